@@ -1,0 +1,104 @@
+import { Fn, TerraformOutput } from "cdktf";
+import { Construct } from "constructs";
+import { IAuthorizationServer } from "../authorization-server";
+import { IOAuthClient } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { isReference } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
+
+/** Properties of `SigmaConnectionSettings`. */
+export interface SigmaConnectionSettingsProps {
+  /** The client whose settings an admin pastes into Sigma. */
+  readonly client: IOAuthClient;
+
+  /** The authorization server that the client uses. */
+  readonly authorizationServer: IAuthorizationServer;
+
+  /**
+   * What the outputs' names begin with: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
+   *
+   * @default - the client's name in that form ("Sigma" becomes "sigma")
+   */
+  readonly outputPrefix?: string;
+}
+
+/** What holds for a prefix of output names. It is also the middle of an environment variable's name, which takes no dash. */
+export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>[] = [
+  {
+    id: "SIGMA-OUTPUT-PREFIX",
+    severity: "error",
+    check: ({ outputPrefix }) =>
+      /^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix)
+        ? []
+        : [
+            {
+              at: "outputPrefix",
+              given: given(outputPrefix),
+              allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+              fix: "give a prefix of your own: output names begin with it",
+            },
+          ],
+  },
+];
+
+/** A display name in the form that output names take. */
+export function outputPrefixOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");
+}
+
+/**
+ * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
+ *
+ * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
+ * `_redirect_url`, `_require_pkce`, `_use_jwt` and `_sigma_settings`. Their names are not hashed, so that scripts can rely on them.
+ *
+ * @see https://help.sigmacomputing.com/docs/configure-oauth
+ */
+export class SigmaConnectionSettings extends Construct {
+  constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
+    super(scope, id);
+    const { client, authorizationServer: server } = props;
+    const name = isReference(client.clientName) ? "sigma" : outputPrefixOf(client.clientName);
+    const prefix = props.outputPrefix ?? name;
+    enforce(this, outputPrefixRules, { outputPrefix: prefix });
+
+    const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+    const output = (key: string, value: unknown, description: string, sensitive?: boolean) =>
+      new TerraformOutput(this, key, { value, description, sensitive }).overrideLogicalId(`${prefix}_${key}`);
+
+    output("metadata_uri", server.metadataUri, "Metadata URI, for both of Sigma's forms");
+    output("client_id", client.clientId, "Client ID, for both of Sigma's forms");
+    if (!usesJwt) output("client_secret", client.clientSecret, "Client secret, for both of Sigma's forms", true);
+    output("scopes", server.scopes.join(" "), "Scopes, for the form of a connection");
+    output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
+    output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
+    output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");
+    output("sigma_settings", Fn.join("\n", settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
+  }
+}
+
+/** Sigma's two forms, field by field. The secret is named, never shown. */
+function settings(client: IOAuthClient, server: IAuthorizationServer, prefix: string): string[] {
+  const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+  const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefix}_client_secret`;
+  const yesNo = (value: boolean) => (value ? "on" : "off");
+  const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
+  const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
+  const connection = [
+    "Connection (Administration > Connections)",
+    `  Scopes: ${server.scopes.join(" ")}`,
+    `  Metadata URI: ${server.metadataUri}`,
+    ...credentials,
+    `  Require PKCE: ${yesNo(client.requirePkce)}`,
+    `  Use JWT bearer tokens: ${yesNo(usesJwt)}`,
+  ];
+  return [
+    ...(client.purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN) ? organization : []),
+    ...(client.purposes.includes(OAuthPurpose.DATA_CONNECTION) ? connection : []),
+  ];
+}

@@ -1,0 +1,15 @@
+export { AuthorizationServer, AuthorizationServerAttributes, IAuthorizationServer, SnowflakeOAuthType } from "./authorization-server";
+export { SigmaConnectionSettings, SigmaConnectionSettingsProps } from "./hand-off/sigma-connection-settings";
+export { IOAuthClient, OAuthClient, OAuthClientAttributes } from "./oauth-client";
+export { OktaIssuerMode } from "./okta/issuer-mode";
+export { SigmaAuthServer, SigmaAuthServerProps } from "./okta/sigma-auth-server";
+export { SigmaOktaApp, SigmaOktaAppProps } from "./okta/sigma-okta-app";
+export { ClientAuthentication } from "./sigma/client-authentication";
+export { SigmaClientOptions } from "./sigma/client-options";
+export { SigmaDeployment } from "./sigma/deployment";
+export { OAuthPurpose } from "./sigma/oauth-purpose";
+export { TokenLifetimes } from "./sigma/token-lifetimes";
+export { AnyRoleMode } from "./snowflake/any-role-mode";
+export { SnowflakeAccount } from "./snowflake/snowflake-account";
+export { IntegrationManagement, SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
+export { SnowflakeUserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";

@@ -1,0 +1,124 @@
+import { SigmaOAuthError } from "./private/errors";
+import { isReference } from "./private/reference";
+import { ClientAuthentication } from "./sigma/client-authentication";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
+
+/** An OAuth client for Sigma, whichever identity provider it is made in. */
+export interface IOAuthClient {
+  /** Its display name in the identity provider. */
+  readonly clientName: string;
+  /** Its client id; goes into Sigma's forms. */
+  readonly clientId: string;
+  /** Its client secret; goes into Sigma's forms. Fails where there is none: with a signed JWT, or when it is not known here. */
+  readonly clientSecret: string;
+  /** The deployment's redirect URL that it has. */
+  readonly redirectUrl: string;
+  /** What Sigma uses it for. */
+  readonly purposes: OAuthPurpose[];
+  /** Whether it must use PKCE. */
+  readonly requirePkce: boolean;
+  /** How it authenticates at the token endpoint. */
+  readonly authentication: ClientAuthentication;
+  /** Whether it may get refresh tokens. */
+  readonly offlineAccess: boolean;
+}
+
+/** What must be known of an OAuth client that this app does not manage. */
+export interface OAuthClientAttributes {
+  /** Its client id. */
+  readonly clientId: string;
+
+  /** The deployment's redirect URL that it has. */
+  readonly redirectUrl: string;
+
+  /**
+   * Its client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
+   *
+   * @default - not known here; reading it fails
+   */
+  readonly clientSecret?: string;
+
+  /**
+   * Its display name.
+   *
+   * @default "Sigma"
+   */
+  readonly clientName?: string;
+
+  /**
+   * What Sigma uses it for.
+   *
+   * @default - organization login and data connection
+   */
+  readonly purposes?: OAuthPurpose[];
+
+  /**
+   * Whether it must use PKCE.
+   *
+   * @default false
+   */
+  readonly requirePkce?: boolean;
+
+  /**
+   * How it authenticates at the token endpoint.
+   *
+   * @default ClientAuthentication.CLIENT_SECRET
+   */
+  readonly authentication?: ClientAuthentication;
+
+  /**
+   * Whether it may get refresh tokens.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+}
+
+/** OAuth clients that exist already and are not managed here. */
+export class OAuthClient {
+  /**
+   * A client, from what is known of it. Nothing is created, and nothing is looked up.
+   *
+   * Fails with SIGMA-CLIENT-SECRET when the secret is text instead of a reference, or when it is read and was not given.
+   */
+  public static fromAttributes(attributes: OAuthClientAttributes): IOAuthClient {
+    return new ImportedOAuthClient(attributes);
+  }
+
+  private constructor() {}
+}
+
+class ImportedOAuthClient implements IOAuthClient {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce: boolean;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  private readonly knownSecret?: string;
+
+  constructor(attributes: OAuthClientAttributes) {
+    if (attributes.clientSecret !== undefined && !isReference(attributes.clientSecret)) {
+      throw secretError("given as text", "a reference to a sensitive variable or attribute", "never write a secret into code");
+    }
+    this.clientName = attributes.clientName ?? "Sigma";
+    this.clientId = attributes.clientId;
+    this.redirectUrl = attributes.redirectUrl;
+    this.purposes = attributes.purposes ?? [...DEFAULT_PURPOSES];
+    this.requirePkce = attributes.requirePkce ?? false;
+    this.authentication = attributes.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = attributes.offlineAccess ?? true;
+    this.knownSecret = attributes.clientSecret;
+  }
+
+  public get clientSecret(): string {
+    if (this.knownSecret !== undefined) return this.knownSecret;
+    throw secretError("not given", "a client secret that was passed to fromAttributes", "pass it as a reference, or do not read it");
+  }
+}
+
+/** The error of a client secret that is not to be had. The value itself is never shown. */
+export function secretError(given: string, allowed: string, fix: string): SigmaOAuthError {
+  return new SigmaOAuthError([{ rule: "SIGMA-CLIENT-SECRET", severity: "error", at: "clientSecret", given, allowed, fix }]);
+}

@@ -1,0 +1,77 @@
+import { AppGroupAssignment } from "@cdktf/provider-okta/lib/app-group-assignment";
+import { AppUser } from "@cdktf/provider-okta/lib/app-user";
+import { DataOktaGroup } from "@cdktf/provider-okta/lib/data-okta-group";
+import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
+import { Fn, Op, TerraformProvider, TerraformSelf } from "cdktf";
+import { Construct } from "constructs";
+import { isReference } from "../private/reference";
+
+/** What every assignment needs to know. */
+interface Assignment {
+  readonly appId: string;
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The construct id of an assignment: what it assigns, so that adding one moves no other. A reference has no text of its own, so its place
+ * in the list counts.
+ */
+function idOf(kind: string, value: string, index: number): string {
+  return isReference(value) ? `${kind}-${index}` : `${kind}-${value}`;
+}
+
+/** Assigns groups by id. One resource each: the list resource of the provider drifts with the order, and takes manual assignments away. */
+export function assignGroupIds(scope: Construct, ids: readonly string[], to: Assignment): void {
+  ids.forEach((groupId, index) => {
+    new AppGroupAssignment(scope, idOf("Group", groupId, index), { groupId, ...to });
+  });
+}
+
+/** Assigns groups by their exact name. */
+export function assignGroupNames(scope: Construct, names: readonly string[], to: Assignment): void {
+  names.forEach((name, index) => {
+    // Okta searches by prefix, and the provider takes a single hit even where its name differs: "Data" would find "Data Analysts".
+    const group = new DataOktaGroup(scope, idOf("FindGroup", name, index), {
+      name,
+      provider: to.provider,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: Op.eq(TerraformSelf.getString("name"), name),
+            errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
+          },
+        ],
+      },
+    });
+    new AppGroupAssignment(scope, idOf("GroupNamed", name, index), { groupId: group.id, ...to });
+  });
+}
+
+/** Assigns users by id. */
+export function assignUserIds(scope: Construct, ids: readonly string[], to: Assignment): void {
+  ids.forEach((userId, index) => {
+    new AppUser(scope, idOf("User", userId, index), { userId, ...to });
+  });
+}
+
+/** Assigns users by their login, whose case does not count in Okta. */
+export function assignUserLogins(scope: Construct, logins: readonly string[], to: Assignment): void {
+  logins.forEach((login, index) => {
+    const user = new DataOktaUser(scope, idOf("FindUser", login, index), {
+      search: [{ name: "profile.login", value: login }],
+      // Neither is used, and each costs a call and a permission.
+      skipGroups: true,
+      skipRoles: true,
+      provider: to.provider,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: Op.eq(Fn.lower(TerraformSelf.getString("login")), Fn.lower(login)),
+            errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
+          },
+        ],
+      },
+    });
+    new AppUser(scope, idOf("UserNamed", login, index), { userId: user.id, ...to });
+  });
+}

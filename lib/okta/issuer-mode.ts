@@ -1,0 +1,12 @@
+/**
+ * Which host an Okta authorization server names as its issuer. Okta has a third mode, DYNAMIC, which lets the issuer follow the host of each
+ * request; Snowflake trusts exactly one issuer, so it is not offered.
+ *
+ * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/auth_server#issuer_mode
+ */
+export enum OktaIssuerMode {
+  /** The org's own host, `https://<org>.okta.com/…`. */
+  ORG_URL = "ORG_URL",
+  /** The org's custom domain. Every user then logs in through that domain. */
+  CUSTOM_URL = "CUSTOM_URL",
+}

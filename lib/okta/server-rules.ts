@@ -1,0 +1,201 @@
+import { isReference } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { nameProblem } from "../private/display-name";
+import { httpsUrlProblem } from "../private/url";
+import { LifetimeSubject } from "../sigma/lifetime-rules";
+import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
+import { UserMapping } from "../user-mapping";
+
+/** The part of an authorization server's properties that the rules look at. */
+export interface OktaServerSubject extends LifetimeSubject {
+  readonly audience: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly serverId?: string;
+  readonly issuer?: string;
+  readonly issuerMode?: string;
+  readonly scopeExists?: boolean;
+  readonly claimExists?: boolean;
+  readonly existingPolicyId?: string;
+  readonly policyPriority?: number;
+  readonly policyGroupIds?: readonly string[];
+  readonly userMapping?: UserMapping;
+}
+
+// https://developer.okta.com/docs/api/openapi/okta-management/management/tag/AuthorizationServerRules/ : the provider checks none of these
+// before it talks to Okta.
+const ACCESS_MINUTES = { least: 5, most: 1440 } as const;
+/** Okta: the idle window "cannot be longer than 1825 days". https://support.okta.com/help/s/article/refresh-token-behavior */
+const LONGEST_REFRESH_DAYS = 1825;
+const LIFETIMES = ["accessTokenMinutes", "refreshTokenDays", "refreshTokenIdleDays"] as const;
+const MINUTES_PER_DAY = 1440;
+
+const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
+
+/** Properties that say nothing unless an existing server is named. */
+const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;
+/** Properties of a server that is made here. */
+const CREATED_ONLY = ["description", "issuerMode"] as const;
+
+export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
+  { id: "OKTA-SERVER-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "OKTA-AUDIENCE",
+    severity: "error",
+    check: ({ audience }) =>
+      literal(audience) && !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience)
+        ? [
+            {
+              at: "audience",
+              given: given(audience),
+              allowed: "one URI without spaces, quotes and backslashes, 255 characters at most; Okta takes one audience per server",
+              fix: "use the Snowflake account URL",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-ACCESS-LIFETIME",
+    severity: "error",
+    check: ({ accessTokenMinutes: minutes }) =>
+      literal(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
+        ? [
+            {
+              at: "accessTokenMinutes",
+              given: given(minutes),
+              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Okta`,
+              fix: `use ${DEFAULT_ACCESS_MINUTES}`,
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-REFRESH-LIFETIME",
+    severity: "error",
+    check: (lifetimes) =>
+      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
+        .filter((key) => literal(lifetimes[key]) && lifetimes[key]! > LONGEST_REFRESH_DAYS)
+        .map((key) => ({
+          at: key,
+          given: given(lifetimes[key]),
+          allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle window`,
+          fix: `use ${RECOMMENDED_REFRESH_DAYS}`,
+        })),
+  },
+  {
+    id: "OKTA-IDLE-ACCESS",
+    severity: "error",
+    check: ({ accessTokenMinutes = DEFAULT_ACCESS_MINUTES, refreshTokenIdleDays }) =>
+      literal(accessTokenMinutes) && literal(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
+        ? [
+            {
+              at: "refreshTokenIdleDays",
+              given: given(refreshTokenIdleDays),
+              allowed: `at least the lifetime of the access token, ${accessTokenMinutes} minutes`,
+              fix: "raise the idle lifetime, or lower accessTokenMinutes",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-ISSUER-MODE",
+    severity: "error",
+    check: ({ issuerMode }) =>
+      literal(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
+        ? [
+            {
+              at: "issuerMode",
+              given: given(issuerMode),
+              allowed: "ORG_URL, CUSTOM_URL",
+              fix: "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-EXISTING-SERVER",
+    severity: "error",
+    check: (server) => (server.serverId === undefined ? notWithoutServerId(server) : existingServer(server.serverId, server)),
+  },
+  {
+    id: "OKTA-EXISTING-ISSUER",
+    severity: "error",
+    check: ({ issuer }) => {
+      const problem = literal(issuer) ? issuerProblem(issuer) : undefined;
+      return problem
+        ? [
+            {
+              at: "issuer",
+              given: `${given(issuer)}, which ${problem}`,
+              allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a slash at the end",
+              fix: "copy the Issuer URI from the server's page; the org authorization server cannot carry Sigma's scope",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "OKTA-EXISTING-POLICY",
+    severity: "error",
+    check: (server) =>
+      server.existingPolicyId === undefined
+        ? []
+        : [...LIFETIMES, "policyPriority", "policyGroupIds"]
+            .filter((key) => server[key as keyof OktaServerSubject] !== undefined)
+            .map((key) => ({
+              at: key,
+              given: `${given(server[key as keyof OktaServerSubject])} with existingPolicyId`,
+              allowed: "not with an access policy that exists already",
+              fix: "set it in that policy's rule, or leave existingPolicyId out",
+            })),
+  },
+  {
+    id: "OKTA-POLICY-PRIORITY",
+    severity: "error",
+    check: ({ policyPriority }) =>
+      literal(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
+        ? [{ at: "policyPriority", given: given(policyPriority), allowed: "a whole number from 1, the first", fix: "use 1" }]
+        : [],
+  },
+];
+
+function notWithoutServerId(server: OktaServerSubject): Violation[] {
+  return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
+    at: key,
+    given: `${given(server[key])} without the id of an existing server`,
+    allowed: "only with the id of a server that exists already",
+    fix: "give the server's id, or remove this",
+  }));
+}
+
+function existingServer(serverId: string, server: OktaServerSubject): Violation[] {
+  const found: Violation[] = CREATED_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
+    at: key,
+    given: `${given(server[key])} with the id of an existing server`,
+    allowed: "only for a server that is made here",
+    fix: "remove it: an existing server is not changed",
+  }));
+  if (literal(serverId) && !/^[A-Za-z0-9_-]{1,64}$/.test(serverId)) {
+    found.push({
+      at: "serverId",
+      given: given(serverId),
+      allowed: 'the id of a custom authorization server: letters and digits, usually 20 that begin with aus, or "default"',
+      fix: "copy the last part of the server's Issuer URI",
+    });
+  }
+  if (server.issuer === undefined && server.name === undefined) {
+    found.push({
+      at: "issuer",
+      given: given(undefined),
+      allowed: "the issuer of the existing server, or its exact name, under which it is looked up",
+      fix: "give one of them: tokens carry the issuer, and Snowflake compares it character by character",
+    });
+  }
+  return found;
+}
+
+function issuerProblem(issuer: string): string | undefined {
+  const problem = httpsUrlProblem(issuer);
+  if (problem) return problem;
+  return /^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9]+$/.test(issuer) ? undefined : "is not the issuer of a custom authorization server";
+}

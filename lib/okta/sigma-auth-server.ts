@@ -1,0 +1,283 @@
+import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
+import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
+import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
+import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
+import { Fn, ITerraformDependable, Op, TerraformProvider, TerraformSelf } from "cdktf";
+import { Construct } from "constructs";
+import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IOAuthClient } from "../oauth-client";
+import { enforce, locate } from "../private/construct-rules";
+import { SigmaOAuthError } from "../private/errors";
+import { line } from "../private/rule";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { TokenLifetimes } from "../sigma/token-lifetimes";
+import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { addAccessPolicy } from "./access-policy";
+import { OktaIssuerMode } from "./issuer-mode";
+import { oktaServerRules } from "./server-rules";
+
+/** Properties of `SigmaAuthServer`. */
+export interface SigmaAuthServerProps extends TokenLifetimes {
+  /** The `aud` claim of the access tokens, usually the Snowflake account URL (`SnowflakeAccount.url`). Okta takes exactly one. */
+  readonly audience: string;
+
+  /**
+   * The server's name, 1 to 100 characters. With `serverId` and without `issuer`, the exact name under which the existing server is looked up.
+   *
+   * @default "Sigma"
+   */
+  readonly name?: string;
+
+  /**
+   * The server's description.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * Which user of Snowflake a token stands for.
+   *
+   * @default UserMapping.loginName()
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * Whether clients may get refresh tokens: whether the policy allows the scope `offline_access`.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * Which host the issuer names.
+   *
+   * @default OktaIssuerMode.ORG_URL
+   */
+  readonly issuerMode?: OktaIssuerMode;
+
+  /**
+   * Id of a custom authorization server that exists already and is not managed here. Scope, claim and policy are added to it; its audience must
+   * be `audience`. Give `issuer` or `name` with it.
+   *
+   * @default - a server is created
+   */
+  readonly serverId?: string;
+
+  /**
+   * The issuer of the existing server, character by character.
+   *
+   * @default - looked up under `name`
+   */
+  readonly issuer?: string;
+
+  /**
+   * Whether the existing server has the scope `session:role-any` already.
+   *
+   * @default false
+   */
+  readonly scopeExists?: boolean;
+
+  /**
+   * Whether the existing server has the user claim already.
+   *
+   * @default false
+   */
+  readonly claimExists?: boolean;
+
+  /**
+   * Id of an access policy that exists already and is not managed here. No policy and no rule are created, lifetimes are those of its rule, and
+   * whoever manages it must add the ids in `policyClientIds`.
+   *
+   * @default - a policy with one rule is created
+   */
+  readonly existingPolicyId?: string;
+
+  /**
+   * Where the policy stands among the server's policies; Okta applies the first that fits the client.
+   *
+   * @default 1
+   */
+  readonly policyPriority?: number;
+
+  /**
+   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments hold beside it.
+   *
+   * @default - everyone who is assigned to the app
+   */
+  readonly policyGroupIds?: string[];
+
+  /**
+   * Refuse every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Okta provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's Okta provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Okta's custom authorization server for Sigma: the scope, the user claim and the access policy with its token lifetimes.
+ *
+ * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`. Needs Okta API Access Management.
+ *
+ * @resource okta_auth_server
+ * @resource okta_auth_server_scope
+ * @resource okta_auth_server_claim
+ * @resource okta_auth_server_policy
+ * @resource okta_auth_server_policy_rule
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/auth_server
+ */
+export class SigmaAuthServer extends Construct implements IAuthorizationServer {
+  public readonly issuer: string;
+  public readonly metadataUri: string;
+  public readonly jwksUris: string[];
+  public readonly audiences: string[];
+  public readonly userMappingClaims: string[];
+  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly scopes: string[];
+  public readonly snowflakeType = SnowflakeOAuthType.OKTA;
+  public readonly scopeMappingAttribute?: string = undefined;
+  public readonly scopeDelimiter?: string = undefined;
+  /** The server's id in Okta. */
+  public readonly serverId: string;
+  private readonly offlineAccess: boolean;
+  private readonly clients: IOAuthClient[] = [];
+
+  constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
+    super(scope, id);
+    enforce(this, [...lifetimeRules, ...oktaServerRules, ...userMappingRules], props);
+
+    const userMapping = props.userMapping ?? UserMapping.loginName();
+    this.offlineAccess = props.offlineAccess ?? true;
+    const server = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
+    this.serverId = server.id;
+    this.issuer = server.issuer;
+    // Both documents exist. Okta's console and Sigma's own guide show this one as the "Metadata URI".
+    this.metadataUri = `${this.issuer}/.well-known/oauth-authorization-server`;
+    this.jwksUris = [`${this.issuer}/v1/keys`];
+    this.audiences = [props.audience];
+    this.userMappingClaims = [userMapping.claim];
+    this.snowflakeUserAttribute = userMapping.attribute;
+    this.scopes = sigmaScopes(this.offlineAccess);
+
+    // Parallel changes to one server fail with 500s or lose priorities: scope, claim, policy and rule are made one after another.
+    // https://github.com/okta/terraform-provider-okta/issues/1198
+    const common = { authServerId: this.serverId, provider: props.provider };
+    const made: ITerraformDependable[] = [];
+    if (!props.scopeExists) {
+      // openid, email, profile and offline_access are system scopes of every server: to create them would fail.
+      made.push(new AuthServerScope(this, "RoleAnyScope", { ...common, name: ROLE_ANY_SCOPE, consent: "IMPLICIT" }));
+    }
+    if (!props.claimExists) {
+      made.push(
+        new AuthServerClaim(this, "UserClaim", {
+          ...common,
+          name: userMapping.claim,
+          // RESOURCE is the access token; a claim of the id token never reaches Snowflake.
+          claimType: "RESOURCE",
+          valueType: "EXPRESSION",
+          value: userMapping.value ?? OKTA_EXPRESSIONS[userMapping.attribute],
+          alwaysIncludeInToken: true,
+          dependsOn: [...made],
+        }),
+      );
+    }
+    if (props.existingPolicyId === undefined) {
+      addAccessPolicy(this, {
+        ...common,
+        clientIds: () => this.policyClientIds,
+        scopes: this.scopes,
+        lifetimes: props,
+        priority: props.policyPriority,
+        groupIds: props.policyGroupIds,
+        dependsOn: made,
+      });
+      this.node.addValidation({ validate: () => this.missingClients() });
+    }
+  }
+
+  /** The client ids that the access policy must let in: for whoever manages `existingPolicyId`. */
+  public get policyClientIds(): string[] {
+    return this.clients.map((client) => client.clientId);
+  }
+
+  /**
+   * Lets a client use this server: adds it to the access policy. Several clients share one policy.
+   *
+   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access.
+   */
+  public grantAccess(client: IOAuthClient): void {
+    if (client.offlineAccess !== this.offlineAccess) {
+      const finding = {
+        rule: "SIGMA-OFFLINE-MISMATCH",
+        severity: "error" as const,
+        at: "grantAccess",
+        given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${this.offlineAccess}`,
+        allowed: "the same on both",
+        fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
+      };
+      throw new SigmaOAuthError(locate(this, [finding]));
+    }
+    this.clients.push(client);
+  }
+
+  private create(props: SigmaAuthServerProps): { id: string; issuer: string } {
+    return new AuthServer(this, "Resource", {
+      name: props.name ?? "Sigma",
+      description: props.description,
+      audiences: [props.audience],
+      issuerMode: props.issuerMode ?? OktaIssuerMode.ORG_URL,
+      provider: props.provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+  }
+
+  private existing(id: string, props: SigmaAuthServerProps): { id: string; issuer: string } {
+    if (props.issuer !== undefined) return { id, issuer: props.issuer };
+    const found = new DataOktaAuthServer(this, "Existing", {
+      name: props.name!,
+      provider: props.provider,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: Op.eq(TerraformSelf.getString("id"), id),
+            errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
+          },
+          {
+            condition: Fn.contains(TerraformSelf.getAny("audiences"), props.audience),
+            errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
+          },
+        ],
+      },
+    });
+    return { id, issuer: found.issuer };
+  }
+
+  private missingClients(): string[] {
+    if (this.clients.length > 0) return [];
+    const finding = {
+      rule: "OKTA-NO-CLIENT",
+      severity: "error" as const,
+      at: "",
+      given: "no client",
+      allowed: "one or more clients in the access policy",
+      fix: "call grantAccess() with each client",
+    };
+    return locate(this, [finding]).map(line);
+  }
+}
+
+/** Okta's expressions for the user's login and e-mail address. https://developer.okta.com/docs/reference/okta-expression-language/ */
+const OKTA_EXPRESSIONS: Readonly<Record<SnowflakeUserAttribute, string>> = {
+  [SnowflakeUserAttribute.LOGIN_NAME]: "user.login",
+  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
+};

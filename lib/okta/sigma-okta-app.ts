@@ -1,0 +1,153 @@
+import { AppOauth } from "@cdktf/provider-okta/lib/app-oauth";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IOAuthClient, secretError } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { clientRules } from "../sigma/client-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { oktaAppRules } from "./app-rules";
+import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
+
+/** Properties of `SigmaOktaApp`. */
+export interface SigmaOktaAppProps extends SigmaClientOptions {
+  /**
+   * Ids of the groups whose members may log in.
+   *
+   * A reference to another resource is numbered by its place in the list: add new ones at the end, or use `assignGroup()`.
+   *
+   * @default - none
+   */
+  readonly groupIds?: string[];
+
+  /**
+   * Exact names of groups whose members may log in. Looked up at plan; fails there when Okta has no group of exactly that name.
+   *
+   * @default - none
+   */
+  readonly groupNames?: string[];
+
+  /**
+   * Ids of users who may log in. References are numbered by their place in the list.
+   *
+   * @default - none
+   */
+  readonly userIds?: string[];
+
+  /**
+   * Logins of users who may log in. Looked up at plan; fails there when Okta has no user with that login.
+   *
+   * @default - none
+   */
+  readonly userLogins?: string[];
+
+  /**
+   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy at every change, also over a
+   * choice made by hand.
+   *
+   * @default - the org's default policy
+   * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth#authentication_policy
+   */
+  readonly authenticationPolicyId?: string;
+
+  /**
+   * Refuse every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Okta provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's Okta provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The OAuth client for Sigma in Okta: a web application with OpenID Connect, and the people who may use it.
+ *
+ * Children: `Resource` (the app), one per assignment.
+ *
+ * @resource okta_app_oauth
+ * @resource okta_app_group_assignment
+ * @resource okta_app_user
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth
+ */
+export class SigmaOktaApp extends Construct implements IOAuthClient {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce: boolean;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  private readonly app: AppOauth;
+  private readonly provider?: TerraformProvider;
+
+  constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
+    super(scope, id);
+    enforce(this, [...clientRules, ...oktaAppRules], props);
+
+    this.clientName = props.name ?? "Sigma";
+    this.redirectUrl = props.deployment.redirectUrl;
+    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
+    this.requirePkce = props.requirePkce ?? false;
+    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = props.offlineAccess ?? true;
+    this.provider = props.provider;
+
+    const signedJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+    this.app = new AppOauth(this, "Resource", {
+      label: this.clientName,
+      type: "web",
+      grantTypes: this.offlineAccess ? ["authorization_code", "refresh_token"] : ["authorization_code"],
+      responseTypes: ["code"],
+      redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
+      postLogoutRedirectUris: props.postLogoutRedirectUrls,
+      tokenEndpointAuthMethod: OKTA_AUTH_METHODS[this.authentication],
+      jwksUri: signedJwt ? props.deployment.jwksUrl : undefined,
+      // Left out, the provider sends false at every change, also over a choice made by hand: so it is always written.
+      pkceRequired: this.requirePkce,
+      // Sigma's jobs run in parallel with one refresh token: with ROTATE the second use of it could end the session.
+      refreshTokenRotation: this.offlineAccess ? "STATIC" : undefined,
+      // Federation Broker Mode would let everybody in the org log in.
+      implicitAssignment: false,
+      authenticationPolicy: props.authenticationPolicyId,
+      provider: props.provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    this.clientId = this.app.clientId;
+
+    const to = { appId: this.app.id, provider: props.provider };
+    assignGroupIds(this, props.groupIds ?? [], to);
+    assignGroupNames(this, props.groupNames ?? [], to);
+    assignUserIds(this, props.userIds ?? [], to);
+    assignUserLogins(this, props.userLogins ?? [], to);
+  }
+
+  public get clientSecret(): string {
+    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.app.clientSecret;
+    throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
+  }
+
+  /**
+   * Assigns one more group, under an id of your choice that keeps its place in the state.
+   *
+   * @param id construct id, unique within the app
+   * @param groupId the group's id
+   */
+  public assignGroup(id: string, groupId: string): void {
+    assignGroupIds(new Construct(this, id), [groupId], { appId: this.app.id, provider: this.provider });
+  }
+}
+
+/** The provider's names of the methods. https://developer.okta.com/docs/api/openapi/okta-oauth/guides/client-auth/ */
+const OKTA_AUTH_METHODS: Readonly<Record<ClientAuthentication, string>> = {
+  [ClientAuthentication.CLIENT_SECRET]: "client_secret_basic",
+  [ClientAuthentication.CLIENT_SECRET_POST]: "client_secret_post",
+  [ClientAuthentication.PRIVATE_KEY_JWT]: "private_key_jwt",
+};

@@ -1,0 +1,35 @@
+/**
+ * What is wrong with a URL that must be an https address compared character by character, or undefined.
+ *
+ * A URL that the WHATWG parser would rewrite (a default port, upper case in the host, backslashes) is refused: what is registered and what is
+ * compared would differ. https://url.spec.whatwg.org/
+ */
+export function httpsUrlProblem(text: string): string | undefined {
+  if (/[\s\p{Cc}]/u.test(text)) return "has white space or control characters";
+  const url = parse(text);
+  if (!url) return "is not an absolute URL";
+  if (url.protocol !== "https:") return "is not https";
+  if (url.username || url.password) return "carries a user name or password";
+  if (text.includes("#")) return "carries a fragment";
+  if (text.includes("*")) return "carries a wildcard";
+  if (url.href !== text && url.href !== `${text}/`) return `is not in canonical form (${url.href})`;
+  return undefined;
+}
+
+/** The host of a URL, without its port; undefined where the text is no URL. */
+export function hostOf(text: string): string | undefined {
+  return parse(text)?.hostname;
+}
+
+/** Whether a text is a host name as DNS knows it: two labels or more, no scheme, port or path. */
+export function isHostName(text: string): boolean {
+  return text.length <= 253 && /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(text);
+}
+
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

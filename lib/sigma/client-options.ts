@@ -1,0 +1,67 @@
+import { ClientAuthentication } from "./client-authentication";
+import { SigmaDeployment } from "./deployment";
+import { OAuthPurpose } from "./oauth-purpose";
+
+/** What an OAuth client for Sigma can be given, whichever identity provider it is made in. */
+export interface SigmaClientOptions {
+  /** Where the Sigma organization is hosted; decides the redirect URL and the JWKS URL. */
+  readonly deployment: SigmaDeployment;
+
+  /**
+   * The client's display name in the identity provider, 1 to 100 characters.
+   *
+   * @default "Sigma"
+   */
+  readonly name?: string;
+
+  /**
+   * What Sigma uses the client for. Sigma supports neither PKCE nor signed JWTs for organization login.
+   *
+   * @default - organization login and data connection
+   * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+   */
+  readonly purposes?: OAuthPurpose[];
+
+  /**
+   * Whether the client must use Proof Key for Code Exchange (RFC 7636). Refused for organization login.
+   *
+   * @default false
+   */
+  readonly requirePkce?: boolean;
+
+  /**
+   * How the client authenticates at the token endpoint. A signed JWT is refused for organization login.
+   *
+   * @default ClientAuthentication.CLIENT_SECRET
+   */
+  readonly authentication?: ClientAuthentication;
+
+  /**
+   * Whether the client may get refresh tokens: adds the refresh token grant, and goes with the scope `offline_access`. Without it users log in
+   * again whenever an access token expires, and scheduled jobs that run longer fail.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * Redirect URLs beside the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
+   *
+   * @default - none
+   */
+  readonly additionalRedirectUrls?: string[];
+
+  /**
+   * Where a user may be sent after signing out. The same rules as for redirect URLs.
+   *
+   * @default - none
+   */
+  readonly postLogoutRedirectUrls?: string[];
+
+  /**
+   * Accept hosts outside sigmacomputing.com, with a warning. An authorization code that is sent to a look-alike host is a breach.
+   *
+   * @default false
+   */
+  readonly allowForeignHost?: boolean;
+}

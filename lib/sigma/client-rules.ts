@@ -1,0 +1,154 @@
+import { nameProblem } from "../private/display-name";
+import { literals } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { hostOf, httpsUrlProblem, isHostName } from "../private/url";
+import { ClientAuthentication } from "./client-authentication";
+import { SigmaClientOptions } from "./client-options";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";
+
+const SIGMA_DOMAIN = "sigmacomputing.com";
+
+const URL_LISTS = ["additionalRedirectUrls", "postLogoutRedirectUrls"] as const;
+
+const urls = (client: SigmaClientOptions) =>
+  URL_LISTS.flatMap((list) => literals(client[list]).map(({ value, index }) => ({ value, at: `${list}[${index}]` })));
+
+const signsIn = ({ purposes = [...DEFAULT_PURPOSES] }: SigmaClientOptions) => purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN);
+
+const isForeign = (host: string | undefined) => host !== undefined && host !== SIGMA_DOMAIN && !host.endsWith(`.${SIGMA_DOMAIN}`);
+
+/** Every host outside Sigma's domain that an authorization code or a user could be sent to. */
+function foreignHosts(client: SigmaClientOptions): Violation[] {
+  const hosts = [
+    { at: "deployment", value: client.deployment.apiHost, host: client.deployment.apiHost },
+    ...urls(client).map((url) => ({ ...url, host: hostOf(url.value) })),
+  ];
+  return hosts
+    .filter(({ host }) => isForeign(host))
+    .map(({ at, value }) => ({
+      at,
+      given: given(value),
+      allowed: `hosts of ${SIGMA_DOMAIN}`,
+      fix: "correct the host; if it is meant, allow foreign hosts (allowForeignHost)",
+    }));
+}
+
+/** What Sigma asks of every OAuth client. */
+export const clientRules: readonly Rule<SigmaClientOptions>[] = [
+  {
+    id: "SIGMA-CLIENT-NAME",
+    severity: "error",
+    check: ({ name }) => nameProblem("name", name),
+  },
+  {
+    id: "SIGMA-PURPOSE",
+    severity: "error",
+    check: ({ purposes }) =>
+      purposes !== undefined && (purposes.length === 0 || new Set(purposes).size < purposes.length)
+        ? [
+            {
+              at: "purposes",
+              given: given(purposes),
+              allowed: `one or both of ${DEFAULT_PURPOSES.join(", ")}, each once`,
+              fix: "say what Sigma uses the client for",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SIGMA-ORG-PKCE",
+    severity: "error",
+    check: (client) =>
+      client.requirePkce && signsIn(client)
+        ? [
+            {
+              at: "requirePkce",
+              given: given(true),
+              allowed: "false for a client that signs people in to the organization: Sigma does not support PKCE there",
+              fix: "declare two clients, one for organization login without PKCE and one for the data connection with it",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SIGMA-ORG-JWT",
+    severity: "error",
+    check: (client) =>
+      client.authentication === ClientAuthentication.PRIVATE_KEY_JWT && signsIn(client)
+        ? [
+            {
+              at: "authentication",
+              given: given(client.authentication),
+              allowed: "a client secret for a client that signs people in to the organization: Sigma does not support JWTs there",
+              fix: "declare two clients, one for organization login with a secret and one for the data connection with JWTs",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SIGMA-HOST",
+    severity: "error",
+    check: ({ deployment }) =>
+      isHostName(deployment.apiHost)
+        ? []
+        : [
+            {
+              at: "deployment",
+              given: given(deployment.apiHost),
+              allowed: "a host name in lower case, such as api.example.sigmacomputing.com",
+              fix: "leave out scheme, port and path",
+            },
+          ],
+  },
+  {
+    id: "SIGMA-REDIRECT-URL",
+    severity: "error",
+    check: (client) =>
+      urls(client).flatMap(({ at, value }) => {
+        const problem = httpsUrlProblem(value);
+        return problem
+          ? [
+              {
+                at,
+                given: `${given(value)}, which ${problem}`,
+                allowed: "an absolute https URL without user, fragment or wildcard",
+                fix: "register the exact URL that Sigma shows",
+              },
+            ]
+          : [];
+      }),
+  },
+  {
+    id: "SIGMA-REDIRECT-DUPLICATE",
+    severity: "error",
+    check: (client) =>
+      URL_LISTS.flatMap((list) => {
+        const own = list === "additionalRedirectUrls" ? [client.deployment.redirectUrl] : [];
+        const earlier = (value: string, index: number) => [...own, ...(client[list] ?? []).slice(0, index)].includes(value);
+        return literals(client[list])
+          .filter(({ value, index }) => earlier(value, index))
+          .map(({ value, index }) => ({
+            at: `${list}[${index}]`,
+            given: `${given(value)} a second time`,
+            allowed: "each URL once; the deployment's own redirect URL is always registered",
+            fix: "remove it",
+          }));
+      }),
+  },
+  {
+    id: "SIGMA-FOREIGN-HOST",
+    severity: "error",
+    check: (client) => (client.allowForeignHost ? [] : foreignHosts(client)),
+  },
+  {
+    id: "SIGMA-FOREIGN-HOST-ALLOWED",
+    severity: "warning",
+    check: (client) =>
+      client.allowForeignHost
+        ? foreignHosts(client).map((violation) => ({
+            ...violation,
+            fix: "it was allowed on purpose; make sure that it is yours or Sigma's, since whoever owns it can receive authorization codes",
+          }))
+        : [],
+  },
+];

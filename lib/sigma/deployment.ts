@@ -1,0 +1,129 @@
+import { SigmaOAuthError } from "../private/errors";
+import { given } from "../private/rule";
+
+const REDIRECT_PATH = "/api/v2/oauth/1/authcode";
+const JWKS_PATH = "/api/v2/.well-known/jwks.json";
+
+/**
+ * Where a Sigma organization is hosted: the cloud and region that decide which URLs the identity provider must know.
+ *
+ * The names are those of Sigma's own table. A host that Sigma adds later is given with `SigmaDeployment.custom()`.
+ *
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ */
+export class SigmaDeployment {
+  /** Google Cloud. */
+  public static readonly GCP = new SigmaDeployment("GCP", "api.sigmacomputing.com", "api.sigmacomputing.com");
+  /** AWS, US (West). */
+  public static readonly AWS_US_WEST = new SigmaDeployment("AWS-US (West)", "aws-api.sigmacomputing.com", "aws-api.sigmacomputing.com");
+  /** AWS, US (East). */
+  public static readonly AWS_US_EAST = new SigmaDeployment(
+    "AWS-US (East)",
+    "api.us-a.aws.sigmacomputing.com",
+    "api.us-a.aws.sigmacomputing.com",
+  );
+  // Sigma's page has two tables. For AWS-CA, -EU, -UK and -AU the one for Databricks spells the host with dashes, and it has no row for
+  // Azure-CA and Azure-UK. Which of them is out of date could not be confirmed, so both are kept.
+  /** AWS, Canada. */
+  public static readonly AWS_CA = new SigmaDeployment("AWS-CA", "api.ca.aws.sigmacomputing.com", "api-ca-aws.sigmacomputing.com");
+  /** AWS, Europe. */
+  public static readonly AWS_EU = new SigmaDeployment("AWS-EU", "api.eu.aws.sigmacomputing.com", "api-eu-aws.sigmacomputing.com");
+  /** AWS, United Kingdom. */
+  public static readonly AWS_UK = new SigmaDeployment("AWS-UK", "api.uk.aws.sigmacomputing.com", "api-uk-aws.sigmacomputing.com");
+  /** AWS, Australia. */
+  public static readonly AWS_AU = new SigmaDeployment("AWS-AU", "api.au.aws.sigmacomputing.com", "api-au-aws.sigmacomputing.com");
+  /** Azure, US. */
+  public static readonly AZURE_US = new SigmaDeployment(
+    "Azure-US",
+    "api.us.azure.sigmacomputing.com",
+    "api.us.azure.sigmacomputing.com",
+  );
+  /** Azure, Europe. */
+  public static readonly AZURE_EU = new SigmaDeployment(
+    "Azure-EU",
+    "api.eu.azure.sigmacomputing.com",
+    "api.eu.azure.sigmacomputing.com",
+  );
+  /** Azure, Canada. */
+  public static readonly AZURE_CA = new SigmaDeployment("Azure-CA", "api.ca.azure.sigmacomputing.com");
+  /** Azure, United Kingdom. */
+  public static readonly AZURE_UK = new SigmaDeployment("Azure-UK", "api.uk.azure.sigmacomputing.com");
+
+  /** Every deployment in Sigma's table, in its order. */
+  public static all(): SigmaDeployment[] {
+    return [
+      SigmaDeployment.GCP,
+      SigmaDeployment.AWS_US_WEST,
+      SigmaDeployment.AWS_US_EAST,
+      SigmaDeployment.AWS_CA,
+      SigmaDeployment.AWS_EU,
+      SigmaDeployment.AWS_UK,
+      SigmaDeployment.AWS_AU,
+      SigmaDeployment.AZURE_US,
+      SigmaDeployment.AZURE_EU,
+      SigmaDeployment.AZURE_CA,
+      SigmaDeployment.AZURE_UK,
+    ];
+  }
+
+  /**
+   * The deployment of that name, as written in Sigma's table ("AWS-US (West)") or in lower case with dashes ("aws-us-west").
+   *
+   * Fails with SIGMA-DEPLOYMENT when Sigma's table has no such name.
+   */
+  public static of(name: string): SigmaDeployment {
+    const found = SigmaDeployment.all().find((deployment) => deployment.slug === slug(name));
+    if (found) return found;
+    throw new SigmaOAuthError([
+      {
+        rule: "SIGMA-DEPLOYMENT",
+        severity: "error",
+        at: "deployment",
+        given: given(name),
+        allowed: SigmaDeployment.all()
+          .map((deployment) => deployment.name)
+          .join(", "),
+        fix: "copy the name from Sigma's table, or give the API host of a deployment that is newer than this release",
+      },
+    ]);
+  }
+
+  /**
+   * A deployment that Sigma's table did not have when this release was made.
+   *
+   * @param host the host of its API, for example `api.example.sigmacomputing.com`: no scheme, no path
+   */
+  public static custom(host: string): SigmaDeployment {
+    return new SigmaDeployment(host, host, host);
+  }
+
+  /** The name in lower case with dashes, as command lines and file names like it. */
+  public readonly slug: string;
+  /** The login redirect URL that the OAuth client must have. */
+  public readonly redirectUrl: string;
+  /** Where Sigma publishes its public keys ("Sigma's public cert"), for clients that authenticate with a signed JWT. */
+  public readonly jwksUrl: string;
+  /** The redirect URL in Sigma's table for Databricks; undefined where that table has no row. */
+  public readonly databricksRedirectUrl?: string;
+
+  private constructor(
+    /** The name in Sigma's table, or the host of a custom deployment. */
+    public readonly name: string,
+    /** The host of Sigma's API. */
+    public readonly apiHost: string,
+    databricksHost?: string,
+  ) {
+    this.slug = slug(name);
+    this.redirectUrl = `https://${apiHost}${REDIRECT_PATH}`;
+    this.jwksUrl = `https://${apiHost}${JWKS_PATH}`;
+    this.databricksRedirectUrl = databricksHost && `https://${databricksHost}${REDIRECT_PATH}`;
+  }
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[()]/g, "")
+    .trim()
+    .replace(/[\s_-]+/g, "-");
+}

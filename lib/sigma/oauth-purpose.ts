@@ -1,0 +1,14 @@
+/**
+ * What Sigma uses an OAuth client for.
+ *
+ * @see https://help.sigmacomputing.com/docs/configure-oauth
+ */
+export enum OAuthPurpose {
+  /** Signing people in to the Sigma organization. */
+  ORGANIZATION_LOGIN = "organization",
+  /** Connecting to the data platform as the person who runs the query. */
+  DATA_CONNECTION = "connection",
+}
+
+/** The purposes of a client that was given none. */
+export const DEFAULT_PURPOSES: readonly OAuthPurpose[] = [OAuthPurpose.ORGANIZATION_LOGIN, OAuthPurpose.DATA_CONNECTION];

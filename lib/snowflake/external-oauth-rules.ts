@@ -1,0 +1,335 @@
+import { SnowflakeOAuthType } from "../authorization-server";
+import { isReference, literals } from "../private/reference";
+import { given, Rule, show, Violation } from "../private/rule";
+import { hostOf, httpsUrlProblem } from "../private/url";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { AnyRoleMode } from "./any-role-mode";
+
+/** Everything that a Snowflake integration consists of. */
+export interface ExternalOAuthSubject {
+  readonly integrationName: string;
+  readonly type: SnowflakeOAuthType;
+  readonly issuer: string;
+  readonly jwksUris: readonly string[];
+  readonly audiences: readonly string[];
+  readonly userMappingClaims: readonly string[];
+  readonly scopes: readonly string[];
+  readonly anyRoleMode: AnyRoleMode;
+  readonly allowedRoles: readonly string[];
+  readonly blockedRoles: readonly string[];
+  readonly scopeMappingAttribute?: string;
+  readonly scopeDelimiter?: string;
+  readonly comment?: string;
+}
+
+/** Blocked by Snowflake itself while the account parameter EXTERNAL_OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST is true, its default. */
+const PRIVILEGED_ROLES = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
+const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
+const ROLE = /^[^'"\\\p{Cc}|.]{1,255}$/u;
+
+const literal = (value: string | undefined): value is string => value !== undefined && !isReference(value);
+
+const roles = (subject: ExternalOAuthSubject) =>
+  ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ value, index }) => ({ list, value, at: `${list}[${index}]` })));
+
+const privileged = (list: (typeof ROLE_LISTS)[number], allowed: string, fix: string) => (subject: ExternalOAuthSubject) =>
+  roles(subject)
+    .filter((role) => role.list === list && PRIVILEGED_ROLES.includes(role.value.toUpperCase()))
+    .map(({ at, value }) => ({ at, given: given(value), allowed, fix }));
+
+/** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
+export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
+  {
+    id: "SNOW-INTEGRATION-NAME",
+    severity: "error",
+    check: ({ integrationName: name }) =>
+      literal(name) && !IDENTIFIER.test(name)
+        ? [
+            {
+              at: "integrationName",
+              given: given(name),
+              allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
+              fix: "use SIGMA_OAUTH",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-INTEGRATION-CASE",
+    severity: "warning",
+    check: ({ integrationName: name }) =>
+      literal(name) && name !== name.toUpperCase()
+        ? [
+            {
+              at: "integrationName",
+              given: given(name),
+              allowed: "upper case is recommended",
+              fix: "the name is created as written, and every statement must then put it in double quotes",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-ISSUER",
+    severity: "error",
+    check: ({ issuer, type }) => {
+      const problem = literal(issuer) ? issuerProblem(issuer, type) : undefined;
+      return problem
+        ? [
+            {
+              at: "issuer",
+              given: `${given(issuer)}, which ${problem}`,
+              allowed: `the exact iss claim of the access tokens, for ${type}: ${ISSUER_FORMS[type]}`,
+              fix: "copy it from an access token: Snowflake compares it character by character, case and slash included",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "SNOW-JWKS-COUNT",
+    severity: "error",
+    check: ({ jwksUris, type }) => {
+      const most = type === SnowflakeOAuthType.AZURE ? 3 : 1;
+      return jwksUris.length >= 1 && jwksUris.length <= most
+        ? []
+        : [
+            {
+              at: "jwksUris",
+              given: `given ${jwksUris.length} URLs`,
+              allowed: most === 1 ? `exactly one with ${type}` : `one to ${most} with ${type}`,
+              fix: "give the URL of the issuer's own keys",
+            },
+          ];
+    },
+  },
+  {
+    id: "SNOW-JWKS-URL",
+    severity: "error",
+    check: ({ jwksUris }) =>
+      literals(jwksUris).flatMap(({ value, index }) => {
+        const problem = httpsUrlProblem(value);
+        return problem
+          ? [
+              {
+                at: `jwksUris[${index}]`,
+                given: `${given(value)}, which ${problem}`,
+                allowed: "an absolute https URL that Snowflake can reach",
+                fix: "copy jwks_uri from the metadata document",
+              },
+            ]
+          : [];
+      }),
+  },
+  {
+    id: "SNOW-AUDIENCE",
+    severity: "error",
+    check: ({ audiences }) => {
+      const bad = literals(audiences).flatMap(({ value, index }): Violation[] => {
+        const problem = audienceProblem(value) ?? (audiences.indexOf(value) < index ? "is there already" : undefined);
+        return problem
+          ? [
+              {
+                at: `audiences[${index}]`,
+                given: `${given(value)}, which ${problem}`,
+                allowed: "the exact aud claim of the access tokens, each once",
+                fix: "use the very string that the authorization server has as audience; an account URL has no path and no slash at the end",
+              },
+            ]
+          : [];
+      });
+      const none = { at: "audiences", given: "no audience", allowed: "one or more", fix: "give the authorization server's audience" };
+      return audiences.length === 0 ? [none] : bad;
+    },
+  },
+  {
+    id: "SNOW-AUDIENCE-COUNT",
+    severity: "warning",
+    check: ({ audiences, type }) =>
+      audiences.length > 1 && type !== SnowflakeOAuthType.CUSTOM
+        ? [
+            {
+              at: "audiences",
+              given: `given ${audiences.length} audiences`,
+              allowed: "one; several are documented for CUSTOM only",
+              fix: `Snowflake's examples for other types have several, too, but it could not be confirmed for ${type}: test a login`,
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-USER-CLAIM",
+    severity: "error",
+    check: ({ userMappingClaims }) => {
+      const bad = literals(userMappingClaims).filter(({ value }) => !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(value));
+      const allowed = "one or more claim names without spaces, quotes and backslashes";
+      const fix = "give the claim that the authorization server puts the user's name in";
+      if (userMappingClaims.length === 0) return [{ at: "userMappingClaims", given: "no claim", allowed, fix }];
+      return bad.map(({ value, index }) => ({ at: `userMappingClaims[${index}]`, given: given(value), allowed, fix }));
+    },
+  },
+  {
+    id: "SNOW-ANY-ROLE",
+    severity: "error",
+    check: ({ scopes, anyRoleMode }) =>
+      anyRoleMode === AnyRoleMode.DISABLE && literals(scopes).some(({ value }) => value.endsWith(ROLE_ANY_SCOPE))
+        ? [
+            {
+              at: "anyRoleMode",
+              given: `${given(anyRoleMode)} with the scope ${ROLE_ANY_SCOPE}`,
+              allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
+              fix: `use ENABLE: Sigma asks for ${ROLE_ANY_SCOPE}, and with DISABLE Snowflake refuses every such login`,
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-ANY-ROLE-GRANT",
+    severity: "warning",
+    check: ({ anyRoleMode, integrationName }) =>
+      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE
+        ? [
+            {
+              at: "anyRoleMode",
+              given: given(anyRoleMode),
+              allowed: "with USE_ANY_ROLE granted to the users' roles",
+              fix: `run GRANT USE_ANY_ROLE ON INTEGRATION "${integrationName}" TO ROLE <role>, or their logins fail`,
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-SCOPE-SETTINGS",
+    severity: "error",
+    check: (subject) =>
+      (["scopeMappingAttribute", "scopeDelimiter"] as const)
+        .filter((key) => subject[key] !== undefined && subject.type !== SnowflakeOAuthType.CUSTOM)
+        .map((key) => ({
+          at: key,
+          given: `${given(subject[key])} with ${subject.type}`,
+          allowed: "only with CUSTOM",
+          fix: "remove it: for this type Snowflake knows where the scopes are",
+        })),
+  },
+  {
+    id: "SNOW-SCOPE-FORM",
+    severity: "error",
+    check: ({ scopeMappingAttribute: attribute, scopeDelimiter: delimiter }) => [
+      ...(literal(attribute) && !["scp", "scope"].includes(attribute)
+        ? [{ at: "scopeMappingAttribute", given: given(attribute), allowed: "scp, scope", fix: "give the claim that holds the scopes" }]
+        : []),
+      ...(literal(delimiter) && !/^[^'"\\\p{Cc}]$/u.test(delimiter)
+        ? [
+            {
+              at: "scopeDelimiter",
+              given: given(delimiter),
+              allowed: "one character, no quote or backslash",
+              fix: 'most authorization servers separate scopes with a space: " "',
+            },
+          ]
+        : []),
+    ],
+  },
+  {
+    id: "SNOW-ROLES-EXCLUSIVE",
+    severity: "error",
+    check: ({ allowedRoles, blockedRoles }) =>
+      allowedRoles.length > 0 && blockedRoles.length > 0
+        ? [
+            {
+              at: "blockedRoles",
+              given: `${given(blockedRoles)} beside allowedRoles`,
+              allowed: "one of the two lists",
+              fix: "remove one: with allowed roles, all others are blocked",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-ROLE-NAME",
+    severity: "error",
+    check: (subject) =>
+      roles(subject)
+        .filter(({ list, value, at }) => !ROLE.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
+        .map(({ at, value }) => ({
+          at,
+          given: given(value),
+          allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots and bars, each once",
+          fix: "write the name as SHOW ROLES prints it, usually in upper case",
+        })),
+  },
+  {
+    id: "SNOW-ROLE-CASE",
+    severity: "warning",
+    check: (subject) =>
+      roles(subject)
+        .filter(({ value }) => ROLE.test(value) && value !== value.toUpperCase())
+        .map(({ at, value }) => ({
+          at,
+          given: given(value),
+          allowed: "upper case for a role that was created without quotes",
+          fix: "role names are compared as written: check with SHOW ROLES",
+        })),
+  },
+  {
+    id: "SNOW-PRIVILEGED-ALLOWED",
+    severity: "warning",
+    check: privileged(
+      "allowedRoles",
+      "roles without administration rights",
+      "whoever takes over a Sigma session could administer Snowflake; use a role made for reports",
+    ),
+  },
+  {
+    id: "SNOW-PRIVILEGED-BLOCKED",
+    severity: "warning",
+    check: privileged(
+      "blockedRoles",
+      "roles that Snowflake does not block by itself",
+      "remove it: it is blocked anyway, and in the list it can show as a difference at every plan",
+    ),
+  },
+  {
+    id: "SNOW-COMMENT",
+    severity: "error",
+    check: ({ comment }) =>
+      literal(comment) && (comment.length > 255 || /['"\\\p{Cc}]|%\{/u.test(comment))
+        ? [
+            {
+              at: "comment",
+              given: given(comment),
+              allowed: 'one line of 255 characters at most, without quotes, backslashes and "%{"',
+              fix: "shorten it, or leave it out",
+            },
+          ]
+        : [],
+  },
+];
+
+const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
+  [SnowflakeOAuthType.OKTA]: "https://<org>.okta.com/oauth2/<id>, no slash at the end",
+  [SnowflakeOAuthType.AZURE]: "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
+  [SnowflakeOAuthType.PING_FEDERATE]: "the Issuer Claim Value of the access token manager",
+  [SnowflakeOAuthType.CUSTOM]: "an https URL",
+};
+
+function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undefined {
+  // PingFederate's issuer is free text; it need not be a URL.
+  if (type === SnowflakeOAuthType.PING_FEDERATE) return /^[^\s'"\\\p{Cc}]+$/u.test(issuer) ? undefined : "is empty or has spaces or quotes";
+  const problem = httpsUrlProblem(issuer) ?? (/['"\\?]/.test(issuer) ? "has quotes or a query" : undefined);
+  if (problem) return problem;
+  if (type === SnowflakeOAuthType.OKTA && !/^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9_-]+$/.test(issuer)) {
+    return "is not the issuer of a custom authorization server";
+  }
+  if (type === SnowflakeOAuthType.AZURE && !/^https:\/\/[^/]+\/[^/]+(\/|\/v2\.0)$/.test(issuer)) return "has not the form of Entra ID's issuers";
+  return undefined;
+}
+
+function audienceProblem(audience: string): string | undefined {
+  if (!/^[^\s'"\\\p{Cc}]{1,1024}$/u.test(audience)) return "is empty, too long, or has spaces, quotes or backslashes";
+  const isAccountUrl = /\.snowflakecomputing\.(com|cn)$/.test(hostOf(audience) ?? "");
+  if (!isAccountUrl) return undefined;
+  const problem = httpsUrlProblem(audience);
+  return problem ?? (new URL(audience).origin === audience ? undefined : `has more than the host (${show(new URL(audience).origin)})`);
+}

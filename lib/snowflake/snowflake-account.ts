@@ -1,0 +1,54 @@
+import { SigmaOAuthError } from "../private/errors";
+import { findings, given, Rule } from "../private/rule";
+
+interface AccountSubject {
+  readonly organization: string;
+  readonly account: string;
+}
+
+/** What holds for the two names of an account. A connection's or a reader account's name follows the rules of an account's. */
+export const accountRules: readonly Rule<AccountSubject>[] = [
+  {
+    id: "SNOW-ACCOUNT",
+    severity: "error",
+    check: (names) =>
+      (["organization", "account"] as const)
+        .filter((key) => !/^[A-Za-z][A-Za-z0-9_]{0,254}$/.test(names[key]))
+        .map((key) => ({
+          at: key,
+          given: given(names[key]),
+          allowed: "a letter, then letters, digits and underscores",
+          fix: "copy it from Snowflake: SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME()",
+        })),
+  },
+];
+
+/**
+ * A Snowflake account, by the names of its organization and of itself.
+ *
+ * @see https://docs.snowflake.com/en/user-guide/admin-account-identifier
+ */
+export class SnowflakeAccount {
+  /**
+   * The account of these names, in any case.
+   *
+   * Fails with SNOW-ACCOUNT when a name is not a letter followed by letters, digits and underscores.
+   */
+  public static of(organization: string, account: string): SnowflakeAccount {
+    const found = findings(accountRules, { organization, account });
+    if (found.length > 0) throw new SigmaOAuthError(found);
+    return new SnowflakeAccount(organization, account);
+  }
+
+  /** The account's URL in the form that hosts allow: lower case, dashes for underscores. Use it as audience on both sides. */
+  public readonly url: string;
+
+  private constructor(
+    /** The organization's name. */
+    public readonly organization: string,
+    /** The account's name. */
+    public readonly account: string,
+  ) {
+    this.url = `https://${organization}-${account}.snowflakecomputing.com`.toLowerCase().replace(/_/g, "-");
+  }
+}

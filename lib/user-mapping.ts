@@ -1,0 +1,112 @@
+import { isReference } from "./private/reference";
+import { given, Rule } from "./private/rule";
+
+/**
+ * The property of a Snowflake user that is compared with the claim in the access token.
+ *
+ * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
+ */
+export enum SnowflakeUserAttribute {
+  /** The user's LOGIN_NAME. */
+  LOGIN_NAME = "LOGIN_NAME",
+  /** The user's EMAIL. */
+  EMAIL_ADDRESS = "EMAIL_ADDRESS",
+}
+
+/** The claim that carries the user's name in Sigma's own example. */
+export const DEFAULT_USER_CLAIM = "snowflake_username";
+
+/** A user mapping other than the two ready-made ones. */
+export interface UserMappingOptions {
+  /** The property of the Snowflake user that the claim's value equals. */
+  readonly attribute: SnowflakeUserAttribute;
+
+  /**
+   * The claim's name in the access token.
+   *
+   * @default "snowflake_username"
+   */
+  readonly claim?: string;
+
+  /**
+   * How the identity provider computes the claim, in its own expression language (Okta: `user.login`). The value must equal the Snowflake
+   * user's attribute, character by character but for case.
+   *
+   * @default - the identity provider's expression for the attribute: the login or the e-mail address of its user
+   */
+  readonly value?: string;
+}
+
+/**
+ * Which user of Snowflake a token stands for: the claim, its value and the Snowflake attribute, chosen together, because they only work together.
+ *
+ * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+ */
+export class UserMapping {
+  /** The identity provider's login equals the Snowflake user's LOGIN_NAME. */
+  public static loginName(): UserMapping {
+    return new UserMapping({ attribute: SnowflakeUserAttribute.LOGIN_NAME });
+  }
+
+  /** The identity provider's e-mail address equals the Snowflake user's EMAIL. */
+  public static emailAddress(): UserMapping {
+    return new UserMapping({ attribute: SnowflakeUserAttribute.EMAIL_ADDRESS });
+  }
+
+  /** A claim of your own. */
+  public static custom(options: UserMappingOptions): UserMapping {
+    return new UserMapping(options);
+  }
+
+  /** The property of the Snowflake user. */
+  public readonly attribute: SnowflakeUserAttribute;
+  /** The claim's name. */
+  public readonly claim: string;
+  /** The identity provider's expression; undefined means its own for the attribute. */
+  public readonly value?: string;
+
+  private constructor(options: UserMappingOptions) {
+    this.attribute = options.attribute;
+    this.claim = options.claim ?? DEFAULT_USER_CLAIM;
+    this.value = options.value;
+  }
+}
+
+/** Claims that carry the token's own meaning and cannot carry the user's name (RFC 7519, RFC 9068). */
+const REGISTERED_CLAIMS = ["iss", "aud", "exp", "iat", "nbf", "jti", "scp", "scope", "client_id", "cid", "sub", "uid", "auth_time", "ver"];
+
+/** What holds for a user mapping with any identity provider that adds a claim of its own. */
+export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMapping }>[] = [
+  {
+    id: "SIGMA-CLAIM-NAME",
+    severity: "error",
+    check: ({ userMapping }) =>
+      userMapping === undefined ||
+      isReference(userMapping.claim) ||
+      (/^[A-Za-z_][A-Za-z0-9_.:/-]{0,99}$/.test(userMapping.claim) && !REGISTERED_CLAIMS.includes(userMapping.claim))
+        ? []
+        : [
+            {
+              at: "userMapping.claim",
+              given: given(userMapping.claim),
+              allowed: `a letter or "_", then letters, digits and _ . : / - (100 at most), and none of ${REGISTERED_CLAIMS.join(", ")}`,
+              fix: `use ${DEFAULT_USER_CLAIM}, as Sigma's guide does`,
+            },
+          ],
+  },
+  {
+    id: "SIGMA-CLAIM-VALUE",
+    severity: "error",
+    check: ({ userMapping }) =>
+      userMapping?.value === undefined || isReference(userMapping.value) || /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u.test(userMapping.value)
+        ? []
+        : [
+            {
+              at: "userMapping.value",
+              given: given(userMapping.value),
+              allowed: "an expression of the identity provider on one line",
+              fix: "leave it out for the user's login or e-mail address",
+            },
+          ],
+  },
+];
