@@ -10,6 +10,7 @@ export { SigmaDeployment } from "./sigma/deployment";
 export { OAuthPurpose } from "./sigma/oauth-purpose";
 export { TokenLifetimes } from "./sigma/token-lifetimes";
 export { AnyRoleMode } from "./snowflake/any-role-mode";
+export { SnowflakeExternalOAuthOptions } from "./snowflake/integration-definition";
 export { SnowflakeAccount } from "./snowflake/snowflake-account";
 export { IntegrationManagement, SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeUserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";

@@ -1,13 +1,7 @@
 import { Fn } from "cdktf";
-import { isReference } from "../private/reference";
-import { ExternalOAuthSubject } from "./external-oauth-rules";
 import { SnowflakeOAuthType } from "../authorization-server";
-
-/** What the statement needs beside what the rules look at. */
-export interface IntegrationDefinition extends ExternalOAuthSubject {
-  readonly enabled: boolean;
-  readonly snowflakeUserAttribute: string;
-}
+import { isReference } from "../private/reference";
+import { IntegrationDefinition } from "./integration-definition";
 
 /**
  * The CREATE SECURITY INTEGRATION statement, as a Terraform expression, since issuer and keys URL are often known to Terraform only.

@@ -1,11 +1,10 @@
 import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external-oauth-integration";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer } from "../authorization-server";
 import { enforce } from "../private/construct-rules";
-import { AnyRoleMode } from "./any-role-mode";
-import { createIntegrationSql, IntegrationDefinition } from "./create-integration-sql";
+import { createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
+import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
 
 /** Who creates the integration. */
 export enum IntegrationManagement {
@@ -16,59 +15,7 @@ export enum IntegrationManagement {
 }
 
 /** Properties of `SnowflakeExternalOAuth`. */
-export interface SnowflakeExternalOAuthProps {
-  /** Whose tokens Snowflake shall trust. */
-  readonly authorizationServer: IAuthorizationServer;
-
-  /**
-   * The integration's name: a letter or underscore, then letters, digits, underscores and dollar signs. Created as written, so upper case is best.
-   *
-   * @default "SIGMA_OAUTH"
-   */
-  readonly integrationName?: string;
-
-  /**
-   * Whether the integration is in force.
-   *
-   * @default true
-   */
-  readonly enabled?: boolean;
-
-  /**
-   * Whether users may switch to any of their roles. Must not be DISABLE with Sigma's scope `session:role-any`.
-   *
-   * @default AnyRoleMode.ENABLE
-   */
-  readonly anyRoleMode?: AnyRoleMode;
-
-  /**
-   * The only roles that may be used. Not together with `blockedRoles`.
-   *
-   * @default - all but the blocked ones
-   */
-  readonly allowedRoles?: string[];
-
-  /**
-   * Roles that may not be used, beside the privileged ones that Snowflake blocks by itself.
-   *
-   * @default - none
-   */
-  readonly blockedRoles?: string[];
-
-  /**
-   * Audiences beside the authorization server's own.
-   *
-   * @default - none
-   */
-  readonly additionalAudiences?: string[];
-
-  /**
-   * The integration's comment.
-   *
-   * @default - none
-   */
-  readonly comment?: string;
-
+export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptions {
   /**
    * Who creates the integration.
    *
@@ -108,25 +55,7 @@ export class SnowflakeExternalOAuth extends Construct {
 
   constructor(scope: Construct, id: string, props: SnowflakeExternalOAuthProps) {
     super(scope, id);
-    const { authorizationServer: server } = props;
-    const integration: IntegrationDefinition = {
-      integrationName: props.integrationName ?? "SIGMA_OAUTH",
-      enabled: props.enabled ?? true,
-      type: server.snowflakeType,
-      issuer: server.issuer,
-      jwksUris: server.jwksUris,
-      // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
-      audiences: [...server.audiences, ...(props.additionalAudiences ?? [])],
-      userMappingClaims: server.userMappingClaims,
-      snowflakeUserAttribute: server.snowflakeUserAttribute,
-      scopes: server.scopes,
-      anyRoleMode: props.anyRoleMode ?? AnyRoleMode.ENABLE,
-      allowedRoles: props.allowedRoles ?? [],
-      blockedRoles: props.blockedRoles ?? [],
-      scopeMappingAttribute: server.scopeMappingAttribute,
-      scopeDelimiter: server.scopeDelimiter,
-      comment: props.comment,
-    };
+    const integration = integrationDefinition(props);
     enforce(this, externalOAuthRules, integration);
 
     this.integrationName = integration.integrationName;

@@ -1,0 +1,85 @@
+import { SigmaOAuthError } from "../lib/private/errors";
+import { Finding, findings } from "../lib/private/rule";
+import { accountFindings, deploymentFindings, libraryFindings } from "./check";
+import { ConfigFile, pathText, readConfigFile } from "./read-file";
+import { resolveStack, ResolvedStack } from "./resolve";
+import { fileRules, stackRules } from "./rules";
+import { BackendConfig, fileSchema, StackConfig, stackSchema } from "./schema";
+import { shape } from "./shape";
+import { unsafeText } from "./text-rules";
+
+/**
+ * Reads a config file and checks all of it: its text, its shape, and every rule of every stack.
+ *
+ * @returns the stacks, ready to be built
+ * @throws SigmaOAuthError with every error of every stack
+ */
+export function loadConfig(path: string): ResolvedStack[] {
+  const file = readConfigFile(path);
+  const top = shape(fileSchema, file.content, []);
+  const found: Finding[] = [...unsafeText(file.content), ...top.findings];
+  const stacks: ResolvedStack[] = [];
+  for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
+    const checked = checkStack(name, raw, top.value?.backend);
+    found.push(...checked.findings);
+    if (checked.stack) stacks.push(checked.stack);
+  }
+  found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
+  if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
+  const errors = onePerPlace(found.filter(({ severity }) => severity === "error"));
+  if (errors.length > 0) throw new SigmaOAuthError(errors.map((finding) => inFile(file, finding)));
+  return stacks;
+}
+
+const NO_STACK: Finding = {
+  rule: "CONFIG-NO-STACK",
+  severity: "error",
+  at: "stacks",
+  given: "no stack",
+  allowed: "one stack or more",
+  fix: "add a stack, as in the files in examples",
+};
+
+function checkStack(name: string, raw: unknown, backend: BackendConfig | undefined): { stack?: ResolvedStack; findings: Finding[] } {
+  const path = ["stacks", name];
+  const shaped = shape(stackSchema, raw, path);
+  if (!shaped.value) return { findings: [...shaped.findings] };
+  const config = shaped.value;
+  const own = findings(stackRules, { name, raw, config });
+  const blocking = [...deploymentFindings(config), ...accountFindings(config)];
+  const stack = resolvable(config) ? resolveStack(name, blocking.length > 0 ? placeholder(config) : config, backend) : undefined;
+  const rules = [...own, ...blocking, ...(stack ? libraryFindings(stack) : [])];
+  return {
+    stack: blocking.length > 0 ? undefined : stack,
+    findings: [...shaped.findings, ...rules.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }))],
+  };
+}
+
+/** Whether enough is given to fill in the defaults. */
+function resolvable({ identityProvider, deployment }: StackConfig): boolean {
+  return identityProvider.type === "existing" || deployment !== undefined;
+}
+
+/** The stack with a deployment and an audience that can stand in for wrong ones, so that the other rules can still be checked. */
+function placeholder(config: StackConfig): StackConfig {
+  const wrong = deploymentFindings(config).length > 0;
+  return { ...config, deployment: wrong ? "GCP" : config.deployment, audience: config.audience ?? "https://placeholder.snowflakecomputing.com" };
+}
+
+/** The first finding of each place: a second one is mostly an echo of the first. */
+function onePerPlace(found: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return found.filter(({ at }) => !seen.has(at) && seen.add(at));
+}
+
+function inFile(file: ConfigFile, finding: Finding): Finding {
+  return { ...finding, at: `${file.path}:${file.position(keysOf(finding.at))} ${finding.at}` };
+}
+
+/** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */
+function keysOf(at: string): PropertyKey[] {
+  return [...at.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => {
+    if (quoted !== undefined) return JSON.parse(`"${quoted}"`) as string;
+    return index !== undefined ? Number(index) : key;
+  });
+}

@@ -1,0 +1,199 @@
+import { given, Rule, Violation } from "../lib/private/rule";
+import { REFUSED } from "./refusals";
+import { clientId, ResolvedStack } from "./resolve";
+import { StackConfig } from "./schema";
+import { stateAddresses } from "./state-address";
+
+/** A stack as the user wrote it, without defaults, and with them. */
+export interface WrittenStack {
+  readonly name: string;
+  readonly raw: unknown;
+  readonly config: StackConfig;
+}
+
+/** The value under a path with dots, as the user wrote it; undefined where they did not. */
+function written(raw: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], raw);
+}
+
+function duplicates<T>(values: readonly T[], keyOf: (value: T) => string): { value: T; index: number; first: T }[] {
+  const seen = new Map<string, T>();
+  return values.flatMap((value, index) => {
+    const key = keyOf(value);
+    const first = seen.get(key);
+    if (first !== undefined) return [{ value, index, first }];
+    seen.set(key, value);
+    return [];
+  });
+}
+
+/** Rules for one stack that are about the file rather than about what is built. */
+export const stackRules: readonly Rule<WrittenStack>[] = [
+  {
+    id: "CONFIG-STACK-NAME",
+    severity: "error",
+    check: ({ name }) =>
+      /^[a-z0-9][a-z0-9-]{0,62}$/.test(name)
+        ? []
+        : [
+            {
+              at: "",
+              given: given(name),
+              allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
+              fix: "rename the stack: its name is part of the state's address",
+            },
+          ],
+  },
+  {
+    id: "CONFIG-REFUSED",
+    severity: "error",
+    check: ({ raw, config }) =>
+      Object.entries(REFUSED[config.identityProvider.type])
+        .filter(([key]) => written(raw, key) !== undefined)
+        .map(([key, reason]) => ({
+          at: key,
+          given: `given with type ${config.identityProvider.type}`,
+          allowed: "not with this identity provider",
+          fix: `remove it: ${reason}`,
+        })),
+  },
+  {
+    id: "CONFIG-MISSING-PART",
+    severity: "error",
+    check: ({ config }) => {
+      const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "one or more", fix });
+      if (config.identityProvider.type === "existing") {
+        return config.snowflake === undefined ? [missing("snowflake", "give the Snowflake account: otherwise there is nothing to create")] : [];
+      }
+      return [
+        ...(config.clients === undefined ? [missing("clients", "give Sigma's OAuth clients")] : []),
+        ...(config.deployment === undefined ? [missing("deployment", "give Sigma's deployment, such as AWS-US (West)")] : []),
+      ];
+    },
+  },
+  {
+    id: "CONFIG-CLIENT-ID",
+    severity: "error",
+    check: ({ config }) =>
+      (config.clients ?? []).flatMap((client, index) =>
+        /^[a-z][a-z0-9_]{0,62}$/.test(clientId(client))
+          ? []
+          : [
+              {
+                at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
+                given: client.id === undefined ? `${given(client.name)}, of which no id can be made` : given(client.id),
+                allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+                fix: "give an id: output names begin with it",
+              },
+            ],
+      ),
+  },
+  {
+    id: "CONFIG-DUPLICATE-CLIENT",
+    severity: "error",
+    check: ({ config }) =>
+      duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
+        at: `clients[${index}].id`,
+        given: `the id "${clientId(value)}" a second time`,
+        allowed: "each id once in a stack",
+        fix: "give this client an id of its own",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-NAME",
+    severity: "error",
+    check: ({ config }) =>
+      duplicates(config.clients ?? [], ({ name }) => name.toLowerCase()).map(({ value, index }) => ({
+        at: `clients[${index}].name`,
+        given: `${given(value.name)} a second time`,
+        allowed: "each name once in a stack",
+        fix: "give each client a name that tells them apart in the identity provider",
+      })),
+  },
+  {
+    id: "CONFIG-SPLIT",
+    severity: "error",
+    check: ({ config }) =>
+      config.split && config.snowflake === undefined
+        ? [
+            {
+              at: "split",
+              given: given(true),
+              allowed: "only with a snowflake section",
+              fix: "remove it: without Snowflake there is only one half",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-ORG",
+    severity: "error",
+    check: ({ config: { identityProvider: idp } }) => {
+      if (idp.type !== "okta") return [];
+      const bad: Violation[] = [];
+      if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(idp.orgName) || /-admin$/i.test(idp.orgName)) {
+        bad.push({
+          at: "identityProvider.orgName",
+          given: given(idp.orgName),
+          allowed: "the org's subdomain alone: letters, digits and dashes, without -admin",
+          fix: "for https://acme.okta.com write acme",
+        });
+      }
+      if (!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(idp.baseUrl)) {
+        bad.push({
+          at: "identityProvider.baseUrl",
+          given: given(idp.baseUrl),
+          allowed: "Okta's domain alone, such as okta.com, oktapreview.com or okta-emea.com",
+          fix: "leave out scheme, org and path",
+        });
+      }
+      return bad;
+    },
+  },
+];
+
+/** Rules about stacks together. The place of a violation begins with the stack's name. */
+export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
+  {
+    id: "CONFIG-DUPLICATE-STATE",
+    severity: "error",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) => stateAddresses(stack).map((address) => ({ stack, address }))),
+        // Some file systems take upper and lower case as the same.
+        ({ address }) => address.toLowerCase(),
+      ).map(({ value, first }) => ({
+        at: value.stack.name,
+        given: `the state address ${value.address}, which stack ${first.stack.name} has, too`,
+        allowed: "a state of its own for each stack",
+        fix: "rename one of the stacks",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-INTEGRATION",
+    severity: "error",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) => stack.integrations.map(({ id, config }, index) => ({ stack, index, key: `${id} ${config.integrationName}` }))),
+        ({ key }) => key.toLowerCase(),
+      ).map(({ value, first }) => ({
+        at: `${value.stack.name}.snowflake[${value.index}]`,
+        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} makes in the same account, too`,
+        allowed: "each integration of an account once",
+        fix: "give one of them another integrationName, or remove it",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-ACCOUNT",
+    severity: "error",
+    check: (stacks) =>
+      stacks.flatMap((stack) =>
+        duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({
+          at: `${stack.name}.snowflake[${index}]`,
+          given: `the account ${value.config.account} a second time`,
+          allowed: "each account once in a stack: Snowflake trusts an issuer once",
+          fix: "remove it, or use additionalAudiences",
+        })),
+      ),
+  },
+];

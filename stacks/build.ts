@@ -1,0 +1,43 @@
+import { App, TerraformOutput, TerraformStack } from "cdktf";
+import { ResolvedStack } from "../config/resolve";
+import { terraformStacks } from "../config/state-address";
+import { IAuthorizationServer } from "../lib/authorization-server";
+import { buildOkta } from "./okta";
+import { buildSnowflake } from "./snowflake";
+import { addBackend, Folders } from "./state-backend";
+
+/** Builds one stack of the config: one Terraform stack, or two where it is split. */
+export function buildStack(app: App, resolved: ResolvedStack, folders: Folders): void {
+  const names = terraformStacks(resolved.name, resolved.config.split);
+  const idpStack = newStack(app, names.identityProvider, resolved, folders);
+  const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
+  const { identityProvider: idp } = resolved;
+  const server = idp.type === "okta" ? buildOkta(idpStack, idp) : idp.server;
+  addServerOutputs(idpStack, server);
+  buildSnowflake(dataStack, resolved.integrations, server);
+  [...new Set([idpStack, dataStack])].forEach((stack) => pinProviders(stack, resolved));
+}
+
+function newStack(app: App, name: string, resolved: ResolvedStack, folders: Folders): TerraformStack {
+  const stack = new TerraformStack(app, name);
+  addBackend(stack, resolved.backend, folders);
+  return stack;
+}
+
+/** What somebody needs who sets up the data platform by hand. */
+function addServerOutputs(stack: TerraformStack, server: IAuthorizationServer): void {
+  new TerraformOutput(stack, "issuer", { value: server.issuer, description: "Issuer of the access tokens" });
+  new TerraformOutput(stack, "jwks_url", {
+    value: server.jwksUris.length === 1 ? server.jwksUris[0] : server.jwksUris,
+    description: "Where the authorization server's public keys are",
+  });
+  new TerraformOutput(stack, "audience", { value: server.audiences[0], description: "Audience of the access tokens" });
+}
+
+/** Other provider versions than those of the bindings, where the config asks for them. */
+function pinProviders(stack: TerraformStack, { config }: ResolvedStack): void {
+  const used = new Set(Object.keys(stack.toTerraform().terraform?.required_providers ?? {}));
+  for (const [provider, version] of Object.entries(config.providerVersions)) {
+    if (version !== undefined && used.has(provider)) stack.addOverride(`terraform.required_providers.${provider}.version`, version);
+  }
+}

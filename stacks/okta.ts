@@ -1,0 +1,30 @@
+import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
+import { Annotations, TerraformOutput, TerraformStack } from "cdktf";
+import { ResolvedOkta } from "../config/resolve";
+import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
+import { IAuthorizationServer } from "../lib/authorization-server";
+import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
+import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
+
+/** Sigma's clients and authorization server in Okta, with the outputs for Sigma's forms. */
+export function buildOkta(stack: TerraformStack, idp: ResolvedOkta): IAuthorizationServer {
+  new OktaProvider(stack, "Okta", { orgName: idp.orgName, baseUrl: idp.baseUrl });
+  const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
+  if (idp.issuerAssumed) {
+    Annotations.of(server).addWarning(
+      `the issuer of the existing server is taken to be ${server.issuer}; if the server uses a custom domain, give authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]`,
+    );
+  }
+  for (const { id, props } of idp.apps) {
+    const app = new SigmaOktaApp(stack, id, props);
+    server.grantAccess(app);
+    new SigmaConnectionSettings(stack, `Settings-${id}`, { client: app, authorizationServer: server, outputPrefix: id });
+  }
+  if (idp.server.existingPolicyId !== undefined) {
+    new TerraformOutput(stack, "policy_client_ids", {
+      value: server.policyClientIds,
+      description: `Client ids to add to the access policy ${idp.server.existingPolicyId}, which is not managed here`,
+    });
+  }
+  return server;
+}
