@@ -12,10 +12,9 @@ export function buildStack(app: App, resolved: ResolvedStack, folders: Folders):
   const idpStack = newStack(app, names.identityProvider, resolved, folders);
   const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
   const { identityProvider: idp } = resolved;
-  const server = idp.type === "okta" ? buildOkta(idpStack, idp) : idp.server;
+  const server = idp.type === "okta" ? buildOkta(idpStack, idp, resolved.config.providerVersions) : idp.server;
   addServerOutputs(idpStack, server);
-  buildSnowflake(dataStack, resolved.integrations, server);
-  [...new Set([idpStack, dataStack])].forEach((stack) => pinProviders(stack, resolved));
+  buildSnowflake(dataStack, resolved, server);
 }
 
 function newStack(app: App, name: string, resolved: ResolvedStack, folders: Folders): TerraformStack {
@@ -32,12 +31,4 @@ function addServerOutputs(stack: TerraformStack, server: IAuthorizationServer): 
     description: "Where the authorization server's public keys are",
   });
   new TerraformOutput(stack, "audience", { value: server.audiences[0], description: "Audience of the access tokens" });
-}
-
-/** Other provider versions than those of the bindings, where the config asks for them. */
-function pinProviders(stack: TerraformStack, { config }: ResolvedStack): void {
-  const used = new Set(Object.keys(stack.toTerraform().terraform?.required_providers ?? {}));
-  for (const [provider, version] of Object.entries(config.providerVersions)) {
-    if (version !== undefined && used.has(provider)) stack.addOverride(`terraform.required_providers.${provider}.version`, version);
-  }
 }

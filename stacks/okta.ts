@@ -5,10 +5,12 @@ import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settin
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
+import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and authorization server in Okta, with the outputs for Sigma's forms. */
-export function buildOkta(stack: TerraformStack, idp: ResolvedOkta): IAuthorizationServer {
+export function buildOkta(stack: TerraformStack, idp: ResolvedOkta, versions: ProviderVersions): IAuthorizationServer {
   new OktaProvider(stack, "Okta", { orgName: idp.orgName, baseUrl: idp.baseUrl });
+  pinProvider(stack, "okta", versions);
   const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
   if (idp.issuerAssumed) {
     Annotations.of(server).addWarning(

@@ -1,27 +1,35 @@
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformOutput, TerraformStack } from "cdktf";
-import { ResolvedIntegration } from "../config/resolve";
+import { ResolvedIntegration, ResolvedStack } from "../config/resolve";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { IntegrationManagement, SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
+import { pinProvider } from "./provider-version";
+
+const isManaged = ({ props }: ResolvedIntegration) => props.management === IntegrationManagement.TERRAFORM;
 
 /** The trust of each Snowflake account in the authorization server, and its statement as an output. */
-export function buildSnowflake(stack: TerraformStack, integrations: readonly ResolvedIntegration[], authorizationServer: IAuthorizationServer): void {
-  // Several accounts are several configurations of one provider, which Terraform tells apart by their aliases.
-  const aliased = integrations.filter(({ props }) => props.management === IntegrationManagement.TERRAFORM).length > 1;
-  for (const { id, config, props } of integrations) {
-    const provider =
-      props.management === IntegrationManagement.TERRAFORM
-        ? new SnowflakeProvider(stack, `Snowflake-${id}`, {
-            organizationName: config.organization,
-            accountName: config.account,
-            profile: config.profile,
-            alias: aliased ? id : undefined,
-          })
-        : undefined;
-    const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider: aliased ? provider : undefined });
+export function buildSnowflake(stack: TerraformStack, { integrations, config }: ResolvedStack, authorizationServer: IAuthorizationServer): void {
+  const managed = integrations.filter(isManaged);
+  if (managed.length > 0) pinProvider(stack, "snowflake", config.providerVersions);
+  for (const integration of integrations) {
+    // Several accounts are several configurations of one provider, which Terraform tells apart by their aliases.
+    const provider = isManaged(integration) ? addProvider(stack, integration, managed.length > 1) : undefined;
+    const { id, props, config: account } = integration;
+    const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     new TerraformOutput(stack, `${id}_create_security_integration`, {
       value: trust.createStatement,
-      description: `The security integration ${trust.integrationName} of the account ${config.organization}-${config.account} as SQL`,
+      description: `The security integration ${trust.integrationName} of the account ${account.organization}-${account.account} as SQL`,
     });
   }
+}
+
+/** The provider for an account; undefined as the one to name where it is the stack's only one. */
+function addProvider(stack: TerraformStack, { id, config }: ResolvedIntegration, aliased: boolean): SnowflakeProvider | undefined {
+  const provider = new SnowflakeProvider(stack, `Snowflake-${id}`, {
+    organizationName: config.organization,
+    accountName: config.account,
+    profile: config.profile,
+    alias: aliased ? id : undefined,
+  });
+  return aliased ? provider : undefined;
 }

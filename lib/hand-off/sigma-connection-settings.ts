@@ -1,8 +1,9 @@
-import { Fn, TerraformOutput } from "cdktf";
+import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
+import { lines } from "../private/lines";
 import { isReference } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -55,7 +56,7 @@ export function outputPrefixOf(name: string): string {
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_url`, `_require_pkce`, `_use_jwt` and `_sigma_settings`. Their names are not hashed, so that scripts can rely on them.
+ * `_redirect_url`, `_require_pkce`, `_use_jwt` and `_settings`. Their names are not hashed, so that scripts can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  */
@@ -78,7 +79,7 @@ export class SigmaConnectionSettings extends Construct {
     output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
     output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");
-    output("sigma_settings", Fn.join("\n", settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
+    output("settings", lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
   }
 }
 

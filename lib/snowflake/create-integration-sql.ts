@@ -1,12 +1,11 @@
 import { Fn } from "cdktf";
 import { SnowflakeOAuthType } from "../authorization-server";
+import { lines } from "../private/lines";
 import { isReference } from "../private/reference";
 import { IntegrationDefinition } from "./integration-definition";
 
 /**
  * The CREATE SECURITY INTEGRATION statement, as a Terraform expression, since issuer and keys URL are often known to Terraform only.
- *
- * It is put together with join(): as text on several lines cdktf would write it as a heredoc into HCL, with one more newline than in JSON.
  *
  * https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  */
@@ -31,8 +30,8 @@ export function createIntegrationSql(integration: IntegrationDefinition): string
     ["EXTERNAL_OAUTH_SCOPE_DELIMITER", optional(integration.scopeDelimiter)],
     ["COMMENT", optional(integration.comment)],
   ];
-  const lines = clauses.filter(([, value]) => value !== undefined).map(([key, value]) => `  ${key} = ${value}`);
-  return Fn.join("\n", [`CREATE SECURITY INTEGRATION ${identifier(integration.integrationName)}`, ...lines.slice(0, -1), `${lines.at(-1)};`]);
+  const properties = clauses.filter(([, value]) => value !== undefined).map(([key, value]) => `  ${key} = ${value}`);
+  return `${lines([`CREATE SECURITY INTEGRATION ${identifier(integration.integrationName)}`, ...properties])};`;
 }
 
 const optional = (value: string | undefined) => (value === undefined ? undefined : literal(value));
@@ -40,11 +39,21 @@ const list = (values: readonly string[]) => `(${values.map(literal).join(", ")})
 
 /** A string constant: single quotes doubled, and backslashes, which begin an escape sequence. */
 function literal(value: string): string {
-  if (isReference(value)) return `'${Fn.replace(Fn.replace(value, "\\", "\\\\"), "'", "''")}'`;
-  return `'${value.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
+  return `'${doubled(doubled(value, "\\"), "'")}'`;
 }
 
 /** A quoted identifier, as the provider creates it: the case counts. */
 function identifier(name: string): string {
-  return isReference(name) ? `"${Fn.replace(name, '"', '""')}"` : `"${name.replace(/"/g, '""')}"`;
+  return `"${doubled(name, '"')}"`;
+}
+
+/** The value with a character doubled, by Terraform where only Terraform knows the value. */
+function doubled(value: string, character: string): string {
+  if (!isReference(value)) return value.replaceAll(character, character.repeat(2));
+  return Fn.replace(value, terraformText(character), terraformText(character.repeat(2)));
+}
+
+/** Text for a Terraform function. cdktf's `Fn` does not escape quotes and backslashes in its arguments. */
+function terraformText(text: string): string {
+  return Fn.base64decode(Buffer.from(text).toString("base64"));
 }

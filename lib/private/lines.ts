@@ -1,0 +1,9 @@
+/**
+ * Several lines of text for a Terraform string, also where parts of them are references.
+ *
+ * The line breaks are written as Terraform expressions: a real one would make cdktf write a heredoc into HCL, which ends with one line break
+ * more than the same text in JSON. cdktf's `Fn.join` is no way out: it does not escape quotes.
+ */
+export function lines(texts: readonly string[]): string {
+  return texts.join('${"\\n"}');
+}
