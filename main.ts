@@ -7,22 +7,32 @@ import { validationErrors } from "./stacks/validate";
 
 const configFile = process.env.SIGMA_OAUTH_CONFIG ?? "examples/okta-snowflake.yaml";
 
-try {
+const configErrors = errorsOf(() => {
   const stacks = loadConfig(configFile);
   // Stack traces would put this machine's paths into the output.
   const app = new App({ stackTraces: false });
   const folders = { project: process.cwd(), config: dirname(resolve(configFile)) };
-  stacks.forEach((stack) => buildStack(app, stack, folders));
-  const errors = validationErrors(app);
+  const errors = [...stacks.flatMap((stack) => errorsOf(() => buildStack(app, stack, folders))), ...validationErrors(app)];
   if (errors.length > 0) report(errors);
   else app.synth();
-} catch (error) {
-  if (!(error instanceof SigmaOAuthError)) throw error;
-  report(error.message.split("\n"));
+});
+if (configErrors.length > 0) report(configErrors);
+
+/** What the library has against it, line by line. Any other error is a defect, and shows its stack trace. */
+function errorsOf(action: () => void): string[] {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    if (error instanceof SigmaOAuthError) return error.message.split("\n");
+    throw error;
+  }
 }
 
 function report(errors: readonly string[]): void {
   for (const error of errors) console.error(`error: ${error}`);
-  console.error(`${errors.length} ${errors.length === 1 ? "error" : "errors"}; nothing was written. Every rule is explained in docs/rules.md.`);
+  console.error(
+    `${errors.length} ${errors.length === 1 ? "error" : "errors"}; nothing was written. Every rule is explained in docs/rules.md.`,
+  );
   process.exitCode = 1;
 }

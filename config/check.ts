@@ -11,7 +11,7 @@ import { externalOAuthRules } from "../lib/snowflake/external-oauth-rules";
 import { accountRules } from "../lib/snowflake/snowflake-account";
 import { integrationDefinition } from "../lib/snowflake/integration-definition";
 import { userMappingRules } from "../lib/user-mapping";
-import { accounts, ResolvedApp, ResolvedIntegration, ResolvedOkta, ResolvedStack } from "./resolve";
+import { accountPath, accounts, ResolvedApp, ResolvedIntegration, ResolvedOkta, ResolvedStack } from "./resolve";
 import { StackConfig } from "./schema";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -20,7 +20,7 @@ export function libraryFindings(stack: ResolvedStack): Finding[] {
   const server = idp.type === "okta" ? plannedServer(idp) : idp.server;
   return [
     ...(idp.type === "okta" ? [...serverFindings(idp), ...idp.apps.flatMap(appFindings(stack.config))] : []),
-    ...stack.integrations.flatMap((integration, index) => integrationFindings(server, integration, pathOfAccount(stack.config, index))),
+    ...stack.integrations.flatMap((integration, index) => integrationFindings(server, integration, accountPath(stack.config, index))),
   ];
 }
 
@@ -39,12 +39,8 @@ export function deploymentFindings({ deployment }: StackConfig): Finding[] {
 /** The same for the names of Snowflake accounts. */
 export function accountFindings(config: StackConfig): Finding[] {
   return accounts(config).flatMap((account, index) =>
-    relocate(findings(accountRules, account), (key) => `${pathOfAccount(config, index)}.${key}`),
+    relocate(findings(accountRules, account), (key) => `${accountPath(config, index)}.${key}`),
   );
-}
-
-function pathOfAccount({ snowflake }: StackConfig, index: number): string {
-  return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
 }
 
 /** Where the properties of SigmaAuthServer stand in the config. */

@@ -63,7 +63,11 @@ function resolvable({ identityProvider, deployment }: StackConfig): boolean {
 /** The stack with a deployment and an audience that can stand in for wrong ones, so that the other rules can still be checked. */
 function placeholder(config: StackConfig): StackConfig {
   const wrong = deploymentFindings(config).length > 0;
-  return { ...config, deployment: wrong ? "GCP" : config.deployment, audience: config.audience ?? "https://placeholder.snowflakecomputing.com" };
+  return {
+    ...config,
+    deployment: wrong ? "GCP" : config.deployment,
+    audience: config.audience ?? "https://placeholder.snowflakecomputing.com",
+  };
 }
 
 /** The first finding of each place: a second one is mostly an echo of the first. */
@@ -73,7 +77,7 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
 }
 
 function inFile(file: ConfigFile, finding: Finding): Finding {
-  return { ...finding, at: `${file.path}:${file.position(keysOf(finding.at))} ${finding.at}` };
+  return { ...finding, at: `${file.path}:${file.position(keysOf(finding.at))} ${finding.at || "the file"}` };
 }
 
 /** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */

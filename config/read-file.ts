@@ -17,13 +17,13 @@ export interface ConfigFile {
 export function readConfigFile(path: string): ConfigFile {
   const lines = new LineCounter();
   const document = parseDocument(readText(path), { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new SigmaOAuthError(
-      document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return fileFinding("CONFIG-YAML", `${path}:${line}:${col}`, yamlProblem(error.message), "one valid YAML document", "correct this line");
-      }),
-    );
+  // The errors after the first are mostly its echoes.
+  const [error] = document.errors;
+  if (error) {
+    const where = `${path}:${position(lines, error.pos[0])}`;
+    throw new SigmaOAuthError([
+      fileFinding("CONFIG-YAML", where, yamlProblem(error.message), "one valid YAML document", "correct this line"),
+    ]);
   }
   // An alias that is resolved more than a hundred times is an attack, and yaml throws.
   const content = contentOf(document, path);

@@ -67,6 +67,11 @@ export function accounts(config: StackConfig): SnowflakeConfig[] {
   return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
 }
 
+/** Where an account stands in its stack. */
+export function accountPath({ snowflake }: StackConfig, index: number): string {
+  return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
+}
+
 function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta {
   const deployment = resolveDeployment(config.deployment!);
   const { id, policyId, policyGroups, ...settings } = idp.authorizationServer;

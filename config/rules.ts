@@ -1,6 +1,6 @@
 import { given, Rule, Violation } from "../lib/private/rule";
 import { REFUSED } from "./refusals";
-import { clientId, ResolvedStack } from "./resolve";
+import { accountPath, clientId, ResolvedStack } from "./resolve";
 import { StackConfig } from "./schema";
 import { stateAddresses } from "./state-address";
 
@@ -60,14 +60,16 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-MISSING-PART",
     severity: "error",
-    check: ({ config }) => {
+    check: ({ raw, config }) => {
+      // As written: a part that is there but wrong is another rule's matter.
+      const absent = (key: string) => written(raw, key) === undefined;
       const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "one or more", fix });
       if (config.identityProvider.type === "existing") {
-        return config.snowflake === undefined ? [missing("snowflake", "give the Snowflake account: otherwise there is nothing to create")] : [];
+        return absent("snowflake") ? [missing("snowflake", "give the Snowflake account: otherwise there is nothing to create")] : [];
       }
       return [
-        ...(config.clients === undefined ? [missing("clients", "give Sigma's OAuth clients")] : []),
-        ...(config.deployment === undefined ? [missing("deployment", "give Sigma's deployment, such as AWS-US (West)")] : []),
+        ...(absent("clients") ? [missing("clients", "give Sigma's OAuth clients")] : []),
+        ...(absent("deployment") ? [missing("deployment", "give Sigma's deployment, such as AWS-US (West)")] : []),
       ];
     },
   },
@@ -113,8 +115,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-SPLIT",
     severity: "error",
-    check: ({ config }) =>
-      config.split && config.snowflake === undefined
+    check: ({ raw, config }) =>
+      config.split && written(raw, "snowflake") === undefined
         ? [
             {
               at: "split",
@@ -174,10 +176,12 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     severity: "error",
     check: (stacks) =>
       duplicates(
-        stacks.flatMap((stack) => stack.integrations.map(({ id, config }, index) => ({ stack, index, key: `${id} ${config.integrationName}` }))),
+        stacks.flatMap((stack) =>
+          stack.integrations.map(({ id, config }, index) => ({ stack, index, key: `${id} ${config.integrationName}` })),
+        ),
         ({ key }) => key.toLowerCase(),
       ).map(({ value, first }) => ({
-        at: `${value.stack.name}.snowflake[${value.index}]`,
+        at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
         given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} makes in the same account, too`,
         allowed: "each integration of an account once",
         fix: "give one of them another integrationName, or remove it",
@@ -189,7 +193,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     check: (stacks) =>
       stacks.flatMap((stack) =>
         duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({
-          at: `${stack.name}.snowflake[${index}]`,
+          at: `${stack.name}.${accountPath(stack.config, index)}`,
           given: `the account ${value.config.account} a second time`,
           allowed: "each account once in a stack: Snowflake trusts an issuer once",
           fix: "remove it, or use additionalAudiences",

@@ -62,7 +62,9 @@ const okta = object({
     claimExists: flag().optional().describe("The existing server has the user claim already. Default: false."),
     policyId: text().optional().describe("Id of an access policy that exists already; the client ids to add to it are an output."),
     policyPriority: number().optional().describe("Where the policy stands among the server's policies. Default: 1, the first."),
-    policyGroups: list(text()).optional().describe("Ids of groups to which the policy's rule is limited. Default: everyone who is assigned."),
+    policyGroups: list(text())
+      .optional()
+      .describe("Ids of groups to which the policy's rule is limited. Default: everyone who is assigned."),
   })
     .default({})
     .describe("The custom authorization server. Needs Okta API Access Management."),
@@ -108,7 +110,9 @@ const userMapping = z
   .describe("Which Snowflake user a token stands for. Default: login_name.");
 
 const tokens = object({
-  accessTokenMinutes: number().optional().describe("Lifetime of an access token, in minutes. Default: 60. The range is the identity provider's."),
+  accessTokenMinutes: number()
+    .optional()
+    .describe("Lifetime of an access token, in minutes. Default: 60. The range is the identity provider's."),
   refreshTokenDays: number().optional().describe("Lifetime of a refresh token, in days, at least 7. Default: 90, as Sigma recommends."),
   refreshTokenIdleDays: number().optional().describe("How long a refresh token lives unused, in days. Default: refreshTokenDays."),
 });
@@ -119,7 +123,9 @@ const snowflake = object({
   profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
   integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
   enabled: flag().default(true).describe("Whether the integration is in force."),
-  anyRoleMode: oneOf(["ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"]).default("ENABLE").describe("Whether users may switch to any of their roles."),
+  anyRoleMode: oneOf(["ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"])
+    .default("ENABLE")
+    .describe("Whether users may switch to any of their roles."),
   allowedRoles: list(text()).default([]).describe("The only roles that may be used. Not together with blockedRoles."),
   blockedRoles: list(text()).default([]).describe("Roles that may not be used, beside those that Snowflake blocks itself."),
   additionalAudiences: list(text()).default([]).describe("Audiences beside the authorization server's own."),

@@ -24,17 +24,24 @@ export function shape<T extends z.ZodType>(schema: T, value: unknown, path: read
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
   const issues = result.error.issues.flatMap(innermost);
-  const found = issues.flatMap((issue) => explain(issue, value, path));
-  const rest = schema.safeParse(without(value, issues));
-  return { value: rest.success ? rest.data : undefined, findings: found };
+  return { value: salvage(schema, structuredClone(value), issues), findings: issues.flatMap((issue) => explain(issue, value, path)) };
+}
+
+/** What remains without the wrong keys; undefined where that has not the shape either. Each round takes at least one key away. */
+function salvage<T extends z.ZodType>(schema: T, value: unknown, issues: readonly Issue[]): z.output<T> | undefined {
+  if (!issues.map((issue) => removeWrong(value, issue)).some(Boolean)) return undefined;
+  const rest = schema.safeParse(value);
+  return rest.success ? rest.data : salvage(schema, value, rest.error.issues.flatMap(innermost));
 }
 
 /** A union reports all its branches; the branch that got furthest is the one that the user meant. */
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union" || !issue.errors?.length) return [issue];
-  const meant = issue.errors.filter((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"));
+  const meant = issue.errors.filter(
+    (branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
+  );
   if (meant.length === 0) return [issue];
-  return meant[0].flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  return meant[0].flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): ConfigFinding[] {
@@ -42,7 +49,7 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownKey(key, [...path, key], issue.message.split(", ")));
   }
-  const value = issue.path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], root);
+  const value = at(root, issue.path);
   const missing = value === undefined;
   return [
     {
@@ -83,24 +90,28 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: readonly s
 
 /** A value for a message. What is inside a mapping or a list is not shown: it might be a secret. */
 function describe(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (value === null) return "nothing";
   if (typeof value === "object") return "a mapping";
   return given(value).slice("given ".length);
 }
 
-/** The value without the keys that are wrong. A wrong element takes its list with it, so that no index changes. */
-function without(value: unknown, issues: readonly Issue[]): unknown {
-  const copy = structuredClone(value);
-  for (const issue of issues) {
-    const bad = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    bad.forEach((path) => remove(copy, path));
-  }
-  return copy;
+/**
+ * Takes away what an issue is about. A wrong element takes its list with it, so that no index changes; a key that is missing, the mapping that
+ * lacks it. Tells whether anything was there to take.
+ */
+function removeWrong(root: unknown, issue: Issue): boolean {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => remove(root, [...issue.path, key])).some(Boolean);
+  return remove(root, issue.path) || remove(root, issue.path.slice(0, -1));
 }
 
-function remove(root: unknown, path: readonly PropertyKey[]): void {
-  const end = path.length - (typeof path.at(-1) === "number" ? 2 : 1);
-  const parent = path.slice(0, Math.max(end, 0)).reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], root);
-  if (end >= 0 && parent !== null && typeof parent === "object") delete (parent as Record<PropertyKey, unknown>)[path[end]];
+function remove(root: unknown, path: readonly PropertyKey[]): boolean {
+  const keys = path.slice(0, path.findLastIndex((key) => typeof key !== "number") + 1);
+  const key = keys.pop();
+  const parent = at(root, keys) as Record<PropertyKey, unknown> | undefined;
+  return key !== undefined && parent?.[key] !== undefined && delete parent[key];
+}
+
+function at(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], root);
 }

@@ -13,5 +13,5 @@ export function stateFile(terraformStack: string): string {
 /** Where the states of a stack are, in a form that can be compared. */
 export function stateAddresses({ name, config, backend }: ResolvedStack): string[] {
   const stacks = Object.values(terraformStacks(name, config.split));
-  return [...new Set(stacks)].map((stack) => [backend.directory ?? ".", stateFile(stack)].join("/"));
+  return [...new Set(stacks)].map((stack) => [backend.directory, stateFile(stack)].filter(Boolean).join("/"));
 }

@@ -8,7 +8,11 @@ import { pinProvider } from "./provider-version";
 const isManaged = ({ props }: ResolvedIntegration) => props.management === IntegrationManagement.TERRAFORM;
 
 /** The trust of each Snowflake account in the authorization server, and its statement as an output. */
-export function buildSnowflake(stack: TerraformStack, { integrations, config }: ResolvedStack, authorizationServer: IAuthorizationServer): void {
+export function buildSnowflake(
+  stack: TerraformStack,
+  { integrations, config }: ResolvedStack,
+  authorizationServer: IAuthorizationServer,
+): void {
   const managed = integrations.filter(isManaged);
   if (managed.length > 0) pinProvider(stack, "snowflake", config.providerVersions);
   for (const integration of integrations) {

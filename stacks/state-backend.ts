@@ -16,6 +16,8 @@ export function addBackend(stack: TerraformStack, backend: BackendConfig, folder
   const directory = backend.directory === undefined ? folders.project : resolve(folders.config, backend.directory);
   // cdktf's own default is an absolute path: the output would differ from machine to machine. Terraform runs in the stack's folder.
   const workingDirectory = resolve(folders.project, App.of(stack).outdir, "stacks", stack.node.id);
-  const path = relative(workingDirectory, resolve(directory, stateFile(stack.node.id))).split("\\").join("/");
+  const path = relative(workingDirectory, resolve(directory, stateFile(stack.node.id)))
+    .split("\\")
+    .join("/");
   new LocalBackend(stack, { path });
 }

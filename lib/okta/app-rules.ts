@@ -22,12 +22,27 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
-          .filter(({ value, index }) => !/^[^'"\\/\p{Cc}]{1,255}$/u.test(value) || value.trim() !== value || app[list]!.indexOf(value) < index)
+          .filter(({ value }) => !/^[^'"\\/\p{Cc}]{1,255}$/u.test(value) || value.trim() !== value)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
-            given: app[list]!.indexOf(value) < index ? `${given(value)} a second time` : given(value),
-            allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces, each once",
-            fix: "give the exact name or login, or the id, of each group and user once",
+            given: given(value),
+            allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
+            fix: "give the exact name of a group, the login of a user, or the id",
+          })),
+      ),
+  },
+  {
+    id: "OKTA-ASSIGNMENT-DUPLICATE",
+    severity: "error",
+    check: (app) =>
+      LISTS.flatMap((list) =>
+        literals(app[list])
+          .filter(({ value, index }) => app[list]!.indexOf(value) < index)
+          .map(({ value, index }) => ({
+            at: `${list}[${index}]`,
+            given: `${given(value)} a second time`,
+            allowed: "each group and user once",
+            fix: "remove it",
           })),
       ),
   },

@@ -74,7 +74,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     severity: "error",
     check: (lifetimes) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => literal(lifetimes[key]) && lifetimes[key]! > LONGEST_REFRESH_DAYS)
+        .filter((key) => literal(lifetimes[key]) && lifetimes[key] > LONGEST_REFRESH_DAYS)
         .map((key) => ({
           at: key,
           given: given(lifetimes[key]),

@@ -2,7 +2,7 @@ import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
 import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
 import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
 import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
-import { Fn, ITerraformDependable, Op, TerraformProvider, TerraformSelf } from "cdktf";
+import { Fn, IResolvable, ITerraformDependable, Op, TerraformProvider, TerraformSelf } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
@@ -253,7 +253,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
             errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
           },
           {
-            condition: Fn.contains(TerraformSelf.getAny("audiences"), props.audience),
+            condition: Fn.contains(TerraformSelf.getAny("audiences"), props.audience) as IResolvable,
             errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
           },
         ],

@@ -33,17 +33,9 @@ export class SigmaDeployment {
   /** AWS, Australia. */
   public static readonly AWS_AU = new SigmaDeployment("AWS-AU", "api.au.aws.sigmacomputing.com", "api-au-aws.sigmacomputing.com");
   /** Azure, US. */
-  public static readonly AZURE_US = new SigmaDeployment(
-    "Azure-US",
-    "api.us.azure.sigmacomputing.com",
-    "api.us.azure.sigmacomputing.com",
-  );
+  public static readonly AZURE_US = new SigmaDeployment("Azure-US", "api.us.azure.sigmacomputing.com", "api.us.azure.sigmacomputing.com");
   /** Azure, Europe. */
-  public static readonly AZURE_EU = new SigmaDeployment(
-    "Azure-EU",
-    "api.eu.azure.sigmacomputing.com",
-    "api.eu.azure.sigmacomputing.com",
-  );
+  public static readonly AZURE_EU = new SigmaDeployment("Azure-EU", "api.eu.azure.sigmacomputing.com", "api.eu.azure.sigmacomputing.com");
   /** Azure, Canada. */
   public static readonly AZURE_CA = new SigmaDeployment("Azure-CA", "api.ca.azure.sigmacomputing.com");
   /** Azure, United Kingdom. */

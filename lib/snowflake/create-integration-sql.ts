@@ -16,7 +16,10 @@ export function createIntegrationSql(integration: IntegrationDefinition): string
     ["EXTERNAL_OAUTH_TYPE", integration.type],
     ["EXTERNAL_OAUTH_ISSUER", literal(integration.issuer)],
     // A list is allowed with AZURE only.
-    ["EXTERNAL_OAUTH_JWS_KEYS_URL", integration.type === SnowflakeOAuthType.AZURE ? list(integration.jwksUris) : literal(integration.jwksUris[0])],
+    [
+      "EXTERNAL_OAUTH_JWS_KEYS_URL",
+      integration.type === SnowflakeOAuthType.AZURE ? list(integration.jwksUris) : literal(integration.jwksUris[0]),
+    ],
     ["EXTERNAL_OAUTH_AUDIENCE_LIST", list(integration.audiences)],
     [
       "EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM",

@@ -309,7 +309,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
 
 const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
   [SnowflakeOAuthType.OKTA]: "https://<org>.okta.com/oauth2/<id>, no slash at the end",
-  [SnowflakeOAuthType.AZURE]: "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
+  [SnowflakeOAuthType.AZURE]:
+    "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
   [SnowflakeOAuthType.PING_FEDERATE]: "the Issuer Claim Value of the access token manager",
   [SnowflakeOAuthType.CUSTOM]: "an https URL",
 };
@@ -322,7 +323,8 @@ function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undef
   if (type === SnowflakeOAuthType.OKTA && !/^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9_-]+$/.test(issuer)) {
     return "is not the issuer of a custom authorization server";
   }
-  if (type === SnowflakeOAuthType.AZURE && !/^https:\/\/[^/]+\/[^/]+(\/|\/v2\.0)$/.test(issuer)) return "has not the form of Entra ID's issuers";
+  if (type === SnowflakeOAuthType.AZURE && !/^https:\/\/[^/]+\/[^/]+(\/|\/v2\.0)$/.test(issuer))
+    return "has not the form of Entra ID's issuers";
   return undefined;
 }
 
