@@ -50,11 +50,19 @@ function identifier(name: string): string {
   return `"${doubled(name, '"')}"`;
 }
 
-/** The value with a character doubled, by Terraform where only Terraform knows the value. */
+/** The value with a character doubled, by Terraform where only Terraform knows a part of the value. */
 function doubled(value: string, character: string): string {
-  if (!isReference(value)) return value.replaceAll(character, character.repeat(2));
-  return Fn.replace(value, terraformText(character), terraformText(character.repeat(2)));
+  const twice = character.repeat(2);
+  return value
+    .split(REFERENCES)
+    .map((part) =>
+      isReference(part) ? Fn.replace(part, terraformText(character), terraformText(twice)) : part.replaceAll(character, twice),
+    )
+    .join("");
 }
+
+/** The references in a text; the group keeps them in the result of split(). */
+const REFERENCES = /(\$\{[^}]*\})/;
 
 /** Text for a Terraform function. cdktf's `Fn` does not escape quotes and backslashes in its arguments. */
 function terraformText(text: string): string {
