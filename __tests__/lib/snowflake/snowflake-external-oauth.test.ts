@@ -1,0 +1,188 @@
+import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
+import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import {
+  AnyRoleMode,
+  AuthorizationServer,
+  AuthorizationServerAttributes,
+  IntegrationManagement,
+  SnowflakeExternalOAuth,
+  SnowflakeExternalOAuthProps,
+  SnowflakeOAuthType,
+  SnowflakeUserAttribute,
+} from "../../../lib";
+import { failure, newStack, only, synth, warnings } from "../../support/synth";
+
+const TYPE = "snowflake_external_oauth_integration";
+const OKTA: AuthorizationServerAttributes = {
+  issuer: "https://acme.okta.com/oauth2/ausA",
+  jwksUris: ["https://acme.okta.com/oauth2/ausA/v1/keys"],
+  audiences: ["https://acme-analytics.snowflakecomputing.com"],
+  snowflakeType: SnowflakeOAuthType.OKTA,
+};
+const CUSTOM: AuthorizationServerAttributes = {
+  ...OKTA,
+  issuer: "https://idp.example.com/",
+  snowflakeType: SnowflakeOAuthType.CUSTOM,
+  scopeMappingAttribute: "scope",
+  scopeDelimiter: " ",
+};
+const AZURE: AuthorizationServerAttributes = {
+  ...OKTA,
+  issuer: "https://sts.windows.net/11111111-1111-1111-1111-111111111111/",
+  jwksUris: ["https://login.microsoftonline.com/a/discovery/v2.0/keys", "https://login.microsoftonline.com/b/discovery/v2.0/keys"],
+  snowflakeType: SnowflakeOAuthType.AZURE,
+  userMappingClaims: ["upn", "email"],
+};
+
+function build(attributes: AuthorizationServerAttributes, props: Partial<SnowflakeExternalOAuthProps> = {}) {
+  const stack = newStack();
+  new SnowflakeProvider(stack, "Snowflake", {});
+  const trust = new SnowflakeExternalOAuth(stack, "Trust", {
+    authorizationServer: AuthorizationServer.fromAttributes(attributes),
+    ...props,
+  });
+  return { stack, trust };
+}
+
+const integration = (stack: TerraformStack) => only(synth(stack).resource, TYPE);
+
+describe("SnowflakeExternalOAuth", () => {
+  test("trusts an authorization server with all that it says about itself", () => {
+    expect(integration(build(OKTA).stack)).toMatchObject({
+      name: "SIGMA_OAUTH",
+      enabled: true,
+      external_oauth_type: "OKTA",
+      external_oauth_issuer: OKTA.issuer,
+      external_oauth_jws_keys_url: OKTA.jwksUris,
+      external_oauth_audience_list: OKTA.audiences,
+      external_oauth_token_user_mapping_claim: ["snowflake_username"],
+      external_oauth_snowflake_user_mapping_attribute: "LOGIN_NAME",
+      external_oauth_any_role_mode: "ENABLE",
+    });
+  });
+
+  test("writes only what it was given beyond that", () => {
+    const minimal = integration(build(OKTA).stack);
+    const optional = [
+      "comment",
+      "lifecycle",
+      "provider",
+      ...["allowed_roles_list", "blocked_roles_list", "scope_mapping_attribute", "scope_delimiter"].map((key) => `external_oauth_${key}`),
+    ];
+    optional.forEach((key) => expect(minimal).not.toHaveProperty(key));
+    const props = {
+      integrationName: "SIGMA_EU",
+      enabled: false,
+      anyRoleMode: AnyRoleMode.ENABLE_FOR_PRIVILEGE,
+      allowedRoles: ["REPORTS"],
+      comment: "Sigma EU",
+      preventDestroy: true,
+    };
+    expect(integration(build(CUSTOM, { ...props, additionalAudiences: ["https://other.example.com"] }).stack)).toMatchObject({
+      name: "SIGMA_EU",
+      enabled: false,
+      external_oauth_any_role_mode: "ENABLE_FOR_PRIVILEGE",
+      external_oauth_allowed_roles_list: ["REPORTS"],
+      external_oauth_audience_list: [...CUSTOM.audiences, "https://other.example.com"],
+      external_oauth_scope_mapping_attribute: "scope",
+      external_oauth_scope_delimiter: " ",
+      comment: "Sigma EU",
+      lifecycle: { prevent_destroy: true },
+    });
+    expect(integration(build(OKTA, { blockedRoles: ["PAYROLL"] }).stack).external_oauth_blocked_roles_list).toEqual(["PAYROLL"]);
+  });
+
+  test("says the same as a statement", () => {
+    const { trust } = build(OKTA, { comment: "Sigma" });
+    expect(trust.createStatement.replaceAll('${"\\n"}', "\n")).toBe(
+      `CREATE SECURITY INTEGRATION "SIGMA_OAUTH"
+  TYPE = EXTERNAL_OAUTH
+  ENABLED = TRUE
+  EXTERNAL_OAUTH_TYPE = OKTA
+  EXTERNAL_OAUTH_ISSUER = 'https://acme.okta.com/oauth2/ausA'
+  EXTERNAL_OAUTH_JWS_KEYS_URL = 'https://acme.okta.com/oauth2/ausA/v1/keys'
+  EXTERNAL_OAUTH_AUDIENCE_LIST = ('https://acme-analytics.snowflakecomputing.com')
+  EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM = 'snowflake_username'
+  EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE = 'LOGIN_NAME'
+  EXTERNAL_OAUTH_ANY_ROLE_MODE = 'ENABLE'
+  COMMENT = 'Sigma';`,
+    );
+  });
+
+  test("writes lists into the statement where there are several values", () => {
+    const statement = build(AZURE, { allowedRoles: ["A", "B"] }).trust.createStatement;
+    expect(statement).toContain(
+      "EXTERNAL_OAUTH_JWS_KEYS_URL = ('https://login.microsoftonline.com/a/discovery/v2.0/keys', 'https://login.microsoftonline.com/b/discovery/v2.0/keys')",
+    );
+    expect(statement).toContain("EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM = ('upn', 'email')");
+    expect(statement).toContain("EXTERNAL_OAUTH_ALLOWED_ROLES_LIST = ('A', 'B')");
+    const custom = build(CUSTOM, { blockedRoles: ["C"], enabled: false }).trust.createStatement;
+    expect(custom).toContain("ENABLED = FALSE");
+    expect(custom).toContain("EXTERNAL_OAUTH_BLOCKED_ROLES_LIST = ('C')");
+    expect(custom).toContain("EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE = 'scope'");
+    expect(custom).toContain("EXTERNAL_OAUTH_SCOPE_DELIMITER = ' '");
+  });
+
+  test("lets Terraform quote what only Terraform knows", () => {
+    const { stack, trust } = build({ ...OKTA, issuer: "https://acme.okta.com/oauth2/ausA" });
+    const issuer = new TerraformVariable(stack, "issuer", {}).stringValue;
+    const name = new TerraformVariable(stack, "name", {}).stringValue;
+    const server = AuthorizationServer.fromAttributes({
+      ...OKTA,
+      issuer,
+      jwksUris: [`${issuer}/v1/keys`],
+      metadataUri: "https://a.example.com",
+    });
+    const other = new SnowflakeExternalOAuth(stack, "Other", { authorizationServer: server, integrationName: name });
+    new TerraformOutput(stack, "sql", { value: other.createStatement });
+    const sql = synth(stack).output.sql.value as string;
+    // XA== is a backslash and XFw= are two, Jw== is a quote and Jyc= are two.
+    const quoted =
+      '${replace(replace(var.issuer, base64decode("XA=="), base64decode("XFw=")), base64decode("Jw=="), base64decode("Jyc="))}';
+    expect(sql).toContain(`EXTERNAL_OAUTH_ISSUER = '${quoted}'`);
+    expect(sql).toContain(`EXTERNAL_OAUTH_JWS_KEYS_URL = '${quoted}/v1/keys'`);
+    expect(sql).toContain('CREATE SECURITY INTEGRATION "${replace(var.name, base64decode("Ig=="), base64decode("IiI="))}"');
+    expect(trust.createStatement).not.toContain("base64decode");
+  });
+
+  test("creates nothing when a person runs the statement", () => {
+    const { stack, trust } = build(OKTA, { management: IntegrationManagement.SQL });
+    expect(synth(stack).resource).toEqual({});
+    expect(trust.createStatement).toContain("CREATE SECURITY INTEGRATION");
+  });
+
+  test("uses the provider that it is given", () => {
+    const stack = newStack();
+    const provider = new SnowflakeProvider(stack, "Snowflake", { alias: "finance" });
+    new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: AuthorizationServer.fromAttributes(OKTA), provider });
+    expect(integration(stack).provider).toBe("snowflake.finance");
+  });
+
+  test("is reached through its default child by an escape hatch", () => {
+    const { stack, trust } = build(OKTA);
+    (trust.node.defaultChild as import("cdktf").TerraformResource).addOverride("comment", "by hand");
+    expect(integration(stack).comment).toBe("by hand");
+  });
+
+  test("maps users by e-mail address", () => {
+    const byEmail = { ...OKTA, snowflakeUserAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS };
+    expect(integration(build(byEmail).stack).external_oauth_snowflake_user_mapping_attribute).toBe("EMAIL_ADDRESS");
+  });
+
+  test("reports everything that is wrong with it at once, with its path", () => {
+    const broken = { ...OKTA, issuer: `${OKTA.issuer}/`, jwksUris: AZURE.jwksUris, scopeDelimiter: " " };
+    const message = failure(() => build(broken, { anyRoleMode: AnyRoleMode.DISABLE, allowedRoles: ["A"], blockedRoles: ["B"] }));
+    const rules = message.split("\n").map((line) => /^test\/Trust \w+: .*\[([A-Z-]+)]$/.exec(line)?.[1]);
+    expect(rules).toEqual(["SNOW-ISSUER", "SNOW-JWKS-COUNT", "SNOW-ANY-ROLE", "SNOW-SCOPE-SETTINGS", "SNOW-ROLES-EXCLUSIVE"]);
+  });
+
+  test("warns about what works but hurts", () => {
+    const { stack } = build(OKTA, {
+      allowedRoles: ["ACCOUNTADMIN"],
+      integrationName: "sigma",
+      anyRoleMode: AnyRoleMode.ENABLE_FOR_PRIVILEGE,
+    });
+    const rules = warnings(stack).map((warning) => /\[([A-Z-]+)]$/.exec(warning)?.[1]);
+    expect(rules).toEqual(["SNOW-INTEGRATION-CASE", "SNOW-ANY-ROLE-GRANT", "SNOW-PRIVILEGED-ALLOWED"]);
+  });
+});
