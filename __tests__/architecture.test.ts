@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+import { PROJECT } from "./support/project";
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const SOURCE_FOLDERS = ["lib", "config", "stacks"];
+const sources = [
+  "main.ts",
+  ...SOURCE_FOLDERS.flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `${folder}/${file}`),
+  ),
+];
+
+/** Every import and re-export of the sources; files of the project as paths from its root. */
+const imports: Import[] = sources.flatMap((from) =>
+  ts.preProcessFile(readFileSync(join(PROJECT, from), "utf8")).importedFiles.map(({ fileName }) => ({
+    from,
+    to: fileName.startsWith(".") ? `${relative(PROJECT, resolve(PROJECT, dirname(from), fileName))}.ts` : fileName,
+  })),
+);
+
+const show = ({ from, to }: Import) => `${from} imports ${to}`;
+const offences = (offends: (edge: Import) => boolean) => imports.filter(offends).map(show);
+const isLocal = (to: string) => sources.includes(to);
+const folderOf = (file: string) => file.split("/").slice(0, -1).join("/");
+
+const IDENTITY_PROVIDERS = ["lib/okta"];
+const PLATFORMS = ["lib/snowflake"];
+const SEAM = ["lib/authorization-server.ts", "lib/oauth-client.ts", "lib/user-mapping.ts"];
+
+/** What each room may import, besides itself. A room that is not named may import nothing of the project. */
+const ALLOWED: Record<string, string[]> = {
+  "lib/private": [],
+  "lib/sigma": ["lib/private"],
+  lib: ["lib/private", "lib/sigma"],
+  "lib/okta": ["lib", "lib/private", "lib/sigma"],
+  "lib/snowflake": ["lib", "lib/private", "lib/sigma"],
+  "lib/hand-off": ["lib", "lib/private", "lib/sigma"],
+  config: ["lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake", "lib/hand-off"],
+  stacks: ["config", "lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake", "lib/hand-off"],
+  "": ["config", "stacks", "lib/private"],
+};
+
+describe("the layers", () => {
+  test("are all there, so that no folder escapes the rules", () => {
+    expect([...new Set(sources.map(folderOf))].sort()).toEqual(Object.keys(ALLOWED).sort());
+    expect(imports.filter(({ to }) => isLocal(to)).length).toBeGreaterThan(50);
+  });
+
+  test("import downwards only", () => {
+    const barrel = ({ from }: Import) => from === "lib/index.ts";
+    const downwards = ({ from, to }: Import) => folderOf(from) === folderOf(to) || (ALLOWED[folderOf(from)] ?? []).includes(folderOf(to));
+    expect(offences((edge) => isLocal(edge.to) && !barrel(edge) && !downwards(edge))).toEqual([]);
+  });
+
+  test("have no cycle", () => {
+    const targets = (file: string) => imports.filter(({ from, to }) => from === file && isLocal(to)).map(({ to }) => to);
+    const done = new Set<string>();
+    const visit = (file: string, path: string[]): string[] => {
+      if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(" > ")];
+      if (done.has(file)) return [];
+      done.add(file);
+      return targets(file).flatMap((target) => visit(target, [...path, file]));
+    };
+    expect(sources.flatMap((file) => visit(file, []))).toEqual([]);
+  });
+
+  test("resolve: no import leads nowhere", () => {
+    expect(offences(({ to }) => to.endsWith(".ts") && !isLocal(to))).toEqual([]);
+  });
+});
+
+describe("imports", () => {
+  const cdktf = (to: string) => to === "cdktf" || to === "constructs" || to.startsWith("@cdktf/");
+
+  test("keep facts, contract and configuration free of cdktf", () => {
+    const free = ({ from }: Import) => /^(lib\/sigma\/|config\/)/.test(from) || SEAM.includes(from);
+    expect(offences((edge) => free(edge) && cdktf(edge.to))).toEqual([]);
+  });
+
+  test("keep identity providers apart from each other and from platforms", () => {
+    const sides = [...IDENTITY_PROVIDERS, ...PLATFORMS];
+    expect(
+      offences(
+        ({ from, to }) => isLocal(to) && sides.includes(folderOf(from)) && sides.includes(folderOf(to)) && folderOf(from) !== folderOf(to),
+      ),
+    ).toEqual([]);
+  });
+
+  test("let a platform see the seam alone", () => {
+    expect(offences(({ from, to }) => PLATFORMS.includes(folderOf(from)) && folderOf(to) === "lib" && !SEAM.includes(to))).toEqual([]);
+  });
+
+  test("take provider bindings by deep path", () => {
+    expect(offences(({ to }) => to.startsWith("@cdktf/") && !/^@cdktf\/provider-\w+\/lib\/[\w-]+$/.test(to))).toEqual([]);
+    expect(imports.filter(({ to }) => to.startsWith("@cdktf/")).length).toBeGreaterThan(5);
+  });
+
+  test("use the barrel from outside only", () => {
+    expect(offences(({ to }) => to === "lib/index.ts")).toEqual([]);
+  });
+
+  test("give the library no dependency but its peers", () => {
+    const { peerDependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
+      peerDependencies: Record<string, string>;
+    };
+    const packageOf = (to: string) => (to.startsWith("@") ? to.split("/").slice(0, 2).join("/") : to.split("/")[0]);
+    const allowed = new Set([...Object.keys(peerDependencies), ...builtinModules.map((name) => `node:${name}`)]);
+    expect(offences(({ from, to }) => from.startsWith("lib/") && !isLocal(to) && !allowed.has(packageOf(to)))).toEqual([]);
+  });
+});
+
+describe("source files", () => {
+  test("are small", () => {
+    const long = sources
+      .map((file) => ({ file, lines: readFileSync(join(PROJECT, file), "utf8").split("\n").length }))
+      .filter(({ lines }) => lines > 400);
+    expect(long).toEqual([]);
+  });
+
+  test("throw no bare Error: every failure has a place and a rule", () => {
+    const bare = sources.filter((file) => /new Error\(/.test(readFileSync(join(PROJECT, file), "utf8")));
+    expect(bare).toEqual([]);
+  });
+});

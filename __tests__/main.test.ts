@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inTemporaryFolder, PROJECT } from "./support/project";
+
+const SOURCES = ["cdktf.json", "package.json", "main.ts", "lib", "config", "stacks", "examples"];
+
+/** A checkout of the project in another folder. */
+function checkout(folder: string): string {
+  const copy = join(folder, "project");
+  mkdirSync(copy);
+  SOURCES.forEach((name) => cpSync(join(PROJECT, name), join(copy, name), { recursive: true }));
+  symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** Runs the command of cdktf.json, as cdktf does. */
+function run(cwd: string, environment: Record<string, string> = {}) {
+  const [command, ...args] = (JSON.parse(readFileSync(join(PROJECT, "cdktf.json"), "utf8")) as { app: string }).app.split(" ");
+  const { SIGMA_OAUTH_CONFIG: _, CDKTF_OUTDIR: __, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: { ...inherited, ...environment }, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+function files(folder: string): Record<string, string> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    found.map((entry) => [
+      join(entry.parentPath, entry.name).slice(folder.length),
+      readFileSync(join(entry.parentPath, entry.name), "utf8"),
+    ]),
+  );
+}
+
+const BROKEN = `stacks:
+  acme-prod:
+    deployment: AWS-MARS
+    identityProvider: { type: okta, orgName: acme }
+    clients: [{ id: sigma, groups: [Data Analysts] }]
+    tokens: { refreshTokenDays: 3 }
+  acme-test:
+    deployment: GCP
+    identityProvider: { type: okta, orgName: acme, secret: hunter2-is-not-shown }
+    clients: []
+`;
+
+describe("the app", () => {
+  test("synthesizes the bundled example without a config of one's own, and the same bytes in any folder", () => {
+    const outputs = [1, 2].map(() =>
+      inTemporaryFolder((folder) => {
+        const copy = checkout(folder);
+        expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
+        const written = files(join(copy, "cdktf.out"));
+        expect(JSON.stringify(written)).not.toContain(folder);
+        return written;
+      }),
+    );
+    expect(Object.keys(outputs[0])).toContain("/stacks/acme-prod/cdk.tf.json");
+    expect(outputs[1]).toEqual(outputs[0]);
+  });
+
+  test("synthesizes the file that SIGMA_OAUTH_CONFIG names", () => {
+    inTemporaryFolder((folder) => {
+      const copy = checkout(folder);
+      expect(run(copy, { SIGMA_OAUTH_CONFIG: "examples/okta-split.yaml" }).status).toBe(0);
+      expect(readdirSync(join(copy, "cdktf.out/stacks")).sort()).toEqual(["acme-split-data", "acme-split-idp"]);
+    });
+  });
+
+  test("prints every error of every stack on one line each, exits with 1 and writes nothing", () => {
+    inTemporaryFolder((folder) => {
+      const copy = checkout(folder);
+      writeFileSync(join(copy, "my.yaml"), BROKEN);
+      const { status, stdout, stderr } = run(copy, { SIGMA_OAUTH_CONFIG: "my.yaml" });
+      expect(status).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr.trimEnd().split("\n")).toEqual([
+        expect.stringMatching(/^error: my\.yaml:3:5 stacks\.acme-prod\.deployment: given "AWS-MARS"; allowed: GCP, .*\[SIGMA-DEPLOYMENT]$/),
+        expect.stringMatching(/^error: my\.yaml:6:15 stacks\.acme-prod\.tokens\.refreshTokenDays: given 3; .*\[SIGMA-REFRESH-MIN]$/),
+        expect.stringMatching(/^error: my\.yaml:9:52 stacks\.acme-test\.identityProvider\.secret: .*\[CONFIG-SECRET]$/),
+        expect.stringMatching(/^error: my\.yaml:10:5 stacks\.acme-test\.clients: given an empty list; .*\[CONFIG-TYPE]$/),
+        "4 errors; nothing was written. docs/rules.md explains every rule.",
+      ]);
+      expect(stderr).not.toContain("hunter2");
+      expect(existsSync(join(copy, "cdktf.out"))).toBe(false);
+    });
+  });
+
+  test("says so when the file is not there, or its name is empty", () => {
+    inTemporaryFolder((folder) => {
+      const copy = checkout(folder);
+      expect(run(copy, { SIGMA_OAUTH_CONFIG: "none.yaml" })).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining("none.yaml: the file does not exist") as string,
+      });
+      expect(run(copy, { SIGMA_OAUTH_CONFIG: "" })).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining("SIGMA_OAUTH_CONFIG: no file name") as string,
+      });
+    });
+  });
+});

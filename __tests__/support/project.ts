@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { App } from "cdktf";
+import { loadConfig } from "../../config/load";
+import { buildStack } from "../../stacks/build";
+import { Synthesized } from "./synth";
+
+export const PROJECT = resolve(__dirname, "../..");
+export const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((file) => file.endsWith(".yaml"));
+
+/** What main.ts does with a config file, in this process and into a folder of its own: the Terraform JSON of each stack. */
+export function synthesizeFile(path: string): Record<string, Synthesized> {
+  return inTemporaryFolder((folder) => {
+    const app = new App({ stackTraces: false, outdir: join(folder, "cdktf.out") });
+    const folders = { project: folder, config: dirname(resolve(path)) };
+    loadConfig(path).forEach((stack) => buildStack(app, stack, folders));
+    app.synth();
+    const names = readdirSync(join(folder, "cdktf.out", "stacks"));
+    return Object.fromEntries(names.map((name) => [name, read(join(folder, "cdktf.out", "stacks", name, "cdk.tf.json"))]));
+  });
+}
+
+function read(path: string): Synthesized {
+  const absent = { resource: {}, data: {}, output: {}, provider: {} };
+  return { ...absent, ...(JSON.parse(readFileSync(path, "utf8")) as Synthesized) };
+}
+
+/** The same with the text of a config file. */
+export function synthesizeText(yaml: string): Record<string, Synthesized> {
+  return inTemporaryFolder((folder) => {
+    const path = join(folder, "config.yaml");
+    writeFileSync(path, yaml);
+    return synthesizeFile(path);
+  });
+}
+
+/** Runs an action with a folder that is removed afterwards. */
+export function inTemporaryFolder<T>(action: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "sigma-oauth-"));
+  try {
+    return action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The addresses of everything that Terraform would keep in a stack's state, and of every output. */
+export function addresses(stack: Synthesized): string[] {
+  const named = (prefix: string, byType: Record<string, object>) =>
+    Object.entries(byType).flatMap(([type, byName]) => Object.keys(byName).map((name) => `${prefix}${type}.${name}`));
+  return [...named("", stack.resource), ...named("data.", stack.data), ...Object.keys(stack.output).map((name) => `output.${name}`)].sort();
+}
