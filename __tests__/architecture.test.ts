@@ -44,7 +44,7 @@ const ALLOWED: Record<string, string[]> = {
   "lib/okta": ["lib", "lib/private", "lib/sigma"],
   "lib/snowflake": ["lib", "lib/private", "lib/sigma"],
   "lib/hand-off": ["lib", "lib/private", "lib/sigma"],
-  config: ["lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake", "lib/hand-off"],
+  config: ["lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake"],
   stacks: ["config", "lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake", "lib/hand-off"],
   "": ["config", "stacks", "lib/private"],
 };

@@ -17,8 +17,8 @@ function checkout(folder: string): string {
 /** Runs the command of cdktf.json, as cdktf does. */
 function run(cwd: string, environment: Record<string, string> = {}) {
   const [command, ...args] = (JSON.parse(readFileSync(join(PROJECT, "cdktf.json"), "utf8")) as { app: string }).app.split(" ");
-  const { SIGMA_OAUTH_CONFIG: _, CDKTF_OUTDIR: __, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: { ...inherited, ...environment }, encoding: "utf8" });
+  const env = { ...process.env, SIGMA_OAUTH_CONFIG: undefined, CDKTF_OUTDIR: undefined, ...environment };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 

@@ -1,8 +1,8 @@
 import { AuthorizationServer, IAuthorizationServer, SnowflakeOAuthType } from "../lib/authorization-server";
-import { outputPrefixOf } from "../lib/hand-off/sigma-connection-settings";
 import { OktaIssuerMode } from "../lib/okta/issuer-mode";
 import { SigmaAuthServerProps } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaAppProps } from "../lib/okta/sigma-okta-app";
+import { outputName } from "../lib/private/output-name";
 import { ClientAuthentication } from "../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../lib/sigma/deployment";
 import { OAuthPurpose } from "../lib/sigma/oauth-purpose";
@@ -122,7 +122,7 @@ function resolveApp(client: ClientConfig, config: StackConfig, deployment: Sigma
 
 /** A client's id: given, or its name in the form that output names take. */
 export function clientId(client: ClientConfig): string {
-  return client.id ?? outputPrefixOf(client.name);
+  return client.id ?? outputName(client.name);
 }
 
 function resolveExisting(idp: ExistingConfig, config: StackConfig): ResolvedExisting {
@@ -162,7 +162,7 @@ function resolveUserMapping({ userMapping = "login_name" }: StackConfig): UserMa
 
 function resolveIntegration(config: SnowflakeConfig, protect: boolean): ResolvedIntegration {
   return {
-    id: outputPrefixOf(`${config.organization} ${config.account}`),
+    id: outputName(`${config.organization} ${config.account}`),
     config,
     props: {
       integrationName: config.integrationName,

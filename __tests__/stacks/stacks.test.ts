@@ -1,5 +1,5 @@
 import { SigmaDeployment } from "../../lib";
-import { only } from "../support/synth";
+import { only, plainText } from "../support/synth";
 import { addresses, synthesizeText } from "../support/project";
 
 const config = (more = "", client = "") => `
@@ -189,6 +189,6 @@ stacks:
     const { resource, provider, output } = synthesizeText(config().replace("ANALYTICS }", "ANALYTICS, manage: sql }"))["acme-prod"];
     expect(resource).not.toHaveProperty("snowflake_external_oauth_integration");
     expect(Object.keys(provider)).toEqual(["okta"]);
-    expect(output.acme_analytics_create_security_integration.value).toContain('CREATE SECURITY INTEGRATION "SIGMA_OAUTH"');
+    expect(plainText(output.acme_analytics_create_security_integration.value)).toContain('CREATE SECURITY INTEGRATION "SIGMA_OAUTH"');
   });
 });

@@ -11,19 +11,30 @@ export const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((file) => 
 
 /** What main.ts does with a config file, in this process and into a folder of its own: the Terraform JSON of each stack. */
 export function synthesizeFile(path: string): Record<string, Synthesized> {
+  const absent = { resource: {}, data: {}, output: {}, provider: {} };
+  const stacks = write(path, "cdk.tf.json");
+  return Object.fromEntries(Object.entries(stacks).map(([name, json]) => [name, { ...absent, ...(JSON.parse(json) as Synthesized) }]));
+}
+
+/** The same as HCL. cdktf takes the choice from the environment alone, as its command line sets it. */
+export function synthesizeHcl(path: string): Record<string, string> {
+  process.env.SYNTH_HCL_OUTPUT = "true";
+  try {
+    return write(path, "cdk.tf");
+  } finally {
+    delete process.env.SYNTH_HCL_OUTPUT;
+  }
+}
+
+function write(path: string, file: string): Record<string, string> {
   return inTemporaryFolder((folder) => {
     const app = new App({ stackTraces: false, outdir: join(folder, "cdktf.out") });
     const folders = { project: folder, config: dirname(resolve(path)) };
     loadConfig(path).forEach((stack) => buildStack(app, stack, folders));
     app.synth();
     const names = readdirSync(join(folder, "cdktf.out", "stacks"));
-    return Object.fromEntries(names.map((name) => [name, read(join(folder, "cdktf.out", "stacks", name, "cdk.tf.json"))]));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, "cdktf.out", "stacks", name, file), "utf8")]));
   });
-}
-
-function read(path: string): Synthesized {
-  const absent = { resource: {}, data: {}, output: {}, provider: {} };
-  return { ...absent, ...(JSON.parse(readFileSync(path, "utf8")) as Synthesized) };
 }
 
 /** The same with the text of a config file. */

@@ -46,3 +46,8 @@ export function failure(action: () => unknown): string {
   }
   throw new Error("expected a failure");
 }
+
+/** Text with its line breaks and double quotes, which are written as Terraform expressions. */
+export function plainText(value: unknown): string {
+  return (value as string).replaceAll('${"\\n"}', "\n").replaceAll('${"\\""}', '"');
+}

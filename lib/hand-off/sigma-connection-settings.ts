@@ -4,6 +4,7 @@ import { IAuthorizationServer } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../private/lines";
+import { outputName } from "../private/output-name";
 import { isReference } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -44,14 +45,6 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
   },
 ];
 
-/** A display name in the form that output names take. */
-export function outputPrefixOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "");
-}
-
 /**
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
@@ -64,7 +57,7 @@ export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
     super(scope, id);
     const { client, authorizationServer: server } = props;
-    const name = isReference(client.clientName) ? "sigma" : outputPrefixOf(client.clientName);
+    const name = isReference(client.clientName) ? "sigma" : outputName(client.clientName);
     const prefix = props.outputPrefix ?? name;
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
 

@@ -4,6 +4,7 @@ import { DataOktaGroup } from "@cdktf/provider-okta/lib/data-okta-group";
 import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
 import { Fn, Op, TerraformProvider, TerraformSelf } from "cdktf";
 import { Construct } from "constructs";
+import { addPostconditions } from "../private/postconditions";
 import { isReference } from "../private/reference";
 
 /** What every assignment needs to know. */
@@ -34,15 +35,13 @@ export function assignGroupNames(scope: Construct, names: readonly string[], to:
     const group = new DataOktaGroup(scope, idOf("FindGroup", name, index), {
       name,
       provider: to.provider,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: Op.eq(TerraformSelf.getString("name"), name),
-            errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
-          },
-        ],
-      },
     });
+    addPostconditions(group, [
+      {
+        condition: Op.eq(TerraformSelf.getString("name"), name),
+        errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
+      },
+    ]);
     new AppGroupAssignment(scope, idOf("GroupNamed", name, index), { groupId: group.id, ...to });
   });
 }
@@ -63,15 +62,13 @@ export function assignUserLogins(scope: Construct, logins: readonly string[], to
       skipGroups: true,
       skipRoles: true,
       provider: to.provider,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: Op.eq(Fn.lower(TerraformSelf.getString("login")), Fn.lower(login)),
-            errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
-          },
-        ],
-      },
     });
+    addPostconditions(user, [
+      {
+        condition: Op.eq(Fn.lower(TerraformSelf.getString("login")), Fn.lower(login)),
+        errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
+      },
+    ]);
     new AppUser(scope, idOf("UserNamed", login, index), { userId: user.id, ...to });
   });
 }

@@ -8,6 +8,7 @@ import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-serve
 import { IOAuthClient } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
+import { addPostconditions } from "../private/postconditions";
 import { line } from "../private/rule";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
@@ -243,22 +244,17 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 
   private existing(id: string, props: SigmaAuthServerProps): { id: string; issuer: string } {
     if (props.issuer !== undefined) return { id, issuer: props.issuer };
-    const found = new DataOktaAuthServer(this, "Existing", {
-      name: props.name!,
-      provider: props.provider,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: Op.eq(TerraformSelf.getString("id"), id),
-            errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
-          },
-          {
-            condition: Fn.contains(TerraformSelf.getAny("audiences"), props.audience) as IResolvable,
-            errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
-          },
-        ],
+    const found = new DataOktaAuthServer(this, "Existing", { name: props.name!, provider: props.provider });
+    addPostconditions(found, [
+      {
+        condition: Op.eq(TerraformSelf.getString("id"), id),
+        errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
       },
-    });
+      {
+        condition: Fn.contains(TerraformSelf.getAny("audiences"), props.audience) as IResolvable,
+        errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
+      },
+    ]);
     return { id, issuer: found.issuer };
   }
 

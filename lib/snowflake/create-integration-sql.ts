@@ -47,8 +47,11 @@ function literal(value: string): string {
 
 /** A quoted identifier, as the provider creates it: the case counts. */
 function identifier(name: string): string {
-  return `"${doubled(name, '"')}"`;
+  return `${DOUBLE_QUOTE}${doubled(name, '"')}${DOUBLE_QUOTE}`;
 }
+
+/** A double quote as a Terraform expression: cdktf does not escape a real one when it writes text with references into HCL. */
+const DOUBLE_QUOTE = '${"\\""}';
 
 /** The value with a character doubled, by Terraform where only Terraform knows a part of the value. */
 function doubled(value: string, character: string): string {

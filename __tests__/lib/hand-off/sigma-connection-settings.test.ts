@@ -9,7 +9,7 @@ import {
   SigmaDeployment,
   SnowflakeOAuthType,
 } from "../../../lib";
-import { failure, newStack, synth } from "../../support/synth";
+import { failure, newStack, plainText, synth } from "../../support/synth";
 
 const ISSUER = "https://acme.okta.com/oauth2/ausA";
 const authorizationServer = AuthorizationServer.fromAttributes({
@@ -32,7 +32,7 @@ function outputs(attributes: Partial<OAuthClientAttributes> = {}, outputPrefix?:
   return synth(stack).output;
 }
 
-const lines = (value: unknown) => (value as string).split('${"\\n"}');
+const lines = (value: unknown) => plainText(value).split("\n");
 
 describe("SigmaConnectionSettings", () => {
   test("outputs what an admin pastes, under names that scripts can rely on", () => {
