@@ -1,0 +1,190 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { REFUSED } from "../config/refusals";
+import { loadConfig } from "../config/load";
+import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
+
+const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
+const PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...readdirSync(join(PROJECT, "docs")).map((file) => `docs/${file}`)];
+
+/** The code blocks of a language on every page. */
+function blocks(language: string): { page: string; code: string }[] {
+  return PAGES.flatMap((page) =>
+    [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, code]) => ({ page, code })),
+  );
+}
+
+const sourceFiles = (folder: string) =>
+  readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `${folder}/${file}`);
+
+describe("snippets", () => {
+  test("in TypeScript compile against the library, as a user's strict project would", () => {
+    const snippets = blocks("ts").map(({ page, code }, index) => ({
+      file: join(PROJECT, `snippet-${index}-${page.replace(/\W/g, "-")}.ts`),
+      code,
+    }));
+    expect(snippets.length).toBeGreaterThanOrEqual(5);
+    const options: ts.CompilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      noUnusedLocals: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.Node16,
+      moduleResolution: ts.ModuleResolutionKind.Node16,
+      types: ["node"],
+      paths: { "cdktf-sigma-oauth": [join(PROJECT, "lib/index.ts")] },
+    };
+    const host = ts.createCompilerHost(options);
+    const original = {
+      fileExists: host.fileExists.bind(host),
+      readFile: host.readFile.bind(host),
+      getSourceFile: host.getSourceFile.bind(host),
+    };
+    const codeOf = (file: string) => snippets.find((snippet) => snippet.file === file)?.code;
+    host.fileExists = (file) => codeOf(file) !== undefined || original.fileExists(file);
+    host.readFile = (file) => codeOf(file) ?? original.readFile(file);
+    host.getSourceFile = (file, version, ...rest) => {
+      const code = codeOf(file);
+      return code === undefined ? original.getSourceFile(file, version, ...rest) : ts.createSourceFile(file, code, version);
+    };
+    const program = ts.createProgram({ rootNames: snippets.map(({ file }) => file), options, host });
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map((problem) => `${problem.file?.fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")}`);
+    expect(problems).toEqual([]);
+  });
+
+  test("of configs synthesize", () => {
+    const configs = blocks("yaml").filter(({ code }) => /^stacks:/m.test(code));
+    expect(configs.length).toBeGreaterThanOrEqual(2);
+    configs.forEach(({ code }) => expect(Object.keys(synthesizeText(code))).toEqual(["acme-prod"]));
+  });
+
+  test("of messages are what is printed", () => {
+    const [{ code: config }] = blocks("yaml");
+    const broken = config.replace("refreshTokenDays: 90", "refreshTokenDays: 3");
+    const [{ code: shown }] = blocks("text").filter(({ code }) => code.startsWith("error: "));
+    inTemporaryFolder((folder) => {
+      const path = join(folder, "my.yaml");
+      writeFileSync(path, broken);
+      expect(() => loadConfig(path)).toThrow(
+        expect.objectContaining({ message: shown.split("\n")[0].replace("error: my.yaml", path) }) as Error,
+      );
+    });
+  });
+});
+
+describe("pages", () => {
+  test("link to files that are there", () => {
+    const links = PAGES.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => ({ page, target })),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(({ page, target }) => !existsSync(join(PROJECT, dirname(page), target)))).toEqual([]);
+  });
+
+  test("name npm scripts that are there, and help names every one that a person runs", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...PAGES, "help", ".ci/run"].flatMap((page) =>
+      [...read(page).matchAll(/npm (?:run )?(test|(?<=run )[\w-]+)/g)].map(([, script]) => script),
+    );
+    expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([]);
+    const internal = ["prepack", "lint", "types", "jsii"];
+    const helped = [...read("help").matchAll(/npm (?:run )?([\w-]+)/g)].map(([, script]) => script);
+    expect(Object.keys(scripts).filter((script) => !internal.includes(script) && !helped.includes(script))).toEqual([]);
+  });
+
+  test("name every example, and no other", () => {
+    const named = [...new Set([...read("help").matchAll(/[\w-]+\.yaml/g)].map(([name]) => name))].filter((name) => name !== "my.yaml");
+    expect(named.sort()).toEqual([...EXAMPLES].sort());
+  });
+
+  test("explain every key of the config", () => {
+    const page = read("docs/config.md");
+    const keys = new Set<string>();
+    JSON.parse(read("config/config.schema.json"), (key, value: unknown) => {
+      if (key === "properties") Object.keys(value as object).forEach((name) => keys.add(name));
+      return value;
+    });
+    expect([...keys].filter((key) => !new RegExp(`[\`.{ ,]${key}[\`:, }]`).test(page))).toEqual([]);
+  });
+
+  test("say which keys each identity provider honours, as the code does", () => {
+    const rows = [...read("docs/config.md").matchAll(/^\| `([\w.]+)` +\| (yes|refused) +\| (yes|refused) +\|$/gm)];
+    const documented = (column: 2 | 3) => rows.filter((row) => row[column] === "refused").map(([, key]) => key);
+    expect(documented(2)).toEqual(Object.keys(REFUSED.okta));
+    expect(documented(3).sort()).toEqual(Object.keys(REFUSED.existing).sort());
+  });
+
+  test("explain every rule, and no other", () => {
+    const id = /\b(?:SIGMA|OKTA|SNOW|CONFIG)-[A-Z]+(?:-[A-Z]+)*\b/g;
+    const inCode = sourceFiles("lib")
+      .concat(sourceFiles("config"), sourceFiles("stacks"))
+      .flatMap((file) => [...read(file).matchAll(new RegExp(`["\\[](${id.source})["\\]]`, "g"))].map(([, rule]) => rule));
+    const inPage = [...read("docs/rules.md").matchAll(id)].map(([rule]) => rule);
+    expect(new Set(inCode).size).toBeGreaterThan(40);
+    expect([...new Set(inPage)].sort()).toEqual([...new Set(inCode)].sort());
+  });
+});
+
+interface Documented {
+  name: string;
+  optional?: boolean;
+  docs?: { summary?: string; default?: string };
+}
+interface AssemblyType extends Documented {
+  kind: string;
+  datatype?: boolean;
+  properties?: Documented[];
+  methods?: Documented[];
+  members?: Documented[];
+  interfaces?: string[];
+}
+
+describe("docstrings", () => {
+  const assembly = () => JSON.parse(read(".jsii")) as { types: Record<string, AssemblyType> };
+
+  test("are there for every public type and member", () => {
+    const types = Object.values(assembly().types);
+    expect(types.length).toBeGreaterThan(15);
+    // What implements an interface's member is documented there.
+    const inherited = new Set(
+      types
+        .filter(({ kind, datatype }) => kind === "interface" && !datatype)
+        .flatMap(({ properties }) => (properties ?? []).map(({ name }) => name)),
+    );
+    const silent = types.flatMap((type) => [
+      ...(type.docs?.summary ? [] : [type.name]),
+      ...[...(type.properties ?? []), ...(type.methods ?? []), ...(type.members ?? [])]
+        .filter((member) => !member.docs?.summary && !(type.interfaces && inherited.has(member.name)))
+        .map((member) => `${type.name}.${member.name}`),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  test("give the default of every optional property", () => {
+    const structs = Object.values(assembly().types).filter(({ datatype }) => datatype);
+    const optional = structs.flatMap(({ name, properties }) =>
+      (properties ?? []).filter((property) => property.optional).map((property) => ({ name, property })),
+    );
+    expect(optional.length).toBeGreaterThan(30);
+    expect(optional.filter(({ property }) => !property.docs?.default).map(({ name, property }) => `${name}.${property.name}`)).toEqual([]);
+  });
+
+  test("name the Terraform resources that a construct makes, in the docstring and on the page", () => {
+    const page = read("docs/constructs.md");
+    const made = sourceFiles("lib").flatMap((file) =>
+      [...read(file).matchAll(/@cdktf\/provider-(\w+)\/lib\/([\w-]+)"/g)].map(([, provider, name]) => ({ provider, name })),
+    );
+    const resources = made
+      .filter(({ name }) => !name.startsWith("data-"))
+      .map(({ provider, name }) => `${provider}_${name.replaceAll("-", "_")}`);
+    const claimed = sourceFiles("lib").flatMap((file) => [...read(file).matchAll(/@resource (\w+)/g)].map(([, resource]) => resource));
+    expect([...claimed].sort()).toEqual([...resources].sort());
+    claimed.forEach((resource) => expect(page).toContain(`\`${resource}\``));
+  });
+});

@@ -1,0 +1,206 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { loadConfig } from "../config/load";
+import { AuthorizationServer, SnowflakeExternalOAuth, SnowflakeOAuthType } from "../lib";
+import { isReference } from "../lib/private/reference";
+import { httpsUrlProblem } from "../lib/private/url";
+import { inTemporaryFolder, synthesizeText } from "./support/project";
+import { newStack, plainText } from "./support/synth";
+
+/** What every line of a refusal looks like: where, what was given, what is allowed, what to do, and the rule. */
+const LINE = /^.+: .+; allowed: .+; .+ \[(SIGMA|OKTA|SNOW|CONFIG)-[A-Z]+(-[A-Z]+)*]$/;
+
+/** Synthesizes, or fails with lines that all say what a person needs. */
+function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {
+  try {
+    const stacks = synthesizeText(yaml);
+    Object.values(stacks).forEach((stack) => expect(stack.terraform.backend).toBeDefined());
+    return "synthesized";
+  } catch (error) {
+    const { name, message } = error as Error;
+    expect(name).toBe("SigmaOAuthError");
+    message.split("\n").forEach((line) => expect(line).toMatch(LINE));
+    return "refused";
+  }
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    "",
+    " ",
+    "'",
+    '"',
+    "${x}",
+    "%{if}",
+    "a\nb",
+    "\u0000",
+    "../..",
+    "a/b",
+    "x".repeat(300),
+    "__proto__",
+    "constructor",
+    "№",
+    "null",
+    "`",
+    "\\",
+  ),
+  fc.string({ maxLength: 20 }),
+);
+const name = fc.constantFrom("Sigma", "Data Analysts", "SIGMA_OAUTH", "acme", "a_b", "REPORTS");
+const text = fc.oneof({ weight: 6, arbitrary: name }, { weight: 1, arbitrary: hostile });
+const days = fc.oneof(fc.integer({ min: 7, max: 400 }), fc.constantFrom(0, -1, 6, 1.5, 1e9, Number.MAX_SAFE_INTEGER));
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const list = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
+const entry = fc.oneof(text, fc.record({ id: text }));
+
+const client = fc.record(
+  {
+    id: fc.constantFrom("sigma", "login", "data", "Sigma", "1a"),
+    name: text,
+    purposes: fc.subarray(["organization", "connection"]),
+    requirePkce: fc.boolean(),
+    authentication: fc.constantFrom("client-secret", "client-secret-post", "private-key-jwt"),
+    groups: list(entry),
+    users: list(entry),
+    additionalRedirectUrls: list(fc.oneof(fc.webUrl({ withFragments: true }), fc.constant("https://x.sigmacomputing.com/a"), hostile)),
+  },
+  { requiredKeys: [] },
+);
+const snowflake = fc.record(
+  {
+    organization: fc.constantFrom("ACME", "acme", "A-B"),
+    account: fc.constantFrom("ANALYTICS", "FINANCE_EU", "1"),
+    integrationName: text,
+    anyRoleMode: fc.constantFrom("ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"),
+    allowedRoles: list(text),
+    blockedRoles: list(text),
+    additionalAudiences: list(text),
+    comment: text,
+    manage: fc.constantFrom("terraform", "sql"),
+  },
+  { requiredKeys: ["organization", "account"] },
+);
+const stack = fc.record(
+  {
+    split: fc.boolean(),
+    deployment: fc.constantFrom("GCP", "AWS-US (West)", "azure-uk", "AWS-MARS"),
+    identityProvider: fc.record({ type: fc.constant("okta"), orgName: fc.constantFrom("acme", "acme.okta.com") }),
+    clients: list(client),
+    offlineAccess: fc.boolean(),
+    tokens: fc.record({ accessTokenMinutes: days, refreshTokenDays: days, refreshTokenIdleDays: days }, { requiredKeys: [] }),
+    audience: some(text),
+    userMapping: fc.constantFrom("login_name", "email_address"),
+    snowflake: fc.oneof(snowflake, list(snowflake)),
+    protect: fc.boolean(),
+  },
+  { requiredKeys: ["deployment", "identityProvider", "clients"] },
+);
+const config = fc.record({
+  stacks: fc.dictionary(fc.constantFrom("acme-prod", "acme-prod-idp", "acme-test", "A b"), stack, { maxKeys: 3 }),
+});
+
+describe("any config", () => {
+  test("that is nearly right synthesizes, or is refused with lines that say what to do", () => {
+    const outcomes = new Set<string>();
+    fc.assert(
+      fc.property(config, (value) => {
+        outcomes.add(synthesizesOrExplains(JSON.stringify(value)));
+      }),
+      { numRuns: 150 },
+    );
+    expect([...outcomes]).toContain("refused");
+  });
+
+  test("with one client and plain names synthesizes, whatever else is chosen", () => {
+    const plain = fc.record({
+      deployment: fc.constantFrom("GCP", "AWS-EU", "Azure-CA"),
+      identityProvider: fc.constant({ type: "okta", orgName: "acme" }),
+      clients: fc.record({ name, groups: fc.uniqueArray(name, { maxLength: 3 }) }, { requiredKeys: ["name"] }).map((one) => [one]),
+      tokens: fc.integer({ min: 7, max: 1825 }).map((refreshTokenDays) => ({ refreshTokenDays })),
+      userMapping: fc.constantFrom("login_name", "email_address"),
+      split: fc.boolean(),
+      protect: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("that is any data at all is refused with lines that say what to do", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.jsonValue(), fc.record({ stacks: fc.jsonValue() }), fc.record({ stacks: fc.dictionary(fc.string(), fc.jsonValue()) })),
+        (value) => {
+          expect(synthesizesOrExplains(JSON.stringify(value))).toBe("refused");
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("that is any text at all is refused, and never crashes the reader", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom(..."a:-[]{}&*!|>'\"%@`,#? \n\t") })),
+        (yaml) => {
+          inTemporaryFolder((folder) => {
+            writeFileSync(join(folder, "config.yaml"), yaml);
+            expect(() => loadConfig(join(folder, "config.yaml"))).toThrow(expect.objectContaining({ name: "SigmaOAuthError" }) as Error);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the statement", () => {
+  test("holds any comment that is accepted as one string constant, whose value is the comment", () => {
+    const server = AuthorizationServer.fromAttributes({
+      issuer: "https://idp.example.com/",
+      jwksUris: ["https://idp.example.com/keys"],
+      audiences: ["https://acme-analytics.snowflakecomputing.com"],
+      snowflakeType: SnowflakeOAuthType.CUSTOM,
+    });
+    const comments = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("a", "'", "\\", '"', ";", "-", " ", "%", "{") }));
+    fc.assert(
+      fc.property(comments, (comment) => {
+        fc.pre(!isReference(comment));
+        let statement: string;
+        try {
+          statement = plainText(new SnowflakeExternalOAuth(newStack(), "Trust", { authorizationServer: server, comment }).createStatement);
+        } catch {
+          return; // refused
+        }
+        const last = statement.split("\n").at(-1)!;
+        const [, constant] = /^ {2}COMMENT = '((?:[^'\\]|''|\\\\)*)';$/.exec(last)!;
+        expect(constant.replaceAll("''", "'").replaceAll("\\\\", "\\")).toBe(comment);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("a redirect URL", () => {
+  test("that is accepted is what the parser would register, and leads to the host that it shows", () => {
+    const urls = fc.oneof(
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.webUrl().map((url) => url.replace("http:", "https:")),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(urls, (url) => {
+        if (httpsUrlProblem(url) !== undefined) return;
+        const parsed = new URL(url);
+        expect([url, `${url}/`]).toContain(parsed.href);
+        expect(url.startsWith(`https://${parsed.host}`)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
