@@ -16,6 +16,6 @@ export default tseslint.config(
       complexity: ["error", 16],
     },
   },
-  { files: ["*.js", "*.mjs"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly" } } },
+  { files: ["**/*.js", "*.mjs"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly" } } },
   prettier,
 );

@@ -9,10 +9,11 @@ import { Finding, findings, line, Rule } from "./rule";
  * @throws SigmaOAuthError
  */
 export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject: T): void {
-  const located = locate(scope, findings(rules, subject));
-  const errors = located.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new SigmaOAuthError(errors);
-  for (const warning of located) Annotations.of(scope).addWarning(line(warning));
+  const found = findings(rules, subject);
+  const errors = found.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
+  // cdktf puts the construct's path in front of an annotation.
+  for (const warning of found) Annotations.of(scope).addWarning(line(warning));
 }
 
 /** The same findings, with the construct's path in front of each property. */
