@@ -84,7 +84,7 @@ function settings(client: IOAuthClient, server: IAuthorizationServer, prefix: st
   const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
   const connection = [
-    "Connection (Administration > Connections)",
+    "Connection (the form of the Snowflake connection, with OAuth)",
     `  Scopes: ${server.scopes.join(" ")}`,
     `  Metadata URI: ${server.metadataUri}`,
     ...credentials,
