@@ -28,13 +28,25 @@ export function synthesizeHcl(path: string): Record<string, string> {
 
 function write(path: string, file: string): Record<string, string> {
   return inTemporaryFolder((folder) => {
-    const app = new App({ stackTraces: false, outdir: join(folder, "cdktf.out") });
-    const folders = { project: folder, config: dirname(resolve(path)) };
-    loadConfig(path).forEach((stack) => buildStack(app, stack, folders));
-    app.synth();
-    const names = readdirSync(join(folder, "cdktf.out", "stacks"));
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, "cdktf.out", "stacks", name, file), "utf8")]));
+    const stacks = synthesizeInto(folder, path);
+    return Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, readFileSync(join(stack, file), "utf8")]));
   });
+}
+
+/** Synthesizes into a folder that stands for the project's. Gives the folder of each stack, those first that others depend on. */
+export function synthesizeInto(folder: string, path: string): Record<string, string> {
+  const outdir = join(folder, "cdktf.out");
+  const app = new App({ stackTraces: false, outdir });
+  const folders = { project: folder, config: dirname(resolve(path)) };
+  loadConfig(path).forEach((stack) => buildStack(app, stack, folders));
+  app.synth();
+  const { stacks } = JSON.parse(readFileSync(join(outdir, "manifest.json"), "utf8")) as {
+    stacks: Record<string, { dependencies: string[] }>;
+  };
+  const names = Object.keys(stacks).sort(
+    (left, right) => stacks[left].dependencies.length - stacks[right].dependencies.length || left.localeCompare(right),
+  );
+  return Object.fromEntries(names.map((name) => [name, join(outdir, "stacks", name)]));
 }
 
 /** The same with the text of a config file. */

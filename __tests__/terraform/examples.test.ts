@@ -1,0 +1,96 @@
+import { EXAMPLES } from "../support/project";
+import { describeTerraform, Workplace } from "./support";
+
+describeTerraform("Terraform", () => {
+  let workplace: Workplace;
+  beforeEach(async () => {
+    workplace = await Workplace.open();
+  });
+  afterEach(() => workplace.close());
+
+  test.each(EXAMPLES)("applies %s, plans no change after that, protects it, and destroys it once that is asked for", async (example) => {
+    const stacks = Object.values(workplace.synthesize(example));
+    for (const stack of stacks) {
+      await workplace.apply(stack);
+      expect(await workplace.changes(stack)).toEqual([]);
+    }
+    const [last] = stacks.slice(-1);
+    expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+    workplace.synthesize(example, (stack) => (stack.protect = false));
+    for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
+    for (const type of ["okta_app_oauth", "okta_auth_server"]) expect(workplace.org.all(type)).toEqual([]);
+    expect(workplace.integrations()).toEqual([]);
+  });
+
+  test.each(EXAMPLES.filter((file) => file !== "okta-login-only.yaml" && file !== "okta-existing-server.yaml"))(
+    "makes Snowflake trust exactly what the identity provider says in %s",
+    async (example) => {
+      const stacks = Object.values(workplace.synthesize(example));
+      for (const stack of stacks) await workplace.apply(stack);
+      const outputs = await workplace.outputs(stacks[0]);
+      const integrations = workplace.integrations();
+      expect(integrations.length).toBeGreaterThan(0);
+      for (const integration of integrations) {
+        expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
+        expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value]);
+        expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
+      }
+      for (const server of workplace.org.all("okta_auth_server")) {
+        expect(outputs.issuer.value).toBe(server.issuer);
+        expect(outputs.jwks_url.value).toBe(`${String(server.issuer)}/v1/keys`);
+        expect(server.audiences).toEqual([outputs.audience.value]);
+        const [claim] = workplace.org.all("okta_auth_server_claim");
+        integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
+      }
+    },
+  );
+
+  test("lets exactly the right people and clients in", async () => {
+    const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml"));
+    await workplace.apply(stack);
+    const [app] = workplace.org.all("okta_app_oauth");
+    const named = (type: string, key: string, value: string) => workplace.org.all(type).find((object) => object[key] === value)?.id;
+    expect(workplace.org.all("okta_app_group_assignment").map(({ app_id, group_id }) => [app_id, group_id])).toEqual([
+      [app.id, named("group", "name", "Data Analysts")],
+    ]);
+    expect(workplace.org.all("okta_app_user").map(({ app_id, user_id }) => [app_id, user_id])).toEqual([
+      [app.id, named("user", "login", "service-sigma@example.com")],
+    ]);
+    expect(workplace.org.all("okta_auth_server_policy").map(({ client_whitelist }) => client_whitelist)).toEqual([[app.client_id]]);
+  });
+
+  test("outputs what an admin needs, and marks the secret", async () => {
+    const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml"));
+    await workplace.apply(stack);
+    const [app] = workplace.org.all("okta_app_oauth");
+    const [{ issuer }] = workplace.org.all("okta_auth_server");
+    const outputs = await workplace.outputs(stack);
+    expect(Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]))).toMatchObject({
+      sigma_client_id: app.client_id,
+      sigma_client_secret: app.client_secret,
+      sigma_metadata_uri: `${String(issuer)}/.well-known/oauth-authorization-server`,
+      sigma_scopes: "session:role-any offline_access openid email profile",
+      sigma_require_pkce: false,
+      sigma_use_jwt: false,
+      sigma_redirect_url: "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode",
+    });
+    const secret = app.client_secret as string;
+    const leaking = Object.entries(outputs).filter(([, { value, sensitive }]) => !sensitive && JSON.stringify(value).includes(secret));
+    expect(leaking).toEqual([]);
+    expect(outputs.sigma_settings.value).toContain("Client secret: terraform output -raw sigma_client_secret");
+    expect(outputs.acme_analytics_create_security_integration.value).toContain(`EXTERNAL_OAUTH_ISSUER = '${String(issuer)}'`);
+    expect(await workplace.succeed(stack, "output", "-no-color")).not.toContain(secret);
+  });
+
+  test("lets no secret cross from one half of a split stack to the other", async () => {
+    const [idp, data] = Object.values(workplace.synthesize("okta-split.yaml"));
+    await workplace.apply(idp);
+    await workplace.apply(data);
+    const [app] = workplace.org.all("okta_app_oauth");
+    const resources = JSON.parse(await workplace.succeed(data, "show", "-json")) as {
+      values: { root_module: { resources: { type: string }[] }; outputs: object };
+    };
+    const own = resources.values.root_module.resources.filter(({ type }) => type !== "terraform_remote_state");
+    expect(JSON.stringify([own, resources.values.outputs])).not.toContain(app.client_secret as string);
+  });
+});

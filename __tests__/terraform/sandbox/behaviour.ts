@@ -1,0 +1,65 @@
+import { Values } from "./value";
+
+/** Something a provider objects to. */
+export interface Problem {
+  readonly summary: string;
+  readonly attribute?: string;
+}
+
+/** A tenant at a vendor: the objects that exist there, by type and key. Lives longer than any state. */
+export class Tenant {
+  private readonly objects = new Map<string, Map<string, Values>>();
+  private sequence = 0;
+
+  /** A new id in the vendor's form: its prefix, filled up to 20 characters. */
+  public newId(prefix: string): string {
+    return prefix + String(++this.sequence).padStart(20 - prefix.length, "0");
+  }
+
+  public put(type: string, key: string, values: Values): void {
+    if (!this.objects.has(type)) this.objects.set(type, new Map());
+    this.objects.get(type)!.set(key, values);
+  }
+
+  public get(type: string, key: string): Values | undefined {
+    return this.objects.get(type)?.get(key);
+  }
+
+  public delete(type: string, key: string): void {
+    this.objects.get(type)?.delete(key);
+  }
+
+  public all(type: string): Values[] {
+    return [...(this.objects.get(type)?.values() ?? [])];
+  }
+}
+
+/** How a resource of the real provider behaves, beyond its schema. */
+export interface ResourceBehaviour {
+  /** What begins an id of the vendor's. */
+  readonly idPrefix?: string;
+  /** The id, where the vendor makes it of the values. It need not be unique: the import id is what tells objects apart. */
+  readonly id?: (values: Values) => string;
+  /** What the provider fills in where the configuration says nothing. */
+  readonly defaults?: Values;
+  /** What the vendor decides: realistic values of computed attributes. */
+  readonly computed?: (id: string, values: Values) => Values;
+  /** A change of these recreates the object. */
+  readonly forceNew?: readonly string[];
+  /** What `terraform validate` and the plan object to. Unknown values are not judged. */
+  readonly validate?: (config: Values) => Problem[];
+  /** What the provider or the vendor objects to when the object is made or changed. */
+  readonly apply?: (values: Values, tenant: Tenant) => Problem[];
+  /** The id under which `terraform import` takes the object. */
+  readonly importId: (values: Values) => string;
+}
+
+/** A look-up: the computed attributes, or a problem. */
+export type DataBehaviour = (config: Values, tenant: Tenant) => Values | Problem;
+
+export interface ProviderBehaviour {
+  /** Which of the vendor's tenants a provider's configuration leads to. */
+  readonly tenant: (config: Values) => string;
+  readonly resources: Readonly<Record<string, ResourceBehaviour>>;
+  readonly dataSources: Readonly<Record<string, DataBehaviour>>;
+}

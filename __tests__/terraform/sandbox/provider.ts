@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import * as grpc from "@grpc/grpc-js";
+import * as protoLoader from "@grpc/proto-loader";
+import { Problem, ProviderBehaviour, ResourceBehaviour, Tenant } from "./behaviour";
+import { ProviderSchema, Schema, wireSchema } from "./schema";
+import { empty, isUnknown, read, same, UNKNOWN, Values, WireValue, write } from "./value";
+
+interface ResourceRequest {
+  readonly type_name: string;
+  readonly config: WireValue;
+  readonly current_state: WireValue;
+  readonly prior_state: WireValue;
+  readonly proposed_new_state: WireValue;
+  readonly planned_state: WireValue;
+  readonly raw_state: { json: Uint8Array };
+  readonly id: string;
+}
+
+/** A call, and who calls: Terraform opens a connection for every configuration (alias) of a provider. */
+type Handler = (request: ResourceRequest, peer: string) => object;
+
+const ERROR = 1;
+const diagnostics = (problems: readonly Problem[]) =>
+  problems.map(({ summary, attribute }) => ({
+    severity: ERROR,
+    summary,
+    detail: "",
+    ...(attribute ? { attribute: { steps: [{ attribute_name: attribute }] } } : {}),
+  }));
+
+/** One provider of the sandbox: a real schema, a vendor's behaviour, and the vendor's tenants. */
+export class SandboxProvider {
+  private readonly connections = new Map<string, Tenant>();
+
+  constructor(
+    public readonly schema: ProviderSchema,
+    private readonly behaviour: ProviderBehaviour,
+    private readonly tenants: (name: string) => Tenant,
+  ) {}
+
+  /** The protocol's calls. */
+  public handlers(): Record<string, Handler> {
+    const all = (schemas: Record<string, Schema>) =>
+      Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, wireSchema(schema)]));
+    return {
+      GetProviderSchema: () => ({
+        provider: wireSchema(this.schema.provider),
+        resource_schemas: all(this.schema.resource_schemas),
+        data_source_schemas: all(this.schema.data_source_schemas),
+        provider_meta: { block: {} },
+        server_capabilities: {},
+      }),
+      ValidateProviderConfig: () => ({}),
+      ValidateDataResourceConfig: () => ({}),
+      ConfigureProvider: (request, peer) => {
+        this.connections.set(peer, this.tenants(this.behaviour.tenant(read(request.config)!)));
+        return {};
+      },
+      StopProvider: () => ({}),
+      ValidateResourceConfig: (request) => ({ diagnostics: diagnostics(this.validate(request.type_name, read(request.config))) }),
+      UpgradeResourceState: (request) => ({ upgraded_state: write(JSON.parse(Buffer.from(request.raw_state.json).toString()) as Values) }),
+      ReadResource: (request, peer) => ({
+        new_state: write(this.read(request.type_name, read(request.current_state), this.connections.get(peer)!)),
+      }),
+      PlanResourceChange: (request) => this.plan(request),
+      ApplyResourceChange: (request, peer) => this.apply(request, this.connections.get(peer)!),
+      ImportResourceState: (request, peer) => this.import(request.type_name, request.id, this.connections.get(peer)!),
+      ReadDataSource: (request, peer) => this.lookUp(request.type_name, read(request.config)!, this.connections.get(peer)!),
+    };
+  }
+
+  private of(type: string): ResourceBehaviour {
+    return this.behaviour.resources[type];
+  }
+
+  private validate(type: string, config: Values | null): Problem[] {
+    return config === null ? [] : (this.of(type).validate?.(known(config)) ?? []);
+  }
+
+  private read(type: string, state: Values | null, tenant: Tenant): Values | null {
+    const found = state && tenant.get(type, this.of(type).importId(state));
+    return found ? { ...state, ...found } : null;
+  }
+
+  private plan({ type_name: type, ...request }: ResourceRequest): object {
+    const prior = read(request.prior_state);
+    const proposed = read(request.proposed_new_state);
+    // Like the providers that are built on SDKv2: Terraform then tolerates that defaults are filled in.
+    const legacy_type_system = true;
+    if (proposed === null) return { planned_state: write(null), legacy_type_system };
+    const planned = { ...proposed };
+    for (const [name, attribute] of Object.entries(this.schema.resource_schemas[type].block.attributes ?? {})) {
+      planned[name] ??= this.of(type).defaults?.[name] ?? (attribute.computed && prior === null ? UNKNOWN : null);
+    }
+    const replaced = prior === null ? [] : (this.of(type).forceNew ?? []).filter((name) => !same(prior[name], planned[name]));
+    if (replaced.length > 0) planned.id = UNKNOWN;
+    return {
+      planned_state: write(planned),
+      requires_replace: replaced.map((name) => ({ steps: [{ attribute_name: name }] })),
+      legacy_type_system,
+    };
+  }
+
+  private apply({ type_name: type, ...request }: ResourceRequest, tenant: Tenant): object {
+    const prior = read(request.prior_state);
+    const planned = read(request.planned_state);
+    const legacy_type_system = true;
+    if (planned === null) {
+      tenant.delete(type, this.of(type).importId(prior!));
+      return { new_state: write(null), legacy_type_system };
+    }
+    const problems = this.of(type).apply?.(planned, tenant) ?? [];
+    if (problems.length > 0) return { new_state: write(prior), diagnostics: diagnostics(problems), legacy_type_system };
+    const settled = this.settle(type, planned, prior, tenant);
+    tenant.put(type, this.of(type).importId(settled), settled);
+    return { new_state: write(settled), legacy_type_system };
+  }
+
+  /** Fills in what was unknown. */
+  private settle(type: string, planned: Values, prior: Values | null, tenant: Tenant): Values {
+    const behaviour = this.of(type);
+    const id = (prior?.id as string | undefined) ?? behaviour.id?.(planned) ?? tenant.newId(behaviour.idPrefix ?? "id");
+    const decided = { ...behaviour.computed?.(id, planned), id };
+    const entries = Object.entries(planned).map(([name, value]) => [
+      name,
+      isUnknown(value) ? (decided[name as keyof typeof decided] ?? null) : value,
+    ]);
+    return Object.fromEntries(entries) as Values;
+  }
+
+  private import(type: string, id: string, tenant: Tenant): object {
+    const found = tenant.get(type, id);
+    if (!found) return { diagnostics: diagnostics([{ summary: `cannot import ${type}: nothing has the import id ${id}` }]) };
+    return { imported_resources: [{ type_name: type, state: write({ ...empty(this.schema.resource_schemas[type]), ...found }) }] };
+  }
+
+  private lookUp(type: string, config: Values, tenant: Tenant): object {
+    const found = this.behaviour.dataSources[type](config, tenant);
+    if (isProblem(found)) return { state: write(null), diagnostics: diagnostics([found]) };
+    return { state: write({ ...config, ...found }) };
+  }
+
+  /** Listens on loopback. */
+  public async serve(): Promise<{ port: number; stop: () => void }> {
+    const definition = protoLoader.loadSync(join(__dirname, "provider.proto"), { keepCase: true, longs: Number, defaults: true });
+    const loaded = grpc.loadPackageDefinition(definition) as unknown as { tfplugin6: { Provider: grpc.ServiceClientConstructor } };
+    const server = new grpc.Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
+    const answer = (handler: Handler) => (call: { request: ResourceRequest; getPeer(): string }, callback: grpc.sendUnaryData<object>) => {
+      try {
+        callback(null, handler(call.request, call.getPeer()));
+      } catch (error) {
+        callback({ code: grpc.status.INTERNAL, message: String(error) });
+      }
+    };
+    const service = Object.fromEntries(Object.entries(this.handlers()).map(([name, handler]) => [name, answer(handler)]));
+    server.addService(loaded.tfplugin6.Provider.service, service as unknown as grpc.UntypedServiceImplementation);
+    const port = await new Promise<number>((resolve, reject) =>
+      server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))),
+    );
+    return { port, stop: () => server.forceShutdown() };
+  }
+}
+
+/** The values that can be judged. */
+function known(config: Values): Values {
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== null && !isUnknown(value)));
+}
+
+function isProblem(found: Values | Problem): found is Problem {
+  return typeof (found as Problem).summary === "string";
+}

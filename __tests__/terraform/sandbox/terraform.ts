@@ -1,0 +1,76 @@
+import { spawn, spawnSync } from "node:child_process";
+import { SandboxProvider } from "./provider";
+
+export interface Result {
+  readonly code: number | null;
+  readonly text: string;
+}
+
+/** The engine: Terraform 1.5 or newer, or OpenTofu; undefined where neither is installed. */
+export function findEngine(): string | undefined {
+  const candidates = process.env.TERRAFORM_BINARY_NAME ? [process.env.TERRAFORM_BINARY_NAME] : ["terraform", "tofu"];
+  return candidates.find((binary) => {
+    const { stdout, status } = spawnSync(binary, ["version", "-json"], {
+      encoding: "utf8",
+      env: { ...process.env, CHECKPOINT_DISABLE: "1" },
+    });
+    if (status !== 0) return false;
+    const [major, minor] = (JSON.parse(stdout) as { terraform_version: string }).terraform_version.split(".").map(Number);
+    return major > 1 || (major === 1 && minor >= 5);
+  });
+}
+
+const HOSTS = ["registry.terraform.io", "registry.opentofu.org"];
+
+/** Runs Terraform against the providers of the sandbox: nothing is downloaded, nothing leaves this machine. */
+export class Terraform {
+  public static async attach(engine: string, providers: readonly SandboxProvider[]): Promise<Terraform> {
+    const served = await Promise.all(providers.map((provider) => provider.serve()));
+    const reattach = Object.fromEntries(
+      providers.flatMap(({ schema }, index) =>
+        HOSTS.map((host) => [
+          `${host}/${schema.source}`,
+          {
+            Protocol: "grpc",
+            ProtocolVersion: 6,
+            Pid: process.pid,
+            Test: true,
+            Addr: { Network: "tcp", String: `127.0.0.1:${served[index].port}` },
+          },
+        ]),
+      ),
+    );
+    return new Terraform(engine, { TF_REATTACH_PROVIDERS: JSON.stringify(reattach) }, () => served.forEach(({ stop }) => stop()));
+  }
+
+  private constructor(
+    private readonly engine: string,
+    private readonly attached: Record<string, string>,
+    public readonly detach: () => void,
+  ) {}
+
+  /** A command of the engine in a stack's folder. */
+  public run(folder: string, ...args: string[]): Promise<Result> {
+    return this.spawn(folder, this.engine, args);
+  }
+
+  /** Any command with the environment that leads to the sandbox, such as cdktf's own. */
+  public spawn(folder: string, command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Result> {
+    const env = {
+      ...process.env,
+      ...this.attached,
+      CHECKPOINT_DISABLE: "1",
+      TF_CLI_CONFIG_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
+      TF_IN_AUTOMATION: "1",
+      ...environment,
+    };
+    return new Promise((resolve, reject) => {
+      const child = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+      const chunks: Buffer[] = [];
+      child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+      child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+      child.on("error", reject);
+      child.on("close", (code) => resolve({ code, text: Buffer.concat(chunks).toString() }));
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { PROJECT, synthesizeInto } from "../support/project";
+import { Tenant } from "./sandbox/behaviour";
+import { okta, oktaOrg } from "./sandbox/okta";
+import { SandboxProvider } from "./sandbox/provider";
+import { providerSchema } from "./sandbox/schema";
+import { snowflake } from "./sandbox/snowflake";
+import { Values } from "./sandbox/value";
+import { findEngine, Terraform } from "./sandbox/terraform";
+
+const engine = findEngine();
+
+/** Tests that need Terraform. Without it they are skipped, and say so; in CI they fail. */
+export function describeTerraform(name: string, tests: () => void): void {
+  if (engine !== undefined) return describe(name, tests);
+  const reason = "needs Terraform 1.5 or newer, or OpenTofu, on the PATH (or its name in TERRAFORM_BINARY_NAME)";
+  if (process.env.CI) {
+    return describe(name, () => {
+      test(reason, () => {
+        throw new Error(`${name}: ${reason}`);
+      });
+    });
+  }
+  console.warn(`skipped: ${name} ${reason}`);
+  describe.skip(name, tests);
+}
+
+/** An org and two accounts, the engine attached to them, and a folder that stands for a checkout of the project. */
+export class Workplace {
+  public static async open(oktaVersion = "4.20.0"): Promise<Workplace> {
+    const org = oktaOrg(
+      // The first ones are near misses: a look-up by prefix finds them first.
+      ["Data Analysts (external)", "Data Analysts", "Everyone at Acme"],
+      ["service-sigma@example.com.au", "service-sigma@example.com"],
+    );
+    const accounts = new Map<string, Tenant>();
+    const account = (name: string) => accounts.get(name) ?? accounts.set(name, new Tenant()).get(name)!;
+    const providers = [
+      new SandboxProvider(providerSchema(`okta-${oktaVersion}`), okta, () => org),
+      new SandboxProvider(providerSchema("snowflake-2.11.0"), snowflake, account),
+    ];
+    return new Workplace(await Terraform.attach(engine!, providers), org, accounts);
+  }
+
+  public readonly folder = mkdtempSync(join(tmpdir(), "terraform-"));
+
+  private constructor(
+    public readonly terraform: Terraform,
+    public readonly org: Tenant,
+    private readonly accounts: ReadonlyMap<string, Tenant>,
+  ) {}
+
+  /** Synthesizes an example, with changes; gives the folder of each stack in the order of deployment. */
+  public synthesize(example: string, change: (stack: Stack) => void = () => undefined): Record<string, string> {
+    const config = parse(readFileSync(join(PROJECT, "examples", example), "utf8")) as { stacks: Record<string, Stack> };
+    Object.values(config.stacks).forEach(change);
+    const path = join(this.folder, "config.yaml");
+    writeFileSync(path, JSON.stringify(config));
+    return synthesizeInto(this.folder, path);
+  }
+
+  /** Runs a command that must succeed; gives what it printed. */
+  public async succeed(folder: string, ...args: string[]): Promise<string> {
+    const { code, text } = await this.terraform.run(folder, ...args);
+    if (code !== 0) throw new Error(`terraform ${args.join(" ")} exited with ${code}\n${text}`);
+    return text;
+  }
+
+  /** Runs a command that must fail; gives what it printed, with the frames and line breaks taken out. */
+  public async fail(folder: string, ...args: string[]): Promise<string> {
+    const { code, text } = await this.terraform.run(folder, ...args);
+    if (code === 0) throw new Error(`terraform ${args.join(" ")} succeeded\n${text}`);
+    return text.replace(/[│╷╵\s]+/g, " ");
+  }
+
+  public async init(folder: string): Promise<void> {
+    await this.succeed(folder, "init", "-input=false", "-no-color");
+  }
+
+  public async apply(folder: string): Promise<void> {
+    await this.init(folder);
+    await this.succeed(folder, "validate", "-no-color");
+    await this.succeed(folder, "apply", "-auto-approve", "-input=false", "-no-color");
+  }
+
+  /** What a plan would do; empty where nothing changes. */
+  public async changes(folder: string): Promise<string[]> {
+    await this.succeed(folder, "plan", "-input=false", "-no-color", "-out=tfplan");
+    const plan = JSON.parse(await this.succeed(folder, "show", "-json", "tfplan")) as {
+      resource_changes?: { address: string; change: { actions: string[]; importing?: object } }[];
+    };
+    return (plan.resource_changes ?? [])
+      .filter(({ change }) => change.importing !== undefined || !["no-op", "read"].includes(change.actions[0]))
+      .map(({ address, change }) => `${change.importing ? "import " : ""}${change.actions.join("+")} ${address}`);
+  }
+
+  public async outputs(folder: string): Promise<Record<string, { value: unknown; sensitive: boolean }>> {
+    return JSON.parse(await this.succeed(folder, "output", "-json")) as Record<string, { value: unknown; sensitive: boolean }>;
+  }
+
+  /** The integrations of every Snowflake account. */
+  public integrations(): Values[] {
+    return [...this.accounts.values()].flatMap((account) => account.all("snowflake_external_oauth_integration"));
+  }
+
+  public close(): void {
+    this.terraform.detach();
+  }
+}
+
+/** A stack of a config, loosely: tests change what they like. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Stack = Record<string, any>;
