@@ -1,18 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inTemporaryFolder, PROJECT } from "./support/project";
-
-const SOURCES = ["cdktf.json", "package.json", "main.ts", "lib", "config", "stacks", "examples"];
-
-/** A checkout of the project in another folder. */
-function checkout(folder: string): string {
-  const copy = join(folder, "project");
-  mkdirSync(copy);
-  SOURCES.forEach((name) => cpSync(join(PROJECT, name), join(copy, name), { recursive: true }));
-  symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));
-  return copy;
-}
+import { checkout, inTemporaryFolder, PROJECT } from "./support/project";
 
 /** Runs the command of cdktf.json, as cdktf does. */
 function run(cwd: string, environment: Record<string, string> = {}) {

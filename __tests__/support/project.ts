@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { App } from "cdktf";
@@ -9,6 +9,17 @@ import { Synthesized } from "./synth";
 export const PROJECT = resolve(__dirname, "../..");
 export const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((file) => file.endsWith(".yaml"));
 
+const SOURCES = ["cdktf.json", "package.json", "main.ts", "lib", "config", "stacks", "examples"];
+
+/** A checkout of the project in another folder. */
+export function checkout(folder: string): string {
+  const copy = join(folder, "project");
+  mkdirSync(copy);
+  SOURCES.forEach((name) => cpSync(join(PROJECT, name), join(copy, name), { recursive: true }));
+  symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
 /** What main.ts does with a config file, in this process and into a folder of its own: the Terraform JSON of each stack. */
 export function synthesizeFile(path: string): Record<string, Synthesized> {
   const absent = { resource: {}, data: {}, output: {}, provider: {} };
@@ -16,11 +27,16 @@ export function synthesizeFile(path: string): Record<string, Synthesized> {
   return Object.fromEntries(Object.entries(stacks).map(([name, json]) => [name, { ...absent, ...(JSON.parse(json) as Synthesized) }]));
 }
 
-/** The same as HCL. cdktf takes the choice from the environment alone, as its command line sets it. */
+/** The same as HCL. */
 export function synthesizeHcl(path: string): Record<string, string> {
+  return asHcl(() => write(path, "cdk.tf"));
+}
+
+/** Makes cdktf write HCL. It takes the choice from the environment alone, as its command line sets it. */
+export function asHcl<T>(synthesize: () => T): T {
   process.env.SYNTH_HCL_OUTPUT = "true";
   try {
-    return write(path, "cdk.tf");
+    return synthesize();
   } finally {
     delete process.env.SYNTH_HCL_OUTPUT;
   }

@@ -55,11 +55,16 @@ export class Workplace {
 
   /** Synthesizes an example, with changes; gives the folder of each stack in the order of deployment. */
   public synthesize(example: string, change: (stack: Stack) => void = () => undefined): Record<string, string> {
+    const path = join(this.folder, "config.yaml");
+    this.write(path, example, change);
+    return synthesizeInto(this.folder, path);
+  }
+
+  /** Writes an example, with changes, to a file. */
+  public write(path: string, example: string, change: (stack: Stack) => void): void {
     const config = parse(readFileSync(join(PROJECT, "examples", example), "utf8")) as { stacks: Record<string, Stack> };
     Object.values(config.stacks).forEach(change);
-    const path = join(this.folder, "config.yaml");
     writeFileSync(path, JSON.stringify(config));
-    return synthesizeInto(this.folder, path);
   }
 
   /** Runs a command that must succeed; gives what it printed. */
@@ -91,10 +96,17 @@ export class Workplace {
     await this.succeed(folder, "plan", "-input=false", "-no-color", "-out=tfplan");
     const plan = JSON.parse(await this.succeed(folder, "show", "-json", "tfplan")) as {
       resource_changes?: { address: string; change: { actions: string[]; importing?: object } }[];
+      output_changes?: Record<string, { actions: string[] }>;
     };
-    return (plan.resource_changes ?? [])
-      .filter(({ change }) => change.importing !== undefined || !["no-op", "read"].includes(change.actions[0]))
-      .map(({ address, change }) => `${change.importing ? "import " : ""}${change.actions.join("+")} ${address}`);
+    const resources = (plan.resource_changes ?? []).map(({ address, change }) => ({ ...change, address }));
+    const outputs = Object.entries(plan.output_changes ?? {}).map(([name, change]) => ({
+      ...change,
+      address: `output.${name}`,
+      importing: undefined,
+    }));
+    return [...resources, ...outputs]
+      .filter(({ actions, importing }) => importing !== undefined || !["no-op", "read"].includes(actions[0]))
+      .map(({ address, actions, importing }) => `${importing ? "import " : ""}${actions.join("+")} ${address}`);
   }
 
   public async outputs(folder: string): Promise<Record<string, { value: unknown; sensitive: boolean }>> {
@@ -112,5 +124,4 @@ export class Workplace {
 }
 
 /** A stack of a config, loosely: tests change what they like. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Stack = Record<string, any>;
+export type Stack = Record<string, unknown>;

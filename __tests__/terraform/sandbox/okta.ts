@@ -9,7 +9,7 @@ const childId = (values: Values) => `${String(values.auth_server_id)}/${String(v
 const oneOf = (config: Values, attribute: string, allowed: readonly string[]): Problem[] =>
   config[attribute] === undefined || allowed.includes(config[attribute] as string)
     ? []
-    : [{ attribute, summary: `expected ${attribute} to be one of ${allowed.join(", ")}, got ${String(config[attribute])}` }];
+    : [{ attribute, summary: `expected ${attribute} to be one of ${allowed.join(", ")}, got ${JSON.stringify(config[attribute])}` }];
 const inRange = (values: Values, attribute: string, least: number, most: number): Problem[] => {
   const value = values[attribute];
   return typeof value !== "number" || (value >= least && value <= most)

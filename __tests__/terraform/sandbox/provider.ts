@@ -153,7 +153,7 @@ export class SandboxProvider {
       }
     };
     const service = Object.fromEntries(Object.entries(this.handlers()).map(([name, handler]) => [name, answer(handler)]));
-    server.addService(loaded.tfplugin6.Provider.service, service as unknown as grpc.UntypedServiceImplementation);
+    server.addService(loaded.tfplugin6.Provider.service, service);
     const port = await new Promise<number>((resolve, reject) =>
       server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))),
     );

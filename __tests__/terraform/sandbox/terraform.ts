@@ -44,7 +44,7 @@ export class Terraform {
   }
 
   private constructor(
-    private readonly engine: string,
+    public readonly engine: string,
     private readonly attached: Record<string, string>,
     public readonly detach: () => void,
   ) {}
