@@ -4,7 +4,8 @@ import { accountFindings, deploymentFindings, libraryFindings } from "./check";
 import { ConfigFile, pathText, readConfigFile } from "./read-file";
 import { resolveStack, ResolvedStack } from "./resolve";
 import { fileRules, stackRules } from "./rules";
-import { BackendConfig, fileSchema, StackConfig, stackSchema } from "./schema";
+import { BackendConfig } from "./backend-schema";
+import { fileSchema, StackConfig, stackSchema } from "./schema";
 import { shape } from "./shape";
 import { unsafeText } from "./text-rules";
 

@@ -16,7 +16,7 @@ export interface ConfigFile {
 /** @throws SigmaOAuthError when the file cannot be read or is not one YAML document */
 export function readConfigFile(path: string): ConfigFile {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(readText(path), { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: true });
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
   if (error) {

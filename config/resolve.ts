@@ -11,7 +11,8 @@ import { AnyRoleMode } from "../lib/snowflake/any-role-mode";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { IntegrationManagement, SnowflakeExternalOAuthProps } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeUserAttribute, UserMapping } from "../lib/user-mapping";
-import { BackendConfig, ClientConfig, ExistingConfig, OktaConfig, SnowflakeConfig, StackConfig } from "./schema";
+import { BackendConfig } from "./backend-schema";
+import { ClientConfig, ExistingConfig, OktaConfig, SnowflakeConfig, StackConfig } from "./schema";
 
 /** One stack of the config, with every default filled in: what is checked, and what is built. */
 export interface ResolvedStack {

@@ -2,7 +2,7 @@ import { given, Rule, Violation } from "../lib/private/rule";
 import { REFUSED } from "./refusals";
 import { accountPath, clientId, ResolvedStack } from "./resolve";
 import { StackConfig } from "./schema";
-import { stateAddresses } from "./state-address";
+import { stateAddress, terraformStacks } from "./state-address";
 
 /** A stack as the user wrote it, without defaults, and with them. */
 export interface WrittenStack {
@@ -201,3 +201,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
       ),
   },
 ];
+
+/** The addresses of a stack's states: two where it is split. */
+function stateAddresses({ name, config, backend }: ResolvedStack): string[] {
+  const stacks = Object.values(terraformStacks(name, config.split));
+  return [...new Set(stacks)].map((stack) => stateAddress(backend, stack));
+}

@@ -1,22 +1,12 @@
 import * as z from "zod";
 import { SigmaDeployment } from "../lib/sigma/deployment";
+import { backendSchema } from "./backend-schema";
+import { flag, list, number, object, oneOf, text } from "./shapes";
 
 /**
  * The shape of a config file: which keys there are and which types their values have. What values mean, and which go together, is decided by
  * the rules. Every object is strict, so that a misspelt key is an error. `npm run schema` writes the same as JSON Schema for editors.
  */
-
-/** Text of one line or more; the message says what is allowed. */
-const text = () => z.string({ error: "text" });
-const flag = () => z.boolean({ error: "true or false" });
-const number = () => z.number({ error: "a number" });
-const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: values.join(", ") });
-const object = <T extends z.ZodRawShape>(shape: T) =>
-  // For an unknown key the message is the list of known ones: zod does not say which object it was.
-  z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : "a mapping of keys to values"),
-  });
 
 const deploymentNames = SigmaDeployment.all().flatMap(({ name, slug }) => [name, slug]);
 
@@ -140,19 +130,6 @@ const providerVersions = object({
   snowflake: versionConstraint().optional(),
 }).describe("Versions of the Terraform providers other than those of the bindings.");
 
-export const backendSchema = z
-  .discriminatedUnion(
-    "type",
-    [
-      object({
-        type: z.literal("local"),
-        directory: text().optional().describe("Folder for the state files, relative to this file. Default: beside cdktf.json."),
-      }),
-    ],
-    { error: (issue) => (issue.code === "invalid_union" ? "local" : "a mapping with the key type") },
-  )
-  .describe("Where Terraform keeps its state. It holds client secrets.");
-
 export const stackSchema = object({
   backend: backendSchema.optional(),
   split: flag().default(false).describe("Two stacks, <name>-idp and <name>-data, each with its own state. Fixed after the first apply."),
@@ -181,7 +158,6 @@ export const fileSchema = object({
 /** The same with the stacks' own shape, for editors. */
 export const publishedSchema = fileSchema.extend({ stacks: z.record(z.string(), stackSchema) });
 
-export type BackendConfig = z.output<typeof backendSchema>;
 export type StackConfig = z.output<typeof stackSchema>;
 export type ClientConfig = z.output<typeof client>;
 export type SnowflakeConfig = z.output<typeof snowflake>;

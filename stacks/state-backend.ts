@@ -1,7 +1,18 @@
 import { relative, resolve } from "node:path";
-import { App, LocalBackend, TerraformStack } from "cdktf";
-import { BackendConfig } from "../config/schema";
-import { stateFile } from "../config/state-address";
+import {
+  App,
+  AzurermBackend,
+  CloudBackend,
+  GcsBackend,
+  LocalBackend,
+  NamedCloudWorkspace,
+  NamedRemoteWorkspace,
+  RemoteBackend,
+  S3Backend,
+  TerraformStack,
+} from "cdktf";
+import { BackendConfig } from "../config/backend-schema";
+import { stateName } from "../config/state-address";
 
 /** Where things are while stacks are built. */
 export interface Folders {
@@ -11,13 +22,52 @@ export interface Folders {
   readonly config: string;
 }
 
-/** Gives a stack its backend. */
+/** Gives a stack its backend. References from other stacks follow it. */
 export function addBackend(stack: TerraformStack, backend: BackendConfig, folders: Folders): void {
-  const directory = backend.directory === undefined ? folders.project : resolve(folders.config, backend.directory);
-  // cdktf's own default is an absolute path: the output would differ from machine to machine. Terraform runs in the stack's folder.
+  const name = stateName(backend, stack.node.id);
+  switch (backend.type) {
+    case "local": {
+      const directory = backend.directory === undefined ? folders.project : resolve(folders.config, backend.directory);
+      new LocalBackend(stack, { path: fromWorkingDirectory(stack, resolve(directory, name), folders) });
+      return;
+    }
+    case "s3": {
+      const { type, prefix, roleArn, useLockfile, ...settings } = backend;
+      const s3 = new S3Backend(stack, { ...settings, key: name, assumeRole: roleArn === undefined ? undefined : { roleArn } });
+      // Newer than cdktf's class for the backend.
+      if (useLockfile !== undefined) s3.addOverride("use_lockfile", useLockfile);
+      return;
+    }
+    case "gcs": {
+      const { type, ...settings } = backend;
+      new GcsBackend(stack, { ...settings, prefix: name });
+      return;
+    }
+    case "azurerm": {
+      const { type, prefix, ...settings } = backend;
+      new AzurermBackend(stack, { ...settings, key: name });
+      return;
+    }
+    case "remote": {
+      const { hostname, organization } = backend;
+      const remote = new RemoteBackend(stack, { hostname, organization, workspaces: new NamedRemoteWorkspace(name) });
+      // cdktf writes it into HCL as an attribute, which Terraform refuses.
+      if (App.of(stack).hclOutput) remote.addOverride("workspaces", { value: { name }, isBlock: true });
+      return;
+    }
+    case "cloud": {
+      const { hostname, organization, project } = backend;
+      new CloudBackend(stack, { hostname, organization, workspaces: new NamedCloudWorkspace(name, project) });
+      return;
+    }
+  }
+}
+
+/**
+ * A path as seen from the folder in which Terraform runs. cdktf's own default is an absolute path, with which the output would differ from
+ * machine to machine.
+ */
+function fromWorkingDirectory(stack: TerraformStack, path: string, folders: Folders): string {
   const workingDirectory = resolve(folders.project, App.of(stack).outdir, "stacks", stack.node.id);
-  const path = relative(workingDirectory, resolve(directory, stateFile(stack.node.id)))
-    .split("\\")
-    .join("/");
-  new LocalBackend(stack, { path });
+  return relative(workingDirectory, path).split("\\").join("/");
 }

@@ -101,7 +101,7 @@ describe("a split stack", () => {
   const stacks = synthesizeText(config("    split: true"));
 
   test("is two stacks with a provider and a state each", () => {
-    expect(Object.keys(stacks)).toEqual(["acme-prod-data", "acme-prod-idp"]);
+    expect(Object.keys(stacks)).toEqual(["acme-prod-idp", "acme-prod-data"]);
     expect(Object.keys(stacks["acme-prod-idp"].provider)).toEqual(["okta"]);
     expect(Object.keys(stacks["acme-prod-data"].provider)).toEqual(["snowflake"]);
     expect(stacks["acme-prod-idp"].terraform.backend.local.path).toBe("../../../terraform.acme-prod-idp.tfstate");

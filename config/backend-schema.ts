@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { flag, object, text } from "./shapes";
+
+/**
+ * Where Terraform keeps its state: the settings of each backend that hold no secret. Credentials come from the environment, as each backend
+ * documents. The address of a stack's state is made of the prefix and the stack's name.
+ */
+
+const prefix = (what: string) => text().default("sigma-oauth").describe(what);
+
+const local = object({
+  type: z.literal("local"),
+  directory: text().optional().describe("Folder for the state files, relative to this file. Default: beside cdktf.json."),
+});
+
+// https://developer.hashicorp.com/terraform/language/backend/s3
+const s3 = object({
+  type: z.literal("s3"),
+  bucket: text().describe("The bucket."),
+  region: text().describe("Its region."),
+  prefix: prefix("The state is <prefix>/<stack>.tfstate."),
+  encrypt: flag().default(true).describe("Encrypt the state on the server."),
+  kmsKeyId: text().optional().describe("ARN of the KMS key to encrypt it with."),
+  useLockfile: flag().optional().describe("Lock with a file in the bucket; Terraform 1.10 or newer."),
+  dynamodbTable: text().optional().describe("Lock with this DynamoDB table."),
+  profile: text().optional().describe("AWS profile."),
+  roleArn: text().optional().describe("ARN of a role to assume."),
+});
+
+// https://developer.hashicorp.com/terraform/language/backend/gcs
+const gcs = object({
+  type: z.literal("gcs"),
+  bucket: text().describe("The bucket."),
+  prefix: prefix("The state is <prefix>/<stack>/default.tfstate."),
+  kmsEncryptionKey: text().optional().describe("Cloud KMS key to encrypt it with."),
+  impersonateServiceAccount: text().optional().describe("Service account to impersonate."),
+});
+
+// https://developer.hashicorp.com/terraform/language/backend/azurerm
+const azurerm = object({
+  type: z.literal("azurerm"),
+  storageAccountName: text().describe("The storage account."),
+  containerName: text().describe("Its container."),
+  prefix: prefix("The state is <prefix>/<stack>.tfstate."),
+  resourceGroupName: text().optional().describe("The storage account's resource group."),
+  subscriptionId: text().optional().describe("Its subscription."),
+  tenantId: text().optional().describe("Its tenant."),
+  useAzureadAuth: flag().default(true).describe("Reach the container with Entra ID; false takes the access key in ARM_ACCESS_KEY."),
+  useOidc: flag().optional().describe("Authenticate with OpenID Connect."),
+  useMsi: flag().optional().describe("Authenticate with a managed identity."),
+});
+
+// https://developer.hashicorp.com/terraform/language/backend/remote
+const remote = object({
+  type: z.literal("remote"),
+  hostname: text().optional().describe("Host of Terraform Enterprise. Default: app.terraform.io."),
+  organization: text().describe("The organization."),
+  prefix: prefix("The workspace is <prefix>-<stack>."),
+});
+
+// https://developer.hashicorp.com/terraform/language/terraform#terraform-cloud
+const cloud = object({
+  type: z.literal("cloud"),
+  hostname: text().optional().describe("Host of Terraform Enterprise. Default: app.terraform.io."),
+  organization: text().describe("The organization."),
+  project: text().optional().describe("The project of the workspaces."),
+  prefix: prefix("The workspace is <prefix>-<stack>."),
+});
+
+const TYPES = "local, s3, gcs, azurerm, remote, cloud";
+
+export const backendSchema = z
+  .discriminatedUnion("type", [local, s3, gcs, azurerm, remote, cloud], {
+    error: (issue) => (issue.code === "invalid_union" ? TYPES : "a mapping with the key type"),
+  })
+  .describe("Where Terraform keeps its state. It holds client secrets.");
+
+export type BackendConfig = z.output<typeof backendSchema>;

@@ -1,0 +1,13 @@
+import * as z from "zod";
+
+/** The building blocks of the config's schema. Each message says what is allowed. */
+export const text = () => z.string({ error: "text" });
+export const flag = () => z.boolean({ error: "true or false" });
+export const number = () => z.number({ error: "a number" });
+export const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: values.join(", ") });
+export const object = <T extends z.ZodRawShape>(shape: T) =>
+  // For an unknown key the message is the list of known ones: zod does not say which object it was.
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : "a mapping of keys to values"),
+  });
