@@ -1,0 +1,169 @@
+import { AppGroupAssignment } from "@cdktf/provider-okta/lib/app-group-assignment";
+import { AppOauth } from "@cdktf/provider-okta/lib/app-oauth";
+import { AppUser } from "@cdktf/provider-okta/lib/app-user";
+import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
+import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
+import { AuthServerPolicy } from "@cdktf/provider-okta/lib/auth-server-policy";
+import { AuthServerPolicyRule } from "@cdktf/provider-okta/lib/auth-server-policy-rule";
+import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
+import { DataOktaGroup } from "@cdktf/provider-okta/lib/data-okta-group";
+import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
+import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
+import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external-oauth-integration";
+import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
+import { Fn, Op, TerraformOutput, TerraformSelf, TerraformStack } from "cdktf";
+
+const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
+const REDIRECT_URL = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode";
+const SCOPES = ["session:role-any", "offline_access", "openid", "email", "profile"];
+const LIFECYCLE = { preventDestroy: true };
+
+/** The same Terraform, written by hand with the providers' own classes. */
+export function handWritten(stack: TerraformStack): void {
+  new OktaProvider(stack, "Okta", { orgName: "acme", baseUrl: "okta.com" });
+  new SnowflakeProvider(stack, "Snowflake", { organizationName: "ACME", accountName: "ANALYTICS" });
+  const app = addApp(stack);
+  const server = addServer(stack, app);
+  const keys = `${server.issuer}/v1/keys`;
+  new ExternalOauthIntegration(stack, "Trust", {
+    name: "SIGMA_OAUTH",
+    enabled: true,
+    externalOauthType: "OKTA",
+    externalOauthIssuer: server.issuer,
+    externalOauthJwsKeysUrl: [keys],
+    externalOauthAudienceList: [AUDIENCE],
+    externalOauthTokenUserMappingClaim: ["snowflake_username"],
+    externalOauthSnowflakeUserMappingAttribute: "LOGIN_NAME",
+    externalOauthAnyRoleMode: "ENABLE",
+    comment: "Sigma",
+    lifecycle: LIFECYCLE,
+  });
+  addOutputs(stack, app, server, keys);
+}
+
+function addApp(stack: TerraformStack): AppOauth {
+  const app = new AppOauth(stack, "App", {
+    label: "Sigma",
+    type: "web",
+    grantTypes: ["authorization_code", "refresh_token"],
+    responseTypes: ["code"],
+    redirectUris: [REDIRECT_URL],
+    tokenEndpointAuthMethod: "client_secret_basic",
+    pkceRequired: false,
+    refreshTokenRotation: "STATIC",
+    implicitAssignment: false,
+    lifecycle: LIFECYCLE,
+  });
+  const name = "Data Analysts";
+  const group = new DataOktaGroup(stack, "Group", {
+    name,
+    lifecycle: {
+      postcondition: [
+        {
+          condition: Op.eq(TerraformSelf.getString("name"), name),
+          errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
+        },
+      ],
+    },
+  });
+  new AppGroupAssignment(stack, "GroupAssignment", { groupId: group.id, appId: app.id });
+  const login = "service-sigma@example.com";
+  const user = new DataOktaUser(stack, "User", {
+    search: [{ name: "profile.login", value: login }],
+    skipGroups: true,
+    skipRoles: true,
+    lifecycle: {
+      postcondition: [
+        {
+          condition: Op.eq(Fn.lower(TerraformSelf.getString("login")), Fn.lower(login)),
+          errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
+        },
+      ],
+    },
+  });
+  new AppUser(stack, "UserAssignment", { userId: user.id, appId: app.id });
+  return app;
+}
+
+function addServer(stack: TerraformStack, app: AppOauth): AuthServer {
+  const server = new AuthServer(stack, "Server", { name: "Sigma", audiences: [AUDIENCE], issuerMode: "ORG_URL", lifecycle: LIFECYCLE });
+  const authServerId = server.id;
+  const scope = new AuthServerScope(stack, "Scope", { authServerId, name: "session:role-any", consent: "IMPLICIT" });
+  const claim = new AuthServerClaim(stack, "Claim", {
+    authServerId,
+    name: "snowflake_username",
+    claimType: "RESOURCE",
+    valueType: "EXPRESSION",
+    value: "user.login",
+    alwaysIncludeInToken: true,
+    dependsOn: [scope],
+  });
+  const policy = new AuthServerPolicy(stack, "Policy", {
+    authServerId,
+    priority: 1,
+    name: "Sigma",
+    description: "Access of Sigma's OAuth clients",
+    clientWhitelist: [app.clientId],
+    dependsOn: [scope, claim],
+  });
+  new AuthServerPolicyRule(stack, "Rule", {
+    authServerId,
+    priority: 1,
+    policyId: policy.id,
+    name: "Sigma",
+    grantTypeWhitelist: ["authorization_code"],
+    scopeWhitelist: SCOPES,
+    groupWhitelist: ["EVERYONE"],
+    accessTokenLifetimeMinutes: 60,
+    refreshTokenLifetimeMinutes: 129600,
+    refreshTokenWindowMinutes: 129600,
+  });
+  return server;
+}
+
+const BREAK = '${"\\n"}';
+const QUOTE = '${"\\""}';
+const doubled = (value: string) =>
+  ["\\", "'"].reduce((text, character) => Fn.replace(text, base64(character), base64(character.repeat(2))), value);
+const base64 = (text: string) => Fn.base64decode(Buffer.from(text).toString("base64"));
+
+function addOutputs(stack: TerraformStack, app: AppOauth, server: AuthServer, keys: string): void {
+  const metadata = `${server.issuer}/.well-known/oauth-authorization-server`;
+  const output = (name: string, value: unknown, description?: string, sensitive?: boolean) =>
+    new TerraformOutput(stack, name, { value, description, sensitive });
+  output("sigma_metadata_uri", metadata, "Metadata URI, for both of Sigma's forms");
+  output("sigma_client_id", app.clientId, "Client ID, for both of Sigma's forms");
+  output("sigma_client_secret", app.clientSecret, "Client secret, for both of Sigma's forms", true);
+  output("sigma_scopes", SCOPES.join(" "), "Scopes, for the form of a connection");
+  output("sigma_redirect_url", REDIRECT_URL, "Redirect URL that the client has; Sigma shows the one it uses");
+  output("sigma_require_pkce", false, "Require PKCE, for the form of a connection");
+  output("sigma_use_jwt", false, "Use JWT bearer tokens, for the form of a connection");
+  const credentials = [`  Client ID: ${app.clientId}`, "  Client secret: terraform output -raw sigma_client_secret"];
+  const settings = [
+    "Organization login (Administration > Authentication)",
+    `  Metadata URI: ${metadata}`,
+    ...credentials,
+    "Connection (the form of the Snowflake connection, with OAuth)",
+    `  Scopes: ${SCOPES.join(" ")}`,
+    `  Metadata URI: ${metadata}`,
+    ...credentials,
+    "  Require PKCE: off",
+    "  Use JWT bearer tokens: off",
+  ];
+  output("sigma_settings", settings.join(BREAK), "What goes where in Sigma, in the order of its forms");
+  const issuer = doubled(server.issuer);
+  const statement = [
+    `CREATE SECURITY INTEGRATION ${QUOTE}SIGMA_OAUTH${QUOTE}`,
+    "  TYPE = EXTERNAL_OAUTH",
+    "  ENABLED = TRUE",
+    "  EXTERNAL_OAUTH_TYPE = OKTA",
+    `  EXTERNAL_OAUTH_ISSUER = '${issuer}'`,
+    `  EXTERNAL_OAUTH_JWS_KEYS_URL = '${issuer}${keys.slice(server.issuer.length)}'`,
+    `  EXTERNAL_OAUTH_AUDIENCE_LIST = ('${AUDIENCE}')`,
+    "  EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM = 'snowflake_username'",
+    "  EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE = 'LOGIN_NAME'",
+    "  EXTERNAL_OAUTH_ANY_ROLE_MODE = 'ENABLE'",
+    "  COMMENT = 'Sigma';",
+  ];
+  output("create_security_integration", statement.join(BREAK));
+}

@@ -1,0 +1,49 @@
+import { importMilliseconds } from "./import";
+import { normalized } from "./same-terraform";
+import { synthesize } from "./scenarios";
+import { medians, rounded } from "./statistics";
+
+/** `npm run bench`: ratios measured in one run. With --json one object, and nothing else. */
+
+if (normalized(synthesize("library", 1).json) !== normalized(synthesize("handWritten", 1).json)) {
+  throw new Error("the library and the hand-written stack synthesize to different Terraform: there is nothing to compare");
+}
+
+const measure = (rounds: number, stacks: number) =>
+  medians(rounds, {
+    library: () => synthesize("library", stacks).milliseconds,
+    handWritten: () => synthesize("handWritten", stacks).milliseconds,
+    empty: () => synthesize("empty", stacks).milliseconds,
+  });
+
+measure(20, 1); // warm-up
+const one = measure(61, 1);
+const ten = measure(15, 10);
+const hundred = measure(9, 100);
+const thousand = measure(5, 1000);
+
+const versusHandWritten = ({ library, handWritten }: typeof one) => rounded(library / handWritten);
+const figures = {
+  synthVsL1: versusHandWritten(one),
+  synthVsEmpty: rounded(one.library / one.empty),
+  importMs: rounded(importMilliseconds(11)),
+  scale10VsL1: versusHandWritten(ten),
+  scale100VsL1: versusHandWritten(hundred),
+  scale1000VsL1: versusHandWritten(thousand),
+  perStack1000Vs100: rounded(thousand.library / 10 / hundred.library),
+};
+
+const MEANINGS: Readonly<Record<keyof typeof figures, string>> = {
+  synthVsL1: "synthesis of the Okta + Snowflake example, against the same written by hand",
+  synthVsEmpty: "the same, against an empty app",
+  importMs: "milliseconds to require the package on top of cdktf",
+  scale10VsL1: "10 stacks, against the same written by hand",
+  scale100VsL1: "100 stacks",
+  scale1000VsL1: "1000 stacks",
+  perStack1000Vs100: "time per stack at 1000 stacks, against 100 (1 is linear)",
+};
+
+if (process.argv.includes("--json")) console.log(JSON.stringify(figures));
+else
+  for (const [name, meaning] of Object.entries(MEANINGS))
+    console.log(`${figures[name as keyof typeof figures].toFixed(3).padStart(8)}  ${meaning}`);
