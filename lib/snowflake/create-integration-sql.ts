@@ -1,4 +1,3 @@
-import { Fn } from "cdktf";
 import { SnowflakeOAuthType } from "../authorization-server";
 import { lines } from "../private/lines";
 import { isReference } from "../private/reference";
@@ -42,32 +41,36 @@ const list = (values: readonly string[]) => `(${values.map(literal).join(", ")})
 
 /** A string constant: single quotes doubled, and backslashes, which begin an escape sequence. */
 function literal(value: string): string {
-  return `'${doubled(doubled(value, "\\"), "'")}'`;
+  return `'${doubled(value, ["\\", "'"])}'`;
 }
 
 /** A quoted identifier, as the provider creates it: the case counts. */
 function identifier(name: string): string {
-  return `${DOUBLE_QUOTE}${doubled(name, '"')}${DOUBLE_QUOTE}`;
+  return `${DOUBLE_QUOTE}${doubled(name, ['"'])}${DOUBLE_QUOTE}`;
 }
 
 /** A double quote as a Terraform expression: cdktf does not escape a real one when it writes text with references into HCL. */
 const DOUBLE_QUOTE = '${"\\""}';
 
-/** The value with a character doubled, by Terraform where only Terraform knows a part of the value. */
-function doubled(value: string, character: string): string {
-  const twice = character.repeat(2);
-  return value
-    .split(REFERENCES)
-    .map((part) =>
-      isReference(part) ? Fn.replace(part, terraformText(character), terraformText(twice)) : part.replaceAll(character, twice),
-    )
-    .join("");
-}
-
 /** The references in a text; the group keeps them in the result of split(). */
 const REFERENCES = /(\$\{[^}]*\})/;
 
-/** Text for a Terraform function. cdktf's `Fn` does not escape quotes and backslashes in its arguments. */
-function terraformText(text: string): string {
-  return Fn.base64decode(Buffer.from(text).toString("base64"));
+/** The value with these characters doubled, by Terraform where only Terraform knows a part of the value. */
+function doubled(value: string, characters: readonly string[]): string {
+  const inText = (text: string) => characters.reduce((escaped, character) => escaped.replaceAll(character, character.repeat(2)), text);
+  return value
+    .split(REFERENCES)
+    .map((part) => (isReference(part) ? doubledByTerraform(part, characters) : inText(part)))
+    .join("");
+}
+
+/**
+ * The same as an expression. It is written as text: cdktf's `Fn.replace` escapes neither quotes nor backslashes in its arguments, which is why
+ * they are in base64 here, and takes a stack trace for every call. cdktf itself drops the braces of its own references inside braces.
+ */
+function doubledByTerraform(reference: string, characters: readonly string[]): string {
+  const inner = reference.startsWith("${TfToken[") ? reference : reference.slice(2, -1);
+  const base64 = (text: string) => `base64decode("${Buffer.from(text).toString("base64")}")`;
+  const replaced = characters.reduce((text, character) => `replace(${text}, ${base64(character)}, ${base64(character.repeat(2))})`, inner);
+  return `\${${replaced}}`;
 }

@@ -1,0 +1,152 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compile, Ended, install, pack, synthesize } from "./consumer/install";
+import { elements, files, readJson, readText } from "./consumer/read";
+import { PROJECT } from "./support/project";
+import { Synthesized } from "./support/synth";
+
+const PEERS = Object.keys((readJson(join(PROJECT, "package.json")) as { peerDependencies: object }).peerDependencies);
+
+/** What each of the consumer's orgs and accounts gets. */
+const OKTA = [
+  "data.okta_auth_server",
+  "data.okta_group",
+  "data.okta_user",
+  "okta_app_group_assignment",
+  "okta_app_group_assignment",
+  "okta_app_group_assignment",
+  "okta_app_oauth",
+  "okta_app_user",
+  "okta_app_user",
+  "okta_auth_server",
+  "okta_auth_server_claim",
+  "okta_auth_server_claim",
+  "okta_auth_server_policy",
+  "okta_auth_server_policy",
+  "okta_auth_server_policy_rule",
+  "okta_auth_server_policy_rule",
+  "okta_auth_server_scope",
+  "okta_auth_server_scope",
+];
+const SNOWFLAKE = ["snowflake_external_oauth_integration"];
+
+let folder: string;
+let consumer: string;
+let compiled: Ended;
+let ran: Ended;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "consumer-"));
+  consumer = install(folder, pack(folder), PEERS);
+  compiled = compile(consumer);
+  ran = synthesize(consumer);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const stack = (name: string) => readJson(join(consumer, "cdktf.out/stacks", name, "cdk.tf.json")) as Synthesized;
+const identity = () => stack("acme-identity");
+const data = () => stack("acme-data");
+
+/** The kinds of everything in one of the consumer's orgs and accounts, by the provider that Terraform makes it with. */
+function kindsByProvider(id: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { kind, body } of [...elements(identity(), `acme-identity/${id}/`), ...elements(data(), `acme-data/${id}/`)]) {
+    (found[(body.provider as string | undefined) ?? "the stack's own"] ??= []).push(kind);
+  }
+  Object.values(found).forEach((kinds) => kinds.sort());
+  return found;
+}
+
+describe("the package", () => {
+  const installed = () => join(consumer, "node_modules/cdktf-sigma-oauth");
+
+  test("has the compiled library, its jsii assembly and the docs, and nothing else of the checkout", () => {
+    // What npm unpacked is what is in the archive.
+    const inRoot = [".jsii", "LICENSE", "README.md", "dist", "docs", "package.json"];
+    expect(readdirSync(installed()).sort()).toEqual(inRoot);
+    const strangers = (name: string, usual: RegExp) => files(join(installed(), name)).filter((file) => !usual.test(file));
+    expect(strangers("dist", /^\/lib\/[\w/-]+(\.js|\.d\.ts)$/)).toEqual([]);
+    expect(strangers("docs", /^\/[\w-]+\.md$/)).toEqual([]);
+  });
+
+  test("names no folder of the machine that packed it, not in source maps either", () => {
+    const texts = files(installed()).map((file) => ({ file, text: readText(join(installed(), file)) }));
+    expect(texts.filter(({ text }) => text.includes('"sources":["')).length).toBeGreaterThan(20);
+    expect(texts.filter(({ text }) => [PROJECT, folder].some((place) => text.includes(place))).map(({ file }) => file)).toEqual([]);
+  });
+
+  test("installs offline, beside its peers alone", () => {
+    const packages = readdirSync(join(consumer, "node_modules")).flatMap((name) =>
+      name.startsWith("@") ? readdirSync(join(consumer, "node_modules", name)).map((inner) => `${name}/${inner}`) : [name],
+    );
+    expect(packages.filter((name) => !name.startsWith(".")).sort()).toEqual([...PEERS, "cdktf-sigma-oauth"].sort());
+  });
+});
+
+describe("an app of somebody else", () => {
+  test("compiles with strict checks of the shipped types, and runs with plain Node.js", () => {
+    expect(compiled).toEqual({ status: 0, text: "" });
+    expect(ran).toEqual({ status: 0, text: "" });
+  });
+
+  test("makes every kind of resource and look-up that the library has", () => {
+    const library = files(join(PROJECT, "lib")).map((file) => readText(join(PROJECT, "lib", file)));
+    const bindings = library.flatMap((text) => [...text.matchAll(/"@cdktf\/provider-(\w+)\/lib\/([\w-]+)"/g)]);
+    const kinds = bindings.map(([, provider, name]) =>
+      (name.startsWith("data-") ? name.replace("data-", "data.") : `${provider}_${name}`).replaceAll("-", "_"),
+    );
+    expect([...new Set([...OKTA, ...SNOWFLAKE])].sort()).toEqual([...new Set(kinds)].sort());
+  });
+
+  test("gets everything with the stacks' own providers where it names none", () => {
+    expect(kindsByProvider("Main")).toEqual({ "the stack's own": [...OKTA, ...SNOWFLAKE] });
+  });
+
+  test.each([
+    { id: "Emea", alias: "emea" },
+    { id: "Apac", alias: "apac" },
+  ])("gets everything with the providers aliased $alias where it passes them", ({ id, alias }) => {
+    expect(kindsByProvider(id)).toEqual({ [`okta.${alias}`]: OKTA, [`snowflake.${alias}`]: SNOWFLAKE });
+    expect(identity().provider.okta).toContainEqual(expect.objectContaining({ alias, org_name: `acme-${alias}` }));
+    expect(data().provider.snowflake).toContainEqual(expect.objectContaining({ alias, account_name: alias.toUpperCase() }));
+  });
+
+  test.each(["Main", "Emea", "Apac"])("has the account %s trust the authorization server of its own org, in the other stack", (id) => {
+    const [{ body: integration }] = elements(data(), `acme-data/${id}/`);
+    const issuer = integration.external_oauth_issuer as string;
+    const [, remote, output] = /^\$\{data\.terraform_remote_state\.(.+)\.outputs\.(.+)}$/.exec(issuer)!;
+    const [server] = elements(identity(), `acme-identity/${id}/Server/Resource`);
+    expect(data().data.terraform_remote_state[remote].config).toEqual(identity().terraform.backend.local);
+    expect(identity().output[output].value).toBe(`\${${server.address}.issuer}`);
+    expect(integration).toMatchObject({
+      external_oauth_jws_keys_url: [`${issuer}/v1/keys`],
+      external_oauth_audience_list: server.body.audiences,
+      external_oauth_snowflake_user_mapping_attribute: "EMAIL_ADDRESS",
+    });
+  });
+
+  test("has its stacks deployed in the order of that trust", () => {
+    expect(readJson(join(consumer, "cdktf.out/manifest.json"))).toMatchObject({
+      stacks: { "acme-data": { dependencies: ["acme-identity"] }, "acme-identity": { dependencies: [] } },
+    });
+  });
+
+  test("overrides through the default child what the constructs have no property for", () => {
+    const overridden = (stack: Synthesized, key: string, value: unknown) =>
+      elements(stack, "")
+        .filter(({ body }) => JSON.stringify(body[key]) === JSON.stringify(value))
+        .map(({ path }) => path);
+    expect(overridden(identity(), "hide_web", false)).toEqual(["acme-identity/Main/App/Resource"]);
+    expect(overridden(data(), "lifecycle", { ignore_changes: ["comment"] })).toEqual(["acme-data/Main/Resource"]);
+  });
+
+  test.each(["Main", "Emea", "Apac"])("has the settings of %s as outputs under a prefix of its own, the secret hidden", (id) => {
+    const prefix = id.toLowerCase();
+    const [{ address }] = elements(identity(), `acme-identity/${id}/App/Resource`);
+    expect(identity().output).toMatchObject({
+      [`${prefix}_client_id`]: { value: `\${${address}.client_id}` },
+      [`${prefix}_client_secret`]: { value: `\${${address}.client_secret}`, sensitive: true },
+    });
+  });
+});

@@ -1,0 +1,71 @@
+// The app of somebody who installed the package: the test compiles and runs it in a folder of its own.
+import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
+import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
+import { App, TerraformResource, TerraformStack } from "cdktf";
+import {
+  IAuthorizationServer,
+  SigmaAuthServer,
+  SigmaConnectionSettings,
+  SigmaDeployment,
+  SigmaOktaApp,
+  SnowflakeAccount,
+  SnowflakeExternalOAuth,
+  UserMapping,
+} from "cdktf-sigma-oauth";
+import { Construct } from "constructs";
+
+/** A construct of Acme's own, made of the package's: one of everything that they can create or look up in Okta. */
+class Identity extends Construct {
+  public readonly app: SigmaOktaApp;
+  public readonly server: IAuthorizationServer;
+
+  constructor(scope: Construct, id: string, audience: string, provider?: OktaProvider) {
+    super(scope, id);
+    this.app = new SigmaOktaApp(this, "App", {
+      deployment: SigmaDeployment.AWS_US_WEST,
+      groupIds: ["00g1example"],
+      groupNames: ["Data Analysts"],
+      userIds: ["00u1example"],
+      userLogins: ["jo@example.com"],
+      provider,
+    });
+    this.app.assignGroup("Finance", "00g2example");
+    const server = new SigmaAuthServer(this, "Server", { audience, userMapping: UserMapping.emailAddress(), provider });
+    const existing = new SigmaAuthServer(this, "ExistingServer", { audience, serverId: "aus1example", name: "BI", provider });
+    server.grantAccess(this.app);
+    existing.grantAccess(this.app);
+    new SigmaConnectionSettings(this, "Settings", { client: this.app, authorizationServer: server, outputPrefix: id.toLowerCase() });
+    this.server = server;
+  }
+}
+
+const app = new App();
+const identities = new TerraformStack(app, "acme-identity");
+const data = new TerraformStack(app, "acme-data");
+
+/** An Okta org, and a Snowflake account in the other stack that trusts it. With an alias the constructs are told their providers. */
+function trust(id: string, alias?: string): [Identity, SnowflakeExternalOAuth] {
+  const okta = new OktaProvider(identities, `${id}Okta`, { alias, orgName: `acme-${id.toLowerCase()}` });
+  const snowflake = new SnowflakeProvider(data, `${id}Snowflake`, { alias, organizationName: "ACME", accountName: id.toUpperCase() });
+  const identity = new Identity(identities, id, SnowflakeAccount.of("ACME", id).url, alias ? okta : undefined);
+  const authorizationServer = identity.server;
+  return [identity, new SnowflakeExternalOAuth(data, id, { authorizationServer, provider: alias ? snowflake : undefined })];
+}
+
+const [identity, integration] = trust("Main");
+trust("Emea", "emea");
+trust("Apac", "apac");
+
+// What the constructs have no property for.
+(identity.app.node.defaultChild as TerraformResource).addOverride("hide_web", false);
+(integration.node.defaultChild as TerraformResource).addOverride("lifecycle.ignore_changes", ["comment"]);
+
+app.synth();
+
+/** What the shipped types refuse: were they lost on the way, anything would compile. Never called. */
+export function mistakes(scope: Construct): void {
+  // @ts-expect-error The audience is missing.
+  new SigmaAuthServer(scope, "Server", {});
+  // @ts-expect-error A deployment is not a text.
+  new SigmaOktaApp(scope, "App", { deployment: "AWS-US (West)" });
+}
