@@ -53,6 +53,11 @@ const SERVER_KEYS: Readonly<Record<string, string>> = {
   policyGroupIds: "identityProvider.authorizationServer.policyGroups",
   audience: "audience",
   offlineAccess: "offlineAccess",
+  "adopt.serverId": "adopt.authorizationServer.id",
+  "adopt.scopeId": "adopt.authorizationServer.scope",
+  "adopt.claimId": "adopt.authorizationServer.claim",
+  "adopt.policyId": "adopt.authorizationServer.policy",
+  "adopt.ruleId": "adopt.authorizationServer.rule",
   "userMapping.claim": "userMapping.claim",
   "userMapping.value": "userMapping.value",
 };
@@ -115,6 +120,7 @@ function integrationFindings(server: IAuthorizationServer, { props }: ResolvedIn
   const subject = integrationDefinition({ ...props, authorizationServer: server });
   return relocate(findings(externalOAuthRules, subject), (key) => {
     const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
+    if (head === "adopt") return "adopt.integrations";
     if (head in EXISTING_KEYS) return EXISTING_KEYS[head];
     if (head !== "audiences" || nth === undefined) return `${path}.${key}`;
     const own = server.audiences.length;

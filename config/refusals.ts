@@ -19,6 +19,8 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     audience: "the audience is that of the existing server: give identityProvider.audience",
     "userMapping.claim": "the claim is that of the existing server: give identityProvider.userClaim",
     "userMapping.value": `${NOT_MANAGED}: the claim is computed there`,
+    "adopt.clients": `${NOT_MANAGED}: there is no client to adopt`,
+    "adopt.authorizationServer": `${NOT_MANAGED}: it stays as it is`,
     split: "there is only one half, the data platform's",
     "providerVersions.okta": `${NOT_MANAGED}: Okta's provider is not used`,
   },

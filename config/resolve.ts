@@ -1,4 +1,5 @@
 import { AuthorizationServer, IAuthorizationServer, SnowflakeOAuthType } from "../lib/authorization-server";
+import { AdoptedAuthServer } from "../lib/okta/adoption";
 import { OktaIssuerMode } from "../lib/okta/issuer-mode";
 import { SigmaAuthServerProps } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaAppProps } from "../lib/okta/sigma-okta-app";
@@ -9,7 +10,8 @@ import { OAuthPurpose } from "../lib/sigma/oauth-purpose";
 import { sigmaScopes } from "../lib/sigma/scopes";
 import { AnyRoleMode } from "../lib/snowflake/any-role-mode";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
-import { IntegrationManagement, SnowflakeExternalOAuthProps } from "../lib/snowflake/snowflake-external-oauth";
+import { IntegrationManagement } from "../lib/snowflake/integration-definition";
+import { SnowflakeExternalOAuthProps } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeUserAttribute, UserMapping } from "../lib/user-mapping";
 import { BackendConfig } from "./backend-schema";
 import { ClientConfig, ExistingConfig, OktaConfig, SnowflakeConfig, StackConfig } from "./schema";
@@ -58,7 +60,7 @@ export function resolveStack(name: string, config: StackConfig, fileBackend: Bac
     config,
     backend: config.backend ?? fileBackend ?? { type: "local" },
     identityProvider: idp.type === "okta" ? resolveOkta(idp, config) : resolveExisting(idp, config),
-    integrations: accounts(config).map((account) => resolveIntegration(account, config.protect)),
+    integrations: accounts(config).map((account) => resolveIntegration(account, config)),
   };
 }
 
@@ -93,6 +95,7 @@ function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta {
       audience: audienceOf(config, deployment),
       userMapping: resolveUserMapping(config),
       offlineAccess: config.offlineAccess ?? true,
+      adopt: resolveAdoption(config),
       preventDestroy: config.protect,
     },
     apps: (config.clients ?? []).map((client) => ({ id: clientId(client), props: resolveApp(client, config, deployment) })),
@@ -117,6 +120,7 @@ function resolveApp(client: ClientConfig, config: StackConfig, deployment: Sigma
     userIds: byId(client.users),
     userLogins: byName(client.users),
     authenticationPolicyId: client.authenticationPolicyId,
+    adoptAppId: config.adopt?.clients[clientId(client)],
     preventDestroy: config.protect,
   };
 }
@@ -124,6 +128,12 @@ function resolveApp(client: ClientConfig, config: StackConfig, deployment: Sigma
 /** A client's id: given, or its name in the form that output names take. */
 export function clientId(client: ClientConfig): string {
   return client.id ?? outputName(client.name);
+}
+
+function resolveAdoption({ adopt }: StackConfig): AdoptedAuthServer | undefined {
+  if (adopt?.authorizationServer === undefined) return undefined;
+  const { id, scope, claim, policy, rule } = adopt.authorizationServer;
+  return { serverId: id, scopeId: scope, claimId: claim, policyId: policy, ruleId: rule };
 }
 
 function resolveExisting(idp: ExistingConfig, config: StackConfig): ResolvedExisting {
@@ -161,7 +171,7 @@ function resolveUserMapping({ userMapping = "login_name" }: StackConfig): UserMa
   return UserMapping.custom({ ...rest, attribute: ATTRIBUTES[attribute] });
 }
 
-function resolveIntegration(config: SnowflakeConfig, protect: boolean): ResolvedIntegration {
+function resolveIntegration(config: SnowflakeConfig, { adopt, protect }: StackConfig): ResolvedIntegration {
   return {
     id: outputName(`${config.organization} ${config.account}`),
     config,
@@ -174,6 +184,7 @@ function resolveIntegration(config: SnowflakeConfig, protect: boolean): Resolved
       additionalAudiences: config.additionalAudiences,
       comment: config.comment,
       management: config.manage as IntegrationManagement,
+      adopt: adopt?.integrations.includes(config.integrationName),
       preventDestroy: protect,
     },
   };

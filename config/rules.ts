@@ -1,6 +1,6 @@
 import { given, Rule, Violation } from "../lib/private/rule";
 import { REFUSED } from "./refusals";
-import { accountPath, clientId, ResolvedStack } from "./resolve";
+import { accountPath, accounts, clientId, ResolvedStack } from "./resolve";
 import { StackConfig } from "./schema";
 import { stateAddress, terraformStacks } from "./state-address";
 
@@ -126,6 +126,24 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
             },
           ]
         : [],
+  },
+  {
+    id: "CONFIG-ADOPT",
+    severity: "error",
+    check: ({ config }) => {
+      const ids = (config.clients ?? []).map(clientId);
+      const names = accounts(config).map(({ integrationName }) => integrationName);
+      const unknown = (at: string, value: string, allowed: readonly string[], fix: string) =>
+        allowed.includes(value) ? [] : [{ at, given: given(value), allowed: allowed.join(", ") || "nothing: the stack has none", fix }];
+      return [
+        ...Object.keys(config.adopt?.clients ?? {}).flatMap((id) =>
+          unknown(`adopt.clients.${id}`, id, ids, "use the id of one of the stack's clients"),
+        ),
+        ...(config.adopt?.integrations ?? []).flatMap((name, index) =>
+          unknown(`adopt.integrations[${index}]`, name, names, "use the integrationName of one of the stack's accounts"),
+        ),
+      ];
+    },
   },
   {
     id: "OKTA-ORG",

@@ -118,9 +118,15 @@ const snowflake = object({
     .describe("Whether users may switch to any of their roles."),
   allowedRoles: list(text()).default([]).describe("The only roles that may be used. Not together with blockedRoles."),
   blockedRoles: list(text()).default([]).describe("Roles that may not be used, beside those that Snowflake blocks itself."),
-  additionalAudiences: list(text()).default([]).describe("Audiences beside the authorization server's own."),
+  additionalAudiences: list(text())
+    .optional()
+    .describe("Audiences beside the authorization server's own. With adopt or manage: alter, those that the integration has now."),
   comment: text().default("Sigma").describe("The integration's comment."),
-  manage: oneOf(["terraform", "sql"]).default("terraform").describe("terraform creates the integration; sql only prints the statement."),
+  manage: oneOf(["terraform", "sql", "alter"])
+    .default("terraform")
+    .describe(
+      "terraform creates the integration; sql only prints the statement; alter prints the one that adds the audiences to a shared one.",
+    ),
 });
 
 const versionConstraint = () => text().regex(/^[0-9~><=!., -]+$/, { error: 'a version constraint such as "~> 6.12"' });
@@ -129,6 +135,23 @@ const providerVersions = object({
   okta: versionConstraint().optional(),
   snowflake: versionConstraint().optional(),
 }).describe("Versions of the Terraform providers other than those of the bindings.");
+
+const adopt = object({
+  clients: z
+    .record(z.string(), text(), { error: "a mapping of the clients' ids to ids of apps" })
+    .default({})
+    .describe("Ids of apps in the identity provider, by the id of the client."),
+  authorizationServer: object({
+    id: text().optional().describe("The server's id."),
+    scope: text().optional().describe("The id of its scope session:role-any."),
+    claim: text().optional().describe("The id of its user claim."),
+    policy: text().optional().describe("The id of its access policy."),
+    rule: text().optional().describe("The id of the policy's rule."),
+  })
+    .optional()
+    .describe("Ids of the authorization server and its parts. What has no id here is created."),
+  integrations: list(text()).default([]).describe("Names of security integrations in Snowflake."),
+}).describe("What was made by hand and shall be managed from now on: import blocks are written. Remove it after the first deploy.");
 
 export const stackSchema = object({
   backend: backendSchema.optional(),
@@ -145,6 +168,7 @@ export const stackSchema = object({
     .union([snowflake, list(snowflake).min(1, { error: "one account or more" })], { error: "a mapping, or a list of them" })
     .optional()
     .describe("The Snowflake account, or several behind one Sigma organization. Absent: no trust is made here."),
+  adopt: adopt.optional(),
   providerVersions: providerVersions.default({}),
   protect: flag().default(true).describe("Refuse every plan that would destroy or replace client, server or integration."),
 });

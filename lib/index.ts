@@ -1,6 +1,7 @@
 export { AuthorizationServer, AuthorizationServerAttributes, IAuthorizationServer, SnowflakeOAuthType } from "./authorization-server";
 export { SigmaConnectionSettings, SigmaConnectionSettingsProps } from "./hand-off/sigma-connection-settings";
 export { IOAuthClient, OAuthClient, OAuthClientAttributes } from "./oauth-client";
+export { AdoptedAuthServer } from "./okta/adoption";
 export { OktaIssuerMode } from "./okta/issuer-mode";
 export { SigmaAuthServer, SigmaAuthServerProps } from "./okta/sigma-auth-server";
 export { SigmaOktaApp, SigmaOktaAppProps } from "./okta/sigma-okta-app";
@@ -10,7 +11,7 @@ export { SigmaDeployment } from "./sigma/deployment";
 export { OAuthPurpose } from "./sigma/oauth-purpose";
 export { TokenLifetimes } from "./sigma/token-lifetimes";
 export { AnyRoleMode } from "./snowflake/any-role-mode";
-export { SnowflakeExternalOAuthOptions } from "./snowflake/integration-definition";
+export { IntegrationManagement, SnowflakeExternalOAuthOptions } from "./snowflake/integration-definition";
 export { SnowflakeAccount } from "./snowflake/snowflake-account";
-export { IntegrationManagement, SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
+export { SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeUserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";

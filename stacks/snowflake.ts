@@ -2,7 +2,8 @@ import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedIntegration, ResolvedStack } from "../config/resolve";
 import { IAuthorizationServer } from "../lib/authorization-server";
-import { IntegrationManagement, SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
+import { IntegrationManagement } from "../lib/snowflake/integration-definition";
+import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { pinProvider } from "./provider-version";
 
 const isManaged = ({ props }: ResolvedIntegration) => props.management === IntegrationManagement.TERRAFORM;
@@ -18,13 +19,26 @@ export function buildSnowflake(
   for (const integration of integrations) {
     // Several accounts are several configurations of one provider, which Terraform tells apart by their aliases.
     const provider = isManaged(integration) ? addProvider(stack, integration, managed.length > 1) : undefined;
-    const { id, props, config: account } = integration;
+    const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
-    new TerraformOutput(stack, `${id}_create_security_integration`, {
-      value: trust.createStatement,
-      description: `The security integration ${trust.integrationName} of the account ${account.organization}-${account.account} as SQL`,
-    });
+    addStatement(stack, integration, trust);
   }
+}
+
+/** The statement for whoever sets the integration up, or shares it, by hand. */
+function addStatement(stack: TerraformStack, { id, props, config }: ResolvedIntegration, trust: SnowflakeExternalOAuth): void {
+  const account = `${config.organization}-${config.account}`;
+  if (props.management === IntegrationManagement.ALTER) {
+    new TerraformOutput(stack, `${id}_alter_security_integration`, {
+      value: trust.alterStatement,
+      description: `Adds the audience to the security integration ${trust.integrationName} of the account ${account}, which others use, too`,
+    });
+    return;
+  }
+  new TerraformOutput(stack, `${id}_create_security_integration`, {
+    value: trust.createStatement,
+    description: `The security integration ${trust.integrationName} of the account ${account} as SQL`,
+  });
 }
 
 /** The provider for an account; undefined as the one to name where it is the stack's only one. */

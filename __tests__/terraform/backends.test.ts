@@ -109,7 +109,7 @@ describeTerraform("the backend", () => {
     const [remote] = Object.values(read(data).data.terraform_remote_state);
     const [own] = Object.values(written as Record<string, Record<string, unknown>>);
     expect(remote.backend).toBe(backend.type === "cloud" ? "remote" : backend.type);
-    const name = own.key ?? own.prefix ?? (own.workspaces) ?? { name: "sigma-oauth-acme-split-idp" };
+    const name = own.key ?? own.prefix ?? own.workspaces ?? { name: "sigma-oauth-acme-split-idp" };
     expect(remote.config.key ?? remote.config.prefix ?? remote.config.workspaces).toEqual(name);
   });
 

@@ -1,6 +1,6 @@
 import { AuthServerPolicy } from "@cdktf/provider-okta/lib/auth-server-policy";
 import { AuthServerPolicyRule } from "@cdktf/provider-okta/lib/auth-server-policy-rule";
-import { ITerraformDependable, Lazy, Op, TerraformProvider, Token } from "cdktf";
+import { ITerraformDependable, Lazy, Op, TerraformProvider, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
 import { isReference } from "../private/reference";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "../sigma/token-lifetimes";
@@ -19,7 +19,7 @@ interface AccessPolicyProps {
 }
 
 /** Step 4 of Sigma's guide: who gets which scopes, and for how long. Its two resources are children of the server. */
-export function addAccessPolicy(scope: Construct, props: AccessPolicyProps): void {
+export function addAccessPolicy(scope: Construct, props: AccessPolicyProps): { policy: TerraformResource; rule: TerraformResource } {
   const common = { authServerId: props.authServerId, provider: props.provider, priority: props.priority ?? 1 };
   const policy = new AuthServerPolicy(scope, "Policy", {
     ...common,
@@ -28,7 +28,7 @@ export function addAccessPolicy(scope: Construct, props: AccessPolicyProps): voi
     clientWhitelist: Lazy.listValue({ produce: props.clientIds }),
     dependsOn: props.dependsOn,
   });
-  new AuthServerPolicyRule(scope, "Rule", {
+  const rule = new AuthServerPolicyRule(scope, "Rule", {
     ...common,
     priority: 1,
     policyId: policy.id,
@@ -39,6 +39,7 @@ export function addAccessPolicy(scope: Construct, props: AccessPolicyProps): voi
     groupWhitelist: props.groupIds ?? ["EVERYONE"],
     ...minutes(props.lifetimes),
   });
+  return { policy, rule };
 }
 
 /**

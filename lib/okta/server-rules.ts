@@ -5,6 +5,7 @@ import { httpsUrlProblem } from "../private/url";
 import { LifetimeSubject } from "../sigma/lifetime-rules";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UserMapping } from "../user-mapping";
+import { AdoptedAuthServer } from "./adoption";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -20,6 +21,7 @@ export interface OktaServerSubject extends LifetimeSubject {
   readonly policyPriority?: number;
   readonly policyGroupIds?: readonly string[];
   readonly userMapping?: UserMapping;
+  readonly adopt?: AdoptedAuthServer;
 }
 
 // https://developer.okta.com/docs/api/openapi/okta-management/management/tag/AuthorizationServerRules/ : the provider checks none of these
@@ -150,6 +152,11 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
             })),
   },
   {
+    id: "OKTA-ADOPT",
+    severity: "error",
+    check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
+  },
+  {
     id: "OKTA-POLICY-PRIORITY",
     severity: "error",
     check: ({ policyPriority }) =>
@@ -198,4 +205,36 @@ function issuerProblem(issuer: string): string | undefined {
   const problem = httpsUrlProblem(issuer);
   if (problem) return problem;
   return /^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9]+$/.test(issuer) ? undefined : "is not the issuer of a custom authorization server";
+}
+
+/** What cannot be imported together, or not at all. */
+function adoptionProblems(adopt: AdoptedAuthServer, server: OktaServerSubject): Violation[] {
+  const children = (["scopeId", "claimId", "policyId", "ruleId"] as const).filter((key) => adopt[key] !== undefined);
+  const not = (key: string, reason: string, fix: string): Violation => ({
+    at: `adopt.${key}`,
+    given: given(adopt[key as keyof AdoptedAuthServer]),
+    allowed: reason,
+    fix,
+  });
+  return [
+    ...(["serverId", ...children] as const)
+      .filter((key) => literal(adopt[key]) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt[key]))
+      .map((key) =>
+        not(key, "an Okta id: letters and digits", "copy it from Okta; the parts of a server have ids of their own in its API"),
+      ),
+    ...(adopt.serverId !== undefined && server.serverId !== undefined
+      ? [not("serverId", "not with the id of a server that stays unmanaged", "adopt the server, or leave it unmanaged")]
+      : []),
+    ...(adopt.serverId === undefined && server.serverId === undefined
+      ? children.map((key) => not(key, "only with the id of its server", "give the server's id, too"))
+      : []),
+    ...(adopt.ruleId !== undefined && adopt.policyId === undefined
+      ? [not("ruleId", "only with the id of its policy", "give the policy's id, too")]
+      : []),
+    ...(server.existingPolicyId === undefined
+      ? []
+      : (["policyId", "ruleId"] as const)
+          .filter((key) => adopt[key] !== undefined)
+          .map((key) => not(key, "not with an access policy that stays unmanaged", "adopt the policy, or leave it unmanaged"))),
+  ];
 }

@@ -2,7 +2,7 @@ import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
 import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
 import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
 import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
-import { Fn, IResolvable, ITerraformDependable, Op, TerraformProvider, TerraformSelf } from "cdktf";
+import { Fn, IResolvable, Op, TerraformProvider, TerraformResource, TerraformSelf } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
@@ -15,6 +15,7 @@ import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
 import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { addAccessPolicy } from "./access-policy";
+import { AdoptedAuthServer, adoptChild } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
 import { oktaServerRules } from "./server-rules";
 
@@ -110,6 +111,15 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly policyGroupIds?: string[];
 
   /**
+   * Ids of what was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change. What has no id
+   * here is created.
+   *
+   * @default - everything is created
+   * @see https://developer.hashicorp.com/terraform/language/import
+   */
+  readonly adopt?: AdoptedAuthServer;
+
+  /**
    * Refuse every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
    *
    * @default false
@@ -173,27 +183,29 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     // Parallel changes to one server fail with 500s or lose priorities: scope, claim, policy and rule are made one after another.
     // https://github.com/okta/terraform-provider-okta/issues/1198
     const common = { authServerId: this.serverId, provider: props.provider };
-    const made: ITerraformDependable[] = [];
+    const made: TerraformResource[] = [];
     if (!props.scopeExists) {
       // openid, email, profile and offline_access are system scopes of every server: to create them would fail.
-      made.push(new AuthServerScope(this, "RoleAnyScope", { ...common, name: ROLE_ANY_SCOPE, consent: "IMPLICIT" }));
+      const roleAny = new AuthServerScope(this, "RoleAnyScope", { ...common, name: ROLE_ANY_SCOPE, consent: "IMPLICIT" });
+      adoptChild(roleAny, props, props.adopt?.scopeId);
+      made.push(roleAny);
     }
     if (!props.claimExists) {
-      made.push(
-        new AuthServerClaim(this, "UserClaim", {
-          ...common,
-          name: userMapping.claim,
-          // RESOURCE is the access token; a claim of the id token never reaches Snowflake.
-          claimType: "RESOURCE",
-          valueType: "EXPRESSION",
-          value: userMapping.value ?? OKTA_EXPRESSIONS[userMapping.attribute],
-          alwaysIncludeInToken: true,
-          dependsOn: [...made],
-        }),
-      );
+      const claim = new AuthServerClaim(this, "UserClaim", {
+        ...common,
+        name: userMapping.claim,
+        // RESOURCE is the access token; a claim of the id token never reaches Snowflake.
+        claimType: "RESOURCE",
+        valueType: "EXPRESSION",
+        value: userMapping.value ?? OKTA_EXPRESSIONS[userMapping.attribute],
+        alwaysIncludeInToken: true,
+        dependsOn: [...made],
+      });
+      adoptChild(claim, props, props.adopt?.claimId);
+      made.push(claim);
     }
     if (props.existingPolicyId === undefined) {
-      addAccessPolicy(this, {
+      const { policy, rule } = addAccessPolicy(this, {
         ...common,
         clientIds: () => this.policyClientIds,
         scopes: this.scopes,
@@ -202,6 +214,8 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
         groupIds: props.policyGroupIds,
         dependsOn: made,
       });
+      adoptChild(policy, props, props.adopt?.policyId);
+      adoptChild(rule, props, props.adopt?.policyId, props.adopt?.ruleId);
       this.node.addValidation({ validate: () => this.missingClients() });
     }
   }
@@ -232,7 +246,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 
   private create(props: SigmaAuthServerProps): { id: string; issuer: string } {
-    return new AuthServer(this, "Resource", {
+    const server = new AuthServer(this, "Resource", {
       name: props.name ?? "Sigma",
       description: props.description,
       audiences: [props.audience],
@@ -240,6 +254,8 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    if (props.adopt?.serverId !== undefined) server.importFrom(props.adopt.serverId, props.provider);
+    return server;
   }
 
   private existing(id: string, props: SigmaAuthServerProps): { id: string; issuer: string } {

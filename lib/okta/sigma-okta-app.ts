@@ -52,6 +52,14 @@ export interface SigmaOktaAppProps extends SigmaClientOptions {
   readonly authenticationPolicyId?: string;
 
   /**
+   * Id of an app that was made by hand and shall be managed from now on: an import block is written, and the plan shows what would change.
+   *
+   * @default - an app is created
+   * @see https://developer.hashicorp.com/terraform/language/import
+   */
+  readonly adoptAppId?: string;
+
+  /**
    * Refuse every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
    *
    * @default false
@@ -121,6 +129,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.clientId = this.app.clientId;
+    if (props.adoptAppId !== undefined) this.app.importFrom(props.adoptAppId, props.provider);
 
     const to = { appId: this.app.id, provider: props.provider };
     assignGroupIds(this, props.groupIds ?? [], to);

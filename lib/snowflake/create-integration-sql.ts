@@ -36,6 +36,15 @@ export function createIntegrationSql(integration: IntegrationDefinition): string
   return `${lines([`CREATE SECURITY INTEGRATION ${identifier(integration.integrationName)}`, ...properties])};`;
 }
 
+/**
+ * The statement that sets the audiences of an integration that exists. It sets the list as a whole, so the present ones must be in it.
+ *
+ * https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external
+ */
+export function alterAudiencesSql({ integrationName, audiences }: IntegrationDefinition): string {
+  return `${lines([`ALTER SECURITY INTEGRATION ${identifier(integrationName)} SET`, `  EXTERNAL_OAUTH_AUDIENCE_LIST = ${list(audiences)}`])};`;
+}
+
 const optional = (value: string | undefined) => (value === undefined ? undefined : literal(value));
 const list = (values: readonly string[]) => `(${values.map(literal).join(", ")})`;
 

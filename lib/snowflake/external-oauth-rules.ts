@@ -20,6 +20,12 @@ export interface ExternalOAuthSubject {
   readonly scopeMappingAttribute?: string;
   readonly scopeDelimiter?: string;
   readonly comment?: string;
+  /** It exists, and shall be managed from now on. */
+  readonly adopt?: boolean;
+  /** Terraform manages it. */
+  readonly terraform?: boolean;
+  /** It exists, and nobody said which audiences it has: they would be lost. */
+  readonly audiencesUnknown?: boolean;
 }
 
 /** Blocked by Snowflake itself while the account parameter EXTERNAL_OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST is true, its default. */
@@ -154,6 +160,36 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
               given: `given ${audiences.length} audiences`,
               allowed: "one; several are documented for CUSTOM only",
               fix: `Snowflake's examples for other types have several, too, but it could not be confirmed for ${type}: test a login`,
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-PRESENT-AUDIENCES",
+    severity: "error",
+    check: ({ audiencesUnknown }) =>
+      audiencesUnknown
+        ? [
+            {
+              at: "additionalAudiences",
+              given: given(undefined),
+              allowed: "the audiences that the existing integration has now, [] for none beside this one",
+              fix: "run DESCRIBE SECURITY INTEGRATION and list them: the list is set as a whole, and what is missing stops working",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "SNOW-ADOPT",
+    severity: "error",
+    check: ({ adopt, terraform }) =>
+      adopt && !terraform
+        ? [
+            {
+              at: "adopt",
+              given: given(true),
+              allowed: "only for an integration that Terraform manages",
+              fix: "let Terraform manage it, or do not adopt it",
             },
           ]
         : [],

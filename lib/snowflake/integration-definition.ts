@@ -43,7 +43,7 @@ export interface SnowflakeExternalOAuthOptions {
   readonly blockedRoles?: string[];
 
   /**
-   * Audiences beside the authorization server's own.
+   * Audiences beside the authorization server's own. An integration that is adopted or altered is set to all of these: list those that it has now.
    *
    * @default - none
    */
@@ -55,6 +55,35 @@ export interface SnowflakeExternalOAuthOptions {
    * @default - none
    */
   readonly comment?: string;
+
+  /**
+   * Who creates the integration.
+   *
+   * @default IntegrationManagement.TERRAFORM
+   */
+  readonly management?: IntegrationManagement;
+
+  /**
+   * Whether an integration of this name exists already and shall be managed from now on: an import block is written, and the plan shows what would
+   * change. `additionalAudiences` must be given with it.
+   *
+   * @default false
+   * @see https://developer.hashicorp.com/terraform/language/import
+   */
+  readonly adopt?: boolean;
+}
+
+/** Who creates the integration. */
+export enum IntegrationManagement {
+  /** Terraform, with the Snowflake provider. */
+  TERRAFORM = "terraform",
+  /** A person, with the statement in `createStatement`. Nothing is created. */
+  SQL = "sql",
+  /**
+   * Nobody: it exists and is shared with other applications, since Snowflake allows one per issuer. A person runs the statement in
+   * `alterStatement`, which adds the audiences. Nothing is created.
+   */
+  ALTER = "alter",
 }
 
 /** An integration with every default filled in: what the rules look at, and what becomes a resource and a statement. */
@@ -65,6 +94,7 @@ export interface IntegrationDefinition extends ExternalOAuthSubject {
 
 export function integrationDefinition(options: SnowflakeExternalOAuthOptions): IntegrationDefinition {
   const { authorizationServer: server } = options;
+  const management = options.management ?? IntegrationManagement.TERRAFORM;
   return {
     integrationName: options.integrationName ?? "SIGMA_OAUTH",
     enabled: options.enabled ?? true,
@@ -82,5 +112,8 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     scopeMappingAttribute: server.scopeMappingAttribute,
     scopeDelimiter: server.scopeDelimiter,
     comment: options.comment,
+    adopt: options.adopt ?? false,
+    terraform: management === IntegrationManagement.TERRAFORM,
+    audiencesUnknown: options.additionalAudiences === undefined && (options.adopt === true || management === IntegrationManagement.ALTER),
   };
 }

@@ -2,27 +2,12 @@ import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
-import { createIntegrationSql } from "./create-integration-sql";
+import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
 
-/** Who creates the integration. */
-export enum IntegrationManagement {
-  /** Terraform, with the Snowflake provider. */
-  TERRAFORM = "terraform",
-  /** A person, with the statement in `createStatement`. Nothing is created. */
-  SQL = "sql",
-}
-
 /** Properties of `SnowflakeExternalOAuth`. */
 export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptions {
-  /**
-   * Who creates the integration.
-   *
-   * @default IntegrationManagement.TERRAFORM
-   */
-  readonly management?: IntegrationManagement;
-
   /**
    * Refuse every plan that would destroy or replace the integration: without it nobody can query Snowflake from Sigma.
    *
@@ -52,6 +37,8 @@ export class SnowflakeExternalOAuth extends Construct {
   public readonly integrationName: string;
   /** The same integration as a CREATE SECURITY INTEGRATION statement. */
   public readonly createStatement: string;
+  /** A statement that sets the audiences of an integration that exists already: the authorization server's beside the additional ones. */
+  public readonly alterStatement: string;
 
   constructor(scope: Construct, id: string, props: SnowflakeExternalOAuthProps) {
     super(scope, id);
@@ -60,10 +47,11 @@ export class SnowflakeExternalOAuth extends Construct {
 
     this.integrationName = integration.integrationName;
     this.createStatement = createIntegrationSql(integration);
-    if (props.management === IntegrationManagement.SQL) return;
+    this.alterStatement = alterAudiencesSql(integration);
+    if (!integration.terraform) return;
 
     const listed = (roles: readonly string[]) => (roles.length ? [...roles] : undefined);
-    new ExternalOauthIntegration(this, "Resource", {
+    const resource = new ExternalOauthIntegration(this, "Resource", {
       name: integration.integrationName,
       enabled: integration.enabled,
       externalOauthType: integration.type,
@@ -81,5 +69,7 @@ export class SnowflakeExternalOAuth extends Construct {
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    // The provider's import id is the quoted identifier.
+    if (integration.adopt) resource.importFrom(`"${integration.integrationName}"`, props.provider);
   }
 }

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeTerraform, Workplace } from "./support";
+
+const RELEASES = join(__dirname, "releases");
+const CASES = readdirSync(RELEASES).flatMap((release) => readdirSync(join(RELEASES, release)).map((example) => [release, example]));
+
+/** What must keep its id for ever: a new one cuts Sigma off. */
+const LASTING = /okta_app_oauth|okta_auth_server\.|snowflake_external_oauth_integration/;
+
+describeTerraform("an upgrade", () => {
+  let workplace: Workplace;
+  beforeEach(async () => {
+    workplace = await Workplace.open();
+  });
+  afterEach(() => workplace.close());
+
+  test.each(CASES)(
+    "from release %s destroys and recreates nothing of %s, and leaves clients, servers and integrations alone",
+    async (release, example) => {
+      const golden = join(RELEASES, release, example);
+      const current = workplace.synthesize(`${example}.yaml`);
+      const texts = Object.entries(current).map(([name, folder]) => ({
+        folder,
+        file: join(golden, `${name}.tf.json`),
+        now: readFileSync(join(folder, "cdk.tf.json"), "utf8"),
+      }));
+      expect(texts.map(({ file }) => existsSync(file))).toEqual(texts.map(() => true));
+      for (const { folder, file, now } of texts) {
+        writeFileSync(join(folder, "cdk.tf.json"), readFileSync(file));
+        await workplace.apply(folder);
+        writeFileSync(join(folder, "cdk.tf.json"), now);
+        await workplace.init(folder);
+        const changes = await workplace.changes(folder);
+        expect(
+          changes.filter(
+            (change) => /^(delete|create\+delete|forget)/.test(change) || (LASTING.test(change) && !change.startsWith("update")),
+          ),
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test("is noticed when it would recreate a client", async () => {
+    const [folder] = Object.values(workplace.synthesize("okta-login-only.yaml"));
+    await workplace.apply(folder);
+    const file = join(folder, "cdk.tf.json");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replaceAll("sigma_F39A5430", "renamed").replaceAll('"prevent_destroy":true', '"prevent_destroy":false'),
+    );
+    await expect(workplace.changes(folder)).resolves.toEqual(expect.arrayContaining([expect.stringMatching(/^delete okta_app_oauth/)]));
+  });
+});
