@@ -42,6 +42,11 @@ export function cutSchema(printed: string, version: string, like: SchemaFile): S
 function withoutTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTexts);
   if (value === null || typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(([key, child]) => !(DROPPED.test(key) && typeof child === "string") && child !== false && !(key === "version" && child === 0));
-  return Object.fromEntries(kept.map(([key, child]) => [key, withoutTexts(child)]));
+  const kept = Object.entries(value).filter(
+    ([key, child]) => !(DROPPED.test(key) && typeof child === "string") && child !== false && !(key === "version" && child === 0),
+  );
+  // A type is a fact as it stands, also where it names a field like a text.
+  return Object.fromEntries(
+    kept.map(([key, child]) => [key, key === "type" && (Array.isArray(child) || typeof child === "string") ? child : withoutTexts(child)]),
+  );
 }

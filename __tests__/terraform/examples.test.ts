@@ -1,6 +1,10 @@
 import { EXAMPLES } from "../support/project";
 import { describeTerraform, Workplace } from "./support";
 
+// okta-adopt.yaml needs what was made by hand: adoption.test.ts has it.
+const APPLICABLE = EXAMPLES.filter((file) => file !== "okta-adopt.yaml");
+const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration)/.test(file));
+
 describeTerraform("Terraform", () => {
   let workplace: Workplace;
   beforeEach(async () => {
@@ -8,42 +12,41 @@ describeTerraform("Terraform", () => {
   });
   afterEach(() => workplace.close());
 
-  test.each(EXAMPLES)("applies %s, plans no change after that, protects it, and destroys it once that is asked for", async (example) => {
+  test.each(APPLICABLE)("applies %s, plans no change after that, protects it, and destroys it once that is asked for", async (example) => {
     const stacks = Object.values(workplace.synthesize(example));
     for (const stack of stacks) {
       await workplace.apply(stack);
       expect(await workplace.changes(stack)).toEqual([]);
     }
     const [last] = stacks.slice(-1);
-    expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+    if (example !== "existing-shared-integration.yaml") {
+      expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+    }
     workplace.synthesize(example, (stack) => (stack.protect = false));
     for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
     for (const type of ["okta_app_oauth", "okta_auth_server"]) expect(workplace.org.all(type)).toEqual([]);
     expect(workplace.integrations()).toEqual([]);
   });
 
-  test.each(EXAMPLES.filter((file) => file !== "okta-login-only.yaml" && file !== "okta-existing-server.yaml"))(
-    "makes Snowflake trust exactly what the identity provider says in %s",
-    async (example) => {
-      const stacks = Object.values(workplace.synthesize(example));
-      for (const stack of stacks) await workplace.apply(stack);
-      const outputs = await workplace.outputs(stacks[0]);
-      const integrations = workplace.integrations();
-      expect(integrations.length).toBeGreaterThan(0);
-      for (const integration of integrations) {
-        expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
-        expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value]);
-        expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
-      }
-      for (const server of workplace.org.all("okta_auth_server")) {
-        expect(outputs.issuer.value).toBe(server.issuer);
-        expect(outputs.jwks_url.value).toBe(`${String(server.issuer)}/v1/keys`);
-        expect(server.audiences).toEqual([outputs.audience.value]);
-        const [claim] = workplace.org.all("okta_auth_server_claim");
-        integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
-      }
-    },
-  );
+  test.each(TRUSTING)("makes Snowflake trust exactly what the identity provider says in %s", async (example) => {
+    const stacks = Object.values(workplace.synthesize(example));
+    for (const stack of stacks) await workplace.apply(stack);
+    const outputs = await workplace.outputs(stacks[0]);
+    const integrations = workplace.integrations();
+    expect(integrations.length).toBeGreaterThan(0);
+    for (const integration of integrations) {
+      expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
+      expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value]);
+      expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
+    }
+    for (const server of workplace.org.all("okta_auth_server")) {
+      expect(outputs.issuer.value).toBe(server.issuer);
+      expect(outputs.jwks_url.value).toBe(`${String(server.issuer)}/v1/keys`);
+      expect(server.audiences).toEqual([outputs.audience.value]);
+      const [claim] = workplace.org.all("okta_auth_server_claim");
+      integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
+    }
+  });
 
   test("lets exactly the right people and clients in", async () => {
     const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml"));

@@ -10,17 +10,20 @@ describeTerraform("HCL", () => {
   });
   afterEach(() => workplace.close());
 
-  test.each(EXAMPLES)("of %s is what the JSON is: nothing changes when one takes the other's place", async (example) => {
-    const stacks = Object.values(workplace.synthesize(example));
-    for (const stack of stacks) await workplace.apply(stack);
-    asHcl(() => workplace.synthesize(example));
-    for (const stack of stacks) {
-      rmSync(join(stack, "cdk.tf.json"));
-      await workplace.init(stack);
-      await workplace.succeed(stack, "validate", "-no-color");
-      expect(await workplace.changes(stack)).toEqual([]);
-    }
-  });
+  test.each(EXAMPLES.filter((file) => file !== "okta-adopt.yaml"))(
+    "of %s is what the JSON is: nothing changes when one takes the other's place",
+    async (example) => {
+      const stacks = Object.values(workplace.synthesize(example));
+      for (const stack of stacks) await workplace.apply(stack);
+      asHcl(() => workplace.synthesize(example));
+      for (const stack of stacks) {
+        rmSync(join(stack, "cdk.tf.json"));
+        await workplace.init(stack);
+        await workplace.succeed(stack, "validate", "-no-color");
+        expect(await workplace.changes(stack)).toEqual([]);
+      }
+    },
+  );
 
   test("fails at plan on a near miss, as the JSON does", async () => {
     const [stack] = Object.values(

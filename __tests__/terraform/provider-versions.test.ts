@@ -8,12 +8,15 @@ describeTerraform("the Okta provider 6.12", () => {
   });
   afterEach(() => workplace.close());
 
-  test.each(EXAMPLES.filter((file) => file.startsWith("okta-")))("takes %s, and plans no change after it", async (example) => {
-    const stacks = Object.values(workplace.synthesize(example, (stack) => (stack.providerVersions = { okta: "~> 6.12" })));
-    for (const stack of stacks) {
-      await workplace.apply(stack);
-      expect(await workplace.changes(stack)).toEqual([]);
-    }
-    expect(await workplace.succeed(stacks[0], "providers", "-no-color")).toContain("~> 6.12");
-  });
+  test.each(EXAMPLES.filter((file) => file.startsWith("okta-") && file !== "okta-adopt.yaml"))(
+    "takes %s, and plans no change after it",
+    async (example) => {
+      const stacks = Object.values(workplace.synthesize(example, (stack) => (stack.providerVersions = { okta: "~> 6.12" })));
+      for (const stack of stacks) {
+        await workplace.apply(stack);
+        expect(await workplace.changes(stack)).toEqual([]);
+      }
+      expect(await workplace.succeed(stacks[0], "providers", "-no-color")).toContain("~> 6.12");
+    },
+  );
 });

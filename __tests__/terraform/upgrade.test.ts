@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { describeTerraform, Workplace } from "./support";
 
 const RELEASES = join(__dirname, "releases");
-const CASES = readdirSync(RELEASES).flatMap((release) => readdirSync(join(RELEASES, release)).map((example) => [release, example]));
+const CASES = readdirSync(RELEASES).flatMap((release) =>
+  readdirSync(join(RELEASES, release))
+    .filter((example) => example !== "okta-adopt") // needs what was made by hand
+    .map((example) => [release, example]),
+);
 
 /** What must keep its id for ever: a new one cuts Sigma off. */
 const LASTING = /okta_app_oauth|okta_auth_server\.|snowflake_external_oauth_integration/;
