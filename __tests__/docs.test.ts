@@ -90,7 +90,7 @@ describe("pages", () => {
   test("name npm scripts that are there, and help names every one that a person runs", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const named = [...PAGES, "help", ".ci/run"].flatMap((page) =>
-      [...read(page).matchAll(/npm (?:run )?(test|(?<=run )[\w-]+)/g)].map(([, script]) => script),
+      [...read(page).matchAll(/npm (?:run (?:-s )?)?(test|(?<=run (?:-s )?)\w[\w-]*)/g)].map(([, script]) => script),
     );
     expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([]);
     const internal = ["prepack", "lint", "types", "jsii"];

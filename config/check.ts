@@ -11,7 +11,8 @@ import { externalOAuthRules } from "../lib/snowflake/external-oauth-rules";
 import { accountRules } from "../lib/snowflake/snowflake-account";
 import { integrationDefinition } from "../lib/snowflake/integration-definition";
 import { userMappingRules } from "../lib/user-mapping";
-import { accountPath, accounts, ResolvedApp, ResolvedIntegration, ResolvedOkta, ResolvedStack } from "./resolve";
+import { pathText } from "./read-file";
+import { accountPath, accounts, clientId, ResolvedApp, ResolvedIntegration, ResolvedOkta, ResolvedStack } from "./resolve";
 import { StackConfig } from "./schema";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -64,7 +65,10 @@ const SERVER_KEYS: Readonly<Record<string, string>> = {
 
 function serverFindings({ server }: ResolvedOkta): Finding[] {
   const found = findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server);
-  return relocate(found, (key) => SERVER_KEYS[key] ?? `identityProvider.authorizationServer.${key}`);
+  return relocate(found, (key) => {
+    const [, head, nth = ""] = /^(.*?)(\[\d+\])?$/.exec(key)!;
+    return `${SERVER_KEYS[head] ?? `identityProvider.authorizationServer.${head}`}${nth}`;
+  });
 }
 
 /** Properties of a client that the config has for all clients of a stack. */
@@ -83,6 +87,7 @@ function appFindings(config: StackConfig): (app: ResolvedApp, index: number) => 
       userLogins: ["users", "string"],
     };
     return relocate(findings([...clientRules, ...oktaAppRules], props), (key) => {
+      if (key === "adoptAppId") return pathText(["adopt", "clients", clientId(client)]);
       const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
       if (SHARED_CLIENT_KEYS.includes(head)) return head;
       if (!(head in mixed)) return `clients[${index}].${key}`;

@@ -1,4 +1,5 @@
-import { given, Rule, Violation } from "../lib/private/rule";
+import { given, Rule, show, Violation } from "../lib/private/rule";
+import { pathText } from "./read-file";
 import { REFUSED } from "./refusals";
 import { accountPath, accounts, clientId, ResolvedStack } from "./resolve";
 import { StackConfig } from "./schema";
@@ -26,6 +27,8 @@ function duplicates<T>(values: readonly T[], keyOf: (value: T) => string): { val
     return [];
   });
 }
+
+const NONE_IN_STACK = "nothing: the stack has none";
 
 /** Rules for one stack that are about the file rather than about what is built. */
 export const stackRules: readonly Rule<WrittenStack>[] = [
@@ -130,15 +133,21 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-ADOPT",
     severity: "error",
-    check: ({ config }) => {
+    check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
+      // As written: what is no client's id is dropped where it means something to JavaScript.
+      const adopted = config.adopt ? Object.keys(written(raw, "adopt.clients") ?? {}) : [];
       const unknown = (at: string, value: string, allowed: readonly string[], fix: string) =>
-        allowed.includes(value) ? [] : [{ at, given: given(value), allowed: allowed.join(", ") || "nothing: the stack has none", fix }];
+        allowed.includes(value) ? [] : [{ at, given: given(value), allowed: allowed.map(show).join(", ") || NONE_IN_STACK, fix }];
       return [
-        ...Object.keys(config.adopt?.clients ?? {}).flatMap((id) =>
-          unknown(`adopt.clients.${id}`, id, ids, "use the id of one of the stack's clients"),
-        ),
+        ...adopted.flatMap((id) => unknown(pathText(["adopt", "clients", id]), id, ids, "use the id of one of the stack's clients")),
+        ...duplicates(Object.entries(config.adopt?.clients ?? {}), ([, app]) => app).map(({ value: [id, app], first }) => ({
+          at: pathText(["adopt", "clients", id]),
+          given: `${given(app)}, which client ${show(first[0])} adopts, too`,
+          allowed: "each app once",
+          fix: "give the id of this client's own app, or remove it",
+        })),
         ...(config.adopt?.integrations ?? []).flatMap((name, index) =>
           unknown(`adopt.integrations[${index}]`, name, names, "use the integrationName of one of the stack's accounts"),
         ),

@@ -1,6 +1,7 @@
 import { literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { SigmaClientOptions } from "../sigma/client-options";
+import { oktaIdProblem } from "./okta-id";
 
 /** The part of an Okta app's properties that the rules look at. */
 export interface OktaAppSubject extends SigmaClientOptions {
@@ -8,11 +9,11 @@ export interface OktaAppSubject extends SigmaClientOptions {
   readonly groupNames?: readonly string[];
   readonly userIds?: readonly string[];
   readonly userLogins?: readonly string[];
+  readonly authenticationPolicyId?: string;
+  readonly adoptAppId?: string;
 }
 
-const OKTA_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
-const IDS = { groupIds: "00g", userIds: "00u" } as const;
 
 /** What Okta asks of an app, on top of what Sigma asks. */
 export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
@@ -49,17 +50,12 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-ID",
     severity: "error",
-    check: (app) =>
-      (["groupIds", "userIds"] as const).flatMap((list) =>
-        literals(app[list])
-          .filter(({ value }) => !OKTA_ID.test(value))
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: given(value),
-            allowed: `an Okta id: letters and digits, usually 20 that begin with ${IDS[list]}`,
-            fix: "copy the id from the end of its page's address in the Okta admin console, or give the name",
-          })),
-      ),
+    check: (app) => [
+      ...(app.groupIds ?? []).flatMap((id, index) => oktaIdProblem(`groupIds[${index}]`, id, "00g")),
+      ...(app.userIds ?? []).flatMap((id, index) => oktaIdProblem(`userIds[${index}]`, id, "00u")),
+      ...oktaIdProblem("authenticationPolicyId", app.authenticationPolicyId, "rst"),
+      ...oktaIdProblem("adoptAppId", app.adoptAppId, "0oa"),
+    ],
   },
   {
     id: "SIGMA-NO-ASSIGNMENT",

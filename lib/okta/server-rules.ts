@@ -6,6 +6,7 @@ import { LifetimeSubject } from "../sigma/lifetime-rules";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
+import { oktaIdProblem } from "./okta-id";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -152,6 +153,14 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
             })),
   },
   {
+    id: "OKTA-POLICY-ID",
+    severity: "error",
+    check: ({ existingPolicyId, policyGroupIds = [] }) => [
+      ...oktaIdProblem("existingPolicyId", existingPolicyId, "00p"),
+      ...policyGroupIds.flatMap((id, index) => oktaIdProblem(`policyGroupIds[${index}]`, id, "00g")),
+    ],
+  },
+  {
     id: "OKTA-ADOPT",
     severity: "error",
     check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
@@ -182,14 +191,8 @@ function existingServer(serverId: string, server: OktaServerSubject): Violation[
     allowed: "only for a server that is made here",
     fix: "remove it: an existing server is not changed",
   }));
-  if (literal(serverId) && !/^[A-Za-z0-9_-]{1,64}$/.test(serverId)) {
-    found.push({
-      at: "serverId",
-      given: given(serverId),
-      allowed: 'the id of a custom authorization server: letters and digits, usually 20 that begin with aus, or "default"',
-      fix: "copy the last part of the server's Issuer URI",
-    });
-  }
+  const idProblem = oktaIdProblem("serverId", serverId, 'aus, or "default"');
+  found.push(...idProblem.map((problem) => ({ ...problem, fix: "copy the last part of the server's Issuer URI" })));
   if (server.issuer === undefined && server.name === undefined) {
     found.push({
       at: "issuer",
@@ -207,9 +210,17 @@ function issuerProblem(issuer: string): string | undefined {
   return /^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9]+$/.test(issuer) ? undefined : "is not the issuer of a custom authorization server";
 }
 
+const ID_PREFIXES: Readonly<Record<keyof AdoptedAuthServer, string>> = {
+  serverId: "aus",
+  scopeId: "scp",
+  claimId: "ocl",
+  policyId: "00p",
+  ruleId: "0pr",
+};
+
 /** What cannot be imported together, or not at all. */
 function adoptionProblems(adopt: AdoptedAuthServer, server: OktaServerSubject): Violation[] {
-  const children = (["scopeId", "claimId", "policyId", "ruleId"] as const).filter((key) => adopt[key] !== undefined);
+  const children = Object.keys(ID_PREFIXES).filter((key) => key !== "serverId" && adopt[key as keyof AdoptedAuthServer] !== undefined);
   const not = (key: string, reason: string, fix: string): Violation => ({
     at: `adopt.${key}`,
     given: given(adopt[key as keyof AdoptedAuthServer]),
@@ -217,11 +228,7 @@ function adoptionProblems(adopt: AdoptedAuthServer, server: OktaServerSubject): 
     fix,
   });
   return [
-    ...(["serverId", ...children] as const)
-      .filter((key) => literal(adopt[key]) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt[key]))
-      .map((key) =>
-        not(key, "an Okta id: letters and digits", "copy it from Okta; the parts of a server have ids of their own in its API"),
-      ),
+    ...Object.entries(ID_PREFIXES).flatMap(([key, prefix]) => oktaIdProblem(`adopt.${key}`, adopt[key as keyof AdoptedAuthServer], prefix)),
     ...(adopt.serverId !== undefined && server.serverId !== undefined
       ? [not("serverId", "not with the id of a server that stays unmanaged", "adopt the server, or leave it unmanaged")]
       : []),

@@ -1,0 +1,382 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inTemporaryFolder } from "../../support/project";
+import { caseTable } from "../support/cases";
+import { acme, config, data, okta, printConfig, printFile, server } from "../support/config-text";
+
+const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
+
+/** How a file is put into an empty folder; comes back with its path. */
+type Place = (folder: string) => string;
+
+export const fileCases = caseTable<Place>(
+  "a config file that is read",
+  (place) => inTemporaryFolder((folder) => printFile(place(folder), "F")),
+  [
+    {
+      id: "CONFIG-FILE",
+      severity: "error",
+      allowed: "the path of a YAML file, relative to the folder of cdktf.json",
+      fix: "set SIGMA_OAUTH_CONFIG to it",
+      fires: [
+        { when: "the file is missing", subject: (folder) => join(folder, "c.yaml"), at: "F", given: "the file does not exist" },
+        { when: "the path is a folder", subject: (folder) => folder, at: "F", given: "the file is a folder" },
+        {
+          when: "the path goes through a file",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), acme());
+            return join(folder, "c.yaml", "c.yaml");
+          },
+          at: "F",
+          given: "the file cannot be read",
+        },
+        { when: "the path has a zero byte", subject: (folder) => join(folder, "c\0.yaml"), at: "F", given: "the file cannot be read" },
+      ],
+      quiet: [
+        {
+          when: "the file is there, whatever its name",
+          subject: (folder) => {
+            mkdirSync(join(folder, "a b"));
+            writeFileSync(join(folder, "a b", "it's my config"), acme());
+            return join(folder, "a b", "it's my config");
+          },
+        },
+      ],
+    },
+  ],
+);
+
+const BOMB = [
+  "a: &a [x, x, x, x, x, x, x, x, x]",
+  ..."bcdef".split("").map((name) => `${name}: &${name} [${manyTimes(name)}]`),
+  "stacks: *f",
+  "",
+];
+
+/** Nine aliases of the list with the letter before. */
+function manyTimes(name: string): string {
+  return Array.from({ length: 9 }, () => `*${String.fromCharCode(name.charCodeAt(0) - 1)}`).join(", ");
+}
+
+/** What is wrong with the text of a config, before any stack is looked at. */
+export const yamlCases = caseTable<string>("the text of a config", printConfig, [
+  {
+    id: "CONFIG-EMPTY",
+    severity: "error",
+    allowed: "a mapping with the key stacks",
+    fix: "start from a file in examples",
+    fires: [
+      { when: "there is no byte in it", subject: "", at: "c.yaml", given: "the file is empty" },
+      { when: "there are comments alone", subject: "# stacks:\n#   acme:\n", at: "c.yaml", given: "the file is empty" },
+      { when: "there is a document of nothing", subject: "---\n...\n", at: "c.yaml", given: "the file is empty" },
+      { when: "there is null", subject: "~\n", at: "c.yaml", given: "the file is empty" },
+    ],
+    quiet: [
+      { when: "there are stacks", subject: acme() },
+      { when: "there is an empty mapping", subject: "{}\n" },
+    ],
+  },
+  {
+    id: "CONFIG-YAML",
+    severity: "error",
+    allowed: "one valid YAML document",
+    fix: "correct this line",
+    fires: [
+      { when: "a list does not end", subject: "stacks:\n  acme: [1, 2\n  b: 3\n", at: "c.yaml:3:3", given: "end with a ]" },
+      { when: "a tab indents", subject: "stacks:\n\tacme: {}\n", at: "c.yaml:2:1", given: "Tabs are not allowed" },
+      { when: "a key stands twice", subject: acme({}, "    deployment: GCP\n"), at: "c.yaml:7:5", given: "Map keys must be unique" },
+      { when: "a stack stands twice", subject: `${acme()}  acme: {}\n`, at: "c.yaml:7:3", given: "Map keys must be unique" },
+      { when: "there are two documents", subject: `${acme()}---\n${acme()}`, at: "c.yaml:7:1", given: "multiple documents" },
+      {
+        when: "aliases multiply",
+        subject: BOMB.join("\n"),
+        at: "c.yaml",
+        given: "alias",
+        fix: "write it without that alias",
+      },
+      {
+        when: "an alias leads nowhere",
+        subject: acme({ deployment: "*nowhere" }),
+        at: "c.yaml",
+        given: "alias",
+        fix: "write it without that alias",
+      },
+    ],
+    quiet: [
+      {
+        when: "an anchor is used again",
+        subject: config({ a: okta({ tokens: "&t { refreshTokenDays: 90 }" }), b: okta({ tokens: "*t", snowflake: undefined }) }),
+      },
+      { when: "the document is marked", subject: `---\n${acme()}...\n` },
+      { when: "lines end as on Windows, after a byte order mark", subject: `\ufeff${acme().replaceAll("\n", "\r\n")}` },
+    ],
+  },
+  {
+    id: "CONFIG-TEXT",
+    severity: "error",
+    allowed: 'one line without "${", "%{" and control characters',
+    fix: "write plain text: Terraform expressions are not for this file",
+    fires: [
+      {
+        when: "a value begins an expression",
+        subject: acme({ audience: "${var.x}" }),
+        at: "c.yaml:7:5 stacks.acme.audience",
+        given: '"${var.x}"',
+      },
+      { when: "a value begins a directive", subject: acme({ audience: "'a%{b'" }), at: "c.yaml:7:5 stacks.acme.audience", given: '"a%{b"' },
+      {
+        when: "a value has two lines",
+        subject: clients('{ name: "a\\nb" }'),
+        at: "c.yaml:5:17 stacks.acme.clients[0].name",
+        given: '"a\\nb"',
+      },
+      { when: "a key begins an expression", subject: acme({ "'${x}'": "1" }), at: 'c.yaml:7:5 stacks.acme["${x}"]', given: '"${x}"' },
+      {
+        when: "a stack's name has a zero byte",
+        subject: config({ '"a\\0"': okta() }),
+        at: 'c.yaml:2:3 stacks["a\\u0000"]',
+        given: '"a\\u0000"',
+      },
+      {
+        when: "a key of no meaning has it inside",
+        subject: acme({ x: "[{ y: '${z}' }]" }),
+        at: "c.yaml:7:11 stacks.acme.x[0].y",
+        given: '"${z}"',
+      },
+    ],
+    quiet: [
+      { when: "a value has the signs apart", subject: clients('{ name: "100 % {a} $ b" }') },
+      { when: "a value has signs of any language", subject: clients('{ id: a, name: "Données – 数据" }') },
+    ],
+  },
+  {
+    id: "CONFIG-MISSING",
+    severity: "error",
+    allowed: "text",
+    fix: "add it",
+    fires: [
+      {
+        when: "there are no stacks",
+        subject: "{}\n",
+        at: "c.yaml:1:1 stacks",
+        given: "nothing given",
+        allowed: "a mapping of stack names",
+      },
+      {
+        when: "there is no identity provider",
+        subject: acme({ identityProvider: undefined }),
+        at: "c.yaml:2:3 stacks.acme.identityProvider",
+        given: "nothing given",
+        allowed: "a mapping with the key type",
+      },
+      {
+        when: "there is no org",
+        subject: acme({ identityProvider: "{ type: okta }" }),
+        at: "c.yaml:4:5 stacks.acme.identityProvider.orgName",
+        given: "nothing given",
+      },
+      {
+        when: "an account has no name",
+        subject: acme({ snowflake: "[{ organization: ACME }]" }),
+        at: "c.yaml:6:17 stacks.acme.snowflake[0].account",
+        given: "nothing given",
+      },
+      {
+        when: "a group has no id",
+        subject: clients("{ groups: [A, {}] }"),
+        at: "c.yaml:5:29 stacks.acme.clients[0].groups[1].id",
+        given: "nothing given",
+      },
+    ],
+    quiet: [
+      { when: "everything is there", subject: acme() },
+      { when: "what is there is wrong", subject: acme({ identityProvider: "{ type: okta, orgName: 5 }" }) },
+    ],
+  },
+  {
+    id: "CONFIG-TYPE",
+    severity: "error",
+    allowed: "true or false",
+    fix: "correct the value",
+    fires: [
+      ...["yes", "on", '"true"', "1", "null", "[true]", "{ a: true }"].map((value) => ({
+        when: `a switch is ${value}`,
+        subject: acme({ protect: value }),
+        at: "c.yaml:7:5 stacks.acme.protect",
+        given: "given",
+      })),
+      { when: "the file is text", subject: "hello\n", at: "c.yaml:1:1 the file", given: '"hello"', allowed: "a mapping of keys to values" },
+      { when: "the file is a list", subject: "- a\n", at: "c.yaml:1:1 the file", given: "given a list of 1", allowed: "a mapping" },
+      {
+        when: "stacks are a list",
+        subject: "stacks: []\n",
+        at: "c.yaml:1:1 stacks",
+        given: "an empty list",
+        allowed: "a mapping of stack names",
+      },
+      {
+        when: "a stack is nothing",
+        subject: "stacks:\n  acme:\n",
+        at: "c.yaml:2:3 stacks.acme",
+        given: "given nothing",
+        allowed: "a mapping",
+      },
+      {
+        when: "clients are none",
+        subject: clients(),
+        at: "c.yaml:5:5 stacks.acme.clients",
+        given: "an empty list",
+        allowed: "one client or more",
+      },
+      {
+        when: "accounts are none",
+        subject: data({ snowflake: "[]" }),
+        at: "c.yaml:4:5 stacks.data.snowflake",
+        given: "an empty list",
+        allowed: "one account",
+      },
+      {
+        when: "a number is text",
+        subject: acme({ audience: "5" }),
+        at: "c.yaml:7:5 stacks.acme.audience",
+        given: "given 5",
+        allowed: "text",
+      },
+      {
+        when: "a lifetime is text",
+        subject: acme({ tokens: "{ refreshTokenDays: 90 days }" }),
+        at: "c.yaml:7:15 stacks.acme.tokens.refreshTokenDays",
+        given: '"90 days"',
+        allowed: "a number",
+      },
+      {
+        when: "an identity provider is unknown",
+        subject: acme({ identityProvider: "{ type: Okta, orgName: acme }" }),
+        at: "c.yaml:4:25 stacks.acme.identityProvider.type",
+        given: '"Okta"',
+        allowed: "okta, existing",
+      },
+      {
+        when: "a purpose is unknown",
+        subject: clients("{ purposes: [connection, login] }"),
+        at: "c.yaml:5:40 stacks.acme.clients[0].purposes[1]",
+        given: '"login"',
+        allowed: "organization, connection",
+      },
+      {
+        when: "one element of a list is of another type",
+        subject: clients("{ groups: [A, 5, B] }"),
+        at: "c.yaml:5:29 stacks.acme.clients[0].groups[1]",
+        given: "given 5",
+        allowed: "the exact name of a group, or { id: … }",
+      },
+      {
+        when: "a version is no constraint",
+        subject: acme({ providerVersions: "{ okta: latest }" }),
+        at: "c.yaml:7:25 stacks.acme.providerVersions.okta",
+        given: '"latest"',
+        allowed: 'a version constraint such as "~> 6.12"',
+      },
+    ],
+    quiet: [
+      ...["true", "false"].map((value) => ({ when: `a switch is ${value}`, subject: acme({ protect: value }) })),
+      { when: "one account stands in a list", subject: acme({ snowflake: "[{ organization: ACME, account: ANALYTICS }]" }) },
+      { when: "one keys URL stands in a list", subject: data({ identityProvider: server({ jwksUrl: "[https://acme.com/keys]" }) }) },
+    ],
+  },
+  {
+    id: "CONFIG-UNKNOWN-KEY",
+    severity: "error",
+    allowed: "backend, split, deployment",
+    fix: "did you mean",
+    fires: [
+      {
+        when: "a key of the file is misspelt",
+        subject: acme({}, "bakend: {}\n"),
+        at: "c.yaml:7:1 bakend",
+        given: "an unknown key",
+        allowed: "backend, stacks",
+        fix: "did you mean backend?",
+      },
+      {
+        when: "a key of a stack is misspelt",
+        subject: acme({ Protect: "true" }),
+        at: "c.yaml:7:5 stacks.acme.Protect",
+        given: "an unknown key",
+        fix: "did you mean protect?",
+      },
+      {
+        when: "a key is like none",
+        subject: acme({ foo: "1" }),
+        at: "c.yaml:7:5 stacks.acme.foo",
+        given: "an unknown key",
+        fix: "remove it",
+      },
+      {
+        when: "a key deep in a server is misspelt",
+        subject: acme({ identityProvider: "{ type: okta, orgName: acme, authorizationServer: { isuerMode: ORG_URL } }" }),
+        at: "c.yaml:4:75 stacks.acme.identityProvider.authorizationServer.isuerMode",
+        given: "an unknown key",
+        allowed: "name, description, issuerMode",
+        fix: "did you mean issuerMode?",
+      },
+      {
+        when: "a key of a client is misspelt",
+        subject: clients("{}", "{ name: Two, requirePKCE: true }"),
+        at: "c.yaml:5:32 stacks.acme.clients[1].requirePKCE",
+        given: "an unknown key",
+        allowed: "id, name, purposes",
+        fix: "did you mean requirePkce?",
+      },
+      {
+        when: "a key of a group is misspelt",
+        subject: clients("{ groups: [{ id: 00g, nam: B }] }"),
+        at: "c.yaml:5:37 stacks.acme.clients[0].groups[0].nam",
+        given: "an unknown key",
+        allowed: "id",
+        fix: "remove it",
+      },
+      {
+        when: "a key of an account in a list is misspelt",
+        subject: acme({ snowflake: "[{ organization: ACME, account: A, integration_name: X }]" }),
+        at: "c.yaml:6:51 stacks.acme.snowflake[0].integration_name",
+        given: "an unknown key",
+        allowed: "organization, account, profile",
+        fix: "did you mean integrationName?",
+      },
+    ],
+    quiet: [
+      { when: "all keys are known", subject: acme({ protect: "true" }, "backend: { type: local }\n") },
+      { when: "a value is named like a key", subject: acme({ userMapping: "login_name" }) },
+    ],
+  },
+  {
+    id: "CONFIG-SECRET",
+    severity: "error",
+    allowed: "no secret in this file",
+    fix: "credentials come from each Terraform provider's environment variables",
+    fires: ["clientSecret", "client_secret", "password", "apiToken", "api-token", "privateKey", "token", "OKTA_API_KEY", "passphrase"].map(
+      (key) => ({
+        when: `there is a key ${key}`,
+        subject: acme({ [key]: "hunter2" }),
+        at: `c.yaml:7:5 stacks.acme.${key}`,
+        given: "a key that looks like a secret (its value is not shown)",
+      }),
+    ),
+    quiet: [
+      { when: "a key only begins like one", subject: acme({ tokens: "{}" }) },
+      { when: "a value looks like one", subject: clients("{ authentication: client-secret }") },
+    ],
+  },
+  {
+    id: "CONFIG-NO-STACK",
+    severity: "error",
+    allowed: "one stack or more",
+    fix: "add a stack, as in the files in examples",
+    fires: [{ when: "the mapping of stacks is empty", subject: "stacks: {}\n", at: "c.yaml:1:1 stacks", given: "no stack" }],
+    quiet: [
+      { when: "there is a stack", subject: acme() },
+      { when: "there is a stack that is wrong", subject: "stacks:\n  acme: {}\n" },
+    ],
+  },
+]);

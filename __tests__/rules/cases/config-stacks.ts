@@ -1,0 +1,352 @@
+import { caseTable } from "../support/cases";
+import { acme, config, data, existing, okta, printConfig } from "../support/config-text";
+
+const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
+const accounts = (...list: string[]) => acme({ snowflake: `[${list.join(", ")}]` });
+const orgs = (orgName: string, baseUrl = "okta.com") =>
+  acme({ identityProvider: `{ type: okta, orgName: "${orgName}", baseUrl: "${baseUrl}" }` });
+const OTHER = "{ organization: ACME, account: OTHER }";
+
+/** Rules about a stack of the config, and about stacks together. */
+export const configStackCases = caseTable<string>("stacks of a config", printConfig, [
+  {
+    id: "CONFIG-STACK-NAME",
+    severity: "error",
+    allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
+    fix: "rename the stack",
+    fires: [
+      { when: "a name has upper case", subject: config({ Acme: okta() }), at: "c.yaml:2:3 stacks.Acme", given: 'given "Acme"' },
+      { when: "a name begins with a dash", subject: config({ "-a": okta() }), at: "c.yaml:2:3 stacks.-a", given: 'given "-a"' },
+      { when: "a name has a dot", subject: config({ "a.b": okta() }), at: 'c.yaml:2:3 stacks["a.b"]', given: 'given "a.b"' },
+      { when: "a name has a slash", subject: config({ "../a": okta() }), at: 'c.yaml:2:3 stacks["../a"]', given: '"../a"' },
+      { when: "a name is empty", subject: config({ '""': okta() }), at: 'c.yaml:2:3 stacks[""]', given: 'given ""' },
+      {
+        when: "a name has 64 characters",
+        subject: config({ ["a".repeat(64)]: okta() }),
+        at: `c.yaml:2:3 stacks.${"a".repeat(64)}`,
+        given: "aaaa",
+      },
+    ],
+    quiet: [
+      { when: "a name has 63 characters", subject: config({ ["a".repeat(63)]: okta() }) },
+      { when: "a name begins with a digit and has dashes", subject: config({ "1-acme-prod": okta() }) },
+      { when: "a name is a number", subject: config({ 1: okta() }) },
+    ],
+  },
+  {
+    id: "CONFIG-REFUSED",
+    severity: "error",
+    allowed: "not with this identity provider",
+    fix: "remove it",
+    fires: [
+      ...[
+        ["deployment", "GCP", "no redirect URL is registered"],
+        ["allowForeignHost", "false", "no redirect URL is registered"],
+        ["clients", "[{}]", "make the client there"],
+        ["offlineAccess", "true", "allow the scope and the grant there"],
+        ["tokens", "{}", "set lifetimes there"],
+        ["audience", "https://acme.com", "give identityProvider.audience"],
+        ["split", "false", "there is only one half"],
+      ].map(([key, value, fix]) => ({
+        when: `an existing server has ${key}`,
+        subject: data({ [key]: value }),
+        at: `c.yaml:5:5 stacks.data.${key}`,
+        given: "given with type existing",
+        fix,
+      })),
+      {
+        when: "an existing server has a user mapping of its own",
+        subject: data({ userMapping: "{ attribute: login_name, claim: upn, value: user.login }" }),
+        at: ["c.yaml:5:43 stacks.data.userMapping.claim", "c.yaml:5:55 stacks.data.userMapping.value"],
+        given: "given with type existing",
+      },
+      {
+        when: "an existing server has a version of Okta's provider",
+        subject: data({ providerVersions: '{ okta: "~> 6.12" }' }),
+        at: "c.yaml:5:25 stacks.data.providerVersions.okta",
+        given: "given with type existing",
+        fix: "Okta's provider is not used",
+      },
+      {
+        when: "an existing server shall be adopted with its client",
+        subject: data({ adopt: "{ clients: { sigma: 0oa1 }, authorizationServer: { id: aus1 } }" }),
+        at: ["c.yaml:5:14 stacks.data.adopt.clients", "c.yaml:5:40 stacks.data.adopt.authorizationServer"],
+        given: "given with type existing",
+      },
+    ],
+    quiet: [
+      {
+        when: "an existing server has what it honours",
+        subject: data({
+          userMapping: "{ attribute: email_address }",
+          providerVersions: '{ snowflake: "~> 2.11" }',
+          protect: "false",
+          backend: "{ type: local }",
+        }),
+      },
+      {
+        when: "Okta has all of it",
+        subject: acme({
+          allowForeignHost: "false",
+          offlineAccess: "true",
+          tokens: "{}",
+          audience: "https://acme.com",
+          split: "false",
+          userMapping: "{ attribute: login_name, claim: upn, value: user.login }",
+          providerVersions: '{ okta: "~> 6.12" }',
+        }),
+      },
+    ],
+  },
+  {
+    id: "CONFIG-MISSING-PART",
+    severity: "error",
+    allowed: "one or more",
+    fix: "give",
+    fires: [
+      {
+        when: "an existing server has no Snowflake",
+        subject: data({ snowflake: undefined }),
+        at: "c.yaml:2:3 stacks.data.snowflake",
+        given: "nothing given",
+        fix: "give the Snowflake account",
+      },
+      {
+        when: "Okta has neither clients nor deployment",
+        subject: acme({ clients: undefined, deployment: undefined }),
+        at: ["c.yaml:2:3 stacks.acme.clients", "c.yaml:2:3 stacks.acme.deployment"],
+        given: "nothing given",
+      },
+      {
+        when: "Okta has no clients",
+        subject: acme({ clients: undefined }),
+        at: "c.yaml:2:3 stacks.acme.clients",
+        given: "nothing given",
+        fix: "give Sigma's OAuth clients",
+      },
+    ],
+    quiet: [
+      { when: "an existing server has Snowflake", subject: data() },
+      { when: "Okta has no Snowflake", subject: acme({ snowflake: undefined }) },
+      { when: "the parts are there, but wrong", subject: acme({ clients: "[]", deployment: "5" }) },
+    ],
+  },
+  {
+    id: "CONFIG-CLIENT-ID",
+    severity: "error",
+    allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+    fix: "give an id",
+    fires: [
+      {
+        when: "an id has a dash",
+        subject: clients("{ id: sigma-login }"),
+        at: "c.yaml:5:17 stacks.acme.clients[0].id",
+        given: '"sigma-login"',
+      },
+      { when: "an id has upper case", subject: clients("{ id: Sigma }"), at: "c.yaml:5:17 stacks.acme.clients[0].id", given: '"Sigma"' },
+      { when: "an id is empty", subject: clients("{ id: '' }"), at: "c.yaml:5:17 stacks.acme.clients[0].id", given: 'given ""' },
+      {
+        when: "an id has 64 characters",
+        subject: clients("{}", `{ name: Two, id: ${"a".repeat(64)} }`),
+        at: "c.yaml:5:32 stacks.acme.clients[1].id",
+        given: "aaaa",
+      },
+      {
+        when: "no id can be made of the name",
+        subject: clients('{ name: "数据" }'),
+        at: "c.yaml:5:17 stacks.acme.clients[0].name",
+        given: 'given "数据", of which no id can be made',
+      },
+      {
+        when: "the name begins with a digit",
+        subject: clients('{ name: "2nd Sigma" }'),
+        at: "c.yaml:5:17 stacks.acme.clients[0].name",
+        given: "of which no id can be made",
+      },
+    ],
+    quiet: [
+      { when: "an id has 63 characters", subject: clients(`{ id: ${"a".repeat(63)} }`) },
+      { when: "an id can be made of the name", subject: clients('{ name: "Sigma – Login (EU)" }') },
+      { when: "no id can be made of the name, but one is given", subject: clients('{ name: "数据", id: data_1 }') },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-CLIENT",
+    severity: "error",
+    allowed: "each id once in a stack",
+    fix: "give this client an id of its own",
+    fires: [
+      {
+        when: "two clients have one id",
+        subject: clients("{ id: a, name: One }", "{ id: a, name: Two }"),
+        at: "c.yaml:5:39 stacks.acme.clients[1].id",
+        given: 'the id "a" a second time',
+      },
+      {
+        when: "one id is the other's name",
+        subject: clients("{ name: Sigma Login }", "{ id: sigma_login, name: Two }"),
+        at: "c.yaml:5:40 stacks.acme.clients[1].id",
+        given: 'the id "sigma_login" a second time',
+      },
+    ],
+    quiet: [
+      { when: "ids differ", subject: clients("{ id: a, name: One }", "{ id: b, name: Two }") },
+      { when: "two stacks have clients of one id", subject: config({ a: okta(), b: okta({ snowflake: OTHER }) }) },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-NAME",
+    severity: "error",
+    allowed: "each name once in a stack",
+    fix: "give each client a name that tells them apart",
+    fires: [
+      {
+        when: "names differ in case alone",
+        subject: clients("{ id: a, name: Sigma }", "{ id: b, name: SIGMA }"),
+        at: "c.yaml:5:48 stacks.acme.clients[1].name",
+        given: 'given "SIGMA" a second time',
+      },
+      {
+        when: "two clients have the default name",
+        subject: clients("{ id: a }", "{ id: b }"),
+        at: "c.yaml:5:26 stacks.acme.clients[1].name",
+        given: 'given "Sigma" a second time',
+      },
+    ],
+    quiet: [{ when: "names differ", subject: clients("{ name: Sigma }", "{ name: Sigma 2 }") }],
+  },
+  {
+    id: "CONFIG-SPLIT",
+    severity: "error",
+    allowed: "only with a snowflake section",
+    fix: "remove it: without Snowflake there is only one half",
+    fires: [
+      {
+        when: "a stack without Snowflake is split",
+        subject: acme({ snowflake: undefined, split: "true" }),
+        at: "c.yaml:6:5 stacks.acme.split",
+        given: "given true",
+      },
+    ],
+    quiet: [
+      { when: "a stack with Snowflake is split", subject: acme({ split: "true" }) },
+      { when: "a stack without Snowflake is not", subject: acme({ snowflake: undefined, split: "false" }) },
+      { when: "Snowflake is there, but wrong", subject: acme({ snowflake: "[]", split: "true" }) },
+    ],
+  },
+  {
+    id: "OKTA-ORG",
+    severity: "error",
+    allowed: "the org's subdomain alone: letters, digits and dashes, without -admin",
+    fix: "for https://acme.okta.com write acme",
+    fires: [
+      ...["https://acme.okta.com", "acme.okta.com", "acme-admin", "acme-", "-acme", "", "a".repeat(64)].map((orgName) => ({
+        when: `the org is "${orgName}"`,
+        subject: orgs(orgName),
+        at: "c.yaml:4:37 stacks.acme.identityProvider.orgName",
+        given: `given "${orgName}"`,
+      })),
+      ...["https://okta.com", "okta", "okta.com/", "acme@okta.com", ".okta.com", ""].map((baseUrl) => ({
+        when: `the domain is "${baseUrl}"`,
+        subject: orgs("acme", baseUrl),
+        at: "c.yaml:4:54 stacks.acme.identityProvider.baseUrl",
+        given: `given "${baseUrl}"`,
+        allowed: "Okta's domain alone, such as okta.com, oktapreview.com or okta-emea.com",
+        fix: "leave out scheme, org and path",
+      })),
+    ],
+    quiet: [
+      ...["a", "acme-2", "admin", "a".repeat(63)].map((orgName) => ({ when: `the org is "${orgName}"`, subject: orgs(orgName) })),
+      ...["okta-emea.com", "oktapreview.com"].map((baseUrl) => ({ when: `the domain is "${baseUrl}"`, subject: orgs("acme", baseUrl) })),
+      { when: "there is no org, because the server exists", subject: data() },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-STATE",
+    severity: "error",
+    allowed: "a state of its own for each stack",
+    fix: "rename one of the stacks",
+    fires: [
+      ...["idp", "data"].map((half) => ({
+        when: `a stack has the name that a split stack gives its ${half} half`,
+        subject: config({ a: okta({ split: "true" }), [`a-${half}`]: okta({ snowflake: OTHER }) }),
+        at: `c.yaml:8:3 stacks.a-${half}`,
+        given: `the state address terraform.a-${half}.tfstate, which stack a has, too`,
+      })),
+      {
+        when: "the two share a folder",
+        subject: config({ "a-idp": okta(), a: okta({ snowflake: OTHER, split: "true" }) }, "backend: { type: local, directory: states }\n"),
+        at: "c.yaml:7:3 stacks.a",
+        given: "the state address states/terraform.a-idp.tfstate, which stack a-idp has, too",
+      },
+      {
+        when: "two workspaces have one name",
+        subject: config({
+          "a-b": okta({ backend: "{ type: remote, organization: acme, prefix: x }" }),
+          b: okta({ snowflake: OTHER, backend: "{ type: cloud, organization: acme, prefix: x-a }" }),
+        }),
+        at: "c.yaml:8:3 stacks.b",
+        given: "the state address workspace:/app.terraform.io/acme/x-a-b, which stack a-b has, too",
+      },
+    ],
+    quiet: [
+      { when: "the first is not split", subject: config({ a: okta(), "a-idp": okta({ snowflake: OTHER }) }) },
+      {
+        when: "the states are in two buckets",
+        subject: config({
+          a: okta({ backend: "{ type: s3, bucket: one, region: eu-central-1 }" }),
+          b: okta({ snowflake: OTHER, backend: "{ type: s3, bucket: two, region: eu-central-1 }" }),
+        }),
+      },
+      { when: "the names differ in another part", subject: config({ a: okta({ split: "true" }), "a-2": okta({ snowflake: OTHER }) }) },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-INTEGRATION",
+    severity: "error",
+    allowed: "each integration of an account once",
+    fix: "give one of them another integrationName, or remove it",
+    fires: [
+      {
+        when: "two stacks make one integration in one account",
+        subject: config({ a: okta(), b: okta() }),
+        at: "c.yaml:11:5 stacks.b.snowflake",
+        given: "the integration SIGMA_OAUTH, which stack a makes in the same account, too",
+      },
+      {
+        when: "the account is written in another case",
+        subject: config({ a: okta(), b: existing({ snowflake: "[{ organization: acme, account: analytics }]" }) }),
+        at: "c.yaml:9:17 stacks.b.snowflake[0]",
+        given: "the integration SIGMA_OAUTH, which stack a makes",
+      },
+    ],
+    quiet: [
+      { when: "the accounts differ", subject: config({ a: okta(), b: okta({ snowflake: OTHER }) }) },
+      {
+        when: "the integrations differ",
+        subject: config({ a: okta(), b: okta({ snowflake: "{ organization: ACME, account: ANALYTICS, integrationName: OTHER }" }) }),
+      },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-ACCOUNT",
+    severity: "error",
+    allowed: "each account once in a stack",
+    fix: "remove it, or use additionalAudiences",
+    fires: [
+      {
+        when: "an account stands twice in a stack",
+        subject: accounts(OTHER, "{ organization: Acme, account: Other, integrationName: TWO }"),
+        at: "c.yaml:6:57 stacks.acme.snowflake[1]",
+        given: "the account Other a second time",
+      },
+    ],
+    quiet: [
+      { when: "accounts differ", subject: accounts(OTHER, "{ organization: ACME, account: ANALYTICS }") },
+      {
+        when: "an account stands in two stacks",
+        subject: config({ a: okta(), b: okta({ snowflake: "{ organization: ACME, account: ANALYTICS, integrationName: OTHER }" }) }),
+      },
+    ],
+  },
+]);

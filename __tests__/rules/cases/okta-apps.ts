@@ -1,0 +1,107 @@
+import { OktaAppSubject, oktaAppRules } from "../../../lib/okta/app-rules";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
+
+const app = (options: Partial<OktaAppSubject> = {}): OktaAppSubject => ({ deployment: SigmaDeployment.GCP, ...options });
+/** The same element in all four lists, and the places where it stands. */
+const everywhere = (...values: string[]) => app(Object.fromEntries(LISTS.map((list) => [list, values])));
+const places = (index: number) => LISTS.map((list) => `${list}[${index}]`);
+
+export const oktaAppCases = caseTable<OktaAppSubject>(
+  "Okta's apps",
+  ruleRunner(oktaAppRules),
+  [
+    {
+      id: "OKTA-ASSIGNMENT",
+      severity: "error",
+      allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
+      fix: "give the exact name of a group, the login of a user, or the id",
+      fires: [
+        { when: "an element is empty", subject: everywhere(""), at: places(0), given: 'given ""' },
+        { when: "an element has 256 characters", subject: everywhere("a".repeat(256)), at: places(0), given: "aaaa" },
+        { when: "an element has a slash", subject: everywhere("a/b"), at: places(0), given: 'given "a/b"' },
+        { when: "an element has a double quote", subject: everywhere('a" or "b'), at: places(0), given: 'a\\" or' },
+        { when: "an element has a space in front", subject: app({ groupNames: ["A", " B"] }), at: "groupNames[1]", given: '" B"' },
+        { when: "an element has two lines", subject: app({ userLogins: ["a@b.c\n"] }), at: "userLogins[0]", given: '"a@b.c\\n"' },
+        { when: "a wrong element stands behind a reference", subject: app({ groupNames: ["${x}", ""] }), at: "groupNames[1]", given: '""' },
+      ],
+      quiet: [
+        { when: "a name has 255 characters", subject: app({ groupNames: ["a".repeat(255)] }) },
+        { when: "a name has spaces and signs of any language", subject: app({ groupNames: ["Équipe A & B (données)"] }) },
+        { when: "a login is an e-mail address", subject: app({ userLogins: ["service+sigma@acme.com"] }) },
+        { when: "nobody is assigned", subject: app() },
+      ],
+    },
+    {
+      id: "OKTA-ASSIGNMENT-DUPLICATE",
+      severity: "error",
+      allowed: "each group and user once",
+      fix: "remove it",
+      fires: [
+        { when: "an element stands twice in a list", subject: everywhere("A", "B", "A"), at: places(2), given: 'given "A" a second time' },
+        {
+          when: "it stands there three times",
+          subject: app({ userIds: ["A", "A", "A"] }),
+          at: ["userIds[1]", "userIds[2]"],
+          given: "second time",
+        },
+      ],
+      quiet: [
+        { when: "elements differ", subject: everywhere("A", "B") },
+        { when: "an element stands once in each list", subject: everywhere("A") },
+        { when: "the same reference stands twice", subject: everywhere("${x}", "${x}") },
+      ],
+    },
+    {
+      id: "OKTA-ID",
+      severity: "error",
+      allowed: "an Okta id: letters and digits",
+      fix: "copy it from Okta: ids stand at the end of a page's address",
+      fires: [
+        {
+          when: "a group's id has a space",
+          subject: app({ groupIds: ["Data Analysts"] }),
+          at: "groupIds[0]",
+          given: '"Data Analysts"',
+          allowed: "00g",
+        },
+        {
+          when: "a user's id is a login",
+          subject: app({ userIds: ["a", "b@acme.com"] }),
+          at: "userIds[1]",
+          given: '"b@acme.com"',
+          allowed: "00u",
+        },
+        {
+          when: "policy and app are given by name",
+          subject: app({ authenticationPolicyId: "Any two factors", adoptAppId: "Sigma / prod" }),
+          at: ["authenticationPolicyId", "adoptAppId"],
+          given: "given",
+        },
+        { when: "an id has 65 characters", subject: app({ groupIds: ["a".repeat(65)] }), at: "groupIds[0]", given: "aaaa" },
+      ],
+      quiet: [
+        { when: "ids have 64 characters", subject: app({ groupIds: ["a".repeat(64)], userIds: ["a".repeat(64)] }) },
+        { when: "ids are as Okta makes them", subject: app({ groupIds: ["00gexampleanalysts00"], userIds: ["00uexampleservice000"] }) },
+        { when: "a name and a login are none", subject: app({ groupNames: ["Data Analysts"], userLogins: ["b@acme.com"] }) },
+      ],
+    },
+    {
+      id: "SIGMA-NO-ASSIGNMENT",
+      severity: "warning",
+      allowed: "one or more groups or users",
+      fix: "nobody can log in until somebody is assigned",
+      fires: [
+        { when: "no list is given", subject: app(), at: "groupIds", given: "no group and no user" },
+        { when: "all lists are empty", subject: everywhere(), at: "groupIds", given: "no group and no user" },
+      ],
+      quiet: LISTS.map((list) => ({ when: `somebody is in ${list}`, subject: app({ [list]: ["A"] }) })),
+    },
+  ],
+  [
+    ...withReferences(app(), Object.fromEntries(LISTS.map((list) => [list, LIST_REFERENCES]))),
+    ...withReferences(everywhere("A"), { authenticationPolicyId: TEXT_REFERENCES, adoptAppId: TEXT_REFERENCES }),
+  ],
+);

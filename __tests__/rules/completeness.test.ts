@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../support/project";
+import { CASE_TABLES } from "./cases/all";
+
+/** The ids in the source: as string literals of their own, or in brackets at the end of a message. */
+const inSource = new Set(
+  ["lib", "config", "stacks"].flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(PROJECT, folder, file), "utf8"))
+      .flatMap((source) => [...source.matchAll(/["'`[]((?:SIGMA|OKTA|SNOW|CONFIG)(?:-[A-Z]+)+)["'`\]]/g)].map(([, id]) => id)),
+  ),
+);
+const rules = CASE_TABLES.flatMap((table) => table.rules);
+const withCases = (kind: "fires" | "quiet") => rules.filter((rule) => rule[kind].length > 0).map(({ id }) => id);
+
+describe("the cases", () => {
+  test("fire every rule", () => {
+    expect(inSource.size).toBeGreaterThan(70);
+    expect([...inSource].filter((id) => !withCases("fires").includes(id))).toEqual([]);
+  });
+
+  test("have an input that every rule lets pass", () => {
+    expect([...inSource].filter((id) => !withCases("quiet").includes(id))).toEqual([]);
+  });
+
+  test("name rules that there are, each once", () => {
+    expect(rules.map(({ id }) => id).filter((id) => !inSource.has(id))).toEqual([]);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  test("say more than nothing about each message", () => {
+    const parts = rules.flatMap(({ id, allowed, fix, fires }) =>
+      fires.map((expected) => ({ id, allowed, fix, ...expected })).flatMap((expected) => [expected.given, expected.allowed, expected.fix]),
+    );
+    expect(parts.filter((part) => part.trim().length < 2)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { acme, config, data, existing, okta, printConfig, server } from "./support/config-text";
+
+const lines = (text: string) => printConfig(text).map(({ line }) => line);
+/** Where a line points to, and the rule that says so. */
+const short = (line: string) => `${line.split(": ")[0].replace("c.yaml:", "")} ${/\[([A-Z-]+)\]$/.exec(line)![1]}`;
+
+describe("the errors of a config", () => {
+  test("come all at once, of every stack and every kind, one line for each place", () => {
+    const text = config(
+      {
+        Acme: okta({
+          deployment: "AWS-US",
+          clients: '[{ name: "it\'s", groups: [A, A], requirePkce: true, colour: red }]',
+          tokens: "{ accessTokenMinutes: 4, refreshTokenDays: 6 }",
+          snowflake: '{ organization: ACME, account: my-account, comment: "it\'s" }',
+        }),
+        b: existing({ identityProvider: server({ issuer: "https://acme.okta.com" }), split: "true", password: "hunter2" }),
+        c: okta({ identityProvider: "{ type: okta }", protect: "yes", audience: "'${x}'" }),
+        d: { identityProvider: undefined },
+      },
+      "backend: { type: ftp }\nstack: {}\n",
+    );
+    expect(lines(text).map(short).sort()).toEqual(
+      [
+        "2:3 stacks.Acme CONFIG-STACK-NAME",
+        "3:5 stacks.Acme.deployment SIGMA-DEPLOYMENT",
+        "5:17 stacks.Acme.clients[0].name SIGMA-CLIENT-NAME",
+        "5:43 stacks.Acme.clients[0].groups[1] OKTA-ASSIGNMENT-DUPLICATE",
+        "5:47 stacks.Acme.clients[0].requirePkce SIGMA-ORG-PKCE",
+        "5:66 stacks.Acme.clients[0].colour CONFIG-UNKNOWN-KEY",
+        "6:38 stacks.Acme.snowflake.account SNOW-ACCOUNT",
+        "6:59 stacks.Acme.snowflake.comment SNOW-COMMENT",
+        "7:15 stacks.Acme.tokens.accessTokenMinutes OKTA-ACCESS-LIFETIME",
+        "7:38 stacks.Acme.tokens.refreshTokenDays SIGMA-REFRESH-MIN",
+        "9:41 stacks.b.identityProvider.issuer SNOW-ISSUER",
+        "11:5 stacks.b.split CONFIG-REFUSED",
+        "12:5 stacks.b.password CONFIG-SECRET",
+        "15:5 stacks.c.identityProvider.orgName CONFIG-MISSING",
+        "18:5 stacks.c.protect CONFIG-TYPE",
+        "19:5 stacks.c.audience CONFIG-TEXT",
+        "20:3 stacks.d CONFIG-TYPE",
+        "21:12 backend.type CONFIG-TYPE",
+        "22:1 stack CONFIG-UNKNOWN-KEY",
+      ].sort(),
+    );
+  });
+
+  test("of a key that is missing do not hide those of the rest", () => {
+    expect(lines(acme({ snowflake: "{ organization: ACME }", tokens: "{ refreshTokenDays: 6 }" })).map(short)).toEqual([
+      "6:5 stacks.acme.snowflake.account CONFIG-MISSING",
+      "7:15 stacks.acme.tokens.refreshTokenDays SIGMA-REFRESH-MIN",
+    ]);
+  });
+
+  test("of a list with groups by name and by id point to the element", () => {
+    const groups = "[{ id: a b }, One, { id: 00g1 }, 'a/b', { id: 00g1 }, One]";
+    expect(lines(acme({ clients: `[{ groups: ${groups}, users: [{ id: x y }, x@acme.com] }]` })).map(short)).toEqual([
+      "5:58 stacks.acme.clients[0].groups[3] OKTA-ASSIGNMENT",
+      "5:65 stacks.acme.clients[0].groups[4] OKTA-ASSIGNMENT-DUPLICATE",
+      "5:79 stacks.acme.clients[0].groups[5] OKTA-ASSIGNMENT-DUPLICATE",
+      "5:26 stacks.acme.clients[0].groups[0] OKTA-ID",
+      "5:93 stacks.acme.clients[0].users[0] OKTA-ID",
+    ]);
+  });
+
+  test("of what Snowflake trusts point to the key that the user wrote", () => {
+    const wrong = server({ jwksUrl: "[https://a.b/1, https://a.b/2]", userClaim: "a b", scopeDelimiter: "' '" });
+    const account = '{ organization: ACME, account: A, additionalAudiences: ["a b"], allowedRoles: [A], blockedRoles: [B] }';
+    expect(
+      lines(data({ identityProvider: wrong, snowflake: account }))
+        .map(short)
+        .sort(),
+    ).toEqual(
+      [
+        "3:84 stacks.data.identityProvider.jwksUrl SNOW-JWKS-COUNT",
+        "3:203 stacks.data.identityProvider.userClaim SNOW-USER-CLAIM",
+        "3:219 stacks.data.identityProvider.scopeDelimiter SNOW-SCOPE-SETTINGS",
+        "4:72 stacks.data.snowflake.additionalAudiences[0] SNOW-AUDIENCE",
+        "4:99 stacks.data.snowflake.blockedRoles SNOW-ROLES-EXCLUSIVE",
+      ].sort(),
+    );
+  });
+
+  test("are none for warnings", () => {
+    expect(lines(acme({ tokens: "{ refreshTokenDays: 7 }", clients: "[{}]" }))).toEqual([]);
+  });
+});
+
+describe("a secret in a config", () => {
+  const SECRET = "hunter2-s3cr3t";
+
+  test.each([
+    ["a key of the file", acme({}, `okta_api_token: ${SECRET}\n`)],
+    ["a key of a stack", acme({ clientSecret: SECRET })],
+    ["a list", acme({ passwords: `[${SECRET}]` })],
+    ["a mapping", acme({ secrets: `{ okta: ${SECRET} }` })],
+    ["a key of a client", acme({ clients: `[{ client_secret: ${SECRET} }]` })],
+    ["a key of a group", acme({ clients: `[{ groups: [{ id: 00g, password: ${SECRET} }] }]` })],
+    ["a key of the identity provider", acme({ identityProvider: `{ type: okta, orgName: acme, apiToken: ${SECRET} }` })],
+    ["a key of an account", acme({ snowflake: `{ organization: ACME, account: A, private_key_passphrase: ${SECRET} }` })],
+    ["a key of an account in a list", acme({ snowflake: `[{ organization: ACME, account: A, password: ${SECRET} }]` })],
+    ["a key of a backend", acme({}, `backend: { type: local, access_key: ${SECRET} }\n`)],
+  ])("that is %s is refused without being shown", (_, text) => {
+    expect(lines(text)).toEqual([expect.stringMatching(/a key that looks like a secret .*\[CONFIG-SECRET\]$/)]);
+    expect(lines(text).join()).not.toContain(SECRET);
+  });
+
+  test.each([
+    ["a key of another name", acme({ okta: `{ apiToken: ${SECRET} }` })],
+    ["a mapping in the place of text", acme({ audience: `{ clientSecret: ${SECRET} }` })],
+    ["a list in the place of text", acme({ audience: `[${SECRET}]` })],
+    ["an unknown key that does not look like one", acme({ credentials: SECRET })],
+  ])("that is in %s is not shown", (_, text) => {
+    expect(lines(text).length).toBe(1);
+    expect(lines(text).join()).not.toContain(SECRET);
+  });
+});

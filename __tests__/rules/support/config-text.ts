@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadConfig } from "../../../config/load";
+import { inTemporaryFolder } from "../../support/project";
+import { Printed, printFailure } from "./cases";
+
+/** The keys of a stack in the order in which they are written, each on a line of its own; undefined takes one away. */
+export type Keys = Readonly<Record<string, string | undefined>>;
+
+const OKTA: Keys = {
+  deployment: "GCP",
+  identityProvider: "{ type: okta, orgName: acme }",
+  clients: "[{ groups: [Analysts] }]",
+  snowflake: "{ organization: ACME, account: ANALYTICS }",
+};
+
+const EXISTING: Keys = {
+  identityProvider: server(),
+  snowflake: "{ organization: ACME, account: ANALYTICS }",
+};
+
+/** An existing authorization server, on one line, with changes. */
+export function server(changes: Keys = {}): string {
+  const keys: Keys = {
+    issuer: "https://acme.okta.com/oauth2/aus1",
+    jwksUrl: "https://acme.okta.com/oauth2/aus1/v1/keys",
+    audience: "https://acme-analytics.snowflakecomputing.com",
+    snowflakeType: "OKTA",
+    ...changes,
+  };
+  return `{ type: existing, ${Object.entries(keys)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ")} }`;
+}
+
+/** A config file of stacks. Stack n stands where the stacks before it end; its keys are one line each, from the one after its name. */
+export function config(stacks: Readonly<Record<string, Keys>>, top = ""): string {
+  const written = (keys: Keys) => Object.entries(keys).filter(([, value]) => value !== undefined);
+  const text = Object.entries(stacks).map(
+    ([name, keys]) =>
+      `  ${name}:\n${written(keys)
+        .map(([key, value]) => `    ${key}: ${value}\n`)
+        .join("")}`,
+  );
+  return `stacks:\n${text.join("")}${top}`;
+}
+
+/** A valid stack with Okta, with changes: deployment, identityProvider, clients and snowflake stand on the lines 3 to 6, what is added from 7. */
+export const okta = (changes: Keys = {}): Keys => ({ ...OKTA, ...changes });
+/** A valid stack with an existing server: identityProvider and snowflake stand on the lines 3 and 4. */
+export const existing = (changes: Keys = {}): Keys => ({ ...EXISTING, ...changes });
+
+/** A file with such a stack alone. */
+export const acme = (changes: Keys = {}, top = "") => config({ acme: okta(changes) }, top);
+export const data = (changes: Keys = {}) => config({ data: existing(changes) });
+
+/** What reading a file says, with the path shortened to its name. */
+export function printFile(path: string, name: string): Printed[] {
+  return printFailure(() => loadConfig(path)).map(({ severity, line }) => ({ severity, line: line.replaceAll(path, name) }));
+}
+
+/** What a config of this text says. Whatever it is: one line each, in the form of messages, and one for each place. */
+export function printConfig(text: string): Printed[] {
+  const lines = inTemporaryFolder((folder) => {
+    const path = join(folder, "c.yaml");
+    writeFileSync(path, text);
+    return printFile(path, "c.yaml");
+  });
+  lines.forEach(({ line }) => expect(line).toMatch(/^c\.yaml(:\d+:\d+)?.*: .+; allowed: .+; .+ \[[A-Z-]+\]$/));
+  const places = lines.map(({ line }) => line.split(": ")[0]);
+  expect(new Set(places).size).toBe(places.length);
+  return lines;
+}

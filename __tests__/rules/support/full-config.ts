@@ -1,0 +1,168 @@
+/** A config, or a part of one, as a value: JSON is YAML, too. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Path = readonly (string | number)[];
+
+const OKTA: Value = {
+  backend: { type: "local", directory: "states" },
+  split: true,
+  deployment: "AWS-US (West)",
+  allowForeignHost: false,
+  identityProvider: {
+    type: "okta",
+    orgName: "acme",
+    baseUrl: "okta.com",
+    authorizationServer: {
+      name: "Sigma",
+      description: "For Sigma",
+      issuerMode: "ORG_URL",
+      policyPriority: 1,
+      policyGroups: ["00gexampleanalysts00"],
+    },
+  },
+  clients: [
+    {
+      id: "sigma",
+      name: "Sigma",
+      purposes: ["organization", "connection"],
+      requirePkce: false,
+      authentication: "client-secret",
+      groups: ["Analysts", { id: "00gexampleanalysts00" }],
+      users: ["service@acme.com", { id: "00uexampleservice000" }],
+      additionalRedirectUrls: ["https://api.example.sigmacomputing.com/callback"],
+      postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"],
+      authenticationPolicyId: "rstexamplepolicy0000",
+    },
+  ],
+  offlineAccess: true,
+  tokens: { accessTokenMinutes: 60, refreshTokenDays: 90, refreshTokenIdleDays: 90 },
+  audience: "https://acme-analytics.snowflakecomputing.com",
+  userMapping: { attribute: "login_name", claim: "snowflake_username", value: "user.login" },
+  snowflake: [
+    {
+      organization: "ACME",
+      account: "ANALYTICS",
+      profile: "analytics",
+      integrationName: "SIGMA_OAUTH",
+      enabled: true,
+      anyRoleMode: "ENABLE",
+      allowedRoles: ["REPORTS"],
+      additionalAudiences: ["https://acme.com"],
+      comment: "Sigma",
+      manage: "terraform",
+    },
+  ],
+  providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11" },
+  protect: true,
+  adopt: {
+    clients: { sigma: "0oaexampleclient0000" },
+    authorizationServer: {
+      id: "ausexampleserver0000",
+      scope: "scpexamplescope00000",
+      claim: "oclexampleclaim00000",
+      policy: "00pexamplepolicy0000",
+      rule: "0prexamplerule000000",
+    },
+    integrations: ["SIGMA_OAUTH"],
+  },
+};
+
+const OKTA_EXISTING: Value = {
+  deployment: { host: "api.example.sigmacomputing.com" },
+  identityProvider: {
+    type: "okta",
+    orgName: "acme",
+    authorizationServer: {
+      id: "ausexampleserver0000",
+      issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
+      scopeExists: true,
+      claimExists: true,
+      policyId: "00pexamplepolicy0000",
+    },
+  },
+  clients: [{ groups: ["Analysts"] }],
+  userMapping: "email_address",
+};
+
+/** A stack for an existing server and an account of that name. */
+const existing = (account: string, stack: { [key: string]: Value } = {}): Value => ({
+  identityProvider: {
+    type: "existing",
+    metadataUrl: "https://acme.auth0.com/.well-known/openid-configuration",
+    issuer: "https://acme.auth0.com/",
+    jwksUrl: "https://acme.auth0.com/.well-known/jwks.json",
+    audience: `https://acme-${account.toLowerCase()}.snowflakecomputing.com`,
+    userClaim: "snowflake_username",
+    snowflakeType: "CUSTOM",
+    scopeMappingAttribute: "scope",
+    scopeDelimiter: " ",
+  },
+  snowflake: { organization: "ACME", account, blockedRoles: ["PAYROLL"] },
+  ...stack,
+});
+
+const S3: Value = {
+  type: "s3",
+  bucket: "acme-states",
+  region: "eu-central-1",
+  prefix: "sigma",
+  encrypt: true,
+  kmsKeyId: "arn:aws:kms:eu-central-1:000000000000:key/example",
+  useLockfile: true,
+  dynamodbTable: "locks",
+  profile: "acme",
+  roleArn: "arn:aws:iam::000000000000:role/example",
+};
+const GCS: Value = {
+  type: "gcs",
+  bucket: "acme-states",
+  prefix: "sigma",
+  kmsEncryptionKey: "projects/acme/locations/eu/keyRings/a/cryptoKeys/b",
+  impersonateServiceAccount: "states@acme.iam.gserviceaccount.com",
+};
+const AZURERM: Value = {
+  type: "azurerm",
+  storageAccountName: "acmestates",
+  containerName: "sigma",
+  prefix: "sigma",
+  resourceGroupName: "states",
+  subscriptionId: "00000000-0000-0000-0000-000000000000",
+  tenantId: "00000000-0000-0000-0000-000000000000",
+  useAzureadAuth: true,
+  useOidc: true,
+  useMsi: false,
+};
+const REMOTE: Value = { type: "remote", hostname: "terraform.acme.com", organization: "acme", prefix: "sigma" };
+const CLOUD: Value = { type: "cloud", hostname: "terraform.acme.com", organization: "acme", project: "sigma", prefix: "acme" };
+
+/** A valid config that uses every key. */
+export const FULL: Value = {
+  backend: AZURERM,
+  stacks: {
+    okta: OKTA,
+    server: OKTA_EXISTING,
+    existing: existing("OTHER"),
+    s3: existing("S3", { backend: S3 }),
+    gcs: existing("GCS", { backend: GCS }),
+    remote: existing("REMOTE", { backend: REMOTE }),
+    cloud: existing("CLOUD", { backend: CLOUD }),
+  },
+};
+
+/** Every place in a value, the value's own first. */
+export function places(value: Value, path: Path = []): { path: Path; value: Value }[] {
+  const inside = value !== null && typeof value === "object" ? Object.entries(value) : [];
+  return [{ path, value }, ...inside.flatMap(([key, child]) => places(child, [...path, Array.isArray(value) ? Number(key) : key]))];
+}
+
+/** The value with another one at a place. */
+export function replaced(value: Value, [key, ...rest]: Path, replacement: Value): Value {
+  if (key === undefined) return replacement;
+  const child = (value as Record<string, Value>)[key];
+  if (Array.isArray(value)) return value.map((element, index) => (index === key ? replaced(element, rest, replacement) : element));
+  return { ...(value as object), [key]: replaced(child, rest, replacement) };
+}
+
+/** A place as messages write it. */
+export function placeText(path: Path): string {
+  return path.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
+}
