@@ -17,7 +17,7 @@ const FOLDER = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 process.setSourceMapsEnabled(false);
 
 export interface Synthesis {
-  /** Processor time: what else this machine does counts little. */
+  /** By the clock: processor time would count the threads that compile and collect for others, too. */
   readonly milliseconds: number;
   /** What was written for the first stack. */
   readonly json: string;
@@ -27,13 +27,11 @@ export interface Synthesis {
 export function synthesize(scenario: Scenario, stacks: number): Synthesis {
   const outdir = mkdtempSync(join(FOLDER, "sigma-oauth-bench-"));
   try {
-    globalThis.gc?.(); // so that nobody pays for another one's garbage
-    const start = process.cpuUsage();
+    const start = performance.now();
     const app = new App({ outdir, stackTraces: false });
     for (let index = 0; index < stacks; index++) FILL[scenario](new TerraformStack(app, `stack-${index}`));
     app.synth();
-    const { user, system } = process.cpuUsage(start);
-    const milliseconds = (user + system) / 1000;
+    const milliseconds = performance.now() - start;
     return { milliseconds, json: readFileSync(join(outdir, "stacks/stack-0/cdk.tf.json"), "utf8") };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
