@@ -57,29 +57,36 @@ function contentOf(document: ReturnType<typeof parseDocument>, path: string): un
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    // A byte order mark is dropped; bytes that are no UTF-8 make it throw.
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    const reasons: Record<string, string> = { ENOENT: "does not exist", EISDIR: "is a folder", EACCES: "may not be read" };
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read";
+    const reason = READ_PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read";
     throw new SigmaOAuthError([
       fileFinding(
         "CONFIG-FILE",
         path || "SIGMA_OAUTH_CONFIG",
         path ? `the file ${reason}` : "no file name",
-        "the path of a YAML file, relative to the folder of cdktf.json",
+        "the path of a YAML file in UTF-8, relative to the folder of cdktf.json",
         "set SIGMA_OAUTH_CONFIG to it",
       ),
     ]);
   }
 }
 
+const READ_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist",
+  EISDIR: "is a folder",
+  EACCES: "may not be read",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "is not text in UTF-8",
+};
+
 function fileFinding(rule: string, at: string, given: string, allowed: string, fix: string): Finding {
   return { rule, severity: "error", at, given, allowed, fix };
 }
 
-/** The parser's own words, on one line. */
+/** The parser's own words, on one line, without its advice for programmers. */
 function yamlProblem(message: string): string {
-  return message.split("\n")[0].replace(/[:;]\s*$/, "");
+  return message.split("\n")[0].replace(/; please use .*$|[:;]\s*$/, "");
 }
 
 /** Where the key (or the list's element) of that path begins. */

@@ -16,7 +16,7 @@ export const fileCases = caseTable<Place>(
     {
       id: "CONFIG-FILE",
       severity: "error",
-      allowed: "the path of a YAML file, relative to the folder of cdktf.json",
+      allowed: "the path of a YAML file in UTF-8, relative to the folder of cdktf.json",
       fix: "set SIGMA_OAUTH_CONFIG to it",
       fires: [
         { when: "the file is missing", subject: (folder) => join(folder, "c.yaml"), at: "F", given: "the file does not exist" },
@@ -30,6 +30,15 @@ export const fileCases = caseTable<Place>(
           at: "F",
           given: "the file cannot be read",
         },
+        {
+          when: "the file is in UTF-16",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), `\ufeff${acme()}`, "utf16le");
+            return join(folder, "c.yaml");
+          },
+          at: "F",
+          given: "the file is not text in UTF-8",
+        },
         { when: "the path has a zero byte", subject: (folder) => join(folder, "c\0.yaml"), at: "F", given: "the file cannot be read" },
       ],
       quiet: [
@@ -39,6 +48,13 @@ export const fileCases = caseTable<Place>(
             mkdirSync(join(folder, "a b"));
             writeFileSync(join(folder, "a b", "it's my config"), acme());
             return join(folder, "a b", "it's my config");
+          },
+        },
+        {
+          when: "an editor for Windows wrote it",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), `\ufeff${acme().replaceAll("\n", "\r\n")}`);
+            return join(folder, "c.yaml");
           },
         },
       ],
