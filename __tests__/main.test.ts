@@ -56,6 +56,14 @@ describe("the app", () => {
     });
   });
 
+  test("needs no Terraform, also where something is adopted", () => {
+    inTemporaryFolder((folder) => {
+      const config = join(PROJECT, "examples/okta-adopt.yaml");
+      const { status, stderr } = run(checkout(folder), { SIGMA_OAUTH_CONFIG: config, TERRAFORM_BINARY_NAME: "no-such-terraform" });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    });
+  });
+
   test("prints every error of every stack on one line each, exits with 1 and writes nothing", () => {
     inTemporaryFolder((folder) => {
       const copy = checkout(folder);

@@ -1,4 +1,5 @@
 import { TerraformProvider, TerraformResource } from "cdktf";
+import { ImportBlock } from "../private/import-block";
 
 /** Ids of an authorization server and its parts that were made by hand. */
 export interface AdoptedAuthServer {
@@ -47,5 +48,5 @@ interface Adopting {
 /** Imports a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
 export function adoptChild(resource: TerraformResource, { adopt, serverId, provider }: Adopting, ...ids: (string | undefined)[]): void {
   if (ids.some((id) => id === undefined)) return;
-  resource.importFrom([adopt?.serverId ?? serverId, ...ids].join("/"), provider);
+  new ImportBlock(resource, [adopt?.serverId ?? serverId, ...ids].join("/"), provider);
 }

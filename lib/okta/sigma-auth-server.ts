@@ -8,6 +8,7 @@ import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-serve
 import { IOAuthClient } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
+import { ImportBlock } from "../private/import-block";
 import { addPostconditions } from "../private/postconditions";
 import { line } from "../private/rule";
 import { lifetimeRules } from "../sigma/lifetime-rules";
@@ -254,7 +255,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    if (props.adopt?.serverId !== undefined) server.importFrom(props.adopt.serverId, props.provider);
+    if (props.adopt?.serverId !== undefined) new ImportBlock(server, props.adopt.serverId, props.provider);
     return server;
   }
 

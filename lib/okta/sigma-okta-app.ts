@@ -3,6 +3,7 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
+import { ImportBlock } from "../private/import-block";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
@@ -129,7 +130,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.clientId = this.app.clientId;
-    if (props.adoptAppId !== undefined) this.app.importFrom(props.adoptAppId, props.provider);
+    if (props.adoptAppId !== undefined) new ImportBlock(this.app, props.adoptAppId, props.provider);
 
     const to = { appId: this.app.id, provider: props.provider };
     assignGroupIds(this, props.groupIds ?? [], to);

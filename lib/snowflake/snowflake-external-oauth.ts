@@ -2,6 +2,7 @@ import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
+import { ImportBlock } from "../private/import-block";
 import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
@@ -70,6 +71,6 @@ export class SnowflakeExternalOAuth extends Construct {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     // The provider's import id is the quoted identifier.
-    if (integration.adopt) resource.importFrom(`"${integration.integrationName}"`, props.provider);
+    if (integration.adopt) new ImportBlock(resource, `"${integration.integrationName}"`, props.provider);
   }
 }

@@ -1,0 +1,56 @@
+import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
+import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
+import { TerraformStack } from "cdktf";
+import { SigmaAuthServer, SigmaDeployment, SigmaOktaApp, SnowflakeExternalOAuth } from "../../lib";
+import { newStack, Synthesized, synth } from "../support/synth";
+
+interface Import {
+  readonly to: string;
+  readonly id: string;
+  readonly provider?: string;
+}
+
+const imports = (stack: TerraformStack) => (synth(stack) as Synthesized & { readonly import?: Import[] }).import ?? [];
+
+function adopting(alias?: string): TerraformStack {
+  const stack = newStack();
+  const okta = new OktaProvider(stack, "Okta", { alias });
+  const snowflake = new SnowflakeProvider(stack, "Snowflake", { alias });
+  const [oktaProvider, snowflakeProvider] = alias ? [okta, snowflake] : [];
+  const app = new SigmaOktaApp(stack, "App", { deployment: SigmaDeployment.GCP, adoptAppId: "0oaA", provider: oktaProvider });
+  const server = new SigmaAuthServer(stack, "Server", {
+    audience: "https://acme-analytics.snowflakecomputing.com",
+    adopt: { serverId: "ausA", scopeId: "scpA", claimId: "oclA", policyId: "00pA", ruleId: "0prA" },
+    provider: oktaProvider,
+  });
+  server.grantAccess(app);
+  new SnowflakeExternalOAuth(stack, "Trust", {
+    authorizationServer: server,
+    additionalAudiences: [],
+    adopt: true,
+    provider: snowflakeProvider,
+  });
+  return stack;
+}
+
+describe("adopting", () => {
+  test("imports each object under the provider's import id, into the resource that manages it from now on", () => {
+    const stack = adopting();
+    const { resource } = synth(stack);
+    const address = (type: string) => `${type}.${Object.keys(resource[type])[0]}`;
+    expect(imports(stack)).toEqual([
+      { to: address("okta_app_oauth"), id: "0oaA" },
+      { to: address("okta_auth_server"), id: "ausA" },
+      { to: address("okta_auth_server_scope"), id: "ausA/scpA" },
+      { to: address("okta_auth_server_claim"), id: "ausA/oclA" },
+      { to: address("okta_auth_server_policy"), id: "ausA/00pA" },
+      { to: address("okta_auth_server_policy_rule"), id: "ausA/00pA/0prA" },
+      { to: address("snowflake_external_oauth_integration"), id: '"SIGMA_OAUTH"' },
+    ]);
+  });
+
+  test("imports with the provider that it is given", () => {
+    const providers = imports(adopting("emea")).map(({ provider }) => provider);
+    expect(providers).toEqual([...Array<string>(6).fill("okta.emea"), "snowflake.emea"]);
+  });
+});
