@@ -34,17 +34,28 @@ const BROKEN = `stacks:
 `;
 
 describe("the app", () => {
-  test("synthesizes the bundled example without a config of one's own, and the same bytes in any folder", () => {
+  test("synthesizes the bundled example without a config of one's own", () => {
+    inTemporaryFolder((folder) => {
+      const copy = checkout(folder);
+      expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
+      expect(Object.keys(files(join(copy, "cdktf.out")))).toContain("/stacks/acme-prod/cdk.tf.json");
+    });
+  });
+
+  test("writes the same bytes in any folder, also where it warns", () => {
+    const example = readFileSync(join(PROJECT, "examples/okta-snowflake.yaml"), "utf8");
+    const warning = `${example}    offlineAccess: false\n`;
     const outputs = [1, 2].map(() =>
       inTemporaryFolder((folder) => {
         const copy = checkout(folder);
-        expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
+        writeFileSync(join(copy, "my.yaml"), warning);
+        expect(run(copy, { SIGMA_OAUTH_CONFIG: "my.yaml" }).status).toBe(0);
         const written = files(join(copy, "cdktf.out"));
         expect(JSON.stringify(written)).not.toContain(folder);
         return written;
       }),
     );
-    expect(Object.keys(outputs[0])).toContain("/stacks/acme-prod/cdk.tf.json");
+    expect(outputs[0]["/manifest.json"]).toContain("SIGMA-OFFLINE-OFF");
     expect(outputs[1]).toEqual(outputs[0]);
   });
 

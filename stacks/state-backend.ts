@@ -1,18 +1,8 @@
 import { relative, resolve } from "node:path";
-import {
-  App,
-  AzurermBackend,
-  CloudBackend,
-  GcsBackend,
-  LocalBackend,
-  NamedCloudWorkspace,
-  NamedRemoteWorkspace,
-  RemoteBackend,
-  S3Backend,
-  TerraformStack,
-} from "cdktf";
+import { App, AzurermBackend, GcsBackend, LocalBackend, NamedRemoteWorkspace, RemoteBackend, S3Backend, TerraformStack } from "cdktf";
 import { BackendConfig } from "../config/backend-schema";
 import { stateName } from "../config/state-address";
+import { CloudBackend } from "./cloud-backend";
 
 /** Where things are while stacks are built. */
 export interface Folders {
@@ -57,7 +47,7 @@ export function addBackend(stack: TerraformStack, backend: BackendConfig, folder
     }
     case "cloud": {
       const { hostname, organization, project } = backend;
-      new CloudBackend(stack, { hostname, organization, workspaces: new NamedCloudWorkspace(name, project) });
+      new CloudBackend(stack, { hostname, organization, project, workspace: name });
       return;
     }
   }

@@ -1,5 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXAMPLES, PROJECT, synthesizeFile, synthesizeHcl } from "../support/project";
+import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeFile, synthesizeHcl } from "../support/project";
 import { Synthesized } from "../support/synth";
 
 const conditions = ({ data }: Synthesized) =>
@@ -39,5 +40,21 @@ describe.each(EXAMPLES)("%s as HCL", (file) => {
       const texts = Object.values(output).flatMap(({ value }) => (typeof value === "string" && value.includes("${") ? [value] : []));
       texts.forEach((text) => expect(hcl[stack]).toContain(`"${text}"`));
     }
+  });
+});
+
+describe("HCP Terraform's block as HCL", () => {
+  test("has all that the JSON has, the project, too", () => {
+    const backend = "backend: { type: cloud, organization: acme, project: Sigma, prefix: acme }\n";
+    const example = readFileSync(join(PROJECT, "examples/existing-snowflake.yaml"), "utf8");
+    inTemporaryFolder((folder) => {
+      const path = join(folder, "config.yaml");
+      writeFileSync(path, backend + example);
+      const [[stack, { terraform }]] = Object.entries(synthesizeFile(path));
+      expect(terraform).toMatchObject({ cloud: { organization: "acme", workspaces: { name: `acme-${stack}`, project: "Sigma" } } });
+      expect(synthesizeHcl(path)[stack].replace(/\s+/g, " ")).toContain(
+        `cloud { organization = "acme" workspaces { name = "acme-${stack}" project = "Sigma" } }`,
+      );
+    });
   });
 });

@@ -68,6 +68,22 @@ describe("a stack of the config", () => {
     lifecycles(config("    protect: false")).forEach((lifecycle) => expect(lifecycle).toBeUndefined());
   });
 
+  test("registers a host outside of Sigma's domain once that is allowed", () => {
+    const deployment = "deployment: { host: api.example.com }, allowForeignHost: true".split(", ").join("\n    ");
+    const { resource } = synthesizeText(config().replace(/deployment: .*/, deployment))["acme-prod"];
+    expect(only(resource, "okta_app_oauth").redirect_uris).toEqual(["https://api.example.com/api/v2/oauth/1/authcode"]);
+  });
+
+  test("hands on to the integration what is said about it", () => {
+    const { resource } = synthesizeText(config().replace("ANALYTICS }", "ANALYTICS, enabled: false, comment: For reports }"))["acme-prod"];
+    expect(only(resource, "snowflake_external_oauth_integration")).toMatchObject({ enabled: false, comment: "For reports" });
+  });
+
+  test("is made in the org of another domain", () => {
+    const { provider } = synthesizeText(config().replace("orgName: acme }", "orgName: acme, baseUrl: oktapreview.com }"))["acme-prod"];
+    expect(provider.okta).toEqual([{ org_name: "acme", base_url: "oktapreview.com" }]);
+  });
+
   test("pins the providers to the versions of the bindings unless told otherwise", () => {
     const versions = (yaml: string) =>
       Object.entries(synthesizeText(yaml)["acme-prod"].terraform.required_providers).map(([name, { version }]) => [name, version]);
@@ -134,6 +150,12 @@ describe("several Snowflake accounts", () => {
     expect(Object.keys(output)).toEqual(
       expect.arrayContaining(["acme_analytics_create_security_integration", "acme_finance_create_security_integration"]),
     );
+  });
+
+  test("need no aliases where only one of them is managed here", () => {
+    const { provider, resource } = several([accounts[0], "{ organization: ACME, account: FINANCE, manage: sql }"]);
+    expect(provider.snowflake).toEqual([{ organization_name: "ACME", account_name: "ANALYTICS" }]);
+    expect(only(resource, "snowflake_external_oauth_integration").provider).toBeUndefined();
   });
 
   test("keep their addresses when one is added or the order changes", () => {
