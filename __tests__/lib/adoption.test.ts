@@ -1,8 +1,17 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformStack } from "cdktf";
-import { SigmaAuthServer, SigmaDeployment, SigmaOktaApp, SnowflakeExternalOAuth } from "../../lib";
-import { newStack, Synthesized, synth } from "../support/synth";
+import {
+  AuthorizationServer,
+  IntegrationManagement,
+  SigmaAuthServer,
+  SigmaDeployment,
+  SigmaOktaApp,
+  SnowflakeExternalOAuth,
+  SnowflakeExternalOAuthProps,
+  SnowflakeOAuthType,
+} from "../../lib";
+import { failure, newStack, Synthesized, synth } from "../support/synth";
 
 interface Import {
   readonly to: string;
@@ -11,6 +20,13 @@ interface Import {
 }
 
 const imports = (stack: TerraformStack) => (synth(stack) as Synthesized & { readonly import?: Import[] }).import ?? [];
+
+const SHARED = AuthorizationServer.fromAttributes({
+  issuer: "https://acme.okta.com/oauth2/ausA",
+  jwksUris: ["https://acme.okta.com/oauth2/ausA/v1/keys"],
+  audiences: ["https://acme-analytics.snowflakecomputing.com"],
+  snowflakeType: SnowflakeOAuthType.OKTA,
+});
 
 function adopting(alias?: string): TerraformStack {
   const stack = newStack();
@@ -47,6 +63,16 @@ describe("adopting", () => {
       { to: address("okta_auth_server_policy_rule"), id: "ausA/00pA/0prA" },
       { to: address("snowflake_external_oauth_integration"), id: '"SIGMA_OAUTH"' },
     ]);
+  });
+
+  test("of an integration asks for the audiences that it has now, as sharing it does", () => {
+    const trust = (props: Partial<SnowflakeExternalOAuthProps>) => () =>
+      new SnowflakeExternalOAuth(newStack(), "Trust", { authorizationServer: SHARED, ...props });
+    const { ALTER, TERRAFORM } = IntegrationManagement;
+    expect(failure(trust({ adopt: true }))).toMatch(/additionalAudiences: given nothing; .*\[SNOW-PRESENT-AUDIENCES]$/);
+    expect(failure(trust({ management: ALTER }))).toMatch(/additionalAudiences: given nothing; .*\[SNOW-PRESENT-AUDIENCES]$/);
+    expect(trust({ adopt: true, additionalAudiences: [] })).not.toThrow();
+    expect(trust({ management: TERRAFORM })).not.toThrow();
   });
 
   test("imports with the provider that it is given", () => {
