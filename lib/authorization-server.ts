@@ -17,16 +17,22 @@ export enum SnowflakeOAuthType {
   CUSTOM = "CUSTOM",
 }
 
+/** What Sigma's forms ask of an authorization server. */
+export interface ISigmaAuthorization {
+  /** Where its metadata document is (RFC 8414 or OpenID Connect Discovery); goes into Sigma's forms. */
+  readonly metadataUri: string;
+  /** The scopes that a client must ask for, in the spelling of the identity provider. */
+  readonly scopes: string[];
+}
+
 /**
  * An authorization server that grants tokens to Sigma: all that a data platform needs to know in order to trust it.
  *
  * This is the one seam between identity providers and data platforms. Whatever implements it can be trusted by `SnowflakeExternalOAuth`.
  */
-export interface IAuthorizationServer {
+export interface IAuthorizationServer extends ISigmaAuthorization {
   /** The `iss` claim of its access tokens, character by character. */
   readonly issuer: string;
-  /** Where its metadata document is (RFC 8414 or OpenID Connect Discovery); goes into Sigma's forms. */
-  readonly metadataUri: string;
   /** Where its public keys are. */
   readonly jwksUris: string[];
   /** The `aud` claim of its access tokens. */
@@ -35,8 +41,6 @@ export interface IAuthorizationServer {
   readonly userMappingClaims: string[];
   /** The property of the Snowflake user that the claim equals. */
   readonly snowflakeUserAttribute: SnowflakeUserAttribute;
-  /** The scopes that a client must ask for, in the spelling of the identity provider. */
-  readonly scopes: string[];
   /** The kind of Snowflake integration it needs. */
   readonly snowflakeType: SnowflakeOAuthType;
   /** The claim that holds the scopes, `scp` or `scope`; only with CUSTOM. */

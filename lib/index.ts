@@ -1,4 +1,18 @@
-export { AuthorizationServer, AuthorizationServerAttributes, IAuthorizationServer, SnowflakeOAuthType } from "./authorization-server";
+export {
+  AuthorizationServer,
+  AuthorizationServerAttributes,
+  IAuthorizationServer,
+  ISigmaAuthorization,
+  SnowflakeOAuthType,
+} from "./authorization-server";
+export { DatabricksAccount, DatabricksAccountOptions } from "./databricks/databricks-account";
+export { DatabricksCloud } from "./databricks/databricks-cloud";
+export { SigmaDatabricksApp, SigmaDatabricksAppProps } from "./databricks/sigma-databricks-app";
+export { AdoptedEntraApi, AdoptedEntraApp } from "./entra/adoption";
+export { EntraCloud } from "./entra/entra-cloud";
+export { EntraSignInFrequency, EntraSignInFrequencyProps } from "./entra/entra-sign-in-frequency";
+export { SigmaEntraApi, SigmaEntraApiProps } from "./entra/sigma-entra-api";
+export { EntraApiPermission, SigmaEntraApp, SigmaEntraAppProps } from "./entra/sigma-entra-app";
 export { SigmaConnectionSettings, SigmaConnectionSettingsProps } from "./hand-off/sigma-connection-settings";
 export { IOAuthClient, OAuthClient, OAuthClientAttributes } from "./oauth-client";
 export { AdoptedAuthServer } from "./okta/adoption";

@@ -1,5 +1,6 @@
 import { SigmaOAuthError } from "./private/errors";
 import { isReference } from "./private/reference";
+import { Finding } from "./private/rule";
 import { ClientAuthentication } from "./sigma/client-authentication";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
 
@@ -21,6 +22,8 @@ export interface IOAuthClient {
   readonly authentication: ClientAuthentication;
   /** Whether it may get refresh tokens. */
   readonly offlineAccess: boolean;
+  /** When its secret or certificate ends, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
+  readonly credentialEndDate?: string;
 }
 
 /** What must be known of an OAuth client that this app does not manage. */
@@ -72,6 +75,13 @@ export interface OAuthClientAttributes {
    * @default true
    */
   readonly offlineAccess?: boolean;
+
+  /**
+   * When its secret or certificate ends, as an RFC 3339 time.
+   *
+   * @default - not known here
+   */
+  readonly credentialEndDate?: string;
 }
 
 /** OAuth clients that exist already and are not managed here. */
@@ -96,6 +106,7 @@ class ImportedOAuthClient implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly credentialEndDate?: string;
   private readonly knownSecret?: string;
 
   constructor(attributes: OAuthClientAttributes) {
@@ -109,6 +120,7 @@ class ImportedOAuthClient implements IOAuthClient {
     this.requirePkce = attributes.requirePkce ?? false;
     this.authentication = attributes.authentication ?? ClientAuthentication.CLIENT_SECRET;
     this.offlineAccess = attributes.offlineAccess ?? true;
+    this.credentialEndDate = attributes.credentialEndDate;
     this.knownSecret = attributes.clientSecret;
   }
 
@@ -121,4 +133,19 @@ class ImportedOAuthClient implements IOAuthClient {
 /** The error of a client secret that is not to be had. The value itself is never shown. */
 export function secretError(given: string, allowed: string, fix: string): SigmaOAuthError {
   return new SigmaOAuthError([{ rule: "SIGMA-CLIENT-SECRET", severity: "error", at: "clientSecret", given, allowed, fix }]);
+}
+
+/** What is wrong with a client at an authorization server: offline access takes both of them. */
+export function offlineMismatch(client: IOAuthClient, offlineAccess: boolean): Finding[] {
+  if (client.offlineAccess === offlineAccess) return [];
+  return [
+    {
+      rule: "SIGMA-OFFLINE-MISMATCH",
+      severity: "error",
+      at: "grantAccess",
+      given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${offlineAccess}`,
+      allowed: "the same on both",
+      fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
+    },
+  ];
 }

@@ -24,12 +24,13 @@ export interface UserMappingOptions {
   /**
    * The claim's name in the access token.
    *
-   * @default "snowflake_username"
+   * @default - the identity provider's: "snowflake_username" where it can add a claim of any name; with Microsoft Entra ID "upn" or "email"
    */
   readonly claim?: string;
 
   /**
-   * How the identity provider computes the claim, in its own expression language (Okta: `user.login`). The value must equal the Snowflake
+   * How the identity provider computes the claim, in its own terms (Okta: the expression `user.login`; Microsoft Entra ID: the user's property
+   * `userprincipalname`). The value must equal the Snowflake
    * user's attribute, character by character but for case.
    *
    * @default - the identity provider's expression for the attribute: the login or the e-mail address of its user
@@ -60,14 +61,14 @@ export class UserMapping {
 
   /** The property of the Snowflake user. */
   public readonly attribute: SnowflakeUserAttribute;
-  /** The claim's name. */
-  public readonly claim: string;
+  /** The claim's name; undefined means the identity provider's own. */
+  public readonly claim?: string;
   /** The identity provider's expression; undefined means its own for the attribute. */
   public readonly value?: string;
 
   private constructor(options: UserMappingOptions) {
     this.attribute = options.attribute;
-    this.claim = options.claim ?? DEFAULT_USER_CLAIM;
+    this.claim = options.claim;
     this.value = options.value;
   }
 }
@@ -81,7 +82,7 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     id: "SIGMA-CLAIM-NAME",
     severity: "error",
     check: ({ userMapping }) =>
-      userMapping === undefined ||
+      userMapping?.claim === undefined ||
       isReference(userMapping.claim) ||
       (/^[A-Za-z_][A-Za-z0-9_.:/-]{0,99}$/.test(userMapping.claim) && !REGISTERED_CLAIMS.includes(userMapping.claim))
         ? []

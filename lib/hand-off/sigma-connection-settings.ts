@@ -1,6 +1,6 @@
 import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer } from "../authorization-server";
+import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../private/lines";
@@ -16,7 +16,7 @@ export interface SigmaConnectionSettingsProps {
   readonly client: IOAuthClient;
 
   /** The authorization server that the client uses. */
-  readonly authorizationServer: IAuthorizationServer;
+  readonly authorizationServer: ISigmaAuthorization;
 
   /**
    * What the outputs' names begin with: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
@@ -49,7 +49,7 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_url`, `_require_pkce`, `_use_jwt` and `_settings`. Their names are not hashed, so that scripts can rely on them.
+ * `_redirect_url`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  */
@@ -72,19 +72,22 @@ export class SigmaConnectionSettings extends Construct {
     output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
     output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");
+    if (client.credentialEndDate !== undefined) {
+      output("credential_end_date", client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
+    }
     output("settings", lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
   }
 }
 
 /** Sigma's two forms, field by field. The secret is named, never shown. */
-function settings(client: IOAuthClient, server: IAuthorizationServer, prefix: string): string[] {
+function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {
   const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
   const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefix}_client_secret`;
   const yesNo = (value: boolean) => (value ? "on" : "off");
   const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
   const connection = [
-    "Connection (the form of the Snowflake connection, with OAuth)",
+    "Connection (the form of the data platform's connection, with OAuth)",
     `  Scopes: ${server.scopes.join(" ")}`,
     `  Metadata URI: ${server.metadataUri}`,
     ...credentials,

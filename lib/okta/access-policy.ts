@@ -1,8 +1,8 @@
 import { AuthServerPolicy } from "@cdktf/provider-okta/lib/auth-server-policy";
 import { AuthServerPolicyRule } from "@cdktf/provider-okta/lib/auth-server-policy-rule";
-import { ITerraformDependable, Lazy, Op, TerraformProvider, TerraformResource, Token } from "cdktf";
+import { ITerraformDependable, Lazy, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { isReference } from "../private/reference";
+import { daysIn } from "../private/days";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "../sigma/token-lifetimes";
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -50,12 +50,7 @@ function minutes(lifetimes: TokenLifetimes) {
   const refresh = lifetimes.refreshTokenDays ?? RECOMMENDED_REFRESH_DAYS;
   return {
     accessTokenLifetimeMinutes: lifetimes.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES,
-    refreshTokenLifetimeMinutes: inMinutes(refresh),
-    refreshTokenWindowMinutes: inMinutes(lifetimes.refreshTokenIdleDays ?? refresh),
+    refreshTokenLifetimeMinutes: daysIn(refresh, MINUTES_PER_DAY),
+    refreshTokenWindowMinutes: daysIn(lifetimes.refreshTokenIdleDays ?? refresh, MINUTES_PER_DAY),
   };
-}
-
-/** Days in minutes, also where Terraform knows the days only later. */
-function inMinutes(days: number): number {
-  return isReference(days) ? Token.asNumber(Op.mul(days, MINUTES_PER_DAY)) : days * MINUTES_PER_DAY;
 }

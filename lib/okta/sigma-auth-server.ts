@@ -5,7 +5,7 @@ import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-serv
 import { Fn, IResolvable, Op, TerraformProvider, TerraformResource, TerraformSelf } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
-import { IOAuthClient } from "../oauth-client";
+import { IOAuthClient, offlineMismatch } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
 import { ImportBlock } from "../private/import-block";
@@ -14,7 +14,7 @@ import { line } from "../private/rule";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
-import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { addAccessPolicy } from "./access-policy";
 import { AdoptedAuthServer, adoptChild } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
@@ -177,7 +177,8 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     this.metadataUri = `${this.issuer}/.well-known/oauth-authorization-server`;
     this.jwksUris = [`${this.issuer}/v1/keys`];
     this.audiences = [props.audience];
-    this.userMappingClaims = [userMapping.claim];
+    const claimName = userMapping.claim ?? DEFAULT_USER_CLAIM;
+    this.userMappingClaims = [claimName];
     this.snowflakeUserAttribute = userMapping.attribute;
     this.scopes = sigmaScopes(this.offlineAccess);
 
@@ -194,7 +195,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     if (!props.claimExists) {
       const claim = new AuthServerClaim(this, "UserClaim", {
         ...common,
-        name: userMapping.claim,
+        name: claimName,
         // RESOURCE is the access token; a claim of the id token never reaches Snowflake.
         claimType: "RESOURCE",
         valueType: "EXPRESSION",
@@ -232,17 +233,8 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access.
    */
   public grantAccess(client: IOAuthClient): void {
-    if (client.offlineAccess !== this.offlineAccess) {
-      const finding = {
-        rule: "SIGMA-OFFLINE-MISMATCH",
-        severity: "error" as const,
-        at: "grantAccess",
-        given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${this.offlineAccess}`,
-        allowed: "the same on both",
-        fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
-      };
-      throw new SigmaOAuthError(locate(this, [finding]));
-    }
+    const mismatch = offlineMismatch(client, this.offlineAccess);
+    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
     this.clients.push(client);
   }
 

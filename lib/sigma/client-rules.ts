@@ -15,7 +15,9 @@ const urls = (client: SigmaClientOptions) =>
 
 const signsIn = ({ purposes = [...DEFAULT_PURPOSES] }: SigmaClientOptions) => purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN);
 
-const isForeign = (host: string | undefined) => host !== undefined && host !== SIGMA_DOMAIN && !host.endsWith(`.${SIGMA_DOMAIN}`);
+/** Whether a host is none of Sigma's. */
+export const isForeignHost = (host: string | undefined) =>
+  host !== undefined && host !== SIGMA_DOMAIN && !host.endsWith(`.${SIGMA_DOMAIN}`);
 
 /** Every host outside Sigma's domain that an authorization code or a user could be sent to. */
 function foreignHosts(client: SigmaClientOptions): Violation[] {
@@ -24,7 +26,7 @@ function foreignHosts(client: SigmaClientOptions): Violation[] {
     ...urls(client).map((url) => ({ ...url, host: hostOf(url.value) })),
   ];
   return hosts
-    .filter(({ host }) => isForeign(host))
+    .filter(({ host }) => isForeignHost(host))
     .map(({ at, value }) => ({
       at,
       given: given(value),

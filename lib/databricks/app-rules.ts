@@ -1,0 +1,131 @@
+import { isReference, literals } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { isHostName } from "../private/url";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { isForeignHost } from "../sigma/client-rules";
+
+/** The part of a custom app integration's properties that the rules look at. */
+export interface DatabricksAppSubject extends SigmaClientOptions {
+  readonly accessTokenMinutes?: number;
+  readonly refreshTokenDays?: number;
+  readonly redirectHosts?: readonly string[];
+}
+
+/** https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration */
+const ACCESS_MINUTES = { least: 5, most: 1440 } as const;
+/** 129600 minutes, exactly what Sigma recommends. */
+export const MOST_REFRESH_DAYS = 90;
+
+const known = (value: number | undefined): value is number => value !== undefined && !isReference(value);
+
+function foreignRedirectHosts({ redirectHosts }: DatabricksAppSubject): Violation[] {
+  return literals(redirectHosts)
+    .filter(({ value }) => isForeignHost(value))
+    .map(({ value, index }) => ({
+      at: `redirectHosts[${index}]`,
+      given: given(value),
+      allowed: "hosts of sigmacomputing.com",
+      fix: "correct the host; if it is meant, allow foreign hosts (allowForeignHost)",
+    }));
+}
+
+/** What Databricks asks of an app, on top of what Sigma asks. */
+export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
+  {
+    id: "DATABRICKS-PKCE",
+    severity: "error",
+    check: ({ requirePkce }) =>
+      requirePkce
+        ? [
+            {
+              at: "requirePkce",
+              given: given(true),
+              allowed: "false: Databricks has no such setting for an app",
+              fix: "remove it; Sigma does not offer PKCE for Databricks either",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "DATABRICKS-JWT",
+    severity: "error",
+    check: ({ authentication }) =>
+      authentication === ClientAuthentication.PRIVATE_KEY_JWT
+        ? [
+            {
+              at: "authentication",
+              given: given(authentication),
+              allowed: "a client secret: Databricks knows no other credential for an app",
+              fix: "use client-secret",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "DATABRICKS-LOGOUT-URL",
+    severity: "error",
+    check: ({ postLogoutRedirectUrls = [] }) =>
+      postLogoutRedirectUrls.map((url, index) => ({
+        at: `postLogoutRedirectUrls[${index}]`,
+        given: given(url),
+        allowed: "none: Databricks has no such setting for an app",
+        fix: "remove it",
+      })),
+  },
+  {
+    id: "DATABRICKS-ACCESS-LIFETIME",
+    severity: "error",
+    check: ({ accessTokenMinutes: minutes }) =>
+      known(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
+        ? [
+            {
+              at: "accessTokenMinutes",
+              given: given(minutes),
+              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Databricks`,
+              fix: "use 60",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "DATABRICKS-REFRESH-LIFETIME",
+    severity: "error",
+    check: ({ refreshTokenDays: days }) =>
+      known(days) && days > MOST_REFRESH_DAYS
+        ? [{ at: "refreshTokenDays", given: given(days), allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`, fix: "use 90" }]
+        : [],
+  },
+  {
+    id: "DATABRICKS-REDIRECT-HOST",
+    severity: "error",
+    check: (app) => {
+      const { redirectHosts: hosts } = app;
+      if (hosts?.length === 0) {
+        return [
+          { at: "redirectHosts", given: "an empty list", allowed: "one host or more", fix: "remove it for the hosts of Sigma's tables" },
+        ];
+      }
+      const wrong = literals(hosts)
+        .filter(({ value, index }) => !isHostName(value) || hosts!.indexOf(value) < index)
+        .map(({ value, index }) => ({
+          at: `redirectHosts[${index}]`,
+          given: given(value),
+          allowed: "hosts of Sigma's API in lower case, each once, such as api.eu.aws.sigmacomputing.com",
+          fix: "leave out scheme and path",
+        }));
+      return [...wrong, ...(app.allowForeignHost ? [] : foreignRedirectHosts(app))];
+    },
+  },
+  {
+    id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
+    severity: "warning",
+    check: (app) =>
+      app.allowForeignHost
+        ? foreignRedirectHosts(app).map((violation) => ({
+            ...violation,
+            fix: "it was allowed on purpose; make sure that it is yours or Sigma's, since whoever owns it can receive authorization codes",
+          }))
+        : [],
+  },
+];

@@ -1,0 +1,126 @@
+import { CustomAppIntegration } from "@cdktf/provider-databricks/lib/custom-app-integration";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { ISigmaAuthorization } from "../authorization-server";
+import { IOAuthClient } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { daysIn } from "../private/days";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { clientRules } from "../sigma/client-rules";
+import { SigmaDeployment } from "../sigma/deployment";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { sigmaScopes } from "../sigma/scopes";
+import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
+import { databricksAppRules, MOST_REFRESH_DAYS } from "./app-rules";
+import { DatabricksAccount } from "./databricks-account";
+
+/** Properties of `SigmaDatabricksApp`. Databricks knows neither PKCE nor signed JWTs nor URLs for signing out as settings of an app. */
+export interface SigmaDatabricksAppProps extends SigmaClientOptions {
+  /** The account that the app is made in. */
+  readonly account: DatabricksAccount;
+
+  /**
+   * Lifetime of an access token, in minutes, 5 to 1440.
+   *
+   * @default 60
+   */
+  readonly accessTokenMinutes?: number;
+
+  /**
+   * Lifetime of a refresh token, in days, 7 to 90.
+   *
+   * @default 90
+   */
+  readonly refreshTokenDays?: number;
+
+  /**
+   * The API hosts of the redirect URLs, in their order.
+   *
+   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table where it is another one
+   */
+  readonly redirectHosts?: string[];
+
+  /**
+   * Refuse every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
+   * then, and Sigma is cut off.
+   *
+   * @default true
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Databricks provider to use, which must be configured for the account; for stacks with several.
+   *
+   * @default - the stack's Databricks provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
+ * it is its own authorization server, and no other platform trusts it.
+ *
+ * Child: `Resource`. Its secret is shown to Terraform once, when it is made: an app that was made by hand cannot be taken over.
+ *
+ * @resource databricks_custom_app_integration
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration
+ */
+export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigmaAuthorization {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce = false;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  public readonly credentialEndDate?: string = undefined;
+  public readonly metadataUri: string;
+  public readonly scopes: string[];
+  private readonly app: CustomAppIntegration;
+
+  constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
+    super(scope, id);
+    enforce(this, [...clientRules, ...lifetimeRules, ...databricksAppRules], props);
+
+    this.clientName = props.name ?? "Sigma";
+    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
+    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = props.offlineAccess ?? true;
+    this.metadataUri = props.account.metadataUri;
+    const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
+    this.scopes = ["all-apis", ...openIdScopes];
+    const redirectUrls = redirectUrlsOf(props.deployment, props.redirectHosts);
+    this.redirectUrl = redirectUrls[0];
+
+    this.app = new CustomAppIntegration(this, "Resource", {
+      name: this.clientName,
+      // Without it there is no secret, and Sigma needs one.
+      confidential: true,
+      redirectUrls: [...new Set([...redirectUrls, ...(props.additionalRedirectUrls ?? [])])],
+      scopes: this.scopes,
+      tokenAccessPolicy: {
+        accessTokenTtlInMinutes: props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES,
+        refreshTokenTtlInMinutes: this.offlineAccess ? daysIn(props.refreshTokenDays ?? MOST_REFRESH_DAYS, MINUTES_PER_DAY) : undefined,
+      },
+      provider: props.provider,
+      lifecycle: (props.preventDestroy ?? true) ? { preventDestroy: true } : undefined,
+    });
+    this.clientId = this.app.clientId;
+  }
+
+  public get clientSecret(): string {
+    return this.app.clientSecret;
+  }
+}
+
+const MINUTES_PER_DAY = 1440;
+
+/** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
+function redirectUrlsOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {
+  if (hosts !== undefined) return hosts.map((host) => SigmaDeployment.custom(host).redirectUrl);
+  const { databricksRedirectUrl, redirectUrl } = deployment;
+  return [...new Set([databricksRedirectUrl ?? redirectUrl, redirectUrl])];
+}

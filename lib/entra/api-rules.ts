@@ -1,0 +1,159 @@
+import { nameProblem } from "../private/display-name";
+import { guidProblem } from "../private/guid";
+import { isReference } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { httpsUrlProblem, isHostName } from "../private/url";
+import { UserMapping } from "../user-mapping";
+import { AdoptedEntraApi } from "./adoption";
+import { EntraCloud } from "./entra-cloud";
+import { isMapped, ownClaims } from "./user-claim";
+
+/** The part of an API's properties that the rules look at. */
+export interface EntraApiSubject {
+  readonly tenantId: string;
+  readonly cloud?: EntraCloud;
+  readonly name?: string;
+  readonly domain?: string;
+  readonly tokenVersion?: number;
+  readonly userMapping?: UserMapping;
+  readonly issuer?: string;
+  readonly owners?: readonly string[];
+  readonly adopt?: AdoptedEntraApi;
+}
+
+const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
+
+/** What Entra asks of an API. */
+export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
+  {
+    id: "ENTRA-API-ID",
+    severity: "error",
+    check: ({ tenantId, owners = [], adopt }) => [
+      ...guidProblem("tenantId", tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
+      ...owners.flatMap((id, index) => guidProblem(`owners[${index}]`, id, OBJECT_ID)),
+      ...guidProblem("adopt.applicationId", adopt?.applicationId, OBJECT_ID),
+      ...guidProblem("adopt.servicePrincipalId", adopt?.servicePrincipalId, OBJECT_ID),
+      ...guidProblem("adopt.scopeId", adopt?.scopeId, "copy it from the application's manifest (api.oauth2PermissionScopes)"),
+    ],
+  },
+  { id: "ENTRA-API-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "ENTRA-DOMAIN",
+    severity: "error",
+    check: ({ domain }) =>
+      literal(domain) && !isHostName(domain)
+        ? [
+            {
+              at: "domain",
+              given: given(domain),
+              allowed: "a domain in lower case that is verified in the tenant, such as acme.onmicrosoft.com",
+              fix: "leave out scheme and path; without a domain the identifier URI is api://<client id>",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "ENTRA-TOKEN-VERSION",
+    severity: "error",
+    check: ({ tokenVersion }) =>
+      tokenVersion === undefined || tokenVersion === 1 || tokenVersion === 2
+        ? []
+        : [{ at: "tokenVersion", given: given(tokenVersion), allowed: "1 or 2", fix: "use 1, as Snowflake's guide does" }],
+  },
+  {
+    id: "ENTRA-ISSUER",
+    severity: "error",
+    check: ({ issuer }) => {
+      const problem = literal(issuer) ? httpsUrlProblem(issuer) : undefined;
+      return problem
+        ? [
+            {
+              at: "issuer",
+              given: `${given(issuer)}, which ${problem}`,
+              allowed: "the exact iss claim of the access tokens",
+              fix: "copy it from an access token, or leave it out",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "ENTRA-ISSUER-ASSUMED",
+    severity: "warning",
+    check: ({ issuer, cloud, tokenVersion = 1 }) =>
+      issuer === undefined && tokenVersion === 1 && cloud?.version1IssuerAssumed
+        ? [
+            {
+              at: "issuer",
+              given: `no issuer, so https://${cloud.version1IssuerHost}/<tenant>/ is assumed`,
+              allowed: "the exact iss claim of the access tokens",
+              fix: "Microsoft documents none for this cloud: compare it with an access token, or use tokenVersion 2",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "ENTRA-CLAIM",
+    severity: "error",
+    check: (api) => (api.userMapping === undefined ? [] : claimProblems(api.userMapping, api)),
+  },
+  {
+    id: "ENTRA-ADOPT-URI",
+    severity: "error",
+    check: ({ adopt, domain }) => {
+      const uri = adopt?.identifierUri;
+      if (!literal(uri)) return [];
+      const problem = (allowed: string, fix: string) => [{ at: "adopt.identifierUri", given: given(uri), allowed, fix }];
+      if (!/^(api|https):\/\/[^\s'"\\#*\p{Cc}]+[^\s'"\\#*/\p{Cc}]$/u.test(uri)) {
+        return problem("an identifier URI that begins with api:// or https://, without a slash at the end", "copy it from Expose an API");
+      }
+      return domain === undefined ? [] : problem("not together with domain", "remove one: both decide the identifier URI");
+    },
+  },
+];
+
+const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
+
+function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }: EntraApiSubject): Violation[] {
+  const { claim, value } = mapping;
+  if (!isMapped(mapping)) {
+    const own = ownClaims(tokenVersion);
+    return [
+      ...(claim !== undefined && !own.includes(claim)
+        ? [{ at: "userMapping.claim", given: given(claim), allowed: own.join(", "), fix: "tokens of this version do not carry it" }]
+        : []),
+      ...(value === undefined
+        ? []
+        : [
+            {
+              at: "userMapping.value",
+              given: given(value),
+              allowed: "not with a claim that Entra fills itself",
+              fix: "remove it, or choose a claim of your own such as snowflake_username",
+            },
+          ]),
+    ];
+  }
+  return [
+    ...(domain === undefined && !adopt?.identifierUri?.startsWith("https://")
+      ? [
+          {
+            at: "userMapping.claim",
+            given: `${given(claim)} without a domain`,
+            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim only with a verified domain`,
+            fix: "give the domain, such as acme.onmicrosoft.com: Entra maps claims for such audiences alone (AADSTS501461)",
+          },
+        ]
+      : []),
+    ...(literal(value) && !/^[a-z0-9]{1,64}$/i.test(value)
+      ? [
+          {
+            at: "userMapping.value",
+            given: given(value),
+            allowed: "a property of the user, such as userprincipalname, mail, onpremisessamaccountname or extensionattribute1",
+            fix: "leave it out for userprincipalname or mail",
+          },
+        ]
+      : []),
+  ];
+}

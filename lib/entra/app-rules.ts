@@ -1,0 +1,233 @@
+import { X509Certificate } from "node:crypto";
+import { guidProblem } from "../private/guid";
+import { isReference, literals } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
+import { AdoptedEntraApp } from "./adoption";
+
+/** The part of an application's properties that the rules look at. */
+export interface EntraAppSubject extends SigmaClientOptions {
+  readonly tenantId: string;
+  readonly groupIds?: readonly string[];
+  readonly groupNames?: readonly string[];
+  readonly userIds?: readonly string[];
+  readonly userPrincipalNames?: readonly string[];
+  readonly assignmentRequired?: boolean;
+  readonly credentialVersion?: number;
+  readonly secretValidDays?: number;
+  readonly certificates?: readonly string[];
+  readonly owners?: readonly string[];
+  readonly adopt?: AdoptedEntraApp;
+}
+
+const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as const;
+/** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
+const LONGEST_VALID_DAYS = 730;
+
+const usesJwt = ({ authentication }: EntraAppSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
+
+/** What Entra asks of an application, on top of what Sigma asks. */
+export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
+  {
+    id: "ENTRA-ID",
+    severity: "error",
+    check: (app) => [
+      ...guidProblem("tenantId", app.tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
+      ...(["groupIds", "userIds", "owners"] as const).flatMap((list) =>
+        (app[list] ?? []).flatMap((id, index) => guidProblem(`${list}[${index}]`, id, OBJECT_ID)),
+      ),
+      ...guidProblem("adopt.applicationId", app.adopt?.applicationId, OBJECT_ID),
+      ...guidProblem("adopt.servicePrincipalId", app.adopt?.servicePrincipalId, OBJECT_ID),
+    ],
+  },
+  {
+    id: "ENTRA-ASSIGNMENT",
+    severity: "error",
+    check: (app) =>
+      (["groupNames", "userPrincipalNames"] as const).flatMap((list) =>
+        literals(app[list])
+          .filter(({ value }) => !(list === "groupNames" ? GROUP_NAME : PRINCIPAL_NAME).test(value) || value.trim() !== value)
+          .map(({ value, index }) => ({
+            at: `${list}[${index}]`,
+            given: given(value),
+            allowed:
+              list === "groupNames"
+                ? "a group's name, 1 to 256 characters on one line, without quotes, slashes, backslashes and surrounding spaces"
+                : "a user principal name, such as ada@acme.com",
+            fix: "correct it, or give the object id",
+          })),
+      ),
+  },
+  {
+    id: "ENTRA-ASSIGNMENT-DUPLICATE",
+    severity: "error",
+    check: (app) =>
+      LISTS.flatMap((list) => {
+        // Neither names nor ids have a case in Entra.
+        const lower = (app[list] ?? []).map((value) => value.toLowerCase());
+        return literals(app[list])
+          .filter(({ value, index }) => lower.indexOf(value.toLowerCase()) < index)
+          .map(({ value, index }) => ({
+            at: `${list}[${index}]`,
+            given: `${given(value)} a second time`,
+            allowed: "each group and user once",
+            fix: "remove it",
+          }));
+      }),
+  },
+  {
+    id: "ENTRA-PKCE",
+    severity: "error",
+    check: ({ requirePkce }) =>
+      requirePkce
+        ? [
+            {
+              at: "requirePkce",
+              given: given(true),
+              allowed: "false: Entra accepts PKCE from web applications, but cannot require it",
+              fix: "remove it; Sigma may still be set to use PKCE for the connection",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "ENTRA-LOGOUT-URL",
+    severity: "error",
+    check: ({ postLogoutRedirectUrls = [] }) =>
+      postLogoutRedirectUrls.map((url, index) => ({
+        at: `postLogoutRedirectUrls[${index}]`,
+        given: given(url),
+        allowed: "none: Entra has one list for both, the redirect URLs",
+        fix: "add it to additionalRedirectUrls",
+      })),
+  },
+  {
+    id: "ENTRA-JWT",
+    severity: "error",
+    check: (app) => {
+      const count = app.certificates?.length ?? 0;
+      if (usesJwt(app)) {
+        return count > 0
+          ? []
+          : [
+              {
+                at: "authentication",
+                given: `${given(app.authentication)} without a certificate`,
+                allowed: "a signed JWT only with a certificate: Entra takes no JWKS URL",
+                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents a JWKS URL alone",
+              },
+            ];
+      }
+      return count > 0
+        ? [
+            {
+              at: "certificates",
+              given: `${count} with a client secret`,
+              allowed: "certificates only with a signed JWT",
+              fix: "remove them, or use private-key-jwt",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "ENTRA-CERTIFICATE",
+    severity: "error",
+    check: ({ certificates }) =>
+      literals(certificates).flatMap(({ value, index }) => {
+        const problem =
+          certificateProblem(value) ?? (certificates!.indexOf(value) < index ? "the same certificate a second time" : undefined);
+        return problem === undefined
+          ? []
+          : [
+              {
+                at: `certificates[${index}]`,
+                given: problem,
+                allowed: "one X.509 certificate as PEM, and nothing else",
+                fix: "give the text from BEGIN CERTIFICATE to END CERTIFICATE",
+              },
+            ];
+      }),
+  },
+  {
+    id: "ENTRA-CREDENTIAL",
+    severity: "error",
+    check: ({ credentialVersion, secretValidDays }) => [
+      ...wholeNumberProblem("credentialVersion", credentialVersion, Number.MAX_SAFE_INTEGER, "raise it by one for a new secret"),
+      ...wholeNumberProblem("secretValidDays", secretValidDays, LONGEST_VALID_DAYS, "use 365"),
+    ],
+  },
+  {
+    id: "ENTRA-BOTH-PURPOSES",
+    severity: "warning",
+    check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
+      purposes.length > 1
+        ? [
+            {
+              at: "purposes",
+              given: given(purposes),
+              allowed: "one purpose for each client is recommended",
+              fix: "Sigma's form for organization login has no field for scopes, and Entra knows Snowflake's scope by its full name only: declare one client for the login and one for the connection",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "ENTRA-EVERYBODY",
+    severity: "warning",
+    check: ({ assignmentRequired }) =>
+      assignmentRequired === false
+        ? [
+            {
+              at: "assignmentRequired",
+              given: given(false),
+              allowed: "true is recommended",
+              fix: "everybody in the tenant may log in, guests included; who is assigned makes no difference",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "ENTRA-NO-ASSIGNMENT",
+    severity: "warning",
+    check: (app) =>
+      app.assignmentRequired === false || LISTS.some((list) => app[list]?.length)
+        ? []
+        : [
+            {
+              at: "groupIds",
+              given: "no group and no user",
+              allowed: "one or more groups or users",
+              fix: "nobody can log in until somebody is assigned; assign Sigma's own service account, too",
+            },
+          ],
+  },
+];
+
+const GROUP_NAME = /^[^'"\\/\p{Cc}]{1,256}$/u;
+const PRINCIPAL_NAME = /^[^\s'"\\/\p{Cc}@]{1,200}@[A-Za-z0-9.-]{1,255}$/u;
+
+/** What is wrong with a certificate. Its text is never shown: it might be a private key. */
+function certificateProblem(pem: string): string | undefined {
+  if (/PRIVATE KEY/.test(pem)) return "a private key (not shown): remove it from wherever it was shared";
+  if (pem.trim() === "") return "nothing";
+  if ((pem.match(/-BEGIN /g) ?? []).length !== 1 || !/^-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\s*$/.test(pem.trim())) {
+    return "something else than one certificate";
+  }
+  try {
+    new X509Certificate(pem);
+    return undefined;
+  } catch {
+    return "a certificate that cannot be read";
+  }
+}
+
+function wholeNumberProblem(at: string, value: number | undefined, most: number, fix: string): Violation[] {
+  if (value === undefined || (at !== "credentialVersion" && isReference(value))) return [];
+  if (Number.isSafeInteger(value) && value >= 1 && value <= most) return [];
+  const allowed = most === Number.MAX_SAFE_INTEGER ? "a whole number from 1" : `a whole number from 1 to ${most}`;
+  return [{ at, given: given(value), allowed, fix }];
+}

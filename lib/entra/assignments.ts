@@ -1,0 +1,46 @@
+import { AppRoleAssignment } from "@cdktf/provider-azuread/lib/app-role-assignment";
+import { DataAzureadGroup } from "@cdktf/provider-azuread/lib/data-azuread-group";
+import { DataAzureadUser } from "@cdktf/provider-azuread/lib/data-azuread-user";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { isReference } from "../private/reference";
+
+/** Whoever may log in, in the four ways to say it. */
+export interface EntraAssignees {
+  readonly groupIds?: string[];
+  readonly groupNames?: string[];
+  readonly userIds?: string[];
+  readonly userPrincipalNames?: string[];
+}
+
+/** The role of applications that declare none. https://learn.microsoft.com/en-us/graph/api/resources/approleassignment */
+const DEFAULT_ACCESS = "00000000-0000-0000-0000-000000000000";
+
+/** Assigns groups and users to an enterprise application. */
+export function addAssignments(scope: Construct, servicePrincipalId: string, who: EntraAssignees, provider?: TerraformProvider): void {
+  const assign = (kind: string) => (principalObjectId: string, index: number, values: readonly string[]) => {
+    new AppRoleAssignment(scope, idOf(kind, values[index], index), {
+      appRoleId: DEFAULT_ACCESS,
+      principalObjectId,
+      resourceObjectId: servicePrincipalId,
+      provider,
+    });
+  };
+  const { groupIds = [], groupNames = [], userIds = [], userPrincipalNames = [] } = who;
+  groupIds.forEach(assign("Group"));
+  userIds.forEach(assign("User"));
+  // The look-ups compare the whole name, and fail where several groups have it.
+  groupNames.forEach((displayName, index) => {
+    const find = new DataAzureadGroup(scope, idOf("FindGroup", displayName, index), { displayName, securityEnabled: true, provider });
+    assign("GroupNamed")(find.objectId, index, groupNames);
+  });
+  userPrincipalNames.forEach((userPrincipalName, index) => {
+    const find = new DataAzureadUser(scope, idOf("FindUser", userPrincipalName, index), { userPrincipalName, provider });
+    assign("UserNamed")(find.objectId, index, userPrincipalNames);
+  });
+}
+
+/** What it assigns, so that adding one moves no other. A reference has no text of its own: its place in the list counts. */
+function idOf(kind: string, value: string, index: number): string {
+  return isReference(value) ? `${kind}-${index}` : `${kind}-${value}`;
+}

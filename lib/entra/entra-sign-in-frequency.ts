@@ -1,0 +1,71 @@
+import { ConditionalAccessPolicy } from "@cdktf/provider-azuread/lib/conditional-access-policy";
+import { ServicePrincipal } from "@cdktf/provider-azuread/lib/service-principal";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { enforce } from "../private/construct-rules";
+import { SigmaEntraApi } from "./sigma-entra-api";
+import { SigmaEntraApp } from "./sigma-entra-app";
+import { signInFrequencyRules } from "./sign-in-frequency-rules";
+
+/** Properties of `EntraSignInFrequency`. */
+export interface EntraSignInFrequencyProps {
+  /** After how many days users must log in again, 7 to 365. */
+  readonly days: number;
+
+  /** The API that Sigma's clients use. */
+  readonly api: SigmaEntraApi;
+
+  /** Sigma's clients. */
+  readonly apps: SigmaEntraApp[];
+
+  /**
+   * Whether the policy is enforced. With false it only reports what it would do.
+   *
+   * @default false
+   */
+  readonly enforced?: boolean;
+
+  /**
+   * The policy's display name.
+   *
+   * @default "Sigma sign-in frequency"
+   */
+  readonly name?: string;
+
+  /**
+   * The azuread provider to use, for stacks with several.
+   *
+   * @default - the stack's azuread provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * How often users log in to Sigma: a Conditional Access policy, the only way to shorten the life of refresh tokens in Entra. Needs Entra ID P1.
+ *
+ * Child: `Resource`.
+ *
+ * @resource azuread_conditional_access_policy
+ * @see https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-session-lifetime
+ * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/conditional_access_policy
+ */
+export class EntraSignInFrequency extends Construct {
+  constructor(scope: Construct, id: string, props: EntraSignInFrequencyProps) {
+    super(scope, id);
+    enforce(this, signInFrequencyRules, props);
+    new ConditionalAccessPolicy(this, "Resource", {
+      displayName: props.name ?? "Sigma sign-in frequency",
+      state: props.enforced ? "enabled" : "enabledForReportingButNotEnforced",
+      conditions: {
+        clientAppTypes: ["all"],
+        // Both: what counts is the API for which a token is asked, and the client that asks.
+        applications: { includedApplications: [props.api.clientId, ...props.apps.map(({ clientId }) => clientId)] },
+        users: { includedUsers: ["All"] },
+      },
+      sessionControls: { signInFrequency: props.days, signInFrequencyPeriod: "days" },
+      provider: props.provider,
+      // Entra knows an application as soon as it has a service principal.
+      dependsOn: [props.api, ...props.apps].map(({ node }) => node.findChild("ServicePrincipal") as ServicePrincipal),
+    });
+  }
+}

@@ -1,0 +1,261 @@
+import { Application } from "@cdktf/provider-azuread/lib/application";
+import { ApplicationIdentifierUri } from "@cdktf/provider-azuread/lib/application-identifier-uri";
+import { ClaimsMappingPolicy } from "@cdktf/provider-azuread/lib/claims-mapping-policy";
+import { ServicePrincipalClaimsMappingPolicyAssignment } from "@cdktf/provider-azuread/lib/service-principal-claims-mapping-policy-assignment";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { offlineMismatch } from "../oauth-client";
+import { enforce, locate } from "../private/construct-rules";
+import { SigmaOAuthError } from "../private/errors";
+import { ImportBlock } from "../private/import-block";
+import { uuidOf } from "../private/uuid";
+import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { AdoptedEntraApi } from "./adoption";
+import { entraApiRules } from "./api-rules";
+import { addApplication, addServicePrincipal } from "./directory-objects";
+import { EntraTenant, issuerOf, jwksUriOf, metadataUriOf } from "./endpoints";
+import { EntraCloud } from "./entra-cloud";
+import { SigmaEntraApp } from "./sigma-entra-app";
+import { UserClaim, userClaimOf } from "./user-claim";
+
+/** Properties of `SigmaEntraApi`. */
+export interface SigmaEntraApiProps {
+  /** The tenant's id, a GUID in lower case: part of the issuer. */
+  readonly tenantId: string;
+
+  /**
+   * The national cloud of the tenant.
+   *
+   * @default EntraCloud.PUBLIC
+   */
+  readonly cloud?: EntraCloud;
+
+  /**
+   * The application's display name, 1 to 100 characters.
+   *
+   * @default "Sigma API"
+   */
+  readonly name?: string;
+
+  /**
+   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may refuse it for
+   * tokens of version 1.
+   *
+   * @default - the identifier URI is `api://<client id>`
+   * @see https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions
+   */
+  readonly domain?: string;
+
+  /**
+   * Version of the access tokens, 1 or 2. Version 1: the issuer ends in a slash, and the audience is the identifier URI. Version 2: the audience is
+   * the API's client id.
+   *
+   * @default 1
+   * @see https://docs.snowflake.com/en/user-guide/oauth-azure
+   */
+  readonly tokenVersion?: number;
+
+  /**
+   * Which user of Snowflake a token stands for. A claim that is none of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
+   * claims mapping policy; that needs `domain`.
+   *
+   * @default UserMapping.loginName(), with the claim upn
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * Whether clients may get refresh tokens: whether Sigma asks for the scope `offline_access`.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * The `iss` claim of the access tokens, where it differs from the one that tenant, cloud and version make.
+   *
+   * @default - made of tenant, cloud and version
+   */
+  readonly issuer?: string;
+
+  /**
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` alone must be among them.
+   *
+   * @default - no owners
+   */
+  readonly owners?: string[];
+
+  /**
+   * An API that was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change.
+   *
+   * @default - an API is created
+   */
+  readonly adopt?: AdoptedEntraApi;
+
+  /**
+   * Refuse every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The azuread provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's azuread provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The API (resource application) in Microsoft Entra ID for which Sigma gets access tokens: Snowflake's audience, with the scope and the user claim.
+ *
+ * It is an application of its own: one that is client and API at once logs in, but fails at refreshing tokens (AADSTS90009).
+ *
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is none of Entra's own `ClaimsPolicy`,
+ * `ClaimsPolicyAssignment`.
+ *
+ * @resource azuread_application
+ * @resource azuread_application_identifier_uri
+ * @resource azuread_service_principal
+ * @resource azuread_claims_mapping_policy
+ * @resource azuread_service_principal_claims_mapping_policy_assignment
+ * @see https://docs.snowflake.com/en/user-guide/oauth-azure
+ * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application
+ */
+export class SigmaEntraApi extends Construct implements IAuthorizationServer {
+  public readonly issuer: string;
+  public readonly metadataUri: string;
+  public readonly jwksUris: string[];
+  public readonly audiences: string[];
+  public readonly userMappingClaims: string[];
+  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly scopes: string[];
+  public readonly snowflakeType = SnowflakeOAuthType.AZURE;
+  public readonly scopeMappingAttribute?: string = undefined;
+  public readonly scopeDelimiter?: string = undefined;
+  /** The API's client id. */
+  public readonly clientId: string;
+  /** The API's identifier URI, which begins the name of its scope. */
+  public readonly identifierUri: string;
+  /** The object id of its service principal. */
+  public readonly servicePrincipalId: string;
+  private readonly offlineAccess: boolean;
+  private readonly scopeId: string;
+  private readonly registeredUri: ApplicationIdentifierUri;
+
+  constructor(scope: Construct, id: string, props: SigmaEntraApiProps) {
+    super(scope, id);
+    enforce(this, [...entraApiRules, ...userMappingRules], props);
+
+    const { tokenVersion = 1, adopt, provider } = props;
+    const userMapping = props.userMapping ?? UserMapping.loginName();
+    const claim = userClaimOf(userMapping, tokenVersion);
+    this.offlineAccess = props.offlineAccess ?? true;
+    // Entra disables a scope before it deletes it, and consents belong to its id: so that must never change.
+    this.scopeId = adopt?.scopeId ?? uuidOf(ROLE_ANY_SCOPE);
+
+    const application = this.addApplication(props, tokenVersion, claim);
+    this.clientId = application.clientId;
+    this.identifierUri = adopt?.identifierUri ?? identifierUri(props.domain, this.clientId);
+    this.registeredUri = this.addIdentifierUri(application, props);
+    const principal = addServicePrincipal(this, { clientId: this.clientId }, props);
+    this.servicePrincipalId = principal.objectId;
+    if (claim.mappedFrom !== undefined) this.addClaimsPolicy(principal.id, claim.name, claim.mappedFrom, provider);
+
+    const tenant: EntraTenant = props;
+    this.issuer = props.issuer ?? issuerOf(tenant, tokenVersion);
+    this.metadataUri = metadataUriOf(tenant);
+    // Tokens with mapped claims may be signed with a key of the application, which the tenant's list does not have.
+    this.jwksUris = [jwksUriOf(tenant), ...(claim.mappedFrom === undefined ? [] : [jwksUriOf(tenant, this.clientId)])];
+    this.audiences = [tokenVersion === 2 ? this.clientId : this.identifierUri];
+    this.userMappingClaims = [claim.name];
+    this.snowflakeUserAttribute = userMapping.attribute;
+    const [roleAny, ...rest] = sigmaScopes(this.offlineAccess);
+    this.scopes = [`${this.identifierUri}/${roleAny}`, ...rest];
+  }
+
+  /**
+   * Lets a client ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`.
+   *
+   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   */
+  public grantAccess(app: SigmaEntraApp): void {
+    const mismatch = offlineMismatch(app, this.offlineAccess);
+    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    app.addApiPermission({
+      clientId: this.clientId,
+      scopeId: this.scopeId,
+      scopeValue: ROLE_ANY_SCOPE,
+      servicePrincipalId: this.servicePrincipalId,
+      // Nothing refers to the identifier URI, but a consent before it is there fails.
+      identifierUri: this.registeredUri,
+    });
+  }
+
+  private addApplication(props: SigmaEntraApiProps, tokenVersion: number, claim: UserClaim): Application {
+    return addApplication(
+      this,
+      {
+        displayName: props.name ?? "Sigma API",
+        api: {
+          // Version 1 is the provider's default; where it was written out, some tenants refused to create the application.
+          // https://github.com/hashicorp/terraform-provider-azurerm/issues/29853
+          requestedAccessTokenVersion: tokenVersion === 2 ? 2 : undefined,
+          mappedClaimsEnabled: claim.mappedFrom === undefined ? undefined : true,
+          oauth2PermissionScope: [
+            {
+              id: this.scopeId,
+              value: ROLE_ANY_SCOPE,
+              type: "Admin",
+              enabled: true,
+              adminConsentDisplayName: "Use any Snowflake role",
+              adminConsentDescription: "Lets the application query Snowflake as the signed-in user, with any role granted to that user.",
+            },
+          ],
+        },
+        optionalClaims: claim.optional && { accessToken: [claim.optional] },
+        // A resource of its own sets it: the client id, which is part of it, is not known before.
+        lifecycle: { ignoreChanges: ["identifier_uris"] },
+      },
+      props,
+    );
+  }
+
+  private addIdentifierUri(application: Application, { adopt, provider }: SigmaEntraApiProps): ApplicationIdentifierUri {
+    const { identifierUri } = this;
+    const registered = new ApplicationIdentifierUri(this, "IdentifierUri", { applicationId: application.id, identifierUri, provider });
+    if (adopt?.identifierUri !== undefined) {
+      const encoded = Buffer.from(adopt.identifierUri).toString("base64");
+      new ImportBlock(registered, `/applications/${adopt.applicationId}/identifierUris/${encoded}`, provider);
+    }
+    return registered;
+  }
+
+  /** https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-mapping-policy-type */
+  private addClaimsPolicy(servicePrincipalId: string, claim: string, property: string, provider?: TerraformProvider): void {
+    const policy = new ClaimsMappingPolicy(this, "ClaimsPolicy", {
+      displayName: `Sigma: ${claim}`,
+      definition: [
+        JSON.stringify({
+          ClaimsMappingPolicy: {
+            Version: 1,
+            IncludeBasicClaimSet: "true",
+            ClaimsSchema: [{ Source: "user", ID: property, JwtClaimType: claim }],
+          },
+        }),
+      ],
+      provider,
+    });
+    new ServicePrincipalClaimsMappingPolicyAssignment(this, "ClaimsPolicyAssignment", {
+      claimsMappingPolicyId: policy.id,
+      servicePrincipalId,
+      provider,
+    });
+  }
+}
+
+function identifierUri(domain: string | undefined, clientId: string): string {
+  return domain === undefined ? `api://${clientId}` : `https://${domain}/${clientId}`;
+}

@@ -1,0 +1,247 @@
+import { Application } from "@cdktf/provider-azuread/lib/application";
+import { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IOAuthClient, secretError } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { clientRules } from "../sigma/client-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { sigmaScopes } from "../sigma/scopes";
+import { AdoptedEntraApp } from "./adoption";
+import { entraAppRules } from "./app-rules";
+import { addAssignments } from "./assignments";
+import { addCertificates, addClientSecret, ClientSecret, DEFAULT_VALID_DAYS, lastEnd } from "./client-credentials";
+import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
+import { addApplication, addServicePrincipal } from "./directory-objects";
+import { adminConsentUrlOf } from "./endpoints";
+import { EntraCloud } from "./entra-cloud";
+
+/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no list of URLs for signing out beside the redirect URLs. */
+export interface SigmaEntraAppProps extends SigmaClientOptions {
+  /** The tenant's id, a GUID in lower case. */
+  readonly tenantId: string;
+
+  /**
+   * The national cloud of the tenant.
+   *
+   * @default EntraCloud.PUBLIC
+   */
+  readonly cloud?: EntraCloud;
+
+  /**
+   * Object ids of the groups whose members may log in. Members of groups in these groups may not. Needs Entra ID P1.
+   *
+   * A reference to another resource is numbered by its place in the list: add new ones at the end.
+   *
+   * @default - none
+   * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal
+   */
+  readonly groupIds?: string[];
+
+  /**
+   * Names of security groups whose members may log in. Looked up at plan; fails there when the tenant has no group of that name, or several: names
+   * are not unique in Entra.
+   *
+   * @default - none
+   */
+  readonly groupNames?: string[];
+
+  /**
+   * Object ids of users who may log in. References are numbered by their place in the list.
+   *
+   * @default - none
+   */
+  readonly userIds?: string[];
+
+  /**
+   * User principal names of users who may log in. Looked up at plan.
+   *
+   * @default - none
+   */
+  readonly userPrincipalNames?: string[];
+
+  /**
+   * Whether only assigned users and groups may log in. With false everybody in the tenant may, guests included.
+   *
+   * @default true
+   */
+  readonly assignmentRequired?: boolean;
+
+  /**
+   * Whether to consent for all users of the tenant. With false, a Global Administrator opens `adminConsentUrl`: until then nobody can log in.
+   *
+   * @default true
+   */
+  readonly adminConsent?: boolean;
+
+  /**
+   * Raise it by one to get a new client secret. The one in use stays valid until the next time, or its end.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
+
+  /**
+   * How long a new client secret is valid, in days, 1 to 730. A change counts for the next version.
+   *
+   * @default 365
+   * @see https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials
+   */
+  readonly secretValidDays?: number;
+
+  /**
+   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URL. List the old one and the new one while
+   * Sigma's key changes.
+   *
+   * @default - none
+   */
+  readonly certificates?: string[];
+
+  /**
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` alone must be among them.
+   *
+   * @default - no owners
+   */
+  readonly owners?: string[];
+
+  /**
+   * An application that was made by hand and shall be managed from now on: import blocks are written. Its secrets stay valid; Terraform cannot read
+   * them, and makes one of its own.
+   *
+   * @default - an application is created
+   */
+  readonly adopt?: AdoptedEntraApp;
+
+  /**
+   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The azuread provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's azuread provider
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * The time provider to use, for stacks with several. Client secrets need one for their end.
+   *
+   * @default - the stack's time provider
+   */
+  readonly timeProvider?: TerraformProvider;
+}
+
+/** The permission that an API grants to a client. */
+export interface EntraApiPermission {
+  /** The API's client id. */
+  readonly clientId: string;
+  /** The id of the scope. */
+  readonly scopeId: string;
+  /** The scope's value, without the API's identifier URI. */
+  readonly scopeValue: string;
+  /** The object id of the API's service principal. */
+  readonly servicePrincipalId: string;
+  /** What must be there before anybody can consent. */
+  readonly identifierUri: ITerraformDependable;
+}
+
+/**
+ * The OAuth client for Sigma in Microsoft Entra ID: a web application, the people who may use it, its credential, and the consent.
+ *
+ * The stack needs a time provider beside the azuread provider. Children: `Resource` (the application), `ServicePrincipal`, `Graph` (a look-up),
+ * `SecretTimeA` and `SecretA`, from version 2 on `SecretTimeB` and `SecretB`, or one `Certificate-…` each; `GraphConsent`, `ApiConsent`; one per
+ * assignment.
+ *
+ * @resource azuread_application
+ * @resource azuread_service_principal
+ * @resource azuread_application_password
+ * @resource azuread_application_certificate
+ * @resource azuread_app_role_assignment
+ * @resource azuread_service_principal_delegated_permission_grant
+ * @resource time_static
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application
+ */
+export class SigmaEntraApp extends Construct implements IOAuthClient {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce = false;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  public readonly credentialEndDate?: string;
+  /** The object id of its service principal. */
+  public readonly servicePrincipalId: string;
+  /** Where a Global Administrator consents for the whole tenant. */
+  public readonly adminConsentUrl: string;
+  private readonly application: Application;
+  private readonly graph: DelegatedPermissions;
+  private readonly secret?: ClientSecret;
+  private readonly adminConsent: boolean;
+  private readonly provider?: TerraformProvider;
+
+  constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
+    super(scope, id);
+    enforce(this, [...clientRules, ...entraAppRules], props);
+
+    this.clientName = props.name ?? "Sigma";
+    this.redirectUrl = props.deployment.redirectUrl;
+    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
+    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = props.offlineAccess ?? true;
+    this.adminConsent = props.adminConsent ?? true;
+    this.provider = props.provider;
+
+    const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
+    this.graph = graphPermissions(this, openIdScopes, props.provider);
+    this.application = addApplication(
+      this,
+      {
+        displayName: this.clientName,
+        // The platform "Web": as a single-page application, refresh tokens would end after 24 hours.
+        web: { redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])] },
+        requiredResourceAccess: [requiredAccess(this.graph)],
+      },
+      props,
+    );
+    this.clientId = this.application.clientId;
+    this.adminConsentUrl = adminConsentUrlOf(props, this.clientId);
+
+    const principal = addServicePrincipal(
+      this,
+      { clientId: this.clientId, appRoleAssignmentRequired: props.assignmentRequired ?? true },
+      props,
+    );
+    this.servicePrincipalId = principal.objectId;
+    if (this.adminConsent) addConsent(this, "GraphConsent", this.servicePrincipalId, this.graph, { provider: props.provider });
+    addAssignments(this, this.servicePrincipalId, props, props.provider);
+
+    const of = { applicationId: this.application.id, provider: props.provider, timeProvider: props.timeProvider };
+    if (this.authentication === ClientAuthentication.PRIVATE_KEY_JWT) {
+      addCertificates(this, props.certificates!, of);
+      this.credentialEndDate = lastEnd(props.certificates!);
+    } else {
+      this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_VALID_DAYS, of);
+      this.credentialEndDate = this.secret.endDate;
+    }
+  }
+
+  public get clientSecret(): string {
+    if (this.secret !== undefined) return this.secret.value;
+    throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
+  }
+
+  /** Adds the permission to ask for an API's scope, with consent where this client has it. Called by `SigmaEntraApi.grantAccess()`. */
+  public addApiPermission(permission: EntraApiPermission): void {
+    const { clientId, servicePrincipalId, scopeId, scopeValue, identifierUri } = permission;
+    const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };
+    this.application.putRequiredResourceAccess([requiredAccess(this.graph), requiredAccess(api)]);
+    if (!this.adminConsent) return;
+    addConsent(this, "ApiConsent", this.servicePrincipalId, api, { provider: this.provider, dependsOn: [identifierUri] });
+  }
+}

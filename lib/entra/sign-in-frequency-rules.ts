@@ -1,0 +1,49 @@
+import { nameProblem } from "../private/display-name";
+import { isReference } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
+
+/** The part of a sign-in frequency that the rules look at. */
+export interface SignInFrequencySubject {
+  readonly days: number;
+  readonly enforced?: boolean;
+  readonly name?: string;
+}
+
+/** https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-session-lifetime */
+const MOST_DAYS = 365;
+
+/** What Entra and Sigma ask of a sign-in frequency. */
+export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
+  { id: "ENTRA-FREQUENCY-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "ENTRA-SIGN-IN-FREQUENCY",
+    severity: "error",
+    check: ({ days }) =>
+      isReference(days) || (Number.isSafeInteger(days) && days >= MINIMUM_REFRESH_DAYS && days <= MOST_DAYS)
+        ? []
+        : [
+            {
+              at: "days",
+              given: given(days),
+              allowed: `a whole number from ${MINIMUM_REFRESH_DAYS} to ${MOST_DAYS}`,
+              fix: `use ${RECOMMENDED_REFRESH_DAYS}, or leave it out; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
+            },
+          ],
+  },
+  {
+    id: "ENTRA-FREQUENCY-SHORT",
+    severity: "warning",
+    check: ({ days, enforced }) =>
+      enforced && !isReference(days) && days < RECOMMENDED_REFRESH_DAYS
+        ? [
+            {
+              at: "days",
+              given: given(days),
+              allowed: `${MINIMUM_REFRESH_DAYS} or more, recommended ${RECOMMENDED_REFRESH_DAYS}`,
+              fix: `users must log in again after ${days} days`,
+            },
+          ]
+        : [],
+  },
+];
