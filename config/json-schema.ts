@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { publishedSchema } from "./schema";
+import { publishedSchema } from "./schema/stack";
 
 /** The shape of a config file as JSON Schema, for editors. What is optional for the user is optional in it. */
 export function jsonSchema(): string {

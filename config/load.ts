@@ -1,13 +1,16 @@
+import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/private/errors";
-import { Finding, findings } from "../lib/private/rule";
-import { accountFindings, deploymentFindings, libraryFindings } from "./check";
-import { ConfigFile, pathText, readConfigFile } from "./read-file";
-import { resolveStack, ResolvedStack } from "./resolve";
-import { fileRules, stackRules } from "./rules";
-import { BackendConfig } from "./backend-schema";
-import { fileSchema, StackConfig, stackSchema } from "./schema";
-import { shape } from "./shape";
-import { unsafeText } from "./text-rules";
+import { Finding, findings, show } from "../lib/private/rule";
+import { deploymentFindings, libraryFindings } from "./check/library";
+import { accountFindings } from "./check/snowflake";
+import { fileRules, stackRules } from "./check/stack-rules";
+import { pathText } from "./read/path-text";
+import { ConfigFile, readConfigFile } from "./read/read-file";
+import { shape } from "./read/shape";
+import { readTextFile } from "./read/text-file";
+import { unsafeText } from "./read/text-rules";
+import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
+import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
 /**
  * Reads a config file and checks all of it: its text, its shape, and every rule of every stack.
@@ -20,8 +23,10 @@ export function loadConfig(path: string): ResolvedStack[] {
   const top = shape(fileSchema, file.content, []);
   const found: Finding[] = [...unsafeText(file.content), ...top.findings];
   const stacks: ResolvedStack[] = [];
+  const folder = dirname(path);
+  const context: FileContext = { backend: top.value?.backend, readText: (name) => readTextFile(folder, name).text };
   for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
-    const checked = checkStack(name, raw, top.value?.backend);
+    const checked = checkStack(name, raw, context, folder);
     found.push(...checked.findings);
     if (checked.stack) stacks.push(checked.stack);
   }
@@ -41,19 +46,39 @@ const NO_STACK: Finding = {
   fix: "add a stack, as in the files in examples",
 };
 
-function checkStack(name: string, raw: unknown, backend: BackendConfig | undefined): { stack?: ResolvedStack; findings: Finding[] } {
+function checkStack(name: string, raw: unknown, context: FileContext, folder: string): { stack?: ResolvedStack; findings: Finding[] } {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
   if (!shaped.value) return { findings: [...shaped.findings] };
   const config = shaped.value;
   const own = findings(stackRules, { name, raw, config });
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
-  const stack = resolvable(config) ? resolveStack(name, blocking.length > 0 ? placeholder(config) : config, backend) : undefined;
-  const rules = [...own, ...blocking, ...(stack ? libraryFindings(stack) : [])];
+  const stack = resolvable(config) ? resolveStack(name, blocking.length > 0 ? placeholder(config) : config, context) : undefined;
+  const rules = [...own, ...blocking, ...fileFindings(config, folder), ...(stack ? libraryFindings(stack) : [])];
   return {
     stack: blocking.length > 0 ? undefined : stack,
     findings: [...shaped.findings, ...rules.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }))],
   };
+}
+
+/** The files that a stack names and that cannot be read. */
+function fileFindings({ clients = [] }: StackConfig, folder: string): Finding[] {
+  return clients.flatMap(({ certificateFiles }, client) =>
+    certificateFiles.flatMap((path, index) => {
+      const { problem } = readTextFile(folder, path);
+      if (problem === undefined) return [];
+      return [
+        {
+          rule: "CONFIG-CERTIFICATE-FILE",
+          severity: "error" as const,
+          at: `clients[${client}].certificateFiles[${index}]`,
+          given: `given ${show(path)}, which ${problem}`,
+          allowed: "a file that can be read",
+          fix: "correct the path, which is relative to this file",
+        },
+      ];
+    }),
+  );
 }
 
 /** Whether enough is given to fill in the defaults. */

@@ -1,7 +1,9 @@
 import { App, TerraformOutput, TerraformStack } from "cdktf";
-import { ResolvedStack } from "../config/resolve";
-import { terraformStacks } from "../config/state-address";
+import { ResolvedStack } from "../config/resolve/stack";
+import { terraformStacks } from "../config/resolve/state-address";
 import { IAuthorizationServer } from "../lib/authorization-server";
+import { buildDatabricks } from "./databricks";
+import { buildEntra } from "./entra";
 import { buildOkta } from "./okta";
 import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
@@ -11,10 +13,27 @@ export function buildStack(app: App, resolved: ResolvedStack, folders: Folders):
   const names = terraformStacks(resolved.name, resolved.config.split);
   const idpStack = newStack(app, names.identityProvider, resolved, folders);
   const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
-  const { identityProvider: idp } = resolved;
-  const server = idp.type === "okta" ? buildOkta(idpStack, idp, resolved.config.providerVersions) : idp.server;
+  const server = buildIdentityProvider(idpStack, resolved);
+  if (server === undefined) return;
   addServerOutputs(idpStack, server);
   buildSnowflake(dataStack, resolved, server);
+}
+
+/** The authorization server for a data platform to trust; nothing where it is its own data platform. */
+function buildIdentityProvider(stack: TerraformStack, resolved: ResolvedStack): IAuthorizationServer | undefined {
+  const { identityProvider: idp } = resolved;
+  const { providerVersions: versions } = resolved.config;
+  switch (idp.type) {
+    case "okta":
+      return buildOkta(stack, idp, versions);
+    case "entra":
+      return buildEntra(stack, idp, versions);
+    case "databricks":
+      buildDatabricks(stack, idp, versions);
+      return undefined;
+    case "existing":
+      return idp.server;
+  }
 }
 
 function newStack(app: App, name: string, resolved: ResolvedStack, folders: Folders): TerraformStack {

@@ -1,6 +1,6 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { Annotations, TerraformOutput, TerraformStack } from "cdktf";
-import { ResolvedOkta } from "../config/resolve";
+import { ResolvedOkta } from "../config/resolve/okta";
 import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";

@@ -1,5 +1,5 @@
 import { TerraformStack } from "cdktf";
-import { StackConfig } from "../config/schema";
+import { StackConfig } from "../config/schema/stack";
 
 export type ProviderVersions = StackConfig["providerVersions"];
 

@@ -1,6 +1,7 @@
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformOutput, TerraformStack } from "cdktf";
-import { ResolvedIntegration, ResolvedStack } from "../config/resolve";
+import { ResolvedIntegration } from "../config/resolve/snowflake";
+import { ResolvedStack } from "../config/resolve/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";

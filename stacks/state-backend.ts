@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { App, AzurermBackend, GcsBackend, LocalBackend, NamedRemoteWorkspace, RemoteBackend, S3Backend, TerraformStack } from "cdktf";
-import { BackendConfig } from "../config/backend-schema";
-import { stateName } from "../config/state-address";
+import { BackendConfig } from "../config/schema/backend";
+import { stateName } from "../config/resolve/state-address";
 import { CloudBackend } from "./cloud-backend";
 
 /** Where things are while stacks are built. */

@@ -1,27 +1,70 @@
-import { IDENTITY_PROVIDER_TYPES } from "./schema";
+import { IDENTITY_PROVIDER_TYPES } from "../schema/stack";
 
 export type IdentityProviderType = (typeof IDENTITY_PROVIDER_TYPES)[number];
 
 const NOT_MANAGED = "the identity provider's side is not managed here";
+const OKTA_ONLY = "it is a setting of Okta's";
+const ENTRA_ONLY = "it is a setting of Microsoft Entra ID's";
+const NO_SECOND_SECRET = "Terraform can neither end nor renew the secret";
+const ITS_OWN_PLATFORM = "Databricks is identity provider and data platform in one";
+
+/** Providers that an identity provider has no use for. */
+const unused = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [`providerVersions.${name}`, `the provider ${name} is not used`]));
 
 /**
  * Keys that an identity provider cannot honour, with the reason. They are refused only where the user wrote them: a default never fires a
- * refusal. Keys that are not listed are honoured.
+ * refusal. Keys that are not listed are honoured. "clients[]" stands for each client.
  */
 export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<string, string>>>> = {
-  okta: {},
+  okta: {
+    "clients[].certificateFiles": "Okta reads Sigma's public keys from the deployment's JWKS URL",
+    credentials: `${NO_SECOND_SECRET}: an Okta secret does not expire, and a new one is made in the admin console`,
+    "adopt.servicePrincipals": ENTRA_ONLY,
+    "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
+    "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
+    ...unused("azuread", "time", "databricks"),
+  },
+  entra: {
+    tokens:
+      "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; Conditional Access is the lever: identityProvider.signInFrequencyDays",
+    audience: "it is the API's identifier URI or client id: choose with identityProvider.domain and identityProvider.tokenVersion",
+    "clients[].authenticationPolicyId": OKTA_ONLY,
+    "clients[].postLogoutRedirectUrls": "Entra has one list for both: use additionalRedirectUrls",
+    "adopt.authorizationServer.claim": OKTA_ONLY,
+    "adopt.authorizationServer.policy": OKTA_ONLY,
+    "adopt.authorizationServer.rule": OKTA_ONLY,
+    ...unused("okta", "databricks"),
+  },
+  databricks: {
+    snowflake: `${ITS_OWN_PLATFORM}: Snowflake does not trust it`,
+    split: `${ITS_OWN_PLATFORM}: there is only one half`,
+    audience: `${ITS_OWN_PLATFORM}: its tokens are for itself`,
+    userMapping: `${ITS_OWN_PLATFORM}: tokens are of its own users, and it adds no claims`,
+    "tokens.refreshTokenIdleDays": "Databricks has no such setting",
+    "clients[].groups": "Databricks assigns nobody to an app: whoever may use a workspace may use Sigma with it",
+    "clients[].users": "Databricks assigns nobody to an app: whoever may use a workspace may use Sigma with it",
+    "clients[].certificateFiles": "Databricks knows no credential but the secret",
+    "clients[].authenticationPolicyId": OKTA_ONLY,
+    "clients[].postLogoutRedirectUrls": "Databricks has no such setting",
+    credentials: `${NO_SECOND_SECRET}: a new secret takes a new app, with a new client id`,
+    adopt: "Databricks shows an app's secret only when it is made, so that Terraform could not hand it over",
+    ...unused("okta", "azuread", "time", "snowflake"),
+  },
   existing: {
     deployment: `${NOT_MANAGED}: no redirect URL is registered`,
     allowForeignHost: `${NOT_MANAGED}: no redirect URL is registered`,
     clients: `${NOT_MANAGED}: make the client there`,
     offlineAccess: `${NOT_MANAGED}: allow the scope and the grant there`,
     tokens: `${NOT_MANAGED}: set lifetimes there`,
+    credentials: `${NOT_MANAGED}: make secrets there`,
     audience: "the audience is that of the existing server: give identityProvider.audience",
     "userMapping.claim": "the claim is that of the existing server: give identityProvider.userClaim",
     "userMapping.value": `${NOT_MANAGED}: the claim is computed there`,
     "adopt.clients": `${NOT_MANAGED}: there is no client to adopt`,
+    "adopt.servicePrincipals": `${NOT_MANAGED}: there is no client to adopt`,
     "adopt.authorizationServer": `${NOT_MANAGED}: it stays as it is`,
     split: "there is only one half, the data platform's",
-    "providerVersions.okta": `${NOT_MANAGED}: Okta's provider is not used`,
+    ...unused("okta", "azuread", "time", "databricks"),
   },
 };

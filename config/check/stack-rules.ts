@@ -1,9 +1,11 @@
-import { given, Rule, show, Violation } from "../lib/private/rule";
-import { pathText } from "./read-file";
+import { given, Rule, show, Violation } from "../../lib/private/rule";
+import { pathText } from "../read/path-text";
+import { clientId } from "../resolve/clients";
+import { accountPath, accounts } from "../resolve/snowflake";
+import { ResolvedStack } from "../resolve/stack";
+import { stateAddress, terraformStacks } from "../resolve/state-address";
+import { StackConfig } from "../schema/stack";
 import { REFUSED } from "./refusals";
-import { accountPath, accounts, clientId, ResolvedStack } from "./resolve";
-import { StackConfig } from "./schema";
-import { stateAddress, terraformStacks } from "./state-address";
 
 /** A stack as the user wrote it, without defaults, and with them. */
 export interface WrittenStack {
@@ -15,6 +17,15 @@ export interface WrittenStack {
 /** The value under a path with dots, as the user wrote it; undefined where they did not. */
 function written(raw: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], raw);
+}
+
+/** The places of a key of the refusals that the user wrote: of `clients[].x` one for each client that has it. */
+function writtenPlaces(raw: unknown, key: string): string[] {
+  const [list, inside] = key.split("[].");
+  if (inside === undefined) return written(raw, key) === undefined ? [] : [key];
+  const elements = written(raw, list);
+  if (!Array.isArray(elements)) return [];
+  return elements.flatMap((element, index) => (written(element, inside) === undefined ? [] : [`${list}[${index}].${inside}`]));
 }
 
 function duplicates<T>(values: readonly T[], keyOf: (value: T) => string): { value: T; index: number; first: T }[] {
@@ -51,14 +62,14 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-REFUSED",
     severity: "error",
     check: ({ raw, config }) =>
-      Object.entries(REFUSED[config.identityProvider.type])
-        .filter(([key]) => written(raw, key) !== undefined)
-        .map(([key, reason]) => ({
-          at: key,
+      Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
+        writtenPlaces(raw, key).map((at) => ({
+          at,
           given: `given with type ${config.identityProvider.type}`,
           allowed: "not with this identity provider",
           fix: `remove it: ${reason}`,
         })),
+      ),
   },
   {
     id: "CONFIG-MISSING-PART",
@@ -137,11 +148,13 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
       // As written: what is no client's id is dropped where it means something to JavaScript.
-      const adopted = config.adopt ? Object.keys(written(raw, "adopt.clients") ?? {}) : [];
+      const adopted = (["clients", "servicePrincipals"] as const).flatMap((key) =>
+        Object.keys((config.adopt && written(raw, `adopt.${key}`)) ?? {}).map((id) => ({ key, id })),
+      );
       const unknown = (at: string, value: string, allowed: readonly string[], fix: string) =>
         allowed.includes(value) ? [] : [{ at, given: given(value), allowed: allowed.map(show).join(", ") || NONE_IN_STACK, fix }];
       return [
-        ...adopted.flatMap((id) => unknown(pathText(["adopt", "clients", id]), id, ids, "use the id of one of the stack's clients")),
+        ...adopted.flatMap(({ key, id }) => unknown(pathText(["adopt", key, id]), id, ids, "use the id of one of the stack's clients")),
         ...duplicates(Object.entries(config.adopt?.clients ?? {}), ([, app]) => app).map(({ value: [id, app], first }) => ({
           at: pathText(["adopt", "clients", id]),
           given: `${given(app)}, which client ${show(first[0])} adopts, too`,
@@ -153,6 +166,41 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         ),
       ];
     },
+  },
+  {
+    id: "ENTRA-ADOPT",
+    severity: "error",
+    check: ({ config: { identityProvider: idp, adopt } }) => {
+      if (idp.type !== "entra" || adopt === undefined) return [];
+      const { id, ...parts } = adopt.authorizationServer ?? {};
+      const alone = (at: string, value: unknown): Violation => ({
+        at,
+        given: `${given(value)} without the object id of the application`,
+        allowed: "only together with it",
+        fix: "give the application's object id, too",
+      });
+      return [
+        ...(id === undefined ? Object.entries(parts).map(([key, value]) => alone(`adopt.authorizationServer.${key}`, value)) : []),
+        ...Object.entries(adopt.servicePrincipals)
+          .filter(([client]) => !(client in adopt.clients))
+          .map(([client, value]) => alone(pathText(["adopt", "servicePrincipals", client]), value)),
+      ];
+    },
+  },
+  {
+    id: "ENTRA-FREQUENCY-ENFORCED",
+    severity: "error",
+    check: ({ config: { identityProvider: idp } }) =>
+      idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined
+        ? [
+            {
+              at: "identityProvider.signInFrequencyEnforced",
+              given: `${given(true)} without signInFrequencyDays`,
+              allowed: "only together with it",
+              fix: "give signInFrequencyDays, too: without it there is no policy",
+            },
+          ]
+        : [],
   },
   {
     id: "OKTA-ORG",

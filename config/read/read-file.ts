@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isMap, LineCounter, Node, parseDocument } from "yaml";
-import { SigmaOAuthError } from "../lib/private/errors";
-import { Finding, show } from "../lib/private/rule";
+import { SigmaOAuthError } from "../../lib/private/errors";
+import { Finding } from "../../lib/private/rule";
 
 /** A config file that is YAML. */
 export interface ConfigFile {
@@ -110,15 +110,4 @@ function offsetOf(root: unknown, path: readonly PropertyKey[]): number | undefin
 function position(lines: LineCounter, offset: number): string {
   const { line, col } = lines.linePos(offset);
   return `${line}:${col}`;
-}
-
-/** A path as people write it: stacks.acme-prod.clients[0].name. */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, depth) => {
-      if (typeof key === "number") return `[${key}]`;
-      const text = /^[\w-]+$/.test(String(key)) ? String(key) : `[${show(String(key))}]`;
-      return depth > 0 && !text.startsWith("[") ? `.${text}` : text;
-    })
-    .join("");
 }

@@ -1,7 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { Finding, given } from "../lib/private/rule";
-import { pathText } from "./read-file";
+import { Finding, given } from "../../lib/private/rule";
+import { MAPPING } from "../schema/shapes";
+import { pathText } from "./path-text";
 
 /** A finding with the path of keys that it is about. */
 export interface ConfigFinding extends Finding {
@@ -57,11 +58,16 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
       severity: "error",
       path,
       at: pathText(path),
-      given: missing ? "nothing given" : `given ${describe(value)}`,
+      given: missing ? "nothing given" : `given ${isText(issue, value) ? "text" : describe(value)}`,
       allowed: issue.message,
       fix: missing ? "add it" : "correct the value",
     },
   ];
+}
+
+/** Text where several values belong. It is not shown: under a name such as credentials it is most likely a secret. */
+function isText(issue: Issue, value: unknown): boolean {
+  return typeof value === "string" && issue.message === MAPPING;
 }
 
 const SECRET = /secret|passw|passphrase|api[_-]?key|api[_-]?token|private[_-]?key|access[_-]?key|^token$/i;

@@ -1,5 +1,5 @@
-import { show } from "../lib/private/rule";
-import { pathText } from "./read-file";
+import { show } from "../../lib/private/rule";
+import { pathText } from "./path-text";
 import { ConfigFinding } from "./shape";
 
 /**

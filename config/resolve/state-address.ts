@@ -1,4 +1,4 @@
-import { BackendConfig } from "./backend-schema";
+import { BackendConfig } from "../schema/backend";
 
 /** The names of the Terraform stacks that one stack of the config becomes. */
 export function terraformStacks(name: string, split: boolean): { identityProvider: string; data: string } {

@@ -1,5 +1,8 @@
 import * as z from "zod";
 
+/** What is allowed where an object belongs. */
+export const MAPPING = "a mapping of keys to values";
+
 /** The building blocks of the config's schema. Each message says what is allowed. */
 export const text = () => z.string({ error: "text" });
 export const flag = () => z.boolean({ error: "true or false" });
@@ -9,5 +12,5 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 export const object = <T extends z.ZodRawShape>(shape: T) =>
   // For an unknown key the message is the list of known ones: zod does not say which object it was.
   z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : "a mapping of keys to values"),
+    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : MAPPING),
   });

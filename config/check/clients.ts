@@ -1,0 +1,53 @@
+import { Finding } from "../../lib/private/rule";
+import { pathText } from "../read/path-text";
+import { clientId } from "../resolve/clients";
+import { StackConfig } from "../schema/stack";
+
+type Lists = "groups" | "users";
+
+/** Where the properties of a client's construct stand in the config, beyond those of the same name. */
+export interface ClientPlaces {
+  /** Lists of ids or names, of which the config has one list for both. */
+  readonly mixed: Readonly<Record<string, readonly [Lists, "string" | "object"]>>;
+  /** Properties that the config has elsewhere, by their path in the stack. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  /** Properties of the same client under another key. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Keys of mappings by client id, such as adopt.clients. */
+  readonly byClient?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Properties of a client that the config has for all clients of a stack. */
+const SHARED = ["deployment", "offlineAccess", "allowForeignHost"];
+
+/** The findings of the n-th client, each at the key that the user wrote. */
+export function clientFindings(config: StackConfig, index: number, found: readonly Finding[], places: ClientPlaces): Finding[] {
+  const client = config.clients![index];
+  /** The config has ids and names in one list: counts where the n-th of one kind stands. */
+  const place = (list: Lists, kind: "string" | "object", nth: number) =>
+    client[list].map((entry, position) => ({ entry, position })).filter(({ entry }) => typeof entry === kind)[nth].position;
+  const at = (key: string): string => {
+    if (places.byClient && key in places.byClient) return pathText([...places.byClient[key], clientId(client)]);
+    const [, head, nth] = /^([\w.]+)(?:\[(\d+)\])?$/.exec(key)!;
+    const suffix = nth === undefined ? "" : `[${nth}]`;
+    if (SHARED.includes(head)) return head;
+    if (head in places.elsewhere) return `${places.elsewhere[head]}${suffix}`;
+    if (!(head in places.mixed)) return `clients[${index}].${places.renamed?.[head] ?? head}${suffix}`;
+    const [list, kind] = places.mixed[head];
+    return `clients[${index}].${list}${nth === undefined ? "" : `[${place(list, kind, Number(nth))}]`}`;
+  };
+  return found.map((finding) => ({ ...finding, at: at(finding.at) }));
+}
+
+/** The same findings, each at another place. */
+export function relocate(found: readonly Finding[], place: (key: string) => string): Finding[] {
+  return found.map((finding) => ({ ...finding, at: place(finding.at) }));
+}
+
+/** Looks a place up, and keeps the number of an element of a list: `owners[1]` where `owners` is known. */
+export function lookUp(places: Readonly<Record<string, string>>, otherwise: (head: string) => string): (key: string) => string {
+  return (key) => {
+    const [, head, nth = ""] = /^(.*?)(\[\d+\])?$/.exec(key)!;
+    return `${places[head] ?? otherwise(head)}${nth}`;
+  };
+}

@@ -1,0 +1,66 @@
+import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { oktaAppRules } from "../../lib/okta/app-rules";
+import { oktaServerRules } from "../../lib/okta/server-rules";
+import { Finding, findings } from "../../lib/private/rule";
+import { clientRules } from "../../lib/sigma/client-rules";
+import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { sigmaScopes } from "../../lib/sigma/scopes";
+import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
+import { ResolvedOkta } from "../resolve/okta";
+import { StackConfig } from "../schema/stack";
+import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
+
+/** Where the properties of SigmaAuthServer stand in the config. */
+const SERVER_PLACES: Readonly<Record<string, string>> = {
+  accessTokenMinutes: "tokens.accessTokenMinutes",
+  refreshTokenDays: "tokens.refreshTokenDays",
+  refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
+  serverId: "identityProvider.authorizationServer.id",
+  existingPolicyId: "identityProvider.authorizationServer.policyId",
+  policyGroupIds: "identityProvider.authorizationServer.policyGroups",
+  audience: "audience",
+  offlineAccess: "offlineAccess",
+  "adopt.serverId": "adopt.authorizationServer.id",
+  "adopt.scopeId": "adopt.authorizationServer.scope",
+  "adopt.claimId": "adopt.authorizationServer.claim",
+  "adopt.policyId": "adopt.authorizationServer.policy",
+  "adopt.ruleId": "adopt.authorizationServer.rule",
+  "userMapping.claim": "userMapping.claim",
+  "userMapping.value": "userMapping.value",
+};
+
+const APP_PLACES: ClientPlaces = {
+  mixed: {
+    groupIds: ["groups", "object"],
+    groupNames: ["groups", "string"],
+    userIds: ["users", "object"],
+    userLogins: ["users", "string"],
+  },
+  elsewhere: {},
+  byClient: { adoptAppId: ["adopt", "clients"] },
+};
+
+export function oktaFindings({ server, apps }: ResolvedOkta, config: StackConfig): Finding[] {
+  return [
+    ...relocate(
+      findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
+      lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
+    ),
+    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings([...clientRules, ...oktaAppRules], props), APP_PLACES)),
+  ];
+}
+
+/** The server as Snowflake will see it, with a reference for what only Okta knows. */
+export function plannedOktaServer({ server }: ResolvedOkta): IAuthorizationServer {
+  const issuer = server.issuer ?? "${issuer}";
+  return {
+    issuer,
+    metadataUri: issuer,
+    jwksUris: [`${issuer}/v1/keys`],
+    audiences: [server.audience],
+    userMappingClaims: [server.userMapping!.claim ?? DEFAULT_USER_CLAIM],
+    snowflakeUserAttribute: server.userMapping!.attribute,
+    scopes: sigmaScopes(server.offlineAccess ?? true),
+    snowflakeType: SnowflakeOAuthType.OKTA,
+  };
+}

@@ -1,0 +1,36 @@
+import { IAuthorizationServer } from "../../lib/authorization-server";
+import { Finding, findings } from "../../lib/private/rule";
+import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
+import { integrationDefinition } from "../../lib/snowflake/integration-definition";
+import { accountRules } from "../../lib/snowflake/snowflake-account";
+import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
+import { StackConfig } from "../schema/stack";
+import { relocate } from "./clients";
+
+/** Where the parts of an integration that come from an existing authorization server stand in the config. */
+const EXISTING_PLACES: Readonly<Record<string, string>> = {
+  issuer: "identityProvider.issuer",
+  jwksUris: "identityProvider.jwksUrl",
+  userMappingClaims: "identityProvider.userClaim",
+  scopeMappingAttribute: "identityProvider.scopeMappingAttribute",
+  scopeDelimiter: "identityProvider.scopeDelimiter",
+};
+
+export function integrationFindings(server: IAuthorizationServer, { props }: ResolvedIntegration, path: string): Finding[] {
+  const subject = integrationDefinition({ ...props, authorizationServer: server });
+  return relocate(findings(externalOAuthRules, subject), (key) => {
+    const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
+    if (head === "adopt") return "adopt.integrations";
+    if (head in EXISTING_PLACES) return EXISTING_PLACES[head];
+    if (head !== "audiences" || nth === undefined) return `${path}.${key}`;
+    const own = server.audiences.length;
+    return Number(nth) < own ? "audience" : `${path}.additionalAudiences[${Number(nth) - own}]`;
+  });
+}
+
+/** The findings about the names of Snowflake accounts. */
+export function accountFindings(config: StackConfig): Finding[] {
+  return accounts(config).flatMap((account, index) =>
+    relocate(findings(accountRules, account), (key) => `${accountPath(config, index)}.${key}`),
+  );
+}

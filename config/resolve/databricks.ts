@@ -1,0 +1,26 @@
+import { DatabricksAccountOptions } from "../../lib/databricks/databricks-account";
+import { DatabricksCloud } from "../../lib/databricks/databricks-cloud";
+import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
+import { DatabricksConfig } from "../schema/databricks";
+import { StackConfig } from "../schema/stack";
+import { clientOptions, resolveApps, ResolvedApp } from "./clients";
+
+export interface ResolvedDatabricks {
+  readonly type: "databricks";
+  readonly account: DatabricksAccountOptions;
+  readonly apps: readonly ResolvedApp<Omit<SigmaDatabricksAppProps, "account">>[];
+}
+
+export function resolveDatabricks({ type, redirectHosts, cloud, ...account }: DatabricksConfig, config: StackConfig): ResolvedDatabricks {
+  return {
+    type,
+    account: { ...account, cloud: cloud as DatabricksCloud },
+    apps: resolveApps(config, (client) => ({
+      ...clientOptions(client, config),
+      accessTokenMinutes: config.tokens?.accessTokenMinutes,
+      refreshTokenDays: config.tokens?.refreshTokenDays,
+      redirectHosts,
+      preventDestroy: config.protect,
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { AdoptedEntraApi } from "../../lib/entra/adoption";
+import { EntraCloud } from "../../lib/entra/entra-cloud";
+import { SigmaEntraApiProps } from "../../lib/entra/sigma-entra-api";
+import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
+import { ClientConfig } from "../schema/client";
+import { EntraConfig } from "../schema/entra";
+import { StackConfig } from "../schema/stack";
+import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
+import { resolveUserMapping } from "./user-mapping";
+
+export interface ResolvedEntra {
+  readonly type: "entra";
+  readonly tenantId: string;
+  readonly cloud: EntraCloud;
+  readonly api: SigmaEntraApiProps;
+  readonly apps: readonly ResolvedApp<SigmaEntraAppProps>[];
+  readonly adminConsent: boolean;
+  /** Undefined: no Conditional Access policy. */
+  readonly signInFrequency?: { readonly days: number; readonly enforced: boolean };
+}
+
+const CLOUDS = { public: EntraCloud.PUBLIC, usgovernment: EntraCloud.US_GOVERNMENT, china: EntraCloud.CHINA } as const;
+
+/** @param readText the text of a file beside the config file; "" where it cannot be read, which is a finding of its own */
+export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (path: string) => string): ResolvedEntra {
+  const cloud = CLOUDS[idp.cloud];
+  const shared = { tenantId: idp.tenantId, cloud, owners: idp.owners.length > 0 ? idp.owners : undefined, preventDestroy: config.protect };
+  return {
+    type: "entra",
+    tenantId: idp.tenantId,
+    cloud,
+    adminConsent: idp.adminConsent,
+    signInFrequency:
+      idp.signInFrequencyDays === undefined ? undefined : { days: idp.signInFrequencyDays, enforced: idp.signInFrequencyEnforced },
+    api: {
+      ...shared,
+      name: idp.apiName,
+      domain: idp.domain,
+      tokenVersion: idp.tokenVersion,
+      issuer: idp.issuer,
+      userMapping: resolveUserMapping(config),
+      offlineAccess: config.offlineAccess ?? true,
+      adopt: resolveAdoption(config),
+    },
+    apps: resolveApps(config, (client) => ({ ...shared, ...resolveApp(client, idp, config, readText) })),
+  };
+}
+
+function resolveApp(client: ClientConfig, idp: EntraConfig, config: StackConfig, readText: (path: string) => string) {
+  const applicationId = config.adopt?.clients[clientId(client)];
+  return {
+    ...clientOptions(client, config),
+    groupIds: byId(client.groups),
+    groupNames: byName(client.groups),
+    userIds: byId(client.users),
+    userPrincipalNames: byName(client.users),
+    assignmentRequired: idp.assignmentRequired,
+    adminConsent: idp.adminConsent,
+    credentialVersion: config.credentials?.version,
+    secretValidDays: config.credentials?.validDays,
+    certificates: client.certificateFiles.map(readText),
+    adopt:
+      applicationId === undefined ? undefined : { applicationId, servicePrincipalId: config.adopt?.servicePrincipals[clientId(client)] },
+  };
+}
+
+function resolveAdoption({ adopt }: StackConfig): AdoptedEntraApi | undefined {
+  if (adopt?.authorizationServer?.id === undefined) return undefined;
+  const { id, scope, servicePrincipal, identifierUri } = adopt.authorizationServer;
+  return { applicationId: id, servicePrincipalId: servicePrincipal, scopeId: scope, identifierUri };
+}

@@ -1,0 +1,72 @@
+import { AdoptedAuthServer } from "../../lib/okta/adoption";
+import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
+import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
+import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
+import { SnowflakeAccount } from "../../lib/snowflake/snowflake-account";
+import { ClientConfig } from "../schema/client";
+import { OktaConfig } from "../schema/okta";
+import { StackConfig } from "../schema/stack";
+import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp, resolveDeployment } from "./clients";
+import { accounts } from "./snowflake";
+import { resolveUserMapping } from "./user-mapping";
+
+export interface ResolvedOkta {
+  readonly type: "okta";
+  readonly orgName: string;
+  readonly baseUrl: string;
+  readonly server: SigmaAuthServerProps;
+  /** The issuer of an existing server was made of org and id, because the config gives neither its issuer nor its name. */
+  readonly issuerAssumed: boolean;
+  readonly apps: readonly ResolvedApp<SigmaOktaAppProps>[];
+}
+
+export function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta {
+  const { id, policyId, policyGroups, ...settings } = idp.authorizationServer;
+  const issuerAssumed = id !== undefined && settings.issuer === undefined && settings.name === undefined;
+  return {
+    type: "okta",
+    orgName: idp.orgName,
+    baseUrl: idp.baseUrl,
+    issuerAssumed,
+    server: {
+      ...config.tokens,
+      ...settings,
+      issuerMode: settings.issuerMode as OktaIssuerMode | undefined,
+      issuer: issuerAssumed ? `https://${idp.orgName}.${idp.baseUrl}/oauth2/${id}` : settings.issuer,
+      serverId: id,
+      existingPolicyId: policyId,
+      policyGroupIds: policyGroups,
+      audience: audienceOf(config),
+      userMapping: resolveUserMapping(config),
+      offlineAccess: config.offlineAccess ?? true,
+      adopt: resolveAdoption(config),
+      preventDestroy: config.protect,
+    },
+    apps: resolveApps(config, (client) => resolveApp(client, config)),
+  };
+}
+
+function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProps {
+  return {
+    ...clientOptions(client, config),
+    groupIds: byId(client.groups),
+    groupNames: byName(client.groups),
+    userIds: byId(client.users),
+    userLogins: byName(client.users),
+    authenticationPolicyId: client.authenticationPolicyId,
+    adoptAppId: config.adopt?.clients[clientId(client)],
+    preventDestroy: config.protect,
+  };
+}
+
+function resolveAdoption({ adopt }: StackConfig): AdoptedAuthServer | undefined {
+  if (adopt?.authorizationServer === undefined) return undefined;
+  const { id, scope, claim, policy, rule } = adopt.authorizationServer;
+  return { serverId: id, scopeId: scope, claimId: claim, policyId: policy, ruleId: rule };
+}
+
+function audienceOf(config: StackConfig): string {
+  if (config.audience !== undefined) return config.audience;
+  const [first] = accounts(config);
+  return first ? SnowflakeAccount.of(first.organization, first.account).url : `https://${resolveDeployment(config).apiHost}`;
+}

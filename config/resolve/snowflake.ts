@@ -1,0 +1,43 @@
+import { outputName } from "../../lib/private/output-name";
+import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
+import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
+import { SnowflakeExternalOAuthProps } from "../../lib/snowflake/snowflake-external-oauth";
+import { SnowflakeConfig } from "../schema/snowflake";
+import { StackConfig } from "../schema/stack";
+
+export interface ResolvedIntegration {
+  /** Construct id, provider alias and prefix of the outputs. */
+  readonly id: string;
+  readonly config: SnowflakeConfig;
+  readonly props: Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
+}
+
+/** The Snowflake accounts of a stack, as a list. */
+export function accounts(config: StackConfig): SnowflakeConfig[] {
+  if (config.snowflake === undefined) return [];
+  return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
+}
+
+/** Where an account stands in its stack. */
+export function accountPath({ snowflake }: StackConfig, index: number): string {
+  return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
+}
+
+export function resolveIntegration(config: SnowflakeConfig, { adopt, protect }: StackConfig): ResolvedIntegration {
+  return {
+    id: outputName(`${config.organization} ${config.account}`),
+    config,
+    props: {
+      integrationName: config.integrationName,
+      enabled: config.enabled,
+      anyRoleMode: config.anyRoleMode as AnyRoleMode,
+      allowedRoles: config.allowedRoles,
+      blockedRoles: config.blockedRoles,
+      additionalAudiences: config.additionalAudiences,
+      comment: config.comment,
+      management: config.manage as IntegrationManagement,
+      adopt: adopt?.integrations.includes(config.integrationName),
+      preventDestroy: protect,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { flag, list, object, oneOf, text } from "./shapes";
+
+const person = (what: string) =>
+  z.union([text(), object({ id: text().describe(`The ${what}'s id.`) })], { error: `the exact name of a ${what}, or { id: … }` });
+
+/** An OAuth client for Sigma. */
+export const client = object({
+  id: text().optional().describe("Construct id and prefix of the outputs; must not change later. Default: the name in lower case, with _."),
+  name: text().default("Sigma").describe("Display name in the identity provider. May change."),
+  purposes: list(oneOf(["organization", "connection"]))
+    .default(["organization", "connection"])
+    .describe("What Sigma uses the client for: organization login, data connection, or both."),
+  requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not for organization login."),
+  authentication: oneOf(["client-secret", "client-secret-post", "private-key-jwt"])
+    .default("client-secret")
+    .describe("How the client authenticates at the token endpoint. private-key-jwt is not for organization login."),
+  groups: list(person("group")).default([]).describe("Groups whose members may log in, by exact name or { id: … }."),
+  users: list(person("user")).default([]).describe("Users who may log in, by login or { id: … }."),
+  additionalRedirectUrls: list(text()).default([]).describe("Redirect URLs beside the deployment's own."),
+  postLogoutRedirectUrls: list(text()).default([]).describe("Where a user may be sent after signing out."),
+  certificateFiles: list(text())
+    .default([])
+    .describe("Entra, private-key-jwt: PEM files with the certificates of Sigma's key, relative to this file."),
+  authenticationPolicyId: text()
+    .optional()
+    .describe("Okta: id of the app sign-on policy. Default: the org's default policy, set again at every change."),
+});
+
+export type ClientConfig = z.output<typeof client>;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { flag, list, object, oneOf, text } from "./shapes";
+
+/** `type: databricks`: Databricks Authorization Server. */
+export const databricks = object({
+  type: z.literal("databricks"),
+  cloud: oneOf(["aws", "azure", "gcp"]).describe("The cloud of the Databricks account."),
+  accountId: text().describe("The account's id, a GUID in lower case."),
+  accountsHost: text()
+    .optional()
+    .describe("Host of the account console, where it is not the cloud's usual one (government, China): accounts.cloud.databricks.us, …"),
+  workspaceHost: text()
+    .optional()
+    .describe("AWS, with legacySso and unifiedLogin: the workspace's host, such as dbc-00000000-0000.cloud.databricks.com."),
+  legacySso: flag().optional().describe("AWS: the workspace signs in with its own (legacy) single sign-on. Default: false."),
+  unifiedLogin: flag().optional().describe("AWS: unified login is on. Default: false."),
+  redirectHosts: list(text())
+    .optional()
+    .describe("The API hosts of the redirect URLs. Default: those of Sigma's two tables, Databricks' own first."),
+});
+
+export type DatabricksConfig = z.output<typeof databricks>;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { list, object, oneOf, text } from "./shapes";
+
+/** `type: existing`: an authorization server that is not managed here. */
+export const existing = object({
+  type: z.literal("existing"),
+  metadataUrl: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
+  issuer: text().describe("The iss claim of the access tokens, character by character."),
+  jwksUrl: z
+    .union([text(), list(text())], { error: "a URL, or a list of URLs" })
+    .describe("Where the public keys are. One URL; with AZURE up to three."),
+  audience: text().describe("The aud claim of the access tokens."),
+  userClaim: z
+    .union([text(), list(text())], { error: "a claim's name, or a list of them" })
+    .default("snowflake_username")
+    .describe("The claim that names the user, or several of which the first that is present counts."),
+  snowflakeType: oneOf(["OKTA", "AZURE", "PING_FEDERATE", "CUSTOM"]).describe("The kind of Snowflake integration it needs."),
+  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
+  scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: a comma."),
+});
+
+export type ExistingConfig = z.output<typeof existing>;

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { flag, list, object, oneOf, text } from "./shapes";
+
+/** A Snowflake account. */
+export const snowflake = object({
+  organization: text().describe("The Snowflake organization's name."),
+  account: text().describe("The account's name in the organization."),
+  profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
+  integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
+  enabled: flag().default(true).describe("Whether the integration is in force."),
+  anyRoleMode: oneOf(["ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"])
+    .default("ENABLE")
+    .describe("Whether users may switch to any of their roles."),
+  allowedRoles: list(text()).default([]).describe("The only roles that may be used. Not together with blockedRoles."),
+  blockedRoles: list(text()).default([]).describe("Roles that may not be used, beside those that Snowflake blocks itself."),
+  additionalAudiences: list(text())
+    .optional()
+    .describe("Audiences beside the authorization server's own. With adopt or manage: alter, those that the integration has now."),
+  comment: text().default("Sigma").describe("The integration's comment."),
+  manage: oneOf(["terraform", "sql", "alter"])
+    .default("terraform")
+    .describe(
+      "terraform creates the integration; sql only prints the statement; alter prints the one that adds the audiences to a shared one.",
+    ),
+});
+
+export type SnowflakeConfig = z.output<typeof snowflake>;

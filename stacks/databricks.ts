@@ -1,0 +1,30 @@
+import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
+import { TerraformOutput, TerraformStack } from "cdktf";
+import { ResolvedDatabricks } from "../config/resolve/databricks";
+import { DatabricksAccount } from "../lib/databricks/databricks-account";
+import { SigmaDatabricksApp } from "../lib/databricks/sigma-databricks-app";
+import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
+import { lines } from "../lib/private/lines";
+import { pinProvider, ProviderVersions } from "./provider-version";
+
+/** Sigma's clients in Databricks, with the outputs for Sigma's forms and for its users. */
+export function buildDatabricks(stack: TerraformStack, idp: ResolvedDatabricks, versions: ProviderVersions): void {
+  const account = DatabricksAccount.of(idp.account);
+  // The provider makes apps through the account's API alone: a workspace's host would fail at apply.
+  new DatabricksProvider(stack, "Databricks", { host: `https://${account.accountsHost}`, accountId: account.accountId });
+  pinProvider(stack, "databricks", versions);
+  for (const { id, props } of idp.apps) {
+    const app = new SigmaDatabricksApp(stack, id, { ...props, account });
+    new SigmaConnectionSettings(stack, `Settings-${id}`, { client: app, authorizationServer: app, outputPrefix: id });
+  }
+  new TerraformOutput(stack, "user_requirements", { value: lines(USER_REQUIREMENTS), description: "What each user needs in Databricks" });
+}
+
+/** The second step of Sigma's guide: https://help.sigmacomputing.com/docs/configure-oauth */
+const USER_REQUIREMENTS = [
+  "Each user of Sigma, and its service account, needs in Databricks:",
+  "  a user in the account, with the e-mail address that they have in Sigma",
+  "  access to the workspace (entitlements workspace-access and databricks-sql-access)",
+  "  CAN USE on the SQL warehouse of the connection",
+  "  in Unity Catalog USE CATALOG, USE SCHEMA and SELECT on what they query; for write-back also CREATE TABLE and MODIFY",
+];
