@@ -32,7 +32,7 @@ const offences = (offends: (edge: Import) => boolean) => imports.filter(offends)
 const isLocal = (to: string) => sources.includes(to);
 const folderOf = (file: string) => file.split("/").slice(0, -1).join("/");
 
-const IDENTITY_PROVIDERS = ["lib/okta"];
+const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/databricks"];
 const PLATFORMS = ["lib/snowflake"];
 const SEAM = ["lib/authorization-server.ts", "lib/oauth-client.ts", "lib/user-mapping.ts"];
 
@@ -41,11 +41,25 @@ const ALLOWED: Record<string, string[]> = {
   "lib/private": [],
   "lib/sigma": ["lib/private"],
   lib: ["lib/private", "lib/sigma"],
-  "lib/okta": ["lib", "lib/private", "lib/sigma"],
+  ...Object.fromEntries(IDENTITY_PROVIDERS.map((folder) => [folder, ["lib", "lib/private", "lib/sigma"]])),
   "lib/snowflake": ["lib", "lib/private", "lib/sigma"],
   "lib/hand-off": ["lib", "lib/private", "lib/sigma"],
-  config: ["lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake"],
-  stacks: ["config", "lib", "lib/private", "lib/sigma", "lib/okta", "lib/snowflake", "lib/hand-off"],
+  // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
+  "config/read": ["config/schema", "lib/private"],
+  "config/schema": ["lib/sigma"],
+  "config/resolve": ["config/schema", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
+  "config/check": [
+    "config/read",
+    "config/schema",
+    "config/resolve",
+    "lib",
+    "lib/private",
+    "lib/sigma",
+    "lib/snowflake",
+    ...IDENTITY_PROVIDERS,
+  ],
+  config: ["config/read", "config/schema", "config/resolve", "config/check", "lib/private"],
+  stacks: ["config/schema", "config/resolve", "lib", "lib/private", "lib/sigma", "lib/snowflake", "lib/hand-off", ...IDENTITY_PROVIDERS],
   "": ["config", "stacks", "lib/private"],
 };
 

@@ -29,6 +29,25 @@ const OKTA = [
   "okta_auth_server_scope",
   "okta_auth_server_scope",
 ];
+const AZUREAD = [
+  ...Array<string>(5).fill("azuread_app_role_assignment"),
+  ...Array<string>(3).fill("azuread_application"),
+  "azuread_application_certificate",
+  "azuread_application_identifier_uri",
+  "azuread_application_password",
+  "azuread_application_password",
+  "azuread_claims_mapping_policy",
+  "azuread_conditional_access_policy",
+  ...Array<string>(3).fill("azuread_service_principal"),
+  "azuread_service_principal_claims_mapping_policy_assignment",
+  ...Array<string>(4).fill("azuread_service_principal_delegated_permission_grant"),
+  "data.azuread_group",
+  "data.azuread_service_principal",
+  "data.azuread_service_principal",
+  "data.azuread_user",
+];
+const TIME = ["time_static", "time_static"];
+const DATABRICKS = ["databricks_custom_app_integration"];
 const SNOWFLAKE = ["snowflake_external_oauth_integration"];
 
 let folder: string;
@@ -47,11 +66,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const stack = (name: string) => readJson(join(consumer, "cdktf.out/stacks", name, "cdk.tf.json")) as Synthesized;
 const identity = () => stack("acme-identity");
 const data = () => stack("acme-data");
+const directory = () => stack("acme-directory");
 
 /** The kinds of everything in one of the consumer's orgs and accounts, by the provider that Terraform makes it with. */
 function kindsByProvider(id: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};
-  for (const { kind, body } of [...elements(identity(), `acme-identity/${id}/`), ...elements(data(), `acme-data/${id}/`)]) {
+  const all = [
+    ...elements(identity(), `acme-identity/${id}/`),
+    ...elements(directory(), `acme-directory/${id}/`),
+    ...elements(data(), `acme-data/${id}/`),
+  ];
+  for (const { kind, body } of all) {
     (found[(body.provider as string | undefined) ?? "the stack's own"] ??= []).push(kind);
   }
   Object.values(found).forEach((kinds) => kinds.sort());
@@ -96,20 +121,32 @@ describe("an app of somebody else", () => {
     const kinds = bindings.map(([, provider, name]) =>
       (name.startsWith("data-") ? name.replace("data-", "data.") : `${provider}_${name}`).replaceAll("-", "_"),
     );
-    expect([...new Set([...OKTA, ...SNOWFLAKE])].sort()).toEqual([...new Set(kinds)].sort());
+    // The binding of time_static has another name, as "static" is a word of TypeScript.
+    const made = kinds.map((kind) => kind.replace(/^time_static_resource$/, "time_static"));
+    expect([...new Set([...OKTA, ...AZUREAD, ...TIME, ...DATABRICKS, ...SNOWFLAKE])].sort()).toEqual([...new Set(made)].sort());
   });
 
   test("gets everything with the stacks' own providers where it names none", () => {
-    expect(kindsByProvider("Main")).toEqual({ "the stack's own": [...OKTA, ...SNOWFLAKE] });
+    expect(kindsByProvider("Main")).toEqual({ "the stack's own": [...OKTA, ...SNOWFLAKE, ...AZUREAD, ...TIME, ...DATABRICKS].sort() });
   });
 
   test.each([
     { id: "Emea", alias: "emea" },
     { id: "Apac", alias: "apac" },
-  ])("gets everything with the providers aliased $alias where it passes them", ({ id, alias }) => {
-    expect(kindsByProvider(id)).toEqual({ [`okta.${alias}`]: OKTA, [`snowflake.${alias}`]: SNOWFLAKE });
+  ])("gets everything in Okta and Snowflake with the providers aliased $alias where it passes them", ({ id, alias }) => {
+    expect(kindsByProvider(id)).toMatchObject({ [`okta.${alias}`]: OKTA, [`snowflake.${alias}`]: SNOWFLAKE });
     expect(identity().provider.okta).toContainEqual(expect.objectContaining({ alias, org_name: `acme-${alias}` }));
     expect(data().provider.snowflake).toContainEqual(expect.objectContaining({ alias, account_name: alias.toUpperCase() }));
+  });
+
+  test("gets everything with the aliased providers for Entra, time and Databricks, too, and nothing with another", () => {
+    expect(kindsByProvider("Emea")).toEqual({
+      "okta.emea": OKTA,
+      "azuread.emea": AZUREAD,
+      "time.emea": TIME,
+      "databricks.emea": DATABRICKS,
+      "snowflake.emea": SNOWFLAKE,
+    });
   });
 
   test.each(["Main", "Emea", "Apac"])("has the account %s trust the authorization server of its own org, in the other stack", (id) => {
@@ -128,7 +165,11 @@ describe("an app of somebody else", () => {
 
   test("has its stacks deployed in the order of that trust", () => {
     expect(readJson(join(consumer, "cdktf.out/manifest.json"))).toMatchObject({
-      stacks: { "acme-data": { dependencies: ["acme-identity"] }, "acme-identity": { dependencies: [] } },
+      stacks: {
+        "acme-data": { dependencies: ["acme-identity"] },
+        "acme-identity": { dependencies: [] },
+        "acme-directory": { dependencies: [] },
+      },
     });
   });
 

@@ -9,7 +9,7 @@ import { inTemporaryFolder, synthesizeText } from "./support/project";
 import { newStack, plainText } from "./support/synth";
 
 /** What every line of a refusal looks like: where, what was given, what is allowed, what to do, and the rule. */
-const LINE = /^.+: .+; allowed: .+; .+ \[(SIGMA|OKTA|SNOW|CONFIG)-[A-Z]+(-[A-Z]+)*]$/;
+const LINE = /^.+: .+; allowed: .+; .+ \[(SIGMA|OKTA|ENTRA|DATABRICKS|SNOW|CONFIG)-[A-Z]+(-[A-Z]+)*]$/;
 
 /** Synthesizes, or fails with lines that all say what a person needs. */
 function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {
@@ -81,11 +81,44 @@ const snowflake = fc.record(
   },
   { requiredKeys: ["organization", "account"] },
 );
+const guid = fc.constantFrom("00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-00000000000A", "acme");
+const okta = fc.record({ type: fc.constant("okta"), orgName: fc.constantFrom("acme", "acme.okta.com") });
+const entra = fc.record(
+  {
+    type: fc.constant("entra"),
+    tenantId: guid,
+    cloud: fc.constantFrom("public", "usgovernment", "china"),
+    tokenVersion: fc.constantFrom(1, 2, 3),
+    domain: text,
+    apiName: text,
+    adminConsent: fc.boolean(),
+    assignmentRequired: fc.boolean(),
+    owners: list(guid),
+    signInFrequencyDays: days,
+    signInFrequencyEnforced: fc.boolean(),
+    issuer: text,
+  },
+  { requiredKeys: ["type", "tenantId"] },
+);
+const databricks = fc.record(
+  {
+    type: fc.constant("databricks"),
+    cloud: fc.constantFrom("aws", "azure", "gcp"),
+    accountId: guid,
+    accountsHost: fc.constantFrom("accounts.cloud.databricks.com", "accounts.azuredatabricks.net", "x"),
+    workspaceHost: fc.constantFrom("dbc-1.cloud.databricks.com", "x"),
+    legacySso: fc.boolean(),
+    unifiedLogin: fc.boolean(),
+    redirectHosts: list(fc.constantFrom("api.sigmacomputing.com", "evil.example.com")),
+  },
+  { requiredKeys: ["type", "cloud", "accountId"] },
+);
 const stack = fc.record(
   {
     split: fc.boolean(),
     deployment: fc.constantFrom("GCP", "AWS-US (West)", "azure-uk", "AWS-MARS"),
-    identityProvider: fc.record({ type: fc.constant("okta"), orgName: fc.constantFrom("acme", "acme.okta.com") }),
+    identityProvider: fc.oneof(okta, entra, databricks),
+    credentials: fc.record({ version: days, validDays: days }, { requiredKeys: [] }),
     clients: list(client),
     offlineAccess: fc.boolean(),
     tokens: fc.record({ accessTokenMinutes: days, refreshTokenDays: days, refreshTokenIdleDays: days }, { requiredKeys: [] }),
@@ -155,6 +188,59 @@ describe("any config", () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("any config of the other identity providers", () => {
+  const GUID = "00000000-0000-0000-0000-000000000000";
+  const common = { deployment: fc.constantFrom("GCP", "AWS-EU", "Azure-CA"), protect: fc.boolean(), offlineAccess: fc.boolean() };
+
+  test("with plain values synthesizes, whatever else is chosen (Entra)", () => {
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.record({
+        type: fc.constant("entra"),
+        tenantId: fc.constant(GUID),
+        cloud: fc.constantFrom("public", "usgovernment", "china"),
+        tokenVersion: fc.constantFrom(1, 2),
+        domain: fc.constantFrom("acme.com", "acme.onmicrosoft.com"),
+        adminConsent: fc.boolean(),
+        assignmentRequired: fc.boolean(),
+        signInFrequencyDays: fc.integer({ min: 7, max: 365 }),
+        signInFrequencyEnforced: fc.boolean(),
+      }),
+      clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
+      credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), validDays: fc.integer({ min: 1, max: 730 }) }),
+      userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", claim: "snowflake_username" }),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (Databricks)", () => {
+    const plain = fc.record({
+      ...common,
+      offlineAccess: fc.constant(true),
+      identityProvider: fc.record({
+        type: fc.constant("databricks"),
+        cloud: fc.constantFrom("aws", "azure", "gcp"),
+        accountId: fc.constant(GUID),
+      }),
+      clients: fc.record({ name }).map((one) => [one]),
+      tokens: fc.record({ accessTokenMinutes: fc.integer({ min: 5, max: 1440 }), refreshTokenDays: fc.integer({ min: 7, max: 90 }) }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 30 },
     );
   });
 });

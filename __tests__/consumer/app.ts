@@ -1,15 +1,27 @@
 // The app of somebody who installed the package: the test compiles and runs it in a folder of its own.
+import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
+import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
-import { App, TerraformResource, TerraformStack } from "cdktf";
+import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { App, Fn, TerraformResource, TerraformStack } from "cdktf";
 import {
+  ClientAuthentication,
+  DatabricksAccount,
+  DatabricksCloud,
+  EntraSignInFrequency,
   IAuthorizationServer,
+  OAuthPurpose,
   SigmaAuthServer,
   SigmaConnectionSettings,
+  SigmaDatabricksApp,
   SigmaDeployment,
+  SigmaEntraApi,
+  SigmaEntraApp,
   SigmaOktaApp,
   SnowflakeAccount,
   SnowflakeExternalOAuth,
+  SnowflakeUserAttribute,
   UserMapping,
 } from "cdktf-sigma-oauth";
 import { Construct } from "constructs";
@@ -39,7 +51,56 @@ class Identity extends Construct {
   }
 }
 
+const GUID = "00000000-0000-0000-0000-000000000000";
+const deployment = SigmaDeployment.AZURE_EU;
+
+/** One of everything in Microsoft Entra ID. */
+class Directory extends Construct {
+  constructor(scope: Construct, id: string, provider?: AzureadProvider, timeProvider?: TimeProvider) {
+    super(scope, id);
+    const userMapping = UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: "snowflake_username" });
+    const api = new SigmaEntraApi(this, "Api", { tenantId: GUID, domain: "example.com", userMapping, provider });
+    const common = { tenantId: GUID, deployment, purposes: [OAuthPurpose.DATA_CONNECTION], provider, timeProvider };
+    const secret = new SigmaEntraApp(this, "Secret", {
+      ...common,
+      groupIds: [GUID],
+      groupNames: ["Data Analysts"],
+      userIds: [GUID],
+      userPrincipalNames: ["jo@example.com"],
+      credentialVersion: 2,
+    });
+    const certificate = new SigmaEntraApp(this, "Certificate", {
+      ...common,
+      name: "Sigma JWT",
+      groupIds: [GUID],
+      authentication: ClientAuthentication.PRIVATE_KEY_JWT,
+      certificates: [Fn.file("sigma.pem")],
+    });
+    api.grantAccess(secret);
+    api.grantAccess(certificate);
+    new EntraSignInFrequency(this, "Frequency", { days: 90, api, apps: [secret, certificate], provider });
+  }
+}
+
 const app = new App();
+const directories = new TerraformStack(app, "acme-directory");
+new AzureadProvider(directories, "Entra", { tenantId: GUID });
+new TimeProvider(directories, "Time");
+new DatabricksProvider(directories, "Databricks", { host: "https://accounts.azuredatabricks.net", accountId: GUID });
+const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: GUID });
+
+/** A tenant and a Databricks account. With an alias the constructs are told their providers. */
+function directory(id: string, alias?: string): void {
+  const entra = alias ? new AzureadProvider(directories, `${id}Entra`, { alias, tenantId: GUID }) : undefined;
+  const time = alias ? new TimeProvider(directories, `${id}Time`, { alias }) : undefined;
+  const host = "https://accounts.azuredatabricks.net";
+  const databricks = alias ? new DatabricksProvider(directories, `${id}Databricks`, { alias, host, accountId: GUID }) : undefined;
+  const construct = new Directory(directories, id, entra, time);
+  new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
+}
+directory("Main");
+directory("Emea", "emea");
+
 const identities = new TerraformStack(app, "acme-identity");
 const data = new TerraformStack(app, "acme-data");
 

@@ -9,7 +9,9 @@ const inSource = new Set(
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => readFileSync(join(PROJECT, folder, file), "utf8"))
-      .flatMap((source) => [...source.matchAll(/["'`[]((?:SIGMA|OKTA|SNOW|CONFIG)(?:-[A-Z]+)+)["'`\]]/g)].map(([, id]) => id)),
+      .flatMap((source) =>
+        [...source.matchAll(/["'`[]((?:SIGMA|OKTA|ENTRA|DATABRICKS|SNOW|CONFIG)(?:-[A-Z]+)+)["'`\]]/g)].map(([, id]) => id),
+      ),
   ),
 );
 const rules = CASE_TABLES.flatMap((table) => table.rules);

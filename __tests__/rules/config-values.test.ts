@@ -21,7 +21,7 @@ const texts = entries.filter(({ value }) => typeof value === "string");
 describe("a config that uses every key", () => {
   test("is valid", () => {
     expect(printConfig(JSON.stringify(FULL))).toEqual([]);
-    const stacks = ["cloud", "existing", "gcs", "okta-data", "okta-idp", "remote", "s3", "server"];
+    const stacks = ["cloud", "databricks", "domain", "entra", "existing", "gcs", "okta-data", "okta-idp", "remote", "s3", "server"];
     expect(Object.keys(synthesizeText(JSON.stringify(FULL))).sort()).toEqual(stacks);
   });
 
@@ -107,8 +107,8 @@ describe("a key that JavaScript's objects have themselves", () => {
       const withKey = Object.defineProperty({ ...(value as object) }, key, { value: { polluted: true }, enumerable: true });
       const said = printConfig(JSON.stringify(replaced(FULL, path, withKey)));
       const text = [placeText(path), key].filter(Boolean).join(".");
-      // The keys of adopt.clients are ids of clients.
-      const message = text.startsWith("stacks.okta.adopt.clients.")
+      // The keys of these are ids of clients.
+      const message = /\.adopt\.(clients|servicePrincipals)\./.test(text)
         ? /\[CONFIG-(ADOPT|TYPE)\]$/
         : /: an unknown key; .*\[CONFIG-UNKNOWN-KEY\]$/;
       expect(said.map(({ line }) => line)).toEqual([expect.stringMatching(message)]);

@@ -66,3 +66,48 @@ describe("addresses in the state", () => {
     expect(addressesOf([LOGIN, DATA], "other")).toEqual(before);
   });
 });
+
+describe("addresses in the state, with other identity providers", () => {
+  const GUID = "00000000-0000-0000-0000-000000000000";
+  const addressesWith = (identityProvider: object, more: object = {}) => {
+    const stacks = { "acme-prod": { deployment: "GCP", identityProvider, clients: [{ id: "sigma", purposes: ["connection"] }], ...more } };
+    return addresses(synthesizeText(JSON.stringify({ stacks }))["acme-prod"]).filter((address) => !address.startsWith("output."));
+  };
+  const entra = { type: "entra", tenantId: GUID };
+
+  test("are these with Entra", () => {
+    expect(
+      addressesWith(entra, { clients: [{ id: "sigma", purposes: ["connection"], groups: ["A", { id: GUID }], users: ["a@b.c"] }] }),
+    ).toEqual([
+      "azuread_app_role_assignment.sigma_Group-00000000-0000-0000-0000-000000000000_73F88321",
+      "azuread_app_role_assignment.sigma_GroupNamed-A_7354795A",
+      "azuread_app_role_assignment.sigma_UserNamed-abc_E0637202",
+      "azuread_application.Api_F70053CD",
+      "azuread_application.sigma_F39A5430",
+      "azuread_application_identifier_uri.Api_IdentifierUri_FEB23CC0",
+      "azuread_application_password.sigma_SecretA_916B6599",
+      "azuread_service_principal.Api_ServicePrincipal_1062B858",
+      "azuread_service_principal.sigma_ServicePrincipal_B1D40618",
+      "azuread_service_principal_delegated_permission_grant.sigma_ApiConsent_AB818F5E",
+      "azuread_service_principal_delegated_permission_grant.sigma_GraphConsent_767C287D",
+      "data.azuread_group.sigma_FindGroup-A_914FD39A",
+      "data.azuread_service_principal.sigma_Graph_B4132AA2",
+      "data.azuread_user.sigma_FindUser-abc_A8FE1AA1",
+      "time_static.sigma_SecretTimeA_BFFB9DA1",
+    ]);
+  });
+
+  test("are these with Databricks", () => {
+    expect(addressesWith({ type: "databricks", cloud: "aws", accountId: GUID })).toEqual([
+      "databricks_custom_app_integration.sigma_F39A5430",
+    ]);
+  });
+
+  test("stay when a secret is renewed, which adds the second slot", () => {
+    const before = addressesWith(entra);
+    const after = addressesWith(entra, { credentials: { version: 2 } });
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after.length).toBe(before.length + 2);
+    expect(addressesWith(entra, { credentials: { version: 7 } })).toEqual(after);
+  });
+});

@@ -1,9 +1,8 @@
-import { EXAMPLES } from "../support/project";
-import { describeTerraform, Workplace } from "./support";
+import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
-// okta-adopt.yaml needs what was made by hand: adoption.test.ts has it.
-const APPLICABLE = EXAMPLES.filter((file) => file !== "okta-adopt.yaml");
-const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration)/.test(file));
+const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file));
+/** What must be gone when a stack is destroyed. */
+const CLIENTS_AND_SERVERS = ["okta_app_oauth", "okta_auth_server", "azuread_application", "databricks_custom_app_integration"];
 
 describeTerraform("Terraform", () => {
   let workplace: Workplace;
@@ -24,7 +23,7 @@ describeTerraform("Terraform", () => {
     }
     workplace.synthesize(example, (stack) => (stack.protect = false));
     for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
-    for (const type of ["okta_app_oauth", "okta_auth_server"]) expect(workplace.org.all(type)).toEqual([]);
+    expect(workplace.managed(...CLIENTS_AND_SERVERS)).toEqual([]);
     expect(workplace.integrations()).toEqual([]);
   });
 
@@ -36,7 +35,7 @@ describeTerraform("Terraform", () => {
     expect(integrations.length).toBeGreaterThan(0);
     for (const integration of integrations) {
       expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
-      expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value]);
+      expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value].flat());
       expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
     }
     for (const server of workplace.org.all("okta_auth_server")) {

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { PROJECT, synthesizeInto } from "../support/project";
+import { EXAMPLES, PROJECT, synthesizeInto } from "../support/project";
 import { Tenant } from "./sandbox/behaviour";
+import { databricks } from "./sandbox/databricks";
+import { entra, entraTenant, time } from "./sandbox/entra";
 import { okta, oktaOrg } from "./sandbox/okta";
 import { SandboxProvider } from "./sandbox/provider";
 import { providerSchema } from "./sandbox/schema";
@@ -12,6 +14,9 @@ import { Values } from "./sandbox/value";
 import { findEngine, Terraform } from "./sandbox/terraform";
 
 const engine = findEngine();
+
+/** Examples that can be applied as they are: adoption needs what was made by hand. */
+export const APPLICABLE = EXAMPLES.filter((file) => !file.endsWith("-adopt.yaml"));
 
 /** Tests that need Terraform. Without it they are skipped, and say so; in CI they fail. */
 export function describeTerraform(name: string, tests: () => void): void {
@@ -28,7 +33,7 @@ export function describeTerraform(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
-/** An org and two accounts, the engine attached to them, and a folder that stands for a checkout of the project. */
+/** An org, a tenant and accounts, the engine attached to them, and a folder that stands for a checkout of the project. */
 export class Workplace {
   public static async open(oktaVersion = "4.20.0"): Promise<Workplace> {
     const org = oktaOrg(
@@ -36,26 +41,53 @@ export class Workplace {
       ["Data Analysts (external)", "Data Analysts", "Everyone at Acme"],
       ["service-sigma@example.com.au", "service-sigma@example.com"],
     );
+    const tenant = entraTenant(["Data Analysts", "Twins", "Twins"], ["service-sigma@example.com"]);
+    const clock = new Tenant();
+    const lakehouse = new Tenant();
     const accounts = new Map<string, Tenant>();
     const account = (name: string) => accounts.get(name) ?? accounts.set(name, new Tenant()).get(name)!;
     const providers = [
       new SandboxProvider(providerSchema(`okta-${oktaVersion}`), okta, () => org),
+      new SandboxProvider(providerSchema("azuread-3.7.0"), entra, () => tenant),
+      new SandboxProvider(providerSchema("time-0.13.1"), time, () => clock),
+      new SandboxProvider(providerSchema("databricks-1.99.0"), databricks, () => lakehouse),
       new SandboxProvider(providerSchema("snowflake-2.11.0"), snowflake, account),
     ];
-    return new Workplace(await Terraform.attach(engine!, providers), org, accounts);
+    return new Workplace(await Terraform.attach(engine!, providers), { org, tenant, lakehouse }, accounts);
   }
 
   public readonly folder = mkdtempSync(join(tmpdir(), "terraform-"));
 
   private constructor(
     public readonly terraform: Terraform,
-    public readonly org: Tenant,
+    private readonly identityProviders: { readonly org: Tenant; readonly tenant: Tenant; readonly lakehouse: Tenant },
     private readonly accounts: ReadonlyMap<string, Tenant>,
   ) {}
+
+  /** The org in Okta. */
+  public get org(): Tenant {
+    return this.identityProviders.org;
+  }
+
+  /** The tenant in Microsoft Entra ID. */
+  public get tenant(): Tenant {
+    return this.identityProviders.tenant;
+  }
+
+  /** The account in Databricks. */
+  public get lakehouse(): Tenant {
+    return this.identityProviders.lakehouse;
+  }
+
+  /** Whatever the identity providers have of these types. */
+  public managed(...types: string[]): Values[] {
+    return types.flatMap((type) => Object.values(this.identityProviders).flatMap((tenant) => tenant.all(type)));
+  }
 
   /** Synthesizes an example, with changes; gives the folder of each stack in the order of deployment. */
   public synthesize(example: string, change: (stack: Stack) => void = () => undefined): Record<string, string> {
     const path = join(this.folder, "config.yaml");
+    cpSync(join(PROJECT, "examples/certificates"), join(this.folder, "certificates"), { recursive: true });
     this.write(path, example, change);
     return synthesizeInto(this.folder, path);
   }

@@ -59,7 +59,7 @@ describe("SigmaConnectionSettings", () => {
       `  Metadata URI: ${ISSUER}/.well-known/openid-configuration`,
       "  Client ID: 0oaA",
       "  Client secret: terraform output -raw sigma_client_secret",
-      "Connection (the form of the Snowflake connection, with OAuth)",
+      "Connection (the form of the data platform's connection, with OAuth)",
       "  Scopes: session:role-any offline_access openid email profile",
       `  Metadata URI: ${ISSUER}/.well-known/openid-configuration`,
       "  Client ID: 0oaA",
@@ -80,7 +80,7 @@ describe("SigmaConnectionSettings", () => {
     expect(found.sigma_use_jwt.value).toBe(true);
     expect(found.sigma_require_pkce.value).toBe(true);
     expect(lines(found.sigma_settings.value)).toEqual([
-      "Connection (the form of the Snowflake connection, with OAuth)",
+      "Connection (the form of the data platform's connection, with OAuth)",
       expect.stringContaining("Scopes"),
       expect.stringContaining("Metadata URI"),
       "  Client ID: 0oaA",

@@ -2,8 +2,13 @@ import { CaseTable } from "../support/cases";
 import { configAdoptionCases, oktaAdoptionCases, snowflakeAdoptionCases } from "./adoption";
 import { clientCases } from "./clients";
 import { fileCases, yamlCases } from "./config-files";
+import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
+import { databricksAccountCases, databricksAppCases } from "./databricks";
+import { entraApiCases } from "./entra-apis";
+import { entraAppCases } from "./entra-apps";
+import { entraConfigCases, signInFrequencyCases } from "./entra-config";
 import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
@@ -19,6 +24,12 @@ export const CASE_TABLES: readonly CaseTable[] = [
   userMappingCases,
   oktaServerCases,
   oktaAppCases,
+  entraApiCases,
+  entraAppCases,
+  signInFrequencyCases,
+  entraConfigCases,
+  databricksAccountCases,
+  databricksAppCases,
   accountCases,
   snowflakeTrustCases,
   snowflakeRoleCases,
@@ -28,6 +39,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   fileCases,
   yamlCases,
   configStackCases,
+  configRefusalCases,
   oktaAdoptionCases,
   snowflakeAdoptionCases,
   configAdoptionCases,

@@ -51,6 +51,18 @@ export const okta = (changes: Keys = {}): Keys => ({ ...OKTA, ...changes });
 /** A valid stack with an existing server: identityProvider and snowflake stand on the lines 3 and 4. */
 export const existing = (changes: Keys = {}): Keys => ({ ...EXISTING, ...changes });
 
+const GUID = "00000000-0000-0000-0000-000000000000";
+
+/** A file with a valid stack with Entra, with changes: its keys stand on the same lines as Okta's. */
+export const entraStack = (changes: Keys = {}) =>
+  acme({ identityProvider: entraProvider(), clients: "[{ purposes: [connection], groups: [Analysts] }]", ...changes });
+/** The identity provider of such a stack on one line, with more keys. */
+export const entraProvider = (more = "") => `{ type: entra, tenantId: ${GUID}${more} }`;
+/** The same with Databricks, which has no data platform beside it. */
+export const databricksStack = (changes: Keys = {}) =>
+  acme({ identityProvider: databricksProvider(), clients: "[{ name: Sigma }]", snowflake: undefined, ...changes });
+export const databricksProvider = (more = "") => `{ type: databricks, cloud: aws, accountId: ${GUID}${more} }`;
+
 /** A file with such a stack alone. */
 export const acme = (changes: Keys = {}, top = "") => config({ acme: okta(changes) }, top);
 export const data = (changes: Keys = {}) => config({ data: existing(changes) });

@@ -1,3 +1,8 @@
+import { join } from "node:path";
+import { PROJECT } from "../../support/project";
+
+const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
+
 /** A config, or a part of one, as a value: JSON is YAML, too. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 export type Path = readonly (string | number)[];
@@ -83,6 +88,64 @@ const OKTA_EXISTING: Value = {
   userMapping: "email_address",
 };
 
+const GUID = "00000000-0000-0000-0000-000000000000";
+
+const ENTRA: Value = {
+  deployment: "Azure-EU",
+  identityProvider: {
+    type: "entra",
+    tenantId: GUID,
+    cloud: "public",
+    tokenVersion: 1,
+    apiName: "Sigma API",
+    adminConsent: true,
+    assignmentRequired: true,
+    owners: [GUID],
+    signInFrequencyDays: 90,
+    signInFrequencyEnforced: false,
+    issuer: `https://sts.windows.net/${GUID}/`,
+  },
+  clients: [
+    {
+      id: "sigma",
+      purposes: ["connection"],
+      authentication: "private-key-jwt",
+      certificateFiles: [CERTIFICATE],
+      users: ["service@acme.com", { id: GUID }],
+    },
+  ],
+  credentials: { version: 1, validDays: 365 },
+  snowflake: { organization: "ACME", account: "ENTRA" },
+  providerVersions: { azuread: "~> 3.7", time: "~> 0.13" },
+  adopt: {
+    clients: { sigma: GUID },
+    servicePrincipals: { sigma: GUID },
+    authorizationServer: { id: GUID, servicePrincipal: GUID, scope: GUID, identifierUri: `api://${GUID}` },
+  },
+};
+
+const ENTRA_DOMAIN: Value = {
+  deployment: "Azure-EU",
+  identityProvider: { type: "entra", tenantId: GUID, domain: "acme.onmicrosoft.com" },
+  clients: [{ groups: ["Analysts"] }],
+};
+
+const DATABRICKS: Value = {
+  deployment: "AWS-EU",
+  identityProvider: {
+    type: "databricks",
+    cloud: "aws",
+    accountId: GUID,
+    accountsHost: "accounts.cloud.databricks.com",
+    workspaceHost: "dbc-00000000-0000.cloud.databricks.com",
+    legacySso: true,
+    unifiedLogin: true,
+    redirectHosts: ["api.eu.aws.sigmacomputing.com"],
+  },
+  clients: [{ name: "Sigma" }],
+  providerVersions: { databricks: "~> 1.99" },
+};
+
 /** A stack for an existing server and an account of that name. */
 const existing = (account: string, stack: { [key: string]: Value } = {}): Value => ({
   identityProvider: {
@@ -140,6 +203,9 @@ export const FULL: Value = {
   stacks: {
     okta: OKTA,
     server: OKTA_EXISTING,
+    entra: ENTRA,
+    domain: ENTRA_DOMAIN,
+    databricks: DATABRICKS,
     existing: existing("OTHER"),
     s3: existing("S3", { backend: S3 }),
     gcs: existing("GCS", { backend: GCS }),

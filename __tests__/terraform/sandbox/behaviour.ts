@@ -11,8 +11,9 @@ export class Tenant {
   private readonly objects = new Map<string, Map<string, Values>>();
   private sequence = 0;
 
-  /** A new id in the vendor's form: its prefix, filled up to 20 characters. */
+  /** A new id in the vendor's form: a GUID behind a path, or else a prefix, filled up to 20 characters. */
   public newId(prefix: string): string {
+    if (prefix.endsWith("/")) return `${prefix}00000000-0000-4000-8000-${String(++this.sequence).padStart(12, "0")}`;
     return prefix + String(++this.sequence).padStart(20 - prefix.length, "0");
   }
 
@@ -36,6 +37,8 @@ export class Tenant {
 
 /** How a resource of the real provider behaves, beyond its schema. */
 export interface ResourceBehaviour {
+  /** It is in the state alone: no vendor has anything that could go away. */
+  readonly stateOnly?: boolean;
   /** What begins an id of the vendor's. */
   readonly idPrefix?: string;
   /** The id, where the vendor makes it of the values. It need not be unique: the import id is what tells objects apart. */

@@ -78,6 +78,7 @@ export class SandboxProvider {
   }
 
   private read(type: string, state: Values | null, tenant: Tenant): Values | null {
+    if (this.of(type).stateOnly) return state;
     const found = state && tenant.get(type, this.of(type).importId(state));
     return found ? { ...state, ...found } : null;
   }

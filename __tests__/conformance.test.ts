@@ -1,0 +1,159 @@
+import { REFUSED } from "../config/check/refusals";
+import { IDENTITY_PROVIDER_TYPES } from "../config/schema/stack";
+import { loadConfig } from "../config/load";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inTemporaryFolder, synthesizeText } from "./support/project";
+import { Synthesized } from "./support/synth";
+
+const GUID = "00000000-0000-0000-0000-000000000000";
+
+type Managed = Exclude<(typeof IDENTITY_PROVIDER_TYPES)[number], "existing">;
+
+/** What differs between identity providers that fulfil the same contract. */
+interface Vendor {
+  /** What `identityProvider` needs at least. */
+  readonly settings: object;
+  /** The only resource that is the client, and where it has its redirect URLs. */
+  readonly client: string;
+  readonly redirectUrls: (client: Record<string, never>) => unknown;
+  /** What Snowflake is told; absent where the vendor is its own data platform. */
+  readonly trust?: { readonly type: string; readonly issuer: RegExp; readonly claim: string };
+  /** The scope for the data platform. */
+  readonly scope: RegExp;
+}
+
+const VENDORS: Readonly<Record<Managed, Vendor>> = {
+  okta: {
+    settings: { orgName: "acme" },
+    client: "okta_app_oauth",
+    redirectUrls: ({ redirect_uris }) => redirect_uris,
+    trust: { type: "OKTA", issuer: /^\$\{okta_auth_server\..+\.issuer}$/, claim: "snowflake_username" },
+    scope: /^session:role-any$/,
+  },
+  entra: {
+    settings: { tenantId: GUID },
+    client: "azuread_application",
+    redirectUrls: ({ web }) => (web as { redirect_uris: string[] }).redirect_uris,
+    trust: { type: "AZURE", issuer: new RegExp(`^https://sts\\.windows\\.net/${GUID}/$`), claim: "upn" },
+    scope: /^api:\/\/\$\{azuread_application\..+\.client_id}\/session:role-any$/,
+  },
+  databricks: {
+    settings: { cloud: "azure", accountId: GUID },
+    client: "databricks_custom_app_integration",
+    redirectUrls: ({ redirect_urls }) => redirect_urls,
+    scope: /^all-apis$/,
+  },
+};
+
+/** The same contract for each: one client for a connection, with whatever the vendor does not refuse. */
+function contract(type: Managed, changes: object = {}): string {
+  const { settings, trust } = VENDORS[type];
+  const client = { id: "sigma", name: "Sigma", purposes: ["connection"], ...(trust ? { groups: ["Data Analysts"] } : {}) };
+  const stack = {
+    deployment: "Azure-EU",
+    identityProvider: { type, ...settings },
+    clients: [client],
+    ...(trust ? { snowflake: { organization: "ACME", account: "ANALYTICS" } } : {}),
+    ...changes,
+  };
+  return JSON.stringify({ stacks: { acme: stack } });
+}
+
+/** The client, told from other resources of its type by its name. */
+function clientOf(type: Managed, stack: Synthesized): Record<string, never> {
+  const all = Object.values(stack.resource[VENDORS[type].client]) as Record<string, never>[];
+  const named = all.filter((resource) => [resource.label, resource.display_name, resource.name].includes("Sigma" as never));
+  expect(named.length).toBe(1);
+  return named[0];
+}
+
+const managed = Object.keys(VENDORS) as Managed[];
+
+test("the table has every identity provider that is managed here", () => {
+  expect([...managed, "existing"].sort()).toEqual([...IDENTITY_PROVIDER_TYPES].sort());
+});
+
+describe.each(managed)("%s", (type) => {
+  const vendor = VENDORS[type];
+  const stack = (changes?: object) => synthesizeText(contract(type, changes)).acme;
+
+  test("registers Sigma's redirect URL, and no other", () => {
+    expect(vendor.redirectUrls(clientOf(type, stack()))).toEqual(["https://api.eu.azure.sigmacomputing.com/api/v2/oauth/1/authcode"]);
+  });
+
+  test("has the same outputs for Sigma's forms, of which the secret alone is sensitive", () => {
+    const names = ["metadata_uri", "client_id", "client_secret", "scopes", "redirect_url", "require_pkce", "use_jwt", "settings"];
+    const { output } = stack();
+    names.forEach((name) => expect(output[`sigma_${name}`]?.value).not.toBeUndefined());
+    const sensitive = Object.entries(output).filter(([, { sensitive: hidden }]) => hidden);
+    expect(sensitive.map(([name]) => name)).toEqual(["sigma_client_secret"]);
+    expect(output.sigma_require_pkce.value).toBe(false);
+    expect(output.sigma_use_jwt.value).toBe(false);
+    expect(String(output.sigma_metadata_uri.value)).toMatch(/\/\.well-known\/(openid-configuration|oauth-authorization-server)$/);
+    expect(String(output.sigma_client_id.value)).toMatch(new RegExp(`^\\$\\{${vendor.client}\\..+\\.client_id}$`));
+  });
+
+  test("asks for the scope of the data platform and for those of OpenID Connect, with offline access unless it is off", () => {
+    const scopes = (changes?: object) => String(stack(changes).output.sigma_scopes.value).split(" ");
+    expect(scopes()[0]).toMatch(vendor.scope);
+    expect(scopes().slice(1)).toEqual(["offline_access", "openid", "email", "profile"]);
+    expect(scopes({ offlineAccess: false }).slice(1)).toEqual(["openid", "email", "profile"]);
+  });
+
+  test("protects the client unless it is told not to", () => {
+    expect(clientOf(type, stack()).lifecycle).toMatchObject({ prevent_destroy: true });
+    const { lifecycle } = clientOf(type, stack({ protect: false })) as { lifecycle?: { prevent_destroy?: boolean } };
+    expect(lifecycle?.prevent_destroy).toBeUndefined();
+  });
+
+  test("gives Snowflake one issuer, key URL, audience and claim, or nothing", () => {
+    const { resource, output } = stack();
+    const integrations = Object.values(resource.snowflake_external_oauth_integration ?? {});
+    expect(integrations.length).toBe(vendor.trust ? 1 : 0);
+    expect(["issuer", "jwks_url", "audience"].filter((name) => name in output).length).toBe(vendor.trust ? 3 : 0);
+    integrations.forEach((integration) => {
+      expect(integration).toMatchObject({
+        external_oauth_type: vendor.trust!.type,
+        external_oauth_issuer: expect.stringMatching(vendor.trust!.issuer) as string,
+        external_oauth_jws_keys_url: [output.jwks_url.value],
+        external_oauth_audience_list: [output.audience.value],
+        external_oauth_token_user_mapping_claim: [vendor.trust!.claim],
+        external_oauth_snowflake_user_mapping_attribute: "LOGIN_NAME",
+        external_oauth_any_role_mode: "ENABLE",
+      });
+      expect(integration.external_oauth_issuer).toBe(output.issuer.value);
+    });
+  });
+
+  test.each(["split", "tokens", "audience", "userMapping", "credentials", "snowflake", "adopt"])(
+    "honours %s or refuses it with a reason, and does not pass over it",
+    (key) => {
+      const values: Record<string, unknown> = {
+        split: true,
+        tokens: { refreshTokenDays: 60 },
+        audience: "https://data.example.com",
+        userMapping: "email_address",
+        credentials: { version: 2, validDays: 30 },
+        snowflake: { organization: "ACME", account: "OTHER" },
+        adopt: { clients: { sigma: type === "entra" ? GUID : "0oaexampleclient0000" } },
+      };
+      const yaml = contract(type, { [key]: values[key] });
+      const reason = REFUSED[type][key];
+      if (reason !== undefined) {
+        const refusal = inTemporaryFolder((folder) => {
+          const path = join(folder, "c.yaml");
+          writeFileSync(path, yaml);
+          try {
+            return JSON.stringify(loadConfig(path));
+          } catch (error) {
+            return (error as Error).message;
+          }
+        });
+        expect(refusal).toContain(`remove it: ${reason} [CONFIG-REFUSED]`);
+      } else {
+        expect(JSON.stringify(synthesizeText(yaml))).not.toBe(JSON.stringify(synthesizeText(contract(type))));
+      }
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
+import {
+  DatabricksAccount,
+  DatabricksAccountOptions,
+  DatabricksCloud,
+  SigmaDatabricksApp,
+  SigmaDatabricksAppProps,
+  SigmaDeployment,
+} from "../../../lib";
+import { failure, newStack, only, synth, warnings } from "../../support/synth";
+
+const accountId = "00000000-0000-0000-0000-000000000000";
+const { AWS, AZURE, GCP } = DatabricksCloud;
+const of = (options: Partial<DatabricksAccountOptions>) => DatabricksAccount.of({ cloud: AWS, accountId, ...options });
+const workspaceHost = "dbc-00000000-0000.cloud.databricks.com";
+
+describe("DatabricksAccount", () => {
+  test.each([
+    [{ cloud: AZURE }, "accounts.azuredatabricks.net", undefined],
+    [{ cloud: AWS }, "accounts.cloud.databricks.com", undefined],
+    [{ cloud: GCP }, "accounts.gcp.databricks.com", undefined],
+    [{ cloud: AWS, legacySso: true }, "accounts.cloud.databricks.com", undefined],
+    [{ cloud: AWS, unifiedLogin: true }, "accounts.cloud.databricks.com", undefined],
+    [{ cloud: AWS, accountsHost: "accounts-dod.cloud.databricks.mil" }, "accounts-dod.cloud.databricks.mil", undefined],
+    [{ cloud: AZURE, accountsHost: "accounts.azuredatabricks.cn" }, "accounts.azuredatabricks.cn", undefined],
+    [{ cloud: AWS, legacySso: true, unifiedLogin: true, workspaceHost }, "accounts.cloud.databricks.com", `https://${workspaceHost}/oidc`],
+  ])("knows host and metadata URI of %j", (options, accountsHost, server = `https://${accountsHost}/oidc/accounts/${accountId}`) => {
+    const account = of(options);
+    expect(account.accountsHost).toBe(accountsHost);
+    expect(account.metadataUri).toBe(`${server}/.well-known/openid-configuration`);
+  });
+
+  test("refuses what contradicts itself", () => {
+    expect(failure(() => of({ cloud: AZURE, workspaceHost, legacySso: true, unifiedLogin: true }))).toContain("[DATABRICKS-WORKSPACE]");
+    expect(failure(() => of({ accountId: "acme" }))).toContain("[DATABRICKS-ACCOUNT]");
+  });
+});
+
+describe("SigmaDatabricksApp", () => {
+  const build = (props: Partial<SigmaDatabricksAppProps> = {}) => {
+    const stack = newStack();
+    new DatabricksProvider(stack, "Databricks", {});
+    const app = new SigmaDatabricksApp(stack, "App", { account: of({}), deployment: SigmaDeployment.GCP, ...props });
+    return { app, stack, resource: only(synth(stack).resource, "databricks_custom_app_integration") };
+  };
+
+  test.each(SigmaDeployment.all())("has the redirect URLs of both of Sigma's tables for $name, that for Databricks first", (deployment) => {
+    const { databricksRedirectUrl, redirectUrl } = deployment;
+    const expected = [databricksRedirectUrl, redirectUrl].filter((url, index, all) => url !== undefined && all.indexOf(url) === index);
+    const { app, resource } = build({ deployment });
+    expect(resource.redirect_urls).toEqual(expected);
+    expect(app.redirectUrl).toBe(expected[0]);
+  });
+
+  test("has the hosts that are given instead", () => {
+    const { app, resource } = build({ deployment: SigmaDeployment.AWS_EU, redirectHosts: ["api.new.sigmacomputing.com"] });
+    expect(resource.redirect_urls).toEqual(["https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode"]);
+    expect(app.redirectUrl).toBe("https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode");
+  });
+
+  test("takes a refresh lifetime and its scope away together", () => {
+    expect(build().resource.token_access_policy).toEqual({ access_token_ttl_in_minutes: 60, refresh_token_ttl_in_minutes: 129600 });
+    const { resource } = build({ offlineAccess: false, accessTokenMinutes: 30 });
+    expect(resource.token_access_policy).toEqual({ access_token_ttl_in_minutes: 30 });
+    expect(resource.scopes).toEqual(["all-apis", "openid", "email", "profile"]);
+  });
+
+  test("is confidential, and protected unless it is told not to be: another name is another client", () => {
+    expect(build().resource).toMatchObject({ confidential: true, lifecycle: { prevent_destroy: true } });
+    expect(build({ preventDestroy: false }).resource).not.toHaveProperty("lifecycle");
+  });
+
+  test("fails with every error at once, and warns of a short lifetime", () => {
+    const message = failure(() => build({ requirePkce: true, refreshTokenDays: 91, accessTokenMinutes: 4 }));
+    ["SIGMA-ORG-PKCE", "DATABRICKS-PKCE", "DATABRICKS-REFRESH-LIFETIME", "DATABRICKS-ACCESS-LIFETIME"].forEach((rule) =>
+      expect(message).toContain(`[${rule}]`),
+    );
+    expect(warnings(build({ refreshTokenDays: 30 }).stack)).toEqual([expect.stringContaining("[SIGMA-REFRESH-RECOMMENDED]")]);
+  });
+});

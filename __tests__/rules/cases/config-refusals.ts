@@ -1,0 +1,139 @@
+import { caseTable } from "../support/cases";
+import { acme, data, databricksStack, entraStack, printConfig } from "../support/config-text";
+
+/** Keys that an identity provider cannot honour. */
+export const configRefusalCases = caseTable<string>("what an identity provider refuses", printConfig, [
+  {
+    id: "CONFIG-REFUSED",
+    severity: "error",
+    allowed: "not with this identity provider",
+    fix: "remove it",
+    fires: [
+      ...[
+        ["deployment", "GCP", "no redirect URL is registered"],
+        ["allowForeignHost", "false", "no redirect URL is registered"],
+        ["clients", "[{}]", "make the client there"],
+        ["offlineAccess", "true", "allow the scope and the grant there"],
+        ["tokens", "{}", "set lifetimes there"],
+        ["audience", "https://acme.com", "give identityProvider.audience"],
+        ["split", "false", "there is only one half"],
+      ].map(([key, value, fix]) => ({
+        when: `an existing server has ${key}`,
+        subject: data({ [key]: value }),
+        at: `c.yaml:5:5 stacks.data.${key}`,
+        given: "given with type existing",
+        fix,
+      })),
+      {
+        when: "an existing server has a user mapping of its own",
+        subject: data({ userMapping: "{ attribute: login_name, claim: upn, value: user.login }" }),
+        at: ["c.yaml:5:43 stacks.data.userMapping.claim", "c.yaml:5:55 stacks.data.userMapping.value"],
+        given: "given with type existing",
+      },
+      {
+        when: "an existing server has a version of Okta's provider",
+        subject: data({ providerVersions: '{ okta: "~> 6.12" }' }),
+        at: "c.yaml:5:25 stacks.data.providerVersions.okta",
+        given: "given with type existing",
+        fix: "the provider okta is not used",
+      },
+      {
+        when: "an existing server shall be adopted with its client",
+        subject: data({ adopt: "{ clients: { sigma: 0oa1 }, authorizationServer: { id: aus1 } }" }),
+        at: ["c.yaml:5:14 stacks.data.adopt.clients", "c.yaml:5:40 stacks.data.adopt.authorizationServer"],
+        given: "given with type existing",
+      },
+      {
+        when: "Okta has what only Entra has",
+        subject: acme({
+          clients: "[{ groups: [A] }, { name: B, groups: [A], certificateFiles: [] }]",
+          credentials: "{}",
+          providerVersions: '{ azuread: "~> 3.7" }',
+        }),
+        at: [
+          "c.yaml:5:56 stacks.acme.clients[1].certificateFiles",
+          "c.yaml:7:5 stacks.acme.credentials",
+          "c.yaml:8:25 stacks.acme.providerVersions.azuread",
+        ],
+        given: "given with type okta",
+      },
+      {
+        when: "Entra has lifetimes",
+        subject: entraStack({ tokens: "{ refreshTokenDays: 90 }" }),
+        at: "c.yaml:7:5 stacks.acme.tokens",
+        given: "given with type entra",
+        fix: "signInFrequencyDays",
+      },
+      {
+        when: "Entra has an audience, a policy of Okta's and URLs for signing out",
+        subject: entraStack({
+          clients: "[{ purposes: [connection], groups: [A], authenticationPolicyId: rst1, postLogoutRedirectUrls: [] }]",
+          audience: "https://acme.com",
+        }),
+        at: [
+          "c.yaml:7:5 stacks.acme.audience",
+          "c.yaml:5:54 stacks.acme.clients[0].authenticationPolicyId",
+          "c.yaml:5:84 stacks.acme.clients[0].postLogoutRedirectUrls",
+        ],
+        given: "given with type entra",
+      },
+      {
+        when: "Databricks has a Snowflake account",
+        subject: databricksStack({ snowflake: "{ organization: ACME, account: ANALYTICS }" }),
+        at: "c.yaml:6:5 stacks.acme.snowflake",
+        given: "given with type databricks",
+        fix: "Databricks is identity provider and data platform in one",
+      },
+      {
+        when: "Databricks has a user mapping, an audience, people, an idle lifetime and something to adopt",
+        subject: databricksStack({
+          clients: "[{ name: Sigma, groups: [A], users: [a@acme.com] }]",
+          userMapping: "login_name",
+          audience: "https://acme.com",
+          tokens: "{ refreshTokenIdleDays: 90 }",
+          adopt: "{ clients: { sigma: x } }",
+        }),
+        at: [
+          "c.yaml:7:5 stacks.acme.audience",
+          "c.yaml:6:5 stacks.acme.userMapping",
+          "c.yaml:8:15 stacks.acme.tokens.refreshTokenIdleDays",
+          "c.yaml:5:30 stacks.acme.clients[0].groups",
+          "c.yaml:5:43 stacks.acme.clients[0].users",
+          "c.yaml:9:5 stacks.acme.adopt",
+        ],
+        given: "given with type databricks",
+      },
+    ],
+    quiet: [
+      {
+        when: "Entra has what it honours",
+        subject: entraStack({ credentials: "{ version: 2 }", offlineAccess: "false", userMapping: "login_name" }),
+      },
+      {
+        when: "Databricks has what it honours",
+        subject: databricksStack({ tokens: "{ accessTokenMinutes: 60, refreshTokenDays: 90 }", offlineAccess: "true", protect: "false" }),
+      },
+      {
+        when: "an existing server has what it honours",
+        subject: data({
+          userMapping: "{ attribute: email_address }",
+          providerVersions: '{ snowflake: "~> 2.11" }',
+          protect: "false",
+          backend: "{ type: local }",
+        }),
+      },
+      {
+        when: "Okta has all of it",
+        subject: acme({
+          allowForeignHost: "false",
+          offlineAccess: "true",
+          tokens: "{}",
+          audience: "https://acme.com",
+          split: "false",
+          userMapping: "{ attribute: login_name, claim: upn, value: user.login }",
+          providerVersions: '{ okta: "~> 6.12" }',
+        }),
+      },
+    ],
+  },
+]);

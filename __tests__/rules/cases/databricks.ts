@@ -1,0 +1,242 @@
+import { accountRules, DatabricksAccountSubject } from "../../../lib/databricks/account-rules";
+import { databricksAppRules, DatabricksAppSubject } from "../../../lib/databricks/app-rules";
+import { DatabricksCloud } from "../../../lib/databricks/databricks-cloud";
+import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const { AWS, AZURE, GCP } = DatabricksCloud;
+const HOST = "dbc-00000000-0000.cloud.databricks.com";
+const account = (options: Partial<DatabricksAccountSubject> = {}): DatabricksAccountSubject => ({
+  cloud: AWS,
+  accountId: "00000000-0000-0000-0000-000000000000",
+  ...options,
+});
+const workspace = (workspaceHost?: string) => account({ workspaceHost, legacySso: true, unifiedLogin: true });
+
+export const databricksAccountCases = caseTable<DatabricksAccountSubject>(
+  "Databricks accounts",
+  ruleRunner(accountRules),
+  [
+    {
+      id: "DATABRICKS-ACCOUNT",
+      severity: "error",
+      allowed: "a GUID in lower case",
+      fix: "copy the account ID",
+      fires: ["", "acme", "00000000-0000-0000-0000-00000000000A"].map((accountId) => ({
+        when: `it is "${accountId}"`,
+        subject: account({ accountId }),
+        at: "accountId",
+        given: `"${accountId}"`,
+      })),
+      quiet: [{ when: "it is a GUID", subject: account() }],
+    },
+    {
+      id: "DATABRICKS-ACCOUNTS-HOST",
+      severity: "error",
+      allowed: "a host of the account console",
+      fix: "leave it out for the usual host",
+      fires: [
+        [AWS, "https://accounts.cloud.databricks.com"],
+        [AWS, HOST],
+        [AWS, "accounts.azuredatabricks.net"],
+        [AZURE, "accounts.cloud.databricks.com"],
+        [GCP, "accounts.gcp.databricks.com.evil.example"],
+        [AWS, "accounts.cloud.databricks.com.evil.example"],
+      ].map(([cloud, accountsHost]) => ({
+        when: `it is ${accountsHost} on ${cloud}`,
+        subject: account({ cloud: cloud as DatabricksCloud, accountsHost }),
+        at: "accountsHost",
+        given: accountsHost,
+      })),
+      quiet: [
+        [AWS, "accounts.cloud.databricks.us"],
+        [AWS, "accounts-dod.cloud.databricks.mil"],
+        [AZURE, "accounts.azuredatabricks.cn"],
+        [GCP, "accounts.gcp.databricks.com"],
+      ].map(([cloud, accountsHost]) => ({
+        when: `it is ${accountsHost} on ${cloud}`,
+        subject: account({ cloud: cloud as DatabricksCloud, accountsHost }),
+      })),
+    },
+    {
+      id: "DATABRICKS-WORKSPACE",
+      severity: "error",
+      allowed: "only where both are true",
+      fix: "remove it, or set both",
+      fires: [
+        {
+          when: "a workspace is given alone",
+          subject: account({ workspaceHost: HOST }),
+          at: "workspaceHost",
+          given: "with legacySso false and unifiedLogin false",
+        },
+        {
+          when: "unified login is off",
+          subject: account({ workspaceHost: HOST, legacySso: true, unifiedLogin: false }),
+          at: "workspaceHost",
+          given: "with legacySso true and unifiedLogin false",
+        },
+        {
+          when: "both are true and there is no workspace",
+          subject: workspace(),
+          at: "workspaceHost",
+          given: "nothing given",
+          allowed: "the workspace's host",
+          fix: "copy the Server hostname",
+        },
+        ...[`https://${HOST}`, "accounts.cloud.databricks.com", "adb-1.azuredatabricks.net", "acme.example.com"].map((host) => ({
+          when: `the workspace's host is ${host}`,
+          subject: workspace(host),
+          at: "workspaceHost",
+          given: host,
+          allowed: "a workspace's host",
+          fix: "leave out scheme and path",
+        })),
+        {
+          when: "the cloud is Azure",
+          subject: { ...workspace(HOST), cloud: AZURE },
+          at: ["workspaceHost", "legacySso", "unifiedLogin"],
+          given: "with cloud azure",
+          allowed: "only with cloud aws",
+          fix: "remove it",
+        },
+      ],
+      quiet: [
+        { when: "both are true, with a workspace", subject: workspace(HOST) },
+        { when: "one of them is true, without", subject: account({ legacySso: true }) },
+        { when: "the cloud is GCP, and both are false", subject: account({ cloud: GCP, legacySso: false, unifiedLogin: false }) },
+      ],
+    },
+  ],
+  [
+    ...withReferences(account(), { accountId: TEXT_REFERENCES, accountsHost: TEXT_REFERENCES }),
+    ...withReferences(workspace(HOST), { workspaceHost: TEXT_REFERENCES }),
+  ],
+);
+
+const app = (options: Partial<DatabricksAppSubject> = {}): DatabricksAppSubject => ({ deployment: SigmaDeployment.AWS_EU, ...options });
+const SIGMA_HOST = "api.eu.aws.sigmacomputing.com";
+
+export const databricksAppCases = caseTable<DatabricksAppSubject>(
+  "Databricks apps",
+  ruleRunner(databricksAppRules),
+  [
+    {
+      id: "DATABRICKS-PKCE",
+      severity: "error",
+      allowed: "Databricks has no such setting",
+      fix: "remove it",
+      fires: [{ when: "it is required", subject: app({ requirePkce: true }), at: "requirePkce", given: "true" }],
+      quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
+    },
+    {
+      id: "DATABRICKS-JWT",
+      severity: "error",
+      allowed: "a client secret",
+      fix: "use client-secret",
+      fires: [
+        {
+          when: "the client signs JWTs",
+          subject: app({ authentication: ClientAuthentication.PRIVATE_KEY_JWT }),
+          at: "authentication",
+          given: "private-key-jwt",
+        },
+      ],
+      quiet: [{ when: "it has a secret", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }) }],
+    },
+    {
+      id: "DATABRICKS-LOGOUT-URL",
+      severity: "error",
+      allowed: "none",
+      fix: "remove it",
+      fires: [
+        {
+          when: "there is one",
+          subject: app({ postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }),
+          at: "postLogoutRedirectUrls[0]",
+          given: "bye",
+        },
+      ],
+      quiet: [{ when: "there is none", subject: app() }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-LIFETIME",
+      severity: "error",
+      allowed: "5 to 1440 minutes in Databricks",
+      fix: "use 60",
+      fires: [4, 1441].map((accessTokenMinutes) => ({
+        when: `it is ${accessTokenMinutes}`,
+        subject: app({ accessTokenMinutes }),
+        at: "accessTokenMinutes",
+        given: `given ${accessTokenMinutes}`,
+      })),
+      quiet: [5, 1440].map((accessTokenMinutes) => ({ when: `it is ${accessTokenMinutes}`, subject: app({ accessTokenMinutes }) })),
+    },
+    {
+      id: "DATABRICKS-REFRESH-LIFETIME",
+      severity: "error",
+      allowed: "at most 90 days in Databricks",
+      fix: "use 90",
+      fires: [{ when: "it is 91", subject: app({ refreshTokenDays: 91 }), at: "refreshTokenDays", given: "given 91" }],
+      quiet: [{ when: "it is 90", subject: app({ refreshTokenDays: 90 }) }],
+    },
+    {
+      id: "DATABRICKS-REDIRECT-HOST",
+      severity: "error",
+      allowed: "hosts of Sigma's API in lower case, each once",
+      fix: "leave out scheme and path",
+      fires: [
+        { when: "it is a URL", subject: app({ redirectHosts: [`https://${SIGMA_HOST}`] }), at: "redirectHosts[0]", given: "https://" },
+        {
+          when: "it stands there twice",
+          subject: app({ redirectHosts: [SIGMA_HOST, SIGMA_HOST] }),
+          at: "redirectHosts[1]",
+          given: SIGMA_HOST,
+        },
+        {
+          when: "the list is empty",
+          subject: app({ redirectHosts: [] }),
+          at: "redirectHosts",
+          given: "an empty list",
+          allowed: "one host or more",
+          fix: "remove it for the hosts of Sigma's tables",
+        },
+        {
+          when: "it is a host that only looks like Sigma's",
+          subject: app({ redirectHosts: ["api.sigmacomputing.com.evil.example"] }),
+          at: "redirectHosts[0]",
+          given: "evil",
+          allowed: "hosts of sigmacomputing.com",
+          fix: "correct the host",
+        },
+      ],
+      quiet: [
+        { when: "hosts are Sigma's", subject: app({ redirectHosts: [SIGMA_HOST, "api-eu-aws.sigmacomputing.com"] }) },
+        { when: "there are none", subject: app() },
+      ],
+    },
+    {
+      id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
+      severity: "warning",
+      allowed: "hosts of sigmacomputing.com",
+      fix: "it was allowed on purpose",
+      fires: [
+        {
+          when: "a foreign host is allowed",
+          subject: app({ redirectHosts: ["api.example.com"], allowForeignHost: true }),
+          at: "redirectHosts[0]",
+          given: "api.example.com",
+        },
+      ],
+      quiet: [
+        { when: "foreign hosts are allowed, and there is none", subject: app({ redirectHosts: [SIGMA_HOST], allowForeignHost: true }) },
+      ],
+    },
+  ],
+  withReferences(app(), {
+    accessTokenMinutes: NUMBER_REFERENCES,
+    refreshTokenDays: NUMBER_REFERENCES,
+    redirectHosts: TEXT_REFERENCES.map((text) => [text]),
+  }),
+);

@@ -1,0 +1,194 @@
+import { EntraApiSubject, entraApiRules } from "../../../lib/entra/api-rules";
+import { EntraCloud } from "../../../lib/entra/entra-cloud";
+import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const GUID = "00000000-0000-0000-0000-000000000000";
+const api = (options: Partial<EntraApiSubject> = {}): EntraApiSubject => ({ tenantId: GUID, ...options });
+const claim = (name: string, value?: string) => UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: name, value });
+const adopt = (identifierUri: string) => api({ adopt: { applicationId: GUID, identifierUri } });
+
+export const entraApiCases = caseTable<EntraApiSubject>(
+  "Entra's APIs",
+  ruleRunner(entraApiRules),
+  [
+    {
+      id: "ENTRA-API-ID",
+      severity: "error",
+      allowed: "a GUID in lower case",
+      fix: "copy",
+      fires: [
+        {
+          when: "the tenant is a domain",
+          subject: api({ tenantId: "acme.onmicrosoft.com" }),
+          at: "tenantId",
+          given: '"acme.onmicrosoft.com"',
+        },
+        { when: "the tenant is in upper case", subject: api({ tenantId: GUID.replace(/0$/, "A") }), at: "tenantId", given: "0A" },
+        { when: "an owner is a mail address", subject: api({ owners: [GUID, "a@acme.com"] }), at: "owners[1]", given: "a@acme.com" },
+        {
+          when: "something to adopt is given by name",
+          subject: api({ adopt: { applicationId: "Sigma", servicePrincipalId: "", scopeId: "session:role-any" } }),
+          at: ["adopt.applicationId", "adopt.servicePrincipalId", "adopt.scopeId"],
+          given: "given",
+        },
+      ],
+      quiet: [{ when: "all ids are GUIDs", subject: api({ owners: [GUID], adopt: { applicationId: GUID, scopeId: GUID } }) }],
+    },
+    {
+      id: "ENTRA-API-NAME",
+      severity: "error",
+      allowed: "1 to 100 characters on one line",
+      fix: "choose a plain name",
+      fires: [
+        { when: "the name is empty", subject: api({ name: "" }), at: "name", given: '""' },
+        { when: "the name has a quote", subject: api({ name: 'a"b' }), at: "name", given: 'a\\"b' },
+      ],
+      quiet: [
+        { when: "there is none", subject: api() },
+        { when: "it is plain", subject: api({ name: "Sigma API (prod)" }) },
+      ],
+    },
+    {
+      id: "ENTRA-DOMAIN",
+      severity: "error",
+      allowed: "a domain in lower case that is verified in the tenant",
+      fix: "leave out scheme and path",
+      fires: [
+        { when: "it has a scheme", subject: api({ domain: "https://acme.com" }), at: "domain", given: "https://acme.com" },
+        { when: "it has a path", subject: api({ domain: "acme.com/sigma" }), at: "domain", given: "acme.com/sigma" },
+        { when: "it is empty", subject: api({ domain: "" }), at: "domain", given: '""' },
+        { when: "it has one label", subject: api({ domain: "acme" }), at: "domain", given: '"acme"' },
+      ],
+      quiet: [{ when: "it is a host's name", subject: api({ domain: "acme.onmicrosoft.com" }) }],
+    },
+    {
+      id: "ENTRA-TOKEN-VERSION",
+      severity: "error",
+      allowed: "1 or 2",
+      fix: "use 1",
+      fires: [
+        { when: "it is 0", subject: api({ tokenVersion: 0 }), at: "tokenVersion", given: "given 0" },
+        { when: "it is 1.5", subject: api({ tokenVersion: 1.5 }), at: "tokenVersion", given: "given 1.5" },
+        { when: "it is 3", subject: api({ tokenVersion: 3 }), at: "tokenVersion", given: "given 3" },
+      ],
+      quiet: [1, 2].map((tokenVersion) => ({ when: `it is ${tokenVersion}`, subject: api({ tokenVersion }) })),
+    },
+    {
+      id: "ENTRA-ISSUER",
+      severity: "error",
+      allowed: "the exact iss claim of the access tokens",
+      fix: "copy it from an access token",
+      fires: [
+        { when: "it is http", subject: api({ issuer: "http://sts.windows.net/x/" }), at: "issuer", given: "which is not https" },
+        { when: "it is a GUID", subject: api({ issuer: GUID }), at: "issuer", given: "which is not an absolute URL" },
+      ],
+      quiet: [{ when: "it is a URL with a slash", subject: api({ issuer: `https://sts.windows.net/${GUID}/` }) }],
+    },
+    {
+      id: "ENTRA-ISSUER-ASSUMED",
+      severity: "warning",
+      allowed: "the exact iss claim of the access tokens",
+      fix: "compare it with an access token, or use tokenVersion 2",
+      fires: [
+        { when: "the cloud is US Government", subject: api({ cloud: EntraCloud.US_GOVERNMENT }), at: "issuer", given: "sts.windows.net" },
+        { when: "the cloud is China", subject: api({ cloud: EntraCloud.CHINA }), at: "issuer", given: "sts.chinacloudapi.cn" },
+      ],
+      quiet: [
+        { when: "the cloud is the public one", subject: api({ cloud: EntraCloud.PUBLIC }) },
+        { when: "the version is 2", subject: api({ cloud: EntraCloud.CHINA, tokenVersion: 2 }) },
+        { when: "the issuer is given", subject: api({ cloud: EntraCloud.CHINA, issuer: "https://sts.example.com/" }) },
+      ],
+    },
+    {
+      id: "ENTRA-CLAIM",
+      severity: "error",
+      allowed: "upn, email, preferred_username",
+      fix: "tokens of this version do not carry it",
+      fires: [
+        {
+          when: "tokens of version 2 have no such claim",
+          subject: api({ tokenVersion: 2, userMapping: claim("unique_name") }),
+          at: "userMapping.claim",
+          given: '"unique_name"',
+        },
+        {
+          when: "a claim of one's own has no domain",
+          subject: api({ userMapping: claim("snowflake_username") }),
+          at: "userMapping.claim",
+          given: '"snowflake_username" without a domain',
+          fix: "AADSTS501461",
+        },
+        {
+          when: "a claim of one's own has the identifier URI of no domain",
+          subject: { ...adopt(`api://${GUID}`), userMapping: claim("snowflake_username") },
+          at: "userMapping.claim",
+          given: "without a domain",
+          fix: "AADSTS501461",
+        },
+        {
+          when: "a claim of Entra's has a value",
+          subject: api({ userMapping: claim("upn", "mail") }),
+          at: "userMapping.value",
+          given: '"mail"',
+          allowed: "not with a claim that Entra fills itself",
+          fix: "choose a claim of your own",
+        },
+        {
+          when: "the user's property is an expression",
+          subject: api({ domain: "acme.com", userMapping: claim("snowflake_username", 'user.mail"}') }),
+          at: "userMapping.value",
+          given: "user.mail",
+          allowed: "a property of the user",
+          fix: "leave it out",
+        },
+      ],
+      quiet: [
+        { when: "the claim is the default", subject: api({ userMapping: UserMapping.emailAddress() }) },
+        ...["upn", "email", "preferred_username", "unique_name", "oid"].map((name) => ({
+          when: `the claim is ${name}`,
+          subject: api({ userMapping: claim(name) }),
+        })),
+        {
+          when: "a claim of one's own has a domain",
+          subject: api({ domain: "acme.com", userMapping: claim("snowflake_username", "mail") }),
+        },
+        {
+          when: "it has the identifier URI of a domain",
+          subject: { ...adopt("https://acme.com/sigma"), userMapping: claim("snowflake_username") },
+        },
+      ],
+    },
+    {
+      id: "ENTRA-ADOPT-URI",
+      severity: "error",
+      allowed: "an identifier URI that begins with api:// or https://",
+      fix: "copy it from Expose an API",
+      fires: [
+        { when: "it is a client id", subject: adopt(GUID), at: "adopt.identifierUri", given: GUID },
+        { when: "it ends in a slash", subject: adopt(`api://${GUID}/`), at: "adopt.identifierUri", given: `${GUID}/` },
+        { when: "it has a quote", subject: adopt("api://it's"), at: "adopt.identifierUri", given: "it's" },
+        {
+          when: "there is a domain, too",
+          subject: { ...adopt(`api://${GUID}`), domain: "acme.com" },
+          at: "adopt.identifierUri",
+          given: "api://",
+          allowed: "not together with domain",
+          fix: "remove one",
+        },
+      ],
+      quiet: [
+        { when: "it is Entra's own", subject: adopt(`api://${GUID}`) },
+        { when: "it is a URL", subject: adopt("https://acme.com/sigma") },
+      ],
+    },
+  ],
+  withReferences(api({ owners: [GUID] }), {
+    tenantId: TEXT_REFERENCES,
+    name: TEXT_REFERENCES,
+    domain: TEXT_REFERENCES,
+    issuer: TEXT_REFERENCES,
+    owners: TEXT_REFERENCES.map((text) => [text]),
+    adopt: TEXT_REFERENCES.map((text) => ({ applicationId: text, servicePrincipalId: text, scopeId: text, identifierUri: text })),
+  }),
+);

@@ -1,0 +1,265 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EntraAppSubject, entraAppRules } from "../../../lib/entra/app-rules";
+import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
+import { PROJECT } from "../../support/project";
+import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const GUID = "00000000-0000-0000-0000-000000000000";
+const OTHER = "00000000-0000-0000-0000-000000000001";
+const CERTIFICATE = readFileSync(join(PROJECT, "examples/certificates/sigma.example.pem"), "utf8");
+const app = (options: Partial<EntraAppSubject> = {}): EntraAppSubject => ({
+  deployment: SigmaDeployment.AZURE_EU,
+  tenantId: GUID,
+  purposes: [OAuthPurpose.DATA_CONNECTION],
+  userIds: [GUID],
+  ...options,
+});
+const JWT = ClientAuthentication.PRIVATE_KEY_JWT;
+const jwt = (...certificates: string[]) => app({ authentication: JWT, certificates });
+const block = (label: string, text: string) => `-----BEGIN ${label}-----\n${text}\n-----END ${label}-----\n`;
+
+export const entraAppCases = caseTable<EntraAppSubject>(
+  "Entra's applications",
+  ruleRunner(entraAppRules),
+  [
+    {
+      id: "ENTRA-ID",
+      severity: "error",
+      allowed: "a GUID in lower case",
+      fix: "copy the Object ID",
+      fires: [
+        { when: "a group's id is a name", subject: app({ groupIds: [GUID, "Analysts"] }), at: "groupIds[1]", given: '"Analysts"' },
+        { when: "a user's id is a login", subject: app({ userIds: ["a@acme.com"] }), at: "userIds[0]", given: '"a@acme.com"' },
+        { when: "an owner's id is empty", subject: app({ owners: [""] }), at: "owners[0]", given: '""' },
+        {
+          when: "the tenant is a name",
+          subject: app({ tenantId: "acme" }),
+          at: "tenantId",
+          given: '"acme"',
+          fix: "copy the Directory (tenant) ID",
+        },
+        {
+          when: "something to adopt has the provider's id",
+          subject: app({ adopt: { applicationId: `/applications/${GUID}`, servicePrincipalId: "x" } }),
+          at: ["adopt.applicationId", "adopt.servicePrincipalId"],
+          given: "given",
+        },
+      ],
+      quiet: [
+        {
+          when: "all ids are GUIDs",
+          subject: app({ groupIds: [GUID], owners: [GUID], adopt: { applicationId: GUID, servicePrincipalId: GUID } }),
+        },
+      ],
+    },
+    {
+      id: "ENTRA-ASSIGNMENT",
+      severity: "error",
+      allowed: "a group's name, 1 to 256 characters on one line",
+      fix: "correct it, or give the object id",
+      fires: [
+        { when: "a name is empty", subject: app({ groupNames: [""] }), at: "groupNames[0]", given: '""' },
+        { when: "a name has 257 characters", subject: app({ groupNames: ["a".repeat(257)] }), at: "groupNames[0]", given: "aaa" },
+        { when: "a name has a quote", subject: app({ groupNames: ["A", "it's"] }), at: "groupNames[1]", given: "it's" },
+        { when: "a name ends in a space", subject: app({ groupNames: ["A "] }), at: "groupNames[0]", given: '"A "' },
+        {
+          when: "a login has no domain",
+          subject: app({ userPrincipalNames: ["ada"] }),
+          at: "userPrincipalNames[0]",
+          given: '"ada"',
+          allowed: "a user principal name",
+        },
+        {
+          when: "a login has two lines",
+          subject: app({ userPrincipalNames: ["ada@acme.com\n"] }),
+          at: "userPrincipalNames[0]",
+          given: "ada",
+          allowed: "a user principal name",
+        },
+      ],
+      quiet: [
+        { when: "a name has 256 characters", subject: app({ groupNames: ["a".repeat(256)] }) },
+        { when: "a login is a guest's", subject: app({ userPrincipalNames: ["ada_example.com#EXT#@acme.onmicrosoft.com"] }) },
+      ],
+    },
+    {
+      id: "ENTRA-ASSIGNMENT-DUPLICATE",
+      severity: "error",
+      allowed: "each group and user once",
+      fix: "remove it",
+      fires: [
+        { when: "an id stands twice", subject: app({ groupIds: [GUID, OTHER, GUID] }), at: "groupIds[2]", given: "a second time" },
+        {
+          when: "a name stands in two cases",
+          subject: app({ groupNames: ["Data", "DATA"] }),
+          at: "groupNames[1]",
+          given: '"DATA" a second time',
+        },
+        {
+          when: "a login stands in two cases",
+          subject: app({ userPrincipalNames: ["a@acme.com", "A@acme.com"] }),
+          at: "userPrincipalNames[1]",
+          given: "a second time",
+        },
+      ],
+      quiet: [
+        { when: "ids differ", subject: app({ groupIds: [GUID, OTHER] }) },
+        { when: "an id is a group's and a user's", subject: app({ groupIds: [GUID], userIds: [GUID] }) },
+        { when: "a reference stands twice", subject: app({ groupIds: ["${x}", "${x}"] }) },
+      ],
+    },
+    {
+      id: "ENTRA-PKCE",
+      severity: "error",
+      allowed: "Entra accepts PKCE from web applications, but cannot require it",
+      fix: "remove it",
+      fires: [{ when: "it is required", subject: app({ requirePkce: true }), at: "requirePkce", given: "true" }],
+      quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
+    },
+    {
+      id: "ENTRA-LOGOUT-URL",
+      severity: "error",
+      allowed: "none: Entra has one list for both",
+      fix: "add it to additionalRedirectUrls",
+      fires: [
+        {
+          when: "there is one",
+          subject: app({ postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }),
+          at: "postLogoutRedirectUrls[0]",
+          given: "bye",
+        },
+      ],
+      quiet: [{ when: "the list is empty", subject: app({ postLogoutRedirectUrls: [] }) }],
+    },
+    {
+      id: "ENTRA-JWT",
+      severity: "error",
+      allowed: "a signed JWT only with a certificate: Entra takes no JWKS URL",
+      fix: "give the certificates of Sigma's key",
+      fires: [
+        { when: "there is none", subject: app({ authentication: JWT }), at: "authentication", given: "without a certificate" },
+        { when: "the list is empty", subject: jwt(), at: "authentication", given: "without a certificate" },
+        {
+          when: "there is one with a secret",
+          subject: app({ certificates: [CERTIFICATE] }),
+          at: "certificates",
+          given: "1 with a client secret",
+          allowed: "certificates only with a signed JWT",
+          fix: "remove them, or use private-key-jwt",
+        },
+      ],
+      quiet: [
+        { when: "there is one", subject: jwt(CERTIFICATE) },
+        { when: "there is a secret and none", subject: app({ certificates: [] }) },
+      ],
+    },
+    {
+      id: "ENTRA-CERTIFICATE",
+      severity: "error",
+      allowed: "one X.509 certificate as PEM, and nothing else",
+      fix: "give the text from BEGIN CERTIFICATE to END CERTIFICATE",
+      fires: [
+        { when: "it is empty", subject: jwt(""), at: "certificates[0]", given: "nothing" },
+        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something else than one certificate" },
+        { when: "it is a public key", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "certificates[0]", given: "something else" },
+        {
+          when: "it is a private key",
+          subject: jwt(block("PRIVATE KEY", "hunter2")),
+          at: "certificates[0]",
+          given: "a private key (not shown)",
+        },
+        {
+          when: "a private key stands behind it",
+          subject: jwt(CERTIFICATE + block("RSA PRIVATE KEY", "hunter2")),
+          at: "certificates[0]",
+          given: "a private key (not shown)",
+        },
+        { when: "there are two in one text", subject: jwt(CERTIFICATE + CERTIFICATE), at: "certificates[0]", given: "something else" },
+        { when: "it is broken", subject: jwt(block("CERTIFICATE", "AAAA")), at: "certificates[0]", given: "cannot be read" },
+        { when: "it stands there twice", subject: jwt(CERTIFICATE, CERTIFICATE), at: "certificates[1]", given: "a second time" },
+      ],
+      quiet: [
+        { when: "it is one", subject: jwt(CERTIFICATE) },
+        { when: "it has the line ends of Windows", subject: jwt(CERTIFICATE.replaceAll("\n", "\r\n")) },
+      ],
+    },
+    {
+      id: "ENTRA-CREDENTIAL",
+      severity: "error",
+      allowed: "a whole number from 1",
+      fix: "raise it by one for a new secret",
+      fires: [
+        { when: "the version is 0", subject: app({ credentialVersion: 0 }), at: "credentialVersion", given: "given 0" },
+        { when: "the version is 1.5", subject: app({ credentialVersion: 1.5 }), at: "credentialVersion", given: "given 1.5" },
+        {
+          when: "the version is a reference, of which no slot can be told",
+          subject: app({ credentialVersion: NUMBER_REFERENCES[0] }),
+          at: "credentialVersion",
+          given: "given",
+        },
+        { when: "a secret lives no day", subject: app({ secretValidDays: 0 }), at: "secretValidDays", given: "given 0", fix: "use 365" },
+        {
+          when: "a secret lives for more than two years",
+          subject: app({ secretValidDays: 731 }),
+          at: "secretValidDays",
+          given: "given 731",
+          allowed: "from 1 to 730",
+          fix: "use 365",
+        },
+      ],
+      quiet: [{ when: "both are in range", subject: app({ credentialVersion: 7, secretValidDays: 730 }) }],
+    },
+    {
+      id: "ENTRA-BOTH-PURPOSES",
+      severity: "warning",
+      allowed: "one purpose for each client is recommended",
+      fix: "declare one client for the login and one for the connection",
+      fires: [
+        { when: "purposes are left out", subject: app({ purposes: undefined }), at: "purposes", given: "organization" },
+        {
+          when: "both are given",
+          subject: app({ purposes: [OAuthPurpose.DATA_CONNECTION, OAuthPurpose.ORGANIZATION_LOGIN] }),
+          at: "purposes",
+          given: "connection",
+        },
+      ],
+      quiet: [{ when: "there is one", subject: app({ purposes: [OAuthPurpose.ORGANIZATION_LOGIN] }) }],
+    },
+    {
+      id: "ENTRA-EVERYBODY",
+      severity: "warning",
+      allowed: "true is recommended",
+      fix: "everybody in the tenant may log in",
+      fires: [{ when: "it is false", subject: app({ assignmentRequired: false }), at: "assignmentRequired", given: "false" }],
+      quiet: [
+        { when: "it is true", subject: app({ assignmentRequired: true }) },
+        { when: "it is left out", subject: app() },
+      ],
+    },
+    {
+      id: "ENTRA-NO-ASSIGNMENT",
+      severity: "warning",
+      allowed: "one or more groups or users",
+      fix: "nobody can log in until somebody is assigned",
+      fires: [{ when: "nobody is assigned", subject: app({ userIds: undefined }), at: "groupIds", given: "no group and no user" }],
+      quiet: [
+        { when: "somebody is", subject: app({ userIds: undefined, groupNames: ["A"] }) },
+        { when: "nobody needs to be", subject: app({ userIds: undefined, assignmentRequired: false }) },
+      ].slice(0, 1),
+    },
+  ],
+  [
+    ...withReferences(app(), {
+      tenantId: TEXT_REFERENCES,
+      groupIds: LIST_REFERENCES,
+      groupNames: LIST_REFERENCES,
+      userPrincipalNames: LIST_REFERENCES,
+      secretValidDays: NUMBER_REFERENCES,
+      owners: TEXT_REFERENCES.map((text) => [text]),
+    }),
+    ...withReferences(jwt(CERTIFICATE), { certificates: TEXT_REFERENCES.map((text) => [text]) }),
+  ],
+);

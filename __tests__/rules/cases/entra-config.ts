@@ -1,0 +1,127 @@
+import { SignInFrequencySubject, signInFrequencyRules } from "../../../lib/entra/sign-in-frequency-rules";
+import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+import { entraProvider, entraStack, printConfig } from "../support/config-text";
+
+const GUID = "00000000-0000-0000-0000-000000000000";
+const frequency = (options: Partial<SignInFrequencySubject> = {}): SignInFrequencySubject => ({ days: 90, ...options });
+const certificate = (path: string) =>
+  entraStack({
+    clients: `[{ purposes: [connection], groups: [A], authentication: private-key-jwt, certificateFiles: [${path}] }]`,
+  });
+
+export const signInFrequencyCases = caseTable<SignInFrequencySubject>(
+  "Entra's sign-in frequency",
+  ruleRunner(signInFrequencyRules),
+  [
+    {
+      id: "ENTRA-FREQUENCY-NAME",
+      severity: "error",
+      allowed: "1 to 100 characters on one line",
+      fix: "choose a plain name",
+      fires: [{ when: "the name is empty", subject: frequency({ name: "" }), at: "name", given: '""' }],
+      quiet: [{ when: "the name is plain", subject: frequency({ name: "Sigma" }) }],
+    },
+    {
+      id: "ENTRA-SIGN-IN-FREQUENCY",
+      severity: "error",
+      allowed: "a whole number from 7 to 365",
+      fix: "under 7 days scheduled exports fail",
+      fires: [0, 6, 7.5, 366].map((days) => ({
+        when: `it is ${days} days`,
+        subject: frequency({ days }),
+        at: "days",
+        given: `given ${days}`,
+      })),
+      quiet: [7, 365].map((days) => ({ when: `it is ${days} days`, subject: frequency({ days }) })),
+    },
+    {
+      id: "ENTRA-FREQUENCY-SHORT",
+      severity: "warning",
+      allowed: "recommended 90",
+      fix: "users must log in again after 89 days",
+      fires: [{ when: "it is short and enforced", subject: frequency({ days: 89, enforced: true }), at: "days", given: "given 89" }],
+      quiet: [
+        { when: "it is long and enforced", subject: frequency({ enforced: true }) },
+        { when: "it is short and reports", subject: frequency({ days: 89 }) },
+      ],
+    },
+  ],
+  withReferences(frequency({ enforced: true }), { days: NUMBER_REFERENCES, name: TEXT_REFERENCES }),
+);
+
+/** What a config says of Entra beyond the library's rules. */
+export const entraConfigCases = caseTable<string>("a config with Entra", printConfig, [
+  {
+    id: "ENTRA-ADOPT",
+    severity: "error",
+    allowed: "only together with it",
+    fix: "give the application's object id, too",
+    fires: [
+      {
+        when: "parts of an API are adopted, and the API is not",
+        subject: entraStack({ adopt: `{ authorizationServer: { servicePrincipal: ${GUID}, scope: ${GUID} } }` }),
+        at: [
+          "c.yaml:7:37 stacks.acme.adopt.authorizationServer.servicePrincipal",
+          "c.yaml:7:93 stacks.acme.adopt.authorizationServer.scope",
+        ],
+        given: "without the object id of the application",
+      },
+      {
+        when: "a service principal is adopted, and its application is not",
+        subject: entraStack({ adopt: `{ servicePrincipals: { sigma: ${GUID} } }` }),
+        at: "c.yaml:7:35 stacks.acme.adopt.servicePrincipals.sigma",
+        given: "without the object id of the application",
+      },
+    ],
+    quiet: [
+      {
+        when: "all is adopted",
+        subject: entraStack({
+          adopt: `{ clients: { sigma: ${GUID} }, servicePrincipals: { sigma: ${GUID} }, authorizationServer: { id: ${GUID}, scope: ${GUID} } }`,
+        }),
+      },
+      { when: "nothing is", subject: entraStack({ adopt: "{}" }) },
+    ],
+  },
+  {
+    id: "ENTRA-FREQUENCY-ENFORCED",
+    severity: "error",
+    allowed: "only together with it",
+    fix: "give signInFrequencyDays, too",
+    fires: [
+      {
+        when: "there is nothing to enforce",
+        subject: entraStack({ identityProvider: entraProvider(", signInFrequencyEnforced: true") }),
+        at: "c.yaml:4:86 stacks.acme.identityProvider.signInFrequencyEnforced",
+        given: "true without signInFrequencyDays",
+      },
+    ],
+    quiet: [
+      {
+        when: "there is something",
+        subject: entraStack({ identityProvider: entraProvider(", signInFrequencyDays: 90, signInFrequencyEnforced: true") }),
+      },
+    ],
+  },
+  {
+    id: "CONFIG-CERTIFICATE-FILE",
+    severity: "error",
+    allowed: "a file that can be read",
+    fix: "correct the path, which is relative to this file",
+    fires: [
+      {
+        when: "it is not there",
+        subject: certificate("nowhere.pem"),
+        at: "c.yaml:5:106 stacks.acme.clients[0].certificateFiles[0]",
+        given: '"nowhere.pem", which does not exist',
+      },
+      {
+        when: "it is a folder",
+        subject: certificate("."),
+        at: "c.yaml:5:106 stacks.acme.clients[0].certificateFiles[0]",
+        given: "is a folder",
+      },
+    ],
+    quiet: [{ when: "there is none", subject: entraStack() }],
+  },
+]);
