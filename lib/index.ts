@@ -1,3 +1,6 @@
+export { Auth0Provider, Auth0ProviderProps } from "./auth0/auth0-provider";
+export { SigmaAuth0Api, SigmaAuth0ApiProps } from "./auth0/sigma-auth0-api";
+export { SigmaAuth0App, SigmaAuth0AppProps } from "./auth0/sigma-auth0-app";
 export {
   AuthorizationServer,
   AuthorizationServerAttributes,

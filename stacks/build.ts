@@ -2,6 +2,7 @@ import { App, TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
 import { IAuthorizationServer } from "../lib/authorization-server";
+import { buildAuth0 } from "./auth0";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
 import { buildOkta } from "./okta";
@@ -28,6 +29,8 @@ function buildIdentityProvider(stack: TerraformStack, resolved: ResolvedStack): 
       return buildOkta(stack, idp, versions);
     case "entra":
       return buildEntra(stack, idp, versions);
+    case "auth0":
+      return buildAuth0(stack, idp, versions);
     case "databricks":
       buildDatabricks(stack, idp, versions);
       return undefined;

@@ -23,9 +23,6 @@ const SHARED = ["deployment", "offlineAccess", "allowForeignHost"];
 /** The findings of the n-th client, each at the key that the user wrote. */
 export function clientFindings(config: StackConfig, index: number, found: readonly Finding[], places: ClientPlaces): Finding[] {
   const client = config.clients![index];
-  /** The config has ids and names in one list: counts where the n-th of one kind stands. */
-  const place = (list: Lists, kind: "string" | "object", nth: number) =>
-    client[list].map((entry, position) => ({ entry, position })).filter(({ entry }) => typeof entry === kind)[nth].position;
   const at = (key: string): string => {
     if (places.byClient && key in places.byClient) return pathText([...places.byClient[key], clientId(client)]);
     const [, head, nth] = /^([\w.]+)(?:\[(\d+)\])?$/.exec(key)!;
@@ -34,9 +31,14 @@ export function clientFindings(config: StackConfig, index: number, found: readon
     if (head in places.elsewhere) return `${places.elsewhere[head]}${suffix}`;
     if (!(head in places.mixed)) return `clients[${index}].${places.renamed?.[head] ?? head}${suffix}`;
     const [list, kind] = places.mixed[head];
-    return `clients[${index}].${list}${nth === undefined ? "" : `[${place(list, kind, Number(nth))}]`}`;
+    return `clients[${index}].${list}${nth === undefined ? "" : `[${positionOf(client[list], kind, Number(nth))}]`}`;
   };
   return found.map((finding) => ({ ...finding, at: at(finding.at) }));
+}
+
+/** The config has ids and names in one list: where the n-th of one kind stands. */
+export function positionOf(entries: readonly unknown[], kind: "string" | "object", nth: number): number {
+  return entries.map((entry, position) => ({ entry, position })).filter(({ entry }) => typeof entry === kind)[nth].position;
 }
 
 /** The same findings, each at another place. */

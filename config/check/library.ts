@@ -5,6 +5,7 @@ import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { accountPath } from "../resolve/snowflake";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
+import { auth0Findings, plannedAuth0Api } from "./auth0";
 import { databricksFindings } from "./databricks";
 import { entraFindings, plannedEntraApi } from "./entra";
 import { oktaFindings, plannedOktaServer } from "./okta";
@@ -27,6 +28,8 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider, config: StackConfi
       return { server: plannedOktaServer(idp), findings: oktaFindings(idp, config) };
     case "entra":
       return { server: plannedEntraApi(idp), findings: entraFindings(idp, config) };
+    case "auth0":
+      return { server: plannedAuth0Api(idp), findings: auth0Findings(idp, config) };
     case "databricks":
       return { findings: databricksFindings(idp, config) };
     case "existing":

@@ -23,7 +23,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
-    ...unused("azuread", "time", "databricks"),
+    ...unused("azuread", "time", "auth0", "databricks"),
   },
   entra: {
     tokens:
@@ -34,7 +34,20 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "databricks"),
+    ...unused("okta", "auth0", "databricks"),
+  },
+  auth0: {
+    "clients[].users": "Auth0 assigns no users to an application: give them a role, and name it in groups",
+    "clients[].authenticationPolicyId": OKTA_ONLY,
+    credentials: `${NO_SECOND_SECRET}: an Auth0 secret does not expire, and a new one is made in the dashboard`,
+    "adopt.servicePrincipals": ENTRA_ONLY,
+    "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
+    "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
+    "adopt.authorizationServer.scope": "in Auth0 the scope is created where it is missing, and needs no id",
+    "adopt.authorizationServer.claim": OKTA_ONLY,
+    "adopt.authorizationServer.policy": OKTA_ONLY,
+    "adopt.authorizationServer.rule": OKTA_ONLY,
+    ...unused("okta", "azuread", "time", "databricks"),
   },
   databricks: {
     snowflake: `${ITS_OWN_PLATFORM}: Snowflake does not trust it`,
@@ -49,7 +62,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].postLogoutRedirectUrls": "Databricks has no such setting",
     credentials: `${NO_SECOND_SECRET}: a new secret takes a new app, with a new client id`,
     adopt: "Databricks shows an app's secret only when it is made, so that Terraform could not hand it over",
-    ...unused("okta", "azuread", "time", "snowflake"),
+    ...unused("okta", "azuread", "time", "auth0", "snowflake"),
   },
   existing: {
     deployment: `${NOT_MANAGED}: no redirect URL is registered`,
@@ -65,6 +78,6 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.servicePrincipals": `${NOT_MANAGED}: there is no client to adopt`,
     "adopt.authorizationServer": `${NOT_MANAGED}: it stays as it is`,
     split: "there is only one half, the data platform's",
-    ...unused("okta", "azuread", "time", "databricks"),
+    ...unused("okta", "azuread", "time", "auth0", "databricks"),
   },
 };

@@ -2,12 +2,11 @@ import { AdoptedAuthServer } from "../../lib/okta/adoption";
 import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
 import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
 import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
-import { SnowflakeAccount } from "../../lib/snowflake/snowflake-account";
 import { ClientConfig } from "../schema/client";
 import { OktaConfig } from "../schema/okta";
 import { StackConfig } from "../schema/stack";
-import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp, resolveDeployment } from "./clients";
-import { accounts } from "./snowflake";
+import { audienceOf } from "./audience";
+import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedOkta {
@@ -63,10 +62,4 @@ function resolveAdoption({ adopt }: StackConfig): AdoptedAuthServer | undefined 
   if (adopt?.authorizationServer === undefined) return undefined;
   const { id, scope, claim, policy, rule } = adopt.authorizationServer;
   return { serverId: id, scopeId: scope, claimId: claim, policyId: policy, ruleId: rule };
-}
-
-function audienceOf(config: StackConfig): string {
-  if (config.audience !== undefined) return config.audience;
-  const [first] = accounts(config);
-  return first ? SnowflakeAccount.of(first.organization, first.account).url : `https://${resolveDeployment(config).apiHost}`;
 }

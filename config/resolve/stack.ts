@@ -1,5 +1,6 @@
 import { BackendConfig } from "../schema/backend";
 import { StackConfig } from "../schema/stack";
+import { resolveAuth0, ResolvedAuth0 } from "./auth0";
 import { resolveDatabricks, ResolvedDatabricks } from "./databricks";
 import { resolveEntra, ResolvedEntra } from "./entra";
 import { resolveExisting, ResolvedExisting } from "./existing";
@@ -15,7 +16,7 @@ export interface ResolvedStack {
   readonly integrations: readonly ResolvedIntegration[];
 }
 
-export type ResolvedIdentityProvider = ResolvedOkta | ResolvedEntra | ResolvedDatabricks | ResolvedExisting;
+export type ResolvedIdentityProvider = ResolvedOkta | ResolvedEntra | ResolvedAuth0 | ResolvedDatabricks | ResolvedExisting;
 
 /** What a config file says outside a stack. */
 export interface FileContext {
@@ -42,6 +43,8 @@ function resolveIdentityProvider(config: StackConfig, { readText }: FileContext)
       return resolveOkta(idp, config);
     case "entra":
       return resolveEntra(idp, config, readText);
+    case "auth0":
+      return resolveAuth0(idp, config, readText);
     case "databricks":
       return resolveDatabricks(idp, config);
     case "existing":

@@ -15,13 +15,17 @@ export const client = object({
   authentication: oneOf(["client-secret", "client-secret-post", "private-key-jwt"])
     .default("client-secret")
     .describe("How the client authenticates at the token endpoint. private-key-jwt is not for organization login."),
-  groups: list(person("group")).default([]).describe("Groups whose members may log in, by exact name or { id: … }."),
+  groups: list(person("group"))
+    .default([])
+    .describe("Groups whose members may log in, by exact name or { id: … }; with Auth0 names of roles."),
   users: list(person("user")).default([]).describe("Users who may log in, by login or { id: … }."),
   additionalRedirectUrls: list(text()).default([]).describe("Redirect URLs beside the deployment's own."),
   postLogoutRedirectUrls: list(text()).default([]).describe("Where a user may be sent after signing out."),
   certificateFiles: list(text())
     .default([])
-    .describe("Entra, private-key-jwt: PEM files with the certificates of Sigma's key, relative to this file."),
+    .describe(
+      "Entra and Auth0, private-key-jwt: PEM files with the certificates (Auth0: or public keys) of Sigma's key, relative to this file.",
+    ),
   authenticationPolicyId: text()
     .optional()
     .describe("Okta: id of the app sign-on policy. Default: the org's default policy, set again at every change."),

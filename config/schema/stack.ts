@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
+import { auth0 } from "./auth0";
 import { backendSchema } from "./backend";
 import { client } from "./client";
 import { databricks } from "./databricks";
@@ -22,9 +23,9 @@ const deployment = z
   })
   .describe("Where the Sigma organization is hosted: a name from Sigma's table, or { host: … } for one that is newer than this release.");
 
-export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "databricks", "existing"] as const;
+export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "databricks", "existing"] as const;
 
-const identityProvider = z.discriminatedUnion("type", [okta, entra, databricks, existing], {
+const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, databricks, existing], {
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
 
@@ -70,6 +71,7 @@ const versionConstraint = () => text().regex(/^[0-9~><=!., -]+$/, { error: 'a ve
 const providerVersions = object({
   okta: versionConstraint().optional(),
   azuread: versionConstraint().optional(),
+  auth0: versionConstraint().optional(),
   time: versionConstraint().optional(),
   databricks: versionConstraint().optional(),
   snowflake: versionConstraint().optional(),
@@ -79,13 +81,15 @@ const adopt = object({
   clients: z
     .record(z.string(), text(), { error: "a mapping of the clients' ids to ids of apps" })
     .default({})
-    .describe("Ids of apps in the identity provider, by the id of the client. With Entra the application's object id."),
+    .describe(
+      "Ids of apps in the identity provider, by the id of the client. With Entra the application's object id, with Auth0 its client id.",
+    ),
   servicePrincipals: z
     .record(z.string(), text(), { error: "a mapping of the clients' ids to object ids of service principals" })
     .default({})
     .describe("Entra: object ids of the apps' service principals, by the id of the client."),
   authorizationServer: object({
-    id: text().optional().describe("The server's id. With Entra the object id of the API's application."),
+    id: text().optional().describe("The server's id. With Entra the object id of the API's application, with Auth0 the API's id."),
     servicePrincipal: text().optional().describe("Entra: object id of the API's service principal."),
     identifierUri: text().optional().describe("Entra: the API's identifier URI, as it is now."),
     scope: text().optional().describe("The id of its scope session:role-any."),

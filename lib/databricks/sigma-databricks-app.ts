@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
-import { daysIn } from "../private/days";
+import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
@@ -103,7 +103,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
       scopes: this.scopes,
       tokenAccessPolicy: {
         accessTokenTtlInMinutes: props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES,
-        refreshTokenTtlInMinutes: this.offlineAccess ? daysIn(props.refreshTokenDays ?? MOST_REFRESH_DAYS, MINUTES_PER_DAY) : undefined,
+        refreshTokenTtlInMinutes: this.offlineAccess ? timesUnits(props.refreshTokenDays ?? MOST_REFRESH_DAYS, MINUTES_PER_DAY) : undefined,
       },
       provider: props.provider,
       lifecycle: (props.preventDestroy ?? true) ? { preventDestroy: true } : undefined,

@@ -4,7 +4,7 @@ import { ApplicationPasswordA } from "@cdktf/provider-azuread/lib/application-pa
 import { StaticResource } from "@cdktf/provider-time/lib/static-resource";
 import { Fn, TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
-import { daysIn } from "../private/days";
+import { timesUnits } from "../private/units";
 import { isReference } from "../private/reference";
 
 /** What every credential needs to know. */
@@ -51,7 +51,7 @@ function addSlot(scope: Construct, slot: string, keeper: number, validDays: numb
 }
 
 function hoursOf(days: number): string {
-  const hours = daysIn(days, HOURS_PER_DAY);
+  const hours = timesUnits(days, HOURS_PER_DAY);
   return isReference(hours) ? Token.asString(hours) : String(hours);
 }
 

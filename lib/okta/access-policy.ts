@@ -2,7 +2,7 @@ import { AuthServerPolicy } from "@cdktf/provider-okta/lib/auth-server-policy";
 import { AuthServerPolicyRule } from "@cdktf/provider-okta/lib/auth-server-policy-rule";
 import { ITerraformDependable, Lazy, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { daysIn } from "../private/days";
+import { timesUnits } from "../private/units";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "../sigma/token-lifetimes";
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -50,7 +50,7 @@ function minutes(lifetimes: TokenLifetimes) {
   const refresh = lifetimes.refreshTokenDays ?? RECOMMENDED_REFRESH_DAYS;
   return {
     accessTokenLifetimeMinutes: lifetimes.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES,
-    refreshTokenLifetimeMinutes: daysIn(refresh, MINUTES_PER_DAY),
-    refreshTokenWindowMinutes: daysIn(lifetimes.refreshTokenIdleDays ?? refresh, MINUTES_PER_DAY),
+    refreshTokenLifetimeMinutes: timesUnits(refresh, MINUTES_PER_DAY),
+    refreshTokenWindowMinutes: timesUnits(lifetimes.refreshTokenIdleDays ?? refresh, MINUTES_PER_DAY),
   };
 }

@@ -1,7 +1,7 @@
 import { Op, Token } from "cdktf";
 import { isReference } from "./reference";
 
-/** Days in a smaller unit, also where Terraform knows the days only later. */
-export function daysIn(days: number, unitsPerDay: number): number {
-  return isReference(days) ? Token.asNumber(Op.mul(days, unitsPerDay)) : days * unitsPerDay;
+/** A time in a smaller unit (days in minutes, …), also where Terraform knows it only later. */
+export function timesUnits(time: number, unitsPerTime: number): number {
+  return isReference(time) ? Token.asNumber(Op.mul(time, unitsPerTime)) : time * unitsPerTime;
 }

@@ -1,0 +1,99 @@
+import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
+import { auth0AppRules } from "../../lib/auth0/app-rules";
+import { Finding, findings } from "../../lib/private/rule";
+import { clientRules } from "../../lib/sigma/client-rules";
+import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { sigmaScopes } from "../../lib/sigma/scopes";
+import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
+import { ResolvedAuth0 } from "../resolve/auth0";
+import { StackConfig } from "../schema/stack";
+import { clientFindings, ClientPlaces, lookUp, positionOf, relocate } from "./clients";
+
+/** Where the properties of SigmaAuth0Api stand in the config. */
+const API_PLACES: Readonly<Record<string, string>> = {
+  audience: "audience",
+  name: "identityProvider.apiName",
+  offlineAccess: "offlineAccess",
+  accessTokenMinutes: "tokens.accessTokenMinutes",
+  adoptApiId: "adopt.authorizationServer.id",
+  "userMapping.claim": "userMapping.claim",
+  "userMapping.value": "userMapping.value",
+};
+
+const APP_PLACES: ClientPlaces = {
+  mixed: { roleNames: ["groups", "string"] },
+  elsewhere: {
+    refreshTokenDays: "tokens.refreshTokenDays",
+    refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
+    connections: "identityProvider.connections",
+  },
+  renamed: { publicKeys: "certificateFiles" },
+  byClient: { adoptClientId: ["adopt", "clients"] },
+};
+
+export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
+  const rules = [...clientRules, ...lifetimeRules, ...auth0AppRules];
+  const roles = apps.flatMap(({ props }) => props.roleNames ?? []);
+  const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
+  return [
+    ...relocate(ofDomain, () => "identityProvider.domain"),
+    ...relocate(
+      // The same domain twice would be the same line twice.
+      findings([...auth0ApiRules, ...userMappingRules], api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
+      lookUp(API_PLACES, (head) => `identityProvider.${head}`),
+    ),
+    ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
+    ...rolesById(config),
+    ...apps.flatMap(({ props }, index) =>
+      clientFindings(config, index, relocate(findings(rules, props), connectionPlace(config)), APP_PLACES),
+    ),
+  ];
+}
+
+/** The config has ids and names of connections in one list. */
+function connectionPlace({ identityProvider: idp }: StackConfig): (key: string) => string {
+  return (key) => {
+    const [, kind, nth] = /^connection(Names|Ids)(?:\[(\d+)\])?$/.exec(key) ?? [];
+    if (kind === undefined || idp.type !== "auth0") return key;
+    return nth === undefined
+      ? "connections"
+      : `connections[${positionOf(idp.connections, kind === "Ids" ? "object" : "string", Number(nth))}]`;
+  };
+}
+
+/** Tokens carry the names of roles, so that the Action cannot compare ids. */
+function rolesById({ clients = [] }: StackConfig): Finding[] {
+  return clients.flatMap(({ groups }, client) =>
+    groups.flatMap((group, index) =>
+      typeof group === "string"
+        ? []
+        : [
+            {
+              rule: "AUTH0-ROLE-ID",
+              severity: "error" as const,
+              at: `clients[${client}].groups[${index}]`,
+              given: "an id",
+              allowed: "the names of roles: a login carries no ids",
+              fix: "give the exact name of the role",
+            },
+          ],
+    ),
+  );
+}
+
+/** The API as Snowflake will see it. */
+export function plannedAuth0Api({ api }: ResolvedAuth0): IAuthorizationServer {
+  const issuer = `https://${api.issuerDomain}/`;
+  return {
+    issuer,
+    metadataUri: `${issuer}.well-known/openid-configuration`,
+    jwksUris: [`${issuer}.well-known/jwks.json`],
+    audiences: [api.audience],
+    userMappingClaims: [api.userMapping!.claim ?? DEFAULT_USER_CLAIM],
+    snowflakeUserAttribute: api.userMapping!.attribute,
+    scopes: sigmaScopes(api.offlineAccess ?? true),
+    snowflakeType: SnowflakeOAuthType.CUSTOM,
+    scopeMappingAttribute: "scp",
+  };
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { flag, list, object, text } from "./shapes";
+
+/** `type: auth0`. */
+export const auth0 = object({
+  type: z.literal("auth0"),
+  domain: text().describe("The tenant's domain: acme.us.auth0.com."),
+  issuerDomain: text().optional().describe("The domain that users log in at: a custom domain of the tenant. Default: domain."),
+  apiName: text().default("Sigma API").describe("Display name of the API and of the Action. May change."),
+  connections: list(
+    z.union([text(), object({ id: text().describe("The connection's id.") })], { error: "the name of a connection, or { id: … }" }),
+  )
+    .default([])
+    .describe("Connections whose users may log in, by name or { id: … }."),
+  setTenantDefaultAudience: flag()
+    .default(false)
+    .describe(
+      "Make the audience the tenant's default, for every application of the tenant. One stack at most may manage the tenant's settings.",
+    ),
+  defaultAudienceIsSet: flag().default(false).describe("Somebody has made the audience the tenant's default by hand: no warning about it."),
+  rbac: flag()
+    .default(false)
+    .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any."),
+  requireVerifiedEmail: flag().default(true).describe("Refuse users whose e-mail address is not verified, where it is the claim's value."),
+});
+
+export type Auth0Config = z.output<typeof auth0>;

@@ -1,0 +1,192 @@
+import { nameProblem } from "../private/display-name";
+import { isReference } from "../private/reference";
+import { Finding, given, Rule } from "../private/rule";
+import { isHostName } from "../private/url";
+import { UserMapping } from "../user-mapping";
+
+/** The part of an API's properties that the rules look at. */
+export interface Auth0ApiSubject {
+  readonly audience: string;
+  readonly issuerDomain: string;
+  readonly name?: string;
+  readonly userMapping?: UserMapping;
+  readonly requireVerifiedEmail?: boolean;
+  readonly accessTokenMinutes?: number;
+  readonly setTenantDefaultAudience?: boolean;
+  readonly defaultAudienceIsSet?: boolean;
+  readonly adoptApiId?: string;
+}
+
+/** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
+const MOST_ACCESS_MINUTES = 43200;
+
+/** Claims that Auth0 drops without a word. https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims */
+const RESTRICTED_CLAIMS = [
+  "amr",
+  "act",
+  "azp",
+  "at_hash",
+  "cnf",
+  "c_hash",
+  "events",
+  "gty",
+  "groups",
+  "nonce",
+  "org_id",
+  "org_name",
+  "permissions",
+  "roles",
+  "entitlements",
+  "sid",
+];
+
+const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
+
+/** What Auth0 asks of an API. */
+export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
+  { id: "AUTH0-API-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "AUTH0-AUDIENCE",
+    severity: "error",
+    check: ({ audience }) =>
+      literal(audience) && !/^[^\s'"\\`\p{Cc}]{1,600}$/u.test(audience)
+        ? [
+            {
+              at: "audience",
+              given: given(audience),
+              allowed: "one identifier without spaces, quotes and backslashes, 600 characters at most",
+              fix: "use the Snowflake account URL",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "AUTH0-DOMAIN",
+    severity: "error",
+    check: ({ issuerDomain }) =>
+      literal(issuerDomain) && !isHostName(issuerDomain)
+        ? [
+            {
+              at: "issuerDomain",
+              given: given(issuerDomain),
+              allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
+              fix: "leave out scheme, slash and path",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "AUTH0-ACCESS-LIFETIME",
+    severity: "error",
+    check: ({ accessTokenMinutes: minutes }) =>
+      literal(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
+        ? [
+            {
+              at: "accessTokenMinutes",
+              given: given(minutes),
+              allowed: `1 to ${MOST_ACCESS_MINUTES} whole minutes in Auth0`,
+              fix: "use 60",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "AUTH0-CLAIM",
+    severity: "error",
+    check: ({ userMapping }) => {
+      const claim = userMapping?.claim;
+      const value = userMapping?.value;
+      return [
+        ...(literal(claim) && RESTRICTED_CLAIMS.includes(claim)
+          ? [
+              {
+                at: "userMapping.claim",
+                given: given(claim),
+                allowed: `none of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
+                fix: "use snowflake_username",
+              },
+            ]
+          : []),
+        ...(literal(value) && !/^event(\??\.[A-Za-z_$][\w$]{0,99})+$/.test(value)
+          ? [
+              {
+                at: "userMapping.value",
+                given: given(value),
+                allowed: "a place in the event of a post-login Action, such as event.user.username or event.user.app_metadata.snowflake",
+                fix: "leave it out for event.user.email",
+              },
+            ]
+          : []),
+      ];
+    },
+  },
+  {
+    id: "AUTH0-API-ID",
+    severity: "error",
+    check: ({ adoptApiId }) =>
+      literal(adoptApiId) && !/^[0-9a-f]{24}$/.test(adoptApiId)
+        ? [
+            {
+              at: "adoptApiId",
+              given: given(adoptApiId),
+              allowed: "the API's id: 24 digits and letters from a to f",
+              fix: "copy the Id, not the Identifier, from the API's settings",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "AUTH0-DEFAULT-AUDIENCE",
+    severity: "warning",
+    check: ({ setTenantDefaultAudience, defaultAudienceIsSet }) => {
+      const at = "setTenantDefaultAudience";
+      if (setTenantDefaultAudience) {
+        return [
+          {
+            at,
+            given: given(true),
+            allowed: "it was chosen on purpose",
+            fix: "every application of the tenant that asks for no audience now gets tokens for this API; let one stack alone manage the tenant's settings",
+          },
+        ];
+      }
+      return defaultAudienceIsSet
+        ? []
+        : [
+            {
+              at,
+              given: given(setTenantDefaultAudience),
+              allowed: "a default audience in the tenant's settings that is this one",
+              fix: "Sigma documents no audience parameter, and without one Auth0 issues tokens that Snowflake cannot read: set it by hand, or with setTenantDefaultAudience; then say so with defaultAudienceIsSet",
+            },
+          ];
+    },
+  },
+  {
+    id: "AUTH0-UNVERIFIED",
+    severity: "warning",
+    check: ({ requireVerifiedEmail, userMapping }) =>
+      requireVerifiedEmail === false && userMapping?.value === undefined
+        ? [
+            {
+              at: "requireVerifiedEmail",
+              given: given(false),
+              allowed: "true is recommended",
+              fix: "whoever can sign up with somebody else's e-mail address gets that person's rights in Snowflake",
+            },
+          ]
+        : [],
+  },
+];
+
+/** Role-based access control where no client names a role. Only both together can tell. */
+export function rbacWithoutRoles(at: string): Finding {
+  return {
+    rule: "AUTH0-RBAC",
+    severity: "error",
+    at,
+    given: `${given(true)} without roles`,
+    allowed: "only with clients that name roles",
+    fix: "name the roles, or leave it out: without the permission Auth0 drops the scope for everybody",
+  };
+}

@@ -1,0 +1,195 @@
+import { createPublicKey, X509Certificate } from "node:crypto";
+import { isReference, literals } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+
+/** The part of an application's properties that the rules look at. */
+export interface Auth0AppSubject extends SigmaClientOptions {
+  readonly connectionNames?: readonly string[];
+  readonly connectionIds?: readonly string[];
+  readonly roleNames?: readonly string[];
+  readonly refreshTokenDays?: number;
+  readonly refreshTokenIdleDays?: number;
+  readonly publicKeys?: readonly string[];
+  readonly adoptClientId?: string;
+}
+
+/** One year. https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration */
+const MOST_REFRESH_DAYS = 365;
+/** The provider takes two credentials. */
+const MOST_KEYS = 2;
+
+const known = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
+const usesJwt = ({ authentication }: Auth0AppSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+
+/** What Auth0 asks of an application, on top of what Sigma asks. */
+export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
+  {
+    id: "AUTH0-PKCE",
+    severity: "error",
+    check: ({ requirePkce }) =>
+      requirePkce
+        ? [
+            {
+              at: "requirePkce",
+              given: given(true),
+              allowed: "false: Auth0 accepts PKCE, but cannot require it of a client",
+              fix: "remove it; Sigma may still be set to use PKCE for the connection",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "AUTH0-REFRESH-LIFETIME",
+    severity: "error",
+    check: (app) =>
+      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
+        .filter((key) => known(app[key]) && app[key] > MOST_REFRESH_DAYS)
+        .map((key) => ({ at: key, given: given(app[key]), allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`, fix: "use 90" })),
+  },
+  {
+    id: "AUTH0-JWT",
+    severity: "error",
+    check: (app) => {
+      const count = app.publicKeys?.length ?? 0;
+      if (usesJwt(app) && (count === 0 || count > MOST_KEYS)) {
+        return [
+          {
+            at: count === 0 ? "authentication" : "publicKeys",
+            given: `${given(app.authentication)} with ${count} public keys`,
+            allowed: `one or ${MOST_KEYS} public keys: Auth0 takes no JWKS URL`,
+            fix: "turn the key in Sigma's JWKS into PEM, and do so again whenever Sigma changes it; or use a client secret",
+          },
+        ];
+      }
+      return !usesJwt(app) && count > 0
+        ? [
+            {
+              at: "publicKeys",
+              given: `${count} with a client secret`,
+              allowed: "only with a signed JWT",
+              fix: "remove them, or use private-key-jwt",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "AUTH0-PUBLIC-KEY",
+    severity: "error",
+    check: ({ publicKeys }) =>
+      literals(publicKeys).flatMap(({ value, index }) => {
+        const problem = keyProblem(value) ?? (publicKeys!.indexOf(value) < index ? "the same key a second time" : undefined);
+        return problem === undefined
+          ? []
+          : [
+              {
+                at: `publicKeys[${index}]`,
+                given: problem,
+                allowed: "one RSA public key or certificate as PEM, and nothing else",
+                fix: "give the text from BEGIN to END",
+              },
+            ];
+      }),
+  },
+  {
+    id: "AUTH0-CONNECTION",
+    severity: "error",
+    check: (app) => [
+      ...literals(app.connectionNames)
+        .filter(
+          ({ value, index }) =>
+            !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || app.connectionNames!.indexOf(value) < index,
+        )
+        .map(({ value, index }) => ({
+          at: `connectionNames[${index}]`,
+          given: given(value),
+          allowed: "names of connections, each once: letters, digits and dashes, 128 at most",
+          fix: "copy the name from the connection's page",
+        })),
+      ...literals(app.connectionIds)
+        .filter(({ value, index }) => !/^con_[A-Za-z0-9]{1,60}$/.test(value) || app.connectionIds!.indexOf(value) < index)
+        .map(({ value, index }) => ({
+          at: `connectionIds[${index}]`,
+          given: given(value),
+          allowed: "ids of connections, each once, that begin with con_",
+          fix: "copy the Identifier from the connection's page",
+        })),
+    ],
+  },
+  {
+    id: "AUTH0-ROLE",
+    severity: "error",
+    check: ({ roleNames }) =>
+      literals(roleNames)
+        .filter(
+          ({ value, index }) => !/^[^'"\\`\p{Cc}]{1,250}$/u.test(value) || value.trim() !== value || roleNames!.indexOf(value) < index,
+        )
+        .map(({ value, index }) => ({
+          at: `roleNames[${index}]`,
+          given: given(value),
+          allowed: "names of roles, each once, 1 to 250 characters on one line without quotes, backslashes and surrounding spaces",
+          fix: "give the exact name of the role",
+        })),
+  },
+  {
+    id: "AUTH0-CLIENT-ID",
+    severity: "error",
+    check: ({ adoptClientId }) =>
+      known(adoptClientId) && !/^[A-Za-z0-9_-]{1,64}$/.test(adoptClientId)
+        ? [
+            {
+              at: "adoptClientId",
+              given: given(adoptClientId),
+              allowed: "a client id: letters, digits, _ and -",
+              fix: "copy the Client ID from the application's settings",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "AUTH0-EVERYBODY",
+    severity: "warning",
+    check: ({ roleNames }) =>
+      roleNames?.length
+        ? []
+        : [
+            {
+              at: "roleNames",
+              given: "no role",
+              allowed: "the roles of which users need one",
+              fix: "Auth0 assigns nobody to an application: everybody may log in whom the clients' connections know",
+            },
+          ],
+  },
+  {
+    id: "AUTH0-NO-CONNECTION",
+    severity: "warning",
+    check: ({ connectionNames, connectionIds }) =>
+      connectionNames?.length || connectionIds?.length
+        ? []
+        : [
+            {
+              at: "connectionNames",
+              given: "no connection",
+              allowed: "one or more connections",
+              fix: "nobody can log in until a connection is enabled for the application",
+            },
+          ],
+  },
+];
+
+/** What is wrong with a public key. Its text is never shown: it might be a private one. */
+function keyProblem(pem: string): string | undefined {
+  if (/PRIVATE KEY/.test(pem)) return "a private key (not shown): remove it from wherever it was shared";
+  if (pem.trim() === "") return "nothing";
+  const label = /^-----BEGIN (PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE)-----[^-]+-----END \1-----$/.exec(pem.trim())?.[1];
+  if (label === undefined) return "something else than one public key";
+  try {
+    const key = label === "CERTIFICATE" ? new X509Certificate(pem).publicKey : createPublicKey(pem);
+    return key.asymmetricKeyType === "rsa" ? undefined : `a key of the type ${key.asymmetricKeyType}`;
+  } catch {
+    return "a key that cannot be read";
+  }
+}

@@ -1,0 +1,54 @@
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+
+/** What the post-login Action knows of one of Sigma's clients. */
+export interface PostLoginClient {
+  readonly clientId: string;
+  /** Only users with one of these roles may log in; empty: everybody. */
+  readonly roles: readonly string[];
+  /** Whether it queries the data platform. */
+  readonly data: boolean;
+}
+
+/** What the post-login Action decides by. */
+export interface PostLogin {
+  readonly audience: string;
+  /** Sigma's clients: whatever other applications get is left alone. */
+  readonly clients: readonly PostLoginClient[];
+  readonly claim: string;
+  /** Where the claim's value is in the event. */
+  readonly value: string;
+  /** Refuse users whose e-mail address nobody has verified: anybody could claim it. */
+  readonly verifiedEmail: boolean;
+}
+
+/** In single quotes: cdktf does not escape double ones in HCL, where a text has references. */
+const text = (value: string) => `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+const list = (values: readonly string[]) => `[${values.map(text).join(", ")}]`;
+const deny = (reason: string) => `return api.access.deny(${text(reason)});`;
+
+/**
+ * The code of the Action, one statement a line. Roles count for every login to Sigma; claims are for this audience, and for connections alone.
+ *
+ * `scp` is set as a list, because Snowflake reads one without settings of its own; Auth0's own `scope` is text with spaces.
+ *
+ * https://auth0.com/docs/customize/actions/explore-triggers/signup-and-login-triggers/login-trigger
+ */
+export function postLoginCode({ audience, clients, claim, value, verifiedEmail }: PostLogin): string[] {
+  return [
+    "exports.onExecutePostLogin = async (event, api) => {",
+    "  const clients = {",
+    ...clients.map(({ clientId, roles, data }) => `    ${text(clientId)}: { roles: ${list(roles)}, data: ${data} },`),
+    "  };",
+    "  if (!Object.hasOwn(clients, event.client.client_id)) return;",
+    "  const { roles, data } = clients[event.client.client_id];",
+    "  const own = event.authorization?.roles ?? [];",
+    `  if (roles.length > 0 && !own.some((role) => roles.includes(role))) ${deny("No role for Sigma.")}`,
+    `  if (!data || event.resource_server?.identifier !== ${text(audience)}) return;`,
+    ...(verifiedEmail ? [`  if (event.user.email_verified !== true) ${deny("The e-mail address is not verified.")}`] : []),
+    `  const name = ${value};`,
+    `  if (!name) ${deny("The user has no name for the data platform.")}`,
+    `  api.accessToken.setCustomClaim(${text(claim)}, name);`,
+    `  api.accessToken.setCustomClaim('scp', ${list([ROLE_ANY_SCOPE])});`,
+    "};",
+  ];
+}

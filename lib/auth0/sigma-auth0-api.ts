@@ -1,0 +1,271 @@
+import { Lazy, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { Action } from "../bindings/auth0/action";
+import { DataAuth0Role } from "../bindings/auth0/data-auth0-role";
+import { ResourceServer } from "../bindings/auth0/resource-server";
+import { ResourceServerScope } from "../bindings/auth0/resource-server-scope";
+import { RolePermission } from "../bindings/auth0/role-permission";
+import { Tenant } from "../bindings/auth0/tenant";
+import { TriggerAction } from "../bindings/auth0/trigger-action";
+import { offlineMismatch } from "../oauth-client";
+import { enforce, locate } from "../private/construct-rules";
+import { SigmaOAuthError } from "../private/errors";
+import { ImportBlock } from "../private/import-block";
+import { lines } from "../private/lines";
+import { Finding, line } from "../private/rule";
+import { timesUnits } from "../private/units";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
+import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { auth0ApiRules, rbacWithoutRoles } from "./api-rules";
+import { postLoginCode } from "./post-login-code";
+import { SigmaAuth0App } from "./sigma-auth0-app";
+
+/** Properties of `SigmaAuth0Api`. */
+export interface SigmaAuth0ApiProps {
+  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Cannot change later. */
+  readonly audience: string;
+
+  /**
+   * The domain that users log in at: the tenant's own, or its custom domain. It makes the issuer, `https://<domain>/`.
+   *
+   * @see https://auth0.com/docs/customize/custom-domains
+   */
+  readonly issuerDomain: string;
+
+  /**
+   * The API's display name, 1 to 100 characters.
+   *
+   * @default "Sigma API"
+   */
+  readonly name?: string;
+
+  /**
+   * Which user of Snowflake a token stands for. The value is a place in the event of Auth0's Actions, such as `event.user.username`.
+   *
+   * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value. With false, whoever can sign up
+   * with somebody else's address gets that person's rights in Snowflake.
+   *
+   * @default true
+   */
+  readonly requireVerifiedEmail?: boolean;
+
+  /**
+   * Whether the API has role-based access control: Auth0 then drops the scope for users whose roles lack the permission, and the permission is
+   * added to the roles of the clients (`SigmaAuth0App`, `roleNames`).
+   *
+   * @default false
+   */
+  readonly rbac?: boolean;
+
+  /**
+   * Lifetime of an access token, in minutes, at most 43200.
+   *
+   * @default 60
+   * @see https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime
+   */
+  readonly accessTokenMinutes?: number;
+
+  /**
+   * Whether clients may get refresh tokens.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * Whether to make this audience the tenant's default. Sigma's documentation names no audience parameter, and without an audience Auth0 issues
+   * tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings.
+   *
+   * @default false
+   * @see https://auth0.com/docs/get-started/tenant-settings
+   */
+  readonly setTenantDefaultAudience?: boolean;
+
+  /**
+   * Whether somebody has made this audience the tenant's default by hand. It changes nothing but a warning.
+   *
+   * @default false
+   */
+  readonly defaultAudienceIsSet?: boolean;
+
+  /**
+   * Id of an API that was made by hand and shall be managed from now on: an import block is written.
+   *
+   * @default - an API is created
+   */
+  readonly adoptApiId?: string;
+
+  /**
+   * Refuse every plan that would destroy or replace the API.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Auth0 provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's Auth0 provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The API (resource server) in Auth0 for which Sigma gets access tokens, with the scope and a post-login Action that adds the user claim.
+ *
+ * Children: `Resource` (the API), `RoleAnyScope`, `Action`, `Trigger`; `FindRole-<name>` and `Permission-<name>` with `rbac`; `Tenant` with
+ * `setTenantDefaultAudience`.
+ *
+ * @resource auth0_resource_server
+ * @resource auth0_resource_server_scope
+ * @resource auth0_action
+ * @resource auth0_trigger_action
+ * @resource auth0_role_permission
+ * @resource auth0_tenant
+ * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/resource_server
+ */
+export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
+  public readonly issuer: string;
+  public readonly metadataUri: string;
+  public readonly jwksUris: string[];
+  public readonly audiences: string[];
+  public readonly userMappingClaims: string[];
+  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly scopes: string[];
+  public readonly snowflakeType = SnowflakeOAuthType.CUSTOM;
+  public readonly scopeMappingAttribute?: string = "scp";
+  public readonly scopeDelimiter?: string = undefined;
+  private readonly offlineAccess: boolean;
+  private readonly api: ResourceServer;
+  private readonly roleAny: ResourceServerScope;
+  private readonly rbac: boolean;
+  private readonly provider?: TerraformProvider;
+  private readonly clients: SigmaAuth0App[] = [];
+
+  constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
+    super(scope, id);
+    enforce(this, [...auth0ApiRules, ...userMappingRules], props);
+
+    const { audience, provider } = props;
+    const userMapping = props.userMapping ?? UserMapping.loginName();
+    this.offlineAccess = props.offlineAccess ?? true;
+    const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
+    const api = new ResourceServer(this, "Resource", {
+      name: props.name ?? "Sigma API",
+      identifier: audience,
+      signingAlg: "RS256",
+      tokenLifetime: lifetime,
+      // For flows that Sigma does not use; it must not be above the other.
+      tokenLifetimeForWeb: lifetime,
+      allowOfflineAccess: this.offlineAccess,
+      skipConsentForVerifiableFirstPartyClients: true,
+      enforcePolicies: props.rbac ?? false,
+      tokenDialect: props.rbac ? "access_token_authz" : "access_token",
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    if (props.adoptApiId !== undefined) new ImportBlock(api, props.adoptApiId, provider);
+    this.api = api;
+    this.roleAny = new ResourceServerScope(this, "RoleAnyScope", {
+      resourceServerIdentifier: api.identifier,
+      scope: ROLE_ANY_SCOPE,
+      description: "Use any Snowflake role that the user has",
+      provider,
+    });
+    this.userMappingClaims = [userMapping.claim ?? DEFAULT_USER_CLAIM];
+    this.addAction(props, userMapping);
+    this.rbac = props.rbac ?? false;
+    this.provider = provider;
+    if (props.setTenantDefaultAudience) new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider });
+
+    this.issuer = `https://${props.issuerDomain}/`;
+    this.metadataUri = `${this.issuer}.well-known/openid-configuration`;
+    this.jwksUris = [`${this.issuer}.well-known/jwks.json`];
+    this.audiences = [audience];
+    this.snowflakeUserAttribute = userMapping.attribute;
+    this.scopes = sigmaScopes(this.offlineAccess);
+    this.node.addValidation({ validate: () => this.missingClients() });
+  }
+
+  /**
+   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, and leaves
+   * every other application alone.
+   *
+   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   */
+  public grantAccess(app: SigmaAuth0App): void {
+    const mismatch = offlineMismatch(app, this.offlineAccess);
+    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    this.clients.push(app);
+    if (this.rbac && app.purposes.includes(OAuthPurpose.DATA_CONNECTION)) app.roleNames.forEach((name) => this.addPermission(name));
+  }
+
+  private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): void {
+    const { provider } = props;
+    const [claim] = this.userMappingClaims;
+    const code = () =>
+      postLoginCode({
+        audience: props.audience,
+        clients: this.clients.map(({ clientId, roleNames, purposes }) => ({
+          clientId,
+          roles: roleNames,
+          data: purposes.includes(OAuthPurpose.DATA_CONNECTION),
+        })),
+        claim,
+        value: userMapping.value ?? "event.user.email",
+        verifiedEmail: userMapping.value === undefined && (props.requireVerifiedEmail ?? true),
+      });
+    const action = new Action(this, "Action", {
+      name: props.name ?? "Sigma API",
+      runtime: "node22",
+      // Without it the code is a draft, and never runs.
+      deploy: true,
+      code: Lazy.stringValue({ produce: () => lines(code()) }),
+      supportedTriggers: { id: "post-login", version: "v3" },
+      provider,
+    });
+    // Adds itself behind the others; the resource for all bindings of a trigger would take them away.
+    new TriggerAction(this, "Trigger", { trigger: "post-login", actionId: action.id, displayName: action.name, provider });
+  }
+
+  /** Once for each role, also where several clients have it. */
+  private addPermission(name: string): void {
+    if (this.node.tryFindChild(`Permission-${name}`)) return;
+    const { provider } = this;
+    const role = new DataAuth0Role(this, `FindRole-${name}`, { name, skipUsers: true, skipPermissions: true, provider });
+    new RolePermission(this, `Permission-${name}`, {
+      roleId: role.id,
+      resourceServerIdentifier: this.api.identifier,
+      permission: ROLE_ANY_SCOPE,
+      dependsOn: [this.roleAny],
+      provider,
+    });
+  }
+
+  private missingClients(): string[] {
+    const found = [
+      ...(this.clients.length > 0 ? [] : [NO_CLIENT]),
+      ...(this.rbac && !this.clients.some(({ roleNames }) => roleNames.length > 0) ? [rbacWithoutRoles("rbac")] : []),
+    ];
+    return locate(this, found).map(line);
+  }
+}
+
+const NO_CLIENT: Finding = {
+  rule: "AUTH0-NO-CLIENT",
+  severity: "error",
+  at: "",
+  given: "no client",
+  allowed: "one or more clients that get tokens for this API",
+  fix: "call grantAccess() with each client",
+};
+
+const SECONDS_PER_MINUTE = 60;

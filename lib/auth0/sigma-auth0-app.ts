@@ -1,0 +1,203 @@
+import { Fn, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { Client, ClientRefreshToken } from "../bindings/auth0/client";
+import { ClientCredentials } from "../bindings/auth0/client-credentials";
+import { ConnectionClient } from "../bindings/auth0/connection-client";
+import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
+import { IOAuthClient, secretError } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { ImportBlock } from "../private/import-block";
+import { timesUnits } from "../private/units";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { clientRules } from "../sigma/client-rules";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
+import { auth0AppRules } from "./app-rules";
+
+/** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
+export interface SigmaAuth0AppProps extends SigmaClientOptions {
+  /**
+   * Names of the connections whose users may log in. Looked up at plan.
+   *
+   * @default - none
+   * @see https://auth0.com/docs/get-started/applications/set-up-database-connections
+   */
+  readonly connectionNames?: string[];
+
+  /**
+   * Ids of the connections whose users may log in. References are numbered by their place in the list.
+   *
+   * @default - none
+   */
+  readonly connectionIds?: string[];
+
+  /**
+   * Exact names of the roles of which users need one to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
+   *
+   * @default - everybody may log in whom the connections know
+   */
+  readonly roleNames?: string[];
+
+  /**
+   * Lifetime of a refresh token, in days, 7 to 365.
+   *
+   * @default 90
+   * @see https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration
+   */
+  readonly refreshTokenDays?: number;
+
+  /**
+   * How long a refresh token lives while nobody uses it, in days, less than its lifetime.
+   *
+   * @default - as long as the refresh token
+   */
+  readonly refreshTokenIdleDays?: number;
+
+  /**
+   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 takes no JWKS URL, so whoever
+   * changes Sigma's key must change them here. List the old one and the new one meanwhile.
+   *
+   * @default - none
+   */
+  readonly publicKeys?: string[];
+
+  /**
+   * Client id of an application that was made by hand and shall be managed from now on: an import block is written.
+   *
+   * @default - an application is created
+   */
+  readonly adoptClientId?: string;
+
+  /**
+   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Auth0 provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's Auth0 provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
+ *
+ * Children: `Resource` (the application), `Credentials`; per connection `FindConnection-<name>` and `ConnectionNamed-<name>`, or `Connection-<id>`.
+ *
+ * @resource auth0_client
+ * @resource auth0_client_credentials
+ * @resource auth0_connection_client
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client
+ */
+export class SigmaAuth0App extends Construct implements IOAuthClient {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce = false;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  public readonly credentialEndDate?: string = undefined;
+  /** Names of the roles of which users need one. */
+  public readonly roleNames: string[];
+  private readonly credentials: ClientCredentials;
+
+  constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
+    super(scope, id);
+    enforce(this, [...clientRules, ...lifetimeRules, ...auth0AppRules], props);
+
+    const { provider } = props;
+    this.clientName = props.name ?? "Sigma";
+    this.redirectUrl = props.deployment.redirectUrl;
+    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
+    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = props.offlineAccess ?? true;
+    this.roleNames = props.roleNames ?? [];
+
+    const client = new Client(this, "Resource", {
+      name: this.clientName,
+      appType: "regular_web",
+      // Without it Auth0 keeps to its older flows, whose tokens have no audience.
+      oidcConformant: true,
+      isFirstParty: true,
+      callbacks: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
+      allowedLogoutUrls: props.postLogoutRedirectUrls,
+      grantTypes: this.offlineAccess ? ["authorization_code", "refresh_token"] : ["authorization_code"],
+      // Left out, id tokens of older tenants are signed with the client secret.
+      jwtConfiguration: { alg: "RS256" },
+      refreshToken: this.offlineAccess ? refreshToken(props) : undefined,
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    this.clientId = client.clientId;
+    if (props.adoptClientId !== undefined) new ImportBlock(client, props.adoptClientId, provider);
+    this.credentials = new ClientCredentials(this, "Credentials", {
+      clientId: this.clientId,
+      authenticationMethod: AUTH0_METHODS[this.authentication],
+      privateKeyJwt:
+        this.authentication === ClientAuthentication.PRIVATE_KEY_JWT
+          ? { credentials: props.publicKeys!.map((pem) => ({ credentialType: "public_key", algorithm: "RS256", pem: onOneLine(pem) })) }
+          : undefined,
+      provider,
+    });
+    this.addConnections(props);
+  }
+
+  public get clientSecret(): string {
+    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.credentials.clientSecret;
+    throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
+  }
+
+  /** One resource each: the one for all clients of a connection would take the others away. */
+  private addConnections({ connectionIds = [], connectionNames = [], provider }: SigmaAuth0AppProps): void {
+    const { clientId } = this;
+    connectionIds.forEach((connectionId, index) => {
+      const name = isPlain(connectionId) ? connectionId : index;
+      new ConnectionClient(this, `Connection-${name}`, { connectionId, clientId, provider });
+    });
+    connectionNames.forEach((connectionName, index) => {
+      const name = isPlain(connectionName) ? connectionName : index;
+      const found = new DataAuth0Connection(this, `FindConnection-${name}`, { name: connectionName, provider });
+      new ConnectionClient(this, `ConnectionNamed-${name}`, { connectionId: found.id, clientId, provider });
+    });
+  }
+}
+
+const isPlain = (value: string) => !value.includes("${");
+
+/** The provider's names of the methods. https://auth0.com/docs/secure/application-credentials */
+const AUTH0_METHODS: Readonly<Record<ClientAuthentication, string>> = {
+  [ClientAuthentication.CLIENT_SECRET]: "client_secret_basic",
+  [ClientAuthentication.CLIENT_SECRET_POST]: "client_secret_post",
+  [ClientAuthentication.PRIVATE_KEY_JWT]: "private_key_jwt",
+};
+
+const SECONDS_PER_DAY = 86400;
+
+/** Both lifetimes and both switches: what is left out stays as Auth0 has it, and the switches win over the numbers. */
+function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {
+  const { refreshTokenDays: days = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays: idleDays } = props;
+  const idle = idleDays === undefined || idleDays === days ? undefined : idleDays;
+  return {
+    // Sigma's jobs run in parallel with one refresh token: with rotation the second use of it could end the session.
+    rotationType: "non-rotating",
+    expirationType: "expiring",
+    tokenLifetime: timesUnits(days, SECONDS_PER_DAY),
+    infiniteTokenLifetime: false,
+    // Auth0 wants the idle lifetime below the other one: as long as that is none at all.
+    infiniteIdleTokenLifetime: idle === undefined,
+    idleTokenLifetime: idle === undefined ? undefined : timesUnits(idle, SECONDS_PER_DAY),
+  };
+}
+
+/** A text with line breaks as an expression: cdktf writes real ones into HCL with one too many. */
+function onOneLine(pem: string): string {
+  return pem.includes("${") ? pem : Fn.base64decode(Buffer.from(`${pem.trim()}\n`).toString("base64"));
+}
