@@ -38,6 +38,13 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     trust: { type: "AZURE", issuer: new RegExp(`^https://sts\\.windows\\.net/${GUID}/$`), claim: "upn" },
     scope: /^api:\/\/\$\{azuread_application\..+\.client_id}\/session:role-any$/,
   },
+  auth0: {
+    settings: { domain: "acme.us.auth0.com", connections: ["Employees"] },
+    client: "auth0_client",
+    redirectUrls: ({ callbacks }) => callbacks,
+    trust: { type: "CUSTOM", issuer: /^https:\/\/acme\.us\.auth0\.com\/$/, claim: "snowflake_username" },
+    scope: /^session:role-any$/,
+  },
   databricks: {
     settings: { cloud: "azure", accountId: GUID },
     client: "databricks_custom_app_integration",

@@ -47,6 +47,20 @@ const AZUREAD = [
   "data.azuread_user",
 ];
 const TIME = ["time_static", "time_static"];
+const AUTH0 = [
+  "auth0_action",
+  "auth0_client",
+  "auth0_client_credentials",
+  "auth0_connection_client",
+  "auth0_connection_client",
+  "auth0_resource_server",
+  "auth0_resource_server_scope",
+  "auth0_role_permission",
+  "auth0_tenant",
+  "auth0_trigger_action",
+  "data.auth0_connection",
+  "data.auth0_role",
+];
 const DATABRICKS = ["databricks_custom_app_integration"];
 const SNOWFLAKE = ["snowflake_external_oauth_integration"];
 
@@ -117,17 +131,21 @@ describe("an app of somebody else", () => {
 
   test("makes every kind of resource and look-up that the library has", () => {
     const library = files(join(PROJECT, "lib")).map((file) => readText(join(PROJECT, "lib", file)));
-    const bindings = library.flatMap((text) => [...text.matchAll(/"@cdktf\/provider-(\w+)\/lib\/([\w-]+)"/g)]);
+    const bindings = library.flatMap((text) => [
+      ...text.matchAll(/"(?:@cdktf\/provider-(?=\w+\/lib)|\.\.\/bindings\/)(\w+)(?:\/lib)?\/([\w-]+)"/g),
+    ]);
     const kinds = bindings.map(([, provider, name]) =>
       (name.startsWith("data-") ? name.replace("data-", "data.") : `${provider}_${name}`).replaceAll("-", "_"),
     );
     // The binding of time_static has another name, as "static" is a word of TypeScript.
     const made = kinds.map((kind) => kind.replace(/^time_static_resource$/, "time_static"));
-    expect([...new Set([...OKTA, ...AZUREAD, ...TIME, ...DATABRICKS, ...SNOWFLAKE])].sort()).toEqual([...new Set(made)].sort());
+    expect([...new Set([...OKTA, ...AZUREAD, ...TIME, ...AUTH0, ...DATABRICKS, ...SNOWFLAKE])].sort()).toEqual([...new Set(made)].sort());
   });
 
   test("gets everything with the stacks' own providers where it names none", () => {
-    expect(kindsByProvider("Main")).toEqual({ "the stack's own": [...OKTA, ...SNOWFLAKE, ...AZUREAD, ...TIME, ...DATABRICKS].sort() });
+    expect(kindsByProvider("Main")).toEqual({
+      "the stack's own": [...OKTA, ...SNOWFLAKE, ...AZUREAD, ...TIME, ...AUTH0, ...DATABRICKS].sort(),
+    });
   });
 
   test.each([
@@ -139,11 +157,12 @@ describe("an app of somebody else", () => {
     expect(data().provider.snowflake).toContainEqual(expect.objectContaining({ alias, account_name: alias.toUpperCase() }));
   });
 
-  test("gets everything with the aliased providers for Entra, time and Databricks, too, and nothing with another", () => {
+  test("gets everything with the aliased providers of the other vendors, too, and nothing with another", () => {
     expect(kindsByProvider("Emea")).toEqual({
       "okta.emea": OKTA,
       "azuread.emea": AZUREAD,
       "time.emea": TIME,
+      "auth0.emea": AUTH0,
       "databricks.emea": DATABRICKS,
       "snowflake.emea": SNOWFLAKE,
     });

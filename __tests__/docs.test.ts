@@ -135,7 +135,7 @@ describe("pages", () => {
   });
 
   test("explain every rule, and no other", () => {
-    const id = /\b(?:SIGMA|OKTA|ENTRA|DATABRICKS|SNOW|CONFIG)-[A-Z]+(?:-[A-Z]+)*\b/g;
+    const id = /\b(?:SIGMA|OKTA|ENTRA|AUTH\d|DATABRICKS|SNOW|CONFIG)-[A-Z]+(?:-[A-Z]+)*\b/g;
     const inCode = sourceFiles("lib")
       .concat(sourceFiles("config"), sourceFiles("stacks"))
       .flatMap((file) => [...read(file).matchAll(new RegExp(`["\\[](${id.source})["\\]]`, "g"))].map(([, rule]) => rule));
@@ -192,7 +192,9 @@ describe("docstrings", () => {
   test("name the Terraform resources that a construct makes, in the docstring and on the page", () => {
     const page = read("docs/constructs.md");
     const made = sourceFiles("lib").flatMap((file) =>
-      [...read(file).matchAll(/@cdktf\/provider-(\w+)\/lib\/([\w-]+)"/g)].map(([, provider, name]) => ({ provider, name })),
+      [...read(file).matchAll(/(?:@cdktf\/provider-(?=\w+\/lib)|\.\.\/bindings\/)(\w+)(?:\/lib)?\/([\w-]+)"/g)].map(
+        ([, provider, name]) => ({ provider, name }),
+      ),
     );
     const resources = made
       .filter(({ name }) => !name.startsWith("data-"))

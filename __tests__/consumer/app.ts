@@ -6,12 +6,15 @@ import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { App, Fn, TerraformResource, TerraformStack } from "cdktf";
 import {
+  Auth0Provider,
   ClientAuthentication,
   DatabricksAccount,
   DatabricksCloud,
   EntraSignInFrequency,
   IAuthorizationServer,
   OAuthPurpose,
+  SigmaAuth0Api,
+  SigmaAuth0App,
   SigmaAuthServer,
   SigmaConnectionSettings,
   SigmaDatabricksApp,
@@ -82,10 +85,30 @@ class Directory extends Construct {
   }
 }
 
+/** One of everything in Auth0. */
+function auth0(scope: Construct, provider?: Auth0Provider): void {
+  const api = new SigmaAuth0Api(scope, "Auth0Api", {
+    audience: "https://acme-analytics.snowflakecomputing.com",
+    issuerDomain: "acme.us.auth0.com",
+    rbac: true,
+    setTenantDefaultAudience: true,
+    provider,
+  });
+  const client = new SigmaAuth0App(scope, "Auth0App", {
+    deployment,
+    connectionNames: ["Employees"],
+    connectionIds: ["con_example"],
+    roleNames: ["Data Analysts"],
+    provider,
+  });
+  api.grantAccess(client);
+}
+
 const app = new App();
 const directories = new TerraformStack(app, "acme-directory");
 new AzureadProvider(directories, "Entra", { tenantId: GUID });
 new TimeProvider(directories, "Time");
+new Auth0Provider(directories, "Auth0", { domain: "acme.us.auth0.com" });
 new DatabricksProvider(directories, "Databricks", { host: "https://accounts.azuredatabricks.net", accountId: GUID });
 const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: GUID });
 
@@ -96,6 +119,7 @@ function directory(id: string, alias?: string): void {
   const host = "https://accounts.azuredatabricks.net";
   const databricks = alias ? new DatabricksProvider(directories, `${id}Databricks`, { alias, host, accountId: GUID }) : undefined;
   const construct = new Directory(directories, id, entra, time);
+  auth0(construct, alias ? new Auth0Provider(directories, `${id}Auth0`, { alias, domain: "acme.us.auth0.com" }) : undefined);
   new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
 }
 directory("Main");

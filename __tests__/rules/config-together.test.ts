@@ -2,7 +2,7 @@ import { acme, config, data, existing, okta, printConfig, server } from "./suppo
 
 const lines = (text: string) => printConfig(text).map(({ line }) => line);
 /** Where a line points to, and the rule that says so. */
-const short = (line: string) => `${line.split(": ")[0].replace("c.yaml:", "")} ${/\[([A-Z-]+)\]$/.exec(line)![1]}`;
+const short = (line: string) => `${line.split(": ")[0].replace("c.yaml:", "")} ${/\[([A-Z\d-]+)\]$/.exec(line)![1]}`;
 
 describe("the errors of a config", () => {
   test("come all at once, of every stack and every kind, one line for each place", () => {

@@ -21,7 +21,20 @@ const texts = entries.filter(({ value }) => typeof value === "string");
 describe("a config that uses every key", () => {
   test("is valid", () => {
     expect(printConfig(JSON.stringify(FULL))).toEqual([]);
-    const stacks = ["cloud", "databricks", "domain", "entra", "existing", "gcs", "okta-data", "okta-idp", "remote", "s3", "server"];
+    const stacks = [
+      "auth0",
+      "cloud",
+      "databricks",
+      "domain",
+      "entra",
+      "existing",
+      "gcs",
+      "okta-data",
+      "okta-idp",
+      "remote",
+      "s3",
+      "server",
+    ];
     expect(Object.keys(synthesizeText(JSON.stringify(FULL))).sort()).toEqual(stacks);
   });
 

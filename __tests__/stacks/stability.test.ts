@@ -103,6 +103,28 @@ describe("addresses in the state, with other identity providers", () => {
     ]);
   });
 
+  test("are these with Auth0", () => {
+    expect(
+      addressesWith(
+        { type: "auth0", domain: "acme.us.auth0.com", connections: ["A", { id: "con_1" }], rbac: true, setTenantDefaultAudience: true },
+        { clients: [{ id: "sigma", groups: ["Analysts"] }] },
+      ),
+    ).toEqual([
+      "auth0_action.Api_Action_2ECCA4CF",
+      "auth0_client.sigma_F39A5430",
+      "auth0_client_credentials.sigma_Credentials_DF0838B7",
+      "auth0_connection_client.sigma_Connection-con_1_3F67402E",
+      "auth0_connection_client.sigma_ConnectionNamed-A_07FF2D72",
+      "auth0_resource_server.Api_F70053CD",
+      "auth0_resource_server_scope.Api_RoleAnyScope_9CCE3655",
+      "auth0_role_permission.Api_Permission-Analysts_30FD99BF",
+      "auth0_tenant.Api_Tenant_2EE5A15E",
+      "auth0_trigger_action.Api_Trigger_9C0E90BE",
+      "data.auth0_connection.sigma_FindConnection-A_7EDFEDD8",
+      "data.auth0_role.Api_FindRole-Analysts_A9DD64AC",
+    ]);
+  });
+
   test("stay when a secret is renewed, which adds the second slot", () => {
     const before = addressesWith(entra);
     const after = addressesWith(entra, { credentials: { version: 2 } });

@@ -2,7 +2,14 @@ import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
 const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file));
 /** What must be gone when a stack is destroyed. */
-const CLIENTS_AND_SERVERS = ["okta_app_oauth", "okta_auth_server", "azuread_application", "databricks_custom_app_integration"];
+const CLIENTS_AND_SERVERS = [
+  "okta_app_oauth",
+  "okta_auth_server",
+  "azuread_application",
+  "auth0_client",
+  "auth0_resource_server",
+  "databricks_custom_app_integration",
+];
 
 describeTerraform("Terraform", () => {
   let workplace: Workplace;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { EXAMPLES, PROJECT, synthesizeInto } from "../support/project";
 import { Tenant } from "./sandbox/behaviour";
+import { auth0, auth0Tenant } from "./sandbox/auth0";
 import { databricks } from "./sandbox/databricks";
 import { entra, entraTenant, time } from "./sandbox/entra";
 import { okta, oktaOrg } from "./sandbox/okta";
@@ -42,6 +43,7 @@ export class Workplace {
       ["service-sigma@example.com.au", "service-sigma@example.com"],
     );
     const tenant = entraTenant(["Data Analysts", "Twins", "Twins"], ["service-sigma@example.com"]);
+    const auth0Side = auth0Tenant(["Username-Password-Authentication", "Employees"], ["Data Analysts", "Finance"]);
     const clock = new Tenant();
     const lakehouse = new Tenant();
     const accounts = new Map<string, Tenant>();
@@ -50,17 +52,18 @@ export class Workplace {
       new SandboxProvider(providerSchema(`okta-${oktaVersion}`), okta, () => org),
       new SandboxProvider(providerSchema("azuread-3.7.0"), entra, () => tenant),
       new SandboxProvider(providerSchema("time-0.13.1"), time, () => clock),
+      new SandboxProvider(providerSchema("auth0-1.53.0"), auth0, () => auth0Side),
       new SandboxProvider(providerSchema("databricks-1.99.0"), databricks, () => lakehouse),
       new SandboxProvider(providerSchema("snowflake-2.11.0"), snowflake, account),
     ];
-    return new Workplace(await Terraform.attach(engine!, providers), { org, tenant, lakehouse }, accounts);
+    return new Workplace(await Terraform.attach(engine!, providers), { org, tenant, auth0: auth0Side, lakehouse }, accounts);
   }
 
   public readonly folder = mkdtempSync(join(tmpdir(), "terraform-"));
 
   private constructor(
     public readonly terraform: Terraform,
-    private readonly identityProviders: { readonly org: Tenant; readonly tenant: Tenant; readonly lakehouse: Tenant },
+    private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "lakehouse", Tenant>>,
     private readonly accounts: ReadonlyMap<string, Tenant>,
   ) {}
 
@@ -72,6 +75,11 @@ export class Workplace {
   /** The tenant in Microsoft Entra ID. */
   public get tenant(): Tenant {
     return this.identityProviders.tenant;
+  }
+
+  /** The tenant in Auth0. */
+  public get auth0(): Tenant {
+    return this.identityProviders.auth0;
   }
 
   /** The account in Databricks. */
@@ -148,6 +156,11 @@ export class Workplace {
   /** The integrations of every Snowflake account. */
   public integrations(): Values[] {
     return [...this.accounts.values()].flatMap((account) => account.all("snowflake_external_oauth_integration"));
+  }
+
+  /** Takes an integration away by hand. */
+  public dropIntegration(name: string): void {
+    this.accounts.forEach((account) => account.delete("snowflake_external_oauth_integration", `"${name}"`));
   }
 
   public close(): void {

@@ -172,7 +172,7 @@ describe("SnowflakeExternalOAuth", () => {
   test("reports everything that is wrong with it at once, with its path", () => {
     const broken = { ...OKTA, issuer: `${OKTA.issuer}/`, jwksUris: AZURE.jwksUris, scopeDelimiter: " " };
     const message = failure(() => build(broken, { anyRoleMode: AnyRoleMode.DISABLE, allowedRoles: ["A"], blockedRoles: ["B"] }));
-    const rules = message.split("\n").map((line) => /^test\/Trust \w+: .*\[([A-Z-]+)]$/.exec(line)?.[1]);
+    const rules = message.split("\n").map((line) => /^test\/Trust \w+: .*\[([A-Z\d-]+)]$/.exec(line)?.[1]);
     expect(rules).toEqual(["SNOW-ISSUER", "SNOW-JWKS-COUNT", "SNOW-ANY-ROLE", "SNOW-SCOPE-SETTINGS", "SNOW-ROLES-EXCLUSIVE"]);
   });
 
@@ -182,7 +182,7 @@ describe("SnowflakeExternalOAuth", () => {
       integrationName: "sigma",
       anyRoleMode: AnyRoleMode.ENABLE_FOR_PRIVILEGE,
     });
-    const rules = warnings(stack).map((warning) => /\[([A-Z-]+)]$/.exec(warning)?.[1]);
+    const rules = warnings(stack).map((warning) => /\[([A-Z\d-]+)]$/.exec(warning)?.[1]);
     expect(rules).toEqual(["SNOW-INTEGRATION-CASE", "SNOW-ANY-ROLE-GRANT", "SNOW-PRIVILEGED-ALLOWED"]);
   });
 });

@@ -1,6 +1,8 @@
 import { CaseTable } from "../support/cases";
 import { configAdoptionCases, oktaAdoptionCases, snowflakeAdoptionCases } from "./adoption";
 import { clientCases } from "./clients";
+import { auth0ApiCases, auth0AppCases, auth0AudienceCases } from "./auth0";
+import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
 import { fileCases, yamlCases } from "./config-files";
 import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
@@ -28,6 +30,11 @@ export const CASE_TABLES: readonly CaseTable[] = [
   entraAppCases,
   signInFrequencyCases,
   entraConfigCases,
+  auth0ApiCases,
+  auth0AudienceCases,
+  auth0AppCases,
+  auth0ConstructCases,
+  auth0ConfigCases,
   databricksAccountCases,
   databricksAppCases,
   accountCases,

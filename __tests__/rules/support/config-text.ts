@@ -58,6 +58,9 @@ export const entraStack = (changes: Keys = {}) =>
   acme({ identityProvider: entraProvider(), clients: "[{ purposes: [connection], groups: [Analysts] }]", ...changes });
 /** The identity provider of such a stack on one line, with more keys. */
 export const entraProvider = (more = "") => `{ type: entra, tenantId: ${GUID}${more} }`;
+/** The same with Auth0. */
+export const auth0Stack = (changes: Keys = {}) => acme({ identityProvider: auth0Provider(), ...changes });
+export const auth0Provider = (more = "") => `{ type: auth0, domain: acme.us.auth0.com, connections: [Employees]${more} }`;
 /** The same with Databricks, which has no data platform beside it. */
 export const databricksStack = (changes: Keys = {}) =>
   acme({ identityProvider: databricksProvider(), clients: "[{ name: Sigma }]", snowflake: undefined, ...changes });
@@ -79,7 +82,7 @@ export function printConfig(text: string): Printed[] {
     writeFileSync(path, text);
     return printFile(path, "c.yaml");
   });
-  lines.forEach(({ line }) => expect(line).toMatch(/^c\.yaml(:\d+:\d+)?.*: .+; allowed: .+; .+ \[[A-Z-]+\]$/));
+  lines.forEach(({ line }) => expect(line).toMatch(/^c\.yaml(:\d+:\d+)?.*: .+; allowed: .+; .+ \[[A-Z\d-]+\]$/));
   const places = lines.map(({ line }) => line.split(": ")[0]);
   expect(new Set(places).size).toBe(places.length);
   return lines;

@@ -130,6 +130,26 @@ const ENTRA_DOMAIN: Value = {
   clients: [{ groups: ["Analysts"] }],
 };
 
+const AUTH0: Value = {
+  deployment: "AWS-CA",
+  identityProvider: {
+    type: "auth0",
+    domain: "acme.us.auth0.com",
+    issuerDomain: "login.acme.com",
+    apiName: "Sigma API",
+    connections: ["Employees", { id: "con_example" }],
+    setTenantDefaultAudience: true,
+    defaultAudienceIsSet: false,
+    rbac: true,
+    requireVerifiedEmail: true,
+  },
+  clients: [{ id: "sigma", groups: ["Analysts"], postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }],
+  tokens: { accessTokenMinutes: 60, refreshTokenDays: 90, refreshTokenIdleDays: 30 },
+  audience: "https://acme-auth.snowflakecomputing.com",
+  providerVersions: { auth0: "~> 1.53" },
+  adopt: { clients: { sigma: "exampleClientId" }, authorizationServer: { id: "0123456789abcdef01234567" } },
+};
+
 const DATABRICKS: Value = {
   deployment: "AWS-EU",
   identityProvider: {
@@ -205,6 +225,7 @@ export const FULL: Value = {
     server: OKTA_EXISTING,
     entra: ENTRA,
     domain: ENTRA_DOMAIN,
+    auth0: AUTH0,
     databricks: DATABRICKS,
     existing: existing("OTHER"),
     s3: existing("S3", { backend: S3 }),

@@ -1,0 +1,235 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import {
+  Auth0Provider,
+  ClientAuthentication,
+  OAuthPurpose,
+  SigmaAuth0Api,
+  SigmaAuth0ApiProps,
+  SigmaAuth0App,
+  SigmaAuth0AppProps,
+  SigmaDeployment,
+  SnowflakeUserAttribute,
+  UserMapping,
+} from "../../../lib";
+import { PROJECT } from "../../support/project";
+import { failure, newStack, only, plainText, synth, warnings } from "../../support/synth";
+
+const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
+const PUBLIC_KEY = readFileSync(join(PROJECT, "examples/certificates/sigma.example.pub.pem"), "utf8");
+
+function build(apiProps: Partial<SigmaAuth0ApiProps> = {}, ...apps: Partial<SigmaAuth0AppProps>[]) {
+  const stack = newStack();
+  new Auth0Provider(stack, "Auth0", { domain: "acme.us.auth0.com" });
+  const api = new SigmaAuth0Api(stack, "Api", { audience: AUDIENCE, issuerDomain: "acme.us.auth0.com", ...apiProps });
+  const clients = (apps.length > 0 ? apps : [{}]).map((props, index) => {
+    const app = new SigmaAuth0App(stack, `App${index}`, {
+      deployment: SigmaDeployment.AWS_CA,
+      purposes: [OAuthPurpose.DATA_CONNECTION],
+      offlineAccess: apiProps.offlineAccess,
+      connectionNames: ["Employees"],
+      ...props,
+    });
+    api.grantAccess(app);
+    return app;
+  });
+  return { api, stack, clients, resources: () => synth(stack).resource };
+}
+
+interface Login {
+  readonly client?: string;
+  readonly audience?: string;
+  readonly roles?: string[];
+  readonly user?: object;
+}
+
+/** Runs the Action that a stack has: the claims that it sets, or the reason why it refuses. */
+async function logIn(stack: ReturnType<typeof build>, login: Login = {}): Promise<Record<string, unknown> | string> {
+  const code = plainText(only(stack.resources(), "auth0_action").code).replaceAll(/\$\{auth0_client\.(App\d)_\w+\.client_id}/g, "$1");
+  expect(code).not.toContain("${");
+  const exports: { onExecutePostLogin?: (event: object, api: object) => Promise<void> } = {};
+  runInNewContext(code, { exports });
+  const claims: Record<string, unknown> = {};
+  let denied: string | undefined;
+  const event = {
+    client: { client_id: login.client ?? "App0" },
+    resource_server: login.audience === "" ? undefined : { identifier: login.audience ?? AUDIENCE },
+    authorization: login.roles && { roles: login.roles },
+    user: login.user ?? { email: "ada@acme.com", email_verified: true },
+  };
+  const api = {
+    access: { deny: (reason: string) => (denied = reason) },
+    accessToken: { setCustomClaim: (name: string, value: unknown) => (claims[name] = value) },
+  };
+  await exports.onExecutePostLogin!(event, api);
+  // Lists of another context are no lists of this one.
+  return denied ?? (JSON.parse(JSON.stringify(claims)) as Record<string, unknown>);
+}
+
+describe("SigmaAuth0Api", () => {
+  test("has the issuer with its slash, at the domain that users log in at", () => {
+    const { api } = build({ issuerDomain: "login.example.com" });
+    expect(api).toMatchObject({
+      issuer: "https://login.example.com/",
+      metadataUri: "https://login.example.com/.well-known/openid-configuration",
+      jwksUris: ["https://login.example.com/.well-known/jwks.json"],
+      audiences: [AUDIENCE],
+      snowflakeType: "CUSTOM",
+      scopeMappingAttribute: "scp",
+      scopes: ["session:role-any", "offline_access", "openid", "email", "profile"],
+    });
+  });
+
+  test("signs with RS256 and couples offline access to the scope", () => {
+    expect(only(build().resources(), "auth0_resource_server")).toMatchObject({
+      identifier: AUDIENCE,
+      signing_alg: "RS256",
+      allow_offline_access: true,
+      token_lifetime: 3600,
+      enforce_policies: false,
+    });
+    const without = build({ offlineAccess: false });
+    expect(only(without.resources(), "auth0_resource_server").allow_offline_access).toBe(false);
+    expect(without.api.scopes).not.toContain("offline_access");
+  });
+
+  test("leaves the tenant alone unless it is told not to, and warns either way", () => {
+    expect(build().resources()).not.toHaveProperty("auth0_tenant");
+    expect(only(build({ setTenantDefaultAudience: true }).resources(), "auth0_tenant").default_audience).toMatch(
+      /^\$\{auth0_resource_server/,
+    );
+    [{}, { setTenantDefaultAudience: true }].forEach((props) =>
+      expect(warnings(build(props).stack).join()).toContain("[AUTH0-DEFAULT-AUDIENCE]"),
+    );
+    expect(warnings(build({ defaultAudienceIsSet: true }).stack).join()).not.toContain("[AUTH0-DEFAULT-AUDIENCE]");
+  });
+
+  test("gives roles the permission with role-based access control, once each, and not those of a login", () => {
+    const { resources } = build(
+      { rbac: true },
+      { roleNames: ["Analysts", "Finance"] },
+      { name: "Other", roleNames: ["Analysts"] },
+      { name: "Login", purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Everybody"] },
+    );
+    const ids = Object.values(resources().auth0_role_permission).map(({ role_id }) => /FindRole-(\w+?)_/.exec(role_id as string)![1]);
+    expect(ids.sort()).toEqual(["Analysts", "Finance"]);
+    expect(build().resources()).not.toHaveProperty("auth0_role_permission");
+  });
+
+  test("refuses a client that differs in offline access", () => {
+    expect(failure(() => build({ offlineAccess: true }, { offlineAccess: false }))).toContain("[SIGMA-OFFLINE-MISMATCH]");
+  });
+});
+
+describe("the post-login Action", () => {
+  const CLAIMS = { snowflake_username: "ada@acme.com", scp: ["session:role-any"] };
+
+  test("names the user and the scope for this audience and Sigma's clients, and touches nothing else", async () => {
+    const stack = build();
+    await expect(logIn(stack)).resolves.toEqual(CLAIMS);
+    await expect(logIn(stack, { audience: "https://other.example.com" })).resolves.toEqual({});
+    await expect(logIn(stack, { audience: "" })).resolves.toEqual({});
+    await expect(logIn(stack, { client: "somebody-else" })).resolves.toEqual({});
+    await expect(logIn(stack, { client: "toString" })).resolves.toEqual({});
+  });
+
+  test("gives a client for the login no right to query", async () => {
+    const stack = build({}, { purposes: [OAuthPurpose.ORGANIZATION_LOGIN] });
+    await expect(logIn(stack)).resolves.toEqual({});
+  });
+
+  test("lets in who has one of the client's roles, also at a login without the audience", async () => {
+    const stack = build({}, { roleNames: ["Analysts", "Finance"] }, { name: "Open" });
+    await expect(logIn(stack, { roles: ["Finance", "Sales"] })).resolves.toEqual(CLAIMS);
+    for (const login of [{ roles: ["Sales"] }, { roles: [] }, {}, { roles: ["Sales"], audience: "" }]) {
+      await expect(logIn(stack, login)).resolves.toBe("No role for Sigma.");
+    }
+    await expect(logIn(stack, { client: "App1" })).resolves.toEqual(CLAIMS);
+    await expect(logIn(stack, { client: "somebody-else" })).resolves.toEqual({});
+  });
+
+  test("refuses an e-mail address that nobody has verified, unless that is switched off", async () => {
+    const user = { email: "ada@acme.com", email_verified: false };
+    await expect(logIn(build(), { user })).resolves.toBe("The e-mail address is not verified.");
+    await expect(logIn(build(), { user: { email: "ada@acme.com" } })).resolves.toBe("The e-mail address is not verified.");
+    await expect(logIn(build({ requireVerifiedEmail: false }), { user })).resolves.toEqual(CLAIMS);
+  });
+
+  test("takes claim and value that are given, and refuses a user without it", async () => {
+    const userMapping = UserMapping.custom({
+      attribute: SnowflakeUserAttribute.LOGIN_NAME,
+      claim: "sf_user",
+      value: "event.user.app_metadata?.snowflake",
+    });
+    const stack = build({ userMapping });
+    expect(stack.api.userMappingClaims).toEqual(["sf_user"]);
+    await expect(logIn(stack, { user: { app_metadata: { snowflake: "ADA" } } })).resolves.toEqual({ sf_user: "ADA", scp: CLAIMS.scp });
+    await expect(logIn(stack, { user: {} })).resolves.toBe("The user has no name for the data platform.");
+  });
+
+  test("is deployed, and bound without displacing others", () => {
+    const { resources } = build();
+    expect(only(resources(), "auth0_action")).toMatchObject({ deploy: true, supported_triggers: { id: "post-login", version: "v3" } });
+    expect(only(resources(), "auth0_trigger_action")).toMatchObject({ trigger: "post-login" });
+    expect(resources()).not.toHaveProperty("auth0_trigger_actions");
+  });
+});
+
+describe("SigmaAuth0App", () => {
+  const client = (props: Partial<SigmaAuth0AppProps>) =>
+    only(build({ offlineAccess: props.offlineAccess }, props).resources(), "auth0_client");
+
+  test("is a regular web application with the redirect URLs", () => {
+    expect(
+      client({ additionalRedirectUrls: ["https://x.sigmacomputing.com/a"], postLogoutRedirectUrls: ["https://x.sigmacomputing.com/b"] }),
+    ).toMatchObject({
+      app_type: "regular_web",
+      oidc_conformant: true,
+      is_first_party: true,
+      jwt_configuration: { alg: "RS256" },
+      callbacks: [SigmaDeployment.AWS_CA.redirectUrl, "https://x.sigmacomputing.com/a"],
+      allowed_logout_urls: ["https://x.sigmacomputing.com/b"],
+      grant_types: ["authorization_code", "refresh_token"],
+    });
+  });
+
+  test("has both lifetimes of refresh tokens, and both switches", () => {
+    const common = { rotation_type: "non-rotating", expiration_type: "expiring", infinite_token_lifetime: false };
+    expect(client({}).refresh_token).toEqual({ ...common, token_lifetime: 7776000, infinite_idle_token_lifetime: true });
+    expect(client({ refreshTokenDays: 60, refreshTokenIdleDays: 30 }).refresh_token).toEqual({
+      ...common,
+      token_lifetime: 5184000,
+      infinite_idle_token_lifetime: false,
+      idle_token_lifetime: 2592000,
+    });
+    expect(client({ refreshTokenDays: 60, refreshTokenIdleDays: 60 }).refresh_token).toMatchObject({ infinite_idle_token_lifetime: true });
+    const without = client({ offlineAccess: false });
+    expect(without).not.toHaveProperty("refresh_token");
+    expect(without.grant_types).toEqual(["authorization_code"]);
+  });
+
+  test.each([
+    [ClientAuthentication.CLIENT_SECRET, "client_secret_basic"],
+    [ClientAuthentication.CLIENT_SECRET_POST, "client_secret_post"],
+  ])("authenticates with %s", (authentication, method) => {
+    const { resources, clients } = build({}, { authentication });
+    expect(only(resources(), "auth0_client_credentials").authentication_method).toBe(method);
+    expect(clients[0].clientSecret).toContain("${TfToken[");
+  });
+
+  test("has public keys and no secret for signed JWTs", () => {
+    const { resources, clients } = build({}, { authentication: ClientAuthentication.PRIVATE_KEY_JWT, publicKeys: [PUBLIC_KEY] });
+    const { private_key_jwt } = only(resources(), "auth0_client_credentials") as { private_key_jwt: { credentials: { pem: string }[] } };
+    const [{ pem, ...rest }] = private_key_jwt.credentials;
+    expect(rest).toEqual({ credential_type: "public_key", algorithm: "RS256" });
+    expect(Buffer.from(/base64decode\("(.*)"\)/.exec(pem)![1], "base64").toString()).toBe(PUBLIC_KEY);
+    expect(failure(() => clients[0].clientSecret)).toContain("[SIGMA-CLIENT-SECRET]");
+  });
+
+  test("enables connections one by one, by name and by id", () => {
+    const { resources } = build({}, { connectionNames: ["Employees"], connectionIds: ["con_1"] });
+    const ids = Object.values(resources().auth0_connection_client).map(({ connection_id }) => connection_id);
+    expect(ids.sort()).toEqual([expect.stringMatching(/^\$\{data\.auth0_connection\..+\.id}$/), "con_1"]);
+  });
+});

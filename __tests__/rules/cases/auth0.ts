@@ -1,0 +1,325 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Auth0ApiSubject, auth0ApiRules } from "../../../lib/auth0/api-rules";
+import { Auth0AppSubject, auth0AppRules } from "../../../lib/auth0/app-rules";
+import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { PROJECT } from "../../support/project";
+import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const read = (name: string) => readFileSync(join(PROJECT, "examples/certificates", name), "utf8");
+const CERTIFICATE = read("sigma.example.pem");
+const PUBLIC_KEY = read("sigma.example.pub.pem");
+
+const api = (options: Partial<Auth0ApiSubject> = {}): Auth0ApiSubject => ({
+  audience: "https://acme-analytics.snowflakecomputing.com",
+  issuerDomain: "acme.us.auth0.com",
+  ...options,
+});
+const mapping = (claim?: string, value?: string) =>
+  api({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim, value }) });
+/** The rules but for the one that always says something: whether the tenant's default audience is right, only the tenant knows. */
+const quietApiRules = auth0ApiRules.filter(({ id }) => id !== "AUTH0-DEFAULT-AUDIENCE");
+
+export const auth0ApiCases = caseTable<Auth0ApiSubject>(
+  "Auth0's APIs",
+  ruleRunner(quietApiRules),
+  [
+    {
+      id: "AUTH0-API-NAME",
+      severity: "error",
+      allowed: "1 to 100 characters on one line",
+      fix: "choose a plain name",
+      fires: [{ when: "the name is empty", subject: api({ name: "" }), at: "name", given: '""' }],
+      quiet: [{ when: "the name is plain", subject: api({ name: "Sigma API" }) }],
+    },
+    {
+      id: "AUTH0-AUDIENCE",
+      severity: "error",
+      allowed: "one identifier without spaces, quotes and backslashes",
+      fix: "use the Snowflake account URL",
+      fires: ["", "a b", "it's", 'a"b', "a\\b", "a`b", "x".repeat(601)].map((audience) => ({
+        when: `it is ${audience.slice(0, 10) || "empty"}`,
+        subject: api({ audience }),
+        at: "audience",
+        given: "given",
+      })),
+      quiet: [{ when: "it is a URN", subject: api({ audience: "urn:acme:snowflake" }) }],
+    },
+    {
+      id: "AUTH0-DOMAIN",
+      severity: "error",
+      allowed: "a domain in lower case",
+      fix: "leave out scheme, slash and path",
+      fires: ["https://acme.us.auth0.com", "acme.us.auth0.com/", "Acme.us.auth0.com", "acme", ""].map((issuerDomain) => ({
+        when: `it is "${issuerDomain}"`,
+        subject: api({ issuerDomain }),
+        at: "issuerDomain",
+        given: `"${issuerDomain}"`,
+      })),
+      quiet: [{ when: "it is a custom domain", subject: api({ issuerDomain: "login.acme.com" }) }],
+    },
+    {
+      id: "AUTH0-ACCESS-LIFETIME",
+      severity: "error",
+      allowed: "1 to 43200 whole minutes in Auth0",
+      fix: "use 60",
+      fires: [0, 1.5, 43201].map((accessTokenMinutes) => ({
+        when: `it is ${accessTokenMinutes}`,
+        subject: api({ accessTokenMinutes }),
+        at: "accessTokenMinutes",
+        given: `given ${accessTokenMinutes}`,
+      })),
+      quiet: [1, 43200].map((accessTokenMinutes) => ({ when: `it is ${accessTokenMinutes}`, subject: api({ accessTokenMinutes }) })),
+    },
+    {
+      id: "AUTH0-CLAIM",
+      severity: "error",
+      allowed: "Auth0 drops these",
+      fix: "use snowflake_username",
+      fires: [
+        { when: "the claim is one that Auth0 keeps for itself", subject: mapping("roles"), at: "userMapping.claim", given: '"roles"' },
+        ...["user.email", "event.user.email; evil()", "event.user['x']", "event", "`x`"].map((value) => ({
+          when: `the value is ${value}`,
+          subject: mapping(undefined, value),
+          at: "userMapping.value",
+          given: "given",
+          allowed: "a place in the event of a post-login Action",
+          fix: "leave it out for event.user.email",
+        })),
+      ],
+      quiet: [
+        { when: "claim and value are one's own", subject: mapping("sf_user", "event.user.app_metadata?.snowflake") },
+        { when: "nothing is given", subject: mapping() },
+      ],
+    },
+    {
+      id: "AUTH0-API-ID",
+      severity: "error",
+      allowed: "the API's id",
+      fix: "copy the Id, not the Identifier",
+      fires: [
+        {
+          when: "it is the identifier",
+          subject: api({ adoptApiId: "https://acme-analytics.snowflakecomputing.com" }),
+          at: "adoptApiId",
+          given: "https://",
+        },
+      ],
+      quiet: [{ when: "it is an id", subject: api({ adoptApiId: "0123456789abcdef01234567" }) }],
+    },
+    {
+      id: "AUTH0-UNVERIFIED",
+      severity: "warning",
+      allowed: "true is recommended",
+      fix: "gets that person's rights in Snowflake",
+      fires: [{ when: "it is false", subject: api({ requireVerifiedEmail: false }), at: "requireVerifiedEmail", given: "false" }],
+      quiet: [
+        { when: "it is true", subject: api({ requireVerifiedEmail: true }) },
+        { when: "the value is no e-mail address", subject: { ...mapping(undefined, "event.user.username"), requireVerifiedEmail: false } },
+      ],
+    },
+  ],
+  withReferences(api(), {
+    audience: TEXT_REFERENCES,
+    issuerDomain: TEXT_REFERENCES,
+    name: TEXT_REFERENCES,
+    accessTokenMinutes: NUMBER_REFERENCES,
+    adoptApiId: TEXT_REFERENCES,
+  }),
+);
+
+export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
+  "the default audience of an Auth0 tenant",
+  ruleRunner(auth0ApiRules.filter(({ id }) => id === "AUTH0-DEFAULT-AUDIENCE")),
+  [
+    {
+      id: "AUTH0-DEFAULT-AUDIENCE",
+      severity: "warning",
+      allowed: "a default audience in the tenant's settings that is this one",
+      fix: "set it by hand, or with setTenantDefaultAudience",
+      fires: [
+        { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
+        {
+          when: "it is set here",
+          subject: api({ setTenantDefaultAudience: true }),
+          at: "setTenantDefaultAudience",
+          given: "true",
+          allowed: "it was chosen on purpose",
+          fix: "every application of the tenant",
+        },
+      ],
+      quiet: [{ when: "it is known to be right", subject: api({ defaultAudienceIsSet: true }) }],
+    },
+  ],
+);
+
+const app = (options: Partial<Auth0AppSubject> = {}): Auth0AppSubject => ({
+  deployment: SigmaDeployment.AWS_CA,
+  connectionNames: ["Employees"],
+  roleNames: ["Analysts"],
+  ...options,
+});
+const jwt = (...publicKeys: string[]) => app({ authentication: ClientAuthentication.PRIVATE_KEY_JWT, publicKeys });
+const block = (label: string, text: string) => `-----BEGIN ${label}-----\n${text}\n-----END ${label}-----\n`;
+/** The public key of a curve: fine as PEM, and nothing that RS256 could use. */
+const EC = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEVs/o5+uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B+dFabmdT9POxg==";
+
+export const auth0AppCases = caseTable<Auth0AppSubject>(
+  "Auth0's applications",
+  ruleRunner(auth0AppRules),
+  [
+    {
+      id: "AUTH0-PKCE",
+      severity: "error",
+      allowed: "Auth0 accepts PKCE, but cannot require it",
+      fix: "remove it",
+      fires: [{ when: "it is required", subject: app({ requirePkce: true }), at: "requirePkce", given: "true" }],
+      quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
+    },
+    {
+      id: "AUTH0-REFRESH-LIFETIME",
+      severity: "error",
+      allowed: "at most 365 days in Auth0",
+      fix: "use 90",
+      fires: [
+        {
+          when: "both are above",
+          subject: app({ refreshTokenDays: 366, refreshTokenIdleDays: 366 }),
+          at: ["refreshTokenDays", "refreshTokenIdleDays"],
+          given: "given 366",
+        },
+      ],
+      quiet: [{ when: "both are 365", subject: app({ refreshTokenDays: 365, refreshTokenIdleDays: 365 }) }],
+    },
+    {
+      id: "AUTH0-JWT",
+      severity: "error",
+      allowed: "Auth0 takes no JWKS URL",
+      fix: "turn the key in Sigma's JWKS into PEM",
+      fires: [
+        { when: "there is no key", subject: jwt(), at: "authentication", given: "with 0 public keys" },
+        { when: "there are three", subject: jwt(PUBLIC_KEY, CERTIFICATE, "${x}"), at: "publicKeys", given: "with 3 public keys" },
+        {
+          when: "there is one with a secret",
+          subject: app({ publicKeys: [PUBLIC_KEY] }),
+          at: "publicKeys",
+          given: "1 with a client secret",
+          allowed: "only with a signed JWT",
+          fix: "remove them, or use private-key-jwt",
+        },
+      ],
+      quiet: [
+        { when: "there are two", subject: jwt(PUBLIC_KEY, CERTIFICATE) },
+        { when: "there is a secret and none", subject: app() },
+      ],
+    },
+    {
+      id: "AUTH0-PUBLIC-KEY",
+      severity: "error",
+      allowed: "one RSA public key or certificate as PEM",
+      fix: "give the text from BEGIN to END",
+      fires: [
+        { when: "it is empty", subject: jwt(""), at: "publicKeys[0]", given: "nothing" },
+        { when: "it is text", subject: jwt("hunter2"), at: "publicKeys[0]", given: "something else" },
+        {
+          when: "it is a private key",
+          subject: jwt(block("PRIVATE KEY", "hunter2")),
+          at: "publicKeys[0]",
+          given: "a private key (not shown)",
+        },
+        { when: "it is broken", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "publicKeys[0]", given: "cannot be read" },
+        { when: "it is on a curve", subject: jwt(block("PUBLIC KEY", EC)), at: "publicKeys[0]", given: "a key" },
+        { when: "there are two in one text", subject: jwt(PUBLIC_KEY + PUBLIC_KEY), at: "publicKeys[0]", given: "something else" },
+        { when: "it stands there twice", subject: jwt(PUBLIC_KEY, PUBLIC_KEY), at: "publicKeys[1]", given: "a second time" },
+      ],
+      quiet: [
+        { when: "it is a public key", subject: jwt(PUBLIC_KEY) },
+        { when: "it is a certificate", subject: jwt(CERTIFICATE) },
+      ],
+    },
+    {
+      id: "AUTH0-CONNECTION",
+      severity: "error",
+      allowed: "names of connections, each once",
+      fix: "copy the name from the connection's page",
+      fires: [
+        ...["", "a b", "-a", "it's"].map((name) => ({
+          when: `a name is "${name}"`,
+          subject: app({ connectionNames: ["Employees", name] }),
+          at: "connectionNames[1]",
+          given: `"${name}"`,
+        })),
+        { when: "a name stands twice", subject: app({ connectionNames: ["A", "A"] }), at: "connectionNames[1]", given: '"A"' },
+        {
+          when: "an id is a name",
+          subject: app({ connectionIds: ["Employees"] }),
+          at: "connectionIds[0]",
+          given: '"Employees"',
+          allowed: "ids of connections",
+          fix: "copy the Identifier",
+        },
+      ],
+      quiet: [
+        {
+          when: "names and ids are right",
+          subject: app({ connectionNames: ["Username-Password-Authentication"], connectionIds: ["con_a1"] }),
+        },
+      ],
+    },
+    {
+      id: "AUTH0-ROLE",
+      severity: "error",
+      allowed: "names of roles, each once",
+      fix: "give the exact name of the role",
+      fires: [
+        ...["", "it's", " A", "a\nb"].map((name) => ({
+          when: `a name is ${JSON.stringify(name)}`,
+          subject: app({ roleNames: ["Analysts", name] }),
+          at: "roleNames[1]",
+          given: "given",
+        })),
+        { when: "a name stands twice", subject: app({ roleNames: ["A", "A"] }), at: "roleNames[1]", given: '"A"' },
+      ],
+      quiet: [{ when: "names are plain", subject: app({ roleNames: ["Data Analysts", "Finance & Ops"] }) }],
+    },
+    {
+      id: "AUTH0-CLIENT-ID",
+      severity: "error",
+      allowed: "a client id",
+      fix: "copy the Client ID",
+      fires: [{ when: "it is a name", subject: app({ adoptClientId: "Sigma (prod)" }), at: "adoptClientId", given: "Sigma" }],
+      quiet: [{ when: "it is an id", subject: app({ adoptClientId: "exampleClientId_1-2" }) }],
+    },
+    {
+      id: "AUTH0-EVERYBODY",
+      severity: "warning",
+      allowed: "the roles of which users need one",
+      fix: "everybody may log in whom the clients' connections know",
+      fires: [
+        { when: "no role is given", subject: app({ roleNames: undefined }), at: "roleNames", given: "no role" },
+        { when: "the list is empty", subject: app({ roleNames: [] }), at: "roleNames", given: "no role" },
+      ],
+      quiet: [{ when: "there is one", subject: app() }],
+    },
+    {
+      id: "AUTH0-NO-CONNECTION",
+      severity: "warning",
+      allowed: "one or more connections",
+      fix: "nobody can log in",
+      fires: [{ when: "there is none", subject: app({ connectionNames: [] }), at: "connectionNames", given: "no connection" }],
+      quiet: [{ when: "there is one by id", subject: app({ connectionNames: undefined, connectionIds: ["con_a"] }) }],
+    },
+  ],
+  [
+    ...withReferences(app(), {
+      connectionNames: LIST_REFERENCES,
+      connectionIds: LIST_REFERENCES,
+      roleNames: LIST_REFERENCES,
+      adoptClientId: TEXT_REFERENCES,
+      refreshTokenDays: NUMBER_REFERENCES,
+    }),
+    ...withReferences(jwt(PUBLIC_KEY), { publicKeys: TEXT_REFERENCES.map((text) => [text]) }),
+  ],
+);

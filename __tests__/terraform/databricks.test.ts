@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeTerraform, Stack, Workplace } from "./support";
+
+describeTerraform("Databricks", () => {
+  let workplace: Workplace;
+  beforeEach(async () => {
+    workplace = await Workplace.open();
+  });
+  afterEach(() => workplace.close());
+
+  const example = "databricks-aws-workspace.yaml";
+  const app = () => workplace.lakehouse.all("databricks_custom_app_integration")[0];
+
+  test("makes a client with a secret, and outputs what an admin needs", async () => {
+    const [stack] = Object.values(workplace.synthesize(example));
+    await workplace.apply(stack);
+    expect(app()).toMatchObject({
+      confidential: true,
+      scopes: ["all-apis", "offline_access", "openid", "email", "profile"],
+      redirect_urls: [
+        "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+        "https://api.eu.aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+      ],
+      token_access_policy: [{ access_token_ttl_in_minutes: 30, refresh_token_ttl_in_minutes: 43200 }],
+    });
+    const outputs = await workplace.outputs(stack);
+    expect(Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]))).toMatchObject({
+      sigma_client_id: app().client_id,
+      sigma_client_secret: app().client_secret,
+      sigma_metadata_uri: "https://dbc-00000000-0000.cloud.databricks.com/oidc/.well-known/openid-configuration",
+      sigma_redirect_url: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+      user_requirements: expect.stringContaining("Unity Catalog") as string,
+    });
+    expect(outputs.sigma_client_secret.sensitive).toBe(true);
+    expect(Object.keys(outputs).filter((name) => /^(issuer|audience|jwks_url)$/.test(name))).toEqual([]);
+  });
+
+  test("takes exactly 90 days, its maximum, where nothing is said", async () => {
+    const [stack] = Object.values(workplace.synthesize(example, (config) => delete config.tokens));
+    await workplace.apply(stack);
+    expect(app().token_access_policy).toMatchObject([{ access_token_ttl_in_minutes: 60, refresh_token_ttl_in_minutes: 129600 }]);
+  });
+
+  test("catches a new name, which would be a new client", async () => {
+    const [stack] = Object.values(workplace.synthesize(example));
+    await workplace.apply(stack);
+    const before = app().client_id;
+    const file = join(stack, "cdk.tf.json");
+    const text = readFileSync(file, "utf8");
+    workplace.synthesize(example, (config) => (config.clients as Stack[]).forEach((client) => (client.name = "Sigma 2")));
+    expect(readFileSync(file, "utf8")).not.toBe(text);
+    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+    workplace.synthesize(example, (config) => {
+      (config.clients as Stack[]).forEach((client) => (client.name = "Sigma 2"));
+      config.protect = false;
+    });
+    await workplace.apply(stack);
+    expect(app().client_id).not.toBe(before);
+  });
+});
