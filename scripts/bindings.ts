@@ -5,7 +5,7 @@ import { generateProviderBindingsFromSchema } from "@cdktf/provider-generator";
 import { SchemaFile } from "./provider-schema";
 
 /** The providers for which npm has no bindings, by the name of their folder in lib/bindings. */
-export const BOUND: Readonly<Record<string, string>> = { auth0: "auth0-1.53.0" };
+export const BOUND: Readonly<Record<string, string>> = { auth0: "auth0-1.53.0", pingone: "pingone-1.20.0" };
 
 /**
  * The bindings of a provider for the resource types in its schema file: file names and texts.

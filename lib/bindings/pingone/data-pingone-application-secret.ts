@@ -1,0 +1,209 @@
+// https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface DataPingoneApplicationSecretConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret#application_id DataPingoneApplicationSecret#application_id}
+  */
+  readonly applicationId: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret#environment_id DataPingoneApplicationSecret#environment_id}
+  */
+  readonly environmentId: string;
+}
+export interface DataPingoneApplicationSecretPrevious {
+}
+
+export function dataPingoneApplicationSecretPreviousToTerraform(struct?: DataPingoneApplicationSecretPrevious): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataPingoneApplicationSecretPreviousToHclTerraform(struct?: DataPingoneApplicationSecretPrevious): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataPingoneApplicationSecretPreviousOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): DataPingoneApplicationSecretPrevious | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataPingoneApplicationSecretPrevious | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // expires_at - computed: true, optional: false, required: false
+  public get expiresAt() {
+    return this.getStringAttribute('expires_at');
+  }
+
+  // last_used - computed: true, optional: false, required: false
+  public get lastUsed() {
+    return this.getStringAttribute('last_used');
+  }
+
+  // secret - computed: true, optional: false, required: false
+  public get secret() {
+    return this.getStringAttribute('secret');
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret pingone_application_secret}
+*/
+export class DataPingoneApplicationSecret extends cdktf.TerraformDataSource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "pingone_application_secret";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a DataPingoneApplicationSecret resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the DataPingoneApplicationSecret to import
+  * @param importFromId The id of the existing DataPingoneApplicationSecret that should be imported. Refer to the {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the DataPingoneApplicationSecret to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "pingone_application_secret", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret pingone_application_secret} Data Source
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options DataPingoneApplicationSecretConfig
+  */
+  public constructor(scope: Construct, id: string, config: DataPingoneApplicationSecretConfig) {
+    super(scope, id, {
+      terraformResourceType: 'pingone_application_secret',
+      terraformGeneratorMetadata: {
+        providerName: 'pingone',
+        providerVersion: '1.20.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._applicationId = config.applicationId;
+    this._environmentId = config.environmentId;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // application_id - computed: false, optional: false, required: true
+  private _applicationId?: string; 
+  public get applicationId() {
+    return this.getStringAttribute('application_id');
+  }
+  public set applicationId(value: string) {
+    this._applicationId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get applicationIdInput() {
+    return this._applicationId;
+  }
+
+  // environment_id - computed: false, optional: false, required: true
+  private _environmentId?: string; 
+  public get environmentId() {
+    return this.getStringAttribute('environment_id');
+  }
+  public set environmentId(value: string) {
+    this._environmentId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get environmentIdInput() {
+    return this._environmentId;
+  }
+
+  // previous - computed: true, optional: false, required: false
+  private _previous = new DataPingoneApplicationSecretPreviousOutputReference(this, "previous");
+  public get previous() {
+    return this._previous;
+  }
+
+  // secret - computed: true, optional: false, required: false
+  public get secret() {
+    return this.getStringAttribute('secret');
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      application_id: cdktf.stringToTerraform(this._applicationId),
+      environment_id: cdktf.stringToTerraform(this._environmentId),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      application_id: {
+        value: cdktf.stringToHclTerraform(this._applicationId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      environment_id: {
+        value: cdktf.stringToHclTerraform(this._environmentId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
