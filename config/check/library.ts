@@ -9,6 +9,7 @@ import { auth0Findings, plannedAuth0Api } from "./auth0";
 import { databricksFindings } from "./databricks";
 import { entraFindings, plannedEntraApi } from "./entra";
 import { oktaFindings, plannedOktaServer } from "./okta";
+import { pingOneFindings, plannedPingOneResource } from "./pingone";
 import { integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -30,6 +31,8 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider, config: StackConfi
       return { server: plannedEntraApi(idp), findings: entraFindings(idp, config) };
     case "auth0":
       return { server: plannedAuth0Api(idp), findings: auth0Findings(idp, config) };
+    case "pingone":
+      return { server: plannedPingOneResource(idp), findings: pingOneFindings(idp, config) };
     case "databricks":
       return { findings: databricksFindings(idp, config) };
     case "existing":

@@ -23,7 +23,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
-    ...unused("azuread", "time", "auth0", "databricks"),
+    ...unused("azuread", "time", "auth0", "pingone", "databricks"),
   },
   entra: {
     tokens:
@@ -34,7 +34,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "auth0", "databricks"),
+    ...unused("okta", "auth0", "pingone", "databricks"),
   },
   auth0: {
     "clients[].users": "Auth0 assigns no users to an application: give them a role, and name it in groups",
@@ -47,7 +47,19 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "azuread", "time", "databricks"),
+    ...unused("okta", "azuread", "time", "pingone", "databricks"),
+  },
+  pingone: {
+    "clients[].users": "PingOne assigns groups alone to an application: put them into one",
+    "clients[].certificateFiles": "PingOne reads Sigma's public keys from the deployment's JWKS URL",
+    "clients[].authenticationPolicyId": OKTA_ONLY,
+    credentials: `${NO_SECOND_SECRET}: a PingOne secret does not expire, and a new one is made in the console, where the old one can stay valid for up to 30 days`,
+    "adopt.servicePrincipals": ENTRA_ONLY,
+    "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
+    "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
+    "adopt.authorizationServer.policy": OKTA_ONLY,
+    "adopt.authorizationServer.rule": OKTA_ONLY,
+    ...unused("okta", "azuread", "time", "auth0", "databricks"),
   },
   databricks: {
     snowflake: `${ITS_OWN_PLATFORM}: Snowflake does not trust it`,
@@ -62,7 +74,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].postLogoutRedirectUrls": "Databricks has no such setting",
     credentials: `${NO_SECOND_SECRET}: a new secret takes a new app, with a new client id`,
     adopt: "Databricks shows an app's secret only when it is made, so that Terraform could not hand it over",
-    ...unused("okta", "azuread", "time", "auth0", "snowflake"),
+    ...unused("okta", "azuread", "time", "auth0", "pingone", "snowflake"),
   },
   existing: {
     deployment: `${NOT_MANAGED}: no redirect URL is registered`,
@@ -78,6 +90,6 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.servicePrincipals": `${NOT_MANAGED}: there is no client to adopt`,
     "adopt.authorizationServer": `${NOT_MANAGED}: it stays as it is`,
     split: "there is only one half, the data platform's",
-    ...unused("okta", "azuread", "time", "auth0", "databricks"),
+    ...unused("okta", "azuread", "time", "auth0", "pingone", "databricks"),
   },
 };

@@ -5,6 +5,7 @@ import { resolveDatabricks, ResolvedDatabricks } from "./databricks";
 import { resolveEntra, ResolvedEntra } from "./entra";
 import { resolveExisting, ResolvedExisting } from "./existing";
 import { resolveOkta, ResolvedOkta } from "./okta";
+import { resolvePingOne, ResolvedPingOne } from "./pingone";
 import { accounts, ResolvedIntegration, resolveIntegration } from "./snowflake";
 
 /** One stack of the config, with every default filled in: what is checked, and what is built. */
@@ -16,7 +17,8 @@ export interface ResolvedStack {
   readonly integrations: readonly ResolvedIntegration[];
 }
 
-export type ResolvedIdentityProvider = ResolvedOkta | ResolvedEntra | ResolvedAuth0 | ResolvedDatabricks | ResolvedExisting;
+export type ResolvedIdentityProvider =
+  ResolvedOkta | ResolvedEntra | ResolvedAuth0 | ResolvedPingOne | ResolvedDatabricks | ResolvedExisting;
 
 /** What a config file says outside a stack. */
 export interface FileContext {
@@ -45,6 +47,8 @@ function resolveIdentityProvider(config: StackConfig, { readText }: FileContext)
       return resolveEntra(idp, config, readText);
     case "auth0":
       return resolveAuth0(idp, config, readText);
+    case "pingone":
+      return resolvePingOne(idp, config);
     case "databricks":
       return resolveDatabricks(idp, config);
     case "existing":

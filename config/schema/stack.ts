@@ -7,6 +7,7 @@ import { databricks } from "./databricks";
 import { entra } from "./entra";
 import { existing } from "./existing";
 import { okta } from "./okta";
+import { pingone } from "./pingone";
 import { flag, list, number, object, oneOf, text } from "./shapes";
 import { snowflake } from "./snowflake";
 
@@ -23,9 +24,9 @@ const deployment = z
   })
   .describe("Where the Sigma organization is hosted: a name from Sigma's table, or { host: … } for one that is newer than this release.");
 
-export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "databricks", "existing"] as const;
+export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "pingone", "databricks", "existing"] as const;
 
-const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, databricks, existing], {
+const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingone, databricks, existing], {
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
 
@@ -72,6 +73,7 @@ const providerVersions = object({
   okta: versionConstraint().optional(),
   azuread: versionConstraint().optional(),
   auth0: versionConstraint().optional(),
+  pingone: versionConstraint().optional(),
   time: versionConstraint().optional(),
   databricks: versionConstraint().optional(),
   snowflake: versionConstraint().optional(),
@@ -89,11 +91,15 @@ const adopt = object({
     .default({})
     .describe("Entra: object ids of the apps' service principals, by the id of the client."),
   authorizationServer: object({
-    id: text().optional().describe("The server's id. With Entra the object id of the API's application, with Auth0 the API's id."),
+    id: text()
+      .optional()
+      .describe(
+        "The server's id. With Entra the object id of the API's application, with Auth0 the API's, with PingOne the resource's id.",
+      ),
     servicePrincipal: text().optional().describe("Entra: object id of the API's service principal."),
     identifierUri: text().optional().describe("Entra: the API's identifier URI, as it is now."),
     scope: text().optional().describe("The id of its scope session:role-any."),
-    claim: text().optional().describe("The id of its user claim."),
+    claim: text().optional().describe("The id of its user claim, with PingOne of the attribute."),
     policy: text().optional().describe("The id of its access policy."),
     rule: text().optional().describe("The id of the policy's rule."),
   })

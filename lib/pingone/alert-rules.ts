@@ -1,0 +1,21 @@
+import { literals } from "../private/reference";
+import { given, Rule } from "../private/rule";
+
+/** What holds for the recipients of alerts. */
+export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[] = [
+  {
+    id: "PINGONE-ALERT-EMAIL",
+    severity: "error",
+    check: ({ emails }) =>
+      literals(emails)
+        .filter(
+          ({ value, index }) => !/^[^\s'"\\@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) || emails.indexOf(value) < index,
+        )
+        .map(({ value, index }) => ({
+          at: `emails[${index}]`,
+          given: given(value),
+          allowed: "e-mail addresses, each once, such as oncall@acme.com",
+          fix: "correct it; give a list rather than a display name",
+        })),
+  },
+];

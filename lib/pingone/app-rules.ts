@@ -1,0 +1,79 @@
+import { guidProblem } from "../private/guid";
+import { isReference, literals } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { SigmaClientOptions } from "../sigma/client-options";
+
+/** The part of an application's properties that the rules look at. */
+export interface PingOneAppSubject extends SigmaClientOptions {
+  readonly environmentId: string;
+  readonly groupIds?: readonly string[];
+  readonly groupNames?: readonly string[];
+  readonly refreshTokenDays?: number;
+  readonly refreshTokenIdleDays?: number;
+  readonly adoptAppId?: string;
+}
+
+/** 2147483647 seconds in whole days. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application */
+const MOST_REFRESH_DAYS = 24855;
+const LISTS = ["groupIds", "groupNames"] as const;
+const COPY_ID = "copy it from the object's page, or from its address";
+
+/** What PingOne asks of an application, on top of what Sigma asks. */
+export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
+  {
+    id: "PINGONE-ID",
+    severity: "error",
+    check: (app) => [
+      ...guidProblem("environmentId", app.environmentId, "copy the Environment ID from the environment's properties"),
+      ...(app.groupIds ?? []).flatMap((id, index) => guidProblem(`groupIds[${index}]`, id, COPY_ID)),
+      ...guidProblem("adoptAppId", app.adoptAppId, COPY_ID),
+    ],
+  },
+  {
+    id: "PINGONE-GROUP",
+    severity: "error",
+    check: (app) => [
+      ...literals(app.groupNames)
+        .filter(({ value }) => !/^[^'"\\\p{Cc}]{1,256}$/u.test(value) || value.trim() !== value)
+        .map(({ value, index }) => ({
+          at: `groupNames[${index}]`,
+          given: given(value),
+          allowed: "a group's name, 1 to 256 characters on one line, without quotes, backslashes and surrounding spaces",
+          fix: "give the exact name of the group, or its id",
+        })),
+      ...LISTS.flatMap((list) =>
+        literals(app[list])
+          .filter(({ value, index }) => app[list]!.indexOf(value) < index)
+          .map(({ value, index }) => ({
+            at: `${list}[${index}]`,
+            given: `${given(value)} a second time`,
+            allowed: "each group once",
+            fix: "remove it",
+          })),
+      ),
+    ],
+  },
+  {
+    id: "PINGONE-REFRESH-LIFETIME",
+    severity: "error",
+    check: (app) =>
+      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
+        .filter((key) => app[key] !== undefined && !isReference(app[key]) && app[key] > MOST_REFRESH_DAYS)
+        .map((key) => ({ at: key, given: given(app[key]), allowed: `at most ${MOST_REFRESH_DAYS} days in PingOne`, fix: "use 90" })),
+  },
+  {
+    id: "PINGONE-EVERYBODY",
+    severity: "warning",
+    check: (app) =>
+      LISTS.some((list) => app[list]?.length)
+        ? []
+        : [
+            {
+              at: "groupIds",
+              given: "no group",
+              allowed: "one or more groups",
+              fix: "everybody in the environment may log in; assign groups, with Sigma's own service account in one of them",
+            },
+          ],
+  },
+];

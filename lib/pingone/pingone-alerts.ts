@@ -1,0 +1,45 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { AlertChannel } from "../bindings/pingone/alert-channel";
+import { enforce } from "../private/construct-rules";
+import { alertRules } from "./alert-rules";
+
+/** Properties of `PingOneAlerts`. */
+export interface PingOneAlertsProps {
+  /** The environment's id, a GUID in lower case. */
+  readonly environmentId: string;
+
+  /** Who gets the mails. */
+  readonly emails: string[];
+
+  /**
+   * The PingOne provider to use, for stacks with several.
+   *
+   * @default - the stack's PingOne provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Mails about certificates and keys of the environment that expire. PingOne knows no alert about client secrets, which do not expire there.
+ *
+ * Child: `Resource`.
+ *
+ * @resource pingone_alert_channel
+ * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/alert_channel
+ */
+export class PingOneAlerts extends Construct {
+  constructor(scope: Construct, id: string, props: PingOneAlertsProps) {
+    super(scope, id);
+    enforce(this, alertRules, props);
+    new AlertChannel(this, "Resource", {
+      environmentId: props.environmentId,
+      alertName: "Sigma",
+      channelType: "EMAIL",
+      addresses: props.emails,
+      includeAlertTypes: ["CERTIFICATE_EXPIRED", "CERTIFICATE_EXPIRING", "KEY_PAIR_EXPIRED", "KEY_PAIR_EXPIRING"],
+      includeSeverities: ["ERROR", "WARNING"],
+      provider: props.provider,
+    });
+  }
+}

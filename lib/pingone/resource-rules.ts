@@ -1,0 +1,132 @@
+import { nameProblem } from "../private/display-name";
+import { guidProblem } from "../private/guid";
+import { isReference } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { httpsUrlProblem, isHostName } from "../private/url";
+import { UserMapping } from "../user-mapping";
+import { AdoptedPingOneResource } from "./adoption";
+
+/** The part of a resource's properties that the rules look at. */
+export interface PingOneResourceSubject {
+  readonly environmentId: string;
+  readonly audience: string;
+  readonly name?: string;
+  readonly customDomain?: string;
+  readonly issuer?: string;
+  readonly userMapping?: UserMapping;
+  readonly accessTokenMinutes?: number;
+  readonly adopt?: AdoptedPingOneResource;
+}
+
+/** 300 to 2592000 seconds. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource */
+const ACCESS_MINUTES = { least: 5, most: 43200 } as const;
+
+const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
+const COPY_ID = "copy it from the object's page, or from its address";
+
+/** What PingOne asks of a custom resource. */
+export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
+  {
+    id: "PINGONE-RESOURCE-ID",
+    severity: "error",
+    check: ({ environmentId, adopt }) => [
+      ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
+      ...guidProblem("adopt.resourceId", adopt?.resourceId, COPY_ID),
+      ...guidProblem("adopt.scopeId", adopt?.scopeId, COPY_ID),
+      ...guidProblem("adopt.attributeId", adopt?.attributeId, COPY_ID),
+    ],
+  },
+  { id: "PINGONE-RESOURCE-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "PINGONE-AUDIENCE",
+    severity: "error",
+    check: ({ audience }) =>
+      literal(audience) && (!/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience) || /pingone|pingidentity/i.test(audience))
+        ? [
+            {
+              at: "audience",
+              given: given(audience),
+              allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", 255 characters at most',
+              fix: "use the Snowflake account URL",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGONE-DOMAIN",
+    severity: "error",
+    check: ({ customDomain }) =>
+      literal(customDomain) && !isHostName(customDomain)
+        ? [
+            {
+              at: "customDomain",
+              given: given(customDomain),
+              allowed: "a domain in lower case, such as login.acme.com",
+              fix: "leave out scheme and path",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGONE-ISSUER",
+    severity: "error",
+    check: ({ issuer }) => {
+      const problem = literal(issuer) ? httpsUrlProblem(issuer) : undefined;
+      return problem
+        ? [
+            {
+              at: "issuer",
+              given: `${given(issuer)}, which ${problem}`,
+              allowed: "the exact iss claim of the access tokens",
+              fix: "copy it from an access token, or leave it out",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "PINGONE-ISSUER-ASSUMED",
+    severity: "warning",
+    check: ({ issuer, customDomain }) =>
+      issuer === undefined && customDomain !== undefined
+        ? [
+            {
+              at: "customDomain",
+              given: `no issuer, so https://${customDomain}/as is assumed`,
+              allowed: "the exact iss claim of the access tokens",
+              fix: "compare it with the issuer in the metadata document, and give it as issuer where it differs",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGONE-ACCESS-LIFETIME",
+    severity: "error",
+    check: ({ accessTokenMinutes: minutes }) =>
+      literal(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
+        ? [
+            {
+              at: "accessTokenMinutes",
+              given: given(minutes),
+              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} whole minutes in PingOne`,
+              fix: "use 60",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGONE-CLAIM-VALUE",
+    severity: "error",
+    check: ({ userMapping }) =>
+      literal(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
+        ? [
+            {
+              at: "userMapping.value",
+              given: given(userMapping.value),
+              allowed: "an attribute of the user, such as user.username, user.email or user.externalId",
+              fix: "leave it out for user.username or user.email",
+            },
+          ]
+        : [],
+  },
+];

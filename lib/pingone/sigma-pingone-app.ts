@@ -1,0 +1,215 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { Application } from "../bindings/pingone/application";
+import { ApplicationResourceGrant } from "../bindings/pingone/application-resource-grant";
+import { DataPingoneApplicationSecret } from "../bindings/pingone/data-pingone-application-secret";
+import { DataPingoneGroup } from "../bindings/pingone/data-pingone-group";
+import { DataPingoneResourceScope } from "../bindings/pingone/data-pingone-resource-scope";
+import { IOAuthClient, secretError } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { ImportBlock } from "../private/import-block";
+import { NestedAttribute, setNestedAttribute } from "../private/nested-attributes";
+import { timesUnits } from "../private/units";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { clientRules } from "../sigma/client-rules";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
+import { pingOneAppRules } from "./app-rules";
+
+/** Properties of `SigmaPingOneApp`. */
+export interface SigmaPingOneAppProps extends SigmaClientOptions {
+  /** The environment's id, a GUID in lower case. */
+  readonly environmentId: string;
+
+  /**
+   * Ids of the groups of which users need one to log in.
+   *
+   * @default - everybody in the environment may log in
+   */
+  readonly groupIds?: string[];
+
+  /**
+   * Names of the groups of which users need one to log in. Looked up at plan.
+   *
+   * @default - everybody in the environment may log in
+   */
+  readonly groupNames?: string[];
+
+  /**
+   * How long a user stays logged in, in days: PingOne renews refresh tokens with every use, up to this time after the login.
+   *
+   * @default 90
+   */
+  readonly refreshTokenDays?: number;
+
+  /**
+   * How long a refresh token lives while nobody uses it, in days.
+   *
+   * @default - as long as the user stays logged in
+   */
+  readonly refreshTokenIdleDays?: number;
+
+  /**
+   * Id of an application that was made by hand and shall be managed from now on: an import block is written. Its secret stays as it is.
+   *
+   * @default - an application is created
+   */
+  readonly adoptAppId?: string;
+
+  /**
+   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The PingOne provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's PingOne provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
+ *
+ * Children: `Resource` (the application), `Secret` (a look-up), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
+ *
+ * @resource pingone_application
+ * @resource pingone_application_resource_grant
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application
+ */
+export class SigmaPingOneApp extends Construct implements IOAuthClient {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce: boolean;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  public readonly credentialEndDate?: string = undefined;
+  private readonly application: Application;
+  private readonly environmentId: string;
+  private readonly provider?: TerraformProvider;
+  private readonly secret?: DataPingoneApplicationSecret;
+
+  constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
+    super(scope, id);
+    enforce(this, [...clientRules, ...lifetimeRules, ...pingOneAppRules], props);
+
+    const { environmentId, provider } = props;
+    this.environmentId = environmentId;
+    this.provider = provider;
+    this.clientName = props.name ?? "Sigma";
+    this.redirectUrl = props.deployment.redirectUrl;
+    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
+    this.requirePkce = props.requirePkce ?? false;
+    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = props.offlineAccess ?? true;
+
+    const groups = this.groups(props);
+    this.application = new Application(this, "Resource", {
+      environmentId,
+      name: this.clientName,
+      // Left out, nobody can use it.
+      enabled: true,
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    setNestedAttribute(this.application, "oidc_options", this.oidcOptions(props));
+    if (groups.length > 0) setNestedAttribute(this.application, "access_control_group_options", { type: "ANY_GROUP", groups });
+    if (props.adoptAppId !== undefined) new ImportBlock(this.application, `${environmentId}/${props.adoptAppId}`, provider);
+    this.clientId = this.application.oidcOptions.clientId;
+    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) {
+      // Read: the resource of this name would make a new secret.
+      this.secret = new DataPingoneApplicationSecret(this, "Secret", { environmentId, applicationId: this.application.id, provider });
+    }
+    this.addOpenIdGrant();
+  }
+
+  public get clientSecret(): string {
+    if (this.secret !== undefined) return this.secret.secret;
+    throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
+  }
+
+  /** Lets the client ask for a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
+  public addResourceGrant(resourceId: string, scopeId: string): void {
+    new ApplicationResourceGrant(this, "ResourceGrant", {
+      environmentId: this.environmentId,
+      applicationId: this.application.id,
+      resourceType: "CUSTOM",
+      customResourceId: resourceId,
+      scopes: [scopeId],
+      provider: this.provider,
+    });
+  }
+
+  private oidcOptions(props: SigmaPingOneAppProps): NestedAttribute {
+    return {
+      type: "WEB_APP",
+      grant_types: this.offlineAccess ? ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] : ["AUTHORIZATION_CODE"],
+      response_types: ["CODE"],
+      redirect_uris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
+      post_logout_redirect_uris: props.postLogoutRedirectUrls,
+      token_endpoint_auth_method: PINGONE_METHODS[this.authentication],
+      jwks_url: this.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? props.deployment.jwksUrl : undefined,
+      pkce_enforcement: this.requirePkce ? "S256_REQUIRED" : "OPTIONAL",
+      ...(this.offlineAccess ? refreshTokens(props) : {}),
+    };
+  }
+
+  private groups({ groupIds = [], groupNames = [], environmentId, provider }: SigmaPingOneAppProps): string[] {
+    const found = groupNames.map((name, index) => {
+      const id = name.includes("${") ? index : name;
+      return new DataPingoneGroup(this, `FindGroup-${id}`, { environmentId, name, provider }).id;
+    });
+    return [...groupIds, ...found];
+  }
+
+  /** PingOne grants `openid` by itself; the others are scopes of a resource that every environment has. */
+  private addOpenIdGrant(): void {
+    const { environmentId, provider } = this;
+    const names = this.offlineAccess ? ["email", "profile", "offline_access"] : ["email", "profile"];
+    const scopes = names.map(
+      (name) =>
+        new DataPingoneResourceScope(this, `FindScope-${name}`, { environmentId, resourceType: "OPENID_CONNECT", name, provider }).id,
+    );
+    new ApplicationResourceGrant(this, "OpenIdGrant", {
+      environmentId,
+      applicationId: this.application.id,
+      resourceType: "OPENID_CONNECT",
+      scopes,
+      provider,
+    });
+  }
+}
+
+/** The provider's names of the methods. */
+const PINGONE_METHODS: Readonly<Record<ClientAuthentication, string>> = {
+  [ClientAuthentication.CLIENT_SECRET]: "CLIENT_SECRET_BASIC",
+  [ClientAuthentication.CLIENT_SECRET_POST]: "CLIENT_SECRET_POST",
+  [ClientAuthentication.PRIVATE_KEY_JWT]: "PRIVATE_KEY_JWT",
+};
+
+const SECONDS_PER_DAY = 86400;
+const GRACE_SECONDS = 3600;
+
+/** PingOne gives a new refresh token at every use; Sigma's jobs run in parallel with one. */
+function refreshTokens({
+  refreshTokenDays: days = RECOMMENDED_REFRESH_DAYS,
+  refreshTokenIdleDays: idleDays = days,
+}: SigmaPingOneAppProps): NestedAttribute {
+  return {
+    refresh_token_duration: timesUnits(idleDays, SECONDS_PER_DAY),
+    refresh_token_rolling_duration: timesUnits(days, SECONDS_PER_DAY),
+    // A second use of one token counts as theft by default, and ends the session.
+    additional_refresh_token_replay_protection_enabled: false,
+    refresh_token_rolling_grace_period_duration: GRACE_SECONDS,
+    // The other kind is to vanish in 2027.
+    refresh_token_type: "OPAQUE_TOKEN",
+  };
+}

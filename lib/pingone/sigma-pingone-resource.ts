@@ -1,0 +1,204 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { Resource } from "../bindings/pingone/resource";
+import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
+import { ResourceScope } from "../bindings/pingone/resource-scope";
+import { offlineMismatch } from "../oauth-client";
+import { enforce, locate } from "../private/construct-rules";
+import { SigmaOAuthError } from "../private/errors";
+import { ImportBlock } from "../private/import-block";
+import { timesUnits } from "../private/units";
+import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
+import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { AdoptedPingOneResource } from "./adoption";
+import { issuerOf } from "./issuer";
+import { PingOneRegion } from "./pingone-region";
+import { pingOneResourceRules } from "./resource-rules";
+import { SigmaPingOneApp } from "./sigma-pingone-app";
+
+/** Properties of `SigmaPingOneResource`. */
+export interface SigmaPingOneResourceProps {
+  /** The environment's id, a GUID in lower case: part of the issuer. */
+  readonly environmentId: string;
+
+  /** Where the environment is: part of the issuer. */
+  readonly region: PingOneRegion;
+
+  /** The `aud` claim of the access tokens, usually the Snowflake account URL. PingOne takes none with "pingone" or "pingidentity" in it. */
+  readonly audience: string;
+
+  /**
+   * The resource's display name, 1 to 100 characters.
+   *
+   * @default "Sigma API"
+   */
+  readonly name?: string;
+
+  /**
+   * The environment's custom domain, where users log in at it. The issuer is then `https://<domain>/as`.
+   *
+   * @default - the region's host, `https://auth.<region>/<environment>/as`
+   */
+  readonly customDomain?: string;
+
+  /**
+   * The `iss` claim of the access tokens, where it differs from the one that region, environment and custom domain make.
+   *
+   * @default - made of region, environment and custom domain
+   */
+  readonly issuer?: string;
+
+  /**
+   * Which user of Snowflake a token stands for. The value is an attribute of the user, such as `user.username`.
+   *
+   * @default UserMapping.loginName(), with the claim snowflake_username and the value `user.username`
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * Lifetime of an access token, in minutes, 5 to 43200.
+   *
+   * @default 60
+   */
+  readonly accessTokenMinutes?: number;
+
+  /**
+   * Whether clients may get refresh tokens.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * The claim that holds the scopes.
+   *
+   * @default "scope"
+   */
+  readonly scopeMappingAttribute?: string;
+
+  /**
+   * What separates the scopes in that claim. Some Snowflake accounts need their support to allow another one than a comma.
+   *
+   * @default - a space
+   */
+  readonly scopeDelimiter?: string;
+
+  /**
+   * A resource that was made by hand and shall be managed from now on: import blocks are written.
+   *
+   * @default - a resource is created
+   */
+  readonly adopt?: AdoptedPingOneResource;
+
+  /**
+   * Refuse every plan that would destroy or replace the resource.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The PingOne provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's PingOne provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The custom resource in PingOne for which Sigma gets access tokens, with the scope and the user claim.
+ *
+ * Children: `Resource`, `RoleAnyScope`, `UserClaim`.
+ *
+ * @resource pingone_resource
+ * @resource pingone_resource_scope
+ * @resource pingone_resource_attribute
+ * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource
+ */
+export class SigmaPingOneResource extends Construct implements IAuthorizationServer {
+  public readonly issuer: string;
+  public readonly metadataUri: string;
+  public readonly jwksUris: string[];
+  public readonly audiences: string[];
+  public readonly userMappingClaims: string[];
+  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly scopes: string[];
+  public readonly snowflakeType = SnowflakeOAuthType.CUSTOM;
+  public readonly scopeMappingAttribute?: string;
+  public readonly scopeDelimiter?: string;
+  private readonly offlineAccess: boolean;
+  private readonly resourceId: string;
+  private readonly scopeId: string;
+
+  constructor(scope: Construct, id: string, props: SigmaPingOneResourceProps) {
+    super(scope, id);
+    enforce(this, [...pingOneResourceRules, ...userMappingRules], props);
+
+    const { environmentId, provider, adopt } = props;
+    const userMapping = props.userMapping ?? UserMapping.loginName();
+    const claim = userMapping.claim ?? DEFAULT_USER_CLAIM;
+    this.offlineAccess = props.offlineAccess ?? true;
+    const resource = new Resource(this, "Resource", {
+      environmentId,
+      name: props.name ?? "Sigma API",
+      audience: props.audience,
+      accessTokenValiditySeconds: timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE),
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    const roleAny = new ResourceScope(this, "RoleAnyScope", {
+      environmentId,
+      resourceId: resource.id,
+      name: ROLE_ANY_SCOPE,
+      description: "Use any Snowflake role that the user has",
+      provider,
+    });
+    const attribute = new ResourceAttribute(this, "UserClaim", {
+      environmentId,
+      resourceType: "CUSTOM",
+      customResourceId: resource.id,
+      name: claim,
+      // An expression of PingOne's own: the doubled sign keeps Terraform from taking it for one of its.
+      value: `$\${${userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute]}}`,
+      provider,
+    });
+    if (adopt !== undefined) {
+      const of = (...ids: string[]) => [environmentId, adopt.resourceId, ...ids].join("/");
+      new ImportBlock(resource, of(), provider);
+      if (adopt.scopeId !== undefined) new ImportBlock(roleAny, of(adopt.scopeId), provider);
+      if (adopt.attributeId !== undefined) new ImportBlock(attribute, of(adopt.attributeId), provider);
+    }
+    this.resourceId = resource.id;
+    this.scopeId = roleAny.id;
+    this.issuer = issuerOf(props);
+    this.metadataUri = `${this.issuer}/.well-known/openid-configuration`;
+    this.jwksUris = [`${this.issuer}/jwks`];
+    this.audiences = [props.audience];
+    this.userMappingClaims = [claim];
+    this.snowflakeUserAttribute = userMapping.attribute;
+    this.scopes = sigmaScopes(this.offlineAccess);
+    this.scopeMappingAttribute = props.scopeMappingAttribute ?? "scope";
+    this.scopeDelimiter = props.scopeDelimiter ?? " ";
+  }
+
+  /**
+   * Lets a client ask for this resource's scope.
+   *
+   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and resource has offline access.
+   */
+  public grantAccess(app: SigmaPingOneApp): void {
+    const mismatch = offlineMismatch(app, this.offlineAccess);
+    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    app.addResourceGrant(this.resourceId, this.scopeId);
+  }
+}
+
+const SECONDS_PER_MINUTE = 60;
+
+/** https://developer.pingidentity.com/pingone-api/foundations/expressions.html */
+const PINGONE_ATTRIBUTES: Readonly<Record<SnowflakeUserAttribute, string>> = {
+  [SnowflakeUserAttribute.LOGIN_NAME]: "user.username",
+  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
+};
