@@ -45,6 +45,13 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     trust: { type: "CUSTOM", issuer: /^https:\/\/acme\.us\.auth0\.com\/$/, claim: "snowflake_username" },
     scope: /^session:role-any$/,
   },
+  pingone: {
+    settings: { environmentId: GUID, region: "EU" },
+    client: "pingone_application",
+    redirectUrls: ({ oidc_options }) => (oidc_options as { redirect_uris: string[] }).redirect_uris,
+    trust: { type: "CUSTOM", issuer: new RegExp(`^https://auth\\.pingone\\.eu/${GUID}/as$`), claim: "snowflake_username" },
+    scope: /^session:role-any$/,
+  },
   databricks: {
     settings: { cloud: "azure", accountId: GUID },
     client: "databricks_custom_app_integration",
@@ -143,7 +150,7 @@ describe.each(managed)("%s", (type) => {
         userMapping: "email_address",
         credentials: { version: 2, validDays: 30 },
         snowflake: { organization: "ACME", account: "OTHER" },
-        adopt: { clients: { sigma: type === "entra" ? GUID : "0oaexampleclient0000" } },
+        adopt: { clients: { sigma: ["entra", "pingone"].includes(type) ? GUID : "0oaexampleclient0000" } },
       };
       const yaml = contract(type, { [key]: values[key] });
       const reason = REFUSED[type][key];

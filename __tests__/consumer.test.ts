@@ -61,6 +61,20 @@ const AUTH0 = [
   "data.auth0_connection",
   "data.auth0_role",
 ];
+const PINGONE = [
+  "data.pingone_application_secret",
+  "data.pingone_group",
+  "data.pingone_resource_scope",
+  "data.pingone_resource_scope",
+  "data.pingone_resource_scope",
+  "pingone_alert_channel",
+  "pingone_application",
+  "pingone_application_resource_grant",
+  "pingone_application_resource_grant",
+  "pingone_resource",
+  "pingone_resource_attribute",
+  "pingone_resource_scope",
+];
 const DATABRICKS = ["databricks_custom_app_integration"];
 const SNOWFLAKE = ["snowflake_external_oauth_integration"];
 
@@ -139,12 +153,14 @@ describe("an app of somebody else", () => {
     );
     // The binding of time_static has another name, as "static" is a word of TypeScript.
     const made = kinds.map((kind) => kind.replace(/^time_static_resource$/, "time_static"));
-    expect([...new Set([...OKTA, ...AZUREAD, ...TIME, ...AUTH0, ...DATABRICKS, ...SNOWFLAKE])].sort()).toEqual([...new Set(made)].sort());
+    expect([...new Set([...OKTA, ...AZUREAD, ...TIME, ...AUTH0, ...PINGONE, ...DATABRICKS, ...SNOWFLAKE])].sort()).toEqual(
+      [...new Set(made)].sort(),
+    );
   });
 
   test("gets everything with the stacks' own providers where it names none", () => {
     expect(kindsByProvider("Main")).toEqual({
-      "the stack's own": [...OKTA, ...SNOWFLAKE, ...AZUREAD, ...TIME, ...AUTH0, ...DATABRICKS].sort(),
+      "the stack's own": [...OKTA, ...SNOWFLAKE, ...AZUREAD, ...TIME, ...AUTH0, ...PINGONE, ...DATABRICKS].sort(),
     });
   });
 
@@ -163,6 +179,7 @@ describe("an app of somebody else", () => {
       "azuread.emea": AZUREAD,
       "time.emea": TIME,
       "auth0.emea": AUTH0,
+      "pingone.emea": PINGONE,
       "databricks.emea": DATABRICKS,
       "snowflake.emea": SNOWFLAKE,
     });

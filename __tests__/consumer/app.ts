@@ -13,6 +13,9 @@ import {
   EntraSignInFrequency,
   IAuthorizationServer,
   OAuthPurpose,
+  PingOneAlerts,
+  PingOneProvider,
+  PingOneRegion,
   SigmaAuth0Api,
   SigmaAuth0App,
   SigmaAuthServer,
@@ -22,6 +25,8 @@ import {
   SigmaEntraApi,
   SigmaEntraApp,
   SigmaOktaApp,
+  SigmaPingOneApp,
+  SigmaPingOneResource,
   SnowflakeAccount,
   SnowflakeExternalOAuth,
   SnowflakeUserAttribute,
@@ -104,11 +109,22 @@ function auth0(scope: Construct, provider?: Auth0Provider): void {
   api.grantAccess(client);
 }
 
+/** One of everything in PingOne. */
+function pingOne(scope: Construct, provider?: PingOneProvider): void {
+  const common = { environmentId: GUID, provider };
+  const audience = "https://acme-analytics.snowflakecomputing.com";
+  const resource = new SigmaPingOneResource(scope, "PingOneResource", { ...common, audience, region: PingOneRegion.EUROPE });
+  const client = new SigmaPingOneApp(scope, "PingOneApp", { ...common, deployment, groupNames: ["Data Analysts"], groupIds: [GUID] });
+  resource.grantAccess(client);
+  new PingOneAlerts(scope, "PingOneAlerts", { ...common, emails: ["oncall@example.com"] });
+}
+
 const app = new App();
 const directories = new TerraformStack(app, "acme-directory");
 new AzureadProvider(directories, "Entra", { tenantId: GUID });
 new TimeProvider(directories, "Time");
 new Auth0Provider(directories, "Auth0", { domain: "acme.us.auth0.com" });
+new PingOneProvider(directories, "PingOne", { region: PingOneRegion.EUROPE });
 new DatabricksProvider(directories, "Databricks", { host: "https://accounts.azuredatabricks.net", accountId: GUID });
 const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: GUID });
 
@@ -120,6 +136,7 @@ function directory(id: string, alias?: string): void {
   const databricks = alias ? new DatabricksProvider(directories, `${id}Databricks`, { alias, host, accountId: GUID }) : undefined;
   const construct = new Directory(directories, id, entra, time);
   auth0(construct, alias ? new Auth0Provider(directories, `${id}Auth0`, { alias, domain: "acme.us.auth0.com" }) : undefined);
+  pingOne(construct, alias ? new PingOneProvider(directories, `${id}PingOne`, { alias, region: PingOneRegion.EUROPE }) : undefined);
   new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
 }
 directory("Main");

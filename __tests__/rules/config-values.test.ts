@@ -31,6 +31,7 @@ describe("a config that uses every key", () => {
       "gcs",
       "okta-data",
       "okta-idp",
+      "pingone",
       "remote",
       "s3",
       "server",

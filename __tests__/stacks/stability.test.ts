@@ -125,6 +125,28 @@ describe("addresses in the state, with other identity providers", () => {
     ]);
   });
 
+  test("are these with PingOne", () => {
+    expect(
+      addressesWith(
+        { type: "pingone", environmentId: GUID, region: "EU", alertEmails: ["a@b.c"] },
+        { clients: [{ id: "sigma", groups: ["Analysts"] }] },
+      ),
+    ).toEqual([
+      "data.pingone_application_secret.sigma_Secret_53AC8C75",
+      "data.pingone_group.sigma_FindGroup-Analysts_1D6BFAB1",
+      "data.pingone_resource_scope.sigma_FindScope-email_0910FE13",
+      "data.pingone_resource_scope.sigma_FindScope-offline_access_9E4FC3EA",
+      "data.pingone_resource_scope.sigma_FindScope-profile_90A216EB",
+      "pingone_alert_channel.Alerts_91F83244",
+      "pingone_application.sigma_F39A5430",
+      "pingone_application_resource_grant.sigma_OpenIdGrant_610496D6",
+      "pingone_application_resource_grant.sigma_ResourceGrant_26AEA63E",
+      "pingone_resource.Api_F70053CD",
+      "pingone_resource_attribute.Api_UserClaim_4F010F0B",
+      "pingone_resource_scope.Api_RoleAnyScope_9CCE3655",
+    ]);
+  });
+
   test("stay when a secret is renewed, which adds the second slot", () => {
     const before = addressesWith(entra);
     const after = addressesWith(entra, { credentials: { version: 2 } });

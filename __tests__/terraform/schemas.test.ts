@@ -5,7 +5,7 @@ import { describeTerraform, Workplace } from "./support";
 import { providerSchema } from "./sandbox/schema";
 
 describeTerraform("the script that refreshes the schemas", () => {
-  test.each(["okta-4.20.0", "azuread-3.7.0", "time-0.13.1", "auth0-1.53.0", "databricks-1.99.0", "snowflake-2.11.0"])(
+  test.each(["okta-4.20.0", "azuread-3.7.0", "time-0.13.1", "auth0-1.53.0", "pingone-1.20.0", "databricks-1.99.0", "snowflake-2.11.0"])(
     "cuts what terraform prints down to what is in %s",
     async (name) => {
       const workplace = await Workplace.open();

@@ -8,6 +8,7 @@ import { auth0, auth0Tenant } from "./sandbox/auth0";
 import { databricks } from "./sandbox/databricks";
 import { entra, entraTenant, time } from "./sandbox/entra";
 import { okta, oktaOrg } from "./sandbox/okta";
+import { pingone, pingOneEnvironment } from "./sandbox/pingone";
 import { SandboxProvider } from "./sandbox/provider";
 import { providerSchema } from "./sandbox/schema";
 import { snowflake } from "./sandbox/snowflake";
@@ -44,6 +45,7 @@ export class Workplace {
     );
     const tenant = entraTenant(["Data Analysts", "Twins", "Twins"], ["service-sigma@example.com"]);
     const auth0Side = auth0Tenant(["Username-Password-Authentication", "Employees"], ["Data Analysts", "Finance"]);
+    const environment = pingOneEnvironment(["Data Analysts"]);
     const clock = new Tenant();
     const lakehouse = new Tenant();
     const accounts = new Map<string, Tenant>();
@@ -53,17 +55,18 @@ export class Workplace {
       new SandboxProvider(providerSchema("azuread-3.7.0"), entra, () => tenant),
       new SandboxProvider(providerSchema("time-0.13.1"), time, () => clock),
       new SandboxProvider(providerSchema("auth0-1.53.0"), auth0, () => auth0Side),
+      new SandboxProvider(providerSchema("pingone-1.20.0"), pingone, () => environment),
       new SandboxProvider(providerSchema("databricks-1.99.0"), databricks, () => lakehouse),
       new SandboxProvider(providerSchema("snowflake-2.11.0"), snowflake, account),
     ];
-    return new Workplace(await Terraform.attach(engine!, providers), { org, tenant, auth0: auth0Side, lakehouse }, accounts);
+    return new Workplace(await Terraform.attach(engine!, providers), { org, tenant, auth0: auth0Side, environment, lakehouse }, accounts);
   }
 
   public readonly folder = mkdtempSync(join(tmpdir(), "terraform-"));
 
   private constructor(
     public readonly terraform: Terraform,
-    private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "lakehouse", Tenant>>,
+    private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "environment" | "lakehouse", Tenant>>,
     private readonly accounts: ReadonlyMap<string, Tenant>,
   ) {}
 
@@ -80,6 +83,11 @@ export class Workplace {
   /** The tenant in Auth0. */
   public get auth0(): Tenant {
     return this.identityProviders.auth0;
+  }
+
+  /** The environment in PingOne. */
+  public get environment(): Tenant {
+    return this.identityProviders.environment;
   }
 
   /** The account in Databricks. */

@@ -15,6 +15,7 @@ import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
 import { oktaServerCases } from "./okta-servers";
+import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
 import { userMappingCases } from "./user-mappings";
@@ -35,6 +36,9 @@ export const CASE_TABLES: readonly CaseTable[] = [
   auth0AppCases,
   auth0ConstructCases,
   auth0ConfigCases,
+  pingOneResourceCases,
+  pingOneAppCases,
+  pingOneAlertCases,
   databricksAccountCases,
   databricksAppCases,
   accountCases,

@@ -270,7 +270,7 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
         subject: acme({ identityProvider: "{ type: Okta, orgName: acme }" }),
         at: "c.yaml:4:25 stacks.acme.identityProvider.type",
         given: '"Okta"',
-        allowed: "okta, entra, auth0, databricks, existing",
+        allowed: "okta, entra, auth0, pingone, databricks, existing",
       },
       {
         when: "a purpose is unknown",

@@ -150,6 +150,25 @@ const AUTH0: Value = {
   adopt: { clients: { sigma: "exampleClientId" }, authorizationServer: { id: "0123456789abcdef01234567" } },
 };
 
+const PINGONE: Value = {
+  deployment: "AWS-EU",
+  identityProvider: {
+    type: "pingone",
+    environmentId: GUID,
+    region: "EU",
+    customDomain: "login.acme.com",
+    issuer: "https://login.acme.com/as",
+    resourceName: "Sigma API",
+    scopeMappingAttribute: "scope",
+    scopeDelimiter: " ",
+    alertEmails: ["oncall@acme.com"],
+  },
+  clients: [{ id: "sigma", purposes: ["connection"], requirePkce: true, groups: ["Analysts", { id: GUID }] }],
+  snowflake: { organization: "ACME", account: "PING" },
+  providerVersions: { pingone: "~> 1.20" },
+  adopt: { clients: { sigma: GUID }, authorizationServer: { id: GUID, scope: GUID, claim: GUID } },
+};
+
 const DATABRICKS: Value = {
   deployment: "AWS-EU",
   identityProvider: {
@@ -226,6 +245,7 @@ export const FULL: Value = {
     entra: ENTRA,
     domain: ENTRA_DOMAIN,
     auth0: AUTH0,
+    pingone: PINGONE,
     databricks: DATABRICKS,
     existing: existing("OTHER"),
     s3: existing("S3", { backend: S3 }),

@@ -11,9 +11,11 @@ export class Tenant {
   private readonly objects = new Map<string, Map<string, Values>>();
   private sequence = 0;
 
-  /** A new id in the vendor's form: a GUID behind a path, or else a prefix, filled up to 20 characters. */
+  /** A new id in the vendor's form: a GUID alone or behind a path, or else a prefix, filled up to 20 characters. */
   public newId(prefix: string): string {
-    if (prefix.endsWith("/")) return `${prefix}00000000-0000-4000-8000-${String(++this.sequence).padStart(12, "0")}`;
+    if (prefix === "guid" || prefix.endsWith("/")) {
+      return `${prefix.replace("guid", "")}00000000-0000-4000-8000-${String(++this.sequence).padStart(12, "0")}`;
+    }
     return prefix + String(++this.sequence).padStart(20 - prefix.length, "0");
   }
 

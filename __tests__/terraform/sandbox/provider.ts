@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as grpc from "@grpc/grpc-js";
 import * as protoLoader from "@grpc/proto-loader";
 import { Problem, ProviderBehaviour, ResourceBehaviour, Tenant } from "./behaviour";
-import { ProviderSchema, Schema, wireSchema } from "./schema";
+import { Attribute, ProviderSchema, Schema, wireSchema } from "./schema";
 import { empty, isUnknown, read, same, UNKNOWN, Values, WireValue, write } from "./value";
 
 interface ResourceRequest {
@@ -91,7 +91,8 @@ export class SandboxProvider {
     if (proposed === null) return { planned_state: write(null), legacy_type_system };
     const planned = { ...proposed };
     for (const [name, attribute] of Object.entries(this.schema.resource_schemas[type].block.attributes ?? {})) {
-      planned[name] ??= this.of(type).defaults?.[name] ?? (attribute.computed && prior === null ? UNKNOWN : null);
+      planned[name] = withUnknowns(planned[name], attribute, prior === null);
+      planned[name] ??= this.of(type).defaults?.[name] ?? (attribute.computed ? (prior === null ? UNKNOWN : prior[name]) : null);
     }
     const replaced = prior === null ? [] : (this.of(type).forceNew ?? []).filter((name) => !same(prior[name], planned[name]));
     if (replaced.length > 0) planned.id = UNKNOWN;
@@ -122,10 +123,7 @@ export class SandboxProvider {
     const behaviour = this.of(type);
     const id = (prior?.id as string | undefined) ?? behaviour.id?.(planned) ?? tenant.newId(behaviour.idPrefix ?? "id");
     const decided = { ...behaviour.computed?.(id, planned), id };
-    const entries = Object.entries(planned).map(([name, value]) => [
-      name,
-      isUnknown(value) ? (decided[name as keyof typeof decided] ?? null) : value,
-    ]);
+    const entries = Object.entries(planned).map(([name, value]) => [name, settled(value, decided[name as keyof typeof decided])]);
     return Object.fromEntries(entries) as Values;
   }
 
@@ -160,6 +158,24 @@ export class SandboxProvider {
     );
     return { port, stop: () => server.forceShutdown() };
   }
+}
+
+/** An object inside a resource whose computed attributes the vendor decides, too. */
+function withUnknowns(value: unknown, { nested_type: nested }: Attribute, creating: boolean): unknown {
+  if (nested?.nesting_mode !== "single" || value === null || value === undefined || isUnknown(value) || !creating) return value;
+  const entries = Object.entries(nested.attributes).map(([name, { computed }]) => {
+    const given = (value as Values)[name] ?? null;
+    return [name, given === null && computed ? UNKNOWN : given];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What became of a planned value: what is unknown in it is as the vendor decided. */
+function settled(planned: unknown, decided: unknown): unknown {
+  if (isUnknown(planned)) return decided ?? null;
+  if (planned === null || typeof planned !== "object" || Array.isArray(planned)) return planned;
+  const inside = (decided ?? {}) as Values;
+  return Object.fromEntries(Object.entries(planned).map(([name, value]) => [name, settled(value, inside[name])]));
 }
 
 /** The values that can be judged. */

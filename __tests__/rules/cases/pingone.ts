@@ -1,0 +1,234 @@
+import { alertRules } from "../../../lib/pingone/alert-rules";
+import { PingOneAppSubject, pingOneAppRules } from "../../../lib/pingone/app-rules";
+import { PingOneResourceSubject, pingOneResourceRules } from "../../../lib/pingone/resource-rules";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const GUID = "00000000-0000-0000-0000-000000000000";
+
+const resource = (options: Partial<PingOneResourceSubject> = {}): PingOneResourceSubject => ({
+  environmentId: GUID,
+  audience: "https://acme-analytics.snowflakecomputing.com",
+  ...options,
+});
+const value = (text: string) =>
+  resource({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value: text }) });
+
+export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
+  "PingOne's resources",
+  ruleRunner(pingOneResourceRules),
+  [
+    {
+      id: "PINGONE-RESOURCE-ID",
+      severity: "error",
+      allowed: "a GUID in lower case",
+      fix: "copy",
+      fires: [
+        {
+          when: "the environment is a name",
+          subject: resource({ environmentId: "Production" }),
+          at: "environmentId",
+          given: '"Production"',
+        },
+        {
+          when: "what is adopted is given by name",
+          subject: resource({ adopt: { resourceId: "Sigma", scopeId: "session:role-any", attributeId: "" } }),
+          at: ["adopt.resourceId", "adopt.scopeId", "adopt.attributeId"],
+          given: "given",
+        },
+      ],
+      quiet: [{ when: "all are GUIDs", subject: resource({ adopt: { resourceId: GUID, scopeId: GUID, attributeId: GUID } }) }],
+    },
+    {
+      id: "PINGONE-RESOURCE-NAME",
+      severity: "error",
+      allowed: "1 to 100 characters on one line",
+      fix: "choose a plain name",
+      fires: [{ when: "the name is empty", subject: resource({ name: "" }), at: "name", given: '""' }],
+      quiet: [{ when: "the name is plain", subject: resource({ name: "Sigma API" }) }],
+    },
+    {
+      id: "PINGONE-AUDIENCE",
+      severity: "error",
+      allowed: "one URI without spaces, quotes, backslashes",
+      fix: "use the Snowflake account URL",
+      fires: ["", "a b", "it's", "https://api.pingone.com", "urn:PingIdentity", "x".repeat(256)].map((audience) => ({
+        when: `it is ${audience.slice(0, 30) || "empty"}`,
+        subject: resource({ audience }),
+        at: "audience",
+        given: "given",
+      })),
+      quiet: [{ when: "it is a URN", subject: resource({ audience: "urn:acme:snowflake" }) }],
+    },
+    {
+      id: "PINGONE-DOMAIN",
+      severity: "error",
+      allowed: "a domain in lower case",
+      fix: "leave out scheme and path",
+      fires: ["https://login.acme.com", "login.acme.com/as", ""].map((customDomain) => ({
+        when: `it is "${customDomain}"`,
+        subject: resource({ customDomain, issuer: "https://login.acme.com/as" }),
+        at: "customDomain",
+        given: `"${customDomain}"`,
+      })),
+      quiet: [{ when: "it is a domain", subject: resource({ customDomain: "login.acme.com" }) }],
+    },
+    {
+      id: "PINGONE-ISSUER",
+      severity: "error",
+      allowed: "the exact iss claim of the access tokens",
+      fix: "copy it from an access token",
+      fires: [{ when: "it is http", subject: resource({ issuer: "http://login.acme.com/as" }), at: "issuer", given: "which is not https" }],
+      quiet: [{ when: "it is https", subject: resource({ issuer: "https://login.acme.com/as" }) }],
+    },
+    {
+      id: "PINGONE-ISSUER-ASSUMED",
+      severity: "warning",
+      allowed: "the exact iss claim of the access tokens",
+      fix: "compare it with the issuer in the metadata document",
+      fires: [
+        {
+          when: "there is a custom domain and no issuer",
+          subject: resource({ customDomain: "login.acme.com" }),
+          at: "customDomain",
+          given: "https://login.acme.com/as is assumed",
+        },
+      ],
+      quiet: [
+        { when: "there is none", subject: resource() },
+        { when: "there are both", subject: resource({ customDomain: "login.acme.com", issuer: "https://login.acme.com/as" }) },
+      ],
+    },
+    {
+      id: "PINGONE-ACCESS-LIFETIME",
+      severity: "error",
+      allowed: "5 to 43200 whole minutes in PingOne",
+      fix: "use 60",
+      fires: [4, 5.5, 43201].map((accessTokenMinutes) => ({
+        when: `it is ${accessTokenMinutes}`,
+        subject: resource({ accessTokenMinutes }),
+        at: "accessTokenMinutes",
+        given: `given ${accessTokenMinutes}`,
+      })),
+      quiet: [5, 43200].map((accessTokenMinutes) => ({ when: `it is ${accessTokenMinutes}`, subject: resource({ accessTokenMinutes }) })),
+    },
+    {
+      id: "PINGONE-CLAIM-VALUE",
+      severity: "error",
+      allowed: "an attribute of the user",
+      fix: "leave it out for user.username or user.email",
+      fires: ["username", "user", "user.name + 1", "user.email}", "user['x']"].map((text) => ({
+        when: `it is ${text}`,
+        subject: value(text),
+        at: "userMapping.value",
+        given: "given",
+      })),
+      quiet: [{ when: "it is an attribute of an attribute", subject: value("user.name.given") }],
+    },
+  ],
+  withReferences(resource(), {
+    environmentId: TEXT_REFERENCES,
+    audience: TEXT_REFERENCES,
+    name: TEXT_REFERENCES,
+    issuer: TEXT_REFERENCES,
+    accessTokenMinutes: NUMBER_REFERENCES,
+  }),
+);
+
+const app = (options: Partial<PingOneAppSubject> = {}): PingOneAppSubject => ({
+  deployment: SigmaDeployment.AWS_EU,
+  environmentId: GUID,
+  groupIds: [GUID],
+  ...options,
+});
+
+export const pingOneAppCases = caseTable<PingOneAppSubject>(
+  "PingOne's applications",
+  ruleRunner(pingOneAppRules),
+  [
+    {
+      id: "PINGONE-ID",
+      severity: "error",
+      allowed: "a GUID in lower case",
+      fix: "copy",
+      fires: [
+        { when: "a group's id is a name", subject: app({ groupIds: [GUID, "Analysts"] }), at: "groupIds[1]", given: '"Analysts"' },
+        { when: "the environment is a name", subject: app({ environmentId: "acme" }), at: "environmentId", given: '"acme"' },
+        { when: "what is adopted is a name", subject: app({ adoptAppId: "Sigma" }), at: "adoptAppId", given: '"Sigma"' },
+      ],
+      quiet: [{ when: "all are GUIDs", subject: app({ adoptAppId: GUID }) }],
+    },
+    {
+      id: "PINGONE-GROUP",
+      severity: "error",
+      allowed: "a group's name, 1 to 256 characters",
+      fix: "give the exact name of the group",
+      fires: [
+        ...["", "it's", " A", "a\nb", "x".repeat(257)].map((name) => ({
+          when: `a name is ${JSON.stringify(name.slice(0, 10))}`,
+          subject: app({ groupNames: ["Analysts", name] }),
+          at: "groupNames[1]",
+          given: "given",
+        })),
+        {
+          when: "a group stands twice",
+          subject: app({ groupIds: [GUID, GUID], groupNames: ["A", "A"] }),
+          at: ["groupIds[1]", "groupNames[1]"],
+          given: "a second time",
+          allowed: "each group once",
+          fix: "remove it",
+        },
+      ],
+      quiet: [{ when: "names are plain", subject: app({ groupNames: ["Data Analysts", "Équipe A/B"] }) }],
+    },
+    {
+      id: "PINGONE-REFRESH-LIFETIME",
+      severity: "error",
+      allowed: "at most 24855 days in PingOne",
+      fix: "use 90",
+      fires: [
+        {
+          when: "both are above",
+          subject: app({ refreshTokenDays: 24856, refreshTokenIdleDays: 24856 }),
+          at: ["refreshTokenDays", "refreshTokenIdleDays"],
+          given: "given 24856",
+        },
+      ],
+      quiet: [{ when: "both are at it", subject: app({ refreshTokenDays: 24855, refreshTokenIdleDays: 24855 }) }],
+    },
+    {
+      id: "PINGONE-EVERYBODY",
+      severity: "warning",
+      allowed: "one or more groups",
+      fix: "everybody in the environment may log in",
+      fires: [{ when: "there is no group", subject: app({ groupIds: [] }), at: "groupIds", given: "no group" }],
+      quiet: [{ when: "there is one by name", subject: app({ groupIds: undefined, groupNames: ["A"] }) }],
+    },
+  ],
+  withReferences(app(), {
+    environmentId: TEXT_REFERENCES,
+    groupIds: LIST_REFERENCES,
+    groupNames: LIST_REFERENCES,
+    refreshTokenDays: NUMBER_REFERENCES,
+  }),
+);
+
+export const pingOneAlertCases = caseTable<{ readonly emails: readonly string[] }>("PingOne's alerts", ruleRunner(alertRules), [
+  {
+    id: "PINGONE-ALERT-EMAIL",
+    severity: "error",
+    allowed: "e-mail addresses, each once",
+    fix: "correct it",
+    fires: [
+      ...["", "oncall", "Ada <ada@acme.com>", "a@b", "a b@acme.com"].map((email) => ({
+        when: `one is "${email}"`,
+        subject: { emails: ["oncall@acme.com", email] },
+        at: "emails[1]",
+        given: `"${email}"`,
+      })),
+      { when: "one stands twice", subject: { emails: ["a@acme.com", "a@acme.com"] }, at: "emails[1]", given: "a@acme.com" },
+    ],
+    quiet: [{ when: "all are addresses", subject: { emails: ["oncall@acme.com", "a+b@mail.acme.com"] } }],
+  },
+]);

@@ -1,0 +1,114 @@
+import { Problem, ProviderBehaviour, Tenant } from "./behaviour";
+import { Values } from "./value";
+
+const ENVIRONMENT = "00000000-0000-0000-0000-000000000000";
+const problem = (when: boolean, summary: string): Problem[] => (when ? [{ summary }] : []);
+const importId =
+  (...parents: string[]) =>
+  (values: Values) =>
+    ["environment_id", ...parents, "id"].map((name) => String(values[name])).join("/");
+const guidOf = (id: string) => id.split("/").pop()!;
+
+/** Defaults, checks, forced replacements and import ids as in the provider's source and documentation, version 1.20.0. */
+export const pingone: ProviderBehaviour = {
+  tenant: ({ region_code }) => String(region_code),
+  resources: {
+    pingone_application: {
+      idPrefix: "guid",
+      defaults: { enabled: false, hidden_from_app_portal: false },
+      computed: (id) => ({ oidc_options: { client_id: guidOf(id), ...OIDC_DEFAULTS } }),
+      forceNew: ["environment_id"],
+      apply: ({ enabled, oidc_options }) => [
+        ...problem(enabled !== true, "the application is off"),
+        ...oidcProblems(oidc_options as Values),
+      ],
+      importId: importId(),
+    },
+    pingone_application_resource_grant: {
+      idPrefix: "guid",
+      computed: (_, { resource_type, custom_resource_id }) => ({ resource_id: resource_type === "CUSTOM" ? custom_resource_id : "openid" }),
+      forceNew: ["environment_id", "application_id", "resource_type", "custom_resource_id", "scopes"],
+      apply: ({ scopes, resource_type, custom_resource_id }, tenant) =>
+        (scopes as string[])
+          .filter((id) =>
+            resource_type === "CUSTOM"
+              ? tenant.all("pingone_resource_scope").every((scope) => scope.id !== id || scope.resource_id !== custom_resource_id)
+              : tenant.all("openid-scope").every((scope) => scope.id !== id),
+          )
+          .map((id) => ({ summary: `the resource has no scope ${id}` })),
+      importId: importId("application_id"),
+    },
+    pingone_resource: {
+      idPrefix: "guid",
+      defaults: { access_token_validity_seconds: 3600, introspect_endpoint_auth_method: "CLIENT_SECRET_BASIC" },
+      computed: () => ({ type: "CUSTOM", application_permissions_settings: { claim_enabled: false } }),
+      forceNew: ["environment_id"],
+      apply: ({ audience, access_token_validity_seconds: seconds }) => [
+        ...problem(/pingone|pingidentity/i.test(String(audience)), "the audience is reserved"),
+        ...problem(Number(seconds) < 300 || Number(seconds) > 2592000, "access_token_validity_seconds is out of range"),
+      ],
+      importId: importId(),
+    },
+    pingone_resource_scope: { idPrefix: "guid", forceNew: ["environment_id", "resource_id"], importId: importId("resource_id") },
+    pingone_resource_attribute: {
+      idPrefix: "guid",
+      computed: (_, { custom_resource_id }) => ({ resource_id: custom_resource_id, type: "CUSTOM" }),
+      forceNew: ["environment_id", "custom_resource_id", "name", "resource_type"],
+      apply: ({ value }) => problem(!/^\$\{user\.[\w.]+\}$/.test(String(value)), `not an expression: ${String(value)}`),
+      importId: importId("custom_resource_id"),
+    },
+    pingone_alert_channel: { idPrefix: "guid", importId: importId() },
+  },
+  dataSources: {
+    pingone_application_secret: ({ application_id }, tenant) =>
+      tenant.all("pingone_application").some(({ id }) => id === application_id)
+        ? { secret: `sandbox-secret-of-${String(application_id)}` }
+        : { summary: "the application does not exist" },
+    pingone_group: ({ name }, tenant) => named(tenant, "group", name),
+    pingone_resource_scope: ({ name }, tenant) => named(tenant, "openid-scope", name),
+  },
+};
+
+const OIDC_DEFAULTS: Values = {
+  allow_wildcard_in_redirect_uris: false,
+  idp_signoff: false,
+  include_x5t: false,
+  op_session_check_enabled: false,
+  par_requirement: "OPTIONAL",
+  par_timeout: 60,
+  request_scopes_for_multiple_resources_enabled: false,
+  require_signed_request_object: false,
+  device_polling_interval: 5,
+  device_timeout: 600,
+};
+
+function oidcProblems(options: Values): Problem[] {
+  const duration = options.refresh_token_duration as number | null;
+  const rolling = options.refresh_token_rolling_duration as number | null;
+  const jwt = options.token_endpoint_auth_method === "PRIVATE_KEY_JWT";
+  return [
+    ...problem(duration !== null && rolling !== null && duration > rolling, "refresh_token_duration must not be above the rolling one"),
+    ...problem(jwt !== Boolean(options.jwks_url), "jwks_url goes with PRIVATE_KEY_JWT"),
+    ...problem(
+      !["OPTIONAL", "REQUIRED", "S256_REQUIRED"].includes(String(options.pkce_enforcement)),
+      `pkce_enforcement: ${String(options.pkce_enforcement)}`,
+    ),
+  ];
+}
+
+function named(tenant: Tenant, kind: string, name: unknown): Values | Problem {
+  const found = tenant.all(kind).find((object) => object.name === name);
+  return found ? { id: found.id } : { summary: `Cannot find ${kind} ${String(name)}` };
+}
+
+/** An environment with groups, and with the scopes that each has. */
+export function pingOneEnvironment(groups: readonly string[]): Tenant {
+  const tenant = new Tenant();
+  const add = (kind: string) => (name: string) => {
+    const id = tenant.newId("guid");
+    tenant.put(kind, id, { id, name, environment_id: ENVIRONMENT });
+  };
+  groups.forEach(add("group"));
+  ["openid", "email", "profile", "offline_access"].forEach(add("openid-scope"));
+  return tenant;
+}
