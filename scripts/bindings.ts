@@ -8,6 +8,36 @@ import { SchemaFile } from "./provider-schema";
 export const BOUND: Readonly<Record<string, string>> = { auth0: "auth0-1.53.0", pingone: "pingone-1.20.0" };
 
 /**
+ * The nested blocks and objects that the library uses, by type. The others are left out: with them the classes would be several times as long, and
+ * take as long to load. What is not there can be set with `addOverride`.
+ */
+const USED: Readonly<Record<string, readonly string[]>> = {
+  auth0_action: ["supported_triggers"],
+  auth0_client: ["jwt_configuration", "refresh_token"],
+  auth0_client_credentials: ["private_key_jwt"],
+  pingone_application: ["oidc_options"],
+};
+
+interface Block {
+  readonly attributes?: Record<string, { readonly type?: unknown; readonly nested_type?: unknown }>;
+  readonly block_types?: Record<string, unknown>;
+}
+
+/** The same types with simple attributes and the used parts alone. */
+function trimmed(schemas: Record<string, unknown> = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(schemas as Record<string, { block: Block }>).map(([type, { block, ...rest }]) => {
+      const used = (name: string) => USED[type]?.includes(name) ?? false;
+      const isSimple = ({ type: ofAttribute, nested_type }: { type?: unknown; nested_type?: unknown }) =>
+        nested_type === undefined && !JSON.stringify(ofAttribute).includes('"object"');
+      const attributes = Object.entries(block.attributes ?? {}).filter(([name, attribute]) => used(name) || isSimple(attribute));
+      const blocks = Object.entries(block.block_types ?? {}).filter(([name]) => used(name));
+      return [type, { ...rest, block: { attributes: Object.fromEntries(attributes), block_types: Object.fromEntries(blocks) } }];
+    }),
+  );
+}
+
+/**
  * The bindings of a provider for the resource types in its schema file: file names and texts.
  *
  * One provider for each call of the generator: with two it writes an index that does not compile. Indexes and the provider's own class are left
@@ -21,7 +51,13 @@ export async function bindings(name: string): Promise<Record<string, string>> {
   try {
     await generateProviderBindingsFromSchema(folder, {
       format_version: "1.0",
-      provider_schemas: { [address]: schemas },
+      provider_schemas: {
+        [address]: {
+          provider: schemas.provider,
+          resource_schemas: trimmed(schemas.resource_schemas),
+          data_source_schemas: trimmed(schemas.data_source_schemas),
+        },
+      },
       provider_versions: { [address]: version },
     } as unknown as Parameters<typeof generateProviderBindingsFromSchema>[1]);
     const generated = join(folder, "providers", name);

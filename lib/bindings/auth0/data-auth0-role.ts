@@ -31,96 +31,6 @@ export interface DataAuth0RoleConfig extends cdktf.TerraformMetaArguments {
   */
   readonly skipUsers?: boolean | cdktf.IResolvable;
 }
-export interface DataAuth0RolePermissions {
-}
-
-export function dataAuth0RolePermissionsToTerraform(struct?: DataAuth0RolePermissions): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-
-export function dataAuth0RolePermissionsToHclTerraform(struct?: DataAuth0RolePermissions): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
-export class DataAuth0RolePermissionsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataAuth0RolePermissions | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataAuth0RolePermissions | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
-  }
-
-  // description - computed: true, optional: false, required: false
-  public get description() {
-    return this.getStringAttribute('description');
-  }
-
-  // name - computed: true, optional: false, required: false
-  public get name() {
-    return this.getStringAttribute('name');
-  }
-
-  // resource_server_identifier - computed: true, optional: false, required: false
-  public get resourceServerIdentifier() {
-    return this.getStringAttribute('resource_server_identifier');
-  }
-
-  // resource_server_name - computed: true, optional: false, required: false
-  public get resourceServerName() {
-    return this.getStringAttribute('resource_server_name');
-  }
-}
-
-export class DataAuth0RolePermissionsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): DataAuth0RolePermissionsOutputReference {
-    return new DataAuth0RolePermissionsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/data-sources/role auth0_role}
@@ -218,12 +128,6 @@ export class DataAuth0Role extends cdktf.TerraformDataSource {
   // Temporarily expose input value. Use with caution.
   public get nameInput() {
     return this._name;
-  }
-
-  // permissions - computed: true, optional: false, required: false
-  private _permissions = new DataAuth0RolePermissionsList(this, "permissions", true);
-  public get permissions() {
-    return this._permissions;
   }
 
   // role_id - computed: false, optional: true, required: false

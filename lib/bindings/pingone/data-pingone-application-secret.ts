@@ -16,70 +16,6 @@ export interface DataPingoneApplicationSecretConfig extends cdktf.TerraformMetaA
   */
   readonly environmentId: string;
 }
-export interface DataPingoneApplicationSecretPrevious {
-}
-
-export function dataPingoneApplicationSecretPreviousToTerraform(struct?: DataPingoneApplicationSecretPrevious): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-
-export function dataPingoneApplicationSecretPreviousToHclTerraform(struct?: DataPingoneApplicationSecretPrevious): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
-export class DataPingoneApplicationSecretPreviousOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): DataPingoneApplicationSecretPrevious | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataPingoneApplicationSecretPrevious | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
-  }
-
-  // expires_at - computed: true, optional: false, required: false
-  public get expiresAt() {
-    return this.getStringAttribute('expires_at');
-  }
-
-  // last_used - computed: true, optional: false, required: false
-  public get lastUsed() {
-    return this.getStringAttribute('last_used');
-  }
-
-  // secret - computed: true, optional: false, required: false
-  public get secret() {
-    return this.getStringAttribute('secret');
-  }
-}
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/data-sources/application_secret pingone_application_secret}
@@ -163,12 +99,6 @@ export class DataPingoneApplicationSecret extends cdktf.TerraformDataSource {
   // Temporarily expose input value. Use with caution.
   public get environmentIdInput() {
     return this._environmentId;
-  }
-
-  // previous - computed: true, optional: false, required: false
-  private _previous = new DataPingoneApplicationSecretPreviousOutputReference(this, "previous");
-  public get previous() {
-    return this._previous;
   }
 
   // secret - computed: true, optional: false, required: false

@@ -12,10 +12,6 @@ export interface ResourceConfig extends cdktf.TerraformMetaArguments {
   */
   readonly accessTokenValiditySeconds?: number;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource#application_permissions_settings Resource#application_permissions_settings}
-  */
-  readonly applicationPermissionsSettings?: ResourceApplicationPermissionsSettings;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource#audience Resource#audience}
   */
   readonly audience?: string;
@@ -35,97 +31,6 @@ export interface ResourceConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource#name Resource#name}
   */
   readonly name: string;
-}
-export interface ResourceApplicationPermissionsSettings {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource#claim_enabled Resource#claim_enabled}
-  */
-  readonly claimEnabled: boolean | cdktf.IResolvable;
-}
-
-export function resourceApplicationPermissionsSettingsToTerraform(struct?: ResourceApplicationPermissionsSettings | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    claim_enabled: cdktf.booleanToTerraform(struct!.claimEnabled),
-  }
-}
-
-
-export function resourceApplicationPermissionsSettingsToHclTerraform(struct?: ResourceApplicationPermissionsSettings | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    claim_enabled: {
-      value: cdktf.booleanToHclTerraform(struct!.claimEnabled),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
-export class ResourceApplicationPermissionsSettingsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): ResourceApplicationPermissionsSettings | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._claimEnabled !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.claimEnabled = this._claimEnabled;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ResourceApplicationPermissionsSettings | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._claimEnabled = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._claimEnabled = value.claimEnabled;
-    }
-  }
-
-  // claim_enabled - computed: true, optional: false, required: true
-  private _claimEnabled?: boolean | cdktf.IResolvable; 
-  public get claimEnabled() {
-    return this.getBooleanAttribute('claim_enabled');
-  }
-  public set claimEnabled(value: boolean | cdktf.IResolvable) {
-    this._claimEnabled = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get claimEnabledInput() {
-    return this._claimEnabled;
-  }
 }
 
 /**
@@ -179,7 +84,6 @@ export class Resource extends cdktf.TerraformResource {
       forEach: config.forEach
     });
     this._accessTokenValiditySeconds = config.accessTokenValiditySeconds;
-    this._applicationPermissionsSettings.internalValue = config.applicationPermissionsSettings;
     this._audience = config.audience;
     this._description = config.description;
     this._environmentId = config.environmentId;
@@ -205,22 +109,6 @@ export class Resource extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get accessTokenValiditySecondsInput() {
     return this._accessTokenValiditySeconds;
-  }
-
-  // application_permissions_settings - computed: true, optional: true, required: false
-  private _applicationPermissionsSettings = new ResourceApplicationPermissionsSettingsOutputReference(this, "application_permissions_settings");
-  public get applicationPermissionsSettings() {
-    return this._applicationPermissionsSettings;
-  }
-  public putApplicationPermissionsSettings(value: ResourceApplicationPermissionsSettings) {
-    this._applicationPermissionsSettings.internalValue = value;
-  }
-  public resetApplicationPermissionsSettings() {
-    this._applicationPermissionsSettings.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get applicationPermissionsSettingsInput() {
-    return this._applicationPermissionsSettings.internalValue;
   }
 
   // audience - computed: true, optional: true, required: false
@@ -314,7 +202,6 @@ export class Resource extends cdktf.TerraformResource {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       access_token_validity_seconds: cdktf.numberToTerraform(this._accessTokenValiditySeconds),
-      application_permissions_settings: resourceApplicationPermissionsSettingsToTerraform(this._applicationPermissionsSettings.internalValue),
       audience: cdktf.stringToTerraform(this._audience),
       description: cdktf.stringToTerraform(this._description),
       environment_id: cdktf.stringToTerraform(this._environmentId),
@@ -330,12 +217,6 @@ export class Resource extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "number",
-      },
-      application_permissions_settings: {
-        value: resourceApplicationPermissionsSettingsToHclTerraform(this._applicationPermissionsSettings.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "ResourceApplicationPermissionsSettings",
       },
       audience: {
         value: cdktf.stringToHclTerraform(this._audience),
