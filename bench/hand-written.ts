@@ -143,7 +143,7 @@ function addOutputs(stack: TerraformStack, app: AppOauth, server: AuthServer, ke
     "Organization login (Administration > Authentication)",
     `  Metadata URI: ${metadata}`,
     ...credentials,
-    "Connection (the form of the Snowflake connection, with OAuth)",
+    "Connection (the form of the data platform's connection, with OAuth)",
     `  Scopes: ${SCOPES.join(" ")}`,
     `  Metadata URI: ${metadata}`,
     ...credentials,
