@@ -1,4 +1,4 @@
-import { acme, config, data, existing, okta, printConfig, server } from "./support/config-text";
+import { acme, config, data, databricksStack, existing, okta, printConfig, server } from "./support/config-text";
 
 const lines = (text: string) => printConfig(text).map(({ line }) => line);
 /** Where a line points to, and the rule that says so. */
@@ -113,5 +113,15 @@ describe("a secret in a config", () => {
   ])("that is in %s is not shown", (_, text) => {
     expect(lines(text).length).toBe(1);
     expect(lines(text).join()).not.toContain(SECRET);
+  });
+});
+
+describe("of several errors about one key", () => {
+  test("the identity provider's own comes before Sigma's, whose advice it could not follow", () => {
+    const client = "[{ name: Sigma, requirePkce: true, authentication: private-key-jwt }]";
+    expect(lines(databricksStack({ clients: client })).map(short)).toEqual([
+      "5:30 stacks.acme.clients[0].requirePkce DATABRICKS-PKCE",
+      "5:49 stacks.acme.clients[0].authentication DATABRICKS-JWT",
+    ]);
   });
 });

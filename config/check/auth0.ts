@@ -33,7 +33,7 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
-  const rules = [...clientRules, ...lifetimeRules, ...auth0AppRules];
+  const rules = [...auth0AppRules, ...clientRules, ...lifetimeRules];
   const roles = apps.flatMap(({ props }) => props.roleNames ?? []);
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   return [

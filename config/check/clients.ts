@@ -20,7 +20,10 @@ export interface ClientPlaces {
 /** Properties of a client that the config has for all clients of a stack. */
 const SHARED = ["deployment", "offlineAccess", "allowForeignHost"];
 
-/** The findings of the n-th client, each at the key that the user wrote. */
+/**
+ * The findings of the n-th client, each at the key that the user wrote. Of several about one key the first is shown: the identity provider's own
+ * come before Sigma's, whose advice it might not be able to follow.
+ */
 export function clientFindings(config: StackConfig, index: number, found: readonly Finding[], places: ClientPlaces): Finding[] {
   const client = config.clients![index];
   const at = (key: string): string => {

@@ -17,7 +17,7 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function databricksFindings({ account, apps }: ResolvedDatabricks, config: StackConfig): Finding[] {
-  const rules = [...clientRules, ...lifetimeRules, ...databricksAppRules];
+  const rules = [...databricksAppRules, ...clientRules, ...lifetimeRules];
   return [
     ...relocate(findings(accountRules, account), (key) => `identityProvider.${key}`),
     ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings(rules, props), APP_PLACES)),

@@ -49,7 +49,7 @@ export function entraFindings({ api, apps, signInFrequency }: ResolvedEntra, con
       lookUp(API_PLACES, (head) => `identityProvider.${head}`),
     ),
     ...(signInFrequency ? relocate(findings(signInFrequencyRules, signInFrequency), () => "identityProvider.signInFrequencyDays") : []),
-    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings([...clientRules, ...entraAppRules], props), APP_PLACES)),
+    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings([...entraAppRules, ...clientRules], props), APP_PLACES)),
   ];
 }
 
