@@ -1,5 +1,5 @@
 import { nameProblem } from "../private/display-name";
-import { isReference } from "../private/reference";
+import { isLiteral } from "../private/reference";
 import { Finding, given, Rule } from "../private/rule";
 import { isHostName } from "../private/url";
 import { UserMapping } from "../user-mapping";
@@ -40,8 +40,6 @@ const RESTRICTED_CLAIMS = [
   "sid",
 ];
 
-const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
-
 /** What Auth0 asks of an API. */
 export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   { id: "AUTH0-API-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
@@ -49,7 +47,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      literal(audience) && !/^[^\s'"\\`\p{Cc}]{1,600}$/u.test(audience)
+      isLiteral(audience) && !/^[^\s'"\\`\p{Cc}]{1,600}$/u.test(audience)
         ? [
             {
               at: "audience",
@@ -64,7 +62,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-DOMAIN",
     severity: "error",
     check: ({ issuerDomain }) =>
-      literal(issuerDomain) && !isHostName(issuerDomain)
+      isLiteral(issuerDomain) && !isHostName(issuerDomain)
         ? [
             {
               at: "issuerDomain",
@@ -79,7 +77,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-ACCESS-LIFETIME",
     severity: "error",
     check: ({ accessTokenMinutes: minutes }) =>
-      literal(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
+      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
         ? [
             {
               at: "accessTokenMinutes",
@@ -97,7 +95,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
       const claim = userMapping?.claim;
       const value = userMapping?.value;
       return [
-        ...(literal(claim) && RESTRICTED_CLAIMS.includes(claim)
+        ...(isLiteral(claim) && RESTRICTED_CLAIMS.includes(claim)
           ? [
               {
                 at: "userMapping.claim",
@@ -107,7 +105,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
               },
             ]
           : []),
-        ...(literal(value) && !/^event(\??\.[A-Za-z_$][\w$]{0,99})+$/.test(value)
+        ...(isLiteral(value) && !/^event(\??\.[A-Za-z_$][\w$]{0,99})+$/.test(value)
           ? [
               {
                 at: "userMapping.value",
@@ -124,7 +122,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-API-ID",
     severity: "error",
     check: ({ adoptApiId }) =>
-      literal(adoptApiId) && !/^[0-9a-f]{24}$/.test(adoptApiId)
+      isLiteral(adoptApiId) && !/^[0-9a-f]{24}$/.test(adoptApiId)
         ? [
             {
               at: "adoptApiId",

@@ -1,5 +1,5 @@
 import { createPublicKey, X509Certificate } from "node:crypto";
-import { isReference, literals } from "../private/reference";
+import { isLiteral, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -20,7 +20,6 @@ const MOST_REFRESH_DAYS = 365;
 /** The provider takes two credentials. */
 const MOST_KEYS = 2;
 
-const known = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
 const usesJwt = ({ authentication }: Auth0AppSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
 
 /** What Auth0 asks of an application, on top of what Sigma asks. */
@@ -45,7 +44,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     severity: "error",
     check: (app) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => known(app[key]) && app[key] > MOST_REFRESH_DAYS)
+        .filter((key) => isLiteral(app[key]) && app[key] > MOST_REFRESH_DAYS)
         .map((key) => ({ at: key, given: given(app[key]), allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`, fix: "use 90" })),
   },
   {
@@ -137,7 +136,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     id: "AUTH0-CLIENT-ID",
     severity: "error",
     check: ({ adoptClientId }) =>
-      known(adoptClientId) && !/^[A-Za-z0-9_-]{1,64}$/.test(adoptClientId)
+      isLiteral(adoptClientId) && !/^[A-Za-z0-9_-]{1,64}$/.test(adoptClientId)
         ? [
             {
               at: "adoptClientId",

@@ -7,6 +7,7 @@ import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { ImportBlock } from "../private/import-block";
+import { elementId, isReference } from "../private/reference";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -159,18 +160,14 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   private addConnections({ connectionIds = [], connectionNames = [], provider }: SigmaAuth0AppProps): void {
     const { clientId } = this;
     connectionIds.forEach((connectionId, index) => {
-      const name = isPlain(connectionId) ? connectionId : index;
-      new ConnectionClient(this, `Connection-${name}`, { connectionId, clientId, provider });
+      new ConnectionClient(this, elementId("Connection", connectionId, index), { connectionId, clientId, provider });
     });
     connectionNames.forEach((connectionName, index) => {
-      const name = isPlain(connectionName) ? connectionName : index;
-      const found = new DataAuth0Connection(this, `FindConnection-${name}`, { name: connectionName, provider });
-      new ConnectionClient(this, `ConnectionNamed-${name}`, { connectionId: found.id, clientId, provider });
+      const found = new DataAuth0Connection(this, elementId("FindConnection", connectionName, index), { name: connectionName, provider });
+      new ConnectionClient(this, elementId("ConnectionNamed", connectionName, index), { connectionId: found.id, clientId, provider });
     });
   }
 }
-
-const isPlain = (value: string) => !value.includes("${");
 
 /** The provider's names of the methods. https://auth0.com/docs/secure/application-credentials */
 const AUTH0_METHODS: Readonly<Record<ClientAuthentication, string>> = {
@@ -199,5 +196,5 @@ function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {
 
 /** A text with line breaks as an expression: cdktf writes real ones into HCL with one too many. */
 function onOneLine(pem: string): string {
-  return pem.includes("${") ? pem : Fn.base64decode(Buffer.from(`${pem.trim()}\n`).toString("base64"));
+  return isReference(pem) ? pem : Fn.base64decode(Buffer.from(`${pem.trim()}\n`).toString("base64"));
 }

@@ -1,5 +1,5 @@
 import { guidProblem } from "../private/guid";
-import { isReference } from "../private/reference";
+import { isLiteral } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { isHostName } from "../private/url";
 import { DatabricksCloud } from "./databricks-cloud";
@@ -21,7 +21,6 @@ const DOMAINS: Readonly<Record<DatabricksCloud, readonly string[]>> = {
   [DatabricksCloud.GCP]: ["gcp.databricks.com"],
 };
 
-const literal = (value: string | undefined): value is string => value !== undefined && !isReference(value);
 /** accounts.<domain>, or accounts-dod.cloud.databricks.mil. */
 const isAccountsHost = (host: string, cloud: DatabricksCloud) =>
   isHostName(host) && /^accounts(-[a-z0-9]+)?\./.test(host) && DOMAINS[cloud].includes(host.replace(/^accounts(-[a-z0-9]+)?\./, ""));
@@ -37,7 +36,7 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
     id: "DATABRICKS-ACCOUNTS-HOST",
     severity: "error",
     check: ({ cloud, accountsHost: host }) =>
-      literal(host) && !isAccountsHost(host, cloud)
+      isLiteral(host) && !isAccountsHost(host, cloud)
         ? [
             {
               at: "accountsHost",
@@ -77,7 +76,7 @@ function workspaceProblems({ workspaceHost: host, legacySso = false, unifiedLogi
       },
     ];
   }
-  return literal(host) && !(isHostName(host) && /\.cloud\.databricks\.(com|us|mil)$/.test(host) && !host.startsWith("accounts"))
+  return isLiteral(host) && !(isHostName(host) && /\.cloud\.databricks\.(com|us|mil)$/.test(host) && !host.startsWith("accounts"))
     ? [
         {
           at: "workspaceHost",

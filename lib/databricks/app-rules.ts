@@ -1,4 +1,4 @@
-import { isReference, literals } from "../private/reference";
+import { isLiteral, literals } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { isHostName } from "../private/url";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -16,8 +16,6 @@ export interface DatabricksAppSubject extends SigmaClientOptions {
 const ACCESS_MINUTES = { least: 5, most: 1440 } as const;
 /** 129600 minutes, exactly what Sigma recommends. */
 export const MOST_REFRESH_DAYS = 90;
-
-const known = (value: number | undefined): value is number => value !== undefined && !isReference(value);
 
 function foreignRedirectHosts({ redirectHosts }: DatabricksAppSubject): Violation[] {
   return literals(redirectHosts)
@@ -77,7 +75,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",
     check: ({ accessTokenMinutes: minutes }) =>
-      known(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
+      isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
         ? [
             {
               at: "accessTokenMinutes",
@@ -92,7 +90,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
     id: "DATABRICKS-REFRESH-LIFETIME",
     severity: "error",
     check: ({ refreshTokenDays: days }) =>
-      known(days) && days > MOST_REFRESH_DAYS
+      isLiteral(days) && days > MOST_REFRESH_DAYS
         ? [{ at: "refreshTokenDays", given: given(days), allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`, fix: "use 90" }]
         : [],
   },

@@ -1,6 +1,6 @@
 import { nameProblem } from "../private/display-name";
 import { guidProblem } from "../private/guid";
-import { isReference } from "../private/reference";
+import { isLiteral } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { httpsUrlProblem, isHostName } from "../private/url";
 import { UserMapping } from "../user-mapping";
@@ -21,8 +21,6 @@ export interface EntraApiSubject {
   readonly adopt?: AdoptedEntraApi;
 }
 
-const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
-
 /** What Entra asks of an API. */
 export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
@@ -41,7 +39,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-DOMAIN",
     severity: "error",
     check: ({ domain }) =>
-      literal(domain) && !isHostName(domain)
+      isLiteral(domain) && !isHostName(domain)
         ? [
             {
               at: "domain",
@@ -64,7 +62,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-ISSUER",
     severity: "error",
     check: ({ issuer }) => {
-      const problem = literal(issuer) ? httpsUrlProblem(issuer) : undefined;
+      const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
       return problem
         ? [
             {
@@ -102,7 +100,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     severity: "error",
     check: ({ adopt, domain }) => {
       const uri = adopt?.identifierUri;
-      if (!literal(uri)) return [];
+      if (!isLiteral(uri)) return [];
       const problem = (allowed: string, fix: string) => [{ at: "adopt.identifierUri", given: given(uri), allowed, fix }];
       if (!/^(api|https):\/\/[^\s'"\\#*\p{Cc}]+[^\s'"\\#*/\p{Cc}]$/u.test(uri)) {
         return problem("an identifier URI that begins with api:// or https://, without a slash at the end", "copy it from Expose an API");
@@ -145,7 +143,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
           },
         ]
       : []),
-    ...(literal(value) && !/^[a-z0-9]{1,64}$/i.test(value)
+    ...(isLiteral(value) && !/^[a-z0-9]{1,64}$/i.test(value)
       ? [
           {
             at: "userMapping.value",

@@ -3,7 +3,7 @@ import { DataAzureadGroup } from "@cdktf/provider-azuread/lib/data-azuread-group
 import { DataAzureadUser } from "@cdktf/provider-azuread/lib/data-azuread-user";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { isReference } from "../private/reference";
+import { elementId } from "../private/reference";
 
 /** Whoever may log in, in the four ways to say it. */
 export interface EntraAssignees {
@@ -19,7 +19,7 @@ const DEFAULT_ACCESS = "00000000-0000-0000-0000-000000000000";
 /** Assigns groups and users to an enterprise application. */
 export function addAssignments(scope: Construct, servicePrincipalId: string, who: EntraAssignees, provider?: TerraformProvider): void {
   const assign = (kind: string) => (principalObjectId: string, index: number, values: readonly string[]) => {
-    new AppRoleAssignment(scope, idOf(kind, values[index], index), {
+    new AppRoleAssignment(scope, elementId(kind, values[index], index), {
       appRoleId: DEFAULT_ACCESS,
       principalObjectId,
       resourceObjectId: servicePrincipalId,
@@ -31,16 +31,11 @@ export function addAssignments(scope: Construct, servicePrincipalId: string, who
   userIds.forEach(assign("User"));
   // The look-ups compare the whole name, and fail where several groups have it.
   groupNames.forEach((displayName, index) => {
-    const find = new DataAzureadGroup(scope, idOf("FindGroup", displayName, index), { displayName, securityEnabled: true, provider });
+    const find = new DataAzureadGroup(scope, elementId("FindGroup", displayName, index), { displayName, securityEnabled: true, provider });
     assign("GroupNamed")(find.objectId, index, groupNames);
   });
   userPrincipalNames.forEach((userPrincipalName, index) => {
-    const find = new DataAzureadUser(scope, idOf("FindUser", userPrincipalName, index), { userPrincipalName, provider });
+    const find = new DataAzureadUser(scope, elementId("FindUser", userPrincipalName, index), { userPrincipalName, provider });
     assign("UserNamed")(find.objectId, index, userPrincipalNames);
   });
-}
-
-/** What it assigns, so that adding one moves no other. A reference has no text of its own: its place in the list counts. */
-function idOf(kind: string, value: string, index: number): string {
-  return isReference(value) ? `${kind}-${index}` : `${kind}-${value}`;
 }

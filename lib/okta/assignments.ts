@@ -5,7 +5,7 @@ import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
 import { Fn, Op, TerraformProvider, TerraformSelf } from "cdktf";
 import { Construct } from "constructs";
 import { addPostconditions } from "../private/postconditions";
-import { isReference } from "../private/reference";
+import { elementId } from "../private/reference";
 
 /** What every assignment needs to know. */
 interface Assignment {
@@ -13,18 +13,10 @@ interface Assignment {
   readonly provider?: TerraformProvider;
 }
 
-/**
- * The construct id of an assignment: what it assigns, so that adding one moves no other. A reference has no text of its own, so its place
- * in the list counts.
- */
-function idOf(kind: string, value: string, index: number): string {
-  return isReference(value) ? `${kind}-${index}` : `${kind}-${value}`;
-}
-
 /** Assigns groups by id. One resource each: the list resource of the provider drifts with the order, and takes manual assignments away. */
 export function assignGroupIds(scope: Construct, ids: readonly string[], to: Assignment): void {
   ids.forEach((groupId, index) => {
-    new AppGroupAssignment(scope, idOf("Group", groupId, index), { groupId, ...to });
+    new AppGroupAssignment(scope, elementId("Group", groupId, index), { groupId, ...to });
   });
 }
 
@@ -32,7 +24,7 @@ export function assignGroupIds(scope: Construct, ids: readonly string[], to: Ass
 export function assignGroupNames(scope: Construct, names: readonly string[], to: Assignment): void {
   names.forEach((name, index) => {
     // Okta searches by prefix, and the provider takes a single hit even where its name differs: "Data" would find "Data Analysts".
-    const group = new DataOktaGroup(scope, idOf("FindGroup", name, index), {
+    const group = new DataOktaGroup(scope, elementId("FindGroup", name, index), {
       name,
       provider: to.provider,
     });
@@ -42,21 +34,21 @@ export function assignGroupNames(scope: Construct, names: readonly string[], to:
         errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
       },
     ]);
-    new AppGroupAssignment(scope, idOf("GroupNamed", name, index), { groupId: group.id, ...to });
+    new AppGroupAssignment(scope, elementId("GroupNamed", name, index), { groupId: group.id, ...to });
   });
 }
 
 /** Assigns users by id. */
 export function assignUserIds(scope: Construct, ids: readonly string[], to: Assignment): void {
   ids.forEach((userId, index) => {
-    new AppUser(scope, idOf("User", userId, index), { userId, ...to });
+    new AppUser(scope, elementId("User", userId, index), { userId, ...to });
   });
 }
 
 /** Assigns users by their login, whose case does not count in Okta. */
 export function assignUserLogins(scope: Construct, logins: readonly string[], to: Assignment): void {
   logins.forEach((login, index) => {
-    const user = new DataOktaUser(scope, idOf("FindUser", login, index), {
+    const user = new DataOktaUser(scope, elementId("FindUser", login, index), {
       search: [{ name: "profile.login", value: login }],
       // Neither is used, and each costs a call and a permission.
       skipGroups: true,
@@ -69,6 +61,6 @@ export function assignUserLogins(scope: Construct, logins: readonly string[], to
         errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
       },
     ]);
-    new AppUser(scope, idOf("UserNamed", login, index), { userId: user.id, ...to });
+    new AppUser(scope, elementId("UserNamed", login, index), { userId: user.id, ...to });
   });
 }

@@ -1,4 +1,4 @@
-import { isReference } from "../private/reference";
+import { isLiteral } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { nameProblem } from "../private/display-name";
 import { httpsUrlProblem } from "../private/url";
@@ -33,8 +33,6 @@ const LONGEST_REFRESH_DAYS = 1825;
 const LIFETIMES = ["accessTokenMinutes", "refreshTokenDays", "refreshTokenIdleDays"] as const;
 const MINUTES_PER_DAY = 1440;
 
-const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
-
 /** Properties that say nothing unless an existing server is named. */
 const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;
 /** Properties of a server that is made here. */
@@ -46,7 +44,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      literal(audience) && !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience)
+      isLiteral(audience) && !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience)
         ? [
             {
               at: "audience",
@@ -61,7 +59,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ACCESS-LIFETIME",
     severity: "error",
     check: ({ accessTokenMinutes: minutes }) =>
-      literal(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
+      isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
         ? [
             {
               at: "accessTokenMinutes",
@@ -77,7 +75,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     severity: "error",
     check: (lifetimes) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => literal(lifetimes[key]) && lifetimes[key] > LONGEST_REFRESH_DAYS)
+        .filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] > LONGEST_REFRESH_DAYS)
         .map((key) => ({
           at: key,
           given: given(lifetimes[key]),
@@ -89,7 +87,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-IDLE-ACCESS",
     severity: "error",
     check: ({ accessTokenMinutes = DEFAULT_ACCESS_MINUTES, refreshTokenIdleDays }) =>
-      literal(accessTokenMinutes) && literal(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
+      isLiteral(accessTokenMinutes) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
         ? [
             {
               at: "refreshTokenIdleDays",
@@ -104,7 +102,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ISSUER-MODE",
     severity: "error",
     check: ({ issuerMode }) =>
-      literal(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
+      isLiteral(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
         ? [
             {
               at: "issuerMode",
@@ -124,7 +122,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-EXISTING-ISSUER",
     severity: "error",
     check: ({ issuer }) => {
-      const problem = literal(issuer) ? issuerProblem(issuer) : undefined;
+      const problem = isLiteral(issuer) ? issuerProblem(issuer) : undefined;
       return problem
         ? [
             {
@@ -169,7 +167,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-POLICY-PRIORITY",
     severity: "error",
     check: ({ policyPriority }) =>
-      literal(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
+      isLiteral(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
         ? [{ at: "policyPriority", given: given(policyPriority), allowed: "a whole number from 1, the first", fix: "use 1" }]
         : [],
   },

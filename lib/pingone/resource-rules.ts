@@ -1,6 +1,6 @@
 import { nameProblem } from "../private/display-name";
 import { guidProblem } from "../private/guid";
-import { isReference } from "../private/reference";
+import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { httpsUrlProblem, isHostName } from "../private/url";
 import { UserMapping } from "../user-mapping";
@@ -21,7 +21,6 @@ export interface PingOneResourceSubject {
 /** 300 to 2592000 seconds. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource */
 const ACCESS_MINUTES = { least: 5, most: 43200 } as const;
 
-const literal = <T>(value: T | undefined): value is T => value !== undefined && !isReference(value);
 const COPY_ID = "copy it from the object's page, or from its address";
 
 /** What PingOne asks of a custom resource. */
@@ -41,7 +40,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      literal(audience) && (!/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience) || /pingone|pingidentity/i.test(audience))
+      isLiteral(audience) && (!/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience) || /pingone|pingidentity/i.test(audience))
         ? [
             {
               at: "audience",
@@ -56,7 +55,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-DOMAIN",
     severity: "error",
     check: ({ customDomain }) =>
-      literal(customDomain) && !isHostName(customDomain)
+      isLiteral(customDomain) && !isHostName(customDomain)
         ? [
             {
               at: "customDomain",
@@ -71,7 +70,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-ISSUER",
     severity: "error",
     check: ({ issuer }) => {
-      const problem = literal(issuer) ? httpsUrlProblem(issuer) : undefined;
+      const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
       return problem
         ? [
             {
@@ -103,7 +102,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-ACCESS-LIFETIME",
     severity: "error",
     check: ({ accessTokenMinutes: minutes }) =>
-      literal(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
+      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
         ? [
             {
               at: "accessTokenMinutes",
@@ -118,7 +117,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-CLAIM-VALUE",
     severity: "error",
     check: ({ userMapping }) =>
-      literal(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
+      isLiteral(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
         ? [
             {
               at: "userMapping.value",

@@ -9,6 +9,7 @@ import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { ImportBlock } from "../private/import-block";
 import { NestedAttribute, setNestedAttribute } from "../private/nested-attributes";
+import { elementId } from "../private/reference";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -164,8 +165,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   private groups({ groupIds = [], groupNames = [], environmentId, provider }: SigmaPingOneAppProps): string[] {
     const found = groupNames.map((name, index) => {
-      const id = name.includes("${") ? index : name;
-      return new DataPingoneGroup(this, `FindGroup-${id}`, { environmentId, name, provider }).id;
+      return new DataPingoneGroup(this, elementId("FindGroup", name, index), { environmentId, name, provider }).id;
     });
     return [...groupIds, ...found];
   }

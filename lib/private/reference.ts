@@ -15,3 +15,16 @@ export function isReference(value: unknown): boolean {
 export function literals(values: readonly string[] | undefined): { value: string; index: number }[] {
   return (values ?? []).map((value, index) => ({ value, index })).filter(({ value }) => !isReference(value));
 }
+
+/** Whether a value is given and plain, so that a rule may judge it. */
+export function isLiteral<T>(value: T | undefined): value is T {
+  return value !== undefined && !isReference(value);
+}
+
+/**
+ * The construct id for an element of a list: what it is, so that adding one moves no other. A reference has no text of its own, so its place in the
+ * list counts.
+ */
+export function elementId(kind: string, value: string, index: number): string {
+  return `${kind}-${isReference(value) ? index : value}`;
+}

@@ -1,4 +1,4 @@
-import { isReference } from "../private/reference";
+import { isLiteral } from "../private/reference";
 import { given, Rule, show } from "../private/rule";
 import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "./token-lifetimes";
 
@@ -10,15 +10,13 @@ export interface LifetimeSubject extends TokenLifetimes {
 const REFRESH_KEYS = ["refreshTokenDays", "refreshTokenIdleDays"] as const;
 const KEYS = ["accessTokenMinutes", ...REFRESH_KEYS] as const;
 
-const known = (value: number | undefined): value is number => value !== undefined && !isReference(value);
-
 /** What Sigma asks of token lifetimes. The identity provider's own ranges are rules of its folder. */
 export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-LIFETIME-WHOLE",
     severity: "error",
     check: (lifetimes) =>
-      KEYS.filter((key) => known(lifetimes[key]) && !(Number.isSafeInteger(lifetimes[key]) && lifetimes[key] > 0)).map((key) => ({
+      KEYS.filter((key) => isLiteral(lifetimes[key]) && !(Number.isSafeInteger(lifetimes[key]) && lifetimes[key] > 0)).map((key) => ({
         at: key,
         given: given(lifetimes[key]),
         allowed: "a whole number above 0",
@@ -29,7 +27,7 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-REFRESH-MIN",
     severity: "error",
     check: (lifetimes) =>
-      REFRESH_KEYS.filter((key) => known(lifetimes[key]) && lifetimes[key] < MINIMUM_REFRESH_DAYS).map((key) => ({
+      REFRESH_KEYS.filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] < MINIMUM_REFRESH_DAYS).map((key) => ({
         at: key,
         given: given(lifetimes[key]),
         allowed: `${MINIMUM_REFRESH_DAYS} days or more`,
@@ -40,7 +38,7 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-IDLE-MAX",
     severity: "error",
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays }) =>
-      known(refreshTokenDays) && known(refreshTokenIdleDays) && refreshTokenIdleDays > refreshTokenDays
+      isLiteral(refreshTokenDays) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays > refreshTokenDays
         ? [
             {
               at: "refreshTokenIdleDays",
@@ -72,8 +70,8 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
         allowed: `${MINIMUM_REFRESH_DAYS} or more, recommended ${RECOMMENDED_REFRESH_DAYS}`,
         fix: `users must log in again after ${days} days${at === "refreshTokenIdleDays" ? " without use" : ""}`,
       });
-      if (known(refreshTokenDays) && refreshTokenDays < RECOMMENDED_REFRESH_DAYS) return [short("refreshTokenDays", refreshTokenDays)];
-      if (known(refreshTokenIdleDays) && refreshTokenIdleDays < RECOMMENDED_REFRESH_DAYS)
+      if (isLiteral(refreshTokenDays) && refreshTokenDays < RECOMMENDED_REFRESH_DAYS) return [short("refreshTokenDays", refreshTokenDays)];
+      if (isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays < RECOMMENDED_REFRESH_DAYS)
         return [short("refreshTokenIdleDays", refreshTokenIdleDays)];
       return [];
     },

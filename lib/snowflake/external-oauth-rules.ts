@@ -1,5 +1,5 @@
 import { SnowflakeOAuthType } from "../authorization-server";
-import { isReference, literals } from "../private/reference";
+import { isLiteral, literals } from "../private/reference";
 import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
@@ -34,8 +34,6 @@ const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
 const ROLE = /^[^'"\\\p{Cc}|.]{1,255}$/u;
 
-const literal = (value: string | undefined): value is string => value !== undefined && !isReference(value);
-
 const roles = (subject: ExternalOAuthSubject) =>
   ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ value, index }) => ({ list, value, at: `${list}[${index}]` })));
 
@@ -50,7 +48,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
     check: ({ integrationName: name }) =>
-      literal(name) && !IDENTIFIER.test(name)
+      isLiteral(name) && !IDENTIFIER.test(name)
         ? [
             {
               at: "integrationName",
@@ -65,7 +63,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-INTEGRATION-CASE",
     severity: "warning",
     check: ({ integrationName: name }) =>
-      literal(name) && name !== name.toUpperCase()
+      isLiteral(name) && name !== name.toUpperCase()
         ? [
             {
               at: "integrationName",
@@ -80,7 +78,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ISSUER",
     severity: "error",
     check: ({ issuer, type }) => {
-      const problem = literal(issuer) ? issuerProblem(issuer, type) : undefined;
+      const problem = isLiteral(issuer) ? issuerProblem(issuer, type) : undefined;
       return problem
         ? [
             {
@@ -252,10 +250,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-SCOPE-FORM",
     severity: "error",
     check: ({ scopeMappingAttribute: attribute, scopeDelimiter: delimiter }) => [
-      ...(literal(attribute) && !["scp", "scope"].includes(attribute)
+      ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
         ? [{ at: "scopeMappingAttribute", given: given(attribute), allowed: "scp, scope", fix: "give the claim that holds the scopes" }]
         : []),
-      ...(literal(delimiter) && !/^[^'"\\\p{Cc}]$/u.test(delimiter)
+      ...(isLiteral(delimiter) && !/^[^'"\\\p{Cc}]$/u.test(delimiter)
         ? [
             {
               at: "scopeDelimiter",
@@ -330,7 +328,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-COMMENT",
     severity: "error",
     check: ({ comment }) =>
-      literal(comment) && (comment.length > 255 || /['"\\\p{Cc}]|%\{/u.test(comment))
+      isLiteral(comment) && (comment.length > 255 || /['"\\\p{Cc}]|%\{/u.test(comment))
         ? [
             {
               at: "comment",
