@@ -18,9 +18,26 @@ const USED: Readonly<Record<string, readonly string[]>> = {
   pingone_application: ["oidc_options"],
 };
 
+interface Attribute {
+  readonly type?: unknown;
+  readonly nested_type?: { readonly attributes: Record<string, Attribute> };
+}
+
 interface Block {
-  readonly attributes?: Record<string, { readonly type?: unknown; readonly nested_type?: unknown }>;
+  readonly attributes?: Record<string, Attribute>;
   readonly block_types?: Record<string, unknown>;
+}
+
+const isSimple = ({ type, nested_type }: Attribute) => nested_type === undefined && !JSON.stringify(type).includes('"object"');
+
+function withSimple(attributes: Record<string, Attribute> = {}, used: (name: string) => boolean): Record<string, Attribute> {
+  const kept = Object.entries(attributes).filter(([name, attribute]) => used(name) || isSimple(attribute));
+  return Object.fromEntries(kept.map(([name, attribute]) => [name, withSimpleInside(attribute)]));
+}
+
+/** An object that is used, without the objects in it. */
+function withSimpleInside({ nested_type: nested, ...attribute }: Attribute): Attribute {
+  return nested ? { ...attribute, nested_type: { ...nested, attributes: withSimple(nested.attributes, () => false) } } : attribute;
 }
 
 /** The same types with simple attributes and the used parts alone. */
@@ -28,11 +45,8 @@ function trimmed(schemas: Record<string, unknown> = {}): Record<string, unknown>
   return Object.fromEntries(
     Object.entries(schemas as Record<string, { block: Block }>).map(([type, { block, ...rest }]) => {
       const used = (name: string) => USED[type]?.includes(name) ?? false;
-      const isSimple = ({ type: ofAttribute, nested_type }: { type?: unknown; nested_type?: unknown }) =>
-        nested_type === undefined && !JSON.stringify(ofAttribute).includes('"object"');
-      const attributes = Object.entries(block.attributes ?? {}).filter(([name, attribute]) => used(name) || isSimple(attribute));
       const blocks = Object.entries(block.block_types ?? {}).filter(([name]) => used(name));
-      return [type, { ...rest, block: { attributes: Object.fromEntries(attributes), block_types: Object.fromEntries(blocks) } }];
+      return [type, { ...rest, block: { attributes: withSimple(block.attributes, used), block_types: Object.fromEntries(blocks) } }];
     }),
   );
 }
