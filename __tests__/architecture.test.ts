@@ -36,7 +36,7 @@ const offences = (offends: (edge: Import) => boolean) => imports.filter(offends)
 const isLocal = (to: string) => sources.includes(to);
 const folderOf = (file: string) => file.split("/").slice(0, -1).join("/");
 
-const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/databricks"];
+const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/pingfederate", "lib/databricks"];
 const PLATFORMS = ["lib/snowflake"];
 const SEAM = ["lib/authorization-server.ts", "lib/oauth-client.ts", "lib/user-mapping.ts"];
 

@@ -21,6 +21,8 @@ interface Vendor {
   readonly trust?: { readonly type: string; readonly issuer: RegExp; readonly claim: string };
   /** The scope for the data platform. */
   readonly scope: RegExp;
+  /** The vendor has no list of people who may use a client. */
+  readonly assignsNobody?: boolean;
 }
 
 const VENDORS: Readonly<Record<Managed, Vendor>> = {
@@ -52,18 +54,32 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     trust: { type: "CUSTOM", issuer: new RegExp(`^https://auth\\.pingone\\.eu/${GUID}/as$`), claim: "snowflake_username" },
     scope: /^session:role-any$/,
   },
+  pingfederate: {
+    settings: {
+      adminUrl: "https://sso-admin.example.com:9999",
+      productVersion: "12.3",
+      baseUrl: "https://sso.example.com",
+      userAttribute: { attribute: "USER_KEY" },
+    },
+    client: "pingfederate_oauth_client",
+    redirectUrls: ({ redirect_uris }) => redirect_uris,
+    trust: { type: "CUSTOM", issuer: /^https:\/\/sso\.example\.com$/, claim: "snowflake_username" },
+    scope: /^session:role-any$/,
+    assignsNobody: true,
+  },
   databricks: {
     settings: { cloud: "azure", accountId: GUID },
     client: "databricks_custom_app_integration",
     redirectUrls: ({ redirect_urls }) => redirect_urls,
     scope: /^all-apis$/,
+    assignsNobody: true,
   },
 };
 
 /** The same contract for each: one client for a connection, with whatever the vendor does not refuse. */
 function contract(type: Managed, changes: object = {}): string {
-  const { settings, trust } = VENDORS[type];
-  const client = { id: "sigma", name: "Sigma", purposes: ["connection"], ...(trust ? { groups: ["Data Analysts"] } : {}) };
+  const { settings, trust, assignsNobody } = VENDORS[type];
+  const client = { id: "sigma", name: "Sigma", purposes: ["connection"], ...(assignsNobody ? {} : { groups: ["Data Analysts"] }) };
   const stack = {
     deployment: "Azure-EU",
     identityProvider: { type, ...settings },
@@ -81,6 +97,9 @@ function clientOf(type: Managed, stack: Synthesized): Record<string, never> {
   expect(named.length).toBe(1);
   return named[0];
 }
+
+/** Ids of apps in the vendors' forms. */
+const ADOPTED: Partial<Record<Managed, string>> = { entra: GUID, pingone: GUID, pingfederate: "sigma" };
 
 const managed = Object.keys(VENDORS) as Managed[];
 
@@ -150,7 +169,7 @@ describe.each(managed)("%s", (type) => {
         userMapping: "email_address",
         credentials: { version: 2, validDays: 30 },
         snowflake: { organization: "ACME", account: "OTHER" },
-        adopt: { clients: { sigma: ["entra", "pingone"].includes(type) ? GUID : "0oaexampleclient0000" } },
+        adopt: { clients: { sigma: ADOPTED[type] ?? "0oaexampleclient0000" } },
       };
       const yaml = contract(type, { [key]: values[key] });
       const reason = REFUSED[type][key];

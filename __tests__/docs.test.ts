@@ -135,7 +135,7 @@ describe("pages", () => {
   });
 
   test("explain every rule, and no other", () => {
-    const id = /\b(?:SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|DATABRICKS|SNOW|CONFIG)-[A-Z]+(?:-[A-Z]+)*\b/g;
+    const id = /\b(?:SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|PINGFEDERATE|DATABRICKS|SNOW|CONFIG)-[A-Z]+(?:-[A-Z]+)*\b/g;
     const inCode = sourceFiles("lib")
       .concat(sourceFiles("config"), sourceFiles("stacks"))
       .flatMap((file) => [...read(file).matchAll(new RegExp(`["\\[](${id.source})["\\]]`, "g"))].map(([, rule]) => rule));

@@ -9,7 +9,7 @@ import { inTemporaryFolder, synthesizeText } from "./support/project";
 import { newStack, plainText } from "./support/synth";
 
 /** What every line of a refusal looks like: where, what was given, what is allowed, what to do, and the rule. */
-const LINE = /^.+: .+; allowed: .+; .+ \[(SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|DATABRICKS|SNOW|CONFIG)-[A-Z]+(-[A-Z]+)*]$/;
+const LINE = /^.+: .+; allowed: .+; .+ \[(SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|PINGFEDERATE|DATABRICKS|SNOW|CONFIG)-[A-Z]+(-[A-Z]+)*]$/;
 
 /** Synthesizes, or fails with lines that all say what a person needs. */
 function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {

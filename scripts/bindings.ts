@@ -5,7 +5,11 @@ import { generateProviderBindingsFromSchema } from "@cdktf/provider-generator";
 import { SchemaFile } from "./provider-schema";
 
 /** The providers for which npm has no bindings, by the name of their folder in lib/bindings. */
-export const BOUND: Readonly<Record<string, string>> = { auth0: "auth0-1.53.0", pingone: "pingone-1.20.0" };
+export const BOUND: Readonly<Record<string, string>> = {
+  auth0: "auth0-1.53.0",
+  pingone: "pingone-1.20.0",
+  pingfederate: "pingfederate-1.9.0",
+};
 
 /**
  * The nested blocks and objects that the library uses, by type. The others are left out: with them the classes would be several times as long, and

@@ -6,6 +6,7 @@ import { buildAuth0 } from "./auth0";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
 import { buildOkta } from "./okta";
+import { buildPingFederate } from "./pingfederate";
 import { buildPingOne } from "./pingone";
 import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
@@ -34,6 +35,8 @@ function buildIdentityProvider(stack: TerraformStack, resolved: ResolvedStack): 
       return buildAuth0(stack, idp, versions);
     case "pingone":
       return buildPingOne(stack, idp, versions);
+    case "pingfederate":
+      return buildPingFederate(stack, idp, versions);
     case "databricks":
       buildDatabricks(stack, idp, versions);
       return undefined;

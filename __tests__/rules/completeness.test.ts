@@ -10,7 +10,9 @@ const inSource = new Set(
       .filter((file) => file.endsWith(".ts"))
       .map((file) => readFileSync(join(PROJECT, folder, file), "utf8"))
       .flatMap((source) =>
-        [...source.matchAll(/["'`[]((?:SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|DATABRICKS|SNOW|CONFIG)(?:-[A-Z]+)+)["'`\]]/g)].map(([, id]) => id),
+        [...source.matchAll(/["'`[]((?:SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|PINGFEDERATE|DATABRICKS|SNOW|CONFIG)(?:-[A-Z]+)+)["'`\]]/g)].map(
+          ([, id]) => id,
+        ),
       ),
   ),
 );

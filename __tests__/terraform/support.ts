@@ -8,14 +8,19 @@ import { auth0, auth0Tenant } from "./sandbox/auth0";
 import { databricks } from "./sandbox/databricks";
 import { entra, entraTenant, time } from "./sandbox/entra";
 import { okta, oktaOrg } from "./sandbox/okta";
+import { pingfederate, pingFederateServer } from "./sandbox/pingfederate";
 import { pingone, pingOneEnvironment } from "./sandbox/pingone";
 import { SandboxProvider } from "./sandbox/provider";
+import { random } from "./sandbox/random";
 import { providerSchema } from "./sandbox/schema";
 import { snowflake } from "./sandbox/snowflake";
 import { Values } from "./sandbox/value";
 import { findEngine, Terraform } from "./sandbox/terraform";
 
 const engine = findEngine();
+
+/** What people export whose secrets come from Terraform variables. */
+export const VARIABLES = { sigma_login_client_secret: "sandbox-secret-from-a-variable" };
 
 /** Examples that can be applied as they are: adoption needs what was made by hand. */
 export const APPLICABLE = EXAMPLES.filter((file) => !file.endsWith("-adopt.yaml"));
@@ -46,7 +51,18 @@ export class Workplace {
     const tenant = entraTenant(["Data Analysts", "Twins", "Twins"], ["service-sigma@example.com"]);
     const auth0Side = auth0Tenant(["Username-Password-Authentication", "Employees"], ["Data Analysts", "Finance"]);
     const environment = pingOneEnvironment(["Data Analysts"]);
+    const server = pingFederateServer({
+      scopes: ["email", "profile", "offline_access", "phone"],
+      exclusiveScopes: ["session:role-any", "admin"],
+      policyAttributes: ["email", "name"],
+      managerFields: {
+        "Issuer Claim Value": "https://sso.example.com/snowflake",
+        "Audience Claim Value": "https://acme-existing-manager.snowflakecomputing.com",
+        "Scope Claim Name": "scp",
+      },
+    });
     const clock = new Tenant();
+    const chance = new Tenant();
     const lakehouse = new Tenant();
     const accounts = new Map<string, Tenant>();
     const account = (name: string) => accounts.get(name) ?? accounts.set(name, new Tenant()).get(name)!;
@@ -56,17 +72,23 @@ export class Workplace {
       new SandboxProvider(providerSchema("time-0.13.1"), time, () => clock),
       new SandboxProvider(providerSchema("auth0-1.53.0"), auth0, () => auth0Side),
       new SandboxProvider(providerSchema("pingone-1.20.0"), pingone, () => environment),
+      new SandboxProvider(providerSchema("pingfederate-1.9.0"), pingfederate, () => server),
+      new SandboxProvider(providerSchema("random-3.7.2"), random, () => chance),
       new SandboxProvider(providerSchema("databricks-1.99.0"), databricks, () => lakehouse),
       new SandboxProvider(providerSchema("snowflake-2.11.0"), snowflake, account),
     ];
-    return new Workplace(await Terraform.attach(engine!, providers), { org, tenant, auth0: auth0Side, environment, lakehouse }, accounts);
+    return new Workplace(
+      await Terraform.attach(engine!, providers, VARIABLES),
+      { org, tenant, auth0: auth0Side, environment, server, lakehouse },
+      accounts,
+    );
   }
 
   public readonly folder = mkdtempSync(join(tmpdir(), "terraform-"));
 
   private constructor(
     public readonly terraform: Terraform,
-    private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "environment" | "lakehouse", Tenant>>,
+    private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "environment" | "server" | "lakehouse", Tenant>>,
     private readonly accounts: ReadonlyMap<string, Tenant>,
   ) {}
 
@@ -88,6 +110,11 @@ export class Workplace {
   /** The environment in PingOne. */
   public get environment(): Tenant {
     return this.identityProviders.environment;
+  }
+
+  /** The server of PingFederate. */
+  public get server(): Tenant {
+    return this.identityProviders.server;
   }
 
   /** The account in Databricks. */

@@ -9,6 +9,7 @@ import { auth0Findings, plannedAuth0Api } from "./auth0";
 import { databricksFindings } from "./databricks";
 import { entraFindings, plannedEntraApi } from "./entra";
 import { oktaFindings, plannedOktaServer } from "./okta";
+import { pingFederateFindings, plannedPingFederateServer } from "./pingfederate";
 import { pingOneFindings, plannedPingOneResource } from "./pingone";
 import { integrationFindings } from "./snowflake";
 
@@ -33,6 +34,8 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider, config: StackConfi
       return { server: plannedAuth0Api(idp), findings: auth0Findings(idp, config) };
     case "pingone":
       return { server: plannedPingOneResource(idp), findings: pingOneFindings(idp, config) };
+    case "pingfederate":
+      return { server: plannedPingFederateServer(idp), findings: pingFederateFindings(idp, config) };
     case "databricks":
       return { findings: databricksFindings(idp, config) };
     case "existing":

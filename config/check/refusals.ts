@@ -5,6 +5,8 @@ export type IdentityProviderType = (typeof IDENTITY_PROVIDER_TYPES)[number];
 const NOT_MANAGED = "the identity provider's side is not managed here";
 const OKTA_ONLY = "it is a setting of Okta's";
 const ENTRA_ONLY = "it is a setting of Microsoft Entra ID's";
+const NOBODY_ASSIGNED = "PingFederate assigns nobody to a client: its authentication policies decide who may log in";
+const CHOSEN_BY_VENDOR = "the identity provider chooses the client id";
 const NO_SECOND_SECRET = "Terraform can neither end nor renew the secret";
 const ITS_OWN_PLATFORM = "Databricks is identity provider and data platform in one";
 
@@ -18,25 +20,30 @@ const unused = (...names: string[]) =>
  */
 export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<string, string>>>> = {
   okta: {
+    "clients[].clientId": CHOSEN_BY_VENDOR,
     "clients[].certificateFiles": "Okta reads Sigma's public keys from the deployment's JWKS URL",
     credentials: `${NO_SECOND_SECRET}: an Okta secret does not expire, and a new one is made in the admin console`,
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
-    ...unused("azuread", "time", "auth0", "pingone", "databricks"),
+    ...unused("azuread", "time", "auth0", "pingone", "databricks", "pingfederate", "random"),
   },
   entra: {
+    "clients[].clientId": CHOSEN_BY_VENDOR,
     tokens:
       "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; Conditional Access is the lever: identityProvider.signInFrequencyDays",
     audience: "it is the API's identifier URI or client id: choose with identityProvider.domain and identityProvider.tokenVersion",
     "clients[].authenticationPolicyId": OKTA_ONLY,
     "clients[].postLogoutRedirectUrls": "Entra has one list for both: use additionalRedirectUrls",
+    "credentials.overlapDays": "the secret before stays valid until its own end: credentials.validDays",
+    "credentials.source": "Entra makes its secrets itself",
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "auth0", "pingone", "databricks"),
+    ...unused("okta", "auth0", "pingone", "databricks", "pingfederate", "random"),
   },
   auth0: {
+    "clients[].clientId": CHOSEN_BY_VENDOR,
     "clients[].users": "Auth0 assigns no users to an application: give them a role, and name it in groups",
     "clients[].authenticationPolicyId": OKTA_ONLY,
     credentials: `${NO_SECOND_SECRET}: an Auth0 secret does not expire, and a new one is made in the dashboard`,
@@ -47,9 +54,10 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "azuread", "time", "pingone", "databricks"),
+    ...unused("okta", "azuread", "time", "pingone", "databricks", "pingfederate", "random"),
   },
   pingone: {
+    "clients[].clientId": CHOSEN_BY_VENDOR,
     "clients[].users": "PingOne assigns groups alone to an application: put them into one",
     "clients[].certificateFiles": "PingOne reads Sigma's public keys from the deployment's JWKS URL",
     "clients[].authenticationPolicyId": OKTA_ONLY,
@@ -59,9 +67,25 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "azuread", "time", "auth0", "databricks"),
+    ...unused("okta", "azuread", "time", "auth0", "databricks", "pingfederate", "random"),
+  },
+  pingfederate: {
+    "clients[].groups": NOBODY_ASSIGNED,
+    "clients[].users": NOBODY_ASSIGNED,
+    "clients[].certificateFiles": "PingFederate reads Sigma's public keys from the deployment's JWKS URL",
+    "clients[].authenticationPolicyId": OKTA_ONLY,
+    "userMapping.value": "give identityProvider.userAttribute.attribute",
+    "credentials.validDays": "a PingFederate secret does not expire; how long the one before stays valid is credentials.overlapDays",
+    "adopt.servicePrincipals": ENTRA_ONLY,
+    "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
+    "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
+    "adopt.authorizationServer.scope": "scopes are settings of the whole server, which one stack cannot own",
+    "adopt.authorizationServer.policy": OKTA_ONLY,
+    "adopt.authorizationServer.rule": OKTA_ONLY,
+    ...unused("okta", "azuread", "auth0", "pingone", "databricks"),
   },
   databricks: {
+    "clients[].clientId": CHOSEN_BY_VENDOR,
     snowflake: `${ITS_OWN_PLATFORM}: Snowflake does not trust it`,
     split: `${ITS_OWN_PLATFORM}: there is only one half`,
     audience: `${ITS_OWN_PLATFORM}: its tokens are for itself`,
@@ -74,7 +98,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].postLogoutRedirectUrls": "Databricks has no such setting",
     credentials: `${NO_SECOND_SECRET}: a new secret takes a new app, with a new client id`,
     adopt: "Databricks shows an app's secret only when it is made, so that Terraform could not hand it over",
-    ...unused("okta", "azuread", "time", "auth0", "pingone", "snowflake"),
+    ...unused("okta", "azuread", "time", "auth0", "pingone", "snowflake", "pingfederate", "random"),
   },
   existing: {
     deployment: `${NOT_MANAGED}: no redirect URL is registered`,
@@ -90,6 +114,6 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.servicePrincipals": `${NOT_MANAGED}: there is no client to adopt`,
     "adopt.authorizationServer": `${NOT_MANAGED}: it stays as it is`,
     split: "there is only one half, the data platform's",
-    ...unused("okta", "azuread", "time", "auth0", "pingone", "databricks"),
+    ...unused("okta", "azuread", "time", "auth0", "pingone", "databricks", "pingfederate", "random"),
   },
 };

@@ -5,6 +5,7 @@ import { resolveDatabricks, ResolvedDatabricks } from "./databricks";
 import { resolveEntra, ResolvedEntra } from "./entra";
 import { resolveExisting, ResolvedExisting } from "./existing";
 import { resolveOkta, ResolvedOkta } from "./okta";
+import { resolvePingFederate, ResolvedPingFederate } from "./pingfederate";
 import { resolvePingOne, ResolvedPingOne } from "./pingone";
 import { accounts, ResolvedIntegration, resolveIntegration } from "./snowflake";
 
@@ -18,7 +19,7 @@ export interface ResolvedStack {
 }
 
 export type ResolvedIdentityProvider =
-  ResolvedOkta | ResolvedEntra | ResolvedAuth0 | ResolvedPingOne | ResolvedDatabricks | ResolvedExisting;
+  ResolvedOkta | ResolvedEntra | ResolvedAuth0 | ResolvedPingOne | ResolvedPingFederate | ResolvedDatabricks | ResolvedExisting;
 
 /** What a config file says outside a stack. */
 export interface FileContext {
@@ -49,6 +50,8 @@ function resolveIdentityProvider(config: StackConfig, { readText }: FileContext)
       return resolveAuth0(idp, config, readText);
     case "pingone":
       return resolvePingOne(idp, config);
+    case "pingfederate":
+      return resolvePingFederate(idp, config);
     case "databricks":
       return resolveDatabricks(idp, config);
     case "existing":

@@ -7,6 +7,7 @@ const person = (what: string) =>
 /** An OAuth client for Sigma. */
 export const client = object({
   id: text().optional().describe("Construct id and prefix of the outputs; must not change later. Default: the name in lower case, with _."),
+  clientId: text().optional().describe("PingFederate: the client id, which one chooses there. Must not change later. Default: id."),
   name: text().default("Sigma").describe("Display name in the identity provider. May change."),
   purposes: list(oneOf(["organization", "connection"]))
     .default(["organization", "connection"])

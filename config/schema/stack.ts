@@ -3,10 +3,12 @@ import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { auth0 } from "./auth0";
 import { backendSchema } from "./backend";
 import { client } from "./client";
+import { credentials } from "./credentials";
 import { databricks } from "./databricks";
 import { entra } from "./entra";
 import { existing } from "./existing";
 import { okta } from "./okta";
+import { pingfederate } from "./pingfederate";
 import { pingone } from "./pingone";
 import { flag, list, number, object, oneOf, text } from "./shapes";
 import { snowflake } from "./snowflake";
@@ -24,9 +26,9 @@ const deployment = z
   })
   .describe("Where the Sigma organization is hosted: a name from Sigma's table, or { host: … } for one that is newer than this release.");
 
-export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "pingone", "databricks", "existing"] as const;
+export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "pingone", "pingfederate", "databricks", "existing"] as const;
 
-const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingone, databricks, existing], {
+const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingone, pingfederate, databricks, existing], {
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
 
@@ -58,15 +60,6 @@ const tokens = object({
   refreshTokenIdleDays: number().optional().describe("How long a refresh token lives unused, in days. Default: refreshTokenDays."),
 });
 
-const credentials = object({
-  version: number()
-    .default(1)
-    .describe("Raise it by one to get a new secret beside the one in use, which stays valid until the next time."),
-  validDays: number()
-    .default(365)
-    .describe("How long a new secret is valid, in days, 1 to 730. A change takes effect with the next version."),
-}).describe("The client secrets of the stack's clients.");
-
 const versionConstraint = () => text().regex(/^[0-9~><=!., -]+$/, { error: 'a version constraint such as "~> 6.12"' });
 
 const providerVersions = object({
@@ -74,7 +67,9 @@ const providerVersions = object({
   azuread: versionConstraint().optional(),
   auth0: versionConstraint().optional(),
   pingone: versionConstraint().optional(),
+  pingfederate: versionConstraint().optional(),
   time: versionConstraint().optional(),
+  random: versionConstraint().optional(),
   databricks: versionConstraint().optional(),
   snowflake: versionConstraint().optional(),
 }).describe("Versions of the Terraform providers other than those of the bindings.");
@@ -84,7 +79,7 @@ const adopt = object({
     .record(z.string(), text(), { error: "a mapping of the clients' ids to ids of apps" })
     .default({})
     .describe(
-      "Ids of apps in the identity provider, by the id of the client. With Entra the application's object id, with Auth0 its client id.",
+      "Ids of apps in the identity provider, by the id of the client. With Entra the application's object id, with Auth0 and PingFederate the client id.",
     ),
   servicePrincipals: z
     .record(z.string(), text(), { error: "a mapping of the clients' ids to object ids of service principals" })
@@ -94,12 +89,14 @@ const adopt = object({
     id: text()
       .optional()
       .describe(
-        "The server's id. With Entra the object id of the API's application, with Auth0 the API's, with PingOne the resource's id.",
+        "The server's id. With Entra the object id of the API's application, with Auth0 the API's, with PingOne the resource's, with PingFederate the access token manager's id.",
       ),
     servicePrincipal: text().optional().describe("Entra: object id of the API's service principal."),
     identifierUri: text().optional().describe("Entra: the API's identifier URI, as it is now."),
     scope: text().optional().describe("The id of its scope session:role-any."),
-    claim: text().optional().describe("The id of its user claim, with PingOne of the attribute."),
+    claim: text()
+      .optional()
+      .describe("The id of its user claim, with PingOne of the attribute, with PingFederate of the access token mapping."),
     policy: text().optional().describe("The id of its access policy."),
     rule: text().optional().describe("The id of the policy's rule."),
   })

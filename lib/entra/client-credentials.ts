@@ -1,11 +1,11 @@
 import { X509Certificate } from "node:crypto";
 import { ApplicationCertificate } from "@cdktf/provider-azuread/lib/application-certificate";
 import { ApplicationPasswordA } from "@cdktf/provider-azuread/lib/application-password";
-import { StaticResource } from "@cdktf/provider-time/lib/static-resource";
-import { Fn, TerraformProvider, Token } from "cdktf";
+import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { timesUnits } from "../private/units";
 import { isReference } from "../private/reference";
+import { secretSlots, Slot } from "../private/secret-slots";
+import { daysAfter, momentOf } from "../private/time";
 
 /** What every credential needs to know. */
 interface CredentialsOf {
@@ -17,42 +17,35 @@ interface CredentialsOf {
 /** A client secret that Terraform made. */
 export interface ClientSecret {
   readonly value: string;
+  readonly madeAt: string;
   readonly endDate: string;
 }
 
 export const DEFAULT_VALID_DAYS = 365;
-const HOURS_PER_DAY = 24;
 
-/**
- * The client secret of a version. Two slots take turns: a new version takes the slot that is free, so that the secret in use stays valid until the
- * next one or its end. A clock never replaces a secret.
- */
+/** The client secret of a version. The one before stays valid until the next one or its end. */
 export function addClientSecret(scope: Construct, version: number, validDays: number, of: CredentialsOf): ClientSecret {
-  const slotA = addSlot(scope, "A", Math.floor((version + 1) / 2), validDays, of);
-  if (version === 1) return slotA;
-  const slotB = addSlot(scope, "B", Math.floor(version / 2), validDays, of);
-  return version % 2 === 0 ? slotB : slotA;
+  const { current, keepers } = secretSlots(version);
+  const slots = {
+    A: addSlot(scope, "A", keepers.A, validDays, of),
+    B: keepers.B === undefined ? undefined : addSlot(scope, "B", keepers.B, validDays, of),
+  };
+  return slots[current]!;
 }
 
-function addSlot(scope: Construct, slot: string, keeper: number, validDays: number, of: CredentialsOf): ClientSecret {
-  const triggers = { keeper: String(keeper) };
-  const made = new StaticResource(scope, `SecretTime${slot}`, { triggers, provider: of.timeProvider });
+function addSlot(scope: Construct, slot: Slot, keeper: number, validDays: number, of: CredentialsOf): ClientSecret {
+  const madeAt = momentOf(scope, `SecretTime${slot}`, keeper, of.timeProvider);
   const password = new ApplicationPasswordA(scope, `Secret${slot}`, {
     applicationId: of.applicationId,
     // Every attribute replaces the secret when it changes: none of them may depend on what users change.
     displayName: `Sigma ${slot}`,
-    endDate: Fn.timeadd(made.rfc3339, `${hoursOf(validDays)}h`),
-    rotateWhenChanged: triggers,
+    endDate: daysAfter(madeAt, validDays),
+    rotateWhenChanged: { keeper: String(keeper) },
     provider: of.provider,
     // Another number of days counts from the next version on, instead of replacing the secret in use.
     lifecycle: { ignoreChanges: ["end_date"] },
   });
-  return { value: password.value, endDate: password.endDate };
-}
-
-function hoursOf(days: number): string {
-  const hours = timesUnits(days, HOURS_PER_DAY);
-  return isReference(hours) ? Token.asString(hours) : String(hours);
+  return { value: password.value, madeAt, endDate: password.endDate };
 }
 
 /** Registers certificates. One resource each, named by its fingerprint, so that an old one and a new one can be valid side by side. */

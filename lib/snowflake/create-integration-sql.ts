@@ -1,4 +1,5 @@
 import { SnowflakeOAuthType } from "../authorization-server";
+import { expressionOf, REFERENCES } from "../private/expressions";
 import { lines } from "../private/lines";
 import { isReference } from "../private/reference";
 import { IntegrationDefinition } from "./integration-definition";
@@ -61,9 +62,6 @@ function identifier(name: string): string {
 /** A double quote as a Terraform expression: cdktf does not escape a real one when it writes text with references into HCL. */
 const DOUBLE_QUOTE = '${"\\""}';
 
-/** The references in a text; the group keeps them in the result of split(). */
-const REFERENCES = /(\$\{[^}]*\})/;
-
 /** The value with these characters doubled, by Terraform where only Terraform knows a part of the value. */
 function doubled(value: string, characters: readonly string[]): string {
   const inText = (text: string) => characters.reduce((escaped, character) => escaped.replaceAll(character, character.repeat(2)), text);
@@ -75,11 +73,13 @@ function doubled(value: string, characters: readonly string[]): string {
 
 /**
  * The same as an expression. It is written as text: cdktf's `Fn.replace` escapes neither quotes nor backslashes in its arguments, which is why
- * they are in base64 here, and takes a stack trace for every call. cdktf itself drops the braces of its own references inside braces.
+ * they are in base64 here, and takes a stack trace for every call.
  */
 function doubledByTerraform(reference: string, characters: readonly string[]): string {
-  const inner = reference.startsWith("${TfToken[") ? reference : reference.slice(2, -1);
   const base64 = (text: string) => `base64decode("${Buffer.from(text).toString("base64")}")`;
-  const replaced = characters.reduce((text, character) => `replace(${text}, ${base64(character)}, ${base64(character.repeat(2))})`, inner);
+  const replaced = characters.reduce(
+    (text, character) => `replace(${text}, ${base64(character)}, ${base64(character.repeat(2))})`,
+    expressionOf(reference),
+  );
   return `\${${replaced}}`;
 }

@@ -24,7 +24,11 @@ const HOSTS = ["registry.terraform.io", "registry.opentofu.org"];
 
 /** Runs Terraform against the providers of the sandbox: nothing is downloaded, nothing leaves this machine. */
 export class Terraform {
-  public static async attach(engine: string, providers: readonly SandboxProvider[]): Promise<Terraform> {
+  public static async attach(
+    engine: string,
+    providers: readonly SandboxProvider[],
+    variables: Record<string, string> = {},
+  ): Promise<Terraform> {
     const served = await Promise.all(providers.map((provider) => provider.serve()));
     const reattach = Object.fromEntries(
       providers.flatMap(({ schema }, index) =>
@@ -40,7 +44,9 @@ export class Terraform {
         ]),
       ),
     );
-    return new Terraform(engine, { TF_REATTACH_PROVIDERS: JSON.stringify(reattach) }, () => served.forEach(({ stop }) => stop()));
+    const values = Object.entries(variables).map(([name, value]) => [`TF_VAR_${name}`, value]);
+    const environment = { ...Object.fromEntries(values), TF_REATTACH_PROVIDERS: JSON.stringify(reattach) } as Record<string, string>;
+    return new Terraform(engine, environment, () => served.forEach(({ stop }) => stop()));
   }
 
   private constructor(

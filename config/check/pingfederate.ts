@@ -1,0 +1,80 @@
+import { IAuthorizationServer } from "../../lib/authorization-server";
+import { pingFederateClientRules } from "../../lib/pingfederate/client-rules";
+import { plannedServer } from "../../lib/pingfederate/planned-server";
+import { providerRules } from "../../lib/pingfederate/provider-rules";
+import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
+import { pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
+import { Finding, findings, given, show } from "../../lib/private/rule";
+import { clientRules } from "../../lib/sigma/client-rules";
+import { credentialRules } from "../../lib/sigma/credential-rules";
+import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { userMappingRules } from "../../lib/user-mapping";
+import { pathText } from "../read/path-text";
+import { ResolvedPingFederate } from "../resolve/pingfederate";
+import { StackConfig } from "../schema/stack";
+import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
+
+/** Where the properties of SigmaPingFederateTokenManager stand in the config. */
+const MANAGER_PLACES: Readonly<Record<string, string>> = {
+  audience: "audience",
+  name: "identityProvider.managerName",
+  existingManagerId: "identityProvider.accessTokenManagerId",
+  accessTokenMinutes: "tokens.accessTokenMinutes",
+  adopt: "adopt.authorizationServer.id",
+  adoptMappingId: "adopt.authorizationServer.claim",
+  "userMapping.claim": "userMapping.claim",
+  "userMapping.value": "userMapping.value",
+};
+
+const CLIENT_PLACES: ClientPlaces = {
+  mixed: {},
+  elsewhere: {
+    oidcPolicyId: "identityProvider.oidcPolicyId",
+    refreshTokenDays: "tokens.refreshTokenDays",
+    refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
+    credentialVersion: "credentials.version",
+    previousSecretDays: "credentials.overlapDays",
+    clientSecret: "credentials.source",
+  },
+};
+
+export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
+  const rules = [...pingFederateClientRules, ...clientRules, ...lifetimeRules, ...credentialRules];
+  return [
+    ...relocate(findings(providerRules, idp.provider), (key) => `identityProvider.${key}`),
+    ...relocate(
+      findings([...pingFederateManagerRules, ...userMappingRules], idp.manager),
+      lookUp(MANAGER_PLACES, (head) => `identityProvider.${head}`),
+    ),
+    ...idp.apps.flatMap(({ props }, index) => clientFindings(config, index, findings(rules, props), CLIENT_PLACES)),
+    ...otherIds(idp, config),
+  ];
+}
+
+/** Ids that are adopted are those that the config gives anyway: they stay when the section is removed. */
+function otherIds({ manager, apps }: ResolvedPingFederate, { adopt }: StackConfig): Finding[] {
+  const differs = (at: string, adopted: string | undefined, own: string, key: string): Finding[] =>
+    adopted === undefined || adopted === own
+      ? []
+      : [
+          {
+            rule: "PINGFEDERATE-ADOPT-ID",
+            severity: "error",
+            at,
+            given: given(adopted),
+            allowed: `the same id as in the config, which is ${show(own)}`,
+            fix: `give it as ${key}, too, where it stays after adopt is removed`,
+          },
+        ];
+  return [
+    ...differs("adopt.authorizationServer.id", adopt?.authorizationServer?.id, manager.managerId ?? DEFAULT_MANAGER_ID, "managerId"),
+    ...apps.flatMap(({ id, props }) =>
+      differs(pathText(["adopt", "clients", id]), adopt?.clients[id], props.clientId!, "the client's clientId"),
+    ),
+  ];
+}
+
+/** The access token manager as Snowflake will see it. */
+export function plannedPingFederateServer({ manager }: ResolvedPingFederate): IAuthorizationServer {
+  return plannedServer(manager);
+}

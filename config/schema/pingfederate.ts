@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { flag, object, oneOf, text } from "./shapes";
+
+/** `type: pingfederate`. */
+export const pingfederate = object({
+  type: z.literal("pingfederate"),
+  adminUrl: text().describe("URL of the administrative API: https://sso-admin.acme.com:9999."),
+  productVersion: text().describe('The server\'s version, such as "12.3".'),
+  baseUrl: text().describe("URL of the runtime, where people log in: https://sso.acme.com, without a path."),
+  issuer: text().optional().describe("The iss claim of the access tokens. Default: baseUrl."),
+  jwksUrl: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),
+  userAttribute: object({
+    context: oneOf(["default", "idp_adapter", "authentication_policy_contract"])
+      .default("default")
+      .describe("Where the attribute comes from: the persistent grant, an IdP adapter, or an authentication policy contract."),
+    contextId: text().optional().describe("The id of the adapter or contract."),
+    attribute: text().optional().describe("The attribute's name there. Default: USER_KEY, username, or subject."),
+  })
+    .optional()
+    .describe("The attribute that becomes the user claim."),
+  oidcPolicyId: text()
+    .optional()
+    .describe("The id of the OpenID Connect policy that makes the ID token. Default: the server's default policy, unchecked."),
+  accessTokenManagerId: text()
+    .optional()
+    .describe("The id of an access token manager that exists already; it is compared at plan and not changed."),
+  managerId: text().optional().describe("The id of the access token manager to create; must not change later. Default: sigmaJwt."),
+  managerName: text().optional().describe("The display name of the access token manager to create. Default: Sigma."),
+  snowflakeType: oneOf(["CUSTOM", "PING_FEDERATE"]).default("CUSTOM").describe("The kind of Snowflake integration."),
+  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
+  scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: nothing, the claim is a list."),
+  omitIssuedAtField: flag()
+    .default(false)
+    .describe('Leave the field "Include Issued At Claim" out, which older versions of the server do not know.'),
+});
+
+export type PingFederateConfig = z.output<typeof pingfederate>;

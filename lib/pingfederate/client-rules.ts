@@ -1,0 +1,126 @@
+import { isLiteral, isReference } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+
+/** The part of a client's properties that the rules look at. */
+export interface PingFederateClientSubject extends SigmaClientOptions {
+  readonly clientId?: string;
+  readonly oidcPolicyId?: string;
+  readonly clientSecret?: string;
+  readonly previousClientSecret?: string;
+  readonly credentialVersion?: number;
+  readonly previousSecretDays?: number;
+  readonly adopt?: boolean;
+}
+
+const SECRETS = ["clientSecret", "previousClientSecret"] as const;
+
+/** An id that people give to an object of the server. */
+export const SERVER_ID = /^[^\s'"\\\p{Cc}]{1,256}$/u;
+
+/** What PingFederate asks of a client, on top of what Sigma asks. */
+export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[] = [
+  {
+    id: "PINGFEDERATE-CLIENT-ID",
+    severity: "error",
+    check: (client) =>
+      (["clientId", "oidcPolicyId"] as const)
+        .filter((key) => isLiteral(client[key]) && !SERVER_ID.test(client[key]))
+        .map((key) => ({
+          at: key,
+          given: given(client[key]),
+          allowed: "1 to 256 characters without spaces, quotes and backslashes",
+          fix: key === "clientId" ? "use a short name, such as sigma" : "copy the policy's id from the administrative console",
+        })),
+  },
+  {
+    id: "PINGFEDERATE-SECRET",
+    severity: "error",
+    check: (client) =>
+      SECRETS.filter((key) => client[key] !== undefined && !isReference(client[key])).map((key) => ({
+        at: key,
+        given: "a text (not shown)",
+        allowed: "a reference to a sensitive variable or attribute",
+        fix: "never write a secret into code; where this one was shared, change it",
+      })),
+  },
+  {
+    id: "PINGFEDERATE-SECRET-UNUSED",
+    severity: "error",
+    check: (client) => {
+      const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+      const alone = client.clientSecret === undefined && client.previousClientSecret !== undefined;
+      return SECRETS.filter((key) => client[key] !== undefined && (usesJwt || (alone && key === "previousClientSecret"))).map((key) => ({
+        at: key,
+        given: usesJwt ? "a secret with private-key-jwt" : "a previous secret without a present one",
+        allowed: usesJwt ? "no secret for a client that signs JWTs" : "both, or none",
+        fix: "remove it",
+      }));
+    },
+  },
+  {
+    id: "PINGFEDERATE-SECRET-PREVIOUS",
+    severity: "error",
+    check: ({ clientSecret, previousClientSecret, credentialVersion = 1 }) =>
+      clientSecret !== undefined && credentialVersion > 1 && previousClientSecret === undefined
+        ? [
+            {
+              at: "previousClientSecret",
+              given: `nothing given with version ${credentialVersion}`,
+              allowed: "the secret of the version before",
+              fix: "give it as a reference, so that it stays valid until Sigma has the new one",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-PREVIOUS-DAYS",
+    severity: "error",
+    check: ({ previousSecretDays: days }) =>
+      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= MOST_PREVIOUS_DAYS)
+        ? [
+            {
+              at: "previousSecretDays",
+              given: given(days),
+              allowed: `1 to ${MOST_PREVIOUS_DAYS} whole days`,
+              fix: "use 30: somebody must paste the new secret into Sigma in that time",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-ADOPT-SECRET",
+    severity: "warning",
+    check: ({ adopt, clientSecret, authentication }) =>
+      adopt && clientSecret === undefined && authentication !== ClientAuthentication.PRIVATE_KEY_JWT
+        ? [
+            {
+              at: "clientSecret",
+              given: "nothing given for a client that is adopted",
+              allowed: "the client's present secret, as a variable",
+              fix: "the secret cannot be read: without it a new one takes its place at the first deploy, and Sigma is cut off until it has it",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-DEFAULT-POLICY",
+    severity: "warning",
+    check: ({ oidcPolicyId, purposes = [...DEFAULT_PURPOSES] }) =>
+      oidcPolicyId === undefined && purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN)
+        ? [
+            {
+              at: "oidcPolicyId",
+              given: given(undefined),
+              allowed: "the id of an OpenID Connect policy with the attribute email",
+              fix: "the server's default policy makes the ID token and is not checked; name a policy to have it checked at plan",
+            },
+          ]
+        : [],
+  },
+];
+
+/** Longer than this a second secret is no transition any more. This library's choice: PingFederate names no limit. */
+const MOST_PREVIOUS_DAYS = 365;

@@ -1,0 +1,38 @@
+import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { sigmaScopes } from "../sigma/scopes";
+import { DEFAULT_USER_CLAIM, UserMapping } from "../user-mapping";
+
+/** The part of the properties that makes what a data platform sees. */
+export interface ServerParts {
+  readonly baseUrl: string;
+  readonly audience: string;
+  readonly issuer?: string;
+  readonly jwksUrl?: string;
+  readonly userMapping?: UserMapping;
+  readonly offlineAccess?: boolean;
+  readonly snowflakeType?: SnowflakeOAuthType;
+  readonly scopeMappingAttribute?: string;
+  readonly scopeDelimiter?: string;
+}
+
+/**
+ * What a data platform sees of the server.
+ *
+ * https://docs.snowflake.com/en/user-guide/oauth-pingfed
+ */
+export function plannedServer(parts: ServerParts): IAuthorizationServer {
+  const { userMapping = UserMapping.loginName(), snowflakeType = SnowflakeOAuthType.CUSTOM } = parts;
+  const custom = snowflakeType === SnowflakeOAuthType.CUSTOM;
+  return {
+    issuer: parts.issuer ?? parts.baseUrl,
+    metadataUri: `${parts.baseUrl}/.well-known/openid-configuration`,
+    jwksUris: [parts.jwksUrl ?? `${parts.baseUrl}/pf/JWKS`],
+    audiences: [parts.audience],
+    userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
+    snowflakeUserAttribute: userMapping.attribute,
+    scopes: sigmaScopes(parts.offlineAccess ?? true),
+    snowflakeType,
+    scopeMappingAttribute: parts.scopeMappingAttribute ?? (custom ? "scp" : undefined),
+    scopeDelimiter: parts.scopeDelimiter,
+  };
+}

@@ -1,0 +1,43 @@
+import { isLiteral } from "../private/reference";
+import { given, Rule } from "../private/rule";
+import { httpsUrlProblem } from "../private/url";
+
+interface ProviderSubject {
+  readonly adminUrl?: string;
+  readonly productVersion?: string;
+}
+
+/** What PingFederate's Terraform provider needs to know of the server. */
+export const providerRules: readonly Rule<ProviderSubject>[] = [
+  {
+    id: "PINGFEDERATE-SERVER",
+    severity: "error",
+    check: ({ adminUrl, productVersion }) => {
+      const problem = isLiteral(adminUrl)
+        ? (httpsUrlProblem(adminUrl) ?? (new URL(adminUrl).origin === adminUrl ? undefined : "has a path"))
+        : undefined;
+      return [
+        ...(problem
+          ? [
+              {
+                at: "adminUrl",
+                given: `${given(adminUrl)}, which ${problem}`,
+                allowed: "the https URL of the administrative API, without a path",
+                fix: "such as https://sso-admin.example.com:9999",
+              },
+            ]
+          : []),
+        ...(isLiteral(productVersion) && !/^\d+\.\d+(\.\d+)?$/.test(productVersion)
+          ? [
+              {
+                at: "productVersion",
+                given: given(productVersion),
+                allowed: 'the server\'s version in quotes, such as "12.3"',
+                fix: "the administrative console shows it under About",
+              },
+            ]
+          : []),
+      ];
+    },
+  },
+];

@@ -1,0 +1,79 @@
+import { Postcondition, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { DataPingfederateOauthAccessTokenManager } from "../bindings/pingfederate/data-pingfederate-oauth-access-token-manager";
+import { DataPingfederateOauthServerSettings } from "../bindings/pingfederate/data-pingfederate-oauth-server-settings";
+import { DataPingfederateOpenidConnectPolicy } from "../bindings/pingfederate/data-pingfederate-openid-connect-policy";
+import { quoted, quotedList } from "../private/expressions";
+import { addPostconditions } from "../private/postconditions";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+
+/**
+ * What must be on the server, since one stack cannot own the settings of all applications. Each is looked up and fails the plan where it is not
+ * as Sigma needs it.
+ */
+
+/** Lists of scopes for a client: the server's role scope is either one for named clients alone, or one for all. */
+export interface ServerScopes {
+  readonly exclusive: string;
+  readonly common: string;
+}
+
+/** Looks the server's scopes up. Sigma's scopes must be among them; `openid` is PingFederate's own. */
+export function findScopes(scope: Construct, scopes: readonly string[], provider?: TerraformProvider): ServerScopes {
+  const settings = new DataPingfederateOauthServerSettings(scope, "ServerSettings", { provider });
+  const needed = scopes.filter((name) => name !== "openid");
+  const all = "concat([for s in self.scopes : s.name], [for s in self.exclusive_scopes : s.name])";
+  addPostconditions(settings, [
+    {
+      condition: `\${length(setsubtract(${quotedList(needed)}, ${all})) == 0}`,
+      errorMessage: `PingFederate's authorization server needs the scopes ${needed.join(", ")}; add what is missing under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
+    },
+  ]);
+  const exclusive = `[for s in ${settings.fqn}.exclusive_scopes : s.name if contains(${quotedList(needed)}, s.name)]`;
+  return { exclusive: `\${${exclusive}}`, common: `\${setsubtract(${quotedList(scopes)}, ${exclusive})}` };
+}
+
+/** Looks an OpenID Connect policy up. Sigma knows people by the e-mail address in the ID token. */
+export function findPolicy(scope: Construct, policyId: string, provider?: TerraformProvider): string {
+  const policy = new DataPingfederateOpenidConnectPolicy(scope, "FindPolicy", { policyId, provider });
+  addPostconditions(policy, [
+    {
+      condition: `\${contains([for a in self.attribute_contract.extended_attributes : a.name], ${quoted("email")})}`,
+      errorMessage: `The OpenID Connect policy ${policyId} has no attribute email: Sigma needs it in the ID token. Add it to the policy's attribute contract.`,
+    },
+  ]);
+  return policy.policyId;
+}
+
+/** What an access token manager that exists already must be like. */
+export interface ExpectedManager {
+  readonly managerId: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly claim: string;
+  readonly scopeClaim?: string;
+}
+
+/** Looks an access token manager up, and compares it with what Snowflake is told. */
+export function findManager(scope: Construct, expected: ExpectedManager, provider?: TerraformProvider): string {
+  const { managerId } = expected;
+  const manager = new DataPingfederateOauthAccessTokenManager(scope, "FindManager", { managerId, provider });
+  const field = (name: string, value: string): Postcondition => ({
+    condition: `\${contains([for f in self.configuration.fields : f.value if f.name == ${quoted(name)}], ${quoted(value)})}`,
+    errorMessage: `The access token manager ${managerId} has not ${value} in its field ${name}, as Snowflake will expect. Correct the one or the other.`,
+  });
+  addPostconditions(manager, [
+    {
+      condition: `\${endswith(self.plugin_descriptor_ref.id, ${quoted("JwtBearerAccessTokenManagementPlugin")})}`,
+      errorMessage: `The access token manager ${managerId} makes no JWTs: Snowflake cannot read its tokens. Name one of type JSON Web Tokens.`,
+    },
+    field("Issuer Claim Value", expected.issuer),
+    field("Audience Claim Value", expected.audience),
+    ...(expected.scopeClaim === undefined ? [] : [field("Scope Claim Name", expected.scopeClaim)]),
+    {
+      condition: `\${contains([for a in self.attribute_contract.extended_attributes : a.name], ${quoted(expected.claim)})}`,
+      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which shall name the user. Add it to its attribute contract, or give another userMapping.claim.`,
+    },
+  ]);
+  return manager.managerId;
+}

@@ -1,0 +1,215 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { OauthClient } from "../bindings/pingfederate/oauth-client";
+import { IOAuthClient, secretError } from "../oauth-client";
+import { enforce } from "../private/construct-rules";
+import { ImportBlock } from "../private/import-block";
+import { setNestedAttribute } from "../private/nested-attributes";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { clientRules } from "../sigma/client-rules";
+import { credentialRules } from "../sigma/credential-rules";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
+import { pingFederateClientRules } from "./client-rules";
+import { addClientSecret, ClientSecret } from "./client-secret";
+import { findPolicy, ServerScopes } from "./server-checks";
+
+/** Properties of `SigmaPingFederateClient`. */
+export interface SigmaPingFederateClientProps extends SigmaClientOptions {
+  /**
+   * The client id: PingFederate lets one choose it. Another one is another client, and Sigma must be told.
+   *
+   * @default "sigma"
+   */
+  readonly clientId?: string;
+
+  /**
+   * The id of the OpenID Connect policy that makes the ID token. It must have the attribute `email`, which is checked at plan.
+   *
+   * @default - the server's default policy, which is not checked
+   */
+  readonly oidcPolicyId?: string;
+
+  /**
+   * How long a user stays logged in, in days: the lifetime of the persistent grant, in place of the server's default.
+   *
+   * @default 90
+   */
+  readonly refreshTokenDays?: number;
+
+  /**
+   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, in place of the server's default, which is 30 days.
+   *
+   * @default - as long as the user stays logged in
+   */
+  readonly refreshTokenIdleDays?: number;
+
+  /**
+   * The client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
+   *
+   * @default - Terraform makes one and keeps it in its state
+   */
+  readonly clientSecret?: string;
+
+  /**
+   * With `clientSecret`, the secret before it, as a reference. Needed from version 2 on.
+   *
+   * @default - the one that Terraform made before
+   */
+  readonly previousClientSecret?: string;
+
+  /**
+   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Known at synthesis.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
+
+  /**
+   * How long the secret before stays valid after a new version, in days. At least 1.
+   *
+   * @default 30
+   */
+  readonly previousSecretDays?: number;
+
+  /**
+   * Whether a client of this id was made by hand and shall be managed from now on: an import block is written. Its secret cannot be read: give it as
+   * `clientSecret`, or a new one takes its place.
+   *
+   * @default false
+   */
+  readonly adopt?: boolean;
+
+  /**
+   * Refuse every plan that would destroy or replace the client: Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The PingFederate provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's PingFederate provider
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * The provider hashicorp/time to use, for stacks with several.
+   *
+   * @default - the stack's time provider
+   */
+  readonly timeProvider?: TerraformProvider;
+
+  /**
+   * The provider hashicorp/random to use, for stacks with several.
+   *
+   * @default - the stack's random provider
+   */
+  readonly randomProvider?: TerraformProvider;
+}
+
+/**
+ * The OAuth client for Sigma in PingFederate, with lifetimes in place of the server's defaults.
+ *
+ * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
+ *
+ * Children: `Resource`, `SecretTime`, `SecretA` and `SecretB` (where Terraform makes the secret), `FindPolicy` (a look-up).
+ *
+ * @resource pingfederate_oauth_client
+ * @resource random_password
+ * @resource time_static
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_client
+ */
+export class SigmaPingFederateClient extends Construct implements IOAuthClient {
+  public readonly clientName: string;
+  public readonly clientId: string;
+  public readonly redirectUrl: string;
+  public readonly purposes: OAuthPurpose[];
+  public readonly requirePkce: boolean;
+  public readonly authentication: ClientAuthentication;
+  public readonly offlineAccess: boolean;
+  public readonly credentialEndDate?: string = undefined;
+  private readonly client: OauthClient;
+  private readonly secret?: ClientSecret;
+
+  constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
+    super(scope, id);
+    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...pingFederateClientRules], props);
+
+    this.clientName = props.name ?? "Sigma";
+    this.redirectUrl = props.deployment.redirectUrl;
+    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
+    this.requirePkce = props.requirePkce ?? false;
+    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
+    this.offlineAccess = props.offlineAccess ?? true;
+
+    const { provider } = props;
+    const policyId = props.oidcPolicyId === undefined ? undefined : findPolicy(this, props.oidcPolicyId, provider);
+    this.client = new OauthClient(this, "Resource", {
+      clientId: props.clientId ?? DEFAULT_CLIENT_ID,
+      name: this.clientName,
+      enabled: true,
+      grantTypes: this.offlineAccess ? ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] : ["AUTHORIZATION_CODE"],
+      restrictedResponseTypes: ["code"],
+      redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
+      requireProofKeyForCodeExchange: this.requirePkce,
+      // Whoever logs in to Sigma has agreed to it: a page that asks again would stop nobody.
+      bypassApprovalPage: true,
+      restrictToDefaultAccessTokenManager: true,
+      ...(this.offlineAccess ? refreshTokens(props) : {}),
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    if (props.adopt) new ImportBlock(this.client, props.clientId ?? DEFAULT_CLIENT_ID, provider);
+    this.clientId = this.client.clientId;
+    const usesJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+    this.secret = usesJwt ? undefined : addClientSecret(this, props);
+    setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
+    if (usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
+    setNestedAttribute(this.client, "oidc_policy", {
+      policy_group: policyId === undefined ? undefined : { id: policyId },
+      post_logout_redirect_uris: props.postLogoutRedirectUrls,
+    });
+  }
+
+  public get clientSecret(): string {
+    if (this.secret !== undefined) return this.secret.value;
+    throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
+  }
+
+  /**
+   * Makes an access token manager the client's only one, and limits the client to Sigma's scopes.
+   *
+   * @internal
+   */
+  public _useTokenManager(managerId: string, scopes: ServerScopes): void {
+    setNestedAttribute(this.client, "default_access_token_manager_ref", { id: managerId });
+    this.client.addOverride("restrict_scopes", true);
+    this.client.addOverride("restricted_scopes", scopes.common);
+    this.client.addOverride("exclusive_scopes", scopes.exclusive);
+  }
+}
+
+/** The client id where none is given. */
+export const DEFAULT_CLIENT_ID = "sigma";
+
+/** The server's defaults count unless each is overridden: its idle timeout of 30 days would end sessions that last 90. */
+function refreshTokens({
+  refreshTokenDays: days = RECOMMENDED_REFRESH_DAYS,
+  refreshTokenIdleDays: idleDays = days,
+}: SigmaPingFederateClientProps) {
+  return {
+    persistentGrantExpirationType: "OVERRIDE_SERVER_DEFAULT",
+    persistentGrantExpirationTime: days,
+    persistentGrantExpirationTimeUnit: "DAYS",
+    persistentGrantIdleTimeoutType: "OVERRIDE_SERVER_DEFAULT",
+    persistentGrantIdleTimeout: idleDays,
+    persistentGrantIdleTimeoutTimeUnit: "DAYS",
+    // Sigma's jobs run in parallel with one token: a renewed one would end the others.
+    refreshRolling: "DONT_ROLL",
+  };
+}

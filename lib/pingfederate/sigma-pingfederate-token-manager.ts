@@ -1,0 +1,270 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-token-manager";
+import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
+import { offlineMismatch } from "../oauth-client";
+import { enforce, locate } from "../private/construct-rules";
+import { SigmaOAuthError } from "../private/errors";
+import { ImportBlock } from "../private/import-block";
+import { setNestedAttribute } from "../private/nested-attributes";
+import { sigmaScopes } from "../sigma/scopes";
+import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
+import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { plannedServer } from "./planned-server";
+import { findManager, findScopes, ServerScopes } from "./server-checks";
+import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
+import { pingFederateManagerRules } from "./token-manager-rules";
+import { CONTEXTS, PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
+
+/** Properties of `SigmaPingFederateTokenManager`. */
+export interface SigmaPingFederateTokenManagerProps {
+  /** URL of the runtime, where people log in, such as `https://sso.example.com`: no path, no slash at the end. */
+  readonly baseUrl: string;
+
+  /** The `aud` claim of the access tokens, usually the Snowflake account URL. */
+  readonly audience: string;
+
+  /**
+   * The `iss` claim of the access tokens.
+   *
+   * @default - baseUrl
+   */
+  readonly issuer?: string;
+
+  /**
+   * Where the keys are that sign access tokens. Snowflake must reach it over the internet.
+   *
+   * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
+   * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
+   */
+  readonly jwksUrl?: string;
+
+  /**
+   * The id of the access token manager that is created: letters and digits, 32 at most. It cannot be changed later.
+   *
+   * @default "sigmaJwt"
+   */
+  readonly managerId?: string;
+
+  /**
+   * The display name of the access token manager that is created, 1 to 100 characters.
+   *
+   * @default "Sigma"
+   */
+  readonly name?: string;
+
+  /**
+   * The id of an access token manager that exists already and is not managed here. Its type, issuer, audience, scope claim and user claim are
+   * compared at plan.
+   *
+   * @default - an access token manager is created
+   */
+  readonly existingManagerId?: string;
+
+  /**
+   * Which user of Snowflake a token stands for. The value is given with `userAttribute`.
+   *
+   * @default UserMapping.loginName(), with the claim snowflake_username
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * The attribute that becomes the user claim. Not with `existingManagerId`.
+   *
+   * @default - USER_KEY of the persistent grant
+   */
+  readonly userAttribute?: PingFederateUserAttribute;
+
+  /**
+   * Lifetime of an access token, in whole minutes, at least 1. Not with `existingManagerId`.
+   *
+   * @default 60
+   */
+  readonly accessTokenMinutes?: number;
+
+  /**
+   * Whether clients may get refresh tokens.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * The kind of Snowflake integration: CUSTOM, or PING_FEDERATE, for which Snowflake does not document where it reads the scopes.
+   *
+   * @default SnowflakeOAuthType.CUSTOM
+   */
+  readonly snowflakeType?: SnowflakeOAuthType;
+
+  /**
+   * The claim that holds the scopes. Only with CUSTOM.
+   *
+   * @default "scp", as a list
+   */
+  readonly scopeMappingAttribute?: string;
+
+  /**
+   * What separates the scopes in that claim: a space, or a comma with an existing manager. Only with CUSTOM.
+   *
+   * @default - nothing: the claim is a list
+   */
+  readonly scopeDelimiter?: string;
+
+  /**
+   * Leave the field "Include Issued At Claim" out: versions of the server that do not know it refuse it.
+   *
+   * @default false
+   */
+  readonly omitIssuedAtField?: boolean;
+
+  /**
+   * Whether an access token manager with this id was made by hand and shall be managed from now on: an import block is written.
+   *
+   * @default false
+   */
+  readonly adopt?: boolean;
+
+  /**
+   * The id of the adopted manager's access token mapping, such as `default|sigmaJwt`. Needs `adopt`.
+   *
+   * @default - the mapping is created
+   */
+  readonly adoptMappingId?: string;
+
+  /**
+   * Refuse every plan that would destroy or replace the access token manager.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The PingFederate provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's PingFederate provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The access token manager in PingFederate that makes JWTs for Sigma, with the mapping of its user claim.
+ *
+ * The server's own settings (scopes, policies, keys) belong to all its applications and are never changed: what Sigma needs of them is looked up.
+ *
+ * Children: `Resource` and `Mapping`, or `FindManager` (a look-up); `ServerSettings` (a look-up).
+ *
+ * @resource pingfederate_oauth_access_token_manager
+ * @resource pingfederate_oauth_access_token_mapping
+ * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
+ * @see https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager
+ */
+export class SigmaPingFederateTokenManager extends Construct implements IAuthorizationServer {
+  public readonly issuer: string;
+  public readonly metadataUri: string;
+  public readonly jwksUris: string[];
+  public readonly audiences: string[];
+  public readonly userMappingClaims: string[];
+  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly scopes: string[];
+  public readonly snowflakeType: SnowflakeOAuthType;
+  public readonly scopeMappingAttribute?: string;
+  public readonly scopeDelimiter?: string;
+  private readonly offlineAccess: boolean;
+  private readonly managerId: string;
+  private readonly serverScopes: ServerScopes;
+
+  constructor(scope: Construct, id: string, props: SigmaPingFederateTokenManagerProps) {
+    super(scope, id);
+    enforce(this, [...pingFederateManagerRules, ...userMappingRules], props);
+
+    const planned = plannedServer(props);
+    this.issuer = planned.issuer;
+    this.metadataUri = planned.metadataUri;
+    this.jwksUris = planned.jwksUris;
+    this.audiences = planned.audiences;
+    this.userMappingClaims = planned.userMappingClaims;
+    this.snowflakeUserAttribute = planned.snowflakeUserAttribute;
+    this.scopes = planned.scopes;
+    this.snowflakeType = planned.snowflakeType;
+    this.scopeMappingAttribute = planned.scopeMappingAttribute;
+    this.scopeDelimiter = planned.scopeDelimiter;
+    this.offlineAccess = props.offlineAccess ?? true;
+    this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
+    this.serverScopes = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);
+  }
+
+  /**
+   * Makes this the client's access token manager, and limits the client to Sigma's scopes.
+   *
+   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and manager has offline access.
+   */
+  public grantAccess(client: SigmaPingFederateClient): void {
+    const mismatch = offlineMismatch(client, this.offlineAccess);
+    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    client._useTokenManager(this.managerId, this.serverScopes);
+  }
+
+  private find(managerId: string, { provider }: SigmaPingFederateTokenManagerProps): string {
+    return findManager(
+      this,
+      {
+        managerId,
+        issuer: this.issuer,
+        audience: this.audiences[0],
+        claim: this.userMappingClaims[0],
+        scopeClaim: this.scopeMappingAttribute,
+      },
+      provider,
+    );
+  }
+
+  private create(props: SigmaPingFederateTokenManagerProps): string {
+    const { provider, managerId = DEFAULT_MANAGER_ID } = props;
+    const [claim] = this.userMappingClaims;
+    const manager = new OauthAccessTokenManager(this, "Resource", {
+      managerId,
+      name: props.name ?? "Sigma",
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    setNestedAttribute(manager, "plugin_descriptor_ref", { id: JWT_PLUGIN });
+    setNestedAttribute(manager, "configuration", { fields: this.fields(props) });
+    setNestedAttribute(manager, "attribute_contract", { extended_attributes: [{ name: claim }] });
+    const mapping = new OauthAccessTokenMapping(this, "Mapping", { provider });
+    const { context = PingFederateContext.DEFAULT, contextId, attribute } = props.userAttribute ?? {};
+    const { type, source, attribute: usual } = CONTEXTS[context];
+    setNestedAttribute(mapping, "access_token_manager_ref", { id: manager.managerId });
+    setNestedAttribute(mapping, "context", { type, context_ref: contextId === undefined ? undefined : { id: contextId } });
+    setNestedAttribute(mapping, "attribute_contract_fulfillment", { [claim]: { source: { type: source }, value: attribute ?? usual } });
+    if (props.adopt) new ImportBlock(manager, managerId, provider);
+    if (props.adoptMappingId !== undefined) new ImportBlock(mapping, props.adoptMappingId, provider);
+    return manager.managerId;
+  }
+
+  /** The plugin's settings by the names of its fields. What is not named keeps the plugin's default. */
+  private fields(props: SigmaPingFederateTokenManagerProps): { name: string; value: string }[] {
+    const values: Record<string, string> = {
+      "Token Lifetime": String(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES),
+      // The keys that /pf/JWKS publishes, which the server renews by itself.
+      "Use Centralized Signing Key": "true",
+      "JWS Algorithm": "RS256",
+      // Without it Snowflake cannot tell which of the keys signed the token.
+      "Include Key ID Header Parameter": "true",
+      // Empty unless it is given: the token would have no issuer.
+      "Issuer Claim Value": this.issuer,
+      "Audience Claim Value": props.audience,
+      "Client ID Claim Name": "client_id",
+      "Scope Claim Name": this.scopeMappingAttribute ?? "scope",
+      "Space Delimit Scope Values": String(this.snowflakeType === SnowflakeOAuthType.PING_FEDERATE || this.scopeDelimiter === " "),
+      ...(props.omitIssuedAtField ? {} : { "Include Issued At Claim": "true" }),
+    };
+    return Object.entries(values).map(([name, value]) => ({ name, value }));
+  }
+}
+
+/** The id where none is given. */
+export const DEFAULT_MANAGER_ID = "sigmaJwt";
+
+/** The plugin for JWTs: https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager */
+const JWT_PLUGIN = "com.pingidentity.pf.access.token.management.plugins.JwtBearerAccessTokenManagementPlugin";

@@ -1,0 +1,262 @@
+import { SnowflakeOAuthType } from "../authorization-server";
+import { nameProblem } from "../private/display-name";
+import { isLiteral, isReference } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { hostOf, httpsUrlProblem, isHostName } from "../private/url";
+import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
+import { SERVER_ID } from "./client-rules";
+import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
+
+/** The part of a token manager's properties that the rules look at. */
+export interface PingFederateManagerSubject {
+  readonly baseUrl: string;
+  readonly audience: string;
+  readonly issuer?: string;
+  readonly jwksUrl?: string;
+  readonly managerId?: string;
+  readonly name?: string;
+  readonly existingManagerId?: string;
+  readonly userMapping?: UserMapping;
+  readonly userAttribute?: PingFederateUserAttribute;
+  readonly accessTokenMinutes?: number;
+  readonly snowflakeType?: SnowflakeOAuthType;
+  readonly scopeMappingAttribute?: string;
+  readonly scopeDelimiter?: string;
+  readonly adopt?: boolean;
+  readonly adoptMappingId?: string;
+}
+
+/** Settings of a manager that is created. */
+const OF_NEW_MANAGER = ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt", "adoptMappingId"] as const;
+const ONE_LINE = /^[^\s'"\\\p{Cc}]{1,255}$/u;
+
+/** What is wrong with a URL that others are made of: it must be an origin alone. */
+function originProblem(url: string): string | undefined {
+  const problem = httpsUrlProblem(url);
+  return problem ?? (new URL(url).origin === url ? undefined : "has more than scheme, host and port");
+}
+
+/** What PingFederate and Snowflake ask of an access token manager. */
+export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>[] = [
+  {
+    id: "PINGFEDERATE-URL",
+    severity: "error",
+    check: ({ baseUrl, jwksUrl }) => {
+      const wrong = (at: string, value: string | undefined, problemOf: (url: string) => string | undefined, fix: string): Violation[] => {
+        const problem = isLiteral(value) ? problemOf(value) : undefined;
+        return problem ? [{ at, given: `${given(value)}, which ${problem}`, allowed: "an absolute https URL", fix }] : [];
+      };
+      return [
+        ...wrong("baseUrl", baseUrl, originProblem, "give the runtime's URL without a path, such as https://sso.example.com"),
+        ...wrong("jwksUrl", jwksUrl, httpsUrlProblem, "leave it out for /pf/JWKS of baseUrl"),
+      ];
+    },
+  },
+  {
+    id: "PINGFEDERATE-JWKS-REACHABLE",
+    severity: "warning",
+    check: ({ baseUrl, jwksUrl }) => {
+      const url = jwksUrl ?? baseUrl;
+      const host = isLiteral(url) ? hostOf(url) : undefined;
+      return host !== undefined && (!isHostName(host) || /(^|\.)(local|internal|intranet|corp|lan|localhost|home\.arpa)$/.test(host))
+        ? [
+            {
+              at: jwksUrl === undefined ? "baseUrl" : "jwksUrl",
+              given: given(url),
+              allowed: "a host that Snowflake can reach over the internet",
+              fix: "publish the keys at such a host and give it as jwksUrl: otherwise Snowflake cannot verify a single token",
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: "PINGFEDERATE-ISSUER",
+    severity: "error",
+    check: ({ issuer }) =>
+      isLiteral(issuer) && !ONE_LINE.test(issuer)
+        ? [
+            {
+              at: "issuer",
+              given: given(issuer),
+              allowed: "1 to 255 characters without spaces, quotes and backslashes",
+              fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-AUDIENCE",
+    severity: "error",
+    check: ({ audience }) =>
+      isLiteral(audience) && !ONE_LINE.test(audience)
+        ? [
+            {
+              at: "audience",
+              given: given(audience),
+              allowed: "one URI, 1 to 255 characters without spaces, quotes and backslashes",
+              fix: "use the Snowflake account URL",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-MANAGER-ID",
+    severity: "error",
+    check: ({ managerId, existingManagerId }) => [
+      ...(isLiteral(managerId) && !/^[A-Za-z0-9]{1,32}$/.test(managerId)
+        ? [{ at: "managerId", given: given(managerId), allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }]
+        : []),
+      ...(isLiteral(existingManagerId) && !SERVER_ID.test(existingManagerId)
+        ? [
+            {
+              at: "existingManagerId",
+              given: given(existingManagerId),
+              allowed: "1 to 256 characters without spaces, quotes and backslashes",
+              fix: "copy the instance id from the administrative console",
+            },
+          ]
+        : []),
+    ],
+  },
+  { id: "PINGFEDERATE-MANAGER-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "PINGFEDERATE-EXISTING",
+    severity: "error",
+    check: (manager) =>
+      manager.existingManagerId === undefined
+        ? []
+        : OF_NEW_MANAGER.filter((key) => manager[key] !== undefined && manager[key] !== false).map((key) => ({
+            at: key,
+            given: "given with an access token manager that exists already",
+            allowed: "only for a manager that is made here",
+            fix: "remove it: the existing manager is not changed",
+          })),
+  },
+  {
+    id: "PINGFEDERATE-ADOPT",
+    severity: "error",
+    check: ({ adopt, adoptMappingId }) =>
+      adoptMappingId !== undefined && !adopt
+        ? [
+            {
+              at: "adoptMappingId",
+              given: `${given(adoptMappingId)} without the access token manager`,
+              allowed: "only together with it",
+              fix: "adopt the manager, too",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-ACCESS-LIFETIME",
+    severity: "error",
+    check: ({ accessTokenMinutes: minutes }) =>
+      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1)
+        ? [{ at: "accessTokenMinutes", given: given(minutes), allowed: "a whole number of minutes, at least 1", fix: "use 60" }]
+        : [],
+  },
+  { id: "PINGFEDERATE-USER-ATTRIBUTE", severity: "error", check: userAttributeProblems },
+  {
+    id: "PINGFEDERATE-CLAIM-VALUE",
+    severity: "error",
+    check: ({ userMapping }) =>
+      userMapping?.value === undefined
+        ? []
+        : [
+            {
+              at: "userMapping.value",
+              given: given(userMapping.value),
+              allowed: "no value: in PingFederate it is an attribute of a context",
+              fix: "give userAttribute.attribute instead",
+            },
+          ],
+  },
+  {
+    id: "PINGFEDERATE-TYPE",
+    severity: "error",
+    check: ({ snowflakeType: type }) =>
+      type !== undefined && ![SnowflakeOAuthType.CUSTOM, SnowflakeOAuthType.PING_FEDERATE].includes(type)
+        ? [{ at: "snowflakeType", given: given(type), allowed: "CUSTOM, PING_FEDERATE", fix: "leave it out for CUSTOM" }]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-TYPE-UNCONFIRMED",
+    severity: "warning",
+    check: ({ snowflakeType: type }) =>
+      type === SnowflakeOAuthType.PING_FEDERATE
+        ? [
+            {
+              at: "snowflakeType",
+              given: given(type),
+              allowed: "CUSTOM is recommended",
+              fix: "Snowflake does not document in which claim it reads the scopes with this type: test a login before others rely on it",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "PINGFEDERATE-SCOPE-FORM",
+    severity: "error",
+    check: ({ scopeDelimiter: delimiter, existingManagerId }) =>
+      existingManagerId === undefined && isLiteral(delimiter) && delimiter !== " "
+        ? [
+            {
+              at: "scopeDelimiter",
+              given: given(delimiter),
+              allowed: "a space, or nothing for a list",
+              fix: "leave it out: PingFederate writes scopes as a list, or with spaces between them",
+            },
+          ]
+        : [],
+  },
+];
+
+function userAttributeProblems({ userAttribute, userMapping, existingManagerId }: PingFederateManagerSubject): Violation[] {
+  const { context = PingFederateContext.DEFAULT, contextId, attribute } = userAttribute ?? {};
+  const byDefault = context === PingFederateContext.DEFAULT;
+  const problem = (key: string, what: string, allowed: string, fix: string): Violation => ({
+    at: `userAttribute.${key}`,
+    given: what,
+    allowed,
+    fix,
+  });
+  const named = (key: string, value: string | undefined): Violation[] =>
+    value === undefined || isReference(value) || ONE_LINE.test(value)
+      ? []
+      : [
+          problem(
+            key,
+            given(value),
+            "1 to 255 characters without spaces, quotes and backslashes",
+            "copy it from the administrative console",
+          ),
+        ];
+  return [
+    ...(byDefault && contextId !== undefined
+      ? [
+          problem(
+            "contextId",
+            `${given(contextId)} with the context default`,
+            "only with another context",
+            "remove it, or name the context",
+          ),
+        ]
+      : []),
+    ...(!byDefault && contextId === undefined
+      ? [problem("contextId", `nothing given with the context ${context}`, "the id of the adapter or contract", "add it")]
+      : []),
+    ...named("contextId", contextId),
+    ...named("attribute", attribute),
+    ...(existingManagerId === undefined && userMapping?.attribute === SnowflakeUserAttribute.EMAIL_ADDRESS && attribute === undefined
+      ? [
+          problem(
+            "attribute",
+            "nothing given for an e-mail address",
+            "the attribute that holds it",
+            "give its name in the context: PingFederate has no usual one",
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import { StaticResource } from "@cdktf/provider-time/lib/static-resource";
+import { Fn, TerraformProvider, Token } from "cdktf";
+import { Construct } from "constructs";
+import { isReference } from "./reference";
+import { timesUnits } from "./units";
+
+const HOURS_PER_DAY = 24;
+
+/** The moment at which something was made, kept in the state: it stays until the keeper changes. As RFC 3339. */
+export function momentOf(scope: Construct, id: string, keeper: number, provider?: TerraformProvider): string {
+  return new StaticResource(scope, id, { triggers: { keeper: String(keeper) }, provider }).rfc3339;
+}
+
+/** So many days after a moment, as RFC 3339; before it with a negative number. */
+export function daysAfter(moment: string, days: number): string {
+  return Fn.timeadd(moment, `${hoursOf(days)}h`);
+}
+
+function hoursOf(days: number): string {
+  const hours = timesUnits(days, HOURS_PER_DAY);
+  return isReference(hours) ? Token.asString(hours) : String(hours);
+}
