@@ -17,6 +17,11 @@ export default tseslint.config(
       complexity: ["error", 16],
     },
   },
-  { files: ["**/*.js", "*.mjs"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly" } } },
+  {
+    files: ["**/*.js", "*.mjs"],
+    languageOptions: {
+      globals: { module: "writable", require: "readonly", process: "readonly", console: "readonly", __dirname: "readonly" },
+    },
+  },
   prettier,
 );

@@ -147,33 +147,12 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
     this.offlineAccess = props.offlineAccess ?? true;
 
-    const { provider } = props;
-    const policyId = props.oidcPolicyId === undefined ? undefined : findPolicy(this, props.oidcPolicyId, provider);
-    this.client = new OauthClient(this, "Resource", {
-      clientId: props.clientId ?? DEFAULT_CLIENT_ID,
-      name: this.clientName,
-      enabled: true,
-      grantTypes: this.offlineAccess ? ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] : ["AUTHORIZATION_CODE"],
-      restrictedResponseTypes: ["code"],
-      redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
-      requireProofKeyForCodeExchange: this.requirePkce,
-      // Whoever logs in to Sigma has agreed to it: a page that asks again would stop nobody.
-      bypassApprovalPage: true,
-      restrictToDefaultAccessTokenManager: true,
-      ...(this.offlineAccess ? refreshTokens(props) : {}),
-      provider,
-      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
-    });
-    if (props.adopt) new ImportBlock(this.client, props.clientId ?? DEFAULT_CLIENT_ID, provider);
+    this.client = this.createClient(props);
     this.clientId = this.client.clientId;
     const usesJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     this.secret = usesJwt ? undefined : addClientSecret(this, props);
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
     if (usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
-    setNestedAttribute(this.client, "oidc_policy", {
-      policy_group: policyId === undefined ? undefined : { id: policyId },
-      post_logout_redirect_uris: props.postLogoutRedirectUrls,
-    });
   }
 
   public get clientSecret(): string {
@@ -191,6 +170,31 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     this.client.addOverride("restrict_scopes", true);
     this.client.addOverride("restricted_scopes", scopes.common);
     this.client.addOverride("exclusive_scopes", scopes.exclusive);
+  }
+  private createClient(props: SigmaPingFederateClientProps): OauthClient {
+    const { provider, clientId = DEFAULT_CLIENT_ID, oidcPolicyId } = props;
+    const policyId = oidcPolicyId === undefined ? undefined : findPolicy(this, oidcPolicyId, provider);
+    const client = new OauthClient(this, "Resource", {
+      clientId,
+      name: this.clientName,
+      enabled: true,
+      grantTypes: this.offlineAccess ? ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] : ["AUTHORIZATION_CODE"],
+      restrictedResponseTypes: ["code"],
+      redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
+      requireProofKeyForCodeExchange: this.requirePkce,
+      // Whoever logs in to Sigma has agreed to it: a page that asks again would stop nobody.
+      bypassApprovalPage: true,
+      restrictToDefaultAccessTokenManager: true,
+      ...(this.offlineAccess ? refreshTokens(props) : {}),
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    setNestedAttribute(client, "oidc_policy", {
+      policy_group: policyId === undefined ? undefined : { id: policyId },
+      post_logout_redirect_uris: props.postLogoutRedirectUrls,
+    });
+    if (props.adopt) new ImportBlock(client, clientId, provider);
+    return client;
   }
 }
 

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// In a checkout the command runs from its source; the package has it compiled.
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+
+async function main() {
+  const inCheckout = existsSync(join(__dirname, "../cli/main.ts"));
+  if (inCheckout) require("tsx/cjs");
+  const { run } = require(inCheckout ? "../cli/main.ts" : "../dist/cli/main.js");
+  process.exitCode = await run(process.argv.slice(2), process);
+}
+
+main().catch((error) => {
+  // Whatever a person can mend comes out in one line elsewhere: this is a defect, and shows its stack trace.
+  console.error(error);
+  process.exitCode = 70;
+});

@@ -1,0 +1,28 @@
+import { Command, CommanderError } from "commander";
+import { CliError } from "./support/cli-error";
+import { Io } from "./support/io";
+
+/** Runs the command line. Gives the exit code: 0, 1 where something was found, 2 where the command could not run as it was called. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  const program = new Command("cdktf-sigma-oauth")
+    .description("OAuth for Sigma Computing: what to look after once it is deployed")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  const finish = (code: number) => (exitCode = code);
+  COMMANDS.forEach((add) => add(program, io, finish));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CliError)) throw error;
+    io.stderr.write(`error: ${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Adds a command to the program; it says its exit code when it is done. */
+export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
+
+const COMMANDS: readonly AddCommand[] = [];

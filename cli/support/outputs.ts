@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { promisify } from "node:util";
+import { show } from "../../lib/private/rule";
+import { CliError } from "./cli-error";
+import { Io, readAll } from "./io";
+
+/** A stack's outputs as `terraform output -json` prints them. */
+export type Outputs = Readonly<Record<string, Output>>;
+
+export interface Output {
+  readonly value: unknown;
+  readonly sensitive: boolean;
+}
+
+const ALLOWED = "what terraform output -json prints";
+const ENGINES = ["terraform", "tofu"] as const;
+
+/**
+ * A stack's outputs, from standard input ("-", or nothing where something is piped in), a file, or a folder in which Terraform is asked.
+ *
+ * @throws CliError where there are none
+ */
+export async function readOutputs(source: string | undefined, io: Io): Promise<Outputs> {
+  if (source === "-" || (source === undefined && !io.stdin.isTTY)) return parseOutputs(await readAll(io), "standard input");
+  if (source === undefined) {
+    throw new CliError(
+      "outputs",
+      "nothing given",
+      "a stack's folder, a file, or standard input",
+      "run: terraform output -json | cdktf-sigma-oauth …",
+    );
+  }
+  return kindOf(source) === "folder"
+    ? parseOutputs(await askTerraform(source, io), source)
+    : parseOutputs(readFileSync(source, "utf8"), source);
+}
+
+function kindOf(path: string): "file" | "folder" {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    throw new CliError(
+      path,
+      "there is no such file or folder",
+      "a stack's folder, or a file",
+      "such as cdktf.out/stacks/acme-prod after a deploy",
+    );
+  }
+}
+
+async function askTerraform(folder: string, { env }: Io): Promise<string> {
+  const engines = env.TERRAFORM_BINARY_NAME ? [env.TERRAFORM_BINARY_NAME] : ENGINES;
+  for (const engine of engines) {
+    try {
+      const { stdout } = await promisify(execFile)(engine, ["output", "-json", "-no-color"], { cwd: folder, maxBuffer: 1 << 26 });
+      return stdout;
+    } catch (error) {
+      const { code, stderr } = error as { code?: unknown; stderr?: string };
+      if (code === "ENOENT") continue;
+      const [reason] = (stderr ?? "").split("\n").filter((line) => line.trim() !== "");
+      throw new CliError(
+        folder,
+        `${engine} output failed: ${reason ?? "it said nothing"}`,
+        "the folder of a stack that was deployed",
+        "run terraform init there, or give the outputs in a file",
+      );
+    }
+  }
+  throw new CliError(
+    folder,
+    `no ${engines.join(" and no ")} on the PATH`,
+    "Terraform or OpenTofu",
+    "install it, or give the outputs in a file",
+  );
+}
+
+/** @param where what to name in an error */
+export function parseOutputs(text: string, where: string): Outputs {
+  if (text.trim() === "") throw new CliError(where, "nothing", ALLOWED, "deploy the stack first, and give its outputs");
+  const parsed = parseJson(text, where);
+  if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw notOutputs(where, parsed);
+  for (const output of Object.values(parsed)) {
+    if (output === null || typeof output !== "object" || !("value" in output)) throw notOutputs(where, output);
+  }
+  return parsed as Outputs;
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not shown: it may hold secrets.
+    throw new CliError(where, "no JSON", ALLOWED, "run terraform output with -json");
+  }
+}
+
+function notOutputs(where: string, given: unknown): CliError {
+  const what = given !== null && typeof given === "object" ? "JSON of another kind" : `given ${show(typeof given)}`;
+  return new CliError(where, what, ALLOWED, "run terraform output -json, without the name of an output");
+}
