@@ -22,8 +22,14 @@ export interface IOAuthClient {
   readonly authentication: ClientAuthentication;
   /** Whether it may get refresh tokens. */
   readonly offlineAccess: boolean;
+  /** The identity provider's name, for people. */
+  readonly identityProvider: string;
+  /** The version of its client secret; undefined where it has none, or where that is not known here. */
+  readonly credentialVersion?: number;
   /** When its secret or certificate ends, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
   readonly credentialEndDate?: string;
+  /** What to do for a new secret or key, in one sentence. */
+  readonly credentialRenewal: string;
 }
 
 /** What must be known of an OAuth client that this app does not manage. */
@@ -77,11 +83,32 @@ export interface OAuthClientAttributes {
   readonly offlineAccess?: boolean;
 
   /**
+   * The identity provider's name, for people.
+   *
+   * @default "the identity provider"
+   */
+  readonly identityProvider?: string;
+
+  /**
+   * The version of its client secret: raise it whenever the secret was changed, and its age counts from then on.
+   *
+   * @default - not known here
+   */
+  readonly credentialVersion?: number;
+
+  /**
    * When its secret or certificate ends, as an RFC 3339 time.
    *
    * @default - not known here
    */
   readonly credentialEndDate?: string;
+
+  /**
+   * What to do for a new secret or key, in one sentence.
+   *
+   * @default "make a new credential in the identity provider, and paste it into Sigma"
+   */
+  readonly credentialRenewal?: string;
 }
 
 /** OAuth clients that exist already and are not managed here. */
@@ -106,7 +133,10 @@ class ImportedOAuthClient implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly identityProvider: string;
+  public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
+  public readonly credentialRenewal: string;
   private readonly knownSecret?: string;
 
   constructor(attributes: OAuthClientAttributes) {
@@ -120,7 +150,10 @@ class ImportedOAuthClient implements IOAuthClient {
     this.requirePkce = attributes.requirePkce ?? false;
     this.authentication = attributes.authentication ?? ClientAuthentication.CLIENT_SECRET;
     this.offlineAccess = attributes.offlineAccess ?? true;
+    this.identityProvider = attributes.identityProvider ?? "the identity provider";
+    this.credentialVersion = attributes.credentialVersion;
     this.credentialEndDate = attributes.credentialEndDate;
+    this.credentialRenewal = attributes.credentialRenewal ?? "make a new credential in the identity provider, and paste it into Sigma";
     this.knownSecret = attributes.clientSecret;
   }
 

@@ -1,47 +1,55 @@
-import { App, TerraformOutput, TerraformStack } from "cdktf";
+import { App, TerraformStack } from "cdktf";
 import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
-import { IAuthorizationServer } from "../lib/authorization-server";
+import { enforce } from "../lib/private/construct-rules";
+import { serviceAccountRules } from "../lib/sigma/service-account-rules";
 import { buildAuth0 } from "./auth0";
+import { BuiltIdentityProvider } from "./built";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
+import { handOffClients, handOffServer } from "./hand-off";
 import { buildOkta } from "./okta";
 import { buildPingFederate } from "./pingfederate";
 import { buildPingOne } from "./pingone";
 import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
+import { addUtilityProviders } from "./utility-providers";
 
 /** Builds one stack of the config: one Terraform stack, or two where it is split. */
 export function buildStack(app: App, resolved: ResolvedStack, folders: Folders): void {
   const names = terraformStacks(resolved.name, resolved.config.split);
   const idpStack = newStack(app, names.identityProvider, resolved, folders);
   const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
-  const server = buildIdentityProvider(idpStack, resolved);
+  const { server, clients } = buildIdentityProvider(idpStack, resolved);
+  const expiries = handOffClients(idpStack, clients, resolved.credentials);
+  addUtilityProviders(idpStack, resolved.config.providerVersions);
+  if (resolved.serviceAccount !== undefined) enforce(idpStack, serviceAccountRules, resolved.serviceAccount);
   if (server === undefined) return;
-  addServerOutputs(idpStack, server);
-  buildSnowflake(dataStack, resolved, server);
+  handOffServer(idpStack, server);
+  buildSnowflake(dataStack, resolved, server, expiries);
 }
 
-/** The authorization server for a data platform to trust; nothing where it is its own data platform. */
-function buildIdentityProvider(stack: TerraformStack, resolved: ResolvedStack): IAuthorizationServer | undefined {
-  const { identityProvider: idp } = resolved;
-  const { providerVersions: versions } = resolved.config;
+function buildIdentityProvider(
+  stack: TerraformStack,
+  { identityProvider: idp, config, credentials }: ResolvedStack,
+): BuiltIdentityProvider {
+  const { providerVersions: versions } = config;
+  const { areVariables } = credentials;
   switch (idp.type) {
     case "okta":
-      return buildOkta(stack, idp, versions);
+      return buildOkta(stack, idp, versions, areVariables);
     case "entra":
       return buildEntra(stack, idp, versions);
     case "auth0":
-      return buildAuth0(stack, idp, versions);
+      return buildAuth0(stack, idp, versions, areVariables);
     case "pingone":
       return buildPingOne(stack, idp, versions);
     case "pingfederate":
-      return buildPingFederate(stack, idp, versions);
+      return buildPingFederate(stack, idp, versions, areVariables);
     case "databricks":
-      buildDatabricks(stack, idp, versions);
-      return undefined;
+      return buildDatabricks(stack, idp, versions);
     case "existing":
-      return idp.server;
+      return { server: idp.server, clients: [] };
   }
 }
 
@@ -49,14 +57,4 @@ function newStack(app: App, name: string, resolved: ResolvedStack, folders: Fold
   const stack = new TerraformStack(app, name);
   addBackend(stack, resolved.backend, folders);
   return stack;
-}
-
-/** What somebody needs who sets up the data platform by hand. */
-function addServerOutputs(stack: TerraformStack, server: IAuthorizationServer): void {
-  new TerraformOutput(stack, "issuer", { value: server.issuer, description: "Issuer of the access tokens" });
-  new TerraformOutput(stack, "jwks_url", {
-    value: server.jwksUris.length === 1 ? server.jwksUris[0] : server.jwksUris,
-    description: "Where the authorization server's public keys are",
-  });
-  new TerraformOutput(stack, "audience", { value: server.audiences[0], description: "Audience of the access tokens" });
 }

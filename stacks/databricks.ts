@@ -3,21 +3,22 @@ import { TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedDatabricks } from "../config/resolve/databricks";
 import { DatabricksAccount } from "../lib/databricks/databricks-account";
 import { SigmaDatabricksApp } from "../lib/databricks/sigma-databricks-app";
-import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
 import { lines } from "../lib/private/lines";
+import { BuiltIdentityProvider } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients in Databricks, with the outputs for Sigma's forms and for its users. */
-export function buildDatabricks(stack: TerraformStack, idp: ResolvedDatabricks, versions: ProviderVersions): void {
+export function buildDatabricks(stack: TerraformStack, idp: ResolvedDatabricks, versions: ProviderVersions): BuiltIdentityProvider {
   const account = DatabricksAccount.of(idp.account);
   // The provider makes apps through the account's API alone: a workspace's host would fail at apply.
   new DatabricksProvider(stack, "Databricks", { host: `https://${account.accountsHost}`, accountId: account.accountId });
   pinProvider(stack, "databricks", versions);
-  for (const { id, props } of idp.apps) {
-    const app = new SigmaDatabricksApp(stack, id, { ...props, account });
-    new SigmaConnectionSettings(stack, `Settings-${id}`, { client: app, authorizationServer: app, outputPrefix: id });
-  }
+  const clients = idp.apps.map(({ id, props }) => {
+    const client = new SigmaDatabricksApp(stack, id, { ...props, account });
+    return { id, client, authorization: client };
+  });
   new TerraformOutput(stack, "user_requirements", { value: lines(USER_REQUIREMENTS), description: "What each user needs in Databricks" });
+  return { clients };
 }
 
 /** The second step of Sigma's guide: https://help.sigmacomputing.com/docs/configure-oauth */

@@ -1,14 +1,19 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { Annotations, TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedOkta } from "../config/resolve/okta";
-import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
-import { IAuthorizationServer } from "../lib/authorization-server";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
+import { BuiltIdentityProvider } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
+import { secretVariable } from "./secret-variables";
 
 /** Sigma's clients and authorization server in Okta, with the outputs for Sigma's forms. */
-export function buildOkta(stack: TerraformStack, idp: ResolvedOkta, versions: ProviderVersions): IAuthorizationServer {
+export function buildOkta(
+  stack: TerraformStack,
+  idp: ResolvedOkta,
+  versions: ProviderVersions,
+  secretsAreVariables: boolean,
+): BuiltIdentityProvider {
   new OktaProvider(stack, "Okta", { orgName: idp.orgName, baseUrl: idp.baseUrl });
   pinProvider(stack, "okta", versions);
   const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
@@ -17,16 +22,16 @@ export function buildOkta(stack: TerraformStack, idp: ResolvedOkta, versions: Pr
       `the issuer of the existing server is taken to be ${server.issuer}; if the server uses a custom domain, give authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]`,
     );
   }
-  for (const { id, props } of idp.apps) {
-    const app = new SigmaOktaApp(stack, id, props);
-    server.grantAccess(app);
-    new SigmaConnectionSettings(stack, `Settings-${id}`, { client: app, authorizationServer: server, outputPrefix: id });
-  }
+  const clients = idp.apps.map(({ id, props }) => {
+    const client = new SigmaOktaApp(stack, id, { ...props, ...(secretsAreVariables ? secretVariable(stack, id, props) : {}) });
+    server.grantAccess(client);
+    return { id, client, authorization: server };
+  });
   if (idp.server.existingPolicyId !== undefined) {
     new TerraformOutput(stack, "policy_client_ids", {
       value: server.policyClientIds,
       description: `Client ids to add to the access policy ${idp.server.existingPolicyId}, which is not managed here`,
     });
   }
-  return server;
+  return { server, clients };
 }

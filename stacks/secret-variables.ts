@@ -1,21 +1,29 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
 import { ClientAuthentication } from "../lib/sigma/client-authentication";
 
-interface Secrets {
-  readonly clientSecret?: string;
-  readonly previousClientSecret?: string;
+interface Client {
+  readonly authentication?: ClientAuthentication;
+  readonly credentialVersion?: number;
 }
 
-/** The Terraform variables that hold a client's secret, and from version 2 on the one before. Their names are contract: TF_VAR_<name>. */
+/** The Terraform variable that holds a client's secret. Its name is contract: TF_VAR_<client id>_client_secret. */
+export function secretVariable(stack: TerraformStack, id: string, { authentication }: Client): { clientSecret?: string } {
+  if (authentication === ClientAuthentication.PRIVATE_KEY_JWT) return {};
+  return { clientSecret: sensitive(stack, `${id}_client_secret`, `Client secret of ${id}`) };
+}
+
+/** The same with the one before, from version 2 on, where the identity provider keeps both. */
 export function secretVariables(
   stack: TerraformStack,
   id: string,
-  { authentication, credentialVersion = 1 }: { readonly authentication?: ClientAuthentication; readonly credentialVersion?: number },
-): Secrets {
-  if (authentication === ClientAuthentication.PRIVATE_KEY_JWT) return {};
-  const variable = (name: string, description: string) =>
-    new TerraformVariable(stack, `${id}_${name}`, { type: "string", sensitive: true, description }).stringValue;
-  const clientSecret = variable("client_secret", `Client secret of ${id}`);
-  if (credentialVersion === 1) return { clientSecret };
-  return { clientSecret, previousClientSecret: variable("previous_client_secret", `The client secret of ${id} before the present one`) };
+  client: Client,
+): { clientSecret?: string; previousClientSecret?: string } {
+  const { clientSecret } = secretVariable(stack, id, client);
+  if (clientSecret === undefined || (client.credentialVersion ?? 1) === 1) return { clientSecret };
+  const previous = sensitive(stack, `${id}_previous_client_secret`, `The client secret of ${id} before the present one`);
+  return { clientSecret, previousClientSecret: previous };
+}
+
+function sensitive(stack: TerraformStack, name: string, description: string): string {
+  return new TerraformVariable(stack, name, { type: "string", sensitive: true, description }).stringValue;
 }

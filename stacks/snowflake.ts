@@ -4,25 +4,36 @@ import { ResolvedIntegration } from "../config/resolve/snowflake";
 import { ResolvedStack } from "../config/resolve/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
+import { SnowflakeAlerts, SnowflakeAlertsProps } from "../lib/snowflake/snowflake-alerts";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
+import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
+import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
 
-const isManaged = ({ props }: ResolvedIntegration) => props.management === IntegrationManagement.TERRAFORM;
-
-/** The trust of each Snowflake account in the authorization server, and its statement as an output. */
+/** The trust of each Snowflake account in the authorization server, what Sigma's users may do there, and mails from the first account. */
 export function buildSnowflake(
   stack: TerraformStack,
-  { integrations, config }: ResolvedStack,
+  { integrations, config, credentials }: ResolvedStack,
   authorizationServer: IAuthorizationServer,
+  watched: readonly IWatchedCredential[],
 ): void {
+  // The first account sends the mails.
+  const notifyOf = (integration: ResolvedIntegration) => (integration === integrations[0] ? credentials.notify : undefined);
+  const isManaged = (integration: ResolvedIntegration) =>
+    integration.props.management === IntegrationManagement.TERRAFORM ||
+    integration.access !== undefined ||
+    notifyOf(integration) !== undefined;
   const managed = integrations.filter(isManaged);
   if (managed.length > 0) pinProvider(stack, "snowflake", config.providerVersions);
   for (const integration of integrations) {
+    const notify = notifyOf(integration);
     // Several accounts are several configurations of one provider, which Terraform tells apart by their aliases.
-    const provider = isManaged(integration) ? addProvider(stack, integration, managed.length > 1) : undefined;
+    const provider = isManaged(integration) ? addProvider(stack, integration, managed.length > 1, notify !== undefined) : undefined;
     const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     addStatement(stack, integration, trust);
+    addAccess(stack, integration, trust, provider);
+    if (notify) addAlerts(stack, id, notify, watched, provider);
   }
 }
 
@@ -42,13 +53,51 @@ function addStatement(stack: TerraformStack, { id, props, config }: ResolvedInte
   });
 }
 
+/** What Sigma's users may do in the account, with statements for whoever owns the users. */
+function addAccess(
+  stack: TerraformStack,
+  { id, access: props }: ResolvedIntegration,
+  trust: SnowflakeExternalOAuth,
+  provider: SnowflakeProvider | undefined,
+): void {
+  if (props === undefined) return;
+  const anyRoleIntegration = props.anyRoleIntegration === undefined ? undefined : trust.integrationReference;
+  const access = new SnowflakeSigmaAccess(stack, `Access-${id}`, { ...props, anyRoleIntegration, provider });
+  if (access.userStatements !== "" && !props.manageUsers) {
+    new TerraformOutput(stack, `${id}_alter_users`, {
+      value: access.userStatements,
+      description: "What Sigma's users need, as SQL, for whoever owns them",
+    });
+  }
+  new TerraformOutput(stack, `${id}_failing_users`, {
+    value: access.failingUsersQuery,
+    description: "A query that lists the users who could not connect, and why",
+  });
+}
+
+function addAlerts(
+  stack: TerraformStack,
+  id: string,
+  notify: SnowflakeAlertsProps,
+  watched: readonly IWatchedCredential[],
+  provider: SnowflakeProvider | undefined,
+): void {
+  new SnowflakeAlerts(stack, `Alerts-${id}`, { ...notify, credentials: [...watched], provider });
+}
+
 /** The provider for an account; undefined as the one to name where it is the stack's only one. */
-function addProvider(stack: TerraformStack, { id, config }: ResolvedIntegration, aliased: boolean): SnowflakeProvider | undefined {
+function addProvider(
+  stack: TerraformStack,
+  { id, config }: ResolvedIntegration,
+  aliased: boolean,
+  sendsMails: boolean,
+): SnowflakeProvider | undefined {
   const provider = new SnowflakeProvider(stack, `Snowflake-${id}`, {
     organizationName: config.organization,
     accountName: config.account,
     profile: config.profile,
     alias: aliased ? id : undefined,
+    previewFeaturesEnabled: sendsMails ? SnowflakeAlerts.previewFeatures() : undefined,
   });
   return aliased ? provider : undefined;
 }

@@ -3,6 +3,7 @@ import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0AppRules } from "../../lib/auth0/app-rules";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
+import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
@@ -33,7 +34,7 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
-  const rules = [...auth0AppRules, ...clientRules, ...lifetimeRules];
+  const rules = [...auth0AppRules, ...clientRules, ...lifetimeRules, ...credentialRules];
   const roles = apps.flatMap(({ props }) => props.roleNames ?? []);
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   return [

@@ -17,8 +17,16 @@ export interface ClientPlaces {
   readonly byClient?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Properties of a client that the config has for all clients of a stack. */
-const SHARED = ["deployment", "offlineAccess", "allowForeignHost"];
+/** Where the properties stand that the config has for all clients of a stack. */
+const SHARED: Readonly<Record<string, string>> = {
+  deployment: "deployment",
+  offlineAccess: "offlineAccess",
+  allowForeignHost: "allowForeignHost",
+  credentialVersion: "credentials.version",
+  secretValidDays: "credentials.validDays",
+  previousSecretDays: "credentials.overlapDays",
+  clientSecret: "credentials.source",
+};
 
 /**
  * The findings of the n-th client, each at the key that the user wrote. Of several about one key the first is shown: the identity provider's own
@@ -30,7 +38,7 @@ export function clientFindings(config: StackConfig, index: number, found: readon
     if (places.byClient && key in places.byClient) return pathText([...places.byClient[key], clientId(client)]);
     const [, head, nth] = /^([\w.]+)(?:\[(\d+)\])?$/.exec(key)!;
     const suffix = nth === undefined ? "" : `[${nth}]`;
-    if (SHARED.includes(head)) return head;
+    if (head in SHARED) return SHARED[head];
     if (head in places.elsewhere) return `${places.elsewhere[head]}${suffix}`;
     if (!(head in places.mixed)) return `clients[${index}].${places.renamed?.[head] ?? head}${suffix}`;
     const [list, kind] = places.mixed[head];

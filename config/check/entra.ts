@@ -6,6 +6,7 @@ import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { userClaimOf } from "../../lib/entra/user-claim";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
+import { credentialRules } from "../../lib/sigma/credential-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { userMappingRules } from "../../lib/user-mapping";
 import { ResolvedEntra } from "../resolve/entra";
@@ -35,8 +36,6 @@ const APP_PLACES: ClientPlaces = {
     tenantId: "identityProvider.tenantId",
     owners: "identityProvider.owners",
     assignmentRequired: "identityProvider.assignmentRequired",
-    credentialVersion: "credentials.version",
-    secretValidDays: "credentials.validDays",
   },
   renamed: { certificates: "certificateFiles" },
   byClient: { "adopt.applicationId": ["adopt", "clients"], "adopt.servicePrincipalId": ["adopt", "servicePrincipals"] },
@@ -49,7 +48,9 @@ export function entraFindings({ api, apps, signInFrequency }: ResolvedEntra, con
       lookUp(API_PLACES, (head) => `identityProvider.${head}`),
     ),
     ...(signInFrequency ? relocate(findings(signInFrequencyRules, signInFrequency), () => "identityProvider.signInFrequencyDays") : []),
-    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings([...entraAppRules, ...clientRules], props), APP_PLACES)),
+    ...apps.flatMap(({ props }, index) =>
+      clientFindings(config, index, findings([...entraAppRules, ...clientRules, ...credentialRules], props), APP_PLACES),
+    ),
   ];
 }
 

@@ -6,20 +6,24 @@ import { accountPath } from "../resolve/snowflake";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
 import { auth0Findings, plannedAuth0Api } from "./auth0";
+import { credentialFindings } from "./credentials";
 import { databricksFindings } from "./databricks";
 import { entraFindings, plannedEntraApi } from "./entra";
 import { oktaFindings, plannedOktaServer } from "./okta";
 import { pingFederateFindings, plannedPingFederateServer } from "./pingfederate";
 import { pingOneFindings, plannedPingOneResource } from "./pingone";
-import { integrationFindings } from "./snowflake";
+import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
-export function libraryFindings({ identityProvider: idp, config, integrations }: ResolvedStack): Finding[] {
+export function libraryFindings({ identityProvider: idp, config, integrations, credentials }: ResolvedStack): Finding[] {
   const { server, findings } = checkIdentityProvider(idp, config);
-  if (server === undefined) return findings;
   return [
     ...findings,
-    ...integrations.flatMap((integration, index) => integrationFindings(server, integration, accountPath(config, index))),
+    ...credentialFindings(credentials),
+    ...integrations.flatMap((integration, index) => {
+      const path = accountPath(config, index);
+      return [...(server ? integrationFindings(server, integration, path) : []), ...accessFindings(integration, path)];
+    }),
   ];
 }
 

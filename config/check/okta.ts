@@ -3,6 +3,7 @@ import { oktaAppRules } from "../../lib/okta/app-rules";
 import { oktaServerRules } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
+import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
@@ -46,7 +47,9 @@ export function oktaFindings({ server, apps }: ResolvedOkta, config: StackConfig
       findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
     ),
-    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings([...clientRules, ...oktaAppRules], props), APP_PLACES)),
+    ...apps.flatMap(({ props }, index) =>
+      clientFindings(config, index, findings([...clientRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
+    ),
   ];
 }
 

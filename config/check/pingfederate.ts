@@ -32,9 +32,6 @@ const CLIENT_PLACES: ClientPlaces = {
     oidcPolicyId: "identityProvider.oidcPolicyId",
     refreshTokenDays: "tokens.refreshTokenDays",
     refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-    credentialVersion: "credentials.version",
-    previousSecretDays: "credentials.overlapDays",
-    clientSecret: "credentials.source",
   },
 };
 

@@ -5,6 +5,7 @@ import { issuerOf } from "../../lib/pingone/issuer";
 import { pingOneResourceRules } from "../../lib/pingone/resource-rules";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
+import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
@@ -37,7 +38,7 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function pingOneFindings({ resource, apps, alertEmails }: ResolvedPingOne, config: StackConfig): Finding[] {
-  const rules = [...clientRules, ...lifetimeRules, ...pingOneAppRules];
+  const rules = [...clientRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules];
   const ofResource = [
     ...findings([...pingOneResourceRules, ...userMappingRules], resource),
     ...findings(alertRules, { emails: alertEmails }),

@@ -7,7 +7,9 @@ const OKTA_ONLY = "it is a setting of Okta's";
 const ENTRA_ONLY = "it is a setting of Microsoft Entra ID's";
 const NOBODY_ASSIGNED = "PingFederate assigns nobody to a client: its authentication policies decide who may log in";
 const CHOSEN_BY_VENDOR = "the identity provider chooses the client id";
-const NO_SECOND_SECRET = "Terraform can neither end nor renew the secret";
+const NO_END = (vendor: string) => `${vendor} secrets do not expire: credentials.maxAgeDays warns when they are old`;
+const ONE_SECRET = (vendor: string) => `${vendor} keeps one secret at a time: the one before ends with the deploy`;
+const MAKES_ITS_SECRETS = (vendor: string) => `${vendor} makes its secrets itself`;
 const ITS_OWN_PLATFORM = "Databricks is identity provider and data platform in one";
 
 /** Providers that an identity provider has no use for. */
@@ -22,11 +24,13 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
   okta: {
     "clients[].clientId": CHOSEN_BY_VENDOR,
     "clients[].certificateFiles": "Okta reads Sigma's public keys from the deployment's JWKS URL",
-    credentials: `${NO_SECOND_SECRET}: an Okta secret does not expire, and a new one is made in the admin console`,
+    "credentials.validDays": NO_END("Okta"),
+    "credentials.warnDays": NO_END("Okta"),
+    "credentials.overlapDays": ONE_SECRET("Okta's Terraform provider"),
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
-    ...unused("azuread", "time", "auth0", "pingone", "databricks", "pingfederate", "random"),
+    ...unused("azuread", "auth0", "pingone", "databricks", "pingfederate"),
   },
   entra: {
     "clients[].clientId": CHOSEN_BY_VENDOR,
@@ -36,7 +40,8 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].authenticationPolicyId": OKTA_ONLY,
     "clients[].postLogoutRedirectUrls": "Entra has one list for both: use additionalRedirectUrls",
     "credentials.overlapDays": "the secret before stays valid until its own end: credentials.validDays",
-    "credentials.source": "Entra makes its secrets itself",
+    "credentials.source": MAKES_ITS_SECRETS("Entra"),
+    "credentials.maxAgeDays": "Entra secrets end: credentials.warnDays warns before they do",
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
@@ -46,7 +51,8 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].clientId": CHOSEN_BY_VENDOR,
     "clients[].users": "Auth0 assigns no users to an application: give them a role, and name it in groups",
     "clients[].authenticationPolicyId": OKTA_ONLY,
-    credentials: `${NO_SECOND_SECRET}: an Auth0 secret does not expire, and a new one is made in the dashboard`,
+    "credentials.validDays": NO_END("Auth0"),
+    "credentials.overlapDays": ONE_SECRET("Auth0"),
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
@@ -54,20 +60,22 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "adopt.authorizationServer.claim": OKTA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "azuread", "time", "pingone", "databricks", "pingfederate", "random"),
+    ...unused("okta", "azuread", "pingone", "databricks", "pingfederate"),
   },
   pingone: {
     "clients[].clientId": CHOSEN_BY_VENDOR,
     "clients[].users": "PingOne assigns groups alone to an application: put them into one",
     "clients[].certificateFiles": "PingOne reads Sigma's public keys from the deployment's JWKS URL",
     "clients[].authenticationPolicyId": OKTA_ONLY,
-    credentials: `${NO_SECOND_SECRET}: a PingOne secret does not expire, and a new one is made in the console, where the old one can stay valid for up to 30 days`,
+    "credentials.validDays": NO_END("PingOne"),
+    "credentials.warnDays": NO_END("PingOne"),
+    "credentials.source": MAKES_ITS_SECRETS("PingOne"),
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
     "adopt.authorizationServer.policy": OKTA_ONLY,
     "adopt.authorizationServer.rule": OKTA_ONLY,
-    ...unused("okta", "azuread", "time", "auth0", "databricks", "pingfederate", "random"),
+    ...unused("okta", "azuread", "auth0", "databricks", "pingfederate", "random"),
   },
   pingfederate: {
     "clients[].groups": NOBODY_ASSIGNED,
@@ -75,7 +83,8 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].certificateFiles": "PingFederate reads Sigma's public keys from the deployment's JWKS URL",
     "clients[].authenticationPolicyId": OKTA_ONLY,
     "userMapping.value": "give identityProvider.userAttribute.attribute",
-    "credentials.validDays": "a PingFederate secret does not expire; how long the one before stays valid is credentials.overlapDays",
+    "credentials.validDays": NO_END("PingFederate"),
+    "credentials.warnDays": NO_END("PingFederate"),
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,
     "adopt.authorizationServer.identifierUri": ENTRA_ONLY,
@@ -96,9 +105,14 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].certificateFiles": "Databricks knows no credential but the secret",
     "clients[].authenticationPolicyId": OKTA_ONLY,
     "clients[].postLogoutRedirectUrls": "Databricks has no such setting",
-    credentials: `${NO_SECOND_SECRET}: a new secret takes a new app, with a new client id`,
+    "credentials.validDays": NO_END("Databricks"),
+    "credentials.warnDays": NO_END("Databricks"),
+    "credentials.overlapDays": "the client before stays until the next version",
+    "credentials.source": MAKES_ITS_SECRETS("Databricks"),
+    "credentials.notify": `${ITS_OWN_PLATFORM}: run cdktf-sigma-oauth expiry on a schedule instead`,
+    serviceAccount: "Databricks assigns nobody to an app",
     adopt: "Databricks shows an app's secret only when it is made, so that Terraform could not hand it over",
-    ...unused("okta", "azuread", "time", "auth0", "pingone", "snowflake", "pingfederate", "random"),
+    ...unused("okta", "azuread", "auth0", "pingone", "snowflake", "pingfederate", "random"),
   },
   existing: {
     deployment: `${NOT_MANAGED}: no redirect URL is registered`,
@@ -106,7 +120,13 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     clients: `${NOT_MANAGED}: make the client there`,
     offlineAccess: `${NOT_MANAGED}: allow the scope and the grant there`,
     tokens: `${NOT_MANAGED}: set lifetimes there`,
-    credentials: `${NOT_MANAGED}: make secrets there`,
+    "credentials.version": `${NOT_MANAGED}: make secrets there`,
+    "credentials.validDays": `${NOT_MANAGED}: make secrets there`,
+    "credentials.overlapDays": `${NOT_MANAGED}: make secrets there`,
+    "credentials.source": `${NOT_MANAGED}: make secrets there`,
+    "credentials.warnDays": `${NOT_MANAGED}: their ends are not known here`,
+    "credentials.maxAgeDays": `${NOT_MANAGED}: their ages are not known here`,
+    "serviceAccount.login": `${NOT_MANAGED}: assign it there`,
     audience: "the audience is that of the existing server: give identityProvider.audience",
     "userMapping.claim": "the claim is that of the existing server: give identityProvider.userClaim",
     "userMapping.value": `${NOT_MANAGED}: the claim is computed there`,

@@ -1,5 +1,6 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
 import { Finding, findings } from "../../lib/private/rule";
+import { accessRules } from "../../lib/snowflake/access-rules";
 import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";
 import { accountRules } from "../../lib/snowflake/snowflake-account";
@@ -25,6 +26,17 @@ export function integrationFindings(server: IAuthorizationServer, { props }: Res
     if (head !== "audiences" || nth === undefined) return `${path}.${key}`;
     const own = server.audiences.length;
     return Number(nth) < own ? "audience" : `${path}.additionalAudiences[${Number(nth) - own}]`;
+  });
+}
+
+/** The findings about what Sigma's users may do in an account. */
+export function accessFindings({ access, config }: ResolvedIntegration, path: string): Finding[] {
+  if (access === undefined) return [];
+  return relocate(findings(accessRules, access), (key) => {
+    const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
+    // A database may be a mere name.
+    const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";
+    return `${path}.access.${key === "roleName" ? "role" : short ? `databases[${nth}]` : key}`;
   });
 }
 

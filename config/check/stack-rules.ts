@@ -142,6 +142,21 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         : [],
   },
   {
+    id: "CONFIG-NOTIFY",
+    severity: "error",
+    check: ({ raw, config }) =>
+      config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined
+        ? [
+            {
+              at: "credentials.notify",
+              given: "given without a Snowflake account",
+              allowed: "only with a snowflake section: Snowflake sends the mails",
+              fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
+            },
+          ]
+        : [],
+  },
+  {
     id: "CONFIG-ADOPT",
     severity: "error",
     check: ({ raw, config }) => {

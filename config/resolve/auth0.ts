@@ -39,6 +39,7 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
       roleNames: byName(client.groups),
       refreshTokenDays: config.tokens?.refreshTokenDays,
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
+      credentialVersion: config.credentials?.version,
       publicKeys: client.certificateFiles.map(readText),
       adoptClientId: config.adopt?.clients[clientId(client)],
       preventDestroy: config.protect,

@@ -20,6 +20,7 @@ export function resolveDatabricks({ type, redirectHosts, cloud, ...account }: Da
       accessTokenMinutes: config.tokens?.accessTokenMinutes,
       refreshTokenDays: config.tokens?.refreshTokenDays,
       redirectHosts,
+      credentialVersion: config.credentials?.version,
       preventDestroy: config.protect,
     })),
   };

@@ -53,6 +53,7 @@ function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProp
     userIds: byId(client.users),
     userLogins: byName(client.users),
     authenticationPolicyId: client.authenticationPolicyId,
+    credentialVersion: config.credentials?.version,
     adoptAppId: config.adopt?.clients[clientId(client)],
     preventDestroy: config.protect,
   };

@@ -14,8 +14,6 @@ export interface ResolvedPingFederate {
   readonly provider: PingFederateProviderProps;
   readonly manager: SigmaPingFederateTokenManagerProps;
   readonly apps: readonly ResolvedApp<SigmaPingFederateClientProps>[];
-  /** Secrets come from Terraform variables. */
-  readonly secretsAreVariables: boolean;
 }
 
 export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig): ResolvedPingFederate {
@@ -24,7 +22,6 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
   return {
     type,
     provider: { adminUrl, productVersion },
-    secretsAreVariables: credentials?.source === "variable",
     manager: {
       baseUrl,
       issuer,

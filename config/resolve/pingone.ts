@@ -47,6 +47,8 @@ export function resolvePingOne(idp: PingOneConfig, config: StackConfig): Resolve
       groupNames: byName(client.groups),
       refreshTokenDays: config.tokens?.refreshTokenDays,
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
+      credentialVersion: config.credentials?.version,
+      previousSecretDays: config.credentials?.overlapDays,
       adoptAppId: config.adopt?.clients[clientId(client)],
       preventDestroy: config.protect,
     })),

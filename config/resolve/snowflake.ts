@@ -1,7 +1,9 @@
 import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
 import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
+import { SnowflakeSigmaAccessProps } from "../../lib/snowflake/snowflake-sigma-access";
 import { SnowflakeExternalOAuthProps } from "../../lib/snowflake/snowflake-external-oauth";
+import { AccessConfig } from "../schema/access";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
 
@@ -10,6 +12,8 @@ export interface ResolvedIntegration {
   readonly id: string;
   readonly config: SnowflakeConfig;
   readonly props: Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
+  /** What Sigma's users may do in the account; undefined where that is not managed here. */
+  readonly access?: SnowflakeSigmaAccessProps;
 }
 
 /** The Snowflake accounts of a stack, as a list. */
@@ -31,6 +35,7 @@ export function resolveIntegration(config: SnowflakeConfig, { adopt, protect }: 
       integrationName: config.integrationName,
       enabled: config.enabled,
       anyRoleMode: config.anyRoleMode as AnyRoleMode,
+      anyRoleIsGranted: config.access !== undefined,
       allowedRoles: config.allowedRoles,
       blockedRoles: config.blockedRoles,
       additionalAudiences: config.additionalAudiences,
@@ -39,5 +44,21 @@ export function resolveIntegration(config: SnowflakeConfig, { adopt, protect }: 
       adopt: adopt?.integrations.includes(config.integrationName),
       preventDestroy: protect,
     },
+    access: config.access && resolveAccess(config.access, config, protect),
+  };
+}
+
+function resolveAccess(
+  { role, databases, ...access }: AccessConfig,
+  account: SnowflakeConfig,
+  protect: boolean,
+): SnowflakeSigmaAccessProps {
+  const mode = account.anyRoleMode as AnyRoleMode;
+  return {
+    ...access,
+    roleName: role,
+    databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
+    anyRoleIntegration: mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
+    preventDestroy: protect,
   };
 }

@@ -1,12 +1,15 @@
+import { ServiceAccountSubject } from "../../lib/sigma/service-account-rules";
 import { BackendConfig } from "../schema/backend";
 import { StackConfig } from "../schema/stack";
 import { resolveAuth0, ResolvedAuth0 } from "./auth0";
+import { resolveCredentials, ResolvedCredentials } from "./credentials";
 import { resolveDatabricks, ResolvedDatabricks } from "./databricks";
 import { resolveEntra, ResolvedEntra } from "./entra";
 import { resolveExisting, ResolvedExisting } from "./existing";
 import { resolveOkta, ResolvedOkta } from "./okta";
 import { resolvePingFederate, ResolvedPingFederate } from "./pingfederate";
 import { resolvePingOne, ResolvedPingOne } from "./pingone";
+import { resolveServiceAccount } from "./service-account";
 import { accounts, ResolvedIntegration, resolveIntegration } from "./snowflake";
 
 /** One stack of the config, with every default filled in: what is checked, and what is built. */
@@ -16,6 +19,8 @@ export interface ResolvedStack {
   readonly backend: BackendConfig;
   readonly identityProvider: ResolvedIdentityProvider;
   readonly integrations: readonly ResolvedIntegration[];
+  readonly credentials: ResolvedCredentials;
+  readonly serviceAccount: ServiceAccountSubject | undefined;
 }
 
 export type ResolvedIdentityProvider =
@@ -36,6 +41,8 @@ export function resolveStack(name: string, config: StackConfig, file: FileContex
     backend: config.backend ?? file.backend ?? { type: "local" },
     identityProvider: resolveIdentityProvider(config, file),
     integrations: accounts(config).map((account) => resolveIntegration(account, config)),
+    credentials: resolveCredentials(config),
+    serviceAccount: resolveServiceAccount(config),
   };
 }
 

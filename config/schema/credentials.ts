@@ -1,18 +1,37 @@
 import * as z from "zod";
-import { number, object, oneOf } from "./shapes";
+import { list, number, object, oneOf, text } from "./shapes";
 
-/** The client secrets of a stack's clients. */
+const notify = object({
+  emails: list(text()).describe("Who gets the mails: 1 to 50 addresses, each the verified address of a user of the Snowflake account."),
+  database: text().describe("The database that the alerts are made in. It exists already."),
+  schema: text().default("PUBLIC").describe("The schema that the alerts are made in. It exists already."),
+  warehouse: text().describe("The warehouse that runs the alerts. It exists already."),
+  cron: text().default("0 8 * * *").describe("When the alerts look: minute, hour, day, month, day of the week."),
+  timeZone: text().default("UTC").describe("The time zone of cron."),
+  failedLoginThreshold: number().default(10).describe("How many failed logins with OAuth in 24 hours are worth a mail."),
+}).describe("Mails from the (first) Snowflake account, before a credential ends and when logins fail. Default: none.");
+
+/** The credentials of a stack's clients. */
 export const credentials = object({
   version: number()
     .default(1)
-    .describe("Raise it by one to get a new secret. Where the identity provider allows two, the one before stays valid."),
+    .describe(
+      "Raise it by one to get a new secret, and never lower it. Where the identity provider keeps two, the one before stays valid.",
+    ),
   validDays: number()
     .optional()
     .describe("Entra: how long a new secret is valid, in days, 1 to 730. A change takes effect with the next version. Default: 365."),
-  overlapDays: number().optional().describe("PingFederate: how long the secret before stays valid, in days. Default: 30."),
+  overlapDays: number()
+    .optional()
+    .describe("PingOne (30 at most), PingFederate: how long the secret before stays valid, in days. Default: 30."),
   source: oneOf(["generated", "variable"])
     .default("generated")
-    .describe("PingFederate: Terraform makes the secret, or it is the sensitive Terraform variable <client id>_client_secret."),
-}).describe("The client secrets of the stack's clients.");
+    .describe(
+      "Okta, Auth0, PingFederate: where a secret of one's own comes from: Terraform makes it, or the variable <client id>_client_secret.",
+    ),
+  warnDays: number().optional().describe("Every plan and apply warns so many days before a secret or certificate ends. Default: 30."),
+  maxAgeDays: number().optional().describe("Every plan and apply warns once a secret without an end is older, in days. Default: 365."),
+  notify: notify.optional(),
+}).describe("The credentials of the stack's clients, and who is told before they end.");
 
 export type CredentialsConfig = z.output<typeof credentials>;

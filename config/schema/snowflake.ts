@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { access } from "./access";
 import { flag, list, object, oneOf, text } from "./shapes";
 
 /** A Snowflake account. */
@@ -16,6 +17,7 @@ export const snowflake = object({
   additionalAudiences: list(text())
     .optional()
     .describe("Audiences beside the authorization server's own. With adopt or manage: alter, those that the integration has now."),
+  access: access.optional(),
   comment: text().default("Sigma").describe("The integration's comment."),
   manage: oneOf(["terraform", "sql", "alter"])
     .default("terraform")

@@ -115,6 +115,12 @@ export const stackSchema = object({
   offlineAccess: flag().optional().describe("Whether Sigma may get refresh tokens. Default: true."),
   tokens: tokens.optional().describe("How long tokens live."),
   credentials: credentials.optional(),
+  serviceAccount: object({
+    login: text().optional().describe("Its login in the identity provider."),
+    snowflakeUser: text().optional().describe("The name of its user in Snowflake."),
+  })
+    .optional()
+    .describe("Sigma's own service account: a warning says where it is not among the users."),
   audience: text().optional().describe("The aud claim. Default: the URL of the (first) Snowflake account, else of Sigma's API host."),
   userMapping: userMapping.optional(),
   snowflake: z

@@ -6,19 +6,25 @@ import { ConnectionClient } from "../bindings/auth0/connection-client";
 import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
+import { lastCertificateEnd } from "../private/certificates";
+import { replacingSecret } from "../private/generated-secret";
 import { ImportBlock } from "../private/import-block";
 import { elementId, isReference } from "../private/reference";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
+import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
+import { NEXT_KEY, REPLACE_SECRET } from "../sigma/credential-renewal";
+import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
-import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { SigmaSecretOptions } from "../sigma/secret-options";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { auth0AppRules } from "./app-rules";
 
 /** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
-export interface SigmaAuth0AppProps extends SigmaClientOptions {
+export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptions {
   /**
    * Names of the connections whose users may log in. Looked up at plan.
    *
@@ -84,16 +90,26 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions {
    * @default - the stack's Auth0 provider
    */
   readonly provider?: TerraformProvider;
+
+  /**
+   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   *
+   * @default - the stack's random provider
+   */
+  readonly randomProvider?: TerraformProvider;
 }
 
 /**
  * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
  *
- * Children: `Resource` (the application), `Credentials`; per connection `FindConnection-<name>` and `ConnectionNamed-<name>`, or `Connection-<id>`.
+ * Auth0 keeps one secret at a time: a new version takes the place of the one before at once. Of public keys it keeps two.
+ *
+ * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and `ConnectionNamed-<name>`, or `Connection-<id>`.
  *
  * @resource auth0_client
  * @resource auth0_client_credentials
  * @resource auth0_connection_client
+ * @resource random_password
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client
  */
@@ -105,24 +121,29 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
-  public readonly credentialEndDate?: string = undefined;
+  public readonly identityProvider: string = "Auth0";
+  public readonly credentialVersion?: number;
+  public readonly credentialEndDate?: string;
+  public readonly credentialRenewal: string;
   /** Names of the roles of which users need one. */
   public readonly roleNames: string[];
   private readonly credentials: ClientCredentials;
+  private readonly ownSecret?: string;
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...auth0AppRules], props);
+    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...auth0AppRules], props);
 
     const { provider } = props;
-    this.clientName = props.name ?? "Sigma";
+    const client = clientDefaults(props);
+    this.clientName = client.name;
     this.redirectUrl = props.deployment.redirectUrl;
-    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
-    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.purposes = client.purposes;
+    this.authentication = client.authentication;
+    this.offlineAccess = client.offlineAccess;
     this.roleNames = props.roleNames ?? [];
 
-    const client = new Client(this, "Resource", {
+    const application = new Client(this, "Resource", {
       name: this.clientName,
       appType: "regular_web",
       // Without it Auth0 keeps to its older flows, whose tokens have no audience.
@@ -137,22 +158,26 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    this.clientId = client.clientId;
-    if (props.adoptClientId !== undefined) new ImportBlock(client, props.adoptClientId, provider);
+    this.clientId = application.clientId;
+    if (props.adoptClientId !== undefined) new ImportBlock(application, props.adoptClientId, provider);
+    this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
+    this.credentialEndDate = client.usesJwt ? lastCertificateEnd(props.publicKeys!) : undefined;
+    this.credentialRenewal = client.usesJwt ? NEXT_KEY : REPLACE_SECRET;
+    this.ownSecret = client.usesJwt ? undefined : replacingSecret(this, props, props.randomProvider);
     this.credentials = new ClientCredentials(this, "Credentials", {
       clientId: this.clientId,
       authenticationMethod: AUTH0_METHODS[this.authentication],
-      privateKeyJwt:
-        this.authentication === ClientAuthentication.PRIVATE_KEY_JWT
-          ? { credentials: props.publicKeys!.map((pem) => ({ credentialType: "public_key", algorithm: "RS256", pem: onOneLine(pem) })) }
-          : undefined,
+      clientSecret: this.ownSecret,
+      privateKeyJwt: client.usesJwt
+        ? { credentials: props.publicKeys!.map((pem) => ({ credentialType: "public_key", algorithm: "RS256", pem: onOneLine(pem) })) }
+        : undefined,
       provider,
     });
     this.addConnections(props);
   }
 
   public get clientSecret(): string {
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.credentials.clientSecret;
+    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.ownSecret ?? this.credentials.clientSecret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 

@@ -6,11 +6,14 @@ import { IOAuthClient } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
+import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
+import { NEXT_CLIENT } from "../sigma/credential-renewal";
+import { credentialRules } from "../sigma/credential-rules";
 import { SigmaDeployment } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
-import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { databricksAppRules, MOST_REFRESH_DAYS } from "./app-rules";
@@ -34,6 +37,14 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
    * @default 90
    */
   readonly refreshTokenDays?: number;
+
+  /**
+   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, beside the one before,
+   * which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
 
   /**
    * The API hosts of the redirect URLs, in their order.
@@ -62,7 +73,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
  * it is its own authorization server, and no other platform trusts it.
  *
- * Child: `Resource`. Its secret is shown to Terraform once, when it is made: an app that was made by hand cannot be taken over.
+ * Children: `Resource` (version 1) or `App-<version>`, and the one of the version before. The secret is shown to Terraform once, when it is made: an app that was made by hand cannot be taken over.
  *
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
@@ -76,27 +87,46 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly identityProvider: string = "Databricks";
+  public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
+  public readonly credentialRenewal: string = NEXT_CLIENT;
   public readonly metadataUri: string;
   public readonly scopes: string[];
   private readonly app: CustomAppIntegration;
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...databricksAppRules], props);
+    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...databricksAppRules], props);
 
-    this.clientName = props.name ?? "Sigma";
-    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
-    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
-    this.offlineAccess = props.offlineAccess ?? true;
+    const client = clientDefaults(props);
+    this.clientName = client.name;
+    this.purposes = client.purposes;
+    this.authentication = client.authentication;
+    this.offlineAccess = client.offlineAccess;
     this.metadataUri = props.account.metadataUri;
     const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
     this.scopes = ["all-apis", ...openIdScopes];
     const redirectUrls = redirectUrlsOf(props.deployment, props.redirectHosts);
     this.redirectUrl = redirectUrls[0];
 
-    this.app = new CustomAppIntegration(this, "Resource", {
-      name: this.clientName,
+    const { credentialVersion: version = 1 } = props;
+    this.credentialVersion = version;
+    // An app that is left out is no longer protected: once two newer ones are there, nobody uses it.
+    if (version > 1) this.addApp(version - 1, redirectUrls, props);
+    this.app = this.addApp(version, redirectUrls, props);
+    this.node.defaultChild = this.app;
+    this.clientId = this.app.clientId;
+  }
+
+  public get clientSecret(): string {
+    return this.app.clientSecret;
+  }
+
+  /** The app of a version. Each has a name and a construct id of its own, so that a new version touches no other. */
+  private addApp(version: number, redirectUrls: readonly string[], props: SigmaDatabricksAppProps): CustomAppIntegration {
+    return new CustomAppIntegration(this, version === 1 ? "Resource" : `App-${version}`, {
+      name: version === 1 ? this.clientName : `${this.clientName} ${version}`,
       // Without it there is no secret, and Sigma needs one.
       confidential: true,
       redirectUrls: [...new Set([...redirectUrls, ...(props.additionalRedirectUrls ?? [])])],
@@ -108,11 +138,6 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
       provider: props.provider,
       lifecycle: (props.preventDestroy ?? true) ? { preventDestroy: true } : undefined,
     });
-    this.clientId = this.app.clientId;
-  }
-
-  public get clientSecret(): string {
-    return this.app.clientSecret;
   }
 }
 

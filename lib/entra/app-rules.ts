@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { guidProblem } from "../private/guid";
-import { isReference, literals } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
+import { isLiteral, literals } from "../private/reference";
+import { given, Rule } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
@@ -15,7 +15,6 @@ export interface EntraAppSubject extends SigmaClientOptions {
   readonly userIds?: readonly string[];
   readonly userPrincipalNames?: readonly string[];
   readonly assignmentRequired?: boolean;
-  readonly credentialVersion?: number;
   readonly secretValidDays?: number;
   readonly certificates?: readonly string[];
   readonly owners?: readonly string[];
@@ -155,10 +154,17 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    check: ({ credentialVersion, secretValidDays }) => [
-      ...wholeNumberProblem("credentialVersion", credentialVersion, Number.MAX_SAFE_INTEGER, "raise it by one for a new secret"),
-      ...wholeNumberProblem("secretValidDays", secretValidDays, LONGEST_VALID_DAYS, "use 365"),
-    ],
+    check: ({ secretValidDays: days }) =>
+      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= LONGEST_VALID_DAYS)
+        ? [
+            {
+              at: "secretValidDays",
+              given: given(days),
+              allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
+              fix: "use 365",
+            },
+          ]
+        : [],
   },
   {
     id: "ENTRA-BOTH-PURPOSES",
@@ -223,11 +229,4 @@ function certificateProblem(pem: string): string | undefined {
   } catch {
     return "a certificate that cannot be read";
   }
-}
-
-function wholeNumberProblem(at: string, value: number | undefined, most: number, fix: string): Violation[] {
-  if (value === undefined || (at !== "credentialVersion" && isReference(value))) return [];
-  if (Number.isSafeInteger(value) && value >= 1 && value <= most) return [];
-  const allowed = most === Number.MAX_SAFE_INTEGER ? "a whole number from 1" : `a whole number from 1 to ${most}`;
-  return [{ at, given: given(value), allowed, fix }];
 }

@@ -3,6 +3,7 @@ import { ApplicationCertificate } from "@cdktf/provider-azuread/lib/application-
 import { ApplicationPasswordA } from "@cdktf/provider-azuread/lib/application-password";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { certificateEnd } from "../private/certificates";
 import { isReference } from "../private/reference";
 import { secretSlots, Slot } from "../private/secret-slots";
 import { daysAfter, momentOf } from "../private/time";
@@ -59,22 +60,8 @@ export function addCertificates(scope: Construct, certificates: readonly string[
       // PEM has line breaks, which cdktf writes into HCL with one too many.
       encoding: certificate ? "base64" : "pem",
       value: certificate ? certificate.raw.toString("base64") : pem,
-      endDate: certificate && endOf(certificate),
+      endDate: certificate && certificateEnd(certificate),
       provider: of.provider,
     });
   });
-}
-
-/** When the last of the certificates ends; undefined where Terraform alone knows it. */
-export function lastEnd(certificates: readonly string[]): string | undefined {
-  if (certificates.some(isReference)) return undefined;
-  return certificates
-    .map((pem) => endOf(new X509Certificate(pem)))
-    .sort()
-    .at(-1);
-}
-
-/** In whole seconds of UTC: anything else the provider reads back differently, and replaces the credential. */
-function endOf({ validTo }: X509Certificate): string {
-  return new Date(validTo).toISOString().replace(/\.\d+Z$/, "Z");
 }

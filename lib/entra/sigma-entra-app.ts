@@ -2,16 +2,20 @@ import { Application } from "@cdktf/provider-azuread/lib/application";
 import { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
+import { lastCertificateEnd } from "../private/certificates";
 import { enforce } from "../private/construct-rules";
 import { ClientAuthentication } from "../sigma/client-authentication";
+import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { NEXT_KEY, NEXT_SECRET } from "../sigma/credential-renewal";
+import { credentialRules } from "../sigma/credential-rules";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { AdoptedEntraApp } from "./adoption";
 import { entraAppRules } from "./app-rules";
 import { addAssignments } from "./assignments";
-import { addCertificates, addClientSecret, ClientSecret, DEFAULT_VALID_DAYS, lastEnd } from "./client-credentials";
+import { addCertificates, addClientSecret, ClientSecret, DEFAULT_VALID_DAYS } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { adminConsentUrlOf } from "./endpoints";
@@ -174,7 +178,10 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly identityProvider: string = "Microsoft Entra ID";
+  public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
+  public readonly credentialRenewal: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
   /** Where a Global Administrator consents for the whole tenant. */
@@ -187,13 +194,14 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...entraAppRules], props);
+    enforce(this, [...clientRules, ...credentialRules, ...entraAppRules], props);
 
-    this.clientName = props.name ?? "Sigma";
+    const client = clientDefaults(props);
+    this.clientName = client.name;
     this.redirectUrl = props.deployment.redirectUrl;
-    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
-    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.purposes = client.purposes;
+    this.authentication = client.authentication;
+    this.offlineAccess = client.offlineAccess;
     this.adminConsent = props.adminConsent ?? true;
     this.provider = props.provider;
 
@@ -222,12 +230,15 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     addAssignments(this, this.servicePrincipalId, props, props.provider);
 
     const of = { applicationId: this.application.id, provider: props.provider, timeProvider: props.timeProvider };
-    if (this.authentication === ClientAuthentication.PRIVATE_KEY_JWT) {
+    if (client.usesJwt) {
       addCertificates(this, props.certificates!, of);
-      this.credentialEndDate = lastEnd(props.certificates!);
+      this.credentialEndDate = lastCertificateEnd(props.certificates!);
+      this.credentialRenewal = NEXT_KEY;
     } else {
       this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_VALID_DAYS, of);
+      this.credentialVersion = props.credentialVersion ?? 1;
       this.credentialEndDate = this.secret.endDate;
+      this.credentialRenewal = NEXT_SECRET;
     }
   }
 

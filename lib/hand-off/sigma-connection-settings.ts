@@ -4,11 +4,9 @@ import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../private/lines";
-import { outputName } from "../private/output-name";
-import { isReference } from "../private/reference";
-import { given, Rule } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { outputPrefixRules, prefixOf } from "./output-prefix";
 
 /** Properties of `SigmaConnectionSettings`. */
 export interface SigmaConnectionSettingsProps {
@@ -26,25 +24,6 @@ export interface SigmaConnectionSettingsProps {
   readonly outputPrefix?: string;
 }
 
-/** What holds for a prefix of output names. It is also the middle of an environment variable's name, which takes no dash. */
-export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>[] = [
-  {
-    id: "SIGMA-OUTPUT-PREFIX",
-    severity: "error",
-    check: ({ outputPrefix }) =>
-      /^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix)
-        ? []
-        : [
-            {
-              at: "outputPrefix",
-              given: given(outputPrefix),
-              allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-              fix: "give a prefix of your own: output names begin with it",
-            },
-          ],
-  },
-];
-
 /**
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
@@ -57,8 +36,7 @@ export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
     super(scope, id);
     const { client, authorizationServer: server } = props;
-    const name = isReference(client.clientName) ? "sigma" : outputName(client.clientName);
-    const prefix = props.outputPrefix ?? name;
+    const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
 
     const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;

@@ -3,16 +3,21 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
+import { replacingSecret } from "../private/generated-secret";
 import { ImportBlock } from "../private/import-block";
 import { ClientAuthentication } from "../sigma/client-authentication";
+import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { REPLACE_SECRET, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { credentialRules } from "../sigma/credential-rules";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { SigmaSecretOptions } from "../sigma/secret-options";
 import { oktaAppRules } from "./app-rules";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
 
 /** Properties of `SigmaOktaApp`. */
-export interface SigmaOktaAppProps extends SigmaClientOptions {
+export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOptions {
   /**
    * Ids of the groups whose members may log in.
    *
@@ -73,14 +78,24 @@ export interface SigmaOktaAppProps extends SigmaClientOptions {
    * @default - the stack's Okta provider
    */
   readonly provider?: TerraformProvider;
+
+  /**
+   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   *
+   * @default - the stack's random provider
+   */
+  readonly randomProvider?: TerraformProvider;
 }
 
 /**
  * The OAuth client for Sigma in Okta: a web application with OpenID Connect, and the people who may use it.
  *
- * Children: `Resource` (the app), one per assignment.
+ * Okta's provider keeps one secret at a time: a new version takes the place of the one before at once.
+ *
+ * Children: `Resource` (the app), one per assignment, `Secret` (from version 2 on).
  *
  * @resource okta_app_oauth
+ * @resource random_password
  * @resource okta_app_group_assignment
  * @resource okta_app_user
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
@@ -94,22 +109,30 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly identityProvider: string = "Okta";
+  public readonly credentialVersion?: number;
+  public readonly credentialEndDate?: string = undefined;
+  public readonly credentialRenewal: string;
   private readonly app: AppOauth;
+  private readonly ownSecret?: string;
   private readonly provider?: TerraformProvider;
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...oktaAppRules], props);
+    enforce(this, [...clientRules, ...credentialRules, ...oktaAppRules], props);
 
-    this.clientName = props.name ?? "Sigma";
+    const client = clientDefaults(props);
+    this.clientName = client.name;
     this.redirectUrl = props.deployment.redirectUrl;
-    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
-    this.requirePkce = props.requirePkce ?? false;
-    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.purposes = client.purposes;
+    this.requirePkce = client.requirePkce;
+    this.authentication = client.authentication;
+    this.offlineAccess = client.offlineAccess;
     this.provider = props.provider;
 
-    const signedJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+    this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
+    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : REPLACE_SECRET;
+    this.ownSecret = client.usesJwt ? undefined : replacingSecret(this, props, props.randomProvider);
     this.app = new AppOauth(this, "Resource", {
       label: this.clientName,
       type: "web",
@@ -118,7 +141,8 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
       postLogoutRedirectUris: props.postLogoutRedirectUrls,
       tokenEndpointAuthMethod: OKTA_AUTH_METHODS[this.authentication],
-      jwksUri: signedJwt ? props.deployment.jwksUrl : undefined,
+      clientBasicSecret: this.ownSecret,
+      jwksUri: client.usesJwt ? props.deployment.jwksUrl : undefined,
       // Left out, the provider sends false at every change, also over a choice made by hand: so it is always written.
       pkceRequired: this.requirePkce,
       // Sigma's jobs run in parallel with one refresh token: with ROTATE the second use of it could end the session.
@@ -140,7 +164,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   }
 
   public get clientSecret(): string {
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.app.clientSecret;
+    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.ownSecret ?? this.app.clientSecret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 

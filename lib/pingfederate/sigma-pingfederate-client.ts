@@ -6,11 +6,13 @@ import { enforce } from "../private/construct-rules";
 import { ImportBlock } from "../private/import-block";
 import { setNestedAttribute } from "../private/nested-attributes";
 import { ClientAuthentication } from "../sigma/client-authentication";
+import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
+import { NEXT_SECRET, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
-import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { pingFederateClientRules } from "./client-rules";
 import { addClientSecret, ClientSecret } from "./client-secret";
@@ -132,7 +134,10 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly identityProvider: string = "PingFederate";
+  public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
+  public readonly credentialRenewal: string;
   private readonly client: OauthClient;
   private readonly secret?: ClientSecret;
 
@@ -140,19 +145,21 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     super(scope, id);
     enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...pingFederateClientRules], props);
 
-    this.clientName = props.name ?? "Sigma";
+    const client = clientDefaults(props);
+    this.clientName = client.name;
     this.redirectUrl = props.deployment.redirectUrl;
-    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
-    this.requirePkce = props.requirePkce ?? false;
-    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.purposes = client.purposes;
+    this.requirePkce = client.requirePkce;
+    this.authentication = client.authentication;
+    this.offlineAccess = client.offlineAccess;
 
     this.client = this.createClient(props);
     this.clientId = this.client.clientId;
-    const usesJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
-    this.secret = usesJwt ? undefined : addClientSecret(this, props);
+    this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
+    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : NEXT_SECRET;
+    this.secret = client.usesJwt ? undefined : addClientSecret(this, props);
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
-    if (usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
+    if (client.usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
   }
 
   public get clientSecret(): string {

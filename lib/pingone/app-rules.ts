@@ -1,7 +1,8 @@
 import { guidProblem } from "../private/guid";
-import { isReference, literals } from "../private/reference";
+import { isLiteral, isReference, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { SigmaClientOptions } from "../sigma/client-options";
+import { MOST_PREVIOUS_DAYS } from "./client-secret";
 
 /** The part of an application's properties that the rules look at. */
 export interface PingOneAppSubject extends SigmaClientOptions {
@@ -10,6 +11,7 @@ export interface PingOneAppSubject extends SigmaClientOptions {
   readonly groupNames?: readonly string[];
   readonly refreshTokenDays?: number;
   readonly refreshTokenIdleDays?: number;
+  readonly previousSecretDays?: number;
   readonly adoptAppId?: string;
 }
 
@@ -60,6 +62,14 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
         .filter((key) => app[key] !== undefined && !isReference(app[key]) && app[key] > MOST_REFRESH_DAYS)
         .map((key) => ({ at: key, given: given(app[key]), allowed: `at most ${MOST_REFRESH_DAYS} days in PingOne`, fix: "use 90" })),
+  },
+  {
+    id: "PINGONE-PREVIOUS-DAYS",
+    severity: "error",
+    check: ({ previousSecretDays: days }) =>
+      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= MOST_PREVIOUS_DAYS)
+        ? [{ at: "previousSecretDays", given: given(days), allowed: `1 to ${MOST_PREVIOUS_DAYS} whole days in PingOne`, fix: "use 30" }]
+        : [],
   },
   {
     id: "PINGONE-EVERYBODY",

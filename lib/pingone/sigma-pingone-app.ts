@@ -2,7 +2,6 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { Application } from "../bindings/pingone/application";
 import { ApplicationResourceGrant } from "../bindings/pingone/application-resource-grant";
-import { DataPingoneApplicationSecret } from "../bindings/pingone/data-pingone-application-secret";
 import { DataPingoneGroup } from "../bindings/pingone/data-pingone-group";
 import { DataPingoneResourceScope } from "../bindings/pingone/data-pingone-resource-scope";
 import { IOAuthClient, secretError } from "../oauth-client";
@@ -12,12 +11,16 @@ import { NestedAttribute, setNestedAttribute } from "../private/nested-attribute
 import { elementId } from "../private/reference";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
+import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
+import { NEXT_SECRET, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
-import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { pingOneAppRules } from "./app-rules";
+import { addClientSecret } from "./client-secret";
 
 /** Properties of `SigmaPingOneApp`. */
 export interface SigmaPingOneAppProps extends SigmaClientOptions {
@@ -53,6 +56,21 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly refreshTokenIdleDays?: number;
 
   /**
+   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Never lower it. It must
+   * be known at synthesis.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
+
+  /**
+   * How long the secret before stays valid after a new version, in days, 1 to 30.
+   *
+   * @default 30
+   */
+  readonly previousSecretDays?: number;
+
+  /**
    * Id of an application that was made by hand and shall be managed from now on: an import block is written. Its secret stays as it is.
    *
    * @default - an application is created
@@ -72,15 +90,24 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
    * @default - the stack's PingOne provider
    */
   readonly provider?: TerraformProvider;
+
+  /**
+   * The provider hashicorp/time to use, for stacks with several. Needed from version 2 of the secret on.
+   *
+   * @default - the stack's time provider
+   */
+  readonly timeProvider?: TerraformProvider;
 }
 
 /**
  * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
  *
- * Children: `Resource` (the application), `Secret` (a look-up), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
+ * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret`), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
  *
  * @resource pingone_application
+ * @resource pingone_application_secret
  * @resource pingone_application_resource_grant
+ * @resource time_static
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application
  */
@@ -92,25 +119,29 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly identityProvider: string = "PingOne";
+  public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
+  public readonly credentialRenewal: string;
   private readonly application: Application;
   private readonly environmentId: string;
   private readonly provider?: TerraformProvider;
-  private readonly secret?: DataPingoneApplicationSecret;
+  private readonly secret?: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...pingOneAppRules], props);
+    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
 
     const { environmentId, provider } = props;
     this.environmentId = environmentId;
     this.provider = provider;
-    this.clientName = props.name ?? "Sigma";
+    const client = clientDefaults(props);
+    this.clientName = client.name;
     this.redirectUrl = props.deployment.redirectUrl;
-    this.purposes = props.purposes ?? [...DEFAULT_PURPOSES];
-    this.requirePkce = props.requirePkce ?? false;
-    this.authentication = props.authentication ?? ClientAuthentication.CLIENT_SECRET;
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.purposes = client.purposes;
+    this.requirePkce = client.requirePkce;
+    this.authentication = client.authentication;
+    this.offlineAccess = client.offlineAccess;
 
     const groups = this.groups(props);
     this.application = new Application(this, "Resource", {
@@ -125,15 +156,18 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     if (groups.length > 0) setNestedAttribute(this.application, "access_control_group_options", { type: "ANY_GROUP", groups });
     if (props.adoptAppId !== undefined) new ImportBlock(this.application, `${environmentId}/${props.adoptAppId}`, provider);
     this.clientId = this.application.oidcOptions.clientId;
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) {
-      // Read: the resource of this name would make a new secret.
-      this.secret = new DataPingoneApplicationSecret(this, "Secret", { environmentId, applicationId: this.application.id, provider });
-    }
+    const { credentialVersion: version = 1, previousSecretDays, timeProvider } = props;
+    this.credentialVersion = client.usesJwt ? undefined : version;
+    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : NEXT_SECRET;
+    const applicationId = this.application.id;
+    this.secret = client.usesJwt
+      ? undefined
+      : addClientSecret(this, { environmentId, applicationId, version, previousSecretDays, provider, timeProvider });
     this.addOpenIdGrant();
   }
 
   public get clientSecret(): string {
-    if (this.secret !== undefined) return this.secret.secret;
+    if (this.secret !== undefined) return this.secret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 

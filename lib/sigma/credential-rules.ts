@@ -1,13 +1,21 @@
+import { isReference } from "../private/reference";
 import { given, Rule } from "../private/rule";
+import { ClientAuthentication } from "./client-authentication";
+import { SigmaSecretOptions } from "./secret-options";
 
 /** What decides which secret a client has. */
-export interface CredentialSubject {
-  readonly credentialVersion?: number;
+export interface CredentialSubject extends SigmaSecretOptions {
+  readonly authentication?: ClientAuthentication;
+  readonly previousClientSecret?: string;
 }
 
-/** What holds for the version of a secret with any identity provider. It must be known at synthesis: it decides what there is. */
+const SECRETS = ["clientSecret", "previousClientSecret"] as const;
+const usesJwt = ({ authentication }: CredentialSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+
+/** What holds for a client secret with any identity provider. */
 export const credentialRules: readonly Rule<CredentialSubject>[] = [
   {
+    // It decides what there is: a reference would be too late.
     id: "SIGMA-CREDENTIAL-VERSION",
     severity: "error",
     check: ({ credentialVersion: version }) =>
@@ -21,5 +29,27 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
               fix: "raise it by one for a new secret, and never lower it",
             },
           ],
+  },
+  {
+    id: "SIGMA-SECRET-TEXT",
+    severity: "error",
+    check: (client) =>
+      SECRETS.filter((key) => client[key] !== undefined && !isReference(client[key])).map((key) => ({
+        at: key,
+        given: "a text (not shown)",
+        allowed: "a reference to a sensitive variable or attribute",
+        fix: "never write a secret into code; where this one was shared, change it",
+      })),
+  },
+  {
+    id: "SIGMA-SECRET-UNUSED",
+    severity: "error",
+    check: (client) =>
+      SECRETS.filter((key) => client[key] !== undefined && (usesJwt(client) || client.clientSecret === undefined)).map((key) => ({
+        at: key,
+        given: usesJwt(client) ? "a secret with private-key-jwt" : "a previous secret without a present one",
+        allowed: usesJwt(client) ? "no secret for a client that signs JWTs" : "both, or none",
+        fix: "remove it",
+      })),
   },
 ];

@@ -4,6 +4,7 @@ import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
+import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -15,6 +16,8 @@ export interface ExternalOAuthSubject {
   readonly userMappingClaims: readonly string[];
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
+  /** Somebody grants USE_ANY_ROLE to the users' roles. */
+  readonly anyRoleIsGranted?: boolean;
   readonly allowedRoles: readonly string[];
   readonly blockedRoles: readonly string[];
   readonly scopeMappingAttribute?: string;
@@ -28,10 +31,7 @@ export interface ExternalOAuthSubject {
   readonly audiencesUnknown?: boolean;
 }
 
-/** Blocked by Snowflake itself while the account parameter EXTERNAL_OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST is true, its default. */
-const PRIVILEGED_ROLES = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
 const ROLE = /^[^'"\\\p{Cc}|.]{1,255}$/u;
 
 const roles = (subject: ExternalOAuthSubject) =>
@@ -221,8 +221,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ANY-ROLE-GRANT",
     severity: "warning",
-    check: ({ anyRoleMode, integrationName }) =>
-      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE
+    check: ({ anyRoleMode, anyRoleIsGranted, integrationName }) =>
+      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE && !anyRoleIsGranted
         ? [
             {
               at: "anyRoleMode",

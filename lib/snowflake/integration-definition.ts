@@ -29,6 +29,14 @@ export interface SnowflakeExternalOAuthOptions {
   readonly anyRoleMode?: AnyRoleMode;
 
   /**
+   * Whether somebody grants USE_ANY_ROLE on the integration to the users' roles, as `SnowflakeSigmaAccess` does: no warning about it with
+   * ENABLE_FOR_PRIVILEGE.
+   *
+   * @default false
+   */
+  readonly anyRoleIsGranted?: boolean;
+
+  /**
    * The only roles that may be used. Not together with `blockedRoles`.
    *
    * @default - all but the blocked ones
@@ -107,6 +115,7 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     snowflakeUserAttribute: server.snowflakeUserAttribute,
     scopes: server.scopes,
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,
+    anyRoleIsGranted: options.anyRoleIsGranted,
     allowedRoles: options.allowedRoles ?? [],
     blockedRoles: options.blockedRoles ?? [],
     scopeMappingAttribute: server.scopeMappingAttribute,

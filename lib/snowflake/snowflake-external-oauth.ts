@@ -36,6 +36,8 @@ export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptio
 export class SnowflakeExternalOAuth extends Construct {
   /** The integration's name. */
   public readonly integrationName: string;
+  /** The same as Terraform knows it once the integration is there: what uses it waits for the integration. */
+  public readonly integrationReference: string;
   /** The same integration as a CREATE SECURITY INTEGRATION statement. */
   public readonly createStatement: string;
   /** A statement that sets the audiences of an integration that exists already: the authorization server's beside the additional ones. */
@@ -49,6 +51,7 @@ export class SnowflakeExternalOAuth extends Construct {
     this.integrationName = integration.integrationName;
     this.createStatement = createIntegrationSql(integration);
     this.alterStatement = alterAudiencesSql(integration);
+    this.integrationReference = integration.integrationName;
     if (!integration.terraform) return;
 
     const listed = (roles: readonly string[]) => (roles.length ? [...roles] : undefined);
@@ -70,6 +73,7 @@ export class SnowflakeExternalOAuth extends Construct {
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    this.integrationReference = resource.name;
     // The provider's import id is the quoted identifier.
     if (integration.adopt) new ImportBlock(resource, `"${integration.integrationName}"`, props.provider);
   }

@@ -9,7 +9,7 @@ import {
   SigmaDeployment,
   SigmaOktaApp,
 } from "../../../lib";
-import { outputPrefixRules } from "../../../lib/hand-off/sigma-connection-settings";
+import { outputPrefixRules } from "../../../lib/hand-off/output-prefix";
 import { accountRules } from "../../../lib/snowflake/snowflake-account";
 import { newStack, warnings } from "../../support/synth";
 import { caseTable, Printed, printFailure, ruleRunner } from "../support/cases";

@@ -1,0 +1,21 @@
+import { SnowflakeAlertsProps } from "../../lib/snowflake/snowflake-alerts";
+import { StackConfig } from "../schema/stack";
+
+/** How the credentials of a stack are watched, and where those of one's own come from. */
+export interface ResolvedCredentials {
+  readonly warnDays?: number;
+  readonly maxAgeDays?: number;
+  /** Secrets of one's own come from Terraform variables. */
+  readonly areVariables: boolean;
+  /** Mails from Snowflake; undefined: none. */
+  readonly notify?: SnowflakeAlertsProps;
+}
+
+export function resolveCredentials({ credentials }: StackConfig): ResolvedCredentials {
+  return {
+    warnDays: credentials?.warnDays,
+    maxAgeDays: credentials?.maxAgeDays,
+    areVariables: credentials?.source === "variable",
+    notify: credentials?.notify,
+  };
+}

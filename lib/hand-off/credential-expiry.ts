@@ -1,0 +1,111 @@
+import { TerraformOutput, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { IOAuthClient } from "../oauth-client";
+import { CheckBlock } from "../private/check-block";
+import { enforce } from "../private/construct-rules";
+import { expressionOf } from "../private/expressions";
+import { daysAfter, momentOf } from "../private/time";
+import { ClientAuthentication } from "../sigma/client-authentication";
+import { IWatchedCredential } from "../watched-credential";
+import { expiryRules } from "./expiry-rules";
+import { outputPrefixRules, prefixOf } from "./output-prefix";
+
+/** Properties of `CredentialExpiry`. */
+export interface CredentialExpiryProps {
+  /** The client whose credential is watched. */
+  readonly client: IOAuthClient;
+
+  /**
+   * How many days before the end of the credential every plan and apply warns, 1 to 365.
+   *
+   * @default 30
+   */
+  readonly warnDays?: number;
+
+  /**
+   * The age in days from which on every plan and apply warns, where the credential has no end, 1 to 3650.
+   *
+   * @default 365
+   */
+  readonly maxAgeDays?: number;
+
+  /**
+   * What the output's and the check's name begin with, as in `SigmaConnectionSettings`.
+   *
+   * @default - the client's name in that form ("Sigma" becomes "sigma")
+   */
+  readonly outputPrefix?: string;
+
+  /**
+   * The provider hashicorp/time to use, for stacks with several. A secret without an end needs it for its age.
+   *
+   * @default - the stack's time provider
+   */
+  readonly timeProvider?: TerraformProvider;
+}
+
+/**
+ * Warns before a client's credential ends, or when it is old. A clock warns; people renew: nothing is changed by itself.
+ *
+ * Every plan and apply warns while the check `<prefix>_credential` fails; HCP Terraform's continuous validation turns the same into notifications.
+ * The output `<prefix>_credential` has the dates for the command `cdktf-sigma-oauth expiry`, and no secret.
+ *
+ * Children: `Check` and `MadeAt`, where there is something to watch; the output.
+ *
+ * @resource time_static
+ * @see https://developer.hashicorp.com/terraform/language/checks
+ */
+export class CredentialExpiry extends Construct implements IWatchedCredential {
+  public readonly watchId: string;
+  public readonly warnDate?: string;
+  public readonly message?: string;
+
+  constructor(scope: Construct, id: string, props: CredentialExpiryProps) {
+    super(scope, id);
+    const { client, warnDays = DEFAULT_WARN_DAYS, maxAgeDays = DEFAULT_MAX_AGE_DAYS } = props;
+    const prefix = prefixOf(client, props.outputPrefix);
+    enforce(this, outputPrefixRules, { outputPrefix: prefix });
+    enforce(this, expiryRules, props);
+    this.watchId = prefix;
+
+    const { credentialEndDate: endDate, credentialVersion: version } = client;
+    const watchesAge = endDate === undefined && version !== undefined;
+    const madeAt = watchesAge ? momentOf(this, "MadeAt", version, props.timeProvider) : undefined;
+    if (endDate !== undefined) {
+      this.warnDate = daysAfter(endDate, -warnDays);
+      this.message = `The credential of ${client.clientName} in ${client.identityProvider} ends on ${endDate}: ${client.credentialRenewal}.`;
+    } else if (madeAt !== undefined) {
+      this.warnDate = daysAfter(madeAt, maxAgeDays);
+      this.message = `The secret of ${client.clientName} in ${client.identityProvider} is from ${madeAt}, older than ${maxAgeDays} days: ${client.credentialRenewal}.`;
+    }
+    const name = `${prefix}_credential`;
+    if (this.warnDate !== undefined) {
+      new CheckBlock(this, "Check", name, {
+        condition: `\${timecmp(plantimestamp(), ${expressionOf(this.warnDate)}) < 0}`,
+        errorMessage: this.message!,
+      });
+    }
+    new TerraformOutput(this, "credential", {
+      value: describe(client, { madeAt, warnDate: this.warnDate }),
+      description: "When the client's credential ends or was made, and what to do for a new one; read by cdktf-sigma-oauth expiry",
+    }).overrideLogicalId(name);
+  }
+}
+
+export const DEFAULT_WARN_DAYS = 30;
+export const DEFAULT_MAX_AGE_DAYS = 365;
+
+/** The output's value. Its keys are contract. */
+function describe(client: IOAuthClient, { madeAt, warnDate }: { madeAt?: string; warnDate?: string }): Record<string, unknown> {
+  const value = {
+    client: client.clientName,
+    identity_provider: client.identityProvider,
+    kind: client.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? "public key" : "client secret",
+    version: client.credentialVersion,
+    made_at: madeAt,
+    end_date: client.credentialEndDate,
+    warn_date: warnDate,
+    renewal: client.credentialRenewal,
+  };
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+}

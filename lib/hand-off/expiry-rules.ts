@@ -1,0 +1,26 @@
+import { isLiteral } from "../private/reference";
+import { given, Rule } from "../private/rule";
+
+/** When a person wants to be warned. */
+export interface ExpirySubject {
+  readonly warnDays?: number;
+  readonly maxAgeDays?: number;
+}
+
+const RANGES = { warnDays: { most: 365, fix: "use 30" }, maxAgeDays: { most: 3650, fix: "use 365" } } as const;
+
+/** What holds for warnings about credentials. */
+export const expiryRules: readonly Rule<ExpirySubject>[] = [
+  {
+    id: "SIGMA-WARN-DAYS",
+    severity: "error",
+    check: (subject) =>
+      (["warnDays", "maxAgeDays"] as const).flatMap((at) => {
+        const days = subject[at];
+        const { most, fix } = RANGES[at];
+        return isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= most)
+          ? [{ at, given: given(days), allowed: `1 to ${most} whole days`, fix }]
+          : [];
+      }),
+  },
+];

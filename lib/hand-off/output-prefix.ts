@@ -1,0 +1,28 @@
+import { IOAuthClient } from "../oauth-client";
+import { outputName } from "../private/output-name";
+import { isReference } from "../private/reference";
+import { given, Rule } from "../private/rule";
+
+/** What holds for a prefix of output names. It is also the middle of an environment variable's name, which takes no dash. */
+export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>[] = [
+  {
+    id: "SIGMA-OUTPUT-PREFIX",
+    severity: "error",
+    check: ({ outputPrefix }) =>
+      /^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix)
+        ? []
+        : [
+            {
+              at: "outputPrefix",
+              given: given(outputPrefix),
+              allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+              fix: "give a prefix of your own: output names begin with it",
+            },
+          ],
+  },
+];
+
+/** The prefix that is given, or the client's name in the form that output names take. */
+export function prefixOf({ clientName }: IOAuthClient, outputPrefix: string | undefined): string {
+  return outputPrefix ?? (isReference(clientName) ? "sigma" : outputName(clientName));
+}

@@ -1,0 +1,36 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { ApplicationSecret } from "../bindings/pingone/application-secret";
+import { DataPingoneApplicationSecret } from "../bindings/pingone/data-pingone-application-secret";
+import { setNestedAttribute } from "../private/nested-attributes";
+import { daysAfter, momentOf } from "../private/time";
+
+/** PingOne keeps the secret before for this long at most. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret */
+export const MOST_PREVIOUS_DAYS = 30;
+
+interface SecretProps {
+  readonly environmentId: string;
+  readonly applicationId: string;
+  readonly version: number;
+  readonly previousSecretDays?: number;
+  readonly provider?: TerraformProvider;
+  readonly timeProvider?: TerraformProvider;
+}
+
+/**
+ * The client secret of a version. Version 1 is the one that PingOne made with the application: it is read, since the resource makes a new one when
+ * it is created, and whenever its trigger changes. The one before stays valid for a while.
+ */
+export function addClientSecret(scope: Construct, props: SecretProps): string {
+  const { environmentId, applicationId, version, provider } = props;
+  if (version === 1) return new DataPingoneApplicationSecret(scope, "Secret", { environmentId, applicationId, provider }).secret;
+  const madeAt = momentOf(scope, "SecretTime", version, props.timeProvider);
+  const renewed = new ApplicationSecret(scope, "RenewedSecret", {
+    environmentId,
+    applicationId,
+    regenerateTriggerValues: { version: String(version) },
+    provider,
+  });
+  setNestedAttribute(renewed, "previous", { expires_at: daysAfter(madeAt, props.previousSecretDays ?? MOST_PREVIOUS_DAYS) });
+  return renewed.secret;
+}

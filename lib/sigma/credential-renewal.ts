@@ -1,0 +1,20 @@
+/** What to do for a new credential, in one sentence each: in outputs, warnings and mails. */
+
+const PASTE = "deploy, and paste the new secret into Sigma";
+
+/** Where a vendor keeps two secrets. */
+export const NEXT_SECRET = `raise credentials.version by one, ${PASTE}; the one before stays valid meanwhile`;
+
+/** Where a vendor keeps one secret. */
+export const REPLACE_SECRET = `raise credentials.version by one, ${PASTE} at once: the one before ends with the deploy`;
+
+/** Where a vendor gives a secret once, with the client. */
+export const NEXT_CLIENT =
+  "raise credentials.version by one, deploy, and paste the new client id and secret into Sigma; the client before stays until the next time";
+
+/** Where the vendor reads Sigma's keys at their URL. */
+export const SIGMA_RENEWS_ITS_KEYS = "nothing: the identity provider reads Sigma's public keys at their URL";
+
+/** Where the vendor has Sigma's key from a file. */
+export const NEXT_KEY =
+  "list the certificate or public key of Sigma's new key beside the present one, deploy, and remove the old one once Sigma has changed over";

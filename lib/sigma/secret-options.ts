@@ -1,0 +1,16 @@
+/** What a client's secret can be given. */
+export interface SigmaSecretOptions {
+  /**
+   * The version of the client secret. Raise it by one to get a new one, and never lower it. It must be known at synthesis.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
+
+  /**
+   * The client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
+   *
+   * @default - the identity provider's own for version 1; later ones are made by Terraform, which keeps them in its state
+   */
+  readonly clientSecret?: string;
+}

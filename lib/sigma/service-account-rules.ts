@@ -1,0 +1,55 @@
+import { given, Rule } from "../private/rule";
+
+/** Where Sigma's own service account was named, and who is assigned. */
+export interface ServiceAccountSubject {
+  /** Its login in the identity provider. */
+  readonly login?: string;
+  /** Its name in Snowflake. */
+  readonly snowflakeUser?: string;
+  /** Users who are assigned to each client for connections, by the client's id; undefined where the identity provider assigns no users one by one. */
+  readonly assigned?: Readonly<Record<string, readonly string[]>>;
+  /** Users who have access in Snowflake; undefined where that is not managed here. */
+  readonly snowflakeUsers?: readonly string[];
+}
+
+const SOURCE = "Sigma's service account indexes the connection and runs what is scheduled";
+
+/** Sigma's own service account must be among the users, in the identity provider and in Snowflake. https://help.sigmacomputing.com/docs/connect-to-snowflake */
+export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
+  {
+    id: "SIGMA-SERVICE-ACCOUNT",
+    severity: "warning",
+    check: ({ login, snowflakeUser, assigned, snowflakeUsers }) => {
+      if (login === undefined && snowflakeUser === undefined) {
+        return [
+          {
+            at: "serviceAccount",
+            given: given(undefined),
+            allowed: "its login in the identity provider and its user in Snowflake",
+            fix: `name it, so that it can be told whether it is assigned: ${SOURCE}`,
+          },
+        ];
+      }
+      const same = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
+      const missing = Object.entries(assigned ?? {}).filter(([, users]) => login !== undefined && !users.some((user) => same(user, login)));
+      return [
+        ...missing.map(([client]) => ({
+          at: "serviceAccount.login",
+          given: `${given(login)}, who is none of the users of ${client}`,
+          allowed: "a user who is assigned to each client for connections",
+          fix: `add it to clients[].users; in one of the groups it is as well, but that cannot be told here: ${SOURCE}`,
+        })),
+        ...(snowflakeUser !== undefined && snowflakeUsers !== undefined && !snowflakeUsers.some((user) => same(user, snowflakeUser))
+          ? [
+              {
+                at: "serviceAccount.snowflakeUser",
+                given: `${given(snowflakeUser)}, who is none of the users with access`,
+                allowed: "a user of snowflake.access",
+                fix: `add it to users or grantToUsers: ${SOURCE}`,
+              },
+            ]
+          : []),
+      ];
+    },
+  },
+];

@@ -1,0 +1,128 @@
+/** A database that Sigma's users may read. */
+export interface ReadableDatabase {
+  /** The database's name, as Snowflake has it: in upper case unless it was made in quotes. */
+  readonly name: string;
+
+  /**
+   * The schemas that may be read.
+   *
+   * @default - all, also those that are made later
+   */
+  readonly schemas?: string[];
+}
+
+/** The schema that Sigma writes into: input tables, warehouse views, materializations, uploaded CSV files. */
+export interface WriteBackSchema {
+  /** The database's name. It exists already. */
+  readonly database: string;
+
+  /** The schema's name. Sigma shows what is in it to nobody: it should have nothing else. */
+  readonly schema: string;
+
+  /**
+   * Whether the schema is created.
+   *
+   * @default true
+   */
+  readonly create?: boolean;
+
+  /**
+   * The privileges on the schema.
+   *
+   * @default ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"]
+   * @see https://help.sigmacomputing.com/docs/set-up-write-access
+   */
+  readonly privileges?: string[];
+}
+
+/** A user of Snowflake who logs in through Sigma. */
+export interface SigmaSnowflakeUser {
+  /** The user's name in Snowflake. */
+  readonly name: string;
+
+  /**
+   * What the identity provider puts into the user claim, where it is compared with the login name.
+   *
+   * @default - nothing is said about the login name
+   */
+  readonly loginName?: string;
+
+  /**
+   * The user's e-mail address, where that is compared with the claim.
+   *
+   * @default - nothing is said about the e-mail address
+   */
+  readonly email?: string;
+
+  /**
+   * The role that a session starts with. Without one nobody can connect.
+   *
+   * @default - the role for Sigma's users
+   */
+  readonly defaultRole?: string;
+
+  /**
+   * The warehouse that a session starts with.
+   *
+   * @default - the first warehouse
+   */
+  readonly defaultWarehouse?: string;
+}
+
+/** What Sigma's users may do in a Snowflake account. */
+export interface SnowflakeSigmaAccessOptions {
+  /**
+   * The name of the role for Sigma's users.
+   *
+   * @default "SIGMA_USERS"
+   */
+  readonly roleName?: string;
+
+  /** Warehouses that they may use: one at least. */
+  readonly warehouses: string[];
+
+  /** Databases that they may read. */
+  readonly databases: ReadableDatabase[];
+
+  /**
+   * The schema that Sigma writes into.
+   *
+   * @default - Sigma writes nothing
+   */
+  readonly writeBack?: WriteBackSchema;
+
+  /**
+   * Roles that get the role, and with it all its privileges.
+   *
+   * @default - none
+   */
+  readonly grantToRoles?: string[];
+
+  /**
+   * Names of users who get the role, beside `users`.
+   *
+   * @default - none
+   */
+  readonly grantToUsers?: string[];
+
+  /**
+   * Users who log in through Sigma: they get the role, and the statements and the query that come out are about them.
+   *
+   * @default - none
+   */
+  readonly users?: SigmaSnowflakeUser[];
+
+  /**
+   * Whether Terraform runs the statements in `userStatements`: the users must exist. Usually somebody else owns them.
+   *
+   * @default false
+   */
+  readonly manageUsers?: boolean;
+
+  /**
+   * The External OAuth integration whose any-role mode is ENABLE_FOR_PRIVILEGE: the role gets USE_ANY_ROLE on it.
+   *
+   * @default - none
+   */
+  readonly anyRoleIntegration?: string;
+}

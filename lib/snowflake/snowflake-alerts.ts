@@ -1,0 +1,150 @@
+import { Alert } from "@cdktf/provider-snowflake/lib/alert";
+import { EmailNotificationIntegration } from "@cdktf/provider-snowflake/lib/email-notification-integration";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { enforce } from "../private/construct-rules";
+import { lines } from "../private/lines";
+import { IWatchedCredential } from "../watched-credential";
+import { alertRules } from "./alert-rules";
+import { identifier, literal } from "./sql";
+
+/** Properties of `SnowflakeAlerts`. */
+export interface SnowflakeAlertsProps {
+  /** Who gets the mails: 1 to 50 addresses, each the verified address of a user of the account. */
+  readonly emails: string[];
+
+  /** The database that the alerts are made in. It exists already. */
+  readonly database: string;
+
+  /** The schema that the alerts are made in. It exists already. */
+  readonly schema: string;
+
+  /** The warehouse that runs them. It exists already; the smallest is enough. */
+  readonly warehouse: string;
+
+  /**
+   * When the alerts look, in the five fields of cron.
+   *
+   * @default "0 8 * * *", every day at eight
+   * @see https://docs.snowflake.com/en/sql-reference/sql/create-alert
+   */
+  readonly cron?: string;
+
+  /**
+   * The time zone of that time, by its name in the IANA database.
+   *
+   * @default "UTC"
+   */
+  readonly timeZone?: string;
+
+  /**
+   * Credentials to write about before they end.
+   *
+   * @default - none
+   */
+  readonly credentials?: IWatchedCredential[];
+
+  /**
+   * How many failed logins with OAuth in 24 hours are worth a mail, 1 to 10000.
+   *
+   * @default 10
+   */
+  readonly failedLoginThreshold?: number;
+
+  /**
+   * What the names of integration and alerts begin with: upper-case letters, digits and underscores.
+   *
+   * @default "SIGMA_OAUTH"
+   */
+  readonly namePrefix?: string;
+
+  /**
+   * The Snowflake provider to use, for stacks with several accounts. It must have the preview features in `SnowflakeAlerts.previewFeatures()`.
+   *
+   * @default - the stack's Snowflake provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Mails from Snowflake: before a credential of Sigma's ends, and when logins with OAuth fail. No identity provider writes about client secrets.
+ *
+ * Children: `Mail` (a notification integration), `Credential-<id>` and `FailedLogins` (alerts).
+ *
+ * @resource snowflake_email_notification_integration
+ * @resource snowflake_alert
+ * @see https://docs.snowflake.com/en/user-guide/alerts
+ * @see https://docs.snowflake.com/en/user-guide/notifications/email-notifications
+ */
+export class SnowflakeAlerts extends Construct {
+  /** What must be in `preview_features_enabled` of the Snowflake provider. */
+  public static previewFeatures(): string[] {
+    return ["snowflake_alert_resource", "snowflake_email_notification_integration_resource"];
+  }
+
+  private readonly mail: EmailNotificationIntegration;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: SnowflakeAlertsProps,
+  ) {
+    super(scope, id);
+    enforce(this, alertRules, props);
+
+    this.mail = new EmailNotificationIntegration(this, "Mail", {
+      name: `${this.prefix}_MAIL`,
+      enabled: true,
+      allowedRecipients: props.emails,
+      comment: "Mails about the OAuth credentials of Sigma",
+      provider: props.provider,
+    });
+    for (const { watchId, warnDate, message } of props.credentials ?? []) {
+      if (warnDate === undefined || message === undefined) continue;
+      this.addAlert(`Credential-${watchId}`, `CREDENTIAL_${watchId.toUpperCase()}`, {
+        condition: `SELECT 1 WHERE CURRENT_TIMESTAMP() >= TO_TIMESTAMP_TZ(${literal(warnDate)})`,
+        subject: `Sigma's OAuth credential ${watchId} needs to be renewed`,
+        body: message,
+      });
+    }
+    this.addFailedLogins(props.failedLoginThreshold ?? DEFAULT_THRESHOLD);
+  }
+
+  private get prefix(): string {
+    return this.props.namePrefix ?? "SIGMA_OAUTH";
+  }
+
+  /** INFORMATION_SCHEMA is current, where ACCOUNT_USAGE is up to two hours late; it goes back seven days. */
+  private addFailedLogins(threshold: number): void {
+    const history = [
+      `SELECT COUNT(*) FROM TABLE(${identifier(this.props.database)}.INFORMATION_SCHEMA.LOGIN_HISTORY(`,
+      "TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), RESULT_LIMIT => 10000))",
+      " WHERE FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN' AND IS_SUCCESS = 'NO'",
+      ` HAVING COUNT(*) >= ${threshold}`,
+    ];
+    this.addAlert("FailedLogins", "FAILED_LOGINS", {
+      condition: history.join(""),
+      subject: "Logins to Snowflake with OAuth fail",
+      body: `${threshold} or more logins with an OAuth access token failed within 24 hours. LOGIN_HISTORY has their error messages; cdktf-sigma-oauth explain says what they mean.`,
+    });
+  }
+
+  private addAlert(id: string, name: string, { condition, subject, body }: { condition: string; subject: string; body: string }): void {
+    const { database, schema, warehouse, cron = "0 8 * * *", timeZone = "UTC", emails, provider } = this.props;
+    const mail = [this.mail.name, emails.join(","), subject, body].map(literal);
+    new Alert(this, id, {
+      name: `${this.prefix}_${name}`,
+      database,
+      schema,
+      warehouse,
+      alertSchedule: { cron: { expression: cron, timeZone } },
+      condition,
+      action: lines([`CALL SYSTEM$SEND_EMAIL(${mail.join(", ")})`]),
+      enabled: true,
+      comment: "Made for Sigma's OAuth",
+      provider,
+    });
+  }
+}
+
+const DEFAULT_THRESHOLD = 10;

@@ -1,0 +1,108 @@
+import { AccountRole } from "@cdktf/provider-snowflake/lib/account-role";
+import { Execute } from "@cdktf/provider-snowflake/lib/execute";
+import { Schema } from "@cdktf/provider-snowflake/lib/schema";
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { enforce } from "../private/construct-rules";
+import { lines } from "../private/lines";
+import { elementId } from "../private/reference";
+import { SnowflakeSigmaAccessOptions, WriteBackSchema } from "./access-options";
+import { accessRules, DEFAULT_ROLE } from "./access-rules";
+import { Grants } from "./grants";
+import { alterUserSql, failingUsersSql } from "./user-statements";
+
+/** Properties of `SnowflakeSigmaAccess`. */
+export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
+  /**
+   * Refuse every plan that would destroy or replace the role: without it nobody can read anything from Sigma.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Snowflake provider to use, for stacks with several accounts; passed to every child.
+   *
+   * @default - the stack's Snowflake provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * What Sigma's users may do in a Snowflake account: a role with the privileges to read, and to write into one schema where it is asked for.
+ *
+ * Least privilege: usage and select, on what is there and on what comes later, and nothing on the account.
+ *
+ * Children: `Resource` (the role), `Grant-…`, `Role-<name>`, `User-<name>`, `WriteBack` (a schema), `ManagedUser-<name>`.
+ *
+ * @resource snowflake_account_role
+ * @resource snowflake_grant_privileges_to_account_role
+ * @resource snowflake_grant_account_role
+ * @resource snowflake_schema
+ * @resource snowflake_execute
+ * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://docs.snowflake.com/en/user-guide/security-access-control-privileges
+ */
+export class SnowflakeSigmaAccess extends Construct {
+  /** The role's name. */
+  public readonly roleName: string;
+  /** Statements that give `users` their default role, default warehouse and login name, for whoever owns them. Empty without users. */
+  public readonly userStatements: string;
+  /** A query that lists users whose sessions would fail, and why. */
+  public readonly failingUsersQuery: string;
+
+  constructor(scope: Construct, id: string, props: SnowflakeSigmaAccessProps) {
+    super(scope, id);
+    enforce(this, accessRules, props);
+
+    const { provider, users = [], warehouses } = props;
+    const role = new AccountRole(this, "Resource", {
+      name: props.roleName ?? DEFAULT_ROLE,
+      comment: "For people who use Snowflake through Sigma",
+      provider,
+      lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    });
+    this.roleName = role.name;
+    const grants = new Grants(this, role.name, provider);
+    grants.useWarehouses(warehouses);
+    props.databases.forEach((database, index) => grants.readDatabase(database, index));
+    if (props.writeBack !== undefined) this.addWriteBack(grants, props.writeBack, props);
+    if (props.anyRoleIntegration !== undefined) grants.useAnyRole(props.anyRoleIntegration);
+    grants.toRoles(props.grantToRoles ?? []);
+    grants.toUsers([...users.map(({ name }) => name), ...(props.grantToUsers ?? [])]);
+
+    const defaults = { role: props.roleName ?? DEFAULT_ROLE, warehouse: warehouses[0] };
+    if (props.manageUsers) {
+      users.forEach((user, index) => {
+        // Not the resource for users: that one would take away whatever else somebody has set for the user.
+        new Execute(this, elementId("ManagedUser", user.name, index), {
+          execute: alterUserSql(user, defaults),
+          // When it is no longer managed here, the user stays as it is.
+          revert: "SELECT 1",
+          provider,
+        });
+      });
+    }
+    this.userStatements = lines(users.map((user) => `${alterUserSql(user, defaults)};`));
+    this.failingUsersQuery = failingUsersSql(users);
+  }
+
+  private addWriteBack(grants: Grants, { database, schema, create, privileges }: WriteBackSchema, props: SnowflakeSigmaAccessProps): void {
+    const made =
+      (create ?? true)
+        ? new Schema(this, "WriteBack", {
+            database,
+            name: schema,
+            comment: "Sigma writes here",
+            provider: props.provider,
+            // What people wrote with Sigma is in it.
+            lifecycle: { preventDestroy: props.preventDestroy ?? false },
+          })
+        : undefined;
+    if (!props.databases.some(({ name }) => name === database)) grants.useDatabase("WriteBackDatabase", database);
+    grants.onSchema("WriteBack", database, made?.name ?? schema, privileges ?? WRITE_PRIVILEGES);
+  }
+}
+
+/** https://help.sigmacomputing.com/docs/set-up-write-access */
+const WRITE_PRIVILEGES = ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"];

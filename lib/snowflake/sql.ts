@@ -1,0 +1,44 @@
+import { expressionOf, REFERENCES } from "../private/expressions";
+import { isReference } from "../private/reference";
+
+/** Parts of SQL statements, as Terraform expressions where parts of them are known to Terraform only. */
+
+/** A string constant: single quotes doubled, and backslashes, which begin an escape sequence. */
+export function literal(value: string): string {
+  return `'${doubled(value, ["\\", "'"])}'`;
+}
+
+/** Several string constants in parentheses. */
+export function literals(values: readonly string[]): string {
+  return `(${values.map(literal).join(", ")})`;
+}
+
+/** A quoted identifier, as the provider creates it: the case counts. */
+export function identifier(name: string): string {
+  return `${DOUBLE_QUOTE}${doubled(name, ['"'])}${DOUBLE_QUOTE}`;
+}
+
+/** A double quote as a Terraform expression: cdktf does not escape a real one when it writes text with references into HCL. */
+const DOUBLE_QUOTE = '${"\\""}';
+
+/** The value with these characters doubled, by Terraform where only Terraform knows a part of the value. */
+function doubled(value: string, characters: readonly string[]): string {
+  const inText = (text: string) => characters.reduce((escaped, character) => escaped.replaceAll(character, character.repeat(2)), text);
+  return value
+    .split(REFERENCES)
+    .map((part) => (isReference(part) ? doubledByTerraform(part, characters) : inText(part)))
+    .join("");
+}
+
+/**
+ * The same as an expression. It is written as text: cdktf's `Fn.replace` escapes neither quotes nor backslashes in its arguments, which is why
+ * they are in base64 here, and takes a stack trace for every call.
+ */
+function doubledByTerraform(reference: string, characters: readonly string[]): string {
+  const base64 = (text: string) => `base64decode("${Buffer.from(text).toString("base64")}")`;
+  const replaced = characters.reduce(
+    (text, character) => `replace(${text}, ${base64(character)}, ${base64(character.repeat(2))})`,
+    expressionOf(reference),
+  );
+  return `\${${replaced}}`;
+}
