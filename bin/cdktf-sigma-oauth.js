@@ -7,7 +7,13 @@ async function main() {
   const inCheckout = existsSync(join(__dirname, "../cli/main.ts"));
   if (inCheckout) require("tsx/cjs");
   const { run } = require(inCheckout ? "../cli/main.ts" : "../dist/cli/main.js");
-  process.exitCode = await run(process.argv.slice(2), process);
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => new Date(),
+  });
 }
 
 main().catch((error) => {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addExpiryCommand } from "./expiry/command";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
 
@@ -25,4 +26,4 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 /** Adds a command to the program; it says its exit code when it is done. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
 
-const COMMANDS: readonly AddCommand[] = [];
+const COMMANDS: readonly AddCommand[] = [addExpiryCommand];

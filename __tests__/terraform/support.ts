@@ -6,7 +6,7 @@ import { EXAMPLES, PROJECT, synthesizeInto } from "../support/project";
 import { Tenant } from "./sandbox/behaviour";
 import { auth0, auth0Tenant } from "./sandbox/auth0";
 import { databricks } from "./sandbox/databricks";
-import { entra, entraTenant, time } from "./sandbox/entra";
+import { entra, entraTenant } from "./sandbox/entra";
 import { okta, oktaOrg } from "./sandbox/okta";
 import { pingfederate, pingFederateServer } from "./sandbox/pingfederate";
 import { pingone, pingOneEnvironment } from "./sandbox/pingone";
@@ -14,8 +14,10 @@ import { SandboxProvider } from "./sandbox/provider";
 import { random } from "./sandbox/random";
 import { providerSchema } from "./sandbox/schema";
 import { snowflake } from "./sandbox/snowflake";
+import { snowflakeAccount } from "./sandbox/snowflake-access";
 import { Values } from "./sandbox/value";
 import { findEngine, Terraform } from "./sandbox/terraform";
+import { Clock, NOW, time } from "./sandbox/time";
 
 const engine = findEngine();
 
@@ -61,15 +63,16 @@ export class Workplace {
         "Scope Claim Name": "scp",
       },
     });
-    const clock = new Tenant();
+    const clock: Clock = { now: NOW };
+    const dates = new Tenant();
     const chance = new Tenant();
     const lakehouse = new Tenant();
     const accounts = new Map<string, Tenant>();
-    const account = (name: string) => accounts.get(name) ?? accounts.set(name, new Tenant()).get(name)!;
+    const account = (name: string) => accounts.get(name) ?? accounts.set(name, snowflakeAccount()).get(name)!;
     const providers = [
       new SandboxProvider(providerSchema(`okta-${oktaVersion}`), okta, () => org),
       new SandboxProvider(providerSchema("azuread-3.7.0"), entra, () => tenant),
-      new SandboxProvider(providerSchema("time-0.13.1"), time, () => clock),
+      new SandboxProvider(providerSchema("time-0.13.1"), time(clock), () => dates),
       new SandboxProvider(providerSchema("auth0-1.53.0"), auth0, () => auth0Side),
       new SandboxProvider(providerSchema("pingone-1.20.0"), pingone, () => environment),
       new SandboxProvider(providerSchema("pingfederate-1.9.0"), pingfederate, () => server),
@@ -81,6 +84,7 @@ export class Workplace {
       await Terraform.attach(engine!, providers, VARIABLES),
       { org, tenant, auth0: auth0Side, environment, server, lakehouse },
       accounts,
+      clock,
     );
   }
 
@@ -90,6 +94,8 @@ export class Workplace {
     public readonly terraform: Terraform,
     private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "environment" | "server" | "lakehouse", Tenant>>,
     private readonly accounts: ReadonlyMap<string, Tenant>,
+    /** The clock of whatever Terraform makes from now on. Its own, for checks, is the real one. */
+    public readonly clock: Clock,
   ) {}
 
   /** The org in Okta. */
@@ -188,9 +194,14 @@ export class Workplace {
     return JSON.parse(await this.succeed(folder, "output", "-json")) as Record<string, { value: unknown; sensitive: boolean }>;
   }
 
+  /** Whatever the Snowflake accounts have of a type. */
+  public inSnowflake(type: string): Values[] {
+    return [...this.accounts.values()].flatMap((account) => account.all(type));
+  }
+
   /** The integrations of every Snowflake account. */
   public integrations(): Values[] {
-    return [...this.accounts.values()].flatMap((account) => account.all("snowflake_external_oauth_integration"));
+    return this.inSnowflake("snowflake_external_oauth_integration");
   }
 
   /** Takes an integration away by hand. */

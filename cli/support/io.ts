@@ -4,6 +4,8 @@ export interface Io {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock. */
+  now(): Date;
 }
 
 /** All that comes in on standard input. */

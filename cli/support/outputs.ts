@@ -58,7 +58,7 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
     } catch (error) {
       const { code, stderr } = error as { code?: unknown; stderr?: string };
       if (code === "ENOENT") continue;
-      const [reason] = (stderr ?? "").split("\n").filter((line) => line.trim() !== "");
+      const reason = /Error: (.+)/.exec(stderr ?? "")?.[1];
       throw new CliError(
         folder,
         `${engine} output failed: ${reason ?? "it said nothing"}`,

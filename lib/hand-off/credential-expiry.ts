@@ -1,9 +1,10 @@
-import { TerraformOutput, TerraformProvider } from "cdktf";
+import { TerraformLocal, TerraformOutput, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";
 import { CheckBlock } from "../private/check-block";
 import { enforce } from "../private/construct-rules";
 import { expressionOf } from "../private/expressions";
+import { isReference } from "../private/reference";
 import { daysAfter, momentOf } from "../private/time";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { IWatchedCredential } from "../watched-credential";
@@ -50,7 +51,7 @@ export interface CredentialExpiryProps {
  * Every plan and apply warns while the check `<prefix>_credential` fails; HCP Terraform's continuous validation turns the same into notifications.
  * The output `<prefix>_credential` has the dates for the command `cdktf-sigma-oauth expiry`, and no secret.
  *
- * Children: `Check` and `MadeAt`, where there is something to watch; the output.
+ * Children: `Check`, and `MadeAt` or `EndDate`, where there is something to watch; the output.
  *
  * @resource time_static
  * @see https://developer.hashicorp.com/terraform/language/checks
@@ -72,7 +73,9 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
     const watchesAge = endDate === undefined && version !== undefined;
     const madeAt = watchesAge ? momentOf(this, "MadeAt", version, props.timeProvider) : undefined;
     if (endDate !== undefined) {
-      this.warnDate = daysAfter(endDate, -warnDays);
+      // Terraform takes no check of constants: a date that is known already goes through a local value.
+      const end = isReference(endDate) ? endDate : (new TerraformLocal(this, "EndDate", endDate).expression as string);
+      this.warnDate = daysAfter(end, -warnDays);
       this.message = `The credential of ${client.clientName} in ${client.identityProvider} ends on ${endDate}: ${client.credentialRenewal}.`;
     } else if (madeAt !== undefined) {
       this.warnDate = daysAfter(madeAt, maxAgeDays);

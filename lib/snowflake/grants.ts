@@ -43,8 +43,8 @@ export class Grants {
     });
   }
 
-  public onSchema(id: string, database: string, schema: string, privileges: readonly string[]): void {
-    this.add(id, privileges, { onSchema: { schemaName: qualified(database, schema) } });
+  public onSchema(id: string, fullName: string, privileges: readonly string[]): void {
+    this.add(id, privileges, { onSchema: { schemaName: fullName } });
   }
 
   public useAnyRole(integration: string): void {
@@ -91,6 +91,6 @@ export class Grants {
 }
 
 /** A schema's full name, as the provider wants it. */
-function qualified(database: string, schema: string): string {
+export function qualified(database: string, schema: string): string {
   return `"${database}"."${schema}"`;
 }

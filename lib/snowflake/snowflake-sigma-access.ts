@@ -8,7 +8,7 @@ import { lines } from "../private/lines";
 import { elementId } from "../private/reference";
 import { SnowflakeSigmaAccessOptions, WriteBackSchema } from "./access-options";
 import { accessRules, DEFAULT_ROLE } from "./access-rules";
-import { Grants } from "./grants";
+import { Grants, qualified } from "./grants";
 import { alterUserSql, failingUsersSql } from "./user-statements";
 
 /** Properties of `SnowflakeSigmaAccess`. */
@@ -100,7 +100,7 @@ export class SnowflakeSigmaAccess extends Construct {
           })
         : undefined;
     if (!props.databases.some(({ name }) => name === database)) grants.useDatabase("WriteBackDatabase", database);
-    grants.onSchema("WriteBack", database, made?.name ?? schema, privileges ?? WRITE_PRIVILEGES);
+    grants.onSchema("WriteBack", made?.fullyQualifiedName ?? qualified(database, schema), privileges ?? WRITE_PRIVILEGES);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Problem, ProviderBehaviour, Tenant } from "./behaviour";
+import { NOW } from "./time";
 import { Values } from "./value";
 
 export const GRAPH = "00000003-0000-0000-c000-000000000000";
@@ -128,9 +129,6 @@ export const entra: ProviderBehaviour = {
   },
 };
 
-/** The moment at which everything is made. */
-export const NOW = "2026-01-01T00:00:00Z";
-
 const isDate = (value: unknown) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(value));
 
 /** Consent names scopes that the API has, and an API has them for others only with an identifier URI. */
@@ -156,18 +154,3 @@ export function entraTenant(groups: readonly string[], users: readonly string[])
   users.forEach((name) => add("user", name));
   return tenant;
 }
-
-/** The provider hashicorp/time, with a clock that stands still. */
-export const time: ProviderBehaviour = {
-  tenant: () => "clock",
-  resources: {
-    time_static: {
-      stateOnly: true,
-      id: () => NOW,
-      computed: () => ({ rfc3339: NOW, year: 2026, month: 1, day: 1, hour: 0, minute: 0, second: 0, unix: 1767225600 }),
-      forceNew: ["triggers"],
-      importId: ({ triggers }) => JSON.stringify(triggers),
-    },
-  },
-  dataSources: {},
-};

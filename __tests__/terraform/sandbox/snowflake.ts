@@ -1,4 +1,5 @@
 import { Problem, ProviderBehaviour } from "./behaviour";
+import { accessResources } from "./snowflake-access";
 import { Values } from "./value";
 
 const P = "external_oauth_";
@@ -45,6 +46,7 @@ export const snowflake: ProviderBehaviour = {
       ],
       importId: ({ name }) => `"${String(name)}"`,
     },
+    ...accessResources,
   },
   dataSources: {},
 };

@@ -1,0 +1,125 @@
+import { Problem, ResourceBehaviour, Tenant } from "./behaviour";
+import { Values } from "./value";
+
+const problem = (when: boolean, summary: string): Problem[] => (when ? [{ summary }] : []);
+const first = (value: unknown) => (value as Values[] | null | undefined)?.[0];
+const text = (value: unknown) => String(value ?? "");
+const SHOWN = { comment: null };
+
+/** The parts of a full name: "DB"."SCHEMA". */
+const parts = (name: unknown) => [...text(name).matchAll(/"([^"]*)"/g)].map(([, part]) => part);
+
+function missing(tenant: Tenant, kind: string, name: string): Problem[] {
+  return problem(!tenant.get(kind, name), `002003: SQL compilation error: ${kind} '${name}' does not exist or not authorized`);
+}
+
+/** What a grant is on, and what is wrong with it. */
+function grantProblems(grant: Values, tenant: Tenant): Problem[] {
+  const object = first(grant.on_account_object);
+  const schema = first(grant.on_schema);
+  const inside = first(grant.on_schema_object);
+  const place = first(inside?.all) ?? first(inside?.future);
+  const kinds: Record<string, string> = {
+    WAREHOUSE: "warehouse",
+    DATABASE: "database",
+    INTEGRATION: "snowflake_external_oauth_integration",
+  };
+  const database = (schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database) as string | undefined;
+  const full = (schema?.schema_name ?? place?.in_schema) as string | undefined;
+  return [
+    ...missing(tenant, "snowflake_account_role", text(grant.account_role_name)),
+    ...(object ? missing(tenant, kinds[text(object.object_type)], named(object)) : []),
+    ...(database ? missing(tenant, "database", database) : []),
+    ...(full ? missing(tenant, "schema", parts(full).join(".")) : []),
+    ...problem([object, schema, inside].filter(Boolean).length !== 1, "exactly one of on_account_object, on_schema, on_schema_object"),
+    ...problem(!(grant.privileges as string[] | null)?.length, "privileges are missing"),
+  ];
+}
+
+const named = ({ object_type, object_name }: Values) => (object_type === "INTEGRATION" ? `"${text(object_name)}"` : text(object_name));
+
+/** Roles, grants, schemas and statements of the provider, version 2.11.0. */
+export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
+  snowflake_account_role: {
+    id: ({ name }) => `"${text(name)}"`,
+    computed: (id) => ({ fully_qualified_name: id, ...SHOWN }),
+    importId: ({ name }) => text(name),
+  },
+  snowflake_grant_privileges_to_account_role: {
+    id: (grant) =>
+      JSON.stringify([grant.account_role_name, grant.privileges, grant.on_account_object, grant.on_schema, grant.on_schema_object]),
+    defaults: { with_grant_option: false, always_apply: false, all_privileges: false, on_account: false, always_apply_trigger: "" },
+    forceNew: ["account_role_name", "on_account_object", "on_schema", "on_schema_object"],
+    apply: grantProblems,
+    importId: ({ id }) => text(id),
+  },
+  snowflake_grant_account_role: {
+    id: ({ role_name, parent_role_name, user_name }) => [role_name, parent_role_name ?? user_name].map(text).join("|"),
+    forceNew: ["role_name", "parent_role_name", "user_name"],
+    apply: ({ role_name, parent_role_name, user_name }, tenant) => [
+      ...missing(tenant, "snowflake_account_role", text(role_name)),
+      ...(user_name === null ? missing(tenant, "role", text(parent_role_name)) : missing(tenant, "user", text(user_name))),
+    ],
+    importId: ({ id }) => text(id),
+  },
+  snowflake_schema: {
+    id: ({ database, name }) => `"${text(database)}"."${text(name)}"`,
+    computed: (id) => ({ fully_qualified_name: id }),
+    forceNew: ["database", "name"],
+    apply: ({ database, name }, tenant) => {
+      const problems = missing(tenant, "database", text(database));
+      if (problems.length === 0) tenant.put("schema", `${text(database)}.${text(name)}`, {});
+      return problems;
+    },
+    importId: ({ id }) => text(id),
+  },
+  snowflake_execute: {
+    forceNew: ["execute"],
+    computed: () => ({ query_results: null }),
+    apply: ({ execute }, tenant) => {
+      const [, name, set] = /^ALTER USER "([^"]+)" SET (.+)$/.exec(text(execute)) ?? [];
+      const user = tenant.get("user", name ?? "");
+      if (!user) return [{ summary: `cannot run: ${text(execute)}` }];
+      const changes = [...set.matchAll(/(\w+) = '([^']*)'/g)].map(([, key, value]) => [key.toLowerCase(), value]);
+      tenant.put("user", name, { ...user, ...(Object.fromEntries(changes) as Values) });
+      return [];
+    },
+    importId: ({ id }) => text(id),
+  },
+  snowflake_email_notification_integration: {
+    id: ({ name }) => text(name),
+    computed: (id) => ({ fully_qualified_name: `"${id}"` }),
+    apply: ({ allowed_recipients }, tenant) =>
+      ((allowed_recipients ?? []) as string[])
+        .filter((address) => !tenant.all("user").some(({ email, verified }) => email === address && verified))
+        .map((address) => ({ summary: `090266: Email recipients in the given list are not allowed: ${address}` })),
+    importId: ({ name }) => text(name),
+  },
+  snowflake_alert: {
+    id: ({ database, schema, name }) => [database, schema, name].map(text).join("|"),
+    computed: () => ({}),
+    forceNew: ["database", "schema", "name"],
+    apply: ({ database, schema, warehouse, action }, tenant) => [
+      ...missing(tenant, "schema", `${text(database)}.${text(schema)}`),
+      ...missing(tenant, "warehouse", text(warehouse)),
+      ...problem(
+        !tenant.all("snowflake_email_notification_integration").some(({ name }) => text(action).includes(`'${text(name)}'`)),
+        "the action names no notification integration",
+      ),
+    ],
+    importId: ({ id }) => text(id),
+  },
+};
+
+/** An account with what people have in it. */
+export function snowflakeAccount(): Tenant {
+  const tenant = new Tenant();
+  ["SIGMA_WH", "BIG_WH"].forEach((name) => tenant.put("warehouse", name, { name }));
+  ["ANALYTICS", "FINANCE", "SIGMA_WRITE"].forEach((name) => tenant.put("database", name, { name }));
+  ["ANALYTICS.PUBLIC", "ANALYTICS.MARTS", "FINANCE.REPORTS", "FINANCE.PAYROLL"].forEach((name) => tenant.put("schema", name, {}));
+  ["SYSADMIN", "ANALYST"].forEach((name) => tenant.put("role", name, { name }));
+  tenant.put("user", "ADA", { name: "ADA", login_name: "ADA", email: "ada@example.com", verified: true });
+  tenant.put("user", "SIGMA_SERVICE", { name: "SIGMA_SERVICE", login_name: "service-sigma@example.com", email: "", verified: false });
+  tenant.put("user", "ONCALL", { name: "ONCALL", login_name: "ONCALL", email: "oncall@example.com", verified: true });
+  return tenant;
+}

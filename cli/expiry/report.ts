@@ -1,0 +1,51 @@
+import { Assessment, needsAction } from "./assess";
+
+const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "ENDS", "DAYS LEFT", "STATUS"];
+
+/** A table for people, and what to do below it. Holds no secret: it has the dates alone. */
+export function table(assessments: readonly Assessment[]): string {
+  const rows = [HEAD, ...assessments.map(row)];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join("  ")
+      .trimEnd(),
+  );
+  const urgent = assessments.filter(needsAction).map(({ credential }) => `${credential.id}: ${credential.renewal}`);
+  return [...lines, ...(urgent.length > 0 ? ["", ...urgent] : [])].map((line) => `${line}\n`).join("");
+}
+
+function row({ credential, status, daysLeft, ageDays }: Assessment): string[] {
+  const { id, identityProvider, kind, version, endDate } = credential;
+  const ends = endDate ? day(endDate) : ageDays === undefined ? "-" : `never (${ageDays} days old)`;
+  return [
+    id,
+    identityProvider,
+    version === undefined ? kind : `${kind}, version ${version}`,
+    ends,
+    daysLeft === undefined ? "-" : String(daysLeft),
+    status,
+  ];
+}
+
+/** The same for machines. Its keys are contract. */
+export function json(assessments: readonly Assessment[]): string {
+  const entries = assessments.map(({ credential, status, daysLeft, ageDays }) => ({
+    client: credential.id,
+    name: credential.client,
+    identityProvider: credential.identityProvider,
+    kind: credential.kind,
+    version: credential.version ?? null,
+    madeAt: credential.madeAt?.toISOString() ?? null,
+    endDate: credential.endDate?.toISOString() ?? null,
+    warnDate: credential.warnDate?.toISOString() ?? null,
+    daysLeft: daysLeft ?? null,
+    ageDays: ageDays ?? null,
+    status,
+    renewal: credential.renewal,
+  }));
+  return `${JSON.stringify({ credentials: entries }, null, 2)}\n`;
+}
+
+const day = (date: Date) => date.toISOString().slice(0, 10);
