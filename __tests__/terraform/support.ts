@@ -22,7 +22,10 @@ import { Clock, NOW, time } from "./sandbox/time";
 const engine = findEngine();
 
 /** What people export whose secrets come from Terraform variables. */
-export const VARIABLES = { sigma_login_client_secret: "sandbox-secret-from-a-variable" };
+export const VARIABLES = {
+  sigma_client_secret: "sandbox-secret-from-a-variable",
+  sigma_login_client_secret: "sandbox-secret-from-a-variable",
+};
 
 /** Examples that can be applied as they are: adoption needs what was made by hand. */
 export const APPLICABLE = EXAMPLES.filter((file) => !file.endsWith("-adopt.yaml"));

@@ -53,7 +53,11 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
   const engines = env.TERRAFORM_BINARY_NAME ? [env.TERRAFORM_BINARY_NAME] : ENGINES;
   for (const engine of engines) {
     try {
-      const { stdout } = await promisify(execFile)(engine, ["output", "-json", "-no-color"], { cwd: folder, maxBuffer: 1 << 26 });
+      const { stdout } = await promisify(execFile)(engine, ["output", "-json", "-no-color"], {
+        cwd: folder,
+        env: { ...env },
+        maxBuffer: 1 << 26,
+      });
       return stdout;
     } catch (error) {
       const { code, stderr } = error as { code?: unknown; stderr?: string };

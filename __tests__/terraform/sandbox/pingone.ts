@@ -57,6 +57,15 @@ export const pingone: ProviderBehaviour = {
       apply: ({ value }) => problem(!/^\$\{user\.[\w.]+\}$/.test(String(value)), `not an expression: ${String(value)}`),
       importId: importId("custom_resource_id"),
     },
+    pingone_application_secret: {
+      computed: (id) => ({ secret: `sandbox-renewed-secret-${id}`, previous: { last_used: null, secret: "sandbox-previous" } }),
+      forceNew: ["environment_id", "application_id", "regenerate_trigger_values"],
+      apply: ({ application_id, previous }, tenant) => [
+        ...problem(!tenant.all("pingone_application").some(({ id }) => id === application_id), "the application does not exist"),
+        ...problem(!isDate((previous as Values | null)?.expires_at), "previous.expires_at is no RFC 3339 time"),
+      ],
+      importId: ({ environment_id, application_id }) => `${String(environment_id)}/${String(application_id)}`,
+    },
     pingone_alert_channel: { idPrefix: "guid", importId: importId() },
   },
   dataSources: {
@@ -68,6 +77,8 @@ export const pingone: ProviderBehaviour = {
     pingone_resource_scope: ({ name }, tenant) => named(tenant, "openid-scope", name),
   },
 };
+
+const isDate = (value: unknown) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(value));
 
 const OIDC_DEFAULTS: Values = {
   allow_wildcard_in_redirect_uris: false,

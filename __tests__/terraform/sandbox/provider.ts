@@ -95,7 +95,7 @@ export class SandboxProvider {
       planned[name] ??= this.of(type).defaults?.[name] ?? (attribute.computed ? (prior === null ? UNKNOWN : prior[name]) : null);
     }
     const replaced = prior === null ? [] : (this.of(type).forceNew ?? []).filter((name) => !same(prior[name], planned[name]));
-    if (replaced.length > 0) planned.id = UNKNOWN;
+    if (replaced.length > 0) restart(planned, this.schema.resource_schemas[type]);
     return {
       planned_state: write(planned),
       requires_replace: replaced.map((name) => ({ steps: [{ attribute_name: name }] })),
@@ -176,6 +176,13 @@ function settled(planned: unknown, decided: unknown): unknown {
   if (planned === null || typeof planned !== "object" || Array.isArray(planned)) return planned;
   const inside = (decided ?? {}) as Values;
   return Object.fromEntries(Object.entries(planned).map(([name, value]) => [name, settled(value, inside[name])]));
+}
+
+/** What is made anew: the vendor decides again whatever it decides. */
+function restart(planned: Values, { block }: Schema): void {
+  for (const [name, { computed, optional }] of Object.entries(block.attributes ?? {})) {
+    if (computed && (!optional || name === "id")) planned[name] = UNKNOWN;
+  }
 }
 
 /** The values that can be judged. */

@@ -55,6 +55,16 @@ export class Terraform {
     public readonly detach: () => void,
   ) {}
 
+  /** What leads to the sandbox, and nowhere else. */
+  public get environment(): Record<string, string> {
+    return {
+      ...this.attached,
+      CHECKPOINT_DISABLE: "1",
+      TF_CLI_CONFIG_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
+      TF_IN_AUTOMATION: "1",
+    };
+  }
+
   /** A command of the engine in a stack's folder. */
   public run(folder: string, ...args: string[]): Promise<Result> {
     return this.spawn(folder, this.engine, args);
@@ -62,14 +72,7 @@ export class Terraform {
 
   /** Any command with the environment that leads to the sandbox, such as cdktf's own. */
   public spawn(folder: string, command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Result> {
-    const env = {
-      ...process.env,
-      ...this.attached,
-      CHECKPOINT_DISABLE: "1",
-      TF_CLI_CONFIG_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
-      TF_IN_AUTOMATION: "1",
-      ...environment,
-    };
+    const env = { ...process.env, ...this.environment, ...environment };
     return new Promise((resolve, reject) => {
       const child = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
       const chunks: Buffer[] = [];
