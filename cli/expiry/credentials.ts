@@ -1,3 +1,5 @@
+import { show } from "../../lib/private/rule";
+import { CliError } from "../support/cli-error";
 import { Outputs } from "../support/outputs";
 
 /** A credential as the output `<client>_credential` describes it. */
@@ -27,16 +29,18 @@ export function credentialsIn(outputs: Outputs): Credential[] {
 }
 
 function credential(id: string, described: Record<string, unknown>): Credential {
-  const text = (key: string) => (typeof described[key] === "string" ? described[key] : "");
+  // Control characters could rewrite what the terminal shows.
+  const text = (key: string) => (typeof described[key] === "string" ? described[key].replace(/\p{Cc}/gu, " ") : "");
+  const date = (key: string) => dateOf(described[key], `${id}${SUFFIX}.${key}`);
   return {
     id,
     client: text("client"),
     identityProvider: text("identity_provider"),
     kind: text("kind"),
     version: Number.isSafeInteger(described.version) ? (described.version as number) : undefined,
-    madeAt: dateOf(described.made_at),
-    endDate: dateOf(described.end_date),
-    warnDate: dateOf(described.warn_date),
+    madeAt: date("made_at"),
+    endDate: date("end_date"),
+    warnDate: date("warn_date"),
     renewal: text("renewal"),
   };
 }
@@ -45,7 +49,10 @@ function asRecord(value: unknown): Record<string, unknown> | undefined {
   return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 }
 
-function dateOf(value: unknown): Date | undefined {
-  const date = typeof value === "string" ? new Date(value) : undefined;
-  return date !== undefined && !Number.isNaN(date.getTime()) ? date : undefined;
+/** @throws CliError for what is no time: taken for none, it would hide a credential that ends */
+function dateOf(value: unknown, where: string): Date | undefined {
+  if (value === undefined || value === null) return undefined;
+  const date = new Date(typeof value === "string" ? value : NaN);
+  if (!Number.isNaN(date.getTime())) return date;
+  throw new CliError(where, `given ${show(value)}`, "an RFC 3339 time", "take the outputs as terraform output -json prints them");
 }

@@ -7,6 +7,7 @@ import { fileCases, yamlCases } from "./config-files";
 import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
+import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
@@ -16,6 +17,8 @@ import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
 import { oktaServerCases } from "./okta-servers";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
+import { snowflakeAccessCases } from "./snowflake-access";
+import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
 import { userMappingCases } from "./user-mappings";
@@ -24,6 +27,9 @@ import { userMappingCases } from "./user-mappings";
 export const CASE_TABLES: readonly CaseTable[] = [
   lifetimeCases,
   clientCases,
+  credentialCases,
+  expiryCases,
+  serviceAccountCases,
   userMappingCases,
   oktaServerCases,
   oktaAppCases,
@@ -44,6 +50,8 @@ export const CASE_TABLES: readonly CaseTable[] = [
   accountCases,
   snowflakeTrustCases,
   snowflakeRoleCases,
+  snowflakeAlertCases,
+  snowflakeAccessCases,
   constructCases,
   outputPrefixCases,
   issuerAssumedCases,

@@ -198,6 +198,22 @@ export const pingOneAppCases = caseTable<PingOneAppSubject>(
       quiet: [{ when: "both are at it", subject: app({ refreshTokenDays: 24855, refreshTokenIdleDays: 24855 }) }],
     },
     {
+      id: "PINGONE-PREVIOUS-DAYS",
+      severity: "error",
+      allowed: "1 to 30 whole days in PingOne",
+      fix: "use 30",
+      fires: [0, 1.5, 31].map((previousSecretDays) => ({
+        when: `the secret before lives ${previousSecretDays} days`,
+        subject: app({ previousSecretDays }),
+        at: "previousSecretDays",
+        given: `given ${previousSecretDays}`,
+      })),
+      quiet: [1, 30].map((previousSecretDays) => ({
+        when: `the secret before lives ${previousSecretDays} days`,
+        subject: app({ previousSecretDays }),
+      })),
+    },
+    {
       id: "PINGONE-EVERYBODY",
       severity: "warning",
       allowed: "one or more groups",

@@ -1,0 +1,241 @@
+import { SnowflakeSigmaAccessOptions } from "../../../lib/snowflake/access-options";
+import { accessRules } from "../../../lib/snowflake/access-rules";
+import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const access = (changes: Partial<SnowflakeSigmaAccessOptions> = {}): SnowflakeSigmaAccessOptions => ({
+  warehouses: ["SIGMA_WH"],
+  databases: [{ name: "ANALYTICS" }],
+  grantToRoles: ["ANALYST"],
+  ...changes,
+});
+const writeBack = (changes: object) => access({ writeBack: { database: "SIGMA_WRITE", schema: "SIGMA", ...changes } });
+const user = (changes: object) => access({ users: [{ name: "ADA", ...changes }] });
+const HOSTILE = ["", "A.B", "it's", 'A"B', "A|B", "A\nB", "A\\", "x".repeat(256)];
+
+export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
+  "access in Snowflake",
+  ruleRunner(accessRules),
+  [
+    {
+      id: "SNOW-ACCESS-NAME",
+      severity: "error",
+      allowed: "",
+      fix: "write it as",
+      fires: [
+        ...HOSTILE.map((name) => ({
+          when: `a warehouse is ${JSON.stringify(name.slice(0, 5))}`,
+          subject: access({ warehouses: ["OK", name] }),
+          at: "warehouses[1]",
+          given: "given",
+          allowed: "the name of one object",
+        })),
+        {
+          when: "the role has a space",
+          subject: access({ roleName: "A B" }),
+          at: "roleName",
+          given: '"A B"',
+          allowed: "the name of one object",
+        },
+        {
+          when: "names are wrong all over",
+          subject: access({
+            databases: [{ name: "A.B", schemas: ["C.D"] }],
+            grantToRoles: ["R.S"],
+            grantToUsers: ["U.V"],
+            users: [{ name: "A.B", defaultRole: "R.S", defaultWarehouse: "W.X" }],
+            writeBack: { database: "A.B", schema: "C.D" },
+          }),
+          at: [
+            "databases[0].name",
+            "databases[0].schemas[0]",
+            "writeBack.database",
+            "writeBack.schema",
+            "grantToRoles[0]",
+            "grantToUsers[0]",
+            "users[0].name",
+            "users[0].defaultRole",
+            "users[0].defaultWarehouse",
+          ],
+          given: "given",
+          allowed: "the name of one object",
+        },
+        ...["it's", 'a"b', "a\nb", ""].map((loginName) => ({
+          when: `a login name is ${JSON.stringify(loginName)}`,
+          subject: user({ loginName, email: loginName }),
+          at: ["users[0].loginName", "users[0].email"],
+          given: "given",
+          allowed: "1 to 255 characters on one line",
+        })),
+      ],
+      quiet: [
+        {
+          when: "names are in lower case, with spaces and dashes",
+          subject: access({ warehouses: ["My warehouse-1"], roleName: "sigma_users" }),
+        },
+        { when: "a login name is an e-mail address", subject: user({ loginName: "ada.l+x@example.com" }) },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-EMPTY",
+      severity: "error",
+      allowed: "one or more",
+      fix: "there is nothing to read",
+      fires: [
+        { when: "there is no database", subject: access({ databases: [] }), at: "databases", given: "an empty list" },
+        {
+          when: "there is no warehouse",
+          subject: access({ warehouses: [] }),
+          at: "warehouses",
+          given: "an empty list",
+          fix: "a session without a warehouse can query nothing",
+        },
+      ],
+      quiet: [{ when: "there is one of each", subject: access() }],
+    },
+    {
+      id: "SNOW-ACCESS-DUPLICATE",
+      severity: "error",
+      allowed: "once",
+      fix: "remove it",
+      fires: [
+        {
+          when: "something stands there twice",
+          subject: access({
+            warehouses: ["A", "A"],
+            databases: [{ name: "D", schemas: ["S", "S"] }, { name: "D" }],
+            grantToRoles: ["R", "R"],
+            grantToUsers: ["U", "U"],
+            users: [{ name: "V" }, { name: "V" }],
+          }),
+          at: ["warehouses[1]", "databases[1]", "databases[0].schemas[1]", "grantToRoles[1]", "users[1]", "grantToUsers[1]"],
+          given: "a second time",
+        },
+        {
+          when: "a user stands in both lists",
+          subject: access({ users: [{ name: "ADA" }], grantToUsers: ["BOB", "ADA"] }),
+          at: "grantToUsers[1]",
+          given: "who is in users, too",
+        },
+      ],
+      quiet: [{ when: "the same name is a database and a warehouse", subject: access({ warehouses: ["ANALYTICS"] }) }],
+    },
+    {
+      id: "SNOW-ACCESS-PRIVILEGED",
+      severity: "error",
+      allowed: "no role with rights over the account",
+      fix: "",
+      fires: [
+        ...["ACCOUNTADMIN", "securityadmin", "SYSADMIN", "USERADMIN", "ORGADMIN", "GLOBALORGADMIN"].map((roleName) => ({
+          when: `the role is ${roleName}`,
+          subject: access({ roleName }),
+          at: "roleName",
+          given: roleName,
+          fix: "give Sigma's users a role of their own",
+        })),
+        {
+          when: "a user's default role is one",
+          subject: user({ defaultRole: "AccountAdmin" }),
+          at: "users[0].defaultRole",
+          given: "AccountAdmin",
+          fix: "leave it out",
+        },
+      ],
+      quiet: [{ when: "a role is named like one", subject: access({ roleName: "SYSADMIN_READER" }) }],
+    },
+    {
+      id: "SNOW-ACCESS-PARENT",
+      severity: "warning",
+      allowed: "a role that people use in Sigma",
+      fix: "nobody gets anything by it in Sigma",
+      fires: [
+        {
+          when: "a blocked role gets the role",
+          subject: access({ grantToRoles: ["ANALYST", "ACCOUNTADMIN"] }),
+          at: "grantToRoles[1]",
+          given: "ACCOUNTADMIN",
+        },
+      ],
+      quiet: [{ when: "SYSADMIN gets it", subject: access({ grantToRoles: ["SYSADMIN"] }) }],
+    },
+    {
+      id: "SNOW-ACCESS-SELF",
+      severity: "error",
+      allowed: "other roles than the role itself",
+      fix: "remove it",
+      fires: [
+        { when: "the role gets itself", subject: access({ grantToRoles: ["SIGMA_USERS"] }), at: "grantToRoles[0]", given: "SIGMA_USERS" },
+        { when: "its own name", subject: access({ roleName: "BI", grantToRoles: ["BI"] }), at: "grantToRoles[0]", given: "BI" },
+      ],
+      quiet: [{ when: "another one gets it", subject: access({ roleName: "BI", grantToRoles: ["SIGMA_USERS"] }) }],
+    },
+    {
+      id: "SNOW-ACCESS-WRITE",
+      severity: "error",
+      allowed: "",
+      fix: "",
+      fires: [
+        ...["OWNERSHIP", "ALL", "create table", "CREATE TABLE; DROP", "CREATE", ""].map((privilege) => ({
+          when: `a privilege is "${privilege}"`,
+          subject: writeBack({ privileges: ["USAGE", privilege] }),
+          at: "writeBack.privileges[1]",
+          given: "given",
+          allowed: "USAGE, MONITOR, or CREATE and a kind of object",
+          fix: "use USAGE, CREATE TABLE",
+        })),
+        {
+          when: "USAGE is not among them",
+          subject: writeBack({ privileges: ["CREATE TABLE"] }),
+          at: "writeBack.privileges",
+          given: "CREATE TABLE",
+          allowed: "USAGE among them",
+          fix: "add it",
+        },
+        {
+          when: "the schema is one that people read",
+          subject: { ...writeBack({ database: "D", schema: "S" }), databases: [{ name: "D", schemas: ["S"] }] },
+          at: "writeBack.schema",
+          given: '"S", which is in databases, too',
+          allowed: "a schema of its own",
+          fix: "choose another one",
+        },
+      ],
+      quiet: [
+        { when: "privileges are left out", subject: writeBack({}) },
+        { when: "privileges are for more kinds of objects", subject: writeBack({ privileges: ["USAGE", "CREATE MATERIALIZED VIEW"] }) },
+        {
+          when: "the schema is beside what people read",
+          subject: { ...writeBack({ database: "D" }), databases: [{ name: "D", schemas: ["S"] }] },
+        },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-NOBODY",
+      severity: "warning",
+      allowed: "one or more roles or users",
+      fix: "nobody can read anything until somebody has the role",
+      fires: [{ when: "nobody gets the role", subject: access({ grantToRoles: [] }), at: "grantToRoles", given: "nobody" }],
+      quiet: [
+        { when: "a role gets it", subject: access() },
+        { when: "a user gets it", subject: access({ grantToRoles: [], grantToUsers: ["ADA"] }) },
+        { when: "a user is named", subject: access({ grantToRoles: undefined, users: [{ name: "ADA" }] }) },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-MANAGED",
+      severity: "error",
+      allowed: "only together with users",
+      fix: "name the users, or remove it",
+      fires: [{ when: "there are none", subject: access({ manageUsers: true, users: [] }), at: "manageUsers", given: "given true" }],
+      quiet: [{ when: "there are some", subject: access({ manageUsers: true, users: [{ name: "ADA" }] }) }],
+    },
+  ],
+  withReferences(access(), {
+    roleName: TEXT_REFERENCES,
+    warehouses: LIST_REFERENCES,
+    grantToRoles: LIST_REFERENCES,
+    grantToUsers: LIST_REFERENCES,
+    databases: TEXT_REFERENCES.map((name) => [{ name }]),
+    writeBack: TEXT_REFERENCES.map((schema) => ({ database: schema, schema })),
+    users: TEXT_REFERENCES.map((text) => [{ name: text, loginName: text, email: text, defaultRole: text, defaultWarehouse: text }]),
+  }),
+);
