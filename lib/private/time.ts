@@ -1,6 +1,7 @@
 import { StaticResource } from "@cdktf/provider-time/lib/static-resource";
-import { Fn, TerraformProvider, Token } from "cdktf";
+import { TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
+import { quoted } from "./expressions";
 import { isReference } from "./reference";
 import { timesUnits } from "./units";
 
@@ -11,9 +12,13 @@ export function momentOf(scope: Construct, id: string, keeper: number, provider?
   return new StaticResource(scope, id, { triggers: { keeper: String(keeper) }, provider }).rfc3339;
 }
 
-/** So many days after a moment, as RFC 3339; before it with a negative number. */
+/**
+ * So many days after a moment, as RFC 3339; before it with a negative number.
+ *
+ * It is written as text: cdktf's `Fn.timeadd` escapes references that are no tokens of its own.
+ */
 export function daysAfter(moment: string, days: number): string {
-  return Fn.timeadd(moment, `${hoursOf(days)}h`);
+  return `\${timeadd(${quoted(moment)}, ${quoted(`${hoursOf(days)}h`)})}`;
 }
 
 function hoursOf(days: number): string {
