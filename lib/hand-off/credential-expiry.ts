@@ -74,7 +74,7 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
     const madeAt = watchesAge ? momentOf(this, "MadeAt", version, props.timeProvider) : undefined;
     if (endDate !== undefined) {
       // Terraform takes no check of constants: a date that is known already goes through a local value.
-      const end = isReference(endDate) ? endDate : (new TerraformLocal(this, "EndDate", endDate).expression as string);
+      const end = isReference(endDate) ? endDate : new TerraformLocal(this, "EndDate", endDate).asString;
       this.warnDate = daysAfter(end, -warnDays);
       this.message = `The credential of ${client.clientName} in ${client.identityProvider} ends on ${endDate}: ${client.credentialRenewal}.`;
     } else if (madeAt !== undefined) {
