@@ -1,4 +1,4 @@
-import { expressionOf, REFERENCES } from "../private/expressions";
+import { expressionOf, splitReferences } from "../private/expressions";
 import { isReference } from "../private/reference";
 
 /** Parts of SQL statements, as Terraform expressions where parts of them are known to Terraform only. */
@@ -24,8 +24,7 @@ const DOUBLE_QUOTE = '${"\\""}';
 /** The value with these characters doubled, by Terraform where only Terraform knows a part of the value. */
 function doubled(value: string, characters: readonly string[]): string {
   const inText = (text: string) => characters.reduce((escaped, character) => escaped.replaceAll(character, character.repeat(2)), text);
-  return value
-    .split(REFERENCES)
+  return splitReferences(value)
     .map((part) => (isReference(part) ? doubledByTerraform(part, characters) : inText(part)))
     .join("");
 }
