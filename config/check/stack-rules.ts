@@ -5,6 +5,7 @@ import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { StackConfig } from "../schema/stack";
+import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
 
 /** A stack as the user wrote it, without defaults, and with them. */
@@ -275,6 +276,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         })),
       ),
   },
+  sharedServerRule,
 ];
 
 /** The addresses of a stack's states: two where it is split. */

@@ -35,13 +35,16 @@ export function addClientSecret(scope: Construct, props: SecretProps): ClientSec
   const { credentialVersion: version = 1, previousSecretDays = DEFAULT_PREVIOUS_DAYS } = props;
   const madeAt = momentOf(scope, "SecretTime", version, props.timeProvider);
   const { value, previous } = secrets(scope, version, props);
+  const ends = previousSecretDays === 0;
   return {
     value,
     madeAt,
     clientAuth: {
       type: "SECRET",
       secret: value,
-      ...(previous === undefined ? {} : { secondary_secrets: [{ secret: previous, expiry_time: daysAfter(madeAt, previousSecretDays) }] }),
+      ...(previous === undefined || ends
+        ? {}
+        : { secondary_secrets: [{ secret: previous, expiry_time: daysAfter(madeAt, previousSecretDays) }] }),
     },
   };
 }
