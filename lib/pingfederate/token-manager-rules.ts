@@ -2,7 +2,7 @@ import { SnowflakeOAuthType } from "../authorization-server";
 import { nameProblem } from "../private/display-name";
 import { isLiteral, isReference } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
-import { hostOf, httpsUrlProblem, isHostName } from "../private/url";
+import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../private/url";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
 import { isServerId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
@@ -31,12 +31,6 @@ const OF_NEW_MANAGER = ["managerId", "name", "userAttribute", "accessTokenMinute
 /** `%{` would begin a directive of Terraform's. */
 const ONE_WORD = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,255}$/u;
 const ONE_WORD_FORM = '1 to 255 characters without spaces, quotes, backslashes and "%{"';
-
-/** What is wrong with a URL that others are made of: it must be an origin alone. */
-function originProblem(url: string): string | undefined {
-  const problem = httpsUrlProblem(url);
-  return problem ?? (new URL(url).origin === url ? undefined : "has more than scheme, host and port");
-}
 
 /** What PingFederate and Snowflake ask of an access token manager. */
 export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>[] = [
