@@ -57,6 +57,7 @@ const entry = fc.oneof(text, fc.record({ id: text }));
 const client = fc.record(
   {
     id: fc.constantFrom("sigma", "login", "data", "Sigma", "1a"),
+    clientId: text,
     name: text,
     purposes: fc.subarray(["organization", "connection"]),
     requirePkce: fc.boolean(),
@@ -113,12 +114,66 @@ const databricks = fc.record(
   },
   { requiredKeys: ["type", "cloud", "accountId"] },
 );
+const auth0 = fc.record(
+  {
+    type: fc.constant("auth0"),
+    domain: fc.constantFrom("acme.us.auth0.com", "https://acme.us.auth0.com"),
+    issuerDomain: fc.constantFrom("login.acme.com", "x"),
+    apiName: text,
+    connections: list(entry),
+    setTenantDefaultAudience: fc.boolean(),
+    defaultAudienceIsSet: fc.boolean(),
+    rbac: fc.boolean(),
+    requireVerifiedEmail: fc.boolean(),
+  },
+  { requiredKeys: ["type", "domain"] },
+);
+const pingone = fc.record(
+  {
+    type: fc.constant("pingone"),
+    environmentId: guid,
+    region: fc.constantFrom("NA", "EU", "AP", "XX"),
+    customDomain: fc.constantFrom("login.acme.com", "x"),
+    issuer: fc.oneof(fc.constant("https://login.acme.com/as"), hostile),
+    resourceName: text,
+    scopeMappingAttribute: text,
+    scopeDelimiter: text,
+    alertEmails: list(fc.oneof(fc.constant("oncall@acme.com"), hostile)),
+  },
+  { requiredKeys: ["type", "environmentId", "region"] },
+);
+const pingfederate = fc.record(
+  {
+    type: fc.constant("pingfederate"),
+    adminUrl: fc.oneof({ weight: 6, arbitrary: fc.constant("https://sso-admin.acme.com:9999") }, { weight: 1, arbitrary: hostile }),
+    productVersion: fc.constantFrom("12.3", "13.0.1", "latest"),
+    baseUrl: fc.oneof({ weight: 6, arbitrary: fc.constant("https://sso.acme.com") }, { weight: 1, arbitrary: hostile }),
+    issuer: text,
+    jwksUrl: fc.oneof(fc.constant("https://keys.acme.com/pf/JWKS"), hostile),
+    userAttribute: fc.record(
+      { context: fc.constantFrom("default", "idp_adapter", "authentication_policy_contract"), contextId: text, attribute: text },
+      { requiredKeys: [] },
+    ),
+    oidcPolicyId: text,
+    accessTokenManagerId: text,
+    managerId: text,
+    managerName: text,
+    snowflakeType: fc.constantFrom("CUSTOM", "PING_FEDERATE"),
+    scopeMappingAttribute: fc.constantFrom("scp", "scope", "x"),
+    scopeDelimiter: fc.constantFrom(" ", ","),
+    omitIssuedAtField: fc.boolean(),
+  },
+  { requiredKeys: ["type", "adminUrl", "productVersion", "baseUrl"] },
+);
 const stack = fc.record(
   {
     split: fc.boolean(),
     deployment: fc.constantFrom("GCP", "AWS-US (West)", "azure-uk", "AWS-MARS"),
-    identityProvider: fc.oneof(okta, entra, databricks),
-    credentials: fc.record({ version: days, validDays: days }, { requiredKeys: [] }),
+    identityProvider: fc.oneof(okta, entra, auth0, pingone, pingfederate, databricks),
+    credentials: fc.record(
+      { version: days, validDays: days, overlapDays: days, source: fc.constantFrom("generated", "variable") },
+      { requiredKeys: [] },
+    ),
     clients: list(client),
     offlineAccess: fc.boolean(),
     tokens: fc.record({ accessTokenMinutes: days, refreshTokenDays: days, refreshTokenIdleDays: days }, { requiredKeys: [] }),
@@ -140,7 +195,7 @@ describe("any config", () => {
       fc.property(config, (value) => {
         outcomes.add(synthesizesOrExplains(JSON.stringify(value)));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect([...outcomes]).toContain("refused");
   });
@@ -213,6 +268,97 @@ describe("any config of the other identity providers", () => {
       clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
       credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), validDays: fc.integer({ min: 1, max: 730 }) }),
       userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", claim: "snowflake_username" }),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (Auth0)", () => {
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.record({
+        type: fc.constant("auth0"),
+        domain: fc.constant("acme.us.auth0.com"),
+        issuerDomain: fc.constantFrom("login.acme.com", "acme.us.auth0.com"),
+        connections: fc.constantFrom([], ["Employees"], ["Employees", { id: "con_example" }]),
+        setTenantDefaultAudience: fc.boolean(),
+        rbac: fc.boolean(),
+        requireVerifiedEmail: fc.boolean(),
+      }),
+      clients: fc.record({ name, groups: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }) }).map((one) => [one]),
+      userMapping: fc.constantFrom("login_name", "email_address"),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (PingOne)", () => {
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.record({
+        type: fc.constant("pingone"),
+        environmentId: fc.constant(GUID),
+        region: fc.constantFrom("NA", "EU", "AP", "AU", "CA", "SG"),
+        customDomain: fc.constantFrom("login.acme.com", "sso.acme.com"),
+        alertEmails: fc.constantFrom([], ["oncall@acme.com"]),
+      }),
+      clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
+      userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", value: "user.externalId" }),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (PingFederate)", () => {
+    const server = {
+      type: "pingfederate",
+      adminUrl: "https://sso-admin.acme.com:9999",
+      productVersion: "12.3",
+      baseUrl: "https://sso.acme.com",
+    };
+    const more = fc.record(
+      {
+        issuer: fc.constantFrom("https://sso.acme.com/", "https://sso.acme.com/snowflake"),
+        jwksUrl: fc.constantFrom("https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"),
+        oidcPolicyId: fc.constantFrom("sigma", "OIDC-Policy"),
+        omitIssuedAtField: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    const manager = fc.oneof(
+      fc.constant({ accessTokenManagerId: "snowflakeJwt" }),
+      fc.constant({ snowflakeType: "PING_FEDERATE", managerId: "sigma1", issuer: "acme-ping" }),
+      fc.constant({ scopeMappingAttribute: "scope", scopeDelimiter: " ", managerName: "Sigma JWT" }),
+      fc.constant({ userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter" } }),
+    );
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.tuple(more, manager).map((parts) => Object.assign({ ...server }, ...parts) as object),
+      clients: fc.record({ name, clientId: fc.constantFrom("sigma", "im_oic_client") }).map((one) => [one]),
+      credentials: fc.record({
+        version: fc.integer({ min: 1, max: 9 }),
+        overlapDays: fc.integer({ min: 0, max: 365 }),
+        source: fc.constantFrom("generated", "variable"),
+      }),
+      userMapping: fc.constantFrom("login_name", { attribute: "login_name", claim: "user" }),
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
     });
