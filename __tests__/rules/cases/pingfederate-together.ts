@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
-import { PingFederateProvider, SigmaDeployment, SigmaPingFederateClient, SigmaPingFederateTokenManager } from "../../../lib";
-import { newStack } from "../../support/synth";
+import { SigmaDeployment, SigmaPingFederateClient, SigmaPingFederateTokenManager } from "../../../lib";
+import { newPingFederateStack } from "../../support/pingfederate";
 import { caseTable, Printed, printFailure } from "../support/cases";
 import { config, okta, pingFederateProvider, pingFederateStack, printConfig } from "../support/config-text";
 
@@ -8,8 +8,7 @@ type Build = (stack: TerraformStack) => unknown;
 
 /** What only constructs together can tell, while they are put together or when the whole stack is there. */
 function printTogether(build: Build): Printed[] {
-  const stack = newStack();
-  new PingFederateProvider(stack, "PingFederate");
+  const stack = newPingFederateStack();
   const failed = printFailure(() => build(stack));
   const invalid = stack.node.findAll().flatMap((construct) => construct.node.validate());
   return [...failed, ...invalid.map((line) => ({ severity: "error" as const, line }))];
