@@ -26,10 +26,11 @@ export function findScopes(scope: Construct, scopes: readonly string[], provider
   const settings = new DataPingfederateOauthServerSettings(scope, "ServerSettings", { provider });
   const needed = scopes.filter((name) => name !== "openid");
   const all = `concat(${namesIn("self.scopes")}, ${namesIn("self.exclusive_scopes")})`;
+  const missing = `setsubtract(${quotedList(needed)}, ${all})`;
   addPostconditions(settings, [
     {
-      condition: `\${length(setsubtract(${quotedList(needed)}, ${all})) == 0}`,
-      errorMessage: `PingFederate's authorization server needs the scopes ${needed.join(", ")}; add what is missing under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
+      condition: `\${length(${missing}) == 0}`,
+      errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
     },
   ]);
   const exclusive = `[for name in ${namesIn(`${settings.fqn}.exclusive_scopes`)} : name if contains(${quotedList(needed)}, name)]`;

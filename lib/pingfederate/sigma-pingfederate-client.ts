@@ -156,6 +156,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     const usesJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     this.secret = usesJwt ? undefined : addClientSecret(this, props);
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
+    if (!usesJwt) this.keepNoSecretUnasked();
     if (usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
     this.node.addValidation({ validate: () => (this.managerId === undefined ? locate(this, [NO_MANAGER]).map(line) : []) });
   }
@@ -177,6 +178,12 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     this.client.addOverride("restrict_scopes", true);
     this.client.addOverride("restricted_scopes", scopes.common);
     this.client.addOverride("exclusive_scopes", scopes.exclusive);
+  }
+
+  /** The server may keep every secret that is replaced: one that leaked would stay valid. What is kept here is in client_auth. */
+  private keepNoSecretUnasked(): void {
+    this.client.clientSecretRetentionPeriodType = "OVERRIDE_SERVER_DEFAULT";
+    this.client.clientSecretRetentionPeriod = 0;
   }
 
   private createClient(props: SigmaPingFederateClientProps): OauthClient {

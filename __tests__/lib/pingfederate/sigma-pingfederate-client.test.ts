@@ -186,7 +186,7 @@ describe("the secret of a SigmaPingFederateClient", () => {
     const { resource: made } = build().synthesized();
     expect(only(made, "random_password")).toMatchObject({ length: 48, special: false, keepers: { keeper: "1" } });
     const { auth, keepers } = secretOf(1);
-    expect(auth).toEqual({ type: "SECRET", secret: Object.keys(keepers)[0] });
+    expect(auth).toEqual({ type: "SECRET", secret: Object.keys(keepers)[0], secondary_secrets: [] });
   });
 
   test("goes on as the secondary one in the next version, which leaves it as it was", () => {
@@ -211,13 +211,19 @@ describe("the secret of a SigmaPingFederateClient", () => {
     expect(fortnight[0].expiry_time).toContain('"336h"');
   });
 
-  test("ends at once with 0 days", () => {
-    expect(authOf(resource({ credentialVersion: 2, previousSecretDays: 0 }))).not.toHaveProperty("secondary_secrets");
+  test("ends at once with 0 days, whatever the server keeps by itself", () => {
+    const client = resource({ credentialVersion: 2, previousSecretDays: 0 });
+    expect(authOf(client).secondary_secrets).toEqual([]);
+    expect(client).toMatchObject({ client_secret_retention_period_type: "OVERRIDE_SERVER_DEFAULT", client_secret_retention_period: 0 });
   });
 
   test("comes from variables, of which the previous one counts from version 2 on", () => {
     const first = withVariables();
-    expect(authOf(only(first.resource, "pingfederate_oauth_client"))).toEqual({ type: "SECRET", secret: "${var.present}" });
+    expect(authOf(only(first.resource, "pingfederate_oauth_client"))).toEqual({
+      type: "SECRET",
+      secret: "${var.present}",
+      secondary_secrets: [],
+    });
     expect(first.resource).not.toHaveProperty("random_password");
     expect(first.output.sigma_client_secret).toMatchObject({ value: "${var.present}", sensitive: true });
     const second = authOf(only(withVariables({ credentialVersion: 2 }).resource, "pingfederate_oauth_client"));
