@@ -6,6 +6,7 @@ import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/sigma-pingfederate-to
 import { pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
 import { Finding, findings, given, Rule, show, Violation } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
+import { originProblem } from "../../lib/private/url";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { userMappingRules } from "../../lib/user-mapping";
@@ -80,9 +81,12 @@ function otherIds({ manager, apps }: ResolvedPingFederate, { adopt }: StackConfi
   ];
 }
 
-/** The access token manager as Snowflake will see it. */
+/** The access token manager as Snowflake will see it. A base URL that is wrong stands for itself: it is not judged once more in what is made of it. */
 export function plannedPingFederateServer({ manager }: ResolvedPingFederate): IAuthorizationServer {
-  return plannedServer(manager);
+  return plannedServer({
+    ...manager,
+    baseUrl: originProblem(manager.baseUrl) === undefined ? manager.baseUrl : "${identityProvider.baseUrl}",
+  });
 }
 
 /** An id on a server, and where the config has it. */

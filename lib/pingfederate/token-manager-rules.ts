@@ -69,17 +69,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
-    check: ({ issuer }) =>
-      isLiteral(issuer) && !ONE_WORD.test(issuer)
-        ? [
-            {
-              at: "issuer",
-              given: given(issuer),
-              allowed: ONE_WORD_FORM,
-              fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
-            },
-          ]
-        : [],
+    check: issuerProblems,
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
@@ -193,6 +183,23 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   },
   { id: "PINGFEDERATE-SCOPE-FORM", severity: "error", check: scopeFormProblems },
 ];
+
+/** Snowflake takes an issuer that is no URL with its own type alone. */
+function issuerProblems({ issuer, snowflakeType = SnowflakeOAuthType.CUSTOM }: PingFederateManagerSubject): Violation[] {
+  if (!isLiteral(issuer)) return [];
+  const fix = "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl";
+  if (!ONE_WORD.test(issuer)) return [{ at: "issuer", given: given(issuer), allowed: ONE_WORD_FORM, fix }];
+  const problem = snowflakeType === SnowflakeOAuthType.CUSTOM ? httpsUrlProblem(issuer) : undefined;
+  if (problem === undefined) return [];
+  return [
+    {
+      at: "issuer",
+      given: `${given(issuer)}, which ${problem}`,
+      allowed: "an https URL with CUSTOM, any word with PING_FEDERATE",
+      fix: `${fix}; for one that is no URL add snowflakeType: PING_FEDERATE`,
+    },
+  ];
+}
 
 function userAttributeProblems({ userAttribute, userMapping, existingManagerId }: PingFederateManagerSubject): Violation[] {
   const { context = PingFederateContext.DEFAULT, contextId, attribute } = userAttribute ?? {};

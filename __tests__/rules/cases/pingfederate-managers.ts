@@ -90,10 +90,23 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       severity: "error",
       allowed: "1 to 255 characters without spaces, quotes, backslashes",
       fix: "copy the Issuer Claim Value",
-      fires: HOSTILE_IDS.map((issuer) => ({ when: when(issuer), subject: manager({ issuer }), at: "issuer", given: "given" })),
+      fires: [
+        ...HOSTILE_IDS.map((issuer) => ({ when: when(issuer), subject: manager({ issuer }), at: "issuer", given: "given" })),
+        ...Object.entries({ "acme-ping": "not an absolute URL", "http://sso.acme.com": "not https" }).map(([issuer, given]) => ({
+          when: `it is ${issuer} with CUSTOM`,
+          subject: manager({ issuer }),
+          at: "issuer",
+          given,
+          allowed: "an https URL with CUSTOM",
+          fix: "add snowflakeType: PING_FEDERATE",
+        })),
+      ],
       quiet: [
         { when: "it is a URL with a slash", subject: manager({ issuer: "https://sso.acme.com/" }) },
-        { when: "it is no URL", subject: manager({ issuer: "00000000-0000-0000-0000-000000000000" }) },
+        {
+          when: "it is no URL with Snowflake's own type",
+          subject: manager({ issuer: "00000000-0000-0000-0000-000000000000", snowflakeType: PING_FEDERATE }),
+        },
       ],
     },
     {
