@@ -75,8 +75,11 @@ describeTerraform("PingFederate", () => {
     });
   });
 
-  test("a policy without email fails the plan, which names both", async () => {
-    workplace.server.put("policy", "sigma", { attribute_contract: { core_attributes: [], extended_attributes: null } });
+  test.each([
+    ["name alone", [{ name: "name", include_in_id_token: true, include_in_user_info: true, multi_valued: false }]],
+    ["no attribute", null],
+  ])("a policy with %s fails the plan, which names it and email", async (_, extended_attributes) => {
+    workplace.server.put("policy", "sigma", { attribute_contract: { core_attributes: [], extended_attributes } });
     expect(await planFails(synthesize())).toContain("The OpenID Connect policy sigma has no attribute email");
   });
 
@@ -202,6 +205,8 @@ describeTerraform("PingFederate", () => {
       expect(auth()).toMatchObject({ secret: "sandbox-first" });
       const second = version(2, { source: "variable" });
       values(second, { sigma_client_secret: "sandbox-second" });
+      const { variable } = JSON.parse(readFileSync(join(second, "cdk.tf.json"), "utf8")) as { variable: Record<string, object> };
+      expect(variable).toMatchObject({ sigma_client_secret: { sensitive: true }, sigma_previous_client_secret: { sensitive: true } });
       await workplace.init(second);
       expect(await workplace.fail(second, "plan", "-input=false", "-no-color")).toContain("sigma_previous_client_secret");
       values(second, { sigma_client_secret: "sandbox-second", sigma_previous_client_secret: "sandbox-first" });
