@@ -4,6 +4,7 @@ import { ClientAuthentication } from "../lib/sigma/client-authentication";
 interface Client {
   readonly authentication?: ClientAuthentication;
   readonly credentialVersion?: number;
+  readonly previousSecretDays?: number;
 }
 
 /** The Terraform variable that holds a client's secret. Its name is contract: TF_VAR_<client id>_client_secret. */
@@ -12,14 +13,15 @@ export function secretVariable(stack: TerraformStack, id: string, { authenticati
   return { clientSecret: sensitive(stack, `${id}_client_secret`, `Client secret of ${id}`) };
 }
 
-/** The same with the one before, from version 2 on, where the identity provider keeps both. */
+/** The same with the one before, from version 2 on, where the identity provider keeps both and it does not end at once. */
 export function secretVariables(
   stack: TerraformStack,
   id: string,
   client: Client,
 ): { clientSecret?: string; previousClientSecret?: string } {
   const { clientSecret } = secretVariable(stack, id, client);
-  if (clientSecret === undefined || (client.credentialVersion ?? 1) === 1) return { clientSecret };
+  const { credentialVersion = 1, previousSecretDays } = client;
+  if (clientSecret === undefined || credentialVersion === 1 || previousSecretDays === 0) return { clientSecret };
   const previous = sensitive(stack, `${id}_previous_client_secret`, `The client secret of ${id} before the present one`);
   return { clientSecret, previousClientSecret: previous };
 }

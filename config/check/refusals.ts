@@ -82,7 +82,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].users": NOBODY_ASSIGNED,
     "clients[].certificateFiles": "PingFederate reads Sigma's public keys from the deployment's JWKS URL",
     "clients[].authenticationPolicyId": OKTA_ONLY,
-    "userMapping.value": "give identityProvider.userAttribute.attribute",
+    "userMapping.value": "the claim is an attribute of a context: identityProvider.userAttribute",
     "credentials.validDays": NO_END("PingFederate"),
     "credentials.warnDays": NO_END("PingFederate"),
     "adopt.servicePrincipals": ENTRA_ONLY,

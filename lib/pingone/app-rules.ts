@@ -67,8 +67,15 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
     id: "PINGONE-PREVIOUS-DAYS",
     severity: "error",
     check: ({ previousSecretDays: days }) =>
-      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= MOST_PREVIOUS_DAYS)
-        ? [{ at: "previousSecretDays", given: given(days), allowed: `1 to ${MOST_PREVIOUS_DAYS} whole days in PingOne`, fix: "use 30" }]
+      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 0 && days <= MOST_PREVIOUS_DAYS)
+        ? [
+            {
+              at: "previousSecretDays",
+              given: given(days),
+              allowed: `0 to ${MOST_PREVIOUS_DAYS} whole days in PingOne`,
+              fix: "use 30: somebody must paste the new secret into Sigma in that time; 0 ends the one before at once",
+            },
+          ]
         : [],
   },
   {

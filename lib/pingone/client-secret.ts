@@ -31,6 +31,7 @@ export function addClientSecret(scope: Construct, props: SecretProps): string {
     regenerateTriggerValues: { version: String(version) },
     provider,
   });
-  setNestedAttribute(renewed, "previous", { expires_at: daysAfter(madeAt, props.previousSecretDays ?? MOST_PREVIOUS_DAYS) });
+  const { previousSecretDays = MOST_PREVIOUS_DAYS } = props;
+  if (previousSecretDays !== 0) setNestedAttribute(renewed, "previous", { expires_at: daysAfter(madeAt, previousSecretDays) });
   return renewed.secret;
 }

@@ -64,7 +64,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in days, 1 to 30.
+   * How long the secret before stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
    *
    * @default 30
    */

@@ -16,6 +16,9 @@ import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
 import { oktaServerCases } from "./okta-servers";
+import { pingFederateClientCases, pingFederateServerCases } from "./pingfederate";
+import { pingFederateManagerCases } from "./pingfederate-managers";
+import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
@@ -45,6 +48,11 @@ export const CASE_TABLES: readonly CaseTable[] = [
   pingOneResourceCases,
   pingOneAppCases,
   pingOneAlertCases,
+  pingFederateServerCases,
+  pingFederateClientCases,
+  pingFederateManagerCases,
+  pingFederateConstructCases,
+  pingFederateConfigCases,
   databricksAccountCases,
   databricksAppCases,
   accountCases,

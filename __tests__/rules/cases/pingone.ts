@@ -200,15 +200,15 @@ export const pingOneAppCases = caseTable<PingOneAppSubject>(
     {
       id: "PINGONE-PREVIOUS-DAYS",
       severity: "error",
-      allowed: "1 to 30 whole days in PingOne",
+      allowed: "0 to 30 whole days in PingOne",
       fix: "use 30",
-      fires: [0, 1.5, 31].map((previousSecretDays) => ({
+      fires: [-1, 1.5, 31].map((previousSecretDays) => ({
         when: `the secret before lives ${previousSecretDays} days`,
         subject: app({ previousSecretDays }),
         at: "previousSecretDays",
         given: `given ${previousSecretDays}`,
       })),
-      quiet: [1, 30].map((previousSecretDays) => ({
+      quiet: [0, 30].map((previousSecretDays) => ({
         when: `the secret before lives ${previousSecretDays} days`,
         subject: app({ previousSecretDays }),
       })),
