@@ -1,6 +1,7 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
 import { SigmaOAuthError } from "../../lib/private/errors";
-import { Finding } from "../../lib/private/rule";
+import { Finding, findings as ruleFindings } from "../../lib/private/rule";
+import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { accountPath } from "../resolve/snowflake";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
@@ -15,11 +16,12 @@ import { pingOneFindings, plannedPingOneResource } from "./pingone";
 import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
-export function libraryFindings({ identityProvider: idp, config, integrations, credentials }: ResolvedStack): Finding[] {
+export function libraryFindings({ identityProvider: idp, config, integrations, credentials, serviceAccount }: ResolvedStack): Finding[] {
   const { server, findings } = checkIdentityProvider(idp, config);
   return [
     ...findings,
     ...credentialFindings(credentials),
+    ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration, index) => {
       const path = accountPath(config, index);
       return [...(server ? integrationFindings(server, integration, path) : []), ...accessFindings(integration, path)];

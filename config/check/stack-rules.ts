@@ -145,6 +145,21 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         : [],
   },
   {
+    id: "CONFIG-CREDENTIALS",
+    severity: "error",
+    check: ({ raw, config: { clients = [] } }) =>
+      clients.length > 0 && clients.every(({ authentication }) => authentication === "private-key-jwt")
+        ? ["version", "source", "validDays", "overlapDays"]
+            .filter((key) => written(raw, `credentials.${key}`) !== undefined)
+            .map((key) => ({
+              at: `credentials.${key}`,
+              given: given(written(raw, `credentials.${key}`)),
+              allowed: "only with a client that has a secret",
+              fix: "remove it: every client signs JWTs",
+            }))
+        : [],
+  },
+  {
     id: "CONFIG-NOTIFY",
     severity: "error",
     check: ({ raw, config }) =>

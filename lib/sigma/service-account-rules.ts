@@ -1,3 +1,4 @@
+import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
 
 /** Where Sigma's own service account was named, and who is assigned. */
@@ -16,6 +17,19 @@ const SOURCE = "Sigma's service account indexes the connection and runs what is 
 
 /** Sigma's own service account must be among the users, in the identity provider and in Snowflake. https://help.sigmacomputing.com/docs/connect-to-snowflake */
 export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
+  {
+    id: "SIGMA-SERVICE-ACCOUNT-NAME",
+    severity: "error",
+    check: (subject) =>
+      (["login", "snowflakeUser"] as const)
+        .filter((key) => isLiteral(subject[key]) && !/^[^'"\\\p{Cc}]{1,255}$/u.test(subject[key]))
+        .map((key) => ({
+          at: `serviceAccount.${key}`,
+          given: given(subject[key]),
+          allowed: "1 to 255 characters on one line, without quotes and backslashes",
+          fix: "write it as the identity provider or Snowflake shows it",
+        })),
+  },
   {
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",

@@ -47,12 +47,12 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         when: "Okta has what only Entra has",
         subject: acme({
           clients: "[{ groups: [A] }, { name: B, groups: [A], certificateFiles: [] }]",
-          credentials: "{}",
+          credentials: "{ validDays: 30 }",
           providerVersions: '{ azuread: "~> 3.7" }',
         }),
         at: [
           "c.yaml:5:56 stacks.acme.clients[1].certificateFiles",
-          "c.yaml:7:5 stacks.acme.credentials",
+          "c.yaml:7:20 stacks.acme.credentials.validDays",
           "c.yaml:8:25 stacks.acme.providerVersions.azuread",
         ],
         given: "given with type okta",

@@ -130,6 +130,19 @@ const account = (changes: Partial<ServiceAccountSubject> = {}): ServiceAccountSu
 
 export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's service account", ruleRunner(serviceAccountRules), [
   {
+    id: "SIGMA-SERVICE-ACCOUNT-NAME",
+    severity: "error",
+    allowed: "1 to 255 characters on one line",
+    fix: "write it as the identity provider or Snowflake shows it",
+    fires: ["", "it's", 'a"b', "a\nb", "x".repeat(256)].map((name) => ({
+      when: `a name is ${JSON.stringify(name.slice(0, 5))}`,
+      subject: account({ login: name, snowflakeUser: name, assigned: undefined, snowflakeUsers: undefined }),
+      at: ["serviceAccount.login", "serviceAccount.snowflakeUser"],
+      given: "given",
+    })),
+    quiet: [{ when: "names are plain", subject: account() }],
+  },
+  {
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
     allowed: "",

@@ -7,6 +7,25 @@ const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 export type Path = readonly (string | number)[];
 
+const ACCESS: Value = {
+  role: "SIGMA_USERS",
+  warehouses: ["SIGMA_WH"],
+  databases: ["ANALYTICS", { name: "FINANCE", schemas: ["REPORTS"] }],
+  writeBack: { database: "SIGMA_WRITE", schema: "SIGMA", create: true, privileges: ["USAGE", "CREATE TABLE"] },
+  grantToRoles: ["ANALYST"],
+  grantToUsers: ["BOB"],
+  users: [
+    {
+      name: "SIGMA_SERVICE",
+      loginName: "service@acme.com",
+      email: "service@acme.com",
+      defaultRole: "ANALYST",
+      defaultWarehouse: "SIGMA_WH",
+    },
+  ],
+  manageUsers: true,
+};
+
 const OKTA: Value = {
   backend: { type: "local", directory: "states" },
   split: true,
@@ -54,9 +73,25 @@ const OKTA: Value = {
       additionalAudiences: ["https://acme.com"],
       comment: "Sigma",
       manage: "terraform",
+      access: ACCESS,
     },
   ],
-  providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11" },
+  credentials: {
+    version: 2,
+    source: "generated",
+    maxAgeDays: 180,
+    notify: {
+      emails: ["oncall@acme.com"],
+      database: "OPS",
+      schema: "ALERTS",
+      warehouse: "OPS_WH",
+      cron: "0 8 * * *",
+      timeZone: "UTC",
+      failedLoginThreshold: 10,
+    },
+  },
+  serviceAccount: { login: "service@acme.com", snowflakeUser: "SIGMA_SERVICE" },
+  providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11", time: "~> 0.13", random: "~> 3.7" },
   protect: true,
   adopt: {
     clients: { sigma: "0oaexampleclient0000" },
@@ -114,9 +149,8 @@ const ENTRA: Value = {
       users: ["service@acme.com", { id: GUID }],
     },
   ],
-  credentials: { version: 1, validDays: 365 },
   snowflake: { organization: "ACME", account: "ENTRA" },
-  providerVersions: { azuread: "~> 3.7", time: "~> 0.13" },
+  providerVersions: { azuread: "~> 3.7" },
   adopt: {
     clients: { sigma: GUID },
     servicePrincipals: { sigma: GUID },
@@ -128,6 +162,8 @@ const ENTRA_DOMAIN: Value = {
   deployment: "Azure-EU",
   identityProvider: { type: "entra", tenantId: GUID, domain: "acme.onmicrosoft.com" },
   clients: [{ groups: ["Analysts"] }],
+  credentials: { version: 1, validDays: 365, warnDays: 30 },
+  providerVersions: { time: "~> 0.13" },
 };
 
 const AUTH0: Value = {

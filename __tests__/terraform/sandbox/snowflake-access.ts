@@ -3,7 +3,7 @@ import { Values } from "./value";
 
 const problem = (when: boolean, summary: string): Problem[] => (when ? [{ summary }] : []);
 const first = (value: unknown) => (value as Values[] | null | undefined)?.[0];
-const text = (value: unknown) => (value === null || value === undefined ? "" : String(value as string | number));
+const text = (value: unknown) => (typeof value === "string" ? value : "");
 const SHOWN = { comment: null };
 
 /** The parts of a full name: "DB"."SCHEMA". */
