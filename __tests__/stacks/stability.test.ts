@@ -41,6 +41,8 @@ describe("addresses in the state", () => {
       "okta_auth_server_policy_rule.AuthorizationServer_Rule_7456FBBB",
       "okta_auth_server_scope.AuthorizationServer_RoleAnyScope_F4C33D2D",
       "snowflake_external_oauth_integration.Trust-acme_analytics_FC660096",
+      "time_static.Expiry-data_MadeAt_6815D48B",
+      "time_static.Expiry-login_MadeAt_5C006534",
     ]);
   });
 
@@ -100,6 +102,7 @@ describe("addresses in the state, with other identity providers", () => {
   test("are these with Databricks", () => {
     expect(addressesWith({ type: "databricks", cloud: "aws", accountId: GUID })).toEqual([
       "databricks_custom_app_integration.sigma_F39A5430",
+      "time_static.Expiry-sigma_MadeAt_5A877962",
     ]);
   });
 
@@ -122,6 +125,7 @@ describe("addresses in the state, with other identity providers", () => {
       "auth0_trigger_action.Api_Trigger_9C0E90BE",
       "data.auth0_connection.sigma_FindConnection-A_7EDFEDD8",
       "data.auth0_role.Api_FindRole-Analysts_A9DD64AC",
+      "time_static.Expiry-sigma_MadeAt_5A877962",
     ]);
   });
 
@@ -144,6 +148,7 @@ describe("addresses in the state, with other identity providers", () => {
       "pingone_resource.Api_F70053CD",
       "pingone_resource_attribute.Api_UserClaim_4F010F0B",
       "pingone_resource_scope.Api_RoleAnyScope_9CCE3655",
+      "time_static.Expiry-sigma_MadeAt_5A877962",
     ]);
   });
 
@@ -164,6 +169,7 @@ describe("addresses in the state, with other identity providers", () => {
       "pingfederate_oauth_client.sigma_F39A5430",
       "random_password.sigma_SecretA_916B6599",
       "random_password.sigma_SecretB_7FA46B00",
+      "time_static.Expiry-sigma_MadeAt_5A877962",
       "time_static.sigma_SecretTime_86528E11",
     ]);
     expect(
@@ -173,13 +179,14 @@ describe("addresses in the state, with other identity providers", () => {
       "data.pingfederate_oauth_server_settings.TokenManager_ServerSettings_8E3E4AA3",
       "data.pingfederate_openid_connect_policy.sigma_FindPolicy_2F3BE68F",
       "pingfederate_oauth_client.sigma_F39A5430",
+      "time_static.Expiry-sigma_MadeAt_5A877962",
       "time_static.sigma_SecretTime_86528E11",
     ]);
   });
 
   test.each([
     ["Entra", entra, 2],
-    ["PingFederate", pingfederate, 1],
+    ["PingFederate", pingfederate, 2],
   ])("stay when a secret is renewed, which adds the second slot (%s)", (_, identityProvider, added) => {
     const before = addressesWith(identityProvider);
     const after = addressesWith(identityProvider, { credentials: { version: 2 } });

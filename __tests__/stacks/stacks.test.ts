@@ -90,10 +90,12 @@ describe("a stack of the config", () => {
     expect(versions(config())).toEqual([
       ["okta", "4.20.0"],
       ["snowflake", "2.11.0"],
+      ["time", "0.13.1"],
     ]);
     expect(versions(config('    providerVersions: { okta: "~> 6.12" }'))).toEqual([
       ["okta", "~> 6.12"],
       ["snowflake", "2.11.0"],
+      ["time", "0.13.1"],
     ]);
   });
 
@@ -109,6 +111,7 @@ describe("a stack of the config", () => {
     expect(provider).toEqual({
       okta: [{ org_name: "acme", base_url: "okta.com" }],
       snowflake: [{ organization_name: "ACME", account_name: "ANALYTICS" }],
+      time: [{}],
     });
   });
 });
@@ -118,7 +121,7 @@ describe("a split stack", () => {
 
   test("is two stacks with a provider and a state each", () => {
     expect(Object.keys(stacks)).toEqual(["acme-prod-idp", "acme-prod-data"]);
-    expect(Object.keys(stacks["acme-prod-idp"].provider)).toEqual(["okta"]);
+    expect(Object.keys(stacks["acme-prod-idp"].provider)).toEqual(["okta", "time"]);
     expect(Object.keys(stacks["acme-prod-data"].provider)).toEqual(["snowflake"]);
     expect(stacks["acme-prod-idp"].terraform.backend.local.path).toBe("../../../terraform.acme-prod-idp.tfstate");
     expect(stacks["acme-prod-data"].terraform.backend.local.path).toBe("../../../terraform.acme-prod-data.tfstate");
@@ -210,7 +213,7 @@ stacks:
   test("is an integration that a person makes with the statement", () => {
     const { resource, provider, output } = synthesizeText(config().replace("ANALYTICS }", "ANALYTICS, manage: sql }"))["acme-prod"];
     expect(resource).not.toHaveProperty("snowflake_external_oauth_integration");
-    expect(Object.keys(provider)).toEqual(["okta"]);
+    expect(Object.keys(provider)).toEqual(["okta", "time"]);
     expect(plainText(output.acme_analytics_create_security_integration.value)).toContain('CREATE SECURITY INTEGRATION "SIGMA_OAUTH"');
   });
 });

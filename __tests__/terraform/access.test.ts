@@ -68,6 +68,7 @@ describeTerraform("access in Snowflake", () => {
         for (const kind of ["TABLES", "VIEWS"]) expect(may("SIGMA_USERS", "SELECT", inside(when, kind, database, schema))).toBe(true);
       }
     }
+    expect(may("SIGMA_USERS", "USAGE", (grant) => first(grant.on_schema)?.future_schemas_in_database === "ANALYTICS")).toBe(true);
     // 6. Sigma may write into its schema.
     for (const privilege of ["USAGE", "CREATE TABLE"]) expect(may("SIGMA_USERS", privilege, onSchema("SIGMA_WRITE", "SIGMA"))).toBe(true);
     expect(may("SIGMA_USERS", "USAGE", onObject("DATABASE", "SIGMA_WRITE"))).toBe(true);

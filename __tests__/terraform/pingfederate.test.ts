@@ -287,7 +287,7 @@ describeTerraform("PingFederate", () => {
     expect(auth().secret).toBe("sandbox-by-hand");
     expect(client().persistent_grant_idle_timeout).toBe(90);
 
-    rmSync(join(stack, "cdk.tf"), { force: true });
+    ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true }));
     const after = adopting((config) => delete config.adopt);
     await workplace.init(after);
     expect(await workplace.changes(after)).toEqual([]);

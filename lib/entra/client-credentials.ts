@@ -18,7 +18,6 @@ interface CredentialsOf {
 /** A client secret that Terraform made. */
 export interface ClientSecret {
   readonly value: string;
-  readonly madeAt: string;
   readonly endDate: string;
 }
 
@@ -46,7 +45,7 @@ function addSlot(scope: Construct, slot: Slot, keeper: number, validDays: number
     // Another number of days counts from the next version on, instead of replacing the secret in use.
     lifecycle: { ignoreChanges: ["end_date"] },
   });
-  return { value: password.value, madeAt, endDate: password.endDate };
+  return { value: password.value, endDate: password.endDate };
 }
 
 /** Registers certificates. One resource each, named by its fingerprint, so that an old one and a new one can be valid side by side. */

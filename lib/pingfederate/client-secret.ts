@@ -19,10 +19,9 @@ interface SecretProps {
   readonly randomProvider?: TerraformProvider;
 }
 
-/** A client secret, when it was made, and what PingFederate is told. */
+/** A client secret, and what PingFederate is told. */
 export interface ClientSecret {
   readonly value: string;
-  readonly madeAt: string;
   readonly clientAuth: NestedAttribute;
 }
 
@@ -32,12 +31,11 @@ export interface ClientSecret {
  * https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_client
  */
 export function addClientSecret(scope: Construct, props: SecretProps): ClientSecret {
-  const { credentialVersion: version = 1, previousSecretDays = DEFAULT_PREVIOUS_DAYS } = props;
-  const madeAt = momentOf(scope, "SecretTime", version, props.timeProvider);
+  const { credentialVersion: version = 1, previousSecretDays: days = DEFAULT_PREVIOUS_DAYS } = props;
   const { value, previous } = secrets(scope, version, props);
-  const secondary =
-    previous === undefined || previousSecretDays === 0 ? [] : [{ secret: previous, expiry_time: daysAfter(madeAt, previousSecretDays) }];
-  return { value, madeAt, clientAuth: { type: "SECRET", secret: value, secondary_secrets: secondary } };
+  const endOfPrevious = () => daysAfter(momentOf(scope, "SecretTime", version, props.timeProvider), days);
+  const secondary = previous === undefined || days === 0 ? [] : [{ secret: previous, expiry_time: endOfPrevious() }];
+  return { value, clientAuth: { type: "SECRET", secret: value, secondary_secrets: secondary } };
 }
 
 /** The present secret and the one before, from wherever they come. */

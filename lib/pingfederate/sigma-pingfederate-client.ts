@@ -121,7 +121,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
  *
  * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
  *
- * Children: `Resource`, `SecretTime`, `SecretA` and `SecretB` (where Terraform makes the secret), `FindPolicy` (a look-up).
+ * Children: `Resource`, `SecretA` and from version 2 on `SecretB` (where Terraform makes the secret), `FindPolicy` (a look-up).
  *
  * @resource pingfederate_oauth_client
  * @resource random_password
