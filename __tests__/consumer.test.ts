@@ -46,7 +46,7 @@ const AZUREAD = [
   "data.azuread_service_principal",
   "data.azuread_user",
 ];
-const TIME = Array<string>(3).fill("time_static");
+const TIME = Array<string>(4).fill("time_static");
 const RANDOM = ["random_password", "random_password"];
 const AUTH0 = [
   "auth0_action",
@@ -65,13 +65,14 @@ const AUTH0 = [
 const PINGONE = [
   "data.pingone_application_secret",
   "data.pingone_group",
-  "data.pingone_resource_scope",
-  "data.pingone_resource_scope",
-  "data.pingone_resource_scope",
+  ...Array<string>(6).fill("data.pingone_resource_scope"),
   "pingone_alert_channel",
+  "pingone_application",
   "pingone_application",
   "pingone_application_resource_grant",
   "pingone_application_resource_grant",
+  "pingone_application_resource_grant",
+  "pingone_application_secret",
   "pingone_resource",
   "pingone_resource_attribute",
   "pingone_resource_scope",
@@ -88,7 +89,16 @@ const PINGFEDERATE = [
   "pingfederate_oauth_client",
 ];
 const DATABRICKS = ["databricks_custom_app_integration"];
-const SNOWFLAKE = ["snowflake_external_oauth_integration"];
+const SNOWFLAKE = [
+  "snowflake_account_role",
+  "snowflake_alert",
+  "snowflake_email_notification_integration",
+  "snowflake_execute",
+  "snowflake_external_oauth_integration",
+  "snowflake_grant_account_role",
+  ...Array<string>(9).fill("snowflake_grant_privileges_to_account_role"),
+  "snowflake_schema",
+];
 
 let folder: string;
 let consumer: string;
@@ -213,7 +223,7 @@ describe("an app of somebody else", () => {
   });
 
   test.each(["Main", "Emea", "Apac"])("has the account %s trust the authorization server of its own org, in the other stack", (id) => {
-    const [{ body: integration }] = elements(data(), `acme-data/${id}/`);
+    const [{ body: integration }] = elements(data(), `acme-data/${id}/Resource`);
     const issuer = integration.external_oauth_issuer as string;
     const [, remote, output] = /^\$\{data\.terraform_remote_state\.(.+)\.outputs\.(.+)}$/.exec(issuer)!;
     const [server] = elements(identity(), `acme-identity/${id}/Server/Resource`);

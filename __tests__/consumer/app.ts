@@ -32,7 +32,9 @@ import {
   SigmaPingOneApp,
   SigmaPingOneResource,
   SnowflakeAccount,
+  SnowflakeAlerts,
   SnowflakeExternalOAuth,
+  SnowflakeSigmaAccess,
   SnowflakeUserAttribute,
   UserMapping,
 } from "cdktf-sigma-oauth";
@@ -114,12 +116,13 @@ function auth0(scope: Construct, provider?: Auth0Provider): void {
 }
 
 /** One of everything in PingOne. */
-function pingOne(scope: Construct, provider?: PingOneProvider): void {
+function pingOne(scope: Construct, provider?: PingOneProvider, timeProvider?: TimeProvider): void {
   const common = { environmentId: GUID, provider };
   const audience = "https://acme-analytics.snowflakecomputing.com";
   const resource = new SigmaPingOneResource(scope, "PingOneResource", { ...common, audience, region: PingOneRegion.EUROPE });
   const client = new SigmaPingOneApp(scope, "PingOneApp", { ...common, deployment, groupNames: ["Data Analysts"], groupIds: [GUID] });
   resource.grantAccess(client);
+  new SigmaPingOneApp(scope, "PingOneRenewed", { ...common, deployment, name: "Renewed", credentialVersion: 2, timeProvider });
   new PingOneAlerts(scope, "PingOneAlerts", { ...common, emails: ["oncall@example.com"] });
 }
 
@@ -165,7 +168,7 @@ function directory(id: string, alias?: string): void {
   const databricks = alias ? new DatabricksProvider(directories, `${id}Databricks`, { alias, host, accountId: GUID }) : undefined;
   const construct = new Directory(directories, id, entra, time);
   auth0(construct, alias ? new Auth0Provider(directories, `${id}Auth0`, { alias, domain: "acme.us.auth0.com" }) : undefined);
-  pingOne(construct, alias ? new PingOneProvider(directories, `${id}PingOne`, { alias, region: PingOneRegion.EUROPE }) : undefined);
+  pingOne(construct, alias ? new PingOneProvider(directories, `${id}PingOne`, { alias, region: PingOneRegion.EUROPE }) : undefined, time);
   pingFederate(construct, alias ? new PingFederateProvider(directories, `${id}PingFederate`, { alias }) : undefined, time, random);
   new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
 }
@@ -178,10 +181,26 @@ const data = new TerraformStack(app, "acme-data");
 /** An Okta org, and a Snowflake account in the other stack that trusts it. With an alias the constructs are told their providers. */
 function trust(id: string, alias?: string): [Identity, SnowflakeExternalOAuth] {
   const okta = new OktaProvider(identities, `${id}Okta`, { alias, orgName: `acme-${id.toLowerCase()}` });
-  const snowflake = new SnowflakeProvider(data, `${id}Snowflake`, { alias, organizationName: "ACME", accountName: id.toUpperCase() });
+  const snowflake = new SnowflakeProvider(data, `${id}Snowflake`, {
+    alias,
+    organizationName: "ACME",
+    accountName: id.toUpperCase(),
+    previewFeaturesEnabled: SnowflakeAlerts.previewFeatures(),
+  });
   const identity = new Identity(identities, id, SnowflakeAccount.of("ACME", id).url, alias ? okta : undefined);
-  const authorizationServer = identity.server;
-  return [identity, new SnowflakeExternalOAuth(data, id, { authorizationServer, provider: alias ? snowflake : undefined })];
+  const provider = alias ? snowflake : undefined;
+  const integration = new SnowflakeExternalOAuth(data, id, { authorizationServer: identity.server, provider });
+  new SnowflakeSigmaAccess(integration, "Access", {
+    warehouses: ["SIGMA_WH"],
+    databases: [{ name: "ANALYTICS", schemas: ["PUBLIC"] }],
+    writeBack: { database: "SIGMA_WRITE", schema: "SIGMA" },
+    users: [{ name: "ADA", loginName: "ada@example.com" }],
+    manageUsers: true,
+    provider,
+  });
+  const place = { database: "OPS", schema: "PUBLIC", warehouse: "OPS_WH" };
+  new SnowflakeAlerts(integration, "Alerts", { emails: ["oncall@example.com"], ...place, provider });
+  return [identity, integration];
 }
 
 const [identity, integration] = trust("Main");
