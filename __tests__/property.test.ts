@@ -26,6 +26,42 @@ function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {
   }
 }
 
+const object = fc.constantFrom("ANALYTICS", "SIGMA_WH", "reports", "ADA", "Data 2", "ANALYST");
+const email = fc.constantFrom("oncall@acme.com", "ada@acme.com");
+const notify = fc.record(
+  {
+    emails: fc.uniqueArray(email, { minLength: 1 }),
+    database: fc.constant("ANALYTICS"),
+    warehouse: fc.constant("SIGMA_WH"),
+    cron: fc.constantFrom("0 8 * * *", "*/5 7-9 L * MON-FRI"),
+    timeZone: fc.constantFrom("UTC", "America/Argentina/Salta"),
+    failedLoginThreshold: fc.integer({ min: 1, max: 10000 }),
+  },
+  { requiredKeys: ["emails", "database", "warehouse"] },
+);
+const access = fc.record(
+  {
+    role: fc.constantFrom("SIGMA_USERS", "SIGMA_READERS"),
+    warehouses: fc.uniqueArray(object, { minLength: 1 }),
+    databases: fc
+      .uniqueArray(object, { minLength: 1 })
+      .chain((names) =>
+        fc.tuple(...names.map((name) => fc.oneof(fc.constant(name), fc.constant({ name, schemas: ["PUBLIC", "REPORTS"] })))),
+      ),
+    writeBack: fc.record(
+      { database: object, schema: fc.constant("SIGMA"), create: fc.boolean() },
+      { requiredKeys: ["database", "schema"] },
+    ),
+    grantToRoles: fc.uniqueArray(fc.constantFrom("ANALYST", "SYSADMIN")),
+    users: fc.uniqueArray(fc.record({ name: object, loginName: email, email }, { requiredKeys: ["name"] }), {
+      selector: ({ name }) => name,
+      minLength: 1,
+    }),
+    manageUsers: fc.boolean(),
+  },
+  { requiredKeys: ["warehouses", "databases", "users"] },
+);
+
 describe("any config", () => {
   test("that is nearly right synthesizes, or is refused with lines that say what to do", () => {
     const outcomes = new Set<string>();
@@ -47,7 +83,17 @@ describe("any config", () => {
       userMapping: fc.constantFrom("login_name", "email_address"),
       split: fc.boolean(),
       protect: fc.boolean(),
-      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+      serviceAccount: fc.record({ login: email, snowflakeUser: object }, { requiredKeys: [] }),
+      credentials: fc.record(
+        {
+          version: fc.integer({ min: 1, max: 9 }),
+          source: fc.constantFrom("generated", "variable"),
+          maxAgeDays: fc.integer({ min: 1, max: 3650 }),
+          notify,
+        },
+        { requiredKeys: [] },
+      ),
+      snowflake: access.map((chosen) => ({ organization: "ACME", account: "ANALYTICS", access: chosen })),
     });
     fc.assert(
       fc.property(plain, (value) => {

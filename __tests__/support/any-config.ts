@@ -45,6 +45,41 @@ const client = fc.record(
   },
   { requiredKeys: [] },
 );
+const access = fc.record(
+  {
+    role: text,
+    warehouses: list(text),
+    databases: list(fc.oneof(text, fc.record({ name: text, schemas: list(text) }, { requiredKeys: ["name"] }))),
+    writeBack: fc.record(
+      {
+        database: text,
+        schema: text,
+        create: fc.boolean(),
+        privileges: list(fc.oneof(fc.constantFrom("USAGE", "CREATE TABLE", "ALL"), hostile)),
+      },
+      { requiredKeys: ["database", "schema"] },
+    ),
+    grantToRoles: list(fc.oneof(text, fc.constantFrom("SYSADMIN", "ACCOUNTADMIN"))),
+    grantToUsers: list(text),
+    users: list(
+      fc.record({ name: text, loginName: text, email: text, defaultRole: text, defaultWarehouse: text }, { requiredKeys: ["name"] }),
+    ),
+    manageUsers: fc.boolean(),
+  },
+  { requiredKeys: ["warehouses", "databases"] },
+);
+const notify = fc.record(
+  {
+    emails: list(fc.oneof(fc.constantFrom("oncall@acme.com", "ada@acme.com"), hostile)),
+    database: text,
+    schema: text,
+    warehouse: text,
+    cron: fc.oneof(fc.constantFrom("0 8 * * *", "0 7 * * MON-FRI", "* *"), hostile),
+    timeZone: fc.oneof(fc.constantFrom("UTC", "Europe/Berlin"), hostile),
+    failedLoginThreshold: days,
+  },
+  { requiredKeys: ["emails", "database", "warehouse"] },
+);
 const snowflake = fc.record(
   {
     organization: fc.constantFrom("ACME", "acme", "A-B"),
@@ -56,6 +91,7 @@ const snowflake = fc.record(
     additionalAudiences: list(text),
     comment: text,
     manage: fc.constantFrom("terraform", "sql"),
+    access,
   },
   { requiredKeys: ["organization", "account"] },
 );
@@ -148,9 +184,18 @@ const stack = fc.record(
     deployment: fc.constantFrom("GCP", "AWS-US (West)", "azure-uk", "AWS-MARS"),
     identityProvider: fc.oneof(okta, entra, auth0, pingone, pingfederate, databricks),
     credentials: fc.record(
-      { version: days, validDays: days, overlapDays: days, source: fc.constantFrom("generated", "variable") },
+      {
+        version: fc.oneof(fc.constantFrom(1, 2, 3), days),
+        validDays: days,
+        overlapDays: days,
+        source: fc.constantFrom("generated", "variable"),
+        warnDays: days,
+        maxAgeDays: days,
+        notify,
+      },
       { requiredKeys: [] },
     ),
+    serviceAccount: fc.record({ login: text, snowflakeUser: text }, { requiredKeys: [] }),
     clients: list(client),
     offlineAccess: fc.boolean(),
     tokens: fc.record({ accessTokenMinutes: days, refreshTokenDays: days, refreshTokenIdleDays: days }, { requiredKeys: [] }),
