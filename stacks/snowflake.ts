@@ -6,10 +6,11 @@ import { IAuthorizationServer } from "../lib/authorization-server";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { pinProvider } from "./provider-version";
+import { addTrustOutput } from "./trust-output";
 
 const isManaged = ({ props }: ResolvedIntegration) => props.management === IntegrationManagement.TERRAFORM;
 
-/** The trust of each Snowflake account in the authorization server, and its statement as an output. */
+/** The trust of each Snowflake account in the authorization server; its statement, and what it consists of, as outputs. */
 export function buildSnowflake(
   stack: TerraformStack,
   { integrations, config }: ResolvedStack,
@@ -23,6 +24,7 @@ export function buildSnowflake(
     const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     addStatement(stack, integration, trust);
+    addTrustOutput(stack, integration, authorizationServer);
   }
 }
 
