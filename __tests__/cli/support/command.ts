@@ -19,7 +19,10 @@ export interface Surroundings {
 }
 
 /** Runs the command line in this process. */
-export async function command(args: readonly string[], { stdin = "", isTTY = false, env = {}, now, onStderr }: Surroundings = {}): Promise<Ran> {
+export async function command(
+  args: readonly string[],
+  { stdin = "", isTTY = false, env = {}, now, onStderr }: Surroundings = {},
+): Promise<Ran> {
   let stdout = "";
   let stderr = "";
   const io = {

@@ -30,6 +30,8 @@ export interface Shape {
   readonly assigned?: boolean;
   readonly clientSecret?: string;
   readonly redirectUrls?: readonly string[];
+  /** Answers of the vendor's own, in place of the provider's. */
+  readonly answers?: Readonly<Record<string, { readonly status: number; readonly json: unknown }>>;
   /** Paths that stand for the provider's own: its vendor's names of endpoints. */
   readonly paths?: Readonly<Record<string, string>>;
 }
@@ -52,15 +54,23 @@ export async function open(shape: Shape): Promise<Vendor> {
   const issuer = shape.issuer(base);
   const provider = await newProvider(issuer, base, shape);
   const callback = provider.callback();
-  let document: Json | undefined;
+  const served: { document?: Json } = {};
   handle = (request, response) => {
     const [path, query] = request.url!.split("?");
-    if (path === shape.metadataPath && document !== undefined) {
-      response.setHeader("content-type", "application/json").end(JSON.stringify(document));
+    if (path === shape.metadataPath && served.document !== undefined) {
+      response.setHeader("content-type", "application/json").end(JSON.stringify(served.document));
+      return;
+    }
+    const answer = shape.answers?.[path];
+    if (answer !== undefined) {
+      response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(answer.json));
       return;
     }
     if (path.startsWith("/interaction/")) {
-      const result = shape.assigned === false ? { error: "access_denied", error_description: "Policy evaluation failed" } : { login: { accountId: USER } };
+      const result =
+        shape.assigned === false
+          ? { error: "access_denied", error_description: "Policy evaluation failed" }
+          : { login: { accountId: USER } };
       void provider.interactionFinished(request, response, result);
       return;
     }
@@ -69,7 +79,7 @@ export async function open(shape: Shape): Promise<Vendor> {
     void callback(request, response);
   };
   const said = await getJson(`${base}/.well-known/openid-configuration`);
-  document = shape.document?.(said, base) ?? said;
+  served.document = shape.document?.(said, base) ?? said;
   return { base, issuer, metadataUri: base + shape.metadataPath, jwksUrl: `${base}/jwks` };
 }
 
@@ -102,7 +112,10 @@ function configuration(base: string, shape: Shape): Configuration {
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: id, name: "Ada" }) }),
     issueRefreshToken: () => Promise.resolve(shape.refreshTokens !== false),
     loadExistingGrant: async (context) => {
-      const grant = new context.oidc.provider.Grant({ accountId: context.oidc.session!.accountId, clientId: context.oidc.client!.clientId });
+      const grant = new context.oidc.provider.Grant({
+        accountId: context.oidc.session!.accountId,
+        clientId: context.oidc.client!.clientId,
+      });
       grant.addOIDCScope(scopes.join(" "));
       grant.addResourceScope(shape.audience, scopes.join(" "));
       await grant.save();
@@ -129,14 +142,13 @@ function configuration(base: string, shape: Shape): Configuration {
     formats: {
       customizers: {
         jwt: (_, __, parts) => {
-          const claims = parts.payload as unknown as Json;
-          parts.header = { ...parts.header, typ: "JWT" } as typeof parts.header;
-          shape.token(claims, parts.header as unknown as Json, base);
-          return parts;
+          const claims = parts.payload;
+          parts.header = { ...parts.header, typ: "JWT" };
+          shape.token(claims, parts.header, base);
         },
       },
     },
-  } as Configuration;
+  };
 }
 
 async function getJson(url: string): Promise<Json> {

@@ -1,5 +1,6 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { createServer, RequestListener, Server } from "node:https";
+import { RequestListener } from "node:http";
+import { createServer, Server } from "node:https";
 import { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

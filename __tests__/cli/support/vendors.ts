@@ -145,7 +145,8 @@ export function outputsFor(name: VendorName, vendor: Vendor, changes: { client?:
     use_jwt: false,
     ...changes.client,
   };
-  const clientOutputs = Object.fromEntries(Object.entries(client).map(([key, value]) => [`sigma_${key}`, value]));
+  const given = Object.entries(client).filter(([, value]) => value !== undefined);
+  const clientOutputs = Object.fromEntries(given.map(([key, value]) => [`sigma_${key}`, value]));
   if (name === "databricks") return clientOutputs;
   const external = {
     integration_name: "SIGMA_OAUTH",
