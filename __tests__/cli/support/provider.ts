@@ -30,7 +30,7 @@ export interface Shape {
   readonly assigned?: boolean;
   readonly clientSecret?: string;
   readonly redirectUrls?: readonly string[];
-  /** Answers of the vendor's own, in place of the provider's. */
+  /** Answers of the vendor's own, in place of the provider's; with the status 0 none comes. */
   readonly answers?: Readonly<Record<string, { readonly status: number; readonly json: unknown }>>;
   /** Paths that stand for the provider's own: its vendor's names of endpoints. */
   readonly paths?: Readonly<Record<string, string>>;
@@ -62,6 +62,7 @@ export async function open(shape: Shape): Promise<Vendor> {
       return;
     }
     const answer = shape.answers?.[path];
+    if (answer?.status === 0) return;
     if (answer !== undefined) {
       response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(answer.json));
       return;
@@ -123,6 +124,7 @@ function configuration(base: string, shape: Shape): Configuration {
     },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     ttl: { Interaction: 60, Grant: 60, Session: 60, IdToken: 60, AuthorizationCode: 60, AccessToken: 60, RefreshToken: 60 },
+    renderError: (context, { error_description }) => void (context.body = error_description),
     pkce: { required: () => false },
     features: {
       devInteractions: { enabled: false },

@@ -31,7 +31,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "390194",
-    also: ["no default role", "default role"],
+    also: ["no default role", "default role is not set"],
     from,
     meaning: "The user in Snowflake has no default role that the session could begin with.",
     causes: [
@@ -69,7 +69,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "390304",
-    also: ["response_type"],
+
     from: "Snowflake OAuth, its own server",
     meaning: "The response type is not code.",
     causes: [ownServer()],
@@ -98,7 +98,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "390311",
-    also: ["code_challenge"],
+
     from: "Snowflake OAuth, its own server",
     meaning: "The code challenge of PKCE is not valid.",
     causes: [ownServer()],

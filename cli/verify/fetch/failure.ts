@@ -39,7 +39,7 @@ const FIXES: readonly { readonly codes: RegExp; readonly why: string; readonly f
 /** Why a request failed, in words: fetch itself says "fetch failed". */
 export function explainFailure(error: unknown, url: string, timeout: number): Problem {
   const causes = chain(error);
-  if (causes.some(({ name }) => name === "TimeoutError" || name === "AbortError")) {
+  if (causes.some(({ name }) => name === "TimeoutError")) {
     return {
       problem: `${quote(url)} took more than ${timeout} seconds`,
       fix: "try again, or allow more time with --timeout; behind a proxy set HTTPS_PROXY",

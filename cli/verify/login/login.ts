@@ -114,6 +114,9 @@ function configuration(
   return config;
 }
 
+/** What is undone already; and a challenge, which says less than the body beside it. */
+const NOT_PASSED_ON = ["content-encoding", "www-authenticate"];
+
 /** The answer with its body, unless that is too large. */
 async function limited(response: Response): Promise<Response> {
   const chunks: Uint8Array[] = [];
@@ -127,7 +130,7 @@ async function limited(response: Response): Promise<Response> {
   const isBodiless = [204, 205, 304].includes(status);
   return new Response(isBodiless ? null : Buffer.concat(chunks), {
     status,
-    headers: new Headers([...headers].filter(([name]) => name !== "content-encoding")),
+    headers: new Headers([...headers].filter(([name]) => !NOT_PASSED_ON.includes(name))),
   });
 }
 
@@ -168,15 +171,19 @@ function failedLogin(error: unknown, { secrets, metadata, fetcher }: LoginOption
       known?.causes[0].fix ?? "run cdktf-sigma-oauth explain with what it says",
     );
   }
-  if (error instanceof TypeError || (error as Error | undefined)?.name === "TimeoutError") {
-    const { problem, fix } = explainFailure(error, String(metadata.token_endpoint), fetcher.timeout);
+  if (error instanceof TypeError || kind === "OAUTH_TIMEOUT") {
+    const { problem, fix } = explainFailure(
+      kind === "OAUTH_TIMEOUT" ? { name: "TimeoutError" } : error,
+      String(metadata.token_endpoint),
+      fetcher.timeout,
+    );
     return outcome.failed("VERIFY-LOGIN", problem, fix);
   }
   const what = typeof kind === "string" ? ` (${kind})` : "";
   const message = visible(secrets.hide(error instanceof Error ? error.message : "")).slice(0, 200);
   return outcome.failed(
     "VERIFY-LOGIN",
-    `the answer of the server is not to be trusted${what}: ${message}`,
+    `the server's answer cannot be trusted or used${what}: ${message}`,
     "check that the metadata URI belongs to this server: the ID token must be signed by its keys and be for this client",
   );
 }
