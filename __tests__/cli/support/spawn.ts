@@ -3,14 +3,20 @@ import { join } from "node:path";
 import { PROJECT } from "../../support/project";
 import { Ran } from "./command";
 
+interface Spawned {
+  readonly stdin?: string;
+  readonly env?: Record<string, string>;
+  /** The command; by default that of this checkout. */
+  readonly bin?: string;
+}
+
+const BIN = join(PROJECT, "bin/cdktf-sigma-oauth.js");
+
 /** Runs the command line as a person does, in a process of its own. */
-export function spawnCommand(
-  args: readonly string[],
-  { stdin = "", env = {} }: { stdin?: string; env?: Record<string, string> } = {},
-): Promise<Ran> {
+export function spawnCommand(args: readonly string[], { stdin = "", env = {}, bin = BIN }: Spawned = {}): Promise<Ran> {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(node_|npm_|https?_proxy|no_proxy)/i.test(name));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(PROJECT, "bin/cdktf-sigma-oauth.js"), ...args], {
+    const child = spawn(process.execPath, [bin, ...args], {
       env: { ...Object.fromEntries(inherited), ...env },
     });
     let stdout = "";
