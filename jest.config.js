@@ -6,7 +6,9 @@ module.exports = {
   globalTeardown: "<rootDir>/__tests__/support/tear-down.js",
   testMatch: ["**/*.test.ts"],
   // Types are checked by tsc: here they are only stripped.
-  transform: { "\\.(ts|js)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }] },
+  transform: {
+    "\\.(ts|js)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
+  },
   // These packages are ES modules alone, which jest cannot load as they are.
   transformIgnorePatterns: ["/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider)/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/cdktf.out"],

@@ -1,6 +1,6 @@
 import { Outputs, parseOutputs } from "../../cli/support/outputs";
 import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";
-import { Setup, Trust } from "../../cli/verify/setup/setup";
+import { Setup, Trust } from "../../cli/verify/model/setup";
 import { Values } from "./sandbox/value";
 import { APPLICABLE, describeTerraform, Workplace } from "./support";
 

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { CliError } from "../support/cli-error";
 import { Io, readAll } from "../support/io";
 import { ENTRIES } from "./entries/all";
-import { Entry } from "./entry";
+import { Entry } from "./entries/entry";
 import { explanationFor, suggestionsFor } from "./match";
 
 interface ExplainFlags {

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { ENTRIES } from "./entries/all";
-import { Entry } from "./entry";
+import { Entry } from "./entries/entry";
 
 /** What is looked at of a text: more than any message has. */
 const LONGEST_TEXT = 10_000;

@@ -5,7 +5,7 @@ import { Secrets } from "../support/secrets";
 import { quote } from "../support/text";
 import { addSetupFlags, SetupFlags, text } from "./setup/flags";
 import { readSetups, Selection } from "./setup/read-setup";
-import { transport } from "./fetch/transport";
+import { transport } from "./documents/transport";
 import { reportJson, reportText } from "./report";
 import { LONGEST_TOKEN } from "./token/parse";
 import { verify } from "./verify";

@@ -1,4 +1,4 @@
-import { Check, Status } from "./check";
+import { Check, Status } from "./model/check";
 import { STATEMENT, Verdict } from "./token/verdict";
 
 export interface Report {

@@ -1,15 +1,15 @@
 import { CliError } from "../support/cli-error";
 import { either } from "../support/text";
-import { Check } from "./check";
+import { Check } from "./model/check";
 import { checkClient } from "./checks/client";
 import { checkServer } from "./checks/server";
 import { checkTrust } from "./checks/trust";
-import { Documents, fetchDocuments } from "./documents";
-import { Fetcher } from "./fetch/fetch-json";
+import { Documents, fetchDocuments } from "./documents/documents";
+import { Fetcher } from "./documents/fetch-json";
 import { login, LoginOptions } from "./login/login";
-import { isDatabricks, malformed } from "./metadata";
+import { isDatabricks, malformed } from "./documents/metadata";
 import { Report } from "./report";
-import { Setup, Trust } from "./setup/setup";
+import { Setup, Trust } from "./model/setup";
 import { checkToken } from "./token/check-token";
 import { verdict, Verdict } from "./token/verdict";
 

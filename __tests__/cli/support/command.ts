@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { run } from "../../../cli/main";
-import { Check } from "../../../cli/verify/check";
+import { Check } from "../../../cli/verify/model/check";
 import { Verdict } from "../../../cli/verify/token/verdict";
 
 export interface Ran {

@@ -1,4 +1,4 @@
-import { CHECKS } from "../../../cli/verify/check";
+import { CHECKS } from "../../../cli/verify/model/check";
 import { idsOf } from "../support/command";
 import { closeAll } from "../support/tls";
 import { verifyToken, verifyVendor } from "../support/verify-vendor";

@@ -1,4 +1,4 @@
-import { CheckId } from "../../../cli/verify/check";
+import { CheckId } from "../../../cli/verify/model/check";
 import { checkOf, idsOf } from "../support/command";
 import { REDIRECT_URL, SIGNING_KEY } from "../support/provider";
 import { closeAll, serveJson } from "../support/tls";
@@ -134,6 +134,20 @@ describe("what only looks like a mistake", () => {
     const check = checkOf(report, id);
     expect(check.status).toBe(status);
     expect(check.why ?? "").toMatch(why);
+  });
+});
+
+describe("an audience that is spelt in an odd way", () => {
+  test.each([
+    ["https://acme-analytics.snowflakecomputing.com/", /ends in a slash/],
+    ["https://acme-my_account.snowflakecomputing.com", /underscore/],
+    ["https://ACME-analytics.snowflakecomputing.com", /upper-case/],
+    ["https://acme-analytics.snowflakecomputing.com/console", /has a path/],
+    ["acme-analytics.snowflakecomputing.com", /does not begin with https/],
+  ])("%s is named, and right only if the tokens have it, too", async (audience, why) => {
+    const report = await verifyVendor("okta", trusting({ audiences: [audience] }));
+    expect(checkOf(report, "VERIFY-AUDIENCE")).toMatchObject({ status: "unknown", why: expect.stringMatching(why) as string });
+    expect([report.code, idsOf(report, "failed")]).toEqual([0, []]);
   });
 });
 

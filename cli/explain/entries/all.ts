@@ -1,4 +1,4 @@
-import { Entry } from "../entry";
+import { Entry } from "./entry";
 import { ENTRA_ENTRIES } from "./entra";
 import { GENERAL_ENTRIES, SIGMA_ENTRIES } from "./general";
 import { OKTA_ENTRIES } from "./okta";

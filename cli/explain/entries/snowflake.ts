@@ -1,4 +1,4 @@
-import { Cause, Entry } from "../entry";
+import { Cause, Entry } from "./entry";
 
 const from = "Snowflake";
 

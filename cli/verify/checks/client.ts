@@ -2,11 +2,11 @@ import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { isForeignHost } from "../../../lib/sigma/client-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
-import { Documents, sigmaJwksUrl } from "../documents";
-import { keySetProblem } from "../keys";
-import { isDatabricks, listOf, Metadata } from "../metadata";
-import { Client, Trust } from "../setup/setup";
+import { Check, Outcomes } from "../model/check";
+import { Documents, sigmaJwksUrl } from "../documents/documents";
+import { keySetProblem } from "../documents/keys";
+import { isDatabricks, listOf, Metadata } from "../documents/metadata";
+import { Client, Trust } from "../model/setup";
 import { checkScopes } from "./scopes";
 import { NO_METADATA } from "./server";
 

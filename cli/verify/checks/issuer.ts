@@ -1,9 +1,9 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { EntraCloud } from "../../../lib/entra/entra-cloud";
 import { quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
-import { isPingFederate, issuerOf, Metadata } from "../metadata";
-import { Trust } from "../setup/setup";
+import { Check, Outcomes } from "../model/check";
+import { isPingFederate, issuerOf, Metadata } from "../documents/metadata";
+import { Trust } from "../model/setup";
 
 const ENTRA_CLOUDS = [EntraCloud.PUBLIC, EntraCloud.US_GOVERNMENT, EntraCloud.CHINA];
 

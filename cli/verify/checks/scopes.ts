@@ -1,9 +1,9 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { OFFLINE_ACCESS_SCOPE, ROLE_ANY_SCOPE, sigmaScopes } from "../../../lib/sigma/scopes";
 import { quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
-import { isDatabricks, listOf, Metadata } from "../metadata";
-import { Client } from "../setup/setup";
+import { Check, Outcomes } from "../model/check";
+import { isDatabricks, listOf, Metadata } from "../documents/metadata";
+import { Client } from "../model/setup";
 
 const IDENTITY = ["openid", "email", "profile"];
 const DATABRICKS = ["all-apis", ...IDENTITY];

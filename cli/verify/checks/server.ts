@@ -1,10 +1,10 @@
 import { quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
-import { Documents } from "../documents";
-import { urlProblem } from "../fetch/fetch-json";
-import { keySetProblem } from "../keys";
-import { endpoints, jwksUriOf, listOf, malformed, Metadata } from "../metadata";
-import { Setup } from "../setup/setup";
+import { Check, Outcomes } from "../model/check";
+import { Documents } from "../documents/documents";
+import { urlProblem } from "../documents/fetch-json";
+import { keySetProblem } from "../documents/keys";
+import { endpoints, jwksUriOf, listOf, malformed, Metadata } from "../documents/metadata";
+import { Setup } from "../model/setup";
 import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
 
 export const NO_METADATA = "the metadata document could not be read";

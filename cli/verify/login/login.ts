@@ -5,12 +5,12 @@ import { explanationFor } from "../../explain/match";
 import { CliError } from "../../support/cli-error";
 import { Secrets } from "../../support/secrets";
 import { quote, visible } from "../../support/text";
-import { Check, Outcomes } from "../check";
+import { Check, Outcomes } from "../model/check";
 import { scopesOf } from "../checks/scopes";
-import { Fetcher, LARGEST_BYTES } from "../fetch/fetch-json";
-import { explainFailure } from "../fetch/failure";
-import { issuerOf, listOf, Metadata } from "../metadata";
-import { Client } from "../setup/setup";
+import { Fetcher, LARGEST_BYTES } from "../documents/fetch-json";
+import { explainFailure } from "../documents/failure";
+import { issuerOf, listOf, Metadata } from "../documents/metadata";
+import { Client } from "../model/setup";
 import { Callback, CALLBACK_PATH } from "./callback";
 
 export interface LoginOptions {

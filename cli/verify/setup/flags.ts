@@ -4,8 +4,8 @@ import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
 import { CliError } from "../../support/cli-error";
 import { either, quote } from "../../support/text";
-import { urlProblem } from "../fetch/fetch-json";
-import { Setup } from "./setup";
+import { urlProblem } from "../documents/fetch-json";
+import { Setup } from "../model/setup";
 
 /** The flags that describe a set-up that was made by hand. */
 export interface SetupFlags {

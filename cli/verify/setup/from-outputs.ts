@@ -3,7 +3,7 @@ import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
 import { CliError } from "../../support/cli-error";
 import { Outputs } from "../../support/outputs";
-import { Client, Setup, Trust } from "./setup";
+import { Client, Setup, Trust } from "../model/setup";
 import { choice, flagOf, listOf, textOf, textsOf, Values } from "./values";
 
 const METADATA = "_metadata_uri";

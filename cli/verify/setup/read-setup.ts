@@ -5,7 +5,7 @@ import { Outputs, readOutputs } from "../../support/outputs";
 import { either, quote } from "../../support/text";
 import { givenSetupFlags, SetupFlags, setupFromFlags } from "./flags";
 import { setupsFromOutputs } from "./from-outputs";
-import { Setup } from "./setup";
+import { Setup } from "../model/setup";
 
 export interface Selection {
   /** Check this client alone. */

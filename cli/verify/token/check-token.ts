@@ -1,8 +1,8 @@
 import { quote } from "../../support/text";
-import { Check, CheckId, Outcomes } from "../check";
-import { Documents } from "../documents";
-import { jwksUriOf } from "../metadata";
-import { Client, Trust } from "../setup/setup";
+import { Check, CheckId, Outcomes } from "../model/check";
+import { Documents } from "../documents/documents";
+import { jwksUriOf } from "../documents/metadata";
+import { Client, Trust } from "../model/setup";
 import { checkAudience, checkIssuer, checkLifetime } from "./claims";
 import { Jwt, parseToken } from "./parse";
 import { checkTokenScope } from "./scope";

@@ -1,9 +1,9 @@
 import { quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
+import { Check, Outcomes } from "../model/check";
 import { issuerDifference, issuerFix } from "../checks/issuer";
-import { Fetched } from "../fetch/fetch-json";
-import { issuerOf } from "../metadata";
-import { Trust } from "../setup/setup";
+import { Fetched } from "../documents/fetch-json";
+import { issuerOf } from "../documents/metadata";
+import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
 export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata: Fetched, outcome: Outcomes): Check {

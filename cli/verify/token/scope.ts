@@ -1,9 +1,9 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { either, quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
+import { Check, Outcomes } from "../model/check";
 import { isRoleScope } from "../checks/scopes";
-import { Trust } from "../setup/setup";
+import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
 const ID = "VERIFY-TOKEN-SCOPE";

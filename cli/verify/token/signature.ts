@@ -1,7 +1,7 @@
 import { quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
-import { Fetched } from "../fetch/fetch-json";
-import { Jwk, keysOf, unusable } from "../keys";
+import { Check, Outcomes } from "../model/check";
+import { Fetched } from "../documents/fetch-json";
+import { Jwk, keysOf, unusable } from "../documents/keys";
 import { Jwt } from "./parse";
 
 const INVALID_SIGNATURE = "EXTERNAL_OAUTH_INVALID_SIGNATURE";

@@ -1,7 +1,7 @@
 import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
 import { either, quote } from "../../support/text";
-import { Check, Outcomes } from "../check";
-import { Trust } from "../setup/setup";
+import { Check, Outcomes } from "../model/check";
+import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
 const ID = "VERIFY-TOKEN-USER";

@@ -1,4 +1,4 @@
-import { Check } from "../check";
+import { Check } from "../model/check";
 
 /** What Snowflake would answer to a token, as far as that can be told from outside. */
 export interface Verdict {

@@ -1,7 +1,7 @@
 import { KeyObject } from "node:crypto";
 import { Shape, SIGNING_KEY } from "../../support/provider";
 import { Changes } from "../../support/verify-vendor";
-import { CheckId } from "../../../../cli/verify/check";
+import { CheckId } from "../../../../cli/verify/model/check";
 import { VendorName } from "../../support/vendors";
 
 /** One thing that is wrong in a set-up, and how it is named. */

@@ -1,5 +1,11 @@
 import { quote } from "../../support/text";
-import type { Problem } from "./fetch-json";
+
+/** Why there is no document. */
+export interface Problem {
+  readonly problem: string;
+  /** What to do. */
+  readonly fix: string;
+}
 
 interface Cause {
   readonly name?: string;

@@ -1,16 +1,9 @@
 import { quote } from "../../support/text";
 import { Fetch } from "./transport";
-import { explainFailure } from "./failure";
+import { explainFailure, Problem } from "./failure";
 
 /** What came of fetching a document. */
 export type Fetched = { readonly json: Readonly<Record<string, unknown>> } | Problem;
-
-export interface Problem {
-  /** Why there is no document. */
-  readonly problem: string;
-  /** What to do. */
-  readonly fix: string;
-}
 
 export interface Fetcher {
   readonly fetch: Fetch;

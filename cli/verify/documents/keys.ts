@@ -1,5 +1,5 @@
-import { quote } from "../support/text";
-import { Fetched } from "./fetch/fetch-json";
+import { quote } from "../../support/text";
+import { Fetched } from "./fetch-json";
 
 /** A key of a JWKS as it came. */
 export type Jwk = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { SigmaDeployment } from "../../lib/sigma/deployment";
-import { Fetched, Fetcher, fetchJson } from "./fetch/fetch-json";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { Fetched, Fetcher, fetchJson } from "./fetch-json";
 import { jwksUriOf } from "./metadata";
-import { Setup } from "./setup/setup";
+import { Setup } from "../model/setup";
 
 /** All that was fetched for a set-up, each URL once. */
 export interface Documents {
