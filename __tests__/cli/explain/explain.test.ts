@@ -119,6 +119,7 @@ describe("near misses", () => {
     ["AADSTS50012", "AADSTS50011"],
     ["AADST50011", "AADSTS50011"],
     ["EXTERNAL_OAUTH_ACESS_TOKEN_EXPIRED", "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED"],
+    ["EXTERNAL_OAUTH_MISSING_AUDIENC", "EXTERNAL_OAUTH_MISSING_AUDIENCE"],
     ["polcy evaluation faild", "Policy evaluation failed"],
     ["error: invalid_scop", "invalid_scope"],
     ["could not conect to databse", "could not connect to database"],

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, KeyObject } from "node:crypto";
 import { IncomingMessage, ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
 import type Provider from "oidc-provider" with { "resolution-mode": "import" };
 import type { Configuration } from "oidc-provider" with { "resolution-mode": "import" };
 import { Agent, fetch } from "undici";
@@ -31,9 +32,15 @@ export interface Shape {
   readonly clientSecret?: string;
   readonly redirectUrls?: readonly string[];
   /** Answers of the vendor's own, in place of the provider's; with the status 0 none comes. */
-  readonly answers?: Readonly<Record<string, { readonly status: number; readonly json: unknown }>>;
+  readonly answers?: Readonly<Record<string, Answer>>;
   /** Paths that stand for the provider's own: its vendor's names of endpoints. */
   readonly paths?: Readonly<Record<string, string>>;
+}
+
+/** An answer that is always the same, or depends on what was sent. */
+export interface Answer {
+  readonly status: number;
+  readonly json: unknown;
 }
 
 /** A shape that stands on loopback. */
@@ -64,7 +71,10 @@ export async function open(shape: Shape): Promise<Vendor> {
     const answer = shape.answers?.[path];
     if (answer?.status === 0) return;
     if (answer !== undefined) {
-      response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(answer.json));
+      void text(request).then((sent) => {
+        const json: unknown = typeof answer.json === "function" ? (answer.json as (sent: string) => unknown)(sent) : answer.json;
+        response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(json));
+      });
       return;
     }
     if (path.startsWith("/interaction/")) {

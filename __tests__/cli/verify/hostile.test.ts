@@ -42,7 +42,13 @@ describe("a server that leads elsewhere", () => {
   );
 
   test("is not followed in a circle", async () => {
-    expect(why(await verifyAnswer(redirect(METADATA)))).toContain("redirects too often");
+    let knocked = 0;
+    const report = await verifyAnswer((request, response) => {
+      knocked++;
+      redirect(METADATA)(request, response);
+    });
+    expect(why(report)).toContain("redirects too often");
+    expect(knocked).toBe(4);
   });
 
   test("is followed to another path of its own", async () => {

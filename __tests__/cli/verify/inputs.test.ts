@@ -265,6 +265,19 @@ describe("a set-up that was made by hand", () => {
     ]);
   });
 
+  test("may keep its scope out of Okta's public metadata", async () => {
+    const vendor = await openVendor("okta", {
+      shape: { document: (document) => ({ ...document, scopes_supported: ["openid", "email", "profile", "offline_access"] }) },
+    });
+    const { file } = await certificate();
+    const report = await verifyJson(["--metadata-url", vendor.metadataUri, "--snowflake-type", "OKTA", "--ca-file", file]);
+    expect(checkOf(report, "VERIFY-SCOPES")).toMatchObject({
+      status: "unknown",
+      why: expect.stringContaining("session:role-any") as string,
+    });
+    expect(report.code).toBe(0);
+  });
+
   test("is a failure with --strict where something could not be told", async () => {
     const told = ["--audience", "https://acme-analytics.snowflakecomputing.com", "--snowflake-type", "CUSTOM"];
     expect((await flags("pingone", ...told)).code).toBe(0);

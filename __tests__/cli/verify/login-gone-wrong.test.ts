@@ -163,6 +163,11 @@ describe("a login that goes wrong", () => {
     expect(report.code).toBe(1);
   });
 
+  test("with Databricks asks for patience, too", async () => {
+    const answers = { "/token": { status: 401, json: { error: "invalid_client" } } };
+    expect(checkOf(await verifyLogin("databricks", { shape: { answers } }), "VERIFY-LOGIN").fix).toContain("30 minutes");
+  });
+
   test("by a token endpoint that keeps silent, is not waited for", async () => {
     const report = await verifyLogin("okta", { shape: { answers: { "/token": { status: 0, json: {} } } }, args: ["--timeout", "1"] });
     expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({

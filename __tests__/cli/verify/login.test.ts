@@ -76,6 +76,7 @@ describe("strangers at the redirect URL", () => {
         "?code=stolen&state=guessed",
         `?code=stolen&state=${state}x`,
         `?code=stolen&state=x&state=${state}`,
+        `?code=stolen&state=${state}&state=x`,
         "?error=access_denied",
       ];
       for (const query of strangers) answers.push((await fetch(redirectUrl + query)).status);
@@ -84,8 +85,20 @@ describe("strangers at the redirect URL", () => {
       await logIn(url);
     };
     const report = await verifyLogin("okta", { person });
-    expect(answers).toEqual(Array<number>(8).fill(404));
+    expect(answers).toEqual(Array<number>(9).fill(404));
     expect(checkOf(report, "VERIFY-LOGIN").status).toBe("passed");
+  });
+
+  test("on other addresses of this machine are not listened to", async () => {
+    const seen: unknown[] = [];
+    const person = async (url: string, redirectUrl: string) => {
+      const { hostname, port } = new URL(redirectUrl);
+      expect(hostname).toBe("127.0.0.1");
+      seen.push(await fetch(`http://127.0.0.2:${port}/callback`).catch(() => "nobody"));
+      await logIn(url);
+    };
+    expect((await verifyLogin("okta", { person })).code).toBe(0);
+    expect(seen).toEqual(["nobody"]);
   });
 
   test("with the state and a made-up code get nothing", async () => {
@@ -128,5 +141,11 @@ describe("the secret", () => {
     const report = await verifyLogin("okta", { shape });
     expect(checkOf(report, "VERIFY-LOGIN").why).toContain("no such secret: [hidden]");
     expect(report.stdout + report.stderr).not.toContain(CLIENT_SECRET);
+  });
+
+  test("is never printed when the server repeats the code, or the verifier of PKCE", async () => {
+    const json = (sent: string) => ({ error: "invalid_grant", error_description: sent.replaceAll("&", " ") });
+    const report = await verifyLogin("okta", { shape: { answers: { "/token": { status: 400, json } } } });
+    expect(checkOf(report, "VERIFY-LOGIN").why).toMatch(/code=\[hidden\].* code_verifier=\[hidden\]/);
   });
 });

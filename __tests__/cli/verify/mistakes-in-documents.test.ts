@@ -1,9 +1,10 @@
+import { generateKeyPairSync } from "node:crypto";
 import { CheckId } from "../../../cli/verify/model/check";
 import { checkOf, idsOf } from "../support/command";
 import { REDIRECT_URL, SIGNING_KEY } from "../support/provider";
 import { closeAll, serveJson } from "../support/tls";
 import { TENANT, VendorName } from "../support/vendors";
-import { Changes, verifyVendor } from "../support/verify-vendor";
+import { Changes, verifyToken, verifyVendor } from "../support/verify-vendor";
 import { client, saying, trusting } from "./cases/changes";
 import { CLIENT_MISTAKES } from "./cases/documents-client";
 import { SERVER_MISTAKES } from "./cases/documents-server";
@@ -134,6 +135,29 @@ describe("what only looks like a mistake", () => {
     const check = checkOf(report, id);
     expect(check.status).toBe(status);
     expect(check.why ?? "").toMatch(why);
+  });
+});
+
+describe("keys of another server, which can be read as well", () => {
+  const { n, e } = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ format: "jwk" });
+  const trustingOthers = async () => {
+    const other = await serveJson(() => ({ "/keys": { keys: [{ kty: "RSA", n, e, kid: SIGNING_KEY.kid }] } }));
+    return trusting({ jws_keys_urls: [`${other.base}/keys`] });
+  };
+
+  test("are found, though the name of the key is the same", async () => {
+    const report = await verifyVendor("okta", await trustingOthers());
+    expect(checkOf(report, "VERIFY-JWKS-URL")).toMatchObject({
+      status: "failed",
+      why: expect.stringContaining("has none of its keys") as string,
+    });
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-JWKS-URL"]);
+  });
+
+  test("are those that Snowflake holds a token against", async () => {
+    const report = await verifyToken("okta", await trustingOthers());
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-JWKS-URL", "VERIFY-TOKEN-SIGNATURE"]);
+    expect(report.snowflake[0].reasons).toEqual(["EXTERNAL_OAUTH_INVALID_SIGNATURE"]);
   });
 });
 

@@ -32,6 +32,12 @@ describe("other tokens", () => {
     expect(report.snowflake).toEqual([{ subject: "acme_analytics", result: "Failed", reasons: [] }]);
   });
 
+  test("for an integration that is off are refused as such", async () => {
+    const report = await verifyToken("okta", { trust: { enabled: false } });
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-INTEGRATION", "VERIFY-TOKEN-ISSUER"]);
+    expect(report.snowflake[0].reasons).toEqual(["EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED"]);
+  });
+
   test("with any role while the mode is off are found in both places", async () => {
     const report = await verifyToken("okta", { trust: { any_role_mode: "DISABLE" } });
     expect(idsOf(report, "failed")).toEqual(["VERIFY-ANY-ROLE", "VERIFY-TOKEN-SCOPE"]);

@@ -33,6 +33,8 @@ describe("what is secret", () => {
 
   test("is hidden in the words of a defect, too", async () => {
     const defect = new Error(`broken at ${CLIENT_SECRET}`);
+    // Node.js writes the stack down when it is first read.
+    expect(defect.stack).toContain(CLIENT_SECRET);
     const env = new Proxy(
       {},
       {

@@ -36,7 +36,7 @@ export function checkScopes(client: Client, type: SnowflakeOAuthType | undefined
       `put the API's identifier URI in front: api://<client id>/${ROLE_ANY_SCOPE}`,
     );
   }
-  return compare(scopes, type, metadata, outcome);
+  return compare(scopes, { ...client, type }, metadata, outcome);
 }
 
 /** What Sigma needs and is not asked for. */
@@ -45,32 +45,38 @@ function lackingScopes(scopes: readonly string[], databricks: boolean): string[]
   return databricks || scopes.some(isRoleScope) ? plain : [ROLE_ANY_SCOPE, ...plain];
 }
 
-function compare(scopes: readonly string[], type: SnowflakeOAuthType | undefined, metadata: Metadata, outcome: Outcomes): Check {
+/** What decides whether the document must list a scope. */
+interface Listing {
+  readonly type: SnowflakeOAuthType | undefined;
+  readonly madeHere?: boolean;
+}
+
+function compare(scopes: readonly string[], listing: Listing, metadata: Metadata, outcome: Outcomes): Check {
   const id = "VERIFY-SCOPES";
   const listed = listOf(metadata, "scopes_supported");
   const look = "run verify --login, or look into a token with verify --token -";
   if (listed === undefined) return outcome.unknown(id, "the document lists no scopes", look);
   const missing = scopes.filter((scope) => !listed.includes(scope));
   if (missing.length === 0) return outcome.passed(id);
-  const certain = missing.filter((scope) => isCertain(scope, type, metadata));
-  if (certain.length > 0) return outcome.failed(id, `not offered: ${certain.map(quote).join(", ")}`, fixFor(certain, type, metadata));
+  const certain = missing.filter((scope) => isCertain(scope, listing, metadata));
+  if (certain.length > 0) return outcome.failed(id, `not offered: ${certain.map(quote).join(", ")}`, fixFor(certain, listing, metadata));
   return outcome.unknown(id, `the document does not list ${missing.map(quote).join(", ")}, which this kind of server may leave out`, look);
 }
 
 /**
  * Whether a scope that is not listed is not there. A server may leave scopes out (RFC 8414, section 2): Auth0, Entra and PingOne list none of those that
- * were made, PingOne not offline_access either. Okta and Databricks list all, and so does PingFederate.
+ * were made, PingOne not offline_access either; Okta lists those that are published, as the one that is made here is. Databricks lists all.
  */
-function isCertain(scope: string, type: SnowflakeOAuthType | undefined, metadata: Metadata): boolean {
+function isCertain(scope: string, { type, madeHere }: Listing, metadata: Metadata): boolean {
   if (IDENTITY.includes(scope) || isDatabricks(metadata)) return true;
-  if (type === SnowflakeOAuthType.OKTA || type === SnowflakeOAuthType.PING_FEDERATE) return true;
+  if (type === SnowflakeOAuthType.OKTA) return madeHere === true || scope === OFFLINE_ACCESS_SCOPE;
   return type === SnowflakeOAuthType.AZURE && scope === OFFLINE_ACCESS_SCOPE;
 }
 
-function fixFor(missing: readonly string[], type: SnowflakeOAuthType | undefined, metadata: Metadata): string {
+function fixFor(missing: readonly string[], { type }: Listing, metadata: Metadata): string {
   if (isDatabricks(metadata)) return "give the app these scopes; Databricks may need 30 minutes to offer them";
   const create = missing.some(isRoleScope)
-    ? `create ${ROLE_ANY_SCOPE} on the authorization server, and let it be published in the metadata`
+    ? `create ${ROLE_ANY_SCOPE} on the authorization server; if it is there already, include it in the public metadata`
     : "allow them on the authorization server";
   return type === SnowflakeOAuthType.OKTA
     ? `${create}; it must be a custom authorization server (authorizationServer), not the org's own`

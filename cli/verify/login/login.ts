@@ -4,12 +4,12 @@ import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
 import { explanationFor } from "../../explain/match";
 import { CliError } from "../../support/cli-error";
 import { Secrets } from "../../support/secrets";
-import { quote, visible } from "../../support/text";
+import { visible } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { scopesOf } from "../checks/scopes";
 import { Fetcher, LARGEST_BYTES } from "../documents/fetch-json";
 import { explainFailure } from "../documents/failure";
-import { issuerOf, listOf, Metadata } from "../documents/metadata";
+import { isDatabricks, issuerOf, listOf, Metadata } from "../documents/metadata";
 import { Client } from "../model/setup";
 import { Callback, CALLBACK_PATH } from "./callback";
 
@@ -162,13 +162,14 @@ interface OAuthProblem {
 /** What went wrong, in the server's own words without the secrets in them, and what is known of it. */
 function failedLogin(error: unknown, { secrets, metadata, fetcher }: LoginOptions, outcome: Outcomes): Check {
   const { error: code, error_description: description, code: kind } = (error ?? {}) as OAuthProblem;
+  const patience = isDatabricks(metadata) ? "; after a change Databricks may need 30 minutes" : "";
   if (typeof code === "string") {
     const words = visible(secrets.hide([code, description].filter((part) => typeof part === "string").join(": "))).slice(0, 400);
     const known = explanationFor(words)[0];
     return outcome.failed(
       "VERIFY-LOGIN",
-      `the server says ${quote(words)}`,
-      known?.causes[0].fix ?? "run cdktf-sigma-oauth explain with what it says",
+      `the server says "${words}"`,
+      (known?.causes[0].fix ?? "run cdktf-sigma-oauth explain with what it says") + patience,
     );
   }
   if (error instanceof TypeError || kind === "OAUTH_TIMEOUT") {

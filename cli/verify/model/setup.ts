@@ -12,6 +12,8 @@ export interface Setup {
 /** A client of Sigma's. */
 export interface Client {
   readonly name: string;
+  /** Whether this library made it, with a scope that Okta publishes. */
+  readonly madeHere?: boolean;
   readonly clientId?: string;
   readonly secret?: string;
   readonly scopes?: readonly string[];

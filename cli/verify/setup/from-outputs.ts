@@ -48,6 +48,7 @@ const namesWith = (values: Values, ending: string) =>
 function clientOf(values: Values, name: string): Client {
   return {
     name,
+    madeHere: true,
     clientId: textOf(values, `${name}_client_id`),
     secret: textOf(values, `${name}_client_secret`),
     scopes: textOf(values, `${name}_scopes`)?.split(" "),

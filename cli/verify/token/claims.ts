@@ -6,6 +6,8 @@ import { issuerOf } from "../documents/metadata";
 import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
+const NOT_ENABLED = "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED";
+
 export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata: Fetched, outcome: Outcomes): Check {
   const id = "VERIFY-TOKEN-ISSUER";
   if (typeof iss !== "string" || iss === "") {
@@ -18,7 +20,12 @@ export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata:
   }
   const trusted = trust === undefined ? ("json" in metadata ? issuerOf(metadata.json) : undefined) : trust.issuer;
   if (trusted === undefined) return outcome.unknown(id, `it is ${quote(iss)}; it is not known which one is trusted`, "give --issuer");
-  if (iss === trusted) return outcome.passed(id);
+  if (iss === trusted) {
+    const enabled = trust?.enabled !== false;
+    return enabled
+      ? outcome.passed(id)
+      : outcome.failed(id, "the integration that trusts it is not in force", "set snowflake.enabled: true", NOT_ENABLED);
+  }
   return outcome.failed(
     id,
     `it is ${quote(iss)}, ${quote(trusted)} is trusted: ${issuerDifference(iss, trusted)}`,

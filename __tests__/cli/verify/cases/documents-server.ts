@@ -104,17 +104,6 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
     fix: /create session:role-any/,
   },
   {
-    mistake: "Sigma's role scope missing in the server's settings",
-    vendor: "pingfederate",
-    changes: {
-      ...saying(({ scopes_supported }) => ({ scopes_supported: without(scopes_supported, ROLE_ANY) })),
-      trust: { type: "PING_FEDERATE", scope_mapping_attribute: null },
-    },
-    id: "VERIFY-SCOPES",
-    why: /"session:role-any"/,
-    fix: /create session:role-any/,
-  },
-  {
     mistake: "no e-mail scope",
     vendor: "auth0",
     changes: saying(({ scopes_supported }) => ({ scopes_supported: without(scopes_supported, "email") })),
