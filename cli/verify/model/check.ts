@@ -21,7 +21,7 @@ export const CHECKS = {
   "VERIFY-INTEGRATION": "the integration is in force, and has only what its type takes",
   "VERIFY-LOGIN": "a login gives an access token",
   "VERIFY-LOGIN-REFRESH": "a login gives a refresh token",
-  "VERIFY-TOKEN-FORMAT": "the token is a signed JWT, and an access token",
+  "VERIFY-TOKEN-FORMAT": "the token is a JWT, and an access token",
   "VERIFY-TOKEN-ALGORITHM": "the token is signed with RS256",
   "VERIFY-TOKEN-SIGNATURE": "the signature is right by the trusted keys",
   "VERIFY-TOKEN-ISSUER": "the token's issuer is the one that is trusted",
