@@ -167,7 +167,7 @@ describe.each(managed)("%s", (type) => {
         tokens: { refreshTokenDays: 60 },
         audience: "https://data.example.com",
         userMapping: "email_address",
-        credentials: { version: 2, validDays: 30 },
+        credentials: { version: 2 },
         snowflake: { organization: "ACME", account: "OTHER" },
         adopt: { clients: { sigma: ADOPTED[type] ?? "0oaexampleclient0000" } },
       };

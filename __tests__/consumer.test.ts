@@ -52,7 +52,8 @@ const AZUREAD = [
   "data.azuread_service_principal",
   "data.azuread_user",
 ];
-const TIME = ["time_static", "time_static"];
+const TIME = Array<string>(3).fill("time_static");
+const RANDOM = ["random_password", "random_password"];
 const AUTH0 = [
   "auth0_action",
   "auth0_client",
@@ -80,6 +81,17 @@ const PINGONE = [
   "pingone_resource",
   "pingone_resource_attribute",
   "pingone_resource_scope",
+];
+const PINGFEDERATE = [
+  "data.pingfederate_oauth_access_token_manager",
+  "data.pingfederate_oauth_server_settings",
+  "data.pingfederate_oauth_server_settings",
+  "data.pingfederate_openid_connect_policy",
+  "data.pingfederate_openid_connect_policy",
+  "pingfederate_oauth_access_token_manager",
+  "pingfederate_oauth_access_token_mapping",
+  "pingfederate_oauth_client",
+  "pingfederate_oauth_client",
 ];
 const DATABRICKS = ["databricks_custom_app_integration"];
 const SNOWFLAKE = ["snowflake_external_oauth_integration"];
@@ -120,13 +132,13 @@ function kindsByProvider(id: string): Record<string, string[]> {
 describe("the package", () => {
   const installed = () => join(consumer, "node_modules/cdktf-sigma-oauth");
 
-  test("has the compiled library, its jsii assembly and the docs, and nothing else of the checkout", () => {
+  test("has the compiled library and command line, the jsii assembly and the docs, and nothing else of the checkout", () => {
     // What npm unpacked is what is in the archive.
     const inRoot = [".jsii", "LICENSE", "README.md", "bin", "dist", "docs", "node_modules", "package.json"];
     expect(readdirSync(installed()).sort()).toEqual(inRoot);
+    expect(readdirSync(join(installed(), "bin"))).toEqual(["cdktf-sigma-oauth.js"]);
     const strangers = (name: string, usual: RegExp) => files(join(installed(), name)).filter((file) => !usual.test(file));
     expect(strangers("dist", /^\/(lib\/[\w/-]+(\.js|\.d\.ts)|cli\/[\w/-]+\.js)$/)).toEqual([]);
-    expect(strangers("bin", /^\/cdktf-sigma-oauth\.js$/)).toEqual([]);
     expect(strangers("docs", /^\/[\w-]+\.md$/)).toEqual([]);
   });
 
@@ -216,14 +228,24 @@ describe("an app of somebody else", () => {
     );
     // The binding of time_static has another name, as "static" is a word of TypeScript.
     const made = kinds.map((kind) => kind.replace(/^time_static_resource$/, "time_static"));
-    expect([...new Set([...OKTA, ...AZUREAD, ...TIME, ...AUTH0, ...PINGONE, ...DATABRICKS, ...SNOWFLAKE])].sort()).toEqual(
-      [...new Set(made)].sort(),
-    );
+    expect(
+      [...new Set([...OKTA, ...AZUREAD, ...TIME, ...RANDOM, ...AUTH0, ...PINGONE, ...PINGFEDERATE, ...DATABRICKS, ...SNOWFLAKE])].sort(),
+    ).toEqual([...new Set(made)].sort());
   });
 
   test("gets everything with the stacks' own providers where it names none", () => {
     expect(kindsByProvider("Main")).toEqual({
-      "the stack's own": [...OKTA, ...SNOWFLAKE, ...AZUREAD, ...TIME, ...AUTH0, ...PINGONE, ...DATABRICKS].sort(),
+      "the stack's own": [
+        ...OKTA,
+        ...SNOWFLAKE,
+        ...AZUREAD,
+        ...TIME,
+        ...RANDOM,
+        ...AUTH0,
+        ...PINGONE,
+        ...PINGFEDERATE,
+        ...DATABRICKS,
+      ].sort(),
     });
   });
 
@@ -243,6 +265,8 @@ describe("an app of somebody else", () => {
       "time.emea": TIME,
       "auth0.emea": AUTH0,
       "pingone.emea": PINGONE,
+      "pingfederate.emea": PINGFEDERATE,
+      "random.emea": RANDOM,
       "databricks.emea": DATABRICKS,
       "snowflake.emea": SNOWFLAKE,
     });

@@ -5,6 +5,7 @@ import { loadConfig } from "../config/load";
 import { AuthorizationServer, SnowflakeExternalOAuth, SnowflakeOAuthType } from "../lib";
 import { isReference } from "../lib/private/reference";
 import { httpsUrlProblem } from "../lib/private/url";
+import { config, name } from "./support/any-config";
 import { inTemporaryFolder, synthesizeText } from "./support/project";
 import { newStack, plainText } from "./support/synth";
 
@@ -25,114 +26,6 @@ function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {
   }
 }
 
-const hostile = fc.oneof(
-  fc.constantFrom(
-    "",
-    " ",
-    "'",
-    '"',
-    "${x}",
-    "%{if}",
-    "a\nb",
-    "\u0000",
-    "../..",
-    "a/b",
-    "x".repeat(300),
-    "__proto__",
-    "constructor",
-    "№",
-    "null",
-    "`",
-    "\\",
-  ),
-  fc.string({ maxLength: 20 }),
-);
-const name = fc.constantFrom("Sigma", "Data Analysts", "SIGMA_OAUTH", "acme", "a_b", "REPORTS");
-const text = fc.oneof({ weight: 6, arbitrary: name }, { weight: 1, arbitrary: hostile });
-const days = fc.oneof(fc.integer({ min: 7, max: 400 }), fc.constantFrom(0, -1, 6, 1.5, 1e9, Number.MAX_SAFE_INTEGER));
-const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const list = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
-const entry = fc.oneof(text, fc.record({ id: text }));
-
-const client = fc.record(
-  {
-    id: fc.constantFrom("sigma", "login", "data", "Sigma", "1a"),
-    name: text,
-    purposes: fc.subarray(["organization", "connection"]),
-    requirePkce: fc.boolean(),
-    authentication: fc.constantFrom("client-secret", "client-secret-post", "private-key-jwt"),
-    groups: list(entry),
-    users: list(entry),
-    additionalRedirectUrls: list(fc.oneof(fc.webUrl({ withFragments: true }), fc.constant("https://x.sigmacomputing.com/a"), hostile)),
-  },
-  { requiredKeys: [] },
-);
-const snowflake = fc.record(
-  {
-    organization: fc.constantFrom("ACME", "acme", "A-B"),
-    account: fc.constantFrom("ANALYTICS", "FINANCE_EU", "1"),
-    integrationName: text,
-    anyRoleMode: fc.constantFrom("ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"),
-    allowedRoles: list(text),
-    blockedRoles: list(text),
-    additionalAudiences: list(text),
-    comment: text,
-    manage: fc.constantFrom("terraform", "sql"),
-  },
-  { requiredKeys: ["organization", "account"] },
-);
-const guid = fc.constantFrom("00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-00000000000A", "acme");
-const okta = fc.record({ type: fc.constant("okta"), orgName: fc.constantFrom("acme", "acme.okta.com") });
-const entra = fc.record(
-  {
-    type: fc.constant("entra"),
-    tenantId: guid,
-    cloud: fc.constantFrom("public", "usgovernment", "china"),
-    tokenVersion: fc.constantFrom(1, 2, 3),
-    domain: text,
-    apiName: text,
-    adminConsent: fc.boolean(),
-    assignmentRequired: fc.boolean(),
-    owners: list(guid),
-    signInFrequencyDays: days,
-    signInFrequencyEnforced: fc.boolean(),
-    issuer: text,
-  },
-  { requiredKeys: ["type", "tenantId"] },
-);
-const databricks = fc.record(
-  {
-    type: fc.constant("databricks"),
-    cloud: fc.constantFrom("aws", "azure", "gcp"),
-    accountId: guid,
-    accountsHost: fc.constantFrom("accounts.cloud.databricks.com", "accounts.azuredatabricks.net", "x"),
-    workspaceHost: fc.constantFrom("dbc-1.cloud.databricks.com", "x"),
-    legacySso: fc.boolean(),
-    unifiedLogin: fc.boolean(),
-    redirectHosts: list(fc.constantFrom("api.sigmacomputing.com", "evil.example.com")),
-  },
-  { requiredKeys: ["type", "cloud", "accountId"] },
-);
-const stack = fc.record(
-  {
-    split: fc.boolean(),
-    deployment: fc.constantFrom("GCP", "AWS-US (West)", "azure-uk", "AWS-MARS"),
-    identityProvider: fc.oneof(okta, entra, databricks),
-    credentials: fc.record({ version: days, validDays: days }, { requiredKeys: [] }),
-    clients: list(client),
-    offlineAccess: fc.boolean(),
-    tokens: fc.record({ accessTokenMinutes: days, refreshTokenDays: days, refreshTokenIdleDays: days }, { requiredKeys: [] }),
-    audience: some(text),
-    userMapping: fc.constantFrom("login_name", "email_address"),
-    snowflake: fc.oneof(snowflake, list(snowflake)),
-    protect: fc.boolean(),
-  },
-  { requiredKeys: ["deployment", "identityProvider", "clients"] },
-);
-const config = fc.record({
-  stacks: fc.dictionary(fc.constantFrom("acme-prod", "acme-prod-idp", "acme-test", "A b"), stack, { maxKeys: 3 }),
-});
-
 describe("any config", () => {
   test("that is nearly right synthesizes, or is refused with lines that say what to do", () => {
     const outcomes = new Set<string>();
@@ -140,7 +33,7 @@ describe("any config", () => {
       fc.property(config, (value) => {
         outcomes.add(synthesizesOrExplains(JSON.stringify(value)));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect([...outcomes]).toContain("refused");
   });
@@ -213,6 +106,97 @@ describe("any config of the other identity providers", () => {
       clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
       credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), validDays: fc.integer({ min: 1, max: 730 }) }),
       userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", claim: "snowflake_username" }),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (Auth0)", () => {
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.record({
+        type: fc.constant("auth0"),
+        domain: fc.constant("acme.us.auth0.com"),
+        issuerDomain: fc.constantFrom("login.acme.com", "acme.us.auth0.com"),
+        connections: fc.constantFrom([], ["Employees"], ["Employees", { id: "con_example" }]),
+        setTenantDefaultAudience: fc.boolean(),
+        rbac: fc.boolean(),
+        requireVerifiedEmail: fc.boolean(),
+      }),
+      clients: fc.record({ name, groups: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }) }).map((one) => [one]),
+      userMapping: fc.constantFrom("login_name", "email_address"),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (PingOne)", () => {
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.record({
+        type: fc.constant("pingone"),
+        environmentId: fc.constant(GUID),
+        region: fc.constantFrom("NA", "EU", "AP", "AU", "CA", "SG"),
+        customDomain: fc.constantFrom("login.acme.com", "sso.acme.com"),
+        alertEmails: fc.constantFrom([], ["oncall@acme.com"]),
+      }),
+      clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
+      userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", value: "user.externalId" }),
+      split: fc.boolean(),
+      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
+    });
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("with plain values synthesizes, whatever else is chosen (PingFederate)", () => {
+    const server = {
+      type: "pingfederate",
+      adminUrl: "https://sso-admin.acme.com:9999",
+      productVersion: "12.3",
+      baseUrl: "https://sso.acme.com",
+    };
+    const more = fc.record(
+      {
+        issuer: fc.constantFrom("https://sso.acme.com/", "https://sso.acme.com/snowflake"),
+        jwksUrl: fc.constantFrom("https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"),
+        oidcPolicyId: fc.constantFrom("sigma", "OIDC-Policy"),
+        omitIssuedAtField: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    const manager = fc.oneof(
+      fc.constant({ accessTokenManagerId: "snowflakeJwt" }),
+      fc.constant({ snowflakeType: "PING_FEDERATE", managerId: "sigma1", issuer: "acme-ping" }),
+      fc.constant({ scopeMappingAttribute: "scope", scopeDelimiter: " ", managerName: "Sigma JWT" }),
+      fc.constant({ userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter" } }),
+    );
+    const plain = fc.record({
+      ...common,
+      identityProvider: fc.tuple(more, manager).map((parts) => Object.assign({ ...server }, ...parts) as object),
+      clients: fc.record({ name, clientId: fc.constantFrom("sigma", "im_oic_client") }).map((one) => [one]),
+      credentials: fc.record({
+        version: fc.integer({ min: 1, max: 9 }),
+        overlapDays: fc.integer({ min: 0, max: 365 }),
+        source: fc.constantFrom("generated", "variable"),
+      }),
+      userMapping: fc.constantFrom("login_name", { attribute: "login_name", claim: "user" }),
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
     });

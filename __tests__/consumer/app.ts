@@ -2,6 +2,7 @@
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
 import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
+import { RandomProvider } from "@cdktf/provider-random/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { App, Fn, TerraformResource, TerraformStack } from "cdktf";
@@ -13,6 +14,7 @@ import {
   EntraSignInFrequency,
   IAuthorizationServer,
   OAuthPurpose,
+  PingFederateProvider,
   PingOneAlerts,
   PingOneProvider,
   PingOneRegion,
@@ -25,6 +27,8 @@ import {
   SigmaEntraApi,
   SigmaEntraApp,
   SigmaOktaApp,
+  SigmaPingFederateClient,
+  SigmaPingFederateTokenManager,
   SigmaPingOneApp,
   SigmaPingOneResource,
   SnowflakeAccount,
@@ -119,12 +123,36 @@ function pingOne(scope: Construct, provider?: PingOneProvider): void {
   new PingOneAlerts(scope, "PingOneAlerts", { ...common, emails: ["oncall@example.com"] });
 }
 
+/** One of everything on a server of PingFederate. */
+function pingFederate(
+  scope: Construct,
+  provider?: PingFederateProvider,
+  timeProvider?: TimeProvider,
+  randomProvider?: RandomProvider,
+): void {
+  const common = { baseUrl: "https://sso.example.com", audience: "https://acme-analytics.snowflakecomputing.com", provider };
+  const made = new SigmaPingFederateTokenManager(scope, "TokenManager", common);
+  const existing = new SigmaPingFederateTokenManager(scope, "ExistingTokenManager", { ...common, existingManagerId: "snowflakeJwt" });
+  const more = { deployment, oidcPolicyId: "sigma", credentialVersion: 2, provider, timeProvider, randomProvider };
+  made.grantAccess(new SigmaPingFederateClient(scope, "PingFederateLogin", { ...more, clientId: "sigma-login" }));
+  existing.grantAccess(
+    new SigmaPingFederateClient(scope, "PingFederateData", {
+      ...more,
+      clientId: "sigma-data",
+      purposes: [OAuthPurpose.DATA_CONNECTION],
+      authentication: ClientAuthentication.PRIVATE_KEY_JWT,
+    }),
+  );
+}
+
 const app = new App();
 const directories = new TerraformStack(app, "acme-directory");
 new AzureadProvider(directories, "Entra", { tenantId: GUID });
 new TimeProvider(directories, "Time");
+new RandomProvider(directories, "Random");
 new Auth0Provider(directories, "Auth0", { domain: "acme.us.auth0.com" });
 new PingOneProvider(directories, "PingOne", { region: PingOneRegion.EUROPE });
+new PingFederateProvider(directories, "PingFederate", { adminUrl: "https://sso-admin.example.com:9999", productVersion: "12.3" });
 new DatabricksProvider(directories, "Databricks", { host: "https://accounts.azuredatabricks.net", accountId: GUID });
 const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: GUID });
 
@@ -132,11 +160,13 @@ const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: 
 function directory(id: string, alias?: string): void {
   const entra = alias ? new AzureadProvider(directories, `${id}Entra`, { alias, tenantId: GUID }) : undefined;
   const time = alias ? new TimeProvider(directories, `${id}Time`, { alias }) : undefined;
+  const random = alias ? new RandomProvider(directories, `${id}Random`, { alias }) : undefined;
   const host = "https://accounts.azuredatabricks.net";
   const databricks = alias ? new DatabricksProvider(directories, `${id}Databricks`, { alias, host, accountId: GUID }) : undefined;
   const construct = new Directory(directories, id, entra, time);
   auth0(construct, alias ? new Auth0Provider(directories, `${id}Auth0`, { alias, domain: "acme.us.auth0.com" }) : undefined);
   pingOne(construct, alias ? new PingOneProvider(directories, `${id}PingOne`, { alias, region: PingOneRegion.EUROPE }) : undefined);
+  pingFederate(construct, alias ? new PingFederateProvider(directories, `${id}PingFederate`, { alias }) : undefined, time, random);
   new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
 }
 directory("Main");

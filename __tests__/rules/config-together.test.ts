@@ -1,4 +1,15 @@
-import { acme, config, data, databricksStack, existing, okta, printConfig, server } from "./support/config-text";
+import {
+  acme,
+  config,
+  data,
+  databricksStack,
+  existing,
+  okta,
+  pingFederateProvider,
+  pingFederateStack,
+  printConfig,
+  server,
+} from "./support/config-text";
 
 const lines = (text: string) => printConfig(text).map(({ line }) => line);
 /** Where a line points to, and the rule that says so. */
@@ -117,6 +128,11 @@ describe("a secret in a config", () => {
 });
 
 describe("of several errors about one key", () => {
+  test("there is none about what is made of it: a base URL that is wrong is judged once", () => {
+    const text = pingFederateStack({ identityProvider: pingFederateProvider().replace('baseUrl: "https', 'baseUrl: "http') });
+    expect(lines(text).map(short)).toEqual(["4:108 stacks.acme.identityProvider.baseUrl PINGFEDERATE-URL"]);
+  });
+
   test("the identity provider's own comes before Sigma's, whose advice it could not follow", () => {
     const client = "[{ name: Sigma, requirePkce: true, authentication: private-key-jwt }]";
     expect(lines(databricksStack({ clients: client })).map(short)).toEqual([

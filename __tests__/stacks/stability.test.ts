@@ -147,11 +147,44 @@ describe("addresses in the state, with other identity providers", () => {
     ]);
   });
 
-  test("stay when a secret is renewed, which adds the second slot", () => {
-    const before = addressesWith(entra);
-    const after = addressesWith(entra, { credentials: { version: 2 } });
+  const pingfederate = {
+    type: "pingfederate",
+    adminUrl: "https://sso-admin.acme.com:9999",
+    productVersion: "12.3",
+    baseUrl: "https://sso.acme.com",
+    oidcPolicyId: "sigma",
+  };
+
+  test("are these with PingFederate", () => {
+    expect(addressesWith(pingfederate, { credentials: { version: 2 } })).toEqual([
+      "data.pingfederate_oauth_server_settings.TokenManager_ServerSettings_8E3E4AA3",
+      "data.pingfederate_openid_connect_policy.sigma_FindPolicy_2F3BE68F",
+      "pingfederate_oauth_access_token_manager.TokenManager_754DD24F",
+      "pingfederate_oauth_access_token_mapping.TokenManager_Mapping_C72E0221",
+      "pingfederate_oauth_client.sigma_F39A5430",
+      "random_password.sigma_SecretA_916B6599",
+      "random_password.sigma_SecretB_7FA46B00",
+      "time_static.sigma_SecretTime_86528E11",
+    ]);
+    expect(
+      addressesWith({ ...pingfederate, accessTokenManagerId: "snowflakeJwt" }, { credentials: { version: 2, source: "variable" } }),
+    ).toEqual([
+      "data.pingfederate_oauth_access_token_manager.TokenManager_FindManager_D0DAFF88",
+      "data.pingfederate_oauth_server_settings.TokenManager_ServerSettings_8E3E4AA3",
+      "data.pingfederate_openid_connect_policy.sigma_FindPolicy_2F3BE68F",
+      "pingfederate_oauth_client.sigma_F39A5430",
+      "time_static.sigma_SecretTime_86528E11",
+    ]);
+  });
+
+  test.each([
+    ["Entra", entra, 2],
+    ["PingFederate", pingfederate, 1],
+  ])("stay when a secret is renewed, which adds the second slot (%s)", (_, identityProvider, added) => {
+    const before = addressesWith(identityProvider);
+    const after = addressesWith(identityProvider, { credentials: { version: 2 } });
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(after.length).toBe(before.length + 2);
-    expect(addressesWith(entra, { credentials: { version: 7 } })).toEqual(after);
+    expect(after.length).toBe(before.length + added);
+    expect(addressesWith(identityProvider, { credentials: { version: 7 } })).toEqual(after);
   });
 });

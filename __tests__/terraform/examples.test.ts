@@ -12,6 +12,10 @@ const CLIENTS_AND_SERVERS = [
   "azuread_application",
   "auth0_client",
   "auth0_resource_server",
+  "pingone_application",
+  "pingone_resource",
+  "pingfederate_oauth_client",
+  "pingfederate_oauth_access_token_manager",
   "databricks_custom_app_integration",
 ];
 

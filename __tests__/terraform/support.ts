@@ -59,6 +59,8 @@ export class Workplace {
         "Issuer Claim Value": "https://sso.example.com/snowflake",
         "Audience Claim Value": "https://acme-existing-manager.snowflakecomputing.com",
         "Scope Claim Name": "scp",
+        "Space Delimit Scope Values": "false",
+        "Use Centralized Signing Key": "true",
       },
     });
     const clock = new Tenant();

@@ -10,7 +10,8 @@ const CASES = readdirSync(RELEASES).flatMap((release) =>
 );
 
 /** What must keep its id for ever: a new one cuts Sigma off. */
-const LASTING = /okta_app_oauth|okta_auth_server\.|snowflake_external_oauth_integration/;
+const LASTING =
+  /okta_app_oauth|okta_auth_server\.|azuread_application\.|auth0_(client|resource_server)\.|pingone_(application|resource)\.|pingfederate_oauth_(client|access_token_manager)\.|databricks_custom_app_integration|snowflake_external_oauth_integration/;
 
 describeTerraform("an upgrade", () => {
   let workplace: Workplace;

@@ -4,13 +4,15 @@ import { plannedServer } from "../../lib/pingfederate/planned-server";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
 import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
 import { pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
-import { Finding, findings, given, show } from "../../lib/private/rule";
+import { Finding, findings, given, Rule, show, Violation } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
+import { originProblem } from "../../lib/private/url";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { userMappingRules } from "../../lib/user-mapping";
 import { pathText } from "../read/path-text";
 import { ResolvedPingFederate } from "../resolve/pingfederate";
+import { ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
 import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
 
@@ -67,14 +69,70 @@ function otherIds({ manager, apps }: ResolvedPingFederate, { adopt }: StackConfi
           },
         ];
   return [
-    ...differs("adopt.authorizationServer.id", adopt?.authorizationServer?.id, manager.managerId ?? DEFAULT_MANAGER_ID, "managerId"),
+    ...differs(
+      "adopt.authorizationServer.id",
+      adopt?.authorizationServer?.id,
+      manager.managerId ?? DEFAULT_MANAGER_ID,
+      "identityProvider.managerId",
+    ),
     ...apps.flatMap(({ id, props }) =>
       differs(pathText(["adopt", "clients", id]), adopt?.clients[id], props.clientId!, "the client's clientId"),
     ),
   ];
 }
 
-/** The access token manager as Snowflake will see it. */
+/** The access token manager as Snowflake will see it. A base URL that is wrong stands for itself: it is not judged once more in what is made of it. */
 export function plannedPingFederateServer({ manager }: ResolvedPingFederate): IAuthorizationServer {
-  return plannedServer(manager);
+  return plannedServer({
+    ...manager,
+    baseUrl: originProblem(manager.baseUrl) === undefined ? manager.baseUrl : "${identityProvider.baseUrl}",
+  });
+}
+
+/** An id on a server, and where the config has it. */
+interface ServerObject {
+  readonly kind: string;
+  readonly id: string;
+  readonly server: string;
+  readonly stack: string;
+  readonly place: string;
+}
+
+/** Ids that people choose can meet: two objects of one id on a server would be one, which each stack changes back. */
+export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
+  id: "PINGFEDERATE-DUPLICATE-ID",
+  severity: "error",
+  check: (stacks) => {
+    const seen = new Map<string, ServerObject>();
+    return stacks.flatMap(serverObjects).flatMap((object): Violation[] => {
+      const key = [object.server, object.kind, object.id].join(" ");
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, object);
+        return [];
+      }
+      const where = first.stack === object.stack ? "in this stack" : `in stack ${first.stack}`;
+      return [
+        {
+          at: `${object.stack}.${object.place}`,
+          given: `the ${object.kind} ${show(object.id)} a second time on this server: ${where}, too`,
+          allowed: "each id once on a server",
+          fix: `give another ${object.place.replace(/^.*\./, "")}`,
+        },
+      ];
+    });
+  },
+};
+
+/** What a stack makes on its server: clients, and a token manager unless it exists already. */
+function serverObjects({ name, identityProvider: idp }: ResolvedStack): ServerObject[] {
+  if (idp.type !== "pingfederate") return [];
+  const { manager, provider, apps } = idp;
+  const common = { stack: name, server: provider.adminUrl! };
+  return [
+    ...apps.map(({ props }, index) => ({ ...common, kind: "client id", id: props.clientId!, place: `clients[${index}].clientId` })),
+    ...(manager.existingManagerId === undefined
+      ? [{ ...common, kind: "token manager's id", id: manager.managerId ?? DEFAULT_MANAGER_ID, place: "identityProvider.managerId" }]
+      : []),
+  ];
 }

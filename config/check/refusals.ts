@@ -74,7 +74,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "clients[].users": NOBODY_ASSIGNED,
     "clients[].certificateFiles": "PingFederate reads Sigma's public keys from the deployment's JWKS URL",
     "clients[].authenticationPolicyId": OKTA_ONLY,
-    "userMapping.value": "give identityProvider.userAttribute.attribute",
+    "userMapping.value": "the claim is an attribute of a context: identityProvider.userAttribute",
     "credentials.validDays": "a PingFederate secret does not expire; how long the one before stays valid is credentials.overlapDays",
     "adopt.servicePrincipals": ENTRA_ONLY,
     "adopt.authorizationServer.servicePrincipal": ENTRA_ONLY,

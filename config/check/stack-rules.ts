@@ -5,6 +5,7 @@ import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { StackConfig } from "../schema/stack";
+import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
 
 /** A stack as the user wrote it, without defaults, and with them. */
@@ -108,12 +109,14 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-DUPLICATE-CLIENT",
     severity: "error",
     check: ({ config }) =>
-      duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
-        at: `clients[${index}].id`,
-        given: `the id "${clientId(value)}" a second time`,
-        allowed: "each id once in a stack",
-        fix: "give this client an id of its own",
-      })),
+      [
+        ...duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
+          index,
+          given: `the id "${clientId(value)}" a second time`,
+          allowed: "each id once in a stack",
+        })),
+        ...sharedVariables(config),
+      ].map(({ index, ...violation }) => ({ ...violation, at: `clients[${index}].id`, fix: "give this client an id of its own" })),
   },
   {
     id: "CONFIG-DUPLICATE-NAME",
@@ -229,6 +232,18 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   },
 ];
 
+/** Ids that are the name of another client's Terraform variable, or would make one of the same name. */
+function sharedVariables({ clients = [], credentials }: StackConfig): { index: number; given: string; allowed: string }[] {
+  if (credentials?.source !== "variable") return [];
+  const ids = clients.map(clientId);
+  return ids.flatMap((id, index) => {
+    const [, other] = /^(.+?)(_previous|_client_secret|_previous_client_secret)$/.exec(id) ?? [];
+    return other !== undefined && ids.includes(other)
+      ? [{ index, given: `the id "${id}", like a Terraform variable of the client "${other}"`, allowed: "an id that no variable has" }]
+      : [];
+  });
+}
+
 /** Rules about stacks together. The place of a violation begins with the stack's name. */
 export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   {
@@ -275,6 +290,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         })),
       ),
   },
+  sharedServerRule,
 ];
 
 /** The addresses of a stack's states: two where it is split. */

@@ -5,7 +5,7 @@ import { flag, object, oneOf, text } from "./shapes";
 export const pingfederate = object({
   type: z.literal("pingfederate"),
   adminUrl: text().describe("URL of the administrative API: https://sso-admin.acme.com:9999."),
-  productVersion: text().describe('The server\'s version, such as "12.3".'),
+  productVersion: text('the server\'s version in quotes, such as "12.3"').describe('The server\'s version, such as "12.3".'),
   baseUrl: text().describe("URL of the runtime, where people log in: https://sso.acme.com, without a path."),
   issuer: text().optional().describe("The iss claim of the access tokens. Default: baseUrl."),
   jwksUrl: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),

@@ -4,7 +4,7 @@ import * as z from "zod";
 export const MAPPING = "a mapping of keys to values";
 
 /** The building blocks of the config's schema. Each message says what is allowed. */
-export const text = () => z.string({ error: "text" });
+export const text = (allowed = "text") => z.string({ error: allowed });
 export const flag = () => z.boolean({ error: "true or false" });
 export const number = () => z.number({ error: "a number" });
 export const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });

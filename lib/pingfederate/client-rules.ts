@@ -17,8 +17,10 @@ export interface PingFederateClientSubject extends SigmaClientOptions {
 
 const SECRETS = ["clientSecret", "previousClientSecret"] as const;
 
-/** An id that people give to an object of the server. */
-export const SERVER_ID = /^[^\s'"\\\p{Cc}]{1,256}$/u;
+/** An id that people give to an object of the server. `%{` would begin a directive of Terraform's. */
+const SERVER_ID = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,256}$/u;
+export const isServerId = (text: string) => SERVER_ID.test(text);
+export const SERVER_ID_FORM = '1 to 256 characters without spaces, quotes, backslashes and "%{"';
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
 export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[] = [
@@ -27,11 +29,11 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     severity: "error",
     check: (client) =>
       (["clientId", "oidcPolicyId"] as const)
-        .filter((key) => isLiteral(client[key]) && !SERVER_ID.test(client[key]))
+        .filter((key) => isLiteral(client[key]) && !isServerId(client[key]))
         .map((key) => ({
           at: key,
           given: given(client[key]),
-          allowed: "1 to 256 characters without spaces, quotes and backslashes",
+          allowed: SERVER_ID_FORM,
           fix: key === "clientId" ? "use a short name, such as sigma" : "copy the policy's id from the administrative console",
         })),
   },
@@ -63,14 +65,14 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
   {
     id: "PINGFEDERATE-SECRET-PREVIOUS",
     severity: "error",
-    check: ({ clientSecret, previousClientSecret, credentialVersion = 1 }) =>
-      clientSecret !== undefined && credentialVersion > 1 && previousClientSecret === undefined
+    check: ({ clientSecret, previousClientSecret, credentialVersion = 1, previousSecretDays }) =>
+      clientSecret !== undefined && credentialVersion > 1 && previousClientSecret === undefined && previousSecretDays !== 0
         ? [
             {
               at: "previousClientSecret",
               given: `nothing given with version ${credentialVersion}`,
               allowed: "the secret of the version before",
-              fix: "give it as a reference, so that it stays valid until Sigma has the new one",
+              fix: "give it as a reference, so that it stays valid until Sigma has the new one; or end it at once with previousSecretDays 0",
             },
           ]
         : [],
@@ -79,13 +81,13 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-PREVIOUS-DAYS",
     severity: "error",
     check: ({ previousSecretDays: days }) =>
-      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= MOST_PREVIOUS_DAYS)
+      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 0 && days <= MOST_PREVIOUS_DAYS)
         ? [
             {
               at: "previousSecretDays",
               given: given(days),
-              allowed: `1 to ${MOST_PREVIOUS_DAYS} whole days`,
-              fix: "use 30: somebody must paste the new secret into Sigma in that time",
+              allowed: `0 to ${MOST_PREVIOUS_DAYS} whole days`,
+              fix: "use 30: somebody must paste the new secret into Sigma in that time; 0 ends the one before at once",
             },
           ]
         : [],

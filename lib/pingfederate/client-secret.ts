@@ -35,15 +35,9 @@ export function addClientSecret(scope: Construct, props: SecretProps): ClientSec
   const { credentialVersion: version = 1, previousSecretDays = DEFAULT_PREVIOUS_DAYS } = props;
   const madeAt = momentOf(scope, "SecretTime", version, props.timeProvider);
   const { value, previous } = secrets(scope, version, props);
-  return {
-    value,
-    madeAt,
-    clientAuth: {
-      type: "SECRET",
-      secret: value,
-      ...(previous === undefined ? {} : { secondary_secrets: [{ secret: previous, expiry_time: daysAfter(madeAt, previousSecretDays) }] }),
-    },
-  };
+  const secondary =
+    previous === undefined || previousSecretDays === 0 ? [] : [{ secret: previous, expiry_time: daysAfter(madeAt, previousSecretDays) }];
+  return { value, madeAt, clientAuth: { type: "SECRET", secret: value, secondary_secrets: secondary } };
 }
 
 /** The present secret and the one before, from wherever they come. */

@@ -1,6 +1,6 @@
 import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
-import { httpsUrlProblem } from "../private/url";
+import { originProblem } from "../private/url";
 
 interface ProviderSubject {
   readonly adminUrl?: string;
@@ -13,9 +13,7 @@ export const providerRules: readonly Rule<ProviderSubject>[] = [
     id: "PINGFEDERATE-SERVER",
     severity: "error",
     check: ({ adminUrl, productVersion }) => {
-      const problem = isLiteral(adminUrl)
-        ? (httpsUrlProblem(adminUrl) ?? (new URL(adminUrl).origin === adminUrl ? undefined : "has a path"))
-        : undefined;
+      const problem = isLiteral(adminUrl) ? originProblem(adminUrl) : undefined;
       return [
         ...(problem
           ? [

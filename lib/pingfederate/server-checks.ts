@@ -18,18 +18,22 @@ export interface ServerScopes {
   readonly common: string;
 }
 
+/** The names in a list of objects, as a part of an expression. A server that has none may leave the list out. */
+const namesIn = (list: string) => `try([for one in ${list} : one.name], [])`;
+
 /** Looks the server's scopes up. Sigma's scopes must be among them; `openid` is PingFederate's own. */
 export function findScopes(scope: Construct, scopes: readonly string[], provider?: TerraformProvider): ServerScopes {
   const settings = new DataPingfederateOauthServerSettings(scope, "ServerSettings", { provider });
   const needed = scopes.filter((name) => name !== "openid");
-  const all = "concat([for s in self.scopes : s.name], [for s in self.exclusive_scopes : s.name])";
+  const all = `concat(${namesIn("self.scopes")}, ${namesIn("self.exclusive_scopes")})`;
+  const missing = `setsubtract(${quotedList(needed)}, ${all})`;
   addPostconditions(settings, [
     {
-      condition: `\${length(setsubtract(${quotedList(needed)}, ${all})) == 0}`,
-      errorMessage: `PingFederate's authorization server needs the scopes ${needed.join(", ")}; add what is missing under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
+      condition: `\${length(${missing}) == 0}`,
+      errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
     },
   ]);
-  const exclusive = `[for s in ${settings.fqn}.exclusive_scopes : s.name if contains(${quotedList(needed)}, s.name)]`;
+  const exclusive = `[for name in ${namesIn(`${settings.fqn}.exclusive_scopes`)} : name if contains(${quotedList(needed)}, name)]`;
   return { exclusive: `\${${exclusive}}`, common: `\${setsubtract(${quotedList(scopes)}, ${exclusive})}` };
 }
 
@@ -38,7 +42,7 @@ export function findPolicy(scope: Construct, policyId: string, provider?: Terraf
   const policy = new DataPingfederateOpenidConnectPolicy(scope, "FindPolicy", { policyId, provider });
   addPostconditions(policy, [
     {
-      condition: `\${contains([for a in self.attribute_contract.extended_attributes : a.name], ${quoted("email")})}`,
+      condition: `\${contains(${namesIn("self.attribute_contract.extended_attributes")}, ${quoted("email")})}`,
       errorMessage: `The OpenID Connect policy ${policyId} has no attribute email: Sigma needs it in the ID token. Add it to the policy's attribute contract.`,
     },
   ]);
@@ -52,15 +56,24 @@ export interface ExpectedManager {
   readonly audience: string;
   readonly claim: string;
   readonly scopeClaim?: string;
+  /** What the field "Space Delimit Scope Values" must say, where that decides whether Snowflake finds the scopes. */
+  readonly spaceDelimited?: boolean;
+  /** Snowflake reads the keys that the server publishes for all its token managers. */
+  readonly usesServerKeys: boolean;
 }
+
+const CENTRAL_KEY = "Use Centralized Signing Key";
+const PUBLISHED_KEYS = "Publish Keys to the PingFederate JWKS Endpoint";
 
 /** Looks an access token manager up, and compares it with what Snowflake is told. */
 export function findManager(scope: Construct, expected: ExpectedManager, provider?: TerraformProvider): string {
   const { managerId } = expected;
   const manager = new DataPingfederateOauthAccessTokenManager(scope, "FindManager", { managerId, provider });
+  const has = (name: string, value: string) =>
+    `contains([for f in self.configuration.fields : f.value if f.name == ${quoted(name)}], ${quoted(value)})`;
   const field = (name: string, value: string): Postcondition => ({
-    condition: `\${contains([for f in self.configuration.fields : f.value if f.name == ${quoted(name)}], ${quoted(value)})}`,
-    errorMessage: `The access token manager ${managerId} has not ${value} in its field ${name}, as Snowflake will expect. Correct the one or the other.`,
+    condition: `\${${has(name, value)}}`,
+    errorMessage: `The access token manager ${managerId} needs ${value} in its field ${name}, because Snowflake will expect it. Correct the one or the other.`,
   });
   addPostconditions(manager, [
     {
@@ -70,8 +83,17 @@ export function findManager(scope: Construct, expected: ExpectedManager, provide
     field("Issuer Claim Value", expected.issuer),
     field("Audience Claim Value", expected.audience),
     ...(expected.scopeClaim === undefined ? [] : [field("Scope Claim Name", expected.scopeClaim)]),
+    ...(expected.spaceDelimited === undefined ? [] : [field("Space Delimit Scope Values", String(expected.spaceDelimited))]),
+    ...(expected.usesServerKeys
+      ? [
+          {
+            condition: `\${${has(CENTRAL_KEY, "true")} || ${has(PUBLISHED_KEYS, "true")}}`,
+            errorMessage: `The access token manager ${managerId} signs with keys that are not at /pf/JWKS: Snowflake could not verify its tokens. Select ${CENTRAL_KEY} in it, or give jwksUrl.`,
+          },
+        ]
+      : []),
     {
-      condition: `\${contains([for a in self.attribute_contract.extended_attributes : a.name], ${quoted(expected.claim)})}`,
+      condition: `\${contains(${namesIn("self.attribute_contract.extended_attributes")}, ${quoted(expected.claim)})}`,
       errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which shall name the user. Add it to its attribute contract, or give another userMapping.claim.`,
     },
   ]);

@@ -2,9 +2,11 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { OauthClient } from "../bindings/pingfederate/oauth-client";
 import { IOAuthClient, secretError } from "../oauth-client";
-import { enforce } from "../private/construct-rules";
+import { enforce, locate } from "../private/construct-rules";
+import { SigmaOAuthError } from "../private/errors";
 import { ImportBlock } from "../private/import-block";
 import { setNestedAttribute } from "../private/nested-attributes";
+import { Finding, line } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
@@ -54,7 +56,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly clientSecret?: string;
 
   /**
-   * With `clientSecret`, the secret before it, as a reference. Needed from version 2 on.
+   * With `clientSecret`, the secret before it, as a reference. Needed from version 2 on, unless `previousSecretDays` is 0.
    *
    * @default - the one that Terraform made before
    */
@@ -68,7 +70,8 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in days. At least 1.
+   * How long the secret before stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
+   * leaked, and to have an ended one forgotten.
    *
    * @default 30
    */
@@ -135,6 +138,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly credentialEndDate?: string = undefined;
   private readonly client: OauthClient;
   private readonly secret?: ClientSecret;
+  private managerId?: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
     super(scope, id);
@@ -152,7 +156,9 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     const usesJwt = this.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     this.secret = usesJwt ? undefined : addClientSecret(this, props);
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
+    if (!usesJwt) this.keepNoSecretUnasked();
     if (usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
+    this.node.addValidation({ validate: () => (this.managerId === undefined ? locate(this, [NO_MANAGER]).map(line) : []) });
   }
 
   public get clientSecret(): string {
@@ -166,11 +172,20 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
    * @internal
    */
   public _useTokenManager(managerId: string, scopes: ServerScopes): void {
+    if (this.managerId !== undefined && this.managerId !== managerId) throw new SigmaOAuthError(locate(this, [SECOND_MANAGER]));
+    this.managerId = managerId;
     setNestedAttribute(this.client, "default_access_token_manager_ref", { id: managerId });
     this.client.addOverride("restrict_scopes", true);
     this.client.addOverride("restricted_scopes", scopes.common);
     this.client.addOverride("exclusive_scopes", scopes.exclusive);
   }
+
+  /** The server may keep every secret that is replaced: one that leaked would stay valid. What is kept here is in client_auth. */
+  private keepNoSecretUnasked(): void {
+    this.client.clientSecretRetentionPeriodType = "OVERRIDE_SERVER_DEFAULT";
+    this.client.clientSecretRetentionPeriod = 0;
+  }
+
   private createClient(props: SigmaPingFederateClientProps): OauthClient {
     const { provider, clientId = DEFAULT_CLIENT_ID, oidcPolicyId } = props;
     const policyId = oidcPolicyId === undefined ? undefined : findPolicy(this, oidcPolicyId, provider);
@@ -191,7 +206,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     });
     setNestedAttribute(client, "oidc_policy", {
       policy_group: policyId === undefined ? undefined : { id: policyId },
-      post_logout_redirect_uris: props.postLogoutRedirectUrls,
+      post_logout_redirect_uris: props.postLogoutRedirectUrls?.length ? props.postLogoutRedirectUrls : undefined,
     });
     if (props.adopt) new ImportBlock(client, clientId, provider);
     return client;
@@ -200,6 +215,22 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
 
 /** The client id where none is given. */
 export const DEFAULT_CLIENT_ID = "sigma";
+
+/** Without one, the server's default manager would make tokens that Snowflake does not trust, and the client could ask for every common scope. */
+const NO_MANAGER: Finding = {
+  rule: "PINGFEDERATE-TOKEN-MANAGER",
+  severity: "error",
+  at: "",
+  given: "no access token manager",
+  allowed: "one access token manager for a client",
+  fix: "call grantAccess() of a SigmaPingFederateTokenManager with this client",
+};
+
+const SECOND_MANAGER: Finding = {
+  ...NO_MANAGER,
+  given: "a second access token manager",
+  fix: "make another client for it: a client gets its tokens from one",
+};
 
 /** The server's defaults count unless each is overridden: its idle timeout of 30 days would end sessions that last 90. */
 function refreshTokens({

@@ -2,9 +2,9 @@ import { SnowflakeOAuthType } from "../authorization-server";
 import { nameProblem } from "../private/display-name";
 import { isLiteral, isReference } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
-import { hostOf, httpsUrlProblem, isHostName } from "../private/url";
+import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../private/url";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
-import { SERVER_ID } from "./client-rules";
+import { isServerId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
 
 /** The part of a token manager's properties that the rules look at. */
@@ -28,13 +28,9 @@ export interface PingFederateManagerSubject {
 
 /** Settings of a manager that is created. */
 const OF_NEW_MANAGER = ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt", "adoptMappingId"] as const;
-const ONE_LINE = /^[^\s'"\\\p{Cc}]{1,255}$/u;
-
-/** What is wrong with a URL that others are made of: it must be an origin alone. */
-function originProblem(url: string): string | undefined {
-  const problem = httpsUrlProblem(url);
-  return problem ?? (new URL(url).origin === url ? undefined : "has more than scheme, host and port");
-}
+/** `%{` would begin a directive of Terraform's. */
+const ONE_WORD = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,255}$/u;
+const ONE_WORD_FORM = '1 to 255 characters without spaces, quotes, backslashes and "%{"';
 
 /** What PingFederate and Snowflake ask of an access token manager. */
 export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>[] = [
@@ -73,28 +69,18 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
-    check: ({ issuer }) =>
-      isLiteral(issuer) && !ONE_LINE.test(issuer)
-        ? [
-            {
-              at: "issuer",
-              given: given(issuer),
-              allowed: "1 to 255 characters without spaces, quotes and backslashes",
-              fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
-            },
-          ]
-        : [],
+    check: issuerProblems,
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      isLiteral(audience) && !ONE_LINE.test(audience)
+      isLiteral(audience) && !ONE_WORD.test(audience)
         ? [
             {
               at: "audience",
               given: given(audience),
-              allowed: "one URI, 1 to 255 characters without spaces, quotes and backslashes",
+              allowed: `one URI, ${ONE_WORD_FORM}`,
               fix: "use the Snowflake account URL",
             },
           ]
@@ -107,12 +93,12 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
       ...(isLiteral(managerId) && !/^[A-Za-z0-9]{1,32}$/.test(managerId)
         ? [{ at: "managerId", given: given(managerId), allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }]
         : []),
-      ...(isLiteral(existingManagerId) && !SERVER_ID.test(existingManagerId)
+      ...(isLiteral(existingManagerId) && !isServerId(existingManagerId)
         ? [
             {
               at: "existingManagerId",
               given: given(existingManagerId),
-              allowed: "1 to 256 characters without spaces, quotes and backslashes",
+              allowed: SERVER_ID_FORM,
               fix: "copy the instance id from the administrative console",
             },
           ]
@@ -195,22 +181,25 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
           ]
         : [],
   },
-  {
-    id: "PINGFEDERATE-SCOPE-FORM",
-    severity: "error",
-    check: ({ scopeDelimiter: delimiter, existingManagerId }) =>
-      existingManagerId === undefined && isLiteral(delimiter) && delimiter !== " "
-        ? [
-            {
-              at: "scopeDelimiter",
-              given: given(delimiter),
-              allowed: "a space, or nothing for a list",
-              fix: "leave it out: PingFederate writes scopes as a list, or with spaces between them",
-            },
-          ]
-        : [],
-  },
+  { id: "PINGFEDERATE-SCOPE-FORM", severity: "error", check: scopeFormProblems },
 ];
+
+/** Snowflake takes an issuer that is no URL with its own type alone. */
+function issuerProblems({ issuer, snowflakeType = SnowflakeOAuthType.CUSTOM }: PingFederateManagerSubject): Violation[] {
+  if (!isLiteral(issuer)) return [];
+  const fix = "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl";
+  if (!ONE_WORD.test(issuer)) return [{ at: "issuer", given: given(issuer), allowed: ONE_WORD_FORM, fix }];
+  const problem = snowflakeType === SnowflakeOAuthType.CUSTOM ? httpsUrlProblem(issuer) : undefined;
+  if (problem === undefined) return [];
+  return [
+    {
+      at: "issuer",
+      given: `${given(issuer)}, which ${problem}`,
+      allowed: "an https URL with CUSTOM, any word with PING_FEDERATE",
+      fix: `${fix}; for one that is no URL add snowflakeType: PING_FEDERATE`,
+    },
+  ];
+}
 
 function userAttributeProblems({ userAttribute, userMapping, existingManagerId }: PingFederateManagerSubject): Violation[] {
   const { context = PingFederateContext.DEFAULT, contextId, attribute } = userAttribute ?? {};
@@ -222,16 +211,9 @@ function userAttributeProblems({ userAttribute, userMapping, existingManagerId }
     fix,
   });
   const named = (key: string, value: string | undefined): Violation[] =>
-    value === undefined || isReference(value) || ONE_LINE.test(value)
+    value === undefined || isReference(value) || ONE_WORD.test(value)
       ? []
-      : [
-          problem(
-            key,
-            given(value),
-            "1 to 255 characters without spaces, quotes and backslashes",
-            "copy it from the administrative console",
-          ),
-        ];
+      : [problem(key, given(value), ONE_WORD_FORM, "copy it from the administrative console")];
   return [
     ...(byDefault && contextId !== undefined
       ? [
@@ -255,6 +237,42 @@ function userAttributeProblems({ userAttribute, userMapping, existingManagerId }
             "nothing given for an e-mail address",
             "the attribute that holds it",
             "give its name in the context: PingFederate has no usual one",
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Where the scopes are, and in which form: as Snowflake reads them, and as PingFederate can write them. */
+function scopeFormProblems(manager: PingFederateManagerSubject): Violation[] {
+  const { scopeMappingAttribute: attribute, scopeDelimiter: delimiter, existingManagerId, snowflakeType } = manager;
+  const problem = (at: string, what: string, allowed: string, fix: string): Violation => ({ at, given: what, allowed, fix });
+  if (snowflakeType === SnowflakeOAuthType.PING_FEDERATE) {
+    return (["scopeMappingAttribute", "scopeDelimiter"] as const)
+      .filter((key) => manager[key] !== undefined)
+      .map((key) => problem(key, `${given(manager[key])} with PING_FEDERATE`, "only with CUSTOM", "remove it, or remove snowflakeType"));
+  }
+  return [
+    ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
+      ? [problem("scopeMappingAttribute", given(attribute), "scp, scope", "leave it out for scp: Snowflake reads no other claim")]
+      : []),
+    ...(existingManagerId === undefined && isLiteral(delimiter) && delimiter !== " "
+      ? [
+          problem(
+            "scopeDelimiter",
+            given(delimiter),
+            'a space (" "), or nothing for a list',
+            "leave it out: PingFederate writes scopes as a list, or with spaces between them",
+          ),
+        ]
+      : []),
+    ...(existingManagerId === undefined && attribute === "scope" && delimiter === undefined
+      ? [
+          problem(
+            "scopeMappingAttribute",
+            `${given(attribute)} without scopeDelimiter`,
+            "scope as text with a delimiter, scp as a list",
+            'leave it out for scp, or add scopeDelimiter: " "',
           ),
         ]
       : []),

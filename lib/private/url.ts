@@ -16,6 +16,14 @@ export function httpsUrlProblem(text: string): string | undefined {
   return undefined;
 }
 
+/** What is wrong with a URL that other URLs are made of, or undefined: it is scheme, host and port alone, without a slash at the end. */
+export function originProblem(text: string): string | undefined {
+  const problem = httpsUrlProblem(text);
+  if (problem !== undefined) return problem;
+  if (parse(text)?.origin !== text) return "has more than scheme, host and port";
+  return /^https:\/\/[\w.:[\]-]+$/.test(text) ? undefined : "has characters that no host has";
+}
+
 /** The host of a URL, without its port; undefined where the text is no URL. */
 export function hostOf(text: string): string | undefined {
   return parse(text)?.hostname;

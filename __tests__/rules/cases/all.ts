@@ -15,6 +15,9 @@ import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
 import { oktaServerCases } from "./okta-servers";
+import { credentialCases, pingFederateClientCases, pingFederateServerCases } from "./pingfederate";
+import { pingFederateManagerCases } from "./pingfederate-managers";
+import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
@@ -39,6 +42,12 @@ export const CASE_TABLES: readonly CaseTable[] = [
   pingOneResourceCases,
   pingOneAppCases,
   pingOneAlertCases,
+  credentialCases,
+  pingFederateServerCases,
+  pingFederateClientCases,
+  pingFederateManagerCases,
+  pingFederateConstructCases,
+  pingFederateConfigCases,
   databricksAccountCases,
   databricksAppCases,
   accountCases,

@@ -1,5 +1,5 @@
 import { caseTable } from "../support/cases";
-import { acme, data, databricksStack, entraStack, printConfig } from "../support/config-text";
+import { acme, data, databricksStack, entraStack, pingFederateStack, printConfig } from "../support/config-text";
 
 /** Keys that an identity provider cannot honour. */
 export const configRefusalCases = caseTable<string>("what an identity provider refuses", printConfig, [
@@ -103,8 +103,48 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         ],
         given: "given with type databricks",
       },
+      {
+        when: "PingFederate has people, files, an end of its secret, a value of the claim, and parts to adopt that it has not",
+        subject: pingFederateStack({
+          clients: "[{ name: Sigma, groups: [A], users: [a@acme.com], certificateFiles: [], authenticationPolicyId: rst1 }]",
+          credentials: "{ validDays: 365 }",
+          userMapping: "{ attribute: login_name, value: USER_KEY }",
+          adopt: "{ authorizationServer: { id: sigmaJwt, scope: a, policy: b, rule: c } }",
+        }),
+        at: [
+          "c.yaml:5:30 stacks.acme.clients[0].groups",
+          "c.yaml:5:43 stacks.acme.clients[0].users",
+          "c.yaml:5:64 stacks.acme.clients[0].certificateFiles",
+          "c.yaml:5:86 stacks.acme.clients[0].authenticationPolicyId",
+          "c.yaml:8:43 stacks.acme.userMapping.value",
+          "c.yaml:7:20 stacks.acme.credentials.validDays",
+          "c.yaml:9:51 stacks.acme.adopt.authorizationServer.scope",
+          "c.yaml:9:61 stacks.acme.adopt.authorizationServer.policy",
+          "c.yaml:9:72 stacks.acme.adopt.authorizationServer.rule",
+        ],
+        given: "given with type pingfederate",
+      },
+      {
+        when: "another identity provider has a client id that the vendor chooses",
+        subject: acme({ clients: "[{ groups: [A], clientId: sigma }]" }),
+        at: "c.yaml:5:30 stacks.acme.clients[0].clientId",
+        given: "given with type okta",
+        fix: "the identity provider chooses the client id",
+      },
     ],
     quiet: [
+      {
+        when: "PingFederate has what it honours",
+        subject: pingFederateStack({
+          clients: "[{ name: Sigma, clientId: im_client, postLogoutRedirectUrls: [] }]",
+          credentials: "{ version: 2, overlapDays: 7, source: variable }",
+          tokens: "{ accessTokenMinutes: 30, refreshTokenDays: 60, refreshTokenIdleDays: 30 }",
+          audience: "https://acme.com",
+          split: "true",
+          userMapping: "{ attribute: login_name, claim: user }",
+          providerVersions: '{ pingfederate: "~> 1.9", random: "~> 3.7", time: "~> 0.13" }',
+        }),
+      },
       {
         when: "Entra has what it honours",
         subject: entraStack({ credentials: "{ version: 2 }", offlineAccess: "false", userMapping: "login_name" }),

@@ -1,5 +1,5 @@
 import { caseTable } from "../support/cases";
-import { acme, config, data, existing, okta, printConfig } from "../support/config-text";
+import { acme, config, data, existing, okta, printConfig, pingFederateStack } from "../support/config-text";
 
 const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
 const accounts = (...list: string[]) => acme({ snowflake: `[${list.join(", ")}]` });
@@ -123,8 +123,26 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         at: "c.yaml:5:40 stacks.acme.clients[1].id",
         given: 'the id "sigma_login" a second time',
       },
+      ...["a_client_secret", "a_previous_client_secret", "a_previous"].map((id) => ({
+        when: `secrets are variables, and an id is ${id}`,
+        subject: pingFederateStack({ clients: `[{ id: a, name: One }, { id: ${id}, name: Two }]`, credentials: "{ source: variable }" }),
+        at: "c.yaml:5:39 stacks.acme.clients[1].id",
+        given: `the id "${id}", like a Terraform variable of the client "a"`,
+        allowed: "an id that no variable has",
+      })),
     ],
     quiet: [
+      {
+        when: "an id is like a variable, and there are none",
+        subject: pingFederateStack({ clients: "[{ id: a, name: One }, { id: a_client_secret, name: Two }]" }),
+      },
+      {
+        when: "an id is like a variable of a client that there is not",
+        subject: pingFederateStack({
+          clients: "[{ id: a, name: One }, { id: b_previous, name: Two }]",
+          credentials: "{ version: 2, source: variable }",
+        }),
+      },
       { when: "ids differ", subject: clients("{ id: a, name: One }", "{ id: b, name: Two }") },
       { when: "two stacks have clients of one id", subject: config({ a: okta(), b: okta({ snowflake: OTHER }) }) },
     ],

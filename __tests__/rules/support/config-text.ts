@@ -61,6 +61,11 @@ export const entraProvider = (more = "") => `{ type: entra, tenantId: ${GUID}${m
 /** The same with Auth0. */
 export const auth0Stack = (changes: Keys = {}) => acme({ identityProvider: auth0Provider(), ...changes });
 export const auth0Provider = (more = "") => `{ type: auth0, domain: acme.us.auth0.com, connections: [Employees]${more} }`;
+/** The same with PingFederate, which assigns nobody to a client. */
+export const pingFederateStack = (changes: Keys = {}) =>
+  acme({ identityProvider: pingFederateProvider(), clients: "[{ name: Sigma }]", ...changes });
+export const pingFederateProvider = (more = "", host = "sso.acme.com") =>
+  `{ type: pingfederate, adminUrl: "https://${host}:9999", productVersion: "12.3", baseUrl: "https://${host}"${more} }`;
 /** The same with Databricks, which has no data platform beside it. */
 export const databricksStack = (changes: Keys = {}) =>
   acme({ identityProvider: databricksProvider(), clients: "[{ name: Sigma }]", snowflake: undefined, ...changes });

@@ -169,6 +169,43 @@ const PINGONE: Value = {
   adopt: { clients: { sigma: GUID }, authorizationServer: { id: GUID, scope: GUID, claim: GUID } },
 };
 
+const PINGFEDERATE_SERVER = { type: "pingfederate", productVersion: "12.3", oidcPolicyId: "sigma" };
+
+const PINGFEDERATE: Value = {
+  deployment: "AWS-EU",
+  identityProvider: {
+    ...PINGFEDERATE_SERVER,
+    adminUrl: "https://sso-admin.acme.com:9999",
+    baseUrl: "https://sso.acme.com",
+    issuer: "https://sso.acme.com/snowflake",
+    jwksUrl: "https://keys.acme.com/pf/JWKS",
+    userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter", attribute: "username" },
+    managerId: "sigma",
+    managerName: "Sigma JWT",
+    snowflakeType: "CUSTOM",
+    scopeMappingAttribute: "scope",
+    scopeDelimiter: " ",
+    omitIssuedAtField: true,
+  },
+  clients: [{ id: "sigma", clientId: "sigma-login", postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }],
+  credentials: { version: 2, overlapDays: 30, source: "generated" },
+  snowflake: { organization: "ACME", account: "PINGFEDERATE" },
+  providerVersions: { pingfederate: "~> 1.9", random: "~> 3.7" },
+  adopt: { clients: { sigma: "sigma-login" }, authorizationServer: { id: "sigma", claim: "default|sigma" } },
+};
+
+const PINGFEDERATE_EXISTING: Value = {
+  deployment: "AWS-EU",
+  identityProvider: {
+    ...PINGFEDERATE_SERVER,
+    adminUrl: "https://sso-admin.example.com:9999",
+    baseUrl: "https://sso.example.com",
+    accessTokenManagerId: "snowflakeJwt",
+  },
+  clients: [{ name: "Sigma" }],
+  credentials: { version: 1, source: "variable" },
+};
+
 const DATABRICKS: Value = {
   deployment: "AWS-EU",
   identityProvider: {
@@ -246,6 +283,8 @@ export const FULL: Value = {
     domain: ENTRA_DOMAIN,
     auth0: AUTH0,
     pingone: PINGONE,
+    pingfederate: PINGFEDERATE,
+    manager: PINGFEDERATE_EXISTING,
     databricks: DATABRICKS,
     existing: existing("OTHER"),
     s3: existing("S3", { backend: S3 }),

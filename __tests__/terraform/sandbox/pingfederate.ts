@@ -1,5 +1,5 @@
 import { Problem, ProviderBehaviour, Tenant } from "./behaviour";
-import { Values } from "./value";
+import { isUnknown, Values } from "./value";
 
 const problem = (when: boolean, summary: string): Problem[] => (when ? [{ summary }] : []);
 const names = (list: unknown) => ((list ?? []) as { name: string }[]).map(({ name }) => name);
@@ -75,7 +75,9 @@ export const pingfederate: ProviderBehaviour = {
   },
   dataSources: {
     pingfederate_oauth_server_settings: (_, tenant) => {
-      const scopes = (kind: string) => tenant.all(kind).map(({ name }) => ({ name, description: "", dynamic: false }));
+      // A server that has none leaves the list out.
+      const scopes = (kind: string) =>
+        tenant.all(kind).length === 0 ? null : tenant.all(kind).map(({ name }) => ({ name, description: "", dynamic: false }));
       return { scopes: scopes("scope"), exclusive_scopes: scopes("exclusive-scope") };
     },
     [MANAGER]: ({ manager_id }, tenant) => tenant.get("existing-manager", String(manager_id)) ?? { summary: "404 Not Found" },
@@ -106,10 +108,14 @@ function clientProblems(client: Values, tenant: Tenant): Problem[] {
     ...["expiration", "idle_timeout"].flatMap((kind) => {
       const time = client[kind === "expiration" ? "persistent_grant_expiration_time" : "persistent_grant_idle_timeout"];
       return problem(
-        time !== null && client[`persistent_grant_${kind}_type`] !== "OVERRIDE_SERVER_DEFAULT",
+        time !== null && !isUnknown(time) && client[`persistent_grant_${kind}_type`] !== "OVERRIDE_SERVER_DEFAULT",
         `persistent_grant_${kind} needs OVERRIDE_SERVER_DEFAULT`,
       );
     }),
+    ...problem(
+      client.client_secret_retention_period !== null && client.client_secret_retention_period_type !== "OVERRIDE_SERVER_DEFAULT",
+      "client_secret_retention_period needs OVERRIDE_SERVER_DEFAULT",
+    ),
     ...unknownOf("restricted_scopes", ["scope"]).map((scope) => ({ summary: `no common scope ${scope}` })),
     ...unknownOf("exclusive_scopes", ["exclusive-scope"]).map((scope) => ({ summary: `no exclusive scope ${scope}` })),
     ...problem(!tenant.get(MANAGER, manager) && !tenant.get("existing-manager", manager), `no access token manager ${manager}`),

@@ -1,0 +1,257 @@
+import { PingFederateClientSubject, pingFederateClientRules } from "../../../lib/pingfederate/client-rules";
+import { providerRules } from "../../../lib/pingfederate/provider-rules";
+import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
+import { CredentialSubject, credentialRules } from "../../../lib/sigma/credential-rules";
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
+import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+/** Text that no id may be: empty, with spaces, quotes and line breaks, with a directive of Terraform's, and too long. */
+export const HOSTILE_IDS = ["", " ", "a b", "it's", 'a"b', "a\\b", "a\nb", "a\u0000b", "a%{if x}b", "x".repeat(257)];
+
+const JWT = ClientAuthentication.PRIVATE_KEY_JWT;
+const SECRET = "${var.client_secret}";
+const PREVIOUS = "${var.previous_client_secret}";
+
+const client = (options: Partial<PingFederateClientSubject> = {}): PingFederateClientSubject => ({
+  deployment: SigmaDeployment.AWS_EU,
+  oidcPolicyId: "sigma",
+  ...options,
+});
+
+export const pingFederateClientCases = caseTable<PingFederateClientSubject>(
+  "PingFederate's clients",
+  ruleRunner(pingFederateClientRules),
+  [
+    {
+      id: "PINGFEDERATE-CLIENT-ID",
+      severity: "error",
+      allowed: "1 to 256 characters without spaces, quotes, backslashes",
+      fix: "use a short name",
+      fires: [
+        ...HOSTILE_IDS.map((clientId) => ({
+          when: `it is ${JSON.stringify(clientId.slice(0, 12))}`,
+          subject: client({ clientId }),
+          at: "clientId",
+          given: "given",
+        })),
+        ...HOSTILE_IDS.map((oidcPolicyId) => ({
+          when: `the policy is ${JSON.stringify(oidcPolicyId.slice(0, 12))}`,
+          subject: client({ oidcPolicyId }),
+          at: "oidcPolicyId",
+          given: "given",
+          fix: "copy the policy's id",
+        })),
+      ],
+      quiet: ["sigma", "Sigma-1_a.b", "x".repeat(256)].map((clientId) => ({
+        when: `it is ${clientId.slice(0, 12)}`,
+        subject: client({ clientId, oidcPolicyId: clientId }),
+      })),
+    },
+    {
+      id: "PINGFEDERATE-SECRET",
+      severity: "error",
+      allowed: "a reference to a sensitive variable",
+      fix: "never write a secret into code",
+      fires: [
+        {
+          when: "both secrets are texts",
+          subject: client({ clientSecret: "sandbox-text", previousClientSecret: "", credentialVersion: 2 }),
+          at: ["clientSecret", "previousClientSecret"],
+          given: "a text (not shown)",
+        },
+      ],
+      quiet: [
+        { when: "both are references", subject: client({ clientSecret: SECRET, previousClientSecret: PREVIOUS, credentialVersion: 2 }) },
+        { when: "there is none", subject: client() },
+      ],
+    },
+    {
+      id: "PINGFEDERATE-SECRET-UNUSED",
+      severity: "error",
+      allowed: "both, or none",
+      fix: "remove it",
+      fires: [
+        {
+          when: "a client that signs JWTs has secrets",
+          subject: client({ authentication: JWT, clientSecret: SECRET, previousClientSecret: PREVIOUS }),
+          at: ["clientSecret", "previousClientSecret"],
+          given: "a secret with private-key-jwt",
+          allowed: "no secret for a client that signs JWTs",
+        },
+        {
+          when: "there is a previous secret alone",
+          subject: client({ previousClientSecret: PREVIOUS }),
+          at: "previousClientSecret",
+          given: "a previous secret without a present one",
+        },
+      ],
+      quiet: [
+        { when: "a client that signs JWTs has none", subject: client({ authentication: JWT }) },
+        { when: "there are both", subject: client({ clientSecret: SECRET, previousClientSecret: PREVIOUS }) },
+      ],
+    },
+    {
+      id: "PINGFEDERATE-SECRET-PREVIOUS",
+      severity: "error",
+      allowed: "the secret of the version before",
+      fix: "give it as a reference",
+      fires: [
+        {
+          when: "there is a second version without the first one",
+          subject: client({ clientSecret: SECRET, credentialVersion: 2 }),
+          at: "previousClientSecret",
+          given: "nothing given with version 2",
+        },
+      ],
+      quiet: [
+        { when: "it is the first version", subject: client({ clientSecret: SECRET, credentialVersion: 1 }) },
+        {
+          when: "the previous one is given",
+          subject: client({ clientSecret: SECRET, previousClientSecret: PREVIOUS, credentialVersion: 3 }),
+        },
+        { when: "the previous one ends at once", subject: client({ clientSecret: SECRET, credentialVersion: 2, previousSecretDays: 0 }) },
+        { when: "Terraform makes the secrets", subject: client({ credentialVersion: 2 }) },
+      ],
+    },
+    {
+      id: "PINGFEDERATE-PREVIOUS-DAYS",
+      severity: "error",
+      allowed: "0 to 365 whole days",
+      fix: "use 30",
+      fires: [-1, 0.5, 366, NaN, 2 ** 53].map((previousSecretDays) => ({
+        when: `it is ${previousSecretDays}`,
+        subject: client({ previousSecretDays }),
+        at: "previousSecretDays",
+        given: "given",
+      })),
+      quiet: [0, 1, 365].map((previousSecretDays) => ({ when: `it is ${previousSecretDays}`, subject: client({ previousSecretDays }) })),
+    },
+    {
+      id: "PINGFEDERATE-ADOPT-SECRET",
+      severity: "warning",
+      allowed: "the client's present secret, as a variable",
+      fix: "Sigma is cut off until it has it",
+      fires: [
+        { when: "a client is adopted without its secret", subject: client({ adopt: true }), at: "clientSecret", given: "nothing given" },
+      ],
+      quiet: [
+        { when: "the secret is given", subject: client({ adopt: true, clientSecret: SECRET }) },
+        { when: "the client signs JWTs", subject: client({ adopt: true, authentication: JWT }) },
+        { when: "the client is made here", subject: client({ adopt: false }) },
+      ],
+    },
+    {
+      id: "PINGFEDERATE-DEFAULT-POLICY",
+      severity: "warning",
+      allowed: "the id of an OpenID Connect policy with the attribute email",
+      fix: "name a policy to have it checked at plan",
+      fires: [
+        {
+          when: "nothing is said about purposes and policy",
+          subject: client({ oidcPolicyId: undefined }),
+          at: "oidcPolicyId",
+          given: "nothing",
+        },
+        {
+          when: "people sign in with the default policy",
+          subject: client({ oidcPolicyId: undefined, purposes: [OAuthPurpose.ORGANIZATION_LOGIN] }),
+          at: "oidcPolicyId",
+          given: "nothing",
+        },
+      ],
+      quiet: [
+        { when: "a policy is named", subject: client() },
+        {
+          when: "nobody signs in to the organization",
+          subject: client({ oidcPolicyId: undefined, purposes: [OAuthPurpose.DATA_CONNECTION] }),
+        },
+      ],
+    },
+  ],
+  withReferences(client(), { clientId: TEXT_REFERENCES, oidcPolicyId: TEXT_REFERENCES, previousSecretDays: NUMBER_REFERENCES }),
+);
+
+export const credentialCases = caseTable<CredentialSubject>("credentials", ruleRunner(credentialRules), [
+  {
+    id: "SIGMA-CREDENTIAL-VERSION",
+    severity: "error",
+    allowed: "a whole number from 1",
+    fix: "raise it by one for a new secret, and never lower it",
+    fires: [
+      ...[0, -1, 1.5, NaN, Infinity, 2 ** 53].map((credentialVersion) => ({
+        when: `it is ${credentialVersion}`,
+        subject: { credentialVersion },
+        at: "credentialVersion",
+        given: "given",
+      })),
+      {
+        when: "it is a reference, which nobody knows at synthesis",
+        subject: { credentialVersion: NUMBER_REFERENCES[0] },
+        at: "credentialVersion",
+        given: "given",
+      },
+    ],
+    quiet: [
+      { when: "nothing is given", subject: {} },
+      { when: "it is the first", subject: { credentialVersion: 1 } },
+      { when: "it is a later one", subject: { credentialVersion: 12 } },
+    ],
+  },
+]);
+
+interface Server {
+  readonly adminUrl?: string;
+  readonly productVersion?: string;
+}
+const server = (options: Server = {}): Server => ({ adminUrl: "https://sso-admin.acme.com:9999", productVersion: "12.3", ...options });
+
+export const pingFederateServerCases = caseTable<Server>(
+  "PingFederate's servers",
+  ruleRunner(providerRules),
+  [
+    {
+      id: "PINGFEDERATE-SERVER",
+      severity: "error",
+      allowed: "the https URL of the administrative API, without a path",
+      fix: "such as https://sso-admin.example.com:9999",
+      fires: [
+        ...Object.entries({
+          "": "not an absolute URL",
+          "sso-admin.acme.com": "not an absolute URL",
+          "http://sso-admin.acme.com:9999": "not https",
+          "https://sso-admin.acme.com:9999/": "more than",
+          "https://sso-admin.acme.com:9999/pf-admin-api/v1": "more than",
+          "https://sso-admin.acme.com:9999/?x=1": "more than",
+          "https://admin:p@sso-admin.acme.com:9999": "user name or password",
+          "https://SSO-admin.acme.com:9999": "canonical",
+          "https://sso admin.acme.com": "white space",
+          'https://sso-admin.acme.com"': "no host has",
+          "https://sso-admin.acme.com:9999\n": "white space",
+        }).map(([adminUrl, given]) => ({
+          when: `the URL is ${JSON.stringify(adminUrl)}`,
+          subject: server({ adminUrl }),
+          at: "adminUrl",
+          given,
+        })),
+        ...["", "12", "v12.3", "12.3-beta", "12.3.0.1", "latest", "12.3\n"].map((productVersion) => ({
+          when: `the version is ${JSON.stringify(productVersion)}`,
+          subject: server({ productVersion }),
+          at: "productVersion",
+          given: "given",
+          allowed: "the server's version in quotes",
+          fix: "About",
+        })),
+      ],
+      quiet: [
+        { when: "both are right", subject: server() },
+        {
+          when: "the version has a patch, the URL no port",
+          subject: server({ adminUrl: "https://admin.acme.com", productVersion: "12.3.1" }),
+        },
+        { when: "both come from the environment", subject: server({ adminUrl: undefined, productVersion: undefined }) },
+      ],
+    },
+  ],
+  withReferences(server(), { adminUrl: TEXT_REFERENCES, productVersion: TEXT_REFERENCES }),
+);
