@@ -6,6 +6,12 @@ module.exports = {
   globalTeardown: "<rootDir>/__tests__/support/tear-down.js",
   testMatch: ["**/*.test.ts"],
   // Types are checked by tsc: here they are only stripped.
-  transform: { "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }] },
+  transform: {
+    "\\.(ts|js)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
+  },
+  // Terraform starts anew for every step: on a busy machine several of them take longer than jest's 5 s.
+  testTimeout: 30_000,
+  // These packages are ES modules alone, which jest cannot load as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider)/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/cdktf.out"],
 };

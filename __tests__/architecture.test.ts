@@ -40,6 +40,8 @@ const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone",
 const PLATFORMS = ["lib/snowflake"];
 const SEAM = ["lib/authorization-server.ts", "lib/oauth-client.ts", "lib/user-mapping.ts", "lib/watched-credential.ts"];
 
+const VERIFY = ["model", "documents", "setup", "checks", "token", "login"];
+
 /** What each room may import, besides itself. A room that is not named may import nothing of the project. */
 const ALLOWED: Record<string, string[]> = {
   "lib/private": [],
@@ -63,13 +65,22 @@ const ALLOWED: Record<string, string[]> = {
     "lib/hand-off",
     ...IDENTITY_PROVIDERS,
   ],
-  // The command line works on what is deployed, and knows no constructs.
-  "cli/support": ["lib/private"],
-  "cli/expiry": ["cli/support", "lib/private"],
-  cli: ["cli/support", "cli/expiry"],
   config: ["config/read", "config/schema", "config/resolve", "config/check", "lib/private"],
   stacks: ["config/schema", "config/resolve", "lib", "lib/private", "lib/sigma", "lib/snowflake", "lib/hand-off", ...IDENTITY_PROVIDERS],
   "": ["config", "stacks", "lib/private"],
+  // The command line: what is asked for, what is fetched for it, what is checked of it.
+  "cli/support": ["lib/private"],
+  "cli/explain/entries": [],
+  "cli/explain": ["cli/explain/entries", "cli/support"],
+  "cli/verify/model": ["lib", "lib/snowflake"],
+  "cli/verify/documents": ["cli/verify/model", "cli/support", "lib/sigma"],
+  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake"],
+  "cli/verify/checks": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/sigma", "lib/snowflake", "lib/entra"],
+  "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/snowflake"],
+  "cli/verify/login": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/explain", "cli/support", "lib", "lib/sigma"],
+  "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
+  "cli/expiry": ["cli/support"],
+  cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 
 describe("the layers", () => {
@@ -129,6 +140,24 @@ describe("imports", () => {
   test("take provider bindings by deep path", () => {
     expect(offences(({ to }) => to.startsWith("@cdktf/") && !/^@cdktf\/provider-\w+\/lib\/[\w-]+$/.test(to))).toEqual([]);
     expect(imports.filter(({ to }) => to.startsWith("@cdktf/")).length).toBeGreaterThan(5);
+  });
+
+  test("let the command line run without cdktf, and with what is bundled alone", () => {
+    const { dependencies, bundledDependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
+      dependencies: Record<string, string>;
+      bundledDependencies: string[];
+    };
+    expect(bundledDependencies).toEqual(Object.keys(dependencies));
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      imports.filter(({ from, to }) => from === file && isLocal(to)).forEach(({ to }) => visit(to));
+    };
+    visit("cli/main.ts");
+    const allowed = new Set([...bundledDependencies, ...builtinModules.map((name) => `node:${name}`)]);
+    expect(offences(({ from, to }) => reached.has(from) && !isLocal(to) && !allowed.has(to))).toEqual([]);
+    expect([...reached].filter((file) => file.startsWith("cli/")).sort()).toEqual(written.filter((file) => file.startsWith("cli/")).sort());
   });
 
   test("use the barrel from outside only", () => {

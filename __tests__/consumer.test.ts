@@ -1,6 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./cli/support/login";
+import { accessToken } from "./cli/support/provider";
+import { spawnCommand } from "./cli/support/spawn";
+import { certificate, closeAll } from "./cli/support/tls";
+import { vendorCase } from "./cli/support/vendors";
+import { openVendor, outputsFile, outputsWith } from "./cli/support/verify-vendor";
 import { compile, Ended, install, pack, synthesize } from "./consumer/install";
 import { elements, files, readJson, readText } from "./consumer/read";
 import { PROJECT } from "./support/project";
@@ -140,12 +146,17 @@ describe("the package", () => {
     // What npm unpacked is what is in the archive.
     const inRoot = [".jsii", "LICENSE", "README.md", "bin", "dist", "docs", "node_modules", "package.json"];
     expect(readdirSync(installed()).sort()).toEqual(inRoot);
-    const { bundledDependencies } = readJson(join(PROJECT, "package.json")) as { bundledDependencies: string[] };
-    expect(readdirSync(join(installed(), "node_modules")).sort()).toEqual([...bundledDependencies].sort());
     expect(readdirSync(join(installed(), "bin"))).toEqual(["cdktf-sigma-oauth.js"]);
     const strangers = (name: string, usual: RegExp) => files(join(installed(), name)).filter((file) => !usual.test(file));
     expect(strangers("dist", /^\/(lib\/[\w/-]+(\.js|\.d\.ts)|cli\/[\w/-]+\.js)$/)).toEqual([]);
     expect(strangers("docs", /^\/[\w-]+\.md$/)).toEqual([]);
+  });
+
+  test("brings along what its command line needs, and nothing else", () => {
+    const { dependencies } = readJson(join(installed(), "package.json")) as { dependencies: object };
+    // openid-client is a layer on oauth4webapi.
+    const bundled = [...Object.keys(dependencies), "oauth4webapi"].sort();
+    expect(readdirSync(join(installed(), "node_modules")).filter((name) => !name.startsWith("."))).toEqual(bundled);
   });
 
   test("names no folder of the machine that packed it, not in source maps either", () => {
@@ -159,6 +170,55 @@ describe("the package", () => {
       name.startsWith("@") ? readdirSync(join(consumer, "node_modules", name)).map((inner) => `${name}/${inner}`) : [name],
     );
     expect(packages.filter((name) => !name.startsWith(".")).sort()).toEqual([...PEERS, "cdktf-sigma-oauth"].sort());
+  });
+});
+
+describe("the command of the package", () => {
+  afterEach(closeAll);
+  const bin = () => join(consumer, "node_modules/.bin/cdktf-sigma-oauth");
+  const run = (args: string[], stdin?: string) => spawnCommand(args, { stdin, bin: bin() });
+
+  test("explains, offline", async () => {
+    const { code, stdout, stderr } = await run(["explain", "390318"]);
+    expect(stdout).toMatch(/^390318 \(Snowflake\)/);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test("verifies documents and a token, with the libraries that it brings along", async () => {
+    const vendor = await openVendor("okta");
+    const token = await accessToken(vendor, vendorCase("okta").scopes);
+    const { file } = await certificate();
+    const { code, stdout, stderr } = await run(
+      ["verify", "--ca-file", file, "--token", "-", outputsFile(outputsWith("okta", vendor))],
+      token,
+    );
+    expect(stdout).toMatch(/passed +VERIFY-TOKEN-SIGNATURE/);
+    expect(stdout).toContain("would answer: Passed");
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test("begins a login", async () => {
+    const vendor = await openVendor("okta");
+    const { file } = await certificate();
+    const outputs = outputsFile(outputsWith("okta", vendor));
+    const { code, stdout, stderr } = await run([
+      "verify",
+      "--ca-file",
+      file,
+      "--login",
+      "--wait",
+      "1",
+      "--port",
+      `${await freePort()}`,
+      outputs,
+    ]);
+    expect(stderr).toContain(`${vendor.base}/auth?`);
+    expect(stdout).toMatch(/FAILED +VERIFY-LOGIN .*nobody came back/);
+    expect(code).toBe(1);
+  });
+
+  test("says which command is wrong in one line", async () => {
+    expect(await run(["verifiy"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean verify?") as string });
   });
 });
 

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { addExpiryCommand } from "./expiry/command";
+import { addExpiry } from "./expiry/command";
+import { addExplain } from "./explain/command";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
+import { addVerify } from "./verify/command";
 
 /** Runs the command line. Gives the exit code: 0, 1 where something was found, 2 where the command could not run as it was called. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -26,4 +28,4 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 /** Adds a command to the program; it says its exit code when it is done. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
 
-const COMMANDS: readonly AddCommand[] = [addExpiryCommand];
+const COMMANDS: readonly AddCommand[] = [addExpiry, addVerify, addExplain];

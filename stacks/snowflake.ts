@@ -9,8 +9,12 @@ import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oaut
 import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
 import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
+import { addTrustOutput } from "./trust-output";
 
-/** The trust of each Snowflake account in the authorization server, what Sigma's users may do there, and mails from the first account. */
+/**
+ * The trust of each Snowflake account in the authorization server, as resources or a statement, and what it consists of; what Sigma's users may do there;
+ * mails from the first account.
+ */
 export function buildSnowflake(
   stack: TerraformStack,
   { integrations, config, credentials }: ResolvedStack,
@@ -32,6 +36,7 @@ export function buildSnowflake(
     const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     addStatement(stack, integration, trust);
+    addTrustOutput(stack, integration, authorizationServer);
     addAccess(stack, integration, trust, provider);
     if (notify) addAlerts(stack, id, notify, watched, provider);
   }

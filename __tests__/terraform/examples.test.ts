@@ -1,3 +1,7 @@
+import { Outputs, parseOutputs } from "../../cli/support/outputs";
+import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";
+import { Setup, Trust } from "../../cli/verify/model/setup";
+import { Values } from "./sandbox/value";
 import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
 const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file));
@@ -14,6 +18,31 @@ const CLIENTS_AND_SERVERS = [
   "pingfederate_oauth_access_token_manager",
   "databricks_custom_app_integration",
 ];
+
+/** What the command line makes of the outputs of a stack, or of both its halves. */
+async function understood(workplace: Workplace, stacks: readonly string[]): Promise<Setup[]> {
+  const texts = await Promise.all(stacks.map((stack) => workplace.succeed(stack, "output", "-json")));
+  return setupsFromOutputs(Object.assign({}, ...texts.map((text) => parseOutputs(text, "outputs"))) as Outputs);
+}
+
+/** A trust in the terms of the resource that it is about. */
+const asResource = (trust: Trust): Values => ({
+  name: trust.integrationName,
+  enabled: trust.enabled,
+  external_oauth_type: trust.type,
+  external_oauth_issuer: trust.issuer,
+  external_oauth_jws_keys_url: trust.jwksUrls,
+  external_oauth_audience_list: trust.audiences,
+  external_oauth_token_user_mapping_claim: trust.userClaims,
+  external_oauth_snowflake_user_mapping_attribute: trust.userAttribute,
+  external_oauth_any_role_mode: trust.anyRoleMode,
+  external_oauth_scope_mapping_attribute: trust.scopeAttribute,
+  external_oauth_scope_delimiter: trust.scopeDelimiter,
+});
+
+/** What the resource has of them: where nothing was set, nothing is trusted. */
+const relevant = (integration: Values): Values =>
+  Object.fromEntries(Object.keys(asResource({ name: "" })).map((key) => [key, integration[key] ?? undefined]));
 
 describeTerraform("Terraform", () => {
   let workplace: Workplace;
@@ -49,6 +78,9 @@ describeTerraform("Terraform", () => {
       expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value].flat());
       expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
     }
+    expect((await understood(workplace, stacks)).flatMap(({ trusts }) => trusts.map(asResource))).toEqual(
+      expect.arrayContaining(integrations.map((integration) => expect.objectContaining(relevant(integration)) as unknown)),
+    );
     for (const server of workplace.org.all("okta_auth_server")) {
       expect(outputs.issuer.value).toBe(server.issuer);
       expect(outputs.jwks_url.value).toBe(`${String(server.issuer)}/v1/keys`);
@@ -57,6 +89,21 @@ describeTerraform("Terraform", () => {
       integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
     }
   });
+
+  test.each(["okta-login-only.yaml", "databricks-azure.yaml", "existing-shared-integration.yaml"])(
+    "prints outputs of %s that the command line understands",
+    async (example) => {
+      const stacks = Object.values(workplace.synthesize(example));
+      for (const stack of stacks) await workplace.apply(stack);
+      const [{ metadataUri, clients, trusts }, ...others] = await understood(workplace, stacks);
+      expect(others).toEqual([]);
+      expect(metadataUri).toMatch(/^https:.*\/\.well-known\//);
+      expect(clients.map(({ clientId, scopes }) => [typeof clientId, scopes?.includes("openid")])).toEqual(
+        clients.map(() => ["string", true]),
+      );
+      expect(clients.length + trusts.length).toBeGreaterThan(0);
+    },
+  );
 
   test("lets exactly the right people and clients in", async () => {
     const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml"));

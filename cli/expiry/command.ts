@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { show } from "../../lib/private/rule";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { readOutputs } from "../support/outputs";
+import { quote } from "../support/text";
 import { assess, needsAction } from "./assess";
 import { credentialsIn } from "./credentials";
 import { json, table } from "./report";
@@ -15,13 +15,13 @@ interface Options {
 const MOST_DAYS = 3650;
 
 /** `cdktf-sigma-oauth expiry`: which credentials end soon, or are old. */
-export function addExpiryCommand(program: Command, io: Io, finish: (exitCode: number) => void): void {
+export function addExpiry(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command("expiry")
-    .description("List the credentials of a stack with the days that they have left; exit code 1 where one needs to be renewed")
+    .description("lists the credentials of a stack with the days that they have left; ends with 1 where one needs to be renewed")
     .argument("[outputs]", "a stack's folder, a file with the output of terraform output -json, or - for standard input")
     .option("--within <days>", "which count as due: those with fewer days left, such as 30d (default: when Terraform warns, too)")
-    .option("--json", "for machines")
+    .option("--json", "for programs")
     .action(async (source: string | undefined, options: Options) => {
       const within = options.within === undefined ? undefined : parseDays(options.within);
       const credentials = credentialsIn(await readOutputs(source, io));
@@ -43,5 +43,5 @@ function parseDays(text: string): number {
   const [, digits] = /^(\d{1,4})d?$/.exec(text) ?? [];
   const days = Number(digits);
   if (digits !== undefined && days >= 1 && days <= MOST_DAYS) return days;
-  throw new CliError("--within", `given ${show(text)}`, `1 to ${MOST_DAYS} whole days, such as 30d`, "write a number of days");
+  throw new CliError("--within", `given ${quote(text)}`, `1 to ${MOST_DAYS} whole days, such as 30d`, "write a number of days");
 }

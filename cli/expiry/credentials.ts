@@ -1,4 +1,4 @@
-import { show } from "../../lib/private/rule";
+import { quote } from "../support/text";
 import { CliError } from "../support/cli-error";
 import { Outputs } from "../support/outputs";
 
@@ -54,5 +54,5 @@ function dateOf(value: unknown, where: string): Date | undefined {
   if (value === undefined || value === null) return undefined;
   const date = new Date(typeof value === "string" ? value : NaN);
   if (!Number.isNaN(date.getTime())) return date;
-  throw new CliError(where, `given ${show(value)}`, "an RFC 3339 time", "take the outputs as terraform output -json prints them");
+  throw new CliError(where, `given ${quote(value)}`, "an RFC 3339 time", "take the outputs as terraform output -json prints them");
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ENTRIES } from "../../cli/explain/entries/all";
+import { CHECKS } from "../../cli/verify/model/check";
+import { PROJECT } from "../support/project";
+import { command } from "./support/command";
+import { accessToken } from "./support/provider";
+import { certificate, closeAll } from "./support/tls";
+import { vendorCase } from "./support/vendors";
+import { openVendor, outputsFile, outputsWith } from "./support/verify-vendor";
+
+afterEach(closeAll);
+
+const PAGE = readFileSync(join(PROJECT, "docs/verify.md"), "utf8");
+const READ_ME = readFileSync(join(PROJECT, "README.md"), "utf8");
+
+/** The rows of the table under a heading. */
+function table(heading: string): string[][] {
+  const [, section] = PAGE.split(`\n## ${heading}\n`);
+  const rows = [...section.split("\n## ")[0].matchAll(/^\|(.*)\|$/gm)].map(([, row]) => row.split("|").map((cell) => cell.trim()));
+  return rows.slice(2);
+}
+
+/** The text blocks of a page that begin so. */
+const shown = (page: string, beginning: string) =>
+  [...page.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text]) => text).filter((text) => text.startsWith(beginning));
+
+describe("the page on verify", () => {
+  test("has a row for every check, in the order and the words in which they are reported", () => {
+    expect(table("Checks").map(([id, what]) => [id, what])).toEqual(Object.entries(CHECKS).map(([id, what]) => [`\`${id}\``, what]));
+    expect(table("Checks").filter(([, , failed]) => failed === "")).toEqual([]);
+  });
+
+  test("has a row for everything that can be explained", () => {
+    expect(table("What can be explained")).toEqual(ENTRIES.map(({ name, from, meaning }) => [`\`${name}\``, from, meaning]));
+  });
+
+  test("names every flag, and no other", async () => {
+    const helps = await Promise.all(["verify", "explain"].map(async (name) => (await command([name, "--help"])).stdout));
+    const flags = new Set(helps.flatMap((help) => [...help.matchAll(/^\s+(?:-h, )?(--[a-z-]+)/gm)].map(([, flag]) => flag)));
+    flags.delete("--help");
+    expect(flags.size).toBeGreaterThan(25);
+    const named = new Set([...PAGE.matchAll(/`(--[a-z-]+)/g)].map(([, flag]) => flag));
+    expect([...flags].filter((flag) => !named.has(flag))).toEqual([]);
+    expect([...named].filter((flag) => !flags.has(flag))).toEqual([]);
+  });
+
+  /** A report on a set-up with two mistakes, as if it were at a vendor's. */
+  async function report(...flags: string[]) {
+    const vendor = await openVendor("okta", { token: (claims) => delete claims.snowflake_username });
+    const token = await accessToken(vendor, vendorCase("okta").scopes);
+    const { file } = await certificate();
+    const outputs = outputsFile(outputsWith("okta", vendor, { trust: { issuer: `${vendor.issuer}/` } }));
+    const { code, stdout } = await command(["verify", ...flags, "--ca-file", file, "--token", "-", outputs], { stdin: token });
+    const printed = stdout.replaceAll(vendor.base, "https://acme.okta.com").replace(/until [^"\s]+Z/, "until 2026-01-01T12:00:00Z");
+    return { code, printed };
+  }
+
+  test("shows a report as it is printed", async () => {
+    const { code, printed } = await report();
+    expect(shown(PAGE, "passed ")).toEqual([printed]);
+    expect(code).toBe(1);
+  });
+
+  test("shows the same as JSON, as far as it goes", async () => {
+    const { printed } = await report("--json");
+    const [, text] = /^```json\n([\s\S]*?)^```$/m.exec(PAGE)!;
+    const { checks: some, ...summary } = JSON.parse(text) as { checks: object[] };
+    const { checks: all, ...whole } = JSON.parse(printed) as { checks: object[] };
+    expect(summary).toEqual(whole);
+    expect(some.length).toBeGreaterThan(1);
+    expect(all).toEqual(expect.arrayContaining(some));
+  });
+
+  test("shows an explanation as it is printed, as the read-me does", async () => {
+    const { stdout } = await command(["explain", "AADSTS7000215"]);
+    expect(shown(PAGE, "AADSTS")).toEqual([stdout]);
+    expect(shown(READ_ME, "AADSTS")).toEqual([stdout]);
+  });
+});

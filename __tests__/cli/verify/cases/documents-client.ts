@@ -1,0 +1,112 @@
+import { client, Mistake, saying, trusting } from "./changes";
+
+/** What is wrong with keys, with the client, and with what Snowflake trusts. */
+export const CLIENT_MISTAKES: readonly Mistake[] = [
+  // Keys.
+  {
+    mistake: "keys at another URL, of another server",
+    vendor: "okta",
+    changes: trusting(({ base }: { base: string }) => ({ jws_keys_urls: [`${base}/other-keys`] })),
+    id: "VERIFY-JWKS-URL",
+    why: /status 404/,
+    fix: /Snowflake reads the keys there/,
+  },
+  {
+    mistake: "two URLs of keys where one is taken",
+    vendor: "okta",
+    changes: trusting(({ jwksUrl }: { jwksUrl: string }) => ({ jws_keys_urls: [jwksUrl, `${jwksUrl}?two`] })),
+    id: "VERIFY-JWKS-URL",
+    why: /2 URLs are trusted; Snowflake takes 1 with OKTA/,
+    fix: /leave the right one/,
+  },
+  {
+    mistake: "an endpoint without TLS",
+    vendor: "pingfederate",
+    changes: saying(() => ({ token_endpoint: "http://sso.example.com/as/token.oauth2" })),
+    id: "VERIFY-HTTPS",
+    why: /token_endpoint "http:/,
+    fix: /behind https/,
+  },
+  {
+    mistake: "a document without an endpoint",
+    vendor: "okta",
+    changes: saying(() => ({ token_endpoint: undefined })),
+    id: "VERIFY-METADATA",
+    why: /token_endpoint/,
+    fix: /well-known/,
+  },
+  {
+    mistake: "a list that is a text",
+    vendor: "okta",
+    changes: saying(() => ({ grant_types_supported: "authorization_code" })),
+    id: "VERIFY-METADATA",
+    why: /grant_types_supported/,
+    fix: /well-known/,
+  },
+  // The client.
+  {
+    mistake: "a redirect to a host of somebody else's",
+    vendor: "okta",
+    changes: client({ redirect_url: "https://api.sigmacomputing.com.example.com/api/v2/oauth/1/authcode" }),
+    id: "VERIFY-REDIRECT",
+    why: /outside sigmacomputing\.com/,
+    fix: /deployment/,
+  },
+  {
+    mistake: "a redirect without TLS",
+    vendor: "okta",
+    changes: client({ redirect_url: "http://api.sigmacomputing.com/api/v2/oauth/1/authcode" }),
+    id: "VERIFY-REDIRECT",
+    why: /no https URL/,
+    fix: /deployment/,
+  },
+  {
+    mistake: "another path in the redirect",
+    vendor: "okta",
+    changes: client({ redirect_url: "https://api.sigmacomputing.com/callback" }),
+    id: "VERIFY-REDIRECT",
+    why: /another path/,
+    fix: /deployment/,
+  },
+  {
+    mistake: "Databricks' spelling of a host with another provider",
+    vendor: "okta",
+    changes: client({ redirect_url: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode" }),
+    id: "VERIFY-REDIRECT",
+    why: /for Databricks alone/,
+    fix: /deployment/,
+  },
+  {
+    mistake: "a secret that has ended",
+    vendor: "entra",
+    changes: { ...client({ credential_end_date: "2026-01-01T00:00:00Z" }), now: () => new Date("2026-01-02") },
+    id: "VERIFY-CREDENTIAL",
+    why: /ended at 2026-01-01/,
+    fix: /credentials\.version/,
+  },
+  // What Snowflake trusts.
+  {
+    mistake: "the any-role mode off",
+    vendor: "okta",
+    changes: trusting({ any_role_mode: "DISABLE" }),
+    id: "VERIFY-ANY-ROLE",
+    why: /DISABLE/,
+    fix: /anyRoleMode: ENABLE/,
+  },
+  {
+    mistake: "an integration that is off",
+    vendor: "okta",
+    changes: trusting({ enabled: false }),
+    id: "VERIFY-INTEGRATION",
+    why: /not in force/,
+    fix: /snowflake\.enabled/,
+  },
+  {
+    mistake: "a delimiter where the type takes none",
+    vendor: "okta",
+    changes: trusting({ scope_delimiter: " " }),
+    id: "VERIFY-INTEGRATION",
+    why: /with OKTA/,
+    fix: /CUSTOM alone/,
+  },
+];

@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import { CliError } from "../support/cli-error";
+import { Io, readAll } from "../support/io";
+import { ENTRIES } from "./entries/all";
+import { Entry } from "./entries/entry";
+import { explanationFor, suggestionsFor } from "./match";
+
+interface ExplainFlags {
+  readonly json?: boolean;
+  readonly list?: boolean;
+}
+
+/** `explain`: from what people see to its cause in this set-up, and to the key of the config that mends it. Sends nothing anywhere. */
+export function addExplain(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program
+    .command("explain")
+    .description("says what an error code or message means in this set-up, and what to do; offline")
+    .argument("[words...]", "a code such as 390318 or AADSTS50011, or the message; - reads it from standard input")
+    .option("--json", "for programs")
+    .option("--list", "names all that can be explained")
+    .action(async (words: string[], flags: ExplainFlags) => finish(await explain(words, flags, io)));
+}
+
+async function explain(words: readonly string[], { json, list }: ExplainFlags, io: Io): Promise<number> {
+  if (list) {
+    if (words.length > 0) throw new CliError("--list", "words beside it", "one or the other", "leave one of them");
+    io.stdout.write(json ? toJson(ENTRIES) : ENTRIES.map(({ name, from }) => `${name}  (${from})\n`).join(""));
+    return 0;
+  }
+  const text = words.length === 1 && words[0] === "-" ? await readAll(io) : words.join(" ");
+  if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "such as: explain 390318");
+  const found = explanationFor(text);
+  if (json) io.stdout.write(`${JSON.stringify({ found, suggestions: found.length > 0 ? [] : suggestionsFor(text) }, undefined, 2)}\n`);
+  else if (found.length > 0) io.stdout.write(found.map(paragraph).join("\n"));
+  else io.stdout.write(nothingKnown(suggestionsFor(text)));
+  return found.length > 0 ? 0 : 1;
+}
+
+const toJson = (found: readonly Entry[]) => `${JSON.stringify({ found, suggestions: [] }, undefined, 2)}\n`;
+
+function paragraph({ name, from, meaning, causes }: Entry): string {
+  const lines = causes.flatMap(({ cause, fix, keys = [] }) => [
+    `  - ${cause}`,
+    `    Do: ${fix}.${keys.length === 0 ? "" : ` [${keys.join(", ")}]`}`,
+  ]);
+  return [`${name} (${from})`, `  ${meaning}`, ...lines, ""].join("\n");
+}
+
+/** The text is not shown again: people paste more than they mean to. */
+function nothingKnown(suggestions: readonly string[]): string {
+  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join(", or ")}?` : "explain --list names all that is known.";
+  return `Nothing is known of it here. ${hint} verify --login often finds the cause.\n`;
+}

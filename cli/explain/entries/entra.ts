@@ -1,0 +1,118 @@
+import { Entry } from "./entry";
+
+const from = "Microsoft Entra ID";
+
+export const ENTRA_ENTRIES: readonly Entry[] = [
+  {
+    name: "AADSTS50011",
+    from,
+    meaning: "The redirect URL is not registered exactly so.",
+    causes: [
+      {
+        cause: "The deployment is another than the organization's.",
+        fix: "compare with the redirect URL that Sigma shows",
+        keys: ["deployment", "clients[].additionalRedirectUrls"],
+      },
+      {
+        cause: "It is registered for a single-page application instead of the web.",
+        fix: "let the application be made here, or register it under Web",
+      },
+    ],
+  },
+  {
+    name: "AADSTS700016",
+    from,
+    meaning: "The tenant does not know the application.",
+    causes: [
+      {
+        cause: "Client id or tenant are those of another set-up.",
+        fix: "paste <client>_client_id and <client>_metadata_uri of one stack",
+        keys: ["identityProvider.tenantId"],
+      },
+    ],
+  },
+  {
+    name: "AADSTS65001",
+    from,
+    meaning: "Nobody consented to the application's permissions.",
+    causes: [
+      {
+        cause: "Consent was left to an administrator, who has not given it.",
+        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or consent by the deploy",
+        keys: ["identityProvider.adminConsent"],
+      },
+    ],
+  },
+  {
+    name: "AADSTS50105",
+    from,
+    meaning: "The user is not assigned to the application.",
+    causes: [
+      {
+        cause: "Assignment is required, and neither the user nor one of the user's groups is assigned.",
+        fix: "assign them",
+        keys: ["clients[].groups", "clients[].users", "identityProvider.assignmentRequired"],
+      },
+    ],
+  },
+  {
+    name: "AADSTS7000222",
+    from,
+    meaning: "The client secret has ended.",
+    causes: [
+      {
+        cause: "Secrets end, after two years at most.",
+        fix: "raise the version by one, deploy, and paste the new secret into Sigma",
+        keys: ["credentials.version", "credentials.validDays"],
+      },
+    ],
+  },
+  {
+    name: "AADSTS7000215",
+    from,
+    meaning: "The client secret is wrong.",
+    causes: [
+      {
+        cause: "The secret's id was pasted instead of its value, or a secret of another version.",
+        fix: "paste what terraform output -raw <client>_client_secret prints",
+        keys: ["credentials.version"],
+      },
+    ],
+  },
+  {
+    name: "AADSTS90009",
+    from,
+    meaning: "The application asks for a token for itself by a name that is not its id.",
+    causes: [
+      {
+        cause: "One application is client and API.",
+        fix: "keep them apart, as it is made here: the client asks for the scope of the API's application",
+      },
+    ],
+  },
+  {
+    name: "HostNameNotOnVerifiedDomain",
+    also: ["values of identifieruris property must use a verified domain"],
+    from: "Microsoft Entra ID, at the deploy",
+    meaning: "The identifier URI is on a domain that the tenant has not verified.",
+    causes: [
+      {
+        cause: "domain names a domain that is not verified.",
+        fix: "leave it out for api://<client id>, or verify the domain",
+        keys: ["identityProvider.domain"],
+      },
+    ],
+  },
+  {
+    name: "CannotDeleteOrUpdateEnabledEntitlement",
+    from: "Microsoft Entra ID, at the deploy",
+    meaning: "A scope that is enabled can be neither changed nor removed.",
+    causes: [
+      {
+        cause: "The API was taken over, and its scope session:role-any has another id.",
+        fix: "name the id that the scope has",
+        keys: ["adopt.authorizationServer.scope"],
+      },
+    ],
+  },
+];

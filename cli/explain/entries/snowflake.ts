@@ -1,0 +1,176 @@
+import { Cause, Entry } from "./entry";
+
+const from = "Snowflake";
+
+/** What Snowflake says at a login. */
+export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
+  {
+    name: "390318",
+    also: ["oauth access token expired", "authentication token has expired"],
+    from,
+    meaning: "The access token has ended during the session.",
+    causes: [
+      {
+        cause: "Sigma has no refresh token, or it has ended.",
+        fix: "allow offline access, with 90 days; then log in again",
+        keys: ["offlineAccess", "tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
+      },
+    ],
+  },
+  {
+    name: "390144",
+    also: ["jwt token is invalid"],
+    from,
+    meaning: "Snowflake does not take the token, for a reason that it tells administrators alone.",
+    causes: [
+      {
+        cause: "Any of the reasons that begin with EXTERNAL_OAUTH_.",
+        fix: "run SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<the id in brackets>') with MONITOR, and explain what it names; or run verify --login",
+      },
+    ],
+  },
+  {
+    name: "390194",
+    also: ["no default role", "default role is not set"],
+    from,
+    meaning: "The user in Snowflake has no default role that the session could begin with.",
+    causes: [
+      {
+        cause: "DEFAULT_ROLE is empty, or the role was not granted.",
+        fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake, with a role that the user has",
+      },
+      {
+        cause: "The default role is blocked by the integration.",
+        fix: "choose another default role, or allow it",
+        keys: ["snowflake.allowedRoles", "snowflake.blockedRoles"],
+      },
+    ],
+  },
+  {
+    name: "390302",
+    also: ["consent invalid"],
+    from: "Snowflake OAuth, its own server",
+    meaning: "The user's consent to a client of Snowflake's own server is not valid.",
+    causes: [ownServer()],
+  },
+  {
+    name: "390303",
+    also: ["invalid oauth access token"],
+    from,
+    meaning: "The token is not valid, or has ended.",
+    causes: [
+      { cause: "The token was revoked, or the user's roles changed since the login.", fix: "log in again in Sigma" },
+      {
+        cause: "Issuer, audience, signature or user do not fit.",
+        fix: "run verify --login: it says which",
+        keys: ["audience", "userMapping"],
+      },
+    ],
+  },
+  {
+    name: "390304",
+
+    from: "Snowflake OAuth, its own server",
+    meaning: "The response type is not code.",
+    causes: [ownServer()],
+  },
+  { name: "390305", from: "Snowflake OAuth, its own server", meaning: "The state has more than 2048 characters.", causes: [ownServer()] },
+  { name: "390306", from: "Snowflake OAuth, its own server", meaning: "There is no integration for the client.", causes: [ownServer()] },
+  {
+    name: "390307",
+    from: "Snowflake OAuth, its own server",
+    meaning: "The redirect URL is not the registered one.",
+    causes: [ownServer()],
+  },
+  { name: "390308", from: "Snowflake OAuth, its own server", meaning: "The scope is not valid.", causes: [ownServer()] },
+  {
+    name: "390309",
+    also: ["user you were trying to authenticate as differs", "user mismatch"],
+    from,
+    meaning: "The user of the token is not the user in Snowflake.",
+    causes: [
+      {
+        cause: "The claim's value equals neither LOGIN_NAME nor EMAIL of the user, whichever is compared.",
+        fix: "compare with SHOW USERS; map the property that both have",
+        keys: ["userMapping.attribute", "userMapping.value"],
+      },
+    ],
+  },
+  {
+    name: "390311",
+
+    from: "Snowflake OAuth, its own server",
+    meaning: "The code challenge of PKCE is not valid.",
+    causes: [ownServer()],
+  },
+  {
+    name: "390317",
+    from,
+    meaning: "Snowflake found no role in the token's scopes.",
+    causes: [
+      {
+        cause: "With AZURE a scope session:scope:<role> is not understood.",
+        fix: "ask for session:role-any, as the stack's output <client>_scopes says",
+        keys: ["snowflake.anyRoleMode"],
+      },
+    ],
+  },
+  {
+    name: "390190",
+    from,
+    meaning: "A SAML error.",
+    causes: [{ cause: "The client logs in with externalbrowser, not with OAuth.", fix: "choose OAuth in the form of Sigma's connection" }],
+  },
+  {
+    name: "003524",
+    also: ["an integration with the given issuer already exists"],
+    from: "Snowflake, at the deploy",
+    meaning: "Snowflake allows one integration for an issuer, and there is one.",
+    causes: [
+      {
+        cause: "Entra has one issuer for the whole tenant: Power BI, Tableau or another application has an integration for it.",
+        fix: "share it: manage: alter gives the statement that adds the audience; or adopt it",
+        keys: ["snowflake.manage", "adopt.integrations", "snowflake.additionalAudiences"],
+      },
+    ],
+  },
+  {
+    name: "role requested is not listed in the Access Token or was filtered",
+    also: ["not listed in the access token", "was filtered", "role requested in connect request"],
+    from,
+    meaning: "The role is not among the token's scopes, or the integration does not allow it.",
+    causes: [
+      { cause: "The any-role mode is DISABLE, Snowflake's default.", fix: "set it to ENABLE", keys: ["snowflake.anyRoleMode"] },
+      {
+        cause: "With ENABLE_FOR_PRIVILEGE the role lacks USE_ANY_ROLE.",
+        fix: "grant it on the integration, or set ENABLE",
+        keys: ["snowflake.anyRoleMode"],
+      },
+      {
+        cause: "Scopes stand in another claim, or in another form, than Snowflake reads with CUSTOM.",
+        fix: "set claim and delimiter to what the token has; verify --token - shows it",
+        keys: ["identityProvider.scopeMappingAttribute", "identityProvider.scopeDelimiter"],
+      },
+      {
+        cause:
+          "ACCOUNTADMIN, ORGADMIN, GLOBALORGADMIN and SECURITYADMIN are blocked by default: it works for analysts, and fails for admins.",
+        fix: "work with another role; only Snowflake's own setting can allow these",
+        keys: ["snowflake.allowedRoles"],
+      },
+      {
+        cause: "Auth0's role-based access control takes scopes from users who lack the permission.",
+        fix: "give the role the permission",
+        keys: ["identityProvider.rbac"],
+      },
+    ],
+  },
+];
+
+/** What cannot come from this set-up: its authorization server is another one. */
+function ownServer(): Cause {
+  return {
+    cause:
+      "It is about Snowflake's own OAuth server, which this set-up does not use: Sigma is sent to Snowflake instead of the identity provider.",
+    fix: "paste the metadata URI of the identity provider into Sigma's form (the output <client>_metadata_uri)",
+  };
+}

@@ -1,0 +1,87 @@
+import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { EntraCloud } from "../../../lib/entra/entra-cloud";
+import { quote } from "../../support/text";
+import { Check, Outcomes } from "../model/check";
+import { isPingFederate, issuerOf, Metadata } from "../documents/metadata";
+import { Trust } from "../model/setup";
+
+const ENTRA_CLOUDS = [EntraCloud.PUBLIC, EntraCloud.US_GOVERNMENT, EntraCloud.CHINA];
+
+/** The issuer that the document names against the one that is trusted. */
+export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes): Check {
+  const id = "VERIFY-ISSUER";
+  const issuer = issuerOf(metadata);
+  if (issuer === undefined) return outcome.unknown(id, "the document names no issuer");
+  if (issuer.includes("{tenantid}")) {
+    return outcome.failed(
+      id,
+      "the metadata URI is for any tenant",
+      "put your tenant's id into it (identityProvider.tenantId) in place of common or organizations",
+    );
+  }
+  if (trust.type === SnowflakeOAuthType.OKTA && URL.canParse(issuer) && new URL(issuer).pathname === "/") {
+    return outcome.failed(
+      id,
+      `${quote(issuer)} is Okta's org authorization server, whose tokens are for Okta alone`,
+      "use a custom authorization server: its issuer has /oauth2/<id> (authorizationServer)",
+    );
+  }
+  if (trust.issuer === undefined)
+    return outcome.unknown(id, `the document says ${quote(issuer)}; it is not known which one is trusted`, "give --issuer");
+  if (trust.issuer === issuer) return outcome.passed(id);
+  const version1 = entraTenant(trust.issuer, 1);
+  if (version1 !== undefined && version1 === entraTenant(issuer, 2)) {
+    return outcome.passed(id, "version 1 of the same tenant: Entra's document names version 2 by design");
+  }
+  if (isPingFederate(metadata) || trust.type === SnowflakeOAuthType.PING_FEDERATE) {
+    return outcome.unknown(
+      id,
+      `the document says ${quote(issuer)}, ${quote(trust.issuer)} is trusted: in PingFederate the access token manager decides`,
+      "compare with its Issuer Claim Value, or look into a token with verify --token -",
+    );
+  }
+  return outcome.failed(
+    id,
+    `the document says ${quote(issuer)}, ${quote(trust.issuer)} is trusted: ${issuerDifference(issuer, trust.issuer)}`,
+    issuerFix(trust),
+    "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND",
+  );
+}
+
+export const issuerFix = ({ type }: Trust) =>
+  type === undefined
+    ? "set what is trusted to the document's issuer"
+    : "set EXTERNAL_OAUTH_ISSUER to the issuer of the tokens (identityProvider.issuer where it is written by hand)";
+
+/** In what two issuers that are not equal differ, in words. */
+export function issuerDifference(one: string, other: string): string {
+  if (one === `${other}/` || other === `${one}/`) return "they differ by the slash at the end, which counts";
+  if (one.toLowerCase() === other.toLowerCase()) return "they differ in upper and lower case, which counts";
+  const versions = [entraVersion(one), entraVersion(other)];
+  const tenants = [one, other].map((issuer) => entraTenant(issuer, 1) ?? entraTenant(issuer, 2));
+  if (versions.every((version) => version !== undefined)) {
+    return tenants[0] === tenants[1]
+      ? "version 1 and version 2 of Entra's tokens (identityProvider.tokenVersion)"
+      : "they are two tenants of Entra (identityProvider.tenantId)";
+  }
+  if (sameButHost(one, other)) return "they differ in the host, as with a custom domain (authorizationServer.issuerMode)";
+  return "they are two servers";
+}
+
+function sameButHost(one: string, other: string): boolean {
+  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  const path = new URL(one).pathname;
+  return path !== "/" && path === new URL(other).pathname;
+}
+
+const entraVersion = (issuer: string) => ([1, 2] as const).find((version) => entraTenant(issuer, version) !== undefined);
+
+/** The tenant that an issuer of Entra's belongs to, for a version of its tokens. */
+function entraTenant(issuer: string, version: 1 | 2): string | undefined {
+  const prefixes = ENTRA_CLOUDS.map(({ loginHost, version1IssuerHost }) => `https://${version === 1 ? version1IssuerHost : loginHost}/`);
+  const suffix = version === 1 ? "/" : "/v2.0";
+  const prefix = prefixes.find((start) => issuer.startsWith(start));
+  if (prefix === undefined || !issuer.endsWith(suffix)) return undefined;
+  const tenant = issuer.slice(prefix.length, -suffix.length);
+  return tenant === "" || tenant.includes("/") ? undefined : tenant;
+}

@@ -1,0 +1,90 @@
+import { quote } from "../../support/text";
+import { Check, Outcomes } from "../model/check";
+import { Documents } from "../documents/documents";
+import { urlProblem } from "../documents/fetch-json";
+import { keySetProblem } from "../documents/keys";
+import { endpoints, jwksUriOf, listOf, malformed, Metadata } from "../documents/metadata";
+import { Setup } from "../model/setup";
+import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
+
+export const NO_METADATA = "the metadata document could not be read";
+const SERVER_CHECKS = ["VERIFY-HTTPS", "VERIFY-JWKS", "VERIFY-GRANT-CODE"] as const;
+
+/** What an authorization server says of itself. */
+export function checkServer(setup: Setup, documents: Documents): Check[] {
+  const outcome = new Outcomes("server");
+  const { metadata } = documents;
+  if ("problem" in metadata) {
+    const failed = outcome.failed("VERIFY-METADATA", metadata.problem, metadata.fix);
+    return [failed, ...SERVER_CHECKS.map((id) => outcome.unknown(id, NO_METADATA))];
+  }
+  return [
+    checkForm(metadata.json, outcome),
+    checkHttps(metadata.json, outcome),
+    checkKeys(metadata.json, documents, outcome),
+    checkCodeGrant(metadata.json, outcome),
+    ...(usesRefreshTokens(setup) ? [checkRefreshGrant(metadata.json, outcome)] : []),
+  ];
+}
+
+/** A set-up of which nothing says that it goes without. */
+const usesRefreshTokens = ({ clients }: Setup) =>
+  clients.length === 0 || clients.some(({ scopes }) => scopes === undefined || scopes.includes(OFFLINE_ACCESS_SCOPE));
+
+function checkForm(metadata: Metadata, outcome: Outcomes): Check {
+  const wrong = malformed(metadata);
+  if (wrong.length === 0) return outcome.passed("VERIFY-METADATA");
+  return outcome.failed(
+    "VERIFY-METADATA",
+    `missing or in a wrong form: ${wrong.join(", ")}`,
+    "check the URL: a metadata URI ends in /.well-known/openid-configuration or /.well-known/oauth-authorization-server",
+  );
+}
+
+function checkHttps(metadata: Metadata, outcome: Outcomes): Check {
+  const open = endpoints(metadata).filter(({ url }) => urlProblem(url) !== undefined);
+  if (open.length === 0) return outcome.passed("VERIFY-HTTPS");
+  const named = open.map(({ key, url }) => `${key} ${quote(url)}`).join(", ");
+  return outcome.failed("VERIFY-HTTPS", named, "put the server behind https under the name by which Sigma reaches it (its base URL)");
+}
+
+function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): Check {
+  const url = jwksUriOf(metadata);
+  const fetched = url === undefined ? undefined : keys.get(url);
+  if (fetched === undefined) return outcome.unknown("VERIFY-JWKS", "the document names no jwks_uri");
+  const problem = keySetProblem(fetched);
+  return problem === undefined
+    ? outcome.passed("VERIFY-JWKS")
+    : outcome.failed("VERIFY-JWKS", `${quote(url)}: ${problem.why}`, problem.fix);
+}
+
+function checkCodeGrant(metadata: Metadata, outcome: Outcomes): Check {
+  const grants = listOf(metadata, "grant_types_supported");
+  const responses = listOf(metadata, "response_types_supported");
+  const fix = "allow the authorization code grant: Sigma knows no other way to log people in";
+  if (responses !== undefined && !responses.includes("code")) {
+    return outcome.failed("VERIFY-GRANT-CODE", `response types are ${quote(responses)}, without code`, fix);
+  }
+  // A document that lists no grants offers this one: RFC 8414, section 2.
+  if (grants !== undefined && !grants.includes("authorization_code")) {
+    return outcome.failed("VERIFY-GRANT-CODE", `grants are ${quote(grants)}`, fix);
+  }
+  return outcome.passed("VERIFY-GRANT-CODE");
+}
+
+function checkRefreshGrant(metadata: Metadata, outcome: Outcomes): Check {
+  const grants = listOf(metadata, "grant_types_supported");
+  if (grants === undefined) {
+    return outcome.unknown(
+      "VERIFY-GRANT-REFRESH",
+      "the document lists no grants",
+      "run verify --login: it looks whether a refresh token comes",
+    );
+  }
+  if (grants.includes("refresh_token")) return outcome.passed("VERIFY-GRANT-REFRESH");
+  return outcome.failed(
+    "VERIFY-GRANT-REFRESH",
+    `grants are ${quote(grants)}`,
+    "allow refresh tokens (offlineAccess: true), or go without the scope offline_access (offlineAccess: false); without them scheduled jobs fail",
+  );
+}

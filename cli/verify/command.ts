@@ -1,0 +1,160 @@
+import { Command } from "commander";
+import { CliError } from "../support/cli-error";
+import { Io, readAll } from "../support/io";
+import { Secrets } from "../support/secrets";
+import { quote } from "../support/text";
+import { addSetupFlags, SetupFlags, text } from "./setup/flags";
+import { readSetups, Selection } from "./setup/read-setup";
+import { transport } from "./documents/transport";
+import { reportJson, reportText } from "./report";
+import { LONGEST_TOKEN } from "./token/parse";
+import { verify } from "./verify";
+
+interface VerifyFlags extends SetupFlags, Selection {
+  readonly token?: string;
+  readonly login?: boolean;
+  readonly port: number;
+  readonly localhost?: boolean;
+  readonly clientSecretPost?: boolean;
+  readonly wait: number;
+  readonly timeout: number;
+  readonly caFile?: string;
+  readonly allowForeignHost?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly clientSecret?: string;
+}
+
+const SECRET_VARIABLE = "SIGMA_OAUTH_CLIENT_SECRET";
+const EXIT_FOUND = 1;
+const FIRST_PORT = 1024;
+const LAST_PORT = 65_535;
+const LONGEST_WAIT = 3600;
+
+const whole = (flag: string, least: number, most: number) => (value: string) => {
+  const number = Number(value);
+  if (/^\d{1,6}$/.test(value) && number >= least && number <= most) return number;
+  throw new CliError(flag, `given ${quote(value)}`, `a whole number from ${least} to ${most}`, "correct it, or leave the flag out");
+};
+
+/** `verify`: finds the mistake before a user does. */
+export function addVerify(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("verify")
+    .description("checks the live set-up: the authorization server against what Sigma needs and what Snowflake trusts")
+    .argument("[outputs...]", "a stack's folder, or what terraform output -json prints in a file; - or nothing for standard input")
+    .option("--client <id>", "check this client of the stack alone", text("--client"))
+    .option("--account <id>", "check this account of the stack alone, by its prefix: acme_analytics", text("--account"))
+    .option("--token <->", "look into an access token, which is read from standard input: --token -", onlyStdin)
+    .option("--login", "log in as Sigma does, and look into the access token that comes")
+    .option("--port <port>", "--login: the port of the redirect URL on this machine", whole("--port", FIRST_PORT, LAST_PORT), 8976)
+    .option("--localhost", "--login: write localhost in place of 127.0.0.1 in it")
+    .option("--client-secret-post", "--login: send the client's secret in the body instead of the header")
+    .option("--wait <seconds>", "--login: how long to wait for you", whole("--wait", 1, LONGEST_WAIT), 300)
+    .option("--timeout <seconds>", "how long each document may take", whole("--timeout", 1, LONGEST_WAIT), 10)
+    .option("--ca-file <file>", "certificates in PEM form to trust beside the usual ones", text("--ca-file"))
+    .option("--allow-foreign-host", "accept a redirect URL outside sigmacomputing.com")
+    .option("--json", "for programs")
+    .option("--strict", "end with 1 also where something could not be told");
+  addSetupFlags(command)
+    .addHelpText(
+      "after",
+      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nEnds with 0, 1 where a check failed, 2 where it could not run.`,
+    )
+    .addOption(command.createOption("--client-secret <secret>").hideHelp())
+    .action(async (sources: string[], flags: VerifyFlags) => finish(await runVerify(sources, flags, io)));
+}
+
+/** The value is not shown: it is a token. */
+function onlyStdin(value: string): string {
+  if (value === "-") return value;
+  throw new CliError(
+    "--token",
+    "a token as an argument (it is not shown)",
+    "-",
+    "give it on standard input: every program sees the arguments of others",
+  );
+}
+
+async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io): Promise<number> {
+  refuseContradictions(flags);
+  const secrets = new Secrets();
+  try {
+    const setups = await readSetups(sources, flags, flags.token !== undefined, io);
+    setups.forEach(({ clients }) => clients.forEach(({ secret }) => secrets.add(secret)));
+    const secret = io.env[SECRET_VARIABLE] || undefined;
+    secrets.add(secret);
+    const token = flags.token === undefined ? undefined : await readToken(io);
+    secrets.add(token);
+    const report = await verify({
+      setups: setups.map((setup) => ({
+        ...setup,
+        clients: setup.clients.map((client) => ({ ...client, secret: secret ?? client.secret })),
+      })),
+      fetcher: { fetch: await transport({ caFile: flags.caFile, env: io.env }), timeout: flags.timeout },
+      now: () => io.now(),
+      allowForeignHost: flags.allowForeignHost === true,
+      token,
+      login: flags.login
+        ? {
+            port: flags.port,
+            host: flags.localhost ? "localhost" : "127.0.0.1",
+            secretInBody: flags.clientSecretPost === true,
+            waitSeconds: flags.wait,
+            say: (words) => io.stderr.write(words),
+            secrets,
+          }
+        : undefined,
+    });
+    io.stdout.write(secrets.hide(flags.json ? reportJson(report) : reportText(report)));
+    const bad = report.checks.some(({ status }) => status === "failed" || (flags.strict && status === "unknown"));
+    return bad ? EXIT_FOUND : 0;
+  } catch (error) {
+    throw withoutSecrets(error, secrets);
+  }
+}
+
+/** Whatever goes wrong, in no error's words is a secret. */
+function withoutSecrets(error: unknown, secrets: Secrets): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = secrets.hide(error.message);
+  error.stack = error.stack && secrets.hide(error.stack);
+  return error;
+}
+
+function refuseContradictions({ token, login, clientSecret, localhost, clientSecretPost }: VerifyFlags): void {
+  if (clientSecret !== undefined) {
+    throw new CliError(
+      "--client-secret",
+      "a secret as an argument (it is not shown)",
+      "no secret here",
+      `set ${SECRET_VARIABLE}: every program sees the arguments of others`,
+    );
+  }
+  if (token !== undefined && login)
+    throw new CliError("--token", "given beside --login", "one of them", "leave one: both end in a token to look into");
+  const alone = localhost ? "--localhost" : clientSecretPost ? "--client-secret-post" : undefined;
+  if (alone !== undefined && !login) throw new CliError(alone, "given without --login", "beside --login", "add --login, or leave it out");
+}
+
+async function readToken(io: Io): Promise<string> {
+  if (io.stdin.isTTY) io.stderr.write("Paste the access token, then Enter and Ctrl-D:\n");
+  const token = (await readAll(io)).trim().replace(/^Bearer\s+/i, "");
+  if (token === "")
+    throw new CliError(
+      "--token -",
+      "nothing on standard input",
+      "an access token",
+      "pipe it in: pbpaste | cdktf-sigma-oauth verify … --token -",
+    );
+  if (token.length > LONGEST_TOKEN)
+    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "give the access token alone");
+  if (/\s/.test(token))
+    throw new CliError(
+      "--token -",
+      "several words or lines",
+      "one access token",
+      "give the access_token alone, on one line, without the JSON around it",
+    );
+  return token;
+}

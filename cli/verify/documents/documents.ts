@@ -1,0 +1,31 @@
+import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { Fetched, Fetcher, fetchJson } from "./fetch-json";
+import { jwksUriOf } from "./metadata";
+import { Setup } from "../model/setup";
+
+/** All that was fetched for a set-up, each URL once. */
+export interface Documents {
+  readonly metadata: Fetched;
+  /** By URL: the authorization server's keys, those that are trusted, and Sigma's. */
+  readonly keys: ReadonlyMap<string, Fetched>;
+}
+
+/** Fetches what the checks look at. */
+export async function fetchDocuments({ metadataUri, clients, trusts }: Setup, fetcher: Fetcher): Promise<Documents> {
+  const metadata = await fetchJson(metadataUri, fetcher);
+  const own = "json" in metadata ? jwksUriOf(metadata.json) : undefined;
+  const trusted = trusts.flatMap(({ jwksUrls }) => jwksUrls ?? []);
+  const sigma = clients.flatMap(({ useJwt, redirectUrl }) => (useJwt ? (sigmaJwksUrl(redirectUrl) ?? []) : []));
+  const urls = [...new Set([...(own === undefined ? [] : [own]), ...trusted, ...sigma])];
+  const fetched = await Promise.all(urls.map(async (url) => [url, await fetchJson(url, fetcher)] as const));
+  return { metadata, keys: new Map(fetched) };
+}
+
+/** Where Sigma's own keys are, on the host to which it lets people be redirected. */
+export function sigmaJwksUrl(redirectUrl: string | undefined): string | undefined {
+  if (redirectUrl === undefined || !URL.canParse(redirectUrl)) return undefined;
+  const { host } = new URL(redirectUrl);
+  // The table for Databricks spells some hosts in another way: the keys are at the host of the first table.
+  const deployment = SigmaDeployment.all().find(({ databricksRedirectUrl }) => databricksRedirectUrl === redirectUrl);
+  return (deployment ?? SigmaDeployment.custom(host)).jwksUrl;
+}

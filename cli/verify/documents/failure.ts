@@ -1,0 +1,70 @@
+import { quote } from "../../support/text";
+
+/** Why there is no document. */
+export interface Problem {
+  readonly problem: string;
+  /** What to do. */
+  readonly fix: string;
+}
+
+interface Cause {
+  readonly name?: string;
+  readonly code?: string;
+  readonly cause?: unknown;
+}
+
+const NO_TRUST = "the network may open TLS with an authority of its own: give its certificate with --ca-file, or in NODE_EXTRA_CA_CERTS";
+
+const FIXES: readonly { readonly codes: RegExp; readonly why: string; readonly fix: string }[] = [
+  {
+    codes: /^(ENOTFOUND|EAI_AGAIN)$/,
+    why: "there is no such host",
+    fix: "check the host for a misspelling; behind a proxy set HTTPS_PROXY",
+  },
+  { codes: /^ECONNREFUSED$/, why: "nobody answers there", fix: "check host and port; behind a proxy set HTTPS_PROXY" },
+  { codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, why: "the connection was cut", fix: "try again; behind a proxy set HTTPS_PROXY" },
+  {
+    codes: /^(ETIMEDOUT|UND_ERR_\w*TIMEOUT|EHOSTUNREACH|ENETUNREACH)$/,
+    why: "nobody answers there",
+    fix: "behind a proxy set HTTPS_PROXY",
+  },
+  {
+    codes: /^CERT_HAS_EXPIRED$/,
+    why: "its certificate has ended",
+    fix: "renew the server's certificate: Sigma and Snowflake refuse it, too",
+  },
+  { codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/, why: "its certificate is for another host", fix: "check the host; or mend the certificate" },
+  {
+    codes: /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_)\w+$/,
+    why: "its certificate is of an authority that is not trusted",
+    fix: NO_TRUST,
+  },
+  { codes: /^ERR_SSL_WRONG_VERSION_NUMBER$/, why: "it does not speak TLS", fix: "check the port" },
+];
+
+/** Why a request failed, in words: fetch itself says "fetch failed". */
+export function explainFailure(error: unknown, url: string, timeout: number): Problem {
+  const causes = chain(error);
+  if (causes.some(({ name }) => name === "TimeoutError")) {
+    return {
+      problem: `${quote(url)} took more than ${timeout} seconds`,
+      fix: "try again, or allow more time with --timeout; behind a proxy set HTTPS_PROXY",
+    };
+  }
+  const codes = causes.flatMap(({ code }) => (typeof code === "string" ? [code] : []));
+  const known = FIXES.find((entry) => codes.some((code) => entry.codes.test(code)));
+  const code = codes.at(-1);
+  return known
+    ? { problem: `${quote(url)} cannot be reached: ${known.why}`, fix: known.fix }
+    : {
+        problem: `${quote(url)} cannot be reached${code === undefined ? "" : ` (${code})`}`,
+        fix: "check network, proxy (HTTPS_PROXY) and URL",
+      };
+}
+
+/** An error with its causes; of several attempts at once the first. */
+function chain(error: unknown): Cause[] {
+  if (error === null || typeof error !== "object") return [];
+  const { cause, errors } = error as Cause & { errors?: unknown[] };
+  return [error, ...chain(cause), ...(Array.isArray(errors) ? chain(errors[0]) : [])];
+}

@@ -1,0 +1,101 @@
+import { quote } from "../../support/text";
+import { Fetch } from "./transport";
+import { explainFailure, Problem } from "./failure";
+
+/** What came of fetching a document. */
+export type Fetched = { readonly json: Readonly<Record<string, unknown>> } | Problem;
+
+export interface Fetcher {
+  readonly fetch: Fetch;
+  /** How long a document may take as a whole, in seconds. */
+  readonly timeout: number;
+}
+
+/** No document that is asked for here comes near it. */
+export const LARGEST_BYTES = 1 << 20;
+const MOST_REDIRECTS = 3;
+
+const refused = (problem: string, fix: string): Problem => ({ problem, fix });
+
+/** Fetches a JSON object by https: a server can neither lead elsewhere, nor send without end, nor keep it waiting. Never throws. */
+export async function fetchJson(url: string, fetcher: Fetcher): Promise<Fetched> {
+  const signal = AbortSignal.timeout(fetcher.timeout * 1000);
+  try {
+    return await follow(url, fetcher.fetch, signal, MOST_REDIRECTS);
+  } catch (error) {
+    return explainFailure(error, url, fetcher.timeout);
+  }
+}
+
+async function follow(url: string, fetch: Fetch, signal: AbortSignal, redirectsLeft: number): Promise<Fetched> {
+  const problem = urlProblem(url);
+  if (problem !== undefined) return refused(`${quote(url)} ${problem}`, "give an https URL");
+  const response = await fetch(url, { redirect: "manual", signal, headers: { accept: "application/json" } });
+  const { status } = response;
+  const location = response.headers.get("location");
+  if (status >= 300 && status < 400 && location !== null) {
+    await response.body?.cancel();
+    const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+    const strange = target === undefined ? "nowhere" : redirectProblem(new URL(url), target);
+    if (strange !== undefined) {
+      return refused(`${quote(url)} redirects to ${strange}, which is not followed`, "give the URL at which the document really is");
+    }
+    if (redirectsLeft === 0) return refused(`${quote(url)} redirects too often`, "give the URL at which the document really is");
+    return follow(target!.href, fetch, signal, redirectsLeft - 1);
+  }
+  if (status !== 200) {
+    await response.body?.cancel();
+    return refused(`${quote(url)} answers with status ${status}`, statusFix(status));
+  }
+  return parse(await read(response), url);
+}
+
+const statusFix = (status: number) =>
+  status === 404
+    ? "check the URL for a wrong id or path; a metadata URI ends in /.well-known/openid-configuration or /.well-known/oauth-authorization-server"
+    : status === 401 || status === 403
+      ? "it must be readable by everybody, as Sigma and Snowflake do not log in to read it: look for a firewall or a network zone"
+      : "try again later; ask whoever runs the server";
+
+/** What is wrong with a URL that is to be fetched. */
+export function urlProblem(text: string): string | undefined {
+  if (!URL.canParse(text)) return "is not an absolute URL";
+  const url = new URL(text);
+  if (url.protocol !== "https:") return "is not https";
+  return url.username || url.password ? "carries a user name or password" : undefined;
+}
+
+/** Where else a redirect leads than to another path of the same server. */
+function redirectProblem(from: URL, to: URL): string | undefined {
+  if (to.protocol !== "https:") return `${quote(to.origin)}, which is not https`;
+  return to.host === from.host ? undefined : `another host, ${quote(to.host)}`;
+}
+
+/** The body as text; undefined where it is too large, however long the server goes on. */
+async function read(response: Response): Promise<string | undefined> {
+  if (response.body === null) return "";
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks).toString("utf8");
+    size += value.byteLength;
+    if (size > LARGEST_BYTES) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+}
+
+function parse(text: string | undefined, url: string): Fetched {
+  const fix = "check the URL: what is there must be a JSON document, not a page";
+  if (text === undefined) return refused(`${quote(url)} sends more than 1 MiB`, fix);
+  try {
+    const json: unknown = JSON.parse(text);
+    if (json !== null && typeof json === "object" && !Array.isArray(json)) return { json: json as Record<string, unknown> };
+  } catch {
+    // Told below.
+  }
+  return refused(`${quote(url)} sends ${/^\s*</.test(text) ? "a page" : "something else than a JSON object"}`, fix);
+}

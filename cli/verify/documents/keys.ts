@@ -1,0 +1,47 @@
+import { quote } from "../../support/text";
+import { Fetched } from "./fetch-json";
+
+/** A key of a JWKS as it came. */
+export type Jwk = Readonly<Record<string, unknown>>;
+
+const SMALLEST_MODULUS_BYTES = 256;
+/** Larger ones would only keep whoever verifies with them busy. */
+const LARGEST_MODULUS_BYTES = 2048;
+
+/** The keys of a document; undefined where it has none in the form of RFC 7517. */
+export function keysOf(json: Readonly<Record<string, unknown>>): readonly Jwk[] | undefined {
+  const { keys } = json;
+  const wellFormed = Array.isArray(keys) && keys.every((key) => key !== null && typeof key === "object");
+  return wellFormed ? (keys as Jwk[]) : undefined;
+}
+
+/** Why a key cannot verify an RS256 signature; undefined where it can. */
+export function unusable(key: Jwk): string | undefined {
+  if (key.kty !== "RSA") return `a key of the type ${quote(key.kty)}`;
+  if (key.use !== undefined && key.use !== "sig") return `a key for ${quote(key.use)}`;
+  if (key.alg !== undefined && key.alg !== "RS256") return `a key for ${quote(key.alg)}`;
+  if (typeof key.n !== "string" || typeof key.e !== "string") return "an RSA key without its numbers";
+  const bytes = Buffer.from(key.n, "base64url").length;
+  return bytes < SMALLEST_MODULUS_BYTES || bytes > LARGEST_MODULUS_BYTES
+    ? "an RSA key of less than 2048 bits, or of more than 16384"
+    : undefined;
+}
+
+/** Whether it has a part that nobody but its owner may know. RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1. */
+export const isPrivate = (key: Jwk) => key.d !== undefined || key.k !== undefined;
+
+/** What is wrong with a JWKS whose keys must verify RS256. */
+export function keySetProblem(fetched: Fetched): { why: string; fix: string } | undefined {
+  if ("problem" in fetched) return { why: fetched.problem, fix: fetched.fix };
+  const keys = keysOf(fetched.json);
+  if (keys === undefined) return { why: "it has no list of keys", fix: "check the URL: what is there must be a JWKS (RFC 7517)" };
+  if (keys.some(isPrivate)) {
+    return { why: "it shows a private key", fix: "replace that key at once: whoever read it can make tokens" };
+  }
+  if (keys.some((key) => unusable(key) === undefined)) return undefined;
+  const reasons = [...new Set(keys.map(unusable))].join(", ");
+  return {
+    why: keys.length === 0 ? "it has no key" : `it has no RSA key for RS256: ${reasons}`,
+    fix: "let the authorization server sign access tokens with RS256",
+  };
+}

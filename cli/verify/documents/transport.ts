@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { rootCertificates } from "node:tls";
+import { quote } from "../../support/text";
+import { CliError } from "../../support/cli-error";
+
+/** The part of fetch that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface TransportOptions {
+  /** A file of certificates that are trusted beside the usual ones. */
+  readonly caFile?: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Node's own fetch; where a proxy or certificates are to be respected, the same code as a package, which takes them. Node's own one has no
+ * setting for a file of certificates, and knows proxies from version 24 on.
+ */
+export async function transport({ caFile, env }: TransportOptions): Promise<Fetch> {
+  const proxy = env.HTTPS_PROXY || env.https_proxy;
+  if (!proxy && caFile === undefined) return (url, init) => fetch(url, init);
+  const { EnvHttpProxyAgent, fetch: fetchThrough } = await import("undici");
+  const ca = caFile === undefined ? undefined : [...rootCertificates, ...extraCertificates(env), readCertificates(caFile)];
+  const tls = ca && { connect: { ca }, requestTls: { ca }, proxyTls: { ca } };
+  const noProxy = env.NO_PROXY ?? env.no_proxy ?? "";
+  // Nothing is fetched by http, and an empty text keeps the agent from looking into the environment by itself.
+  const agent = new EnvHttpProxyAgent({ ...tls, httpProxy: "", httpsProxy: proxy ? checkedProxy(proxy) : "", noProxy });
+  return (url, init) => fetchThrough(url, { ...init, dispatcher: agent } as object);
+}
+
+/** The certificates that Node.js itself was told to trust: a list of one's own takes their place otherwise. */
+function extraCertificates({ NODE_EXTRA_CA_CERTS: file }: TransportOptions["env"]): string[] {
+  return file ? [readCertificates(file)] : [];
+}
+
+function readCertificates(file: string): string {
+  const refused = (given: string) =>
+    new CliError(
+      quote(file),
+      given,
+      "a file of certificates in PEM form",
+      "give the certificate of the authority that signed the server's",
+    );
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw refused("cannot be read");
+  }
+  if (!text.includes("-----BEGIN CERTIFICATE-----")) throw refused("has no certificate");
+  return text;
+}
+
+function checkedProxy(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  // Not shown: it may hold a password.
+  throw new CliError("HTTPS_PROXY", "no http or https URL", "such as http://proxy.example.com:3128", "correct the variable, or unset it");
+}

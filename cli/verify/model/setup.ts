@@ -1,0 +1,42 @@
+import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
+
+/** An authorization server with whoever uses it and whoever trusts it. What is not known is undefined: its checks cannot be told. */
+export interface Setup {
+  readonly metadataUri: string;
+  readonly clients: readonly Client[];
+  readonly trusts: readonly Trust[];
+}
+
+/** A client of Sigma's. */
+export interface Client {
+  readonly name: string;
+  /** Whether this library made it, with a scope that Okta publishes. */
+  readonly madeHere?: boolean;
+  readonly clientId?: string;
+  readonly secret?: string;
+  readonly scopes?: readonly string[];
+  readonly redirectUrl?: string;
+  readonly requirePkce?: boolean;
+  readonly useJwt?: boolean;
+  /** When its secret or certificate ends, as an RFC 3339 time. */
+  readonly credentialEndDate?: string;
+}
+
+/** What a data platform trusts. */
+export interface Trust {
+  readonly name: string;
+  readonly integrationName?: string;
+  readonly accountUrl?: string;
+  readonly enabled?: boolean;
+  readonly type?: SnowflakeOAuthType;
+  readonly issuer?: string;
+  readonly jwksUrls?: readonly string[];
+  readonly audiences?: readonly string[];
+  readonly userClaims?: readonly string[];
+  readonly userAttribute?: SnowflakeUserAttribute;
+  readonly anyRoleMode?: AnyRoleMode;
+  readonly scopeAttribute?: string;
+  readonly scopeDelimiter?: string;
+}

@@ -1,0 +1,98 @@
+import { closest, distance } from "fastest-levenshtein";
+import { CliError } from "../../support/cli-error";
+import { Io } from "../../support/io";
+import { Outputs, readOutputs } from "../../support/outputs";
+import { either, quote } from "../../support/text";
+import { givenSetupFlags, SetupFlags, setupFromFlags } from "./flags";
+import { setupsFromOutputs } from "./from-outputs";
+import { Setup } from "../model/setup";
+
+export interface Selection {
+  /** Check this client alone. */
+  readonly client?: string;
+  /** Check this account's integration alone. */
+  readonly account?: string;
+}
+
+/** The set-ups to check, from flags or from the outputs of one stack or of both halves of it. */
+export async function readSetups(
+  sources: readonly string[],
+  flags: SetupFlags & Selection,
+  stdinIsTaken: boolean,
+  io: Io,
+): Promise<Setup[]> {
+  const given = givenSetupFlags(flags);
+  if (given.length > 0 && sources.length > 0) {
+    throw new CliError(given[0], "given beside outputs", "flags of a set-up, or outputs", "leave one of them: outputs say all of it");
+  }
+  const setups = given.length > 0 ? [setupFromFlags(flags)] : setupsFromOutputs(await readAllOutputs(sources, stdinIsTaken, io));
+  return select(setups, flags);
+}
+
+async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean, io: Io): Promise<Outputs> {
+  if (stdinIsTaken && (sources.length === 0 || sources.includes("-"))) {
+    throw new CliError(
+      "--token -",
+      "outputs and token both on standard input",
+      "the token on standard input, outputs in a folder or file",
+      "name the stack's folder, such as cdktf.out/stacks/acme-prod, or give --metadata-url",
+    );
+  }
+  if (new Set(sources).size < sources.length) throw new CliError("outputs", "the same source twice", "each once", "leave one of them");
+  sources.forEach(refuseTokens);
+  const all: Outputs[] = [];
+  for (const source of sources.length > 0 ? sources : [undefined]) all.push(await readOutputs(source, io));
+  return merge(all);
+}
+
+/** A token as an argument is in the history of the shell, and in the list of processes. It is not shown again. */
+function refuseTokens(source: string): void {
+  if (/^ey[\w-]+\.[\w-]+\./.test(source)) {
+    throw new CliError(
+      "outputs",
+      "what looks like a token (it is not shown)",
+      "a folder, a file or -",
+      "give the token on standard input, with --token -",
+    );
+  }
+}
+
+/** The outputs of both halves of a stack. They may agree on a name, not contradict each other. */
+function merge(all: readonly Outputs[]): Outputs {
+  const merged: Record<string, Outputs[string]> = {};
+  for (const [name, output] of all.flatMap((outputs) => Object.entries(outputs))) {
+    const before = merged[name];
+    if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(output.value)) {
+      throw new CliError(name, "two values in two sources", "the halves of one stack", "give the outputs of one stack at a time");
+    }
+    merged[name] = output;
+  }
+  return merged;
+}
+
+function select(setups: readonly Setup[], { client, account }: Selection): Setup[] {
+  const clients = setups.flatMap((setup) => setup.clients.map(({ name }) => name));
+  const trusts = setups.flatMap((setup) => setup.trusts.map(({ name }) => name));
+  if (client !== undefined) requireName("--client", client, clients);
+  if (account !== undefined) requireName("--account", account, trusts);
+  return setups
+    .map((setup) => ({
+      ...setup,
+      clients: setup.clients.filter(({ name }) => client === undefined || name === client),
+      trusts: setup.trusts.filter(({ name }) => account === undefined || name === account),
+    }))
+    .filter((setup) => client === undefined || setup.clients.length > 0)
+    .filter((setup) => account === undefined || setup.trusts.length > 0);
+}
+
+function requireName(flag: string, name: string, names: readonly string[]): void {
+  if (names.includes(name)) return;
+  const near = names.length > 0 ? closest(name, [...names]) : "";
+  const isNear = near !== "" && distance(near, name) <= Math.max(2, name.length / 3);
+  throw new CliError(
+    flag,
+    `given ${quote(name)}`,
+    names.length > 0 ? either(names) : "none: there is none",
+    isNear ? `did you mean ${near}?` : "leave it out for all",
+  );
+}

@@ -1,0 +1,89 @@
+import { quote } from "../../support/text";
+import { Check, CheckId, Outcomes } from "../model/check";
+import { Documents } from "../documents/documents";
+import { jwksUriOf } from "../documents/metadata";
+import { Client, Trust } from "../model/setup";
+import { checkAudience, checkIssuer, checkLifetime } from "./claims";
+import { Jwt, parseToken } from "./parse";
+import { checkTokenScope } from "./scope";
+import { checkAlgorithm, checkSignature } from "./signature";
+import { checkUser } from "./user";
+
+export interface TokenSubject {
+  readonly token: string;
+  /** Undefined where nobody but the authorization server itself is meant to read it, as with Databricks. */
+  readonly trust: Trust | undefined;
+  readonly clients: readonly Client[];
+  readonly documents: Documents;
+  readonly now: Date;
+}
+
+const REST: readonly CheckId[] = [
+  "VERIFY-TOKEN-ALGORITHM",
+  "VERIFY-TOKEN-SIGNATURE",
+  "VERIFY-TOKEN-ISSUER",
+  "VERIFY-TOKEN-AUDIENCE",
+  "VERIFY-TOKEN-LIFETIME",
+  "VERIFY-TOKEN-SCOPE",
+  "VERIFY-TOKEN-USER",
+];
+
+const INVALID_FORMAT = "EXTERNAL_OAUTH_JWS_INVALID_FORMAT";
+const DEFAULT_AUDIENCE =
+  "Auth0 gives such tokens when the request names no audience: make the account's URL the tenant's default audience (identityProvider.setTenantDefaultAudience)";
+
+const NOT_A_JWT = {
+  opaque: { why: "it is no JWT", fix: `let the server issue JWTs (an access token manager for JWTs in PingFederate); ${DEFAULT_AUDIENCE}` },
+  encrypted: { why: "it is encrypted (five parts): only its own server can read it", fix: DEFAULT_AUDIENCE },
+  damaged: { why: "it has the three parts of a JWT, but they cannot be read", fix: "copy it again, as a whole and on one line" },
+} as const;
+
+/** What Snowflake would look at in an access token. */
+export async function checkToken(subject: TokenSubject): Promise<Check[]> {
+  const outcome = new Outcomes(subject.trust?.name ?? "token");
+  const parsed = parseToken(subject.token);
+  if ("problem" in parsed) {
+    const { why, fix } = NOT_A_JWT[parsed.problem];
+    return [
+      outcome.failed("VERIFY-TOKEN-FORMAT", why, fix, INVALID_FORMAT),
+      ...REST.map((id) => outcome.unknown(id, "the token cannot be read")),
+    ];
+  }
+  const own = "json" in subject.documents.metadata ? jwksUriOf(subject.documents.metadata.json) : undefined;
+  const keysAt = subject.trust?.jwksUrls?.length ? subject.trust.jwksUrls : own === undefined ? [] : [own];
+  const { trust } = subject;
+  return [
+    checkFormat(parsed, subject.clients, outcome),
+    checkAlgorithm(parsed, outcome),
+    await checkSignature(parsed, keysAt, subject.documents.keys, outcome),
+    checkIssuer(parsed.claims, trust, subject.documents.metadata, outcome),
+    ...(trust === undefined ? [] : [checkAudience(parsed.claims, trust, outcome)]),
+    checkLifetime(parsed.claims, subject.now, outcome),
+    checkTokenScope(parsed.claims, trust, outcome),
+    ...(trust === undefined ? [] : [checkUser(parsed.claims, trust, outcome)]),
+  ];
+}
+
+/** Claims that only an ID token has. OpenID Connect Core, section 2 and 3.3.2.11. */
+const ID_TOKEN_CLAIMS = ["nonce", "at_hash", "c_hash"];
+
+function checkFormat({ header, claims }: Jwt, clients: readonly Client[], outcome: Outcomes): Check {
+  const id = "VERIFY-TOKEN-FORMAT";
+  const isForClient = clients.some(({ clientId }) => clientId !== undefined && claims.aud === clientId && claims.cid === undefined);
+  if (
+    ID_TOKEN_CLAIMS.some((claim) => claims[claim] !== undefined) ||
+    (isForClient && claims.scp === undefined && claims.scope === undefined)
+  ) {
+    return outcome.failed(id, "it is an ID token, which is for Sigma alone", "take the access_token of the same answer");
+  }
+  const type = typeof header.typ === "string" ? header.typ.toLowerCase().replace(/^application\//, "") : header.typ;
+  if (type === undefined || type === "jwt") return outcome.passed(id);
+  if (type === "at+jwt") {
+    return outcome.unknown(
+      id,
+      `its type is ${quote(header.typ)} (RFC 9068); Snowflake does not say whether it takes it`,
+      "run the statement below in Snowflake",
+    );
+  }
+  return outcome.failed(id, `its type is ${quote(header.typ)}`, "let the server write JWT as type", "EXTERNAL_OAUTH_JWS_INVALID_TYPE");
+}

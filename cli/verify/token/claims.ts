@@ -1,0 +1,111 @@
+import { quote } from "../../support/text";
+import { Check, Outcomes } from "../model/check";
+import { issuerDifference, issuerFix } from "../checks/issuer";
+import { Fetched } from "../documents/fetch-json";
+import { issuerOf } from "../documents/metadata";
+import { Trust } from "../model/setup";
+import { Claims } from "./parse";
+
+const NOT_ENABLED = "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED";
+
+export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata: Fetched, outcome: Outcomes): Check {
+  const id = "VERIFY-TOKEN-ISSUER";
+  if (typeof iss !== "string" || iss === "") {
+    return outcome.failed(
+      id,
+      "it names no issuer",
+      "give the access token manager an Issuer Claim Value, or use an authorization server that names one",
+      "EXTERNAL_OAUTH_MISSING_ISSUER",
+    );
+  }
+  const trusted = trust === undefined ? ("json" in metadata ? issuerOf(metadata.json) : undefined) : trust.issuer;
+  if (trusted === undefined) return outcome.unknown(id, `it is ${quote(iss)}; it is not known which one is trusted`, "give --issuer");
+  if (iss === trusted) {
+    const enabled = trust?.enabled !== false;
+    return enabled
+      ? outcome.passed(id)
+      : outcome.failed(id, "the integration that trusts it is not in force", "set snowflake.enabled: true", NOT_ENABLED);
+  }
+  return outcome.failed(
+    id,
+    `it is ${quote(iss)}, ${quote(trusted)} is trusted: ${issuerDifference(iss, trusted)}`,
+    issuerFix(trust ?? { name: "" }),
+    "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND",
+  );
+}
+
+export function checkAudience({ aud }: Claims, { audiences, accountUrl }: Trust, outcome: Outcomes): Check {
+  const id = "VERIFY-TOKEN-AUDIENCE";
+  const given = (Array.isArray(aud) ? aud : [aud]).filter(
+    (audience): audience is string => typeof audience === "string" && audience !== "",
+  );
+  if (given.length === 0) {
+    return outcome.failed(
+      id,
+      "it names no audience",
+      "give the authorization server the account's URL as audience",
+      "EXTERNAL_OAUTH_MISSING_AUDIENCE",
+    );
+  }
+  const trusted = [...new Set([...(audiences ?? []), ...(accountUrl === undefined ? [] : [accountUrl])])];
+  if (trusted.length === 0) return outcome.unknown(id, `it is ${quote(aud)}; it is not known which are trusted`, "give --audience");
+  if (given.some((audience) => trusted.includes(audience))) return outcome.passed(id);
+  return outcome.failed(
+    id,
+    `it is ${quote(aud)}, ${trusted.map(quote).join(" and ")} ${trusted.length === 1 ? "is" : "are"} trusted: ${audienceDifference(given, trusted)}`,
+    "make both the same: audience, or snowflake.additionalAudiences for one more",
+    "EXTERNAL_OAUTH_AUDIENCE_VALIDATION_FAILED",
+  );
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function audienceDifference(given: readonly string[], trusted: readonly string[]): string {
+  const near = (normal: (text: string) => string) => given.some((one) => trusted.some((other) => normal(one) === normal(other)));
+  if (near((text) => text.replace(/\/+$/, ""))) return "they differ by the slash at the end, which counts";
+  if (near((text) => text.toLowerCase())) return "they differ in upper and lower case, which counts";
+  if (near((text) => text.toLowerCase().replaceAll("_", "-"))) return "they differ in dash and underscore";
+  if (near((text) => text.replace(/^api:\/\//, "")))
+    return "version 1 of Entra's tokens has the identifier URI, version 2 the client id (identityProvider.tokenVersion)";
+  if (given.some((one) => GUID.test(one)) !== trusted.some((other) => GUID.test(other)))
+    return "a client id of Entra's on one side alone (identityProvider.tokenVersion)";
+  return "the token is for somebody else";
+}
+
+/** Clocks differ by so much without anybody being wrong. */
+const SKEW_SECONDS = 60;
+
+export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Outcomes): Check {
+  const id = "VERIFY-TOKEN-LIFETIME";
+  const seconds = now.getTime() / 1000;
+  if (!isTime(exp))
+    return outcome.failed(
+      id,
+      `it does not say until when it is valid (exp is ${quote(exp)})`,
+      "let the server limit its lifetime",
+      "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED",
+    );
+  if (exp <= seconds) {
+    return outcome.failed(
+      id,
+      `it ended at ${at(exp)}`,
+      "take a new one; in Sigma the refresh token does that (offlineAccess)",
+      "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED",
+    );
+  }
+  const start = isTime(nbf) ? nbf : isTime(iat) ? iat : undefined;
+  if (start !== undefined && start > seconds + SKEW_SECONDS) {
+    return outcome.failed(
+      id,
+      `it begins at ${at(start)} only`,
+      "set the clock of the authorization server, or of this machine",
+      "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID",
+    );
+  }
+  return outcome.passed(id, `until ${at(exp)}`);
+}
+
+/** The last second that a date can hold. */
+const LAST_SECOND = 8.64e12;
+const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && Math.abs(value) <= LAST_SECOND;
+const at = (seconds: number) => new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, "Z");

@@ -1,0 +1,140 @@
+import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
+import { either, quote } from "../../support/text";
+import { Check, Outcomes } from "../model/check";
+import { isRoleScope } from "../checks/scopes";
+import { Trust } from "../model/setup";
+import { Claims } from "./parse";
+
+const ID = "VERIFY-TOKEN-SCOPE";
+const NOT_IN_TOKEN = "role requested in the login is not listed in the Access Token or was filtered";
+const ROLE_NOT_PARSED = "390317";
+
+/** The scopes as they were read, or why they cannot be. */
+type Read = { readonly scopes: readonly string[] } | { readonly why: string; readonly fix: string };
+
+/** Whether the scopes are in the place and the form in which this kind of integration reads them, and whether a role is among them. */
+export function checkTokenScope(claims: Claims, trust: Trust | undefined, outcome: Outcomes): Check {
+  if (trust === undefined) return checkDatabricks(claims, outcome);
+  const read = readScopes(claims, trust);
+  if ("why" in read) return outcome.failed(ID, read.why, read.fix, NOT_IN_TOKEN);
+  const roles = read.scopes.filter(isRoleScope);
+  if (roles.length === 0) {
+    const others = [...scopesAnywhere(claims)].filter(isRoleScope);
+    const glued = others.length > 0 ? ": they are not separated as is expected" : "";
+    return outcome.failed(ID, `no role among ${quote(read.scopes)}${glued}`, noRoleFix(trust), NOT_IN_TOKEN);
+  }
+  return checkRoles(roles, trust, outcome);
+}
+
+const noRoleFix = ({ type }: Trust) =>
+  type === SnowflakeOAuthType.AZURE
+    ? "ask for api://<client id>/session:role-any (the output <client>_scopes), and consent to it"
+    : "ask for session:role-any (the output <client>_scopes), and let the policy allow it; in Auth0 role-based access control takes it from users who lack the permission";
+
+function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): Check {
+  const any = roles.some((scope) => scope.toLowerCase() === "session:role-any");
+  if (any && trust.anyRoleMode === AnyRoleMode.DISABLE) {
+    return outcome.failed(ID, "session:role-any, and the any-role mode is DISABLE", "set snowflake.anyRoleMode: ENABLE", NOT_IN_TOKEN);
+  }
+  if (!any && trust.type === SnowflakeOAuthType.AZURE && roles.every((scope) => /session:scope:/i.test(scope))) {
+    return outcome.failed(ID, `Snowflake finds no role in ${quote(roles[0])} with AZURE`, "use session:role-any", ROLE_NOT_PARSED);
+  }
+  if (any && trust.anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE) {
+    return outcome.unknown(ID, "the user's role must have USE_ANY_ROLE on the integration", "run SHOW GRANTS ON INTEGRATION in Snowflake");
+  }
+  if (trust.type === undefined || trust.type === SnowflakeOAuthType.PING_FEDERATE) {
+    const why =
+      trust.type === undefined
+        ? "it has a role; where it is read depends on the integration's type"
+        : "it has a role; Snowflake does not say where it reads it with PING_FEDERATE";
+    return outcome.unknown(ID, why, trust.type === undefined ? "give --snowflake-type" : "run the statement below in Snowflake");
+  }
+  return any ? outcome.passed(ID) : outcome.passed(ID, `for ${either(roles.map(quote))} alone`);
+}
+
+function readScopes(claims: Claims, trust: Trust): Read {
+  switch (trust.type) {
+    case SnowflakeOAuthType.OKTA:
+      return readList(claims, "scp", "OKTA");
+    case SnowflakeOAuthType.AZURE:
+      return readText(claims, "scp", " ", "AZURE");
+    case SnowflakeOAuthType.CUSTOM:
+      return readCustom(claims, trust);
+    case SnowflakeOAuthType.PING_FEDERATE:
+    case undefined:
+      return { scopes: [...scopesAnywhere(claims)] };
+  }
+}
+
+/** Snowflake's own delimiter. */
+const COMMA = ",";
+
+function readCustom(claims: Claims, { scopeAttribute = "scp", scopeDelimiter = COMMA }: Trust): Read {
+  if (Array.isArray(claims[scopeAttribute]) && scopeAttribute === "scp") return readList(claims, "scp", "CUSTOM");
+  const read = readText(claims, scopeAttribute, scopeDelimiter, "CUSTOM");
+  if ("scopes" in read && scopeDelimiter === COMMA && read.scopes.some((scope) => scope.includes(" "))) {
+    return {
+      why: `the scopes in ${scopeAttribute} are separated by spaces, Snowflake looks for ${quote(scopeDelimiter)}`,
+      fix: 'set scopeDelimiter: " " (EXTERNAL_OAUTH_SCOPE_DELIMITER), or let the server write a list into scp',
+    };
+  }
+  return read;
+}
+
+function readList(claims: Claims, claim: string, type: string): Read {
+  const value = claims[claim];
+  if (Array.isArray(value)) return { scopes: value.filter((scope): scope is string => typeof scope === "string") };
+  if (value === undefined) return absent(claims, claim, type);
+  return {
+    why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads a list`,
+    fix: "use the kind of integration that fits the identity provider (snowflakeType)",
+  };
+}
+
+function readText(claims: Claims, claim: string, delimiter: string, type: string): Read {
+  const value = claims[claim];
+  if (typeof value === "string") return { scopes: value.split(delimiter).filter((scope) => scope !== "") };
+  if (value === undefined) return absent(claims, claim, type);
+  const fix =
+    type === "CUSTOM"
+      ? "set scopeMappingAttribute: scp for a list"
+      : "use the kind of integration that fits the identity provider (snowflakeType)";
+  return { why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads a text there`, fix };
+}
+
+function absent(claims: Claims, claim: string, type: string): Read {
+  const other = claim === "scp" ? "scope" : "scp";
+  const fix = "ask for session:role-any, and let the policy allow it";
+  if (claims[other] === undefined) return { why: `it has no scopes (${claim})`, fix };
+  const where = `it has its scopes in ${other}; with ${type} Snowflake reads ${claim}`;
+  return {
+    why: where,
+    fix:
+      type === "CUSTOM"
+        ? `set scopeMappingAttribute: ${other} (EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE)`
+        : "take the token from the server that Snowflake trusts: this one writes them elsewhere (snowflakeType)",
+  };
+}
+
+const kindOf = (value: unknown) =>
+  Array.isArray(value) ? "a list" : value === null ? "null" : typeof value === "string" ? "a text" : `a ${typeof value}`;
+
+/** Scopes wherever servers write them. */
+function scopesAnywhere({ scp, scope }: Claims): Set<string> {
+  const texts = [scp, scope]
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
+    .filter((value): value is string => typeof value === "string");
+  return new Set(texts.flatMap((text) => text.split(/[\s,]+/)).filter((text) => text !== ""));
+}
+
+function checkDatabricks(claims: Claims, outcome: Outcomes): Check {
+  const scopes = scopesAnywhere(claims);
+  return scopes.has("all-apis") || scopes.has("sql")
+    ? outcome.passed(ID)
+    : outcome.failed(
+        ID,
+        `no all-apis among ${quote([...scopes])}`,
+        "give the app the scope all-apis; Databricks may need 30 minutes to offer it",
+      );
+}

@@ -1,0 +1,70 @@
+import { quote } from "../../support/text";
+import { Check, Outcomes } from "../model/check";
+import { Fetched } from "../documents/fetch-json";
+import { Jwk, keysOf, unusable } from "../documents/keys";
+import { Jwt } from "./parse";
+
+const INVALID_SIGNATURE = "EXTERNAL_OAUTH_INVALID_SIGNATURE";
+const NO_KEY = "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY";
+/** Keys are in the documents alone, never in the token: a `jwk` or `jku` in its header is the sender's own claim. */
+const ALGORITHM = "RS256";
+
+export function checkAlgorithm({ header: { alg } }: Jwt, outcome: Outcomes): Check {
+  const id = "VERIFY-TOKEN-ALGORITHM";
+  if (alg === ALGORITHM) return outcome.passed(id);
+  const why = typeof alg === "string" && alg.toLowerCase() === "none" ? "it is not signed (alg none)" : `it is signed with ${quote(alg)}`;
+  return outcome.failed(id, why, "let the API sign with RS256 (in Auth0 the signing algorithm of the API)", INVALID_SIGNATURE);
+}
+
+/** Whether one of the trusted keys made the signature. */
+export async function checkSignature(
+  jwt: Jwt,
+  urls: readonly string[],
+  documents: ReadonlyMap<string, Fetched>,
+  outcome: Outcomes,
+): Promise<Check> {
+  const id = "VERIFY-TOKEN-SIGNATURE";
+  if (jwt.header.alg !== ALGORITHM) return outcome.unknown(id, "it is not signed with RS256");
+  if (jwt.header.nonce !== undefined) {
+    return outcome.failed(
+      id,
+      "Microsoft made it for its own APIs, and nobody else can verify it",
+      "ask for the scope of Snowflake's API: api://<client id>/session:role-any",
+      INVALID_SIGNATURE,
+    );
+  }
+  const fetched = urls.map((url) => documents.get(url));
+  const keys = fetched.flatMap((document) => (document !== undefined && "json" in document ? (keysOf(document.json) ?? []) : []));
+  if (keys.length === 0) return outcome.unknown(id, "no keys could be read");
+  const named = keys.filter((key) => jwt.header.kid === undefined || key.kid === jwt.header.kid);
+  if (named.length === 0) {
+    return outcome.failed(
+      id,
+      `the key ${quote(jwt.header.kid)} is not among those that are trusted`,
+      "the token is of another server, or the keys' URL is (EXTERNAL_OAUTH_JWS_KEYS_URL); with Entra's claims mapping it needs ?appid=<client id>",
+      NO_KEY,
+    );
+  }
+  const usable = named.filter((key) => unusable(key) === undefined);
+  if (usable.length === 0)
+    return outcome.failed(id, `its key is ${unusable(named[0])}`, "let the server sign with an RSA key for RS256", NO_KEY);
+  for (const key of usable) if (await verifies(jwt, key)) return outcome.passed(id);
+  return outcome.failed(
+    id,
+    "no trusted key made it",
+    "copy the token again as a whole; if it fails again, do not trust whoever gave it",
+    INVALID_SIGNATURE,
+  );
+}
+
+async function verifies({ compact }: Jwt, key: Jwk): Promise<boolean> {
+  const { compactVerify, importJWK } = await import("jose");
+  try {
+    await compactVerify(compact, await importJWK({ kty: "RSA", n: key.n as string, e: key.e as string }, ALGORITHM), {
+      algorithms: [ALGORITHM],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

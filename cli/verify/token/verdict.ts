@@ -1,0 +1,19 @@
+import { Check } from "../model/check";
+
+/** What Snowflake would answer to a token, as far as that can be told from outside. */
+export interface Verdict {
+  readonly subject: string;
+  readonly result: "Passed" | "Failed" | "unknown";
+  /** The reasons that Snowflake could name; it names one. */
+  readonly reasons: readonly string[];
+}
+
+/** The last word is Snowflake's: it takes the token in the quotes and does not show it again. */
+export const STATEMENT = "SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<access token>');";
+
+export function verdict(subject: string, checks: readonly Check[]): Verdict {
+  const failed = checks.filter(({ status }) => status === "failed");
+  const reasons = [...new Set(failed.flatMap(({ reason }) => reason ?? []))];
+  const open = checks.some(({ status }) => status === "unknown");
+  return { subject, result: failed.length > 0 ? "Failed" : open ? "unknown" : "Passed", reasons };
+}

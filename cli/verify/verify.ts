@@ -1,0 +1,89 @@
+import { CliError } from "../support/cli-error";
+import { either } from "../support/text";
+import { Check } from "./model/check";
+import { checkClient } from "./checks/client";
+import { checkServer } from "./checks/server";
+import { checkTrust } from "./checks/trust";
+import { Documents, fetchDocuments } from "./documents/documents";
+import { Fetcher } from "./documents/fetch-json";
+import { login, LoginOptions } from "./login/login";
+import { isDatabricks, malformed } from "./documents/metadata";
+import { Report } from "./report";
+import { Setup, Trust } from "./model/setup";
+import { checkToken } from "./token/check-token";
+import { verdict, Verdict } from "./token/verdict";
+
+export interface VerifyOptions {
+  readonly setups: readonly Setup[];
+  readonly fetcher: Fetcher;
+  readonly now: () => Date;
+  readonly allowForeignHost: boolean;
+  readonly token?: string;
+  readonly login?: Pick<LoginOptions, "port" | "host" | "secretInBody" | "waitSeconds" | "say" | "secrets">;
+}
+
+/** Fetches, and checks all that can be checked of it. */
+export async function verify(options: VerifyOptions): Promise<Report> {
+  const { setups, token } = options;
+  if ((token !== undefined || options.login) && setups.length > 1)
+    throw oneOnly(setups.flatMap(({ clients }) => clients.map(({ name }) => name)));
+  const checks: Check[] = [];
+  const verdicts: Verdict[] = [];
+  for (const setup of setups) {
+    const documents = await fetchDocuments(setup, options.fetcher);
+    checks.push(...checkSetup(setup, documents, options));
+    const found = options.login ? await logIn(setup, documents, options, options.login) : { checks: [], accessToken: token };
+    checks.push(...found.checks);
+    if (found.accessToken === undefined) continue;
+    for (const { checks: ofToken, verdict: answer } of await checkTokens(found.accessToken, setup, documents, options.now())) {
+      checks.push(...ofToken);
+      if (answer !== undefined) verdicts.push(answer);
+    }
+  }
+  return { checks, verdicts };
+}
+
+function checkSetup(setup: Setup, documents: Documents, { now, allowForeignHost }: VerifyOptions): Check[] {
+  const { clients, trusts } = setup;
+  return [
+    ...checkServer(setup, documents),
+    ...clients.flatMap((client) => checkClient({ client, trusts, documents, now: now(), allowForeignHost })),
+    ...trusts.flatMap((trust) => checkTrust(trust, documents)),
+  ];
+}
+
+/** The token against each account that trusts the server. Databricks trusts itself alone. */
+async function checkTokens(token: string, { clients, trusts }: Setup, documents: Documents, now: Date) {
+  const ownPlatform = "json" in documents.metadata && isDatabricks(documents.metadata.json);
+  const readers: readonly (Trust | undefined)[] = trusts.length > 0 ? trusts : ownPlatform ? [undefined] : [{ name: "snowflake" }];
+  return Promise.all(
+    readers.map(async (trust) => {
+      const checks = await checkToken({ token, trust, clients, documents, now });
+      return { checks, verdict: trust && verdict(trust.name, checks) };
+    }),
+  );
+}
+
+async function logIn(
+  { clients, trusts }: Setup,
+  { metadata }: Documents,
+  { fetcher }: VerifyOptions,
+  options: NonNullable<VerifyOptions["login"]>,
+) {
+  if (clients.length !== 1) throw oneOnly(clients.map(({ name }) => name));
+  // What is wrong with the document was told already: there is nowhere to log in.
+  if ("problem" in metadata || malformed(metadata.json).length > 0) return { checks: [] };
+  const [client] = clients;
+  return login({ ...options, client, type: trusts.find(({ type }) => type !== undefined)?.type, metadata: metadata.json, fetcher });
+}
+
+function oneOnly(names: readonly string[]): CliError {
+  return names.length === 0
+    ? new CliError(
+        "--login",
+        "outputs without a client",
+        "outputs with one",
+        "give those of the identity provider's half, too, or --metadata-url and --client-id",
+      )
+    : new CliError("--client", "several clients", `one of ${either(names)}`, "choose with --client");
+}
