@@ -33,7 +33,7 @@ const notify = fc.record(
     emails: fc.uniqueArray(email, { minLength: 1 }),
     database: fc.constant("ANALYTICS"),
     warehouse: fc.constant("SIGMA_WH"),
-    cron: fc.constantFrom("0 8 * * *", "*/5 7-9 L * MON-FRI"),
+    cron: fc.constantFrom("0 8 * * *", "5 7-9 L * MON-FRI"),
     timeZone: fc.constantFrom("UTC", "America/Argentina/Salta"),
     failedLoginThreshold: fc.integer({ min: 1, max: 10000 }),
   },
@@ -53,10 +53,9 @@ const access = fc.record(
       { requiredKeys: ["database", "schema"] },
     ),
     grantToRoles: fc.uniqueArray(fc.constantFrom("ANALYST", "SYSADMIN")),
-    users: fc.uniqueArray(fc.record({ name: object, loginName: email, email }, { requiredKeys: ["name"] }), {
-      selector: ({ name }) => name,
-      minLength: 1,
-    }),
+    users: fc
+      .uniqueArray(object, { minLength: 1 })
+      .map((names) => names.map((name) => ({ name, loginName: `${name}@acme.com`, email: `${name}@acme.com` }))),
     manageUsers: fc.boolean(),
   },
   { requiredKeys: ["warehouses", "databases", "users"] },
@@ -150,7 +149,7 @@ describe("any config of the other identity providers", () => {
         signInFrequencyEnforced: fc.boolean(),
       }),
       clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
-      credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), validDays: fc.integer({ min: 1, max: 730 }) }),
+      credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), validDays: fc.integer({ min: 31, max: 730 }) }),
       userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", claim: "snowflake_username" }),
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),

@@ -60,6 +60,19 @@ describe("the table", () => {
     expect(out).not.toContain("hidden");
   });
 
+  test("says which outputs it cannot read, instead of passing over a credential that may have ended", async () => {
+    const odd = {
+      b_credential: { sensitive: true, value: { client: SECRET } },
+      c_credential: { value: "soon" },
+      d_credential: { value: {} },
+    };
+    const { code, err } = await expiry(stack({ a_credential: AGEING, ...odd }));
+    expect(code).toBe(0);
+    expect(err.trim().split("\n")).toEqual(
+      Object.keys(odd).map((name) => `warning: "${name}" is left out: it is sensitive, or not what this release writes`),
+    );
+  });
+
   test("calls a credential expired from the very moment on at which it ends", async () => {
     expect((await expiry(stack({ a_credential: ENDED }))).out).toMatch(/2026-06-01 +0 +expired/);
     const later = credential({ end_date: "2026-06-01T12:00:01Z", warn_date: "2026-06-02T00:00:00Z" });
@@ -118,6 +131,22 @@ describe("outputs", () => {
     expect((await expiry(stack({ a_credential: AGEING }), "-")).out).toContain("never (151 days old)");
   });
 
+  test("come from a file as Windows PowerShell writes it", async () => {
+    const file = join(folder, "outputs.json");
+    writeFileSync(file, `\ufeff${stack({ a_credential: AGEING })}`, "utf16le");
+    expect((await expiry(undefined, file)).out).toContain("never (151 days old)");
+    writeFileSync(file, `\ufeff${stack({ a_credential: AGEING })}`);
+    expect((await expiry(undefined, file)).code).toBe(0);
+  });
+
+  test("from a file that cannot be read are refused in one line", async () => {
+    const { code, err } = await expiry(undefined, "/proc/self/mem");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^error: \/proc\/self\/mem: (cannot be read \(\w+\)|there is no such file or folder); allowed: .+\n$/),
+    ]);
+  });
+
   test.each([
     ["nothing is given", undefined, [], /^error: outputs: nothing given; allowed: a stack's folder, .+; run: .+\n$/],
     [
@@ -157,11 +186,14 @@ describe("outputs", () => {
     expect(out).not.toMatch(/^[ab] /m);
   });
 
-  test.each(["soon", 5, ""])("with a date that is none are refused, since the credential might end: %j", async (end_date) => {
-    const { code, err } = await expiry(stack({ c_credential: credential({ end_date }) }));
-    expect(code).toBe(2);
-    expect(err).toMatch(/^error: c_credential\.end_date: given .+; allowed: an RFC 3339 time; take the outputs .+\n$/);
-  });
+  test.each(["soon", 5, "", "2099", "2026-01-01", "not-a-real-secret"])(
+    "with a date that is none are refused, since the credential might end: %j",
+    async (end_date) => {
+      const { code, err } = await expiry(stack({ c_credential: credential({ end_date }) }));
+      expect(code).toBe(2);
+      expect(err).toMatch(/^error: c_credential\.end_date: no time \(it is not shown\); allowed: an RFC 3339 time; take the outputs .+\n$/);
+    },
+  );
 });
 
 describe("wrong words", () => {

@@ -152,7 +152,7 @@ describeTerraform("mails from Snowflake", () => {
     expect(alerts.map(({ name }) => name).sort()).toEqual(["SIGMA_OAUTH_CREDENTIAL_SIGMA", "SIGMA_OAUTH_FAILED_LOGINS"]);
     alerts.forEach((alert) => {
       expect(alert).toMatchObject({ database: "ANALYTICS", schema: "PUBLIC", warehouse: "SIGMA_WH", enabled: true });
-      expect(first(first(alert.alert_schedule)?.cron)).toEqual({ expression: "0 7 * * MON-FRI", time_zone: "Europe/Berlin" });
+      expect(first(first(alert.alert_schedule)?.cron)).toEqual({ expression: "0 7 * * *", time_zone: "Europe/Berlin" });
       expect(alert.action).toMatch(/^CALL SYSTEM\$SEND_EMAIL\('SIGMA_OAUTH_MAIL', 'oncall@example\.com', '.+', '.+'\)$/);
     });
   });

@@ -114,14 +114,14 @@ describeTerraform("Microsoft Entra ID", () => {
     });
 
     test("ends after the days that are given", async () => {
-      const stack = version({ validDays: 30 });
+      const stack = version({ validDays: 30, warnDays: 7 });
       await workplace.apply(stack);
       expect(secrets()).toMatchObject([{ end_date: "2026-01-31T00:00:00Z" }]);
       expect((await workplace.outputs(stack)).sigma_data_credential_end_date.value).toBe("2026-01-31T00:00:00Z");
     });
 
     test("in use is not replaced when its days change: that counts for the next one", async () => {
-      await workplace.apply(version({ validDays: 30 }));
+      await workplace.apply(version({ validDays: 30, warnDays: 7 }));
       const [before] = secrets();
       const changed = version({ validDays: 60 });
       await workplace.init(changed);

@@ -66,7 +66,7 @@ describeTerraform("the end of a credential", () => {
       expect(text.includes(WARNING)).toBe(warned);
       if (warned)
         expect(text).toContain(
-          "older than 180 days: raise credentials.version by one, deploy, and paste the new secret into Sigma at once",
+          "for more than 180 days: raise credentials.version by one, deploy, and paste the new secret into Sigma at once",
         );
     });
   });

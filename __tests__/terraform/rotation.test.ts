@@ -77,12 +77,21 @@ describeTerraform("a new version of the secret", () => {
     workplace.clock.now = "2026-03-01T00:00:00Z";
     await deploy("pingone-snowflake.yaml", { version: 2, overlapDays: 10 });
     expect(newest(workplace.environment.all("pingone_application_secret"))).toMatchObject({
-      regenerate_trigger_values: { version: "2" },
       previous: { expires_at: "2026-03-11T00:00:00Z" },
     });
     workplace.clock.now = "2026-09-01T00:00:00Z";
     await deploy("pingone-snowflake.yaml", { version: 3 });
     expect(newest(workplace.environment.all("pingone_application_secret")).previous).toMatchObject({ expires_at: "2026-10-01T00:00:00Z" });
+  });
+
+  test("is never made anew at PingOne by a day that passes, or by another overlap", async () => {
+    const stack = await deploy("pingone-snowflake.yaml", { version: 2 });
+    const before = await secretOf(stack, "sigma");
+    // PingOne forgets the end of the secret before once it has passed.
+    newest(workplace.environment.all("pingone_application_secret")).previous = null;
+    expect(await workplace.changes(stack)).toEqual([]);
+    await deploy("pingone-snowflake.yaml", { version: 2, overlapDays: 5 });
+    expect(await secretOf(stack, "sigma")).toEqual(before);
   });
 
   test("is a new app beside the one before at Databricks, which gives a secret once", async () => {

@@ -24,7 +24,7 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
     .option("--json", "for programs")
     .action(async (source: string | undefined, options: Options) => {
       const within = options.within === undefined ? undefined : parseDays(options.within);
-      const credentials = credentialsIn(await readOutputs(source, io));
+      const { credentials, unreadable } = credentialsIn(await readOutputs(source, io));
       if (credentials.length === 0) {
         throw new CliError(
           source ?? "standard input",
@@ -33,6 +33,9 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
           "deploy the stack with this release, and name the half of the identity provider where it is split",
         );
       }
+      unreadable.forEach((name) =>
+        io.stderr.write(`warning: ${quote(name)} is left out: it is sensitive, or not what this release writes\n`),
+      );
       const assessments = credentials.map((credential) => assess(credential, io.now(), within));
       io.stdout.write(options.json ? json(assessments) : table(assessments));
       finish(assessments.some(needsAction) ? 1 : 0);

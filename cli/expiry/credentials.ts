@@ -1,4 +1,3 @@
-import { quote } from "../support/text";
 import { CliError } from "../support/cli-error";
 import { Outputs } from "../support/outputs";
 
@@ -17,15 +16,24 @@ export interface Credential {
 }
 
 const SUFFIX = "_credential";
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-/** The credentials among a stack's outputs. What is no such output is passed over; values of others are never read. */
-export function credentialsIn(outputs: Outputs): Credential[] {
-  return Object.entries(outputs)
-    .filter(([name]) => name.endsWith(SUFFIX))
-    .flatMap(([name, { value, sensitive }]) => {
-      const described = sensitive ? undefined : asRecord(value);
-      return typeof described?.client === "string" ? [credential(name.slice(0, -SUFFIX.length), described)] : [];
-    });
+/** What was found among a stack's outputs. */
+export interface Found {
+  readonly credentials: readonly Credential[];
+  /** Outputs that are named like a credential, and are none that can be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** The credentials among a stack's outputs. Values of other outputs are never read. */
+export function credentialsIn(outputs: Outputs): Found {
+  const named = Object.entries(outputs).filter(([name]) => name.endsWith(SUFFIX));
+  const described = named.map(([name, { value, sensitive }]) => ({ name, record: sensitive ? undefined : asRecord(value) }));
+  const isReadable = ({ record }: { record?: Record<string, unknown> }) => typeof record?.client === "string";
+  return {
+    credentials: described.filter(isReadable).map(({ name, record }) => credential(name.slice(0, -SUFFIX.length), record!)),
+    unreadable: described.filter((one) => !isReadable(one)).map(({ name }) => name),
+  };
 }
 
 function credential(id: string, described: Record<string, unknown>): Credential {
@@ -52,7 +60,7 @@ function asRecord(value: unknown): Record<string, unknown> | undefined {
 /** @throws CliError for what is no time: taken for none, it would hide a credential that ends */
 function dateOf(value: unknown, where: string): Date | undefined {
   if (value === undefined || value === null) return undefined;
-  const date = new Date(typeof value === "string" ? value : NaN);
+  const date = new Date(typeof value === "string" && RFC3339.test(value) ? value : NaN);
   if (!Number.isNaN(date.getTime())) return date;
-  throw new CliError(where, `given ${quote(value)}`, "an RFC 3339 time", "take the outputs as terraform output -json prints them");
+  throw new CliError(where, "no time (it is not shown)", "an RFC 3339 time", "take the outputs as terraform output -json prints them");
 }

@@ -31,9 +31,23 @@ export async function readOutputs(source: string | undefined, io: Io): Promise<O
       "run: terraform output -json | cdktf-sigma-oauth …",
     );
   }
-  return kindOf(source) === "folder"
-    ? parseOutputs(await askTerraform(source, io), source)
-    : parseOutputs(readFileSync(source, "utf8"), source);
+  return parseOutputs(kindOf(source) === "folder" ? await askTerraform(source, io) : readText(source), source);
+}
+
+/** Also what Windows PowerShell writes: UTF-16, with a mark of its order of bytes. */
+function readText(file: string): string {
+  try {
+    const bytes = readFileSync(file);
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
+  } catch (error) {
+    const { code = "unknown" } = error as { code?: string };
+    throw new CliError(
+      file,
+      `cannot be read (${code})`,
+      "a file that may be read",
+      "look at its permissions, or give the outputs on standard input",
+    );
+  }
 }
 
 function kindOf(path: string): "file" | "folder" {
@@ -75,7 +89,7 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
     folder,
     `no ${engines.join(" and no ")} on the PATH`,
     "Terraform or OpenTofu",
-    "install it, or give the outputs in a file",
+    env.TERRAFORM_BINARY_NAME ? "correct TERRAFORM_BINARY_NAME, or unset it" : "install it, or give the outputs in a file",
   );
 }
 

@@ -20,7 +20,7 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
   const { server, findings } = checkIdentityProvider(idp, config);
   return [
     ...findings,
-    ...credentialFindings(credentials),
+    ...credentialFindings(credentials, config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration, index) => {
       const path = accountPath(config, index);

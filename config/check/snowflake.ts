@@ -4,6 +4,7 @@ import { accessRules } from "../../lib/snowflake/access-rules";
 import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";
 import { accountRules } from "../../lib/snowflake/snowflake-account";
+import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
 import { relocate } from "./clients";
@@ -32,7 +33,7 @@ export function integrationFindings(server: IAuthorizationServer, { props }: Res
 /** The findings about what Sigma's users may do in an account. */
 export function accessFindings({ access, config }: ResolvedIntegration, path: string): Finding[] {
   if (access === undefined) return [];
-  return relocate(findings(accessRules, access), (key) => {
+  return relocate(findings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
     const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";

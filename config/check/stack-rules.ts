@@ -7,18 +7,7 @@ import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { StackConfig } from "../schema/stack";
 import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
-
-/** A stack as the user wrote it, without defaults, and with them. */
-export interface WrittenStack {
-  readonly name: string;
-  readonly raw: unknown;
-  readonly config: StackConfig;
-}
-
-/** The value under a path with dots, as the user wrote it; undefined where they did not. */
-function written(raw: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], raw);
-}
+import { written, WrittenStack } from "./written";
 
 /** The places of a key of the refusals that the user wrote: of `clients[].x` one for each client that has it. */
 function writtenPlaces(raw: unknown, key: string): string[] {
@@ -140,36 +129,6 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
               given: given(true),
               allowed: "only with a snowflake section",
               fix: "remove it: without Snowflake there is only one half",
-            },
-          ]
-        : [],
-  },
-  {
-    id: "CONFIG-CREDENTIALS",
-    severity: "error",
-    check: ({ raw, config: { clients = [] } }) =>
-      clients.length > 0 && clients.every(({ authentication }) => authentication === "private-key-jwt")
-        ? ["version", "source", "validDays", "overlapDays"]
-            .filter((key) => written(raw, `credentials.${key}`) !== undefined)
-            .map((key) => ({
-              at: `credentials.${key}`,
-              given: given(written(raw, `credentials.${key}`)),
-              allowed: "only with a client that has a secret",
-              fix: "remove it: every client signs JWTs",
-            }))
-        : [],
-  },
-  {
-    id: "CONFIG-NOTIFY",
-    severity: "error",
-    check: ({ raw, config }) =>
-      config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined
-        ? [
-            {
-              at: "credentials.notify",
-              given: "given without a Snowflake account",
-              allowed: "only with a snowflake section: Snowflake sends the mails",
-              fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
             },
           ]
         : [],
@@ -305,6 +264,24 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} makes in the same account, too`,
         allowed: "each integration of an account once",
         fix: "give one of them another integrationName, or remove it",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-ROLE",
+    severity: "error",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) =>
+          stack.integrations.flatMap(({ id, access }, index) =>
+            access ? [{ stack, index, role: access.roleName!, key: `${id} ${access.roleName}` }] : [],
+          ),
+        ),
+        ({ key }) => key,
+      ).map(({ value, first }) => ({
+        at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
+        given: `the role ${value.role}, which stack ${first.stack.name} makes in the same account, too`,
+        allowed: "each role of an account once",
+        fix: "give one of them another role, or leave access out of it",
       })),
   },
   {

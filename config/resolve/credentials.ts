@@ -1,5 +1,6 @@
 import { SnowflakeAlertsProps } from "../../lib/snowflake/snowflake-alerts";
 import { StackConfig } from "../schema/stack";
+import { accounts } from "./snowflake";
 
 /** How the credentials of a stack are watched, and where those of one's own come from. */
 export interface ResolvedCredentials {
@@ -11,11 +12,13 @@ export interface ResolvedCredentials {
   readonly notify?: SnowflakeAlertsProps;
 }
 
-export function resolveCredentials({ credentials }: StackConfig): ResolvedCredentials {
+export function resolveCredentials(config: StackConfig): ResolvedCredentials {
+  const { credentials } = config;
   return {
     warnDays: credentials?.warnDays,
     maxAgeDays: credentials?.maxAgeDays,
     areVariables: credentials?.source === "variable",
-    notify: credentials?.notify,
+    // Two integrations of an account are two sets of alerts.
+    notify: credentials?.notify && { ...credentials.notify, namePrefix: accounts(config)[0]?.integrationName.toUpperCase() },
   };
 }

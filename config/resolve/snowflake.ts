@@ -6,6 +6,7 @@ import { SnowflakeExternalOAuthProps } from "../../lib/snowflake/snowflake-exter
 import { AccessConfig } from "../schema/access";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
+import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedIntegration {
   /** Construct id, provider alias and prefix of the outputs. */
@@ -27,7 +28,8 @@ export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
 }
 
-export function resolveIntegration(config: SnowflakeConfig, { adopt, protect }: StackConfig): ResolvedIntegration {
+export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig): ResolvedIntegration {
+  const { adopt, protect } = stack;
   return {
     id: outputName(`${config.organization} ${config.account}`),
     config,
@@ -44,14 +46,14 @@ export function resolveIntegration(config: SnowflakeConfig, { adopt, protect }: 
       adopt: adopt?.integrations.includes(config.integrationName),
       preventDestroy: protect,
     },
-    access: config.access && resolveAccess(config.access, config, protect),
+    access: config.access && resolveAccess(config.access, config, stack),
   };
 }
 
 function resolveAccess(
   { role, databases, ...access }: AccessConfig,
   account: SnowflakeConfig,
-  protect: boolean,
+  stack: StackConfig,
 ): SnowflakeSigmaAccessProps {
   const mode = account.anyRoleMode as AnyRoleMode;
   return {
@@ -59,6 +61,7 @@ function resolveAccess(
     roleName: role,
     databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
     anyRoleIntegration: mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
-    preventDestroy: protect,
+    userAttribute: resolveUserMapping(stack).attribute,
+    preventDestroy: stack.protect,
   };
 }

@@ -15,7 +15,7 @@ import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { NEXT_KEY, REPLACE_SECRET } from "../sigma/credential-renewal";
+import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -162,7 +162,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
     if (props.adoptClientId !== undefined) new ImportBlock(application, props.adoptClientId, provider);
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
     this.credentialEndDate = client.usesJwt ? lastCertificateEnd(props.publicKeys!) : undefined;
-    this.credentialRenewal = client.usesJwt ? NEXT_KEY : REPLACE_SECRET;
+    this.credentialRenewal = client.usesJwt ? NEXT_KEY : secretRenewal({ overlaps: false, isGiven: props.clientSecret !== undefined });
     this.ownSecret = client.usesJwt ? undefined : replacingSecret(this, props, props.randomProvider);
     this.credentials = new ClientCredentials(this, "Credentials", {
       clientId: this.clientId,

@@ -24,6 +24,8 @@ export interface EntraAppSubject extends SigmaClientOptions {
 const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as const;
 /** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
 const LONGEST_VALID_DAYS = 730;
+/** How long a secret is valid where nobody says otherwise. */
+export const DEFAULT_VALID_DAYS = 365;
 
 const usesJwt = ({ authentication }: EntraAppSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";

@@ -21,8 +21,6 @@ export interface ClientSecret {
   readonly endDate: string;
 }
 
-export const DEFAULT_VALID_DAYS = 365;
-
 /** The client secret of a version. The one before stays valid until the next one or its end. */
 export function addClientSecret(scope: Construct, version: number, validDays: number, of: CredentialsOf): ClientSecret {
   const { current, keepers } = secretSlots(version);

@@ -8,14 +8,14 @@ import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { NEXT_KEY, NEXT_SECRET } from "../sigma/credential-renewal";
+import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { AdoptedEntraApp } from "./adoption";
-import { entraAppRules } from "./app-rules";
+import { DEFAULT_VALID_DAYS, entraAppRules } from "./app-rules";
 import { addAssignments } from "./assignments";
-import { addCertificates, addClientSecret, ClientSecret, DEFAULT_VALID_DAYS } from "./client-credentials";
+import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { adminConsentUrlOf } from "./endpoints";
@@ -238,7 +238,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
       this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_VALID_DAYS, of);
       this.credentialVersion = props.credentialVersion ?? 1;
       this.credentialEndDate = this.secret.endDate;
-      this.credentialRenewal = NEXT_SECRET;
+      this.credentialRenewal = secretRenewal({ overlaps: true });
     }
   }
 

@@ -8,7 +8,7 @@ import { isReference } from "../private/reference";
 import { daysAfter, momentOf } from "../private/time";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { IWatchedCredential } from "../watched-credential";
-import { expiryRules } from "./expiry-rules";
+import { DEFAULT_MAX_AGE_DAYS, DEFAULT_WARN_DAYS, expiryRules } from "./expiry-rules";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
 
 /** Properties of `CredentialExpiry`. */
@@ -79,7 +79,7 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
       this.message = `The credential of ${client.clientName} in ${client.identityProvider} ends on ${endDate}: ${client.credentialRenewal}.`;
     } else if (madeAt !== undefined) {
       this.warnDate = daysAfter(madeAt, maxAgeDays);
-      this.message = `The secret of ${client.clientName} in ${client.identityProvider} is from ${madeAt}, older than ${maxAgeDays} days: ${client.credentialRenewal}.`;
+      this.message = `The secret of ${client.clientName} in ${client.identityProvider} has been in use since ${madeAt} or longer, for more than ${maxAgeDays} days: ${client.credentialRenewal}.`;
     }
     const name = `${prefix}_credential`;
     if (this.warnDate !== undefined) {
@@ -94,9 +94,6 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
     }).overrideLogicalId(name);
   }
 }
-
-export const DEFAULT_WARN_DAYS = 30;
-export const DEFAULT_MAX_AGE_DAYS = 365;
 
 /** The output's value. Its keys are contract. */
 function describe(client: IOAuthClient, { madeAt, warnDate }: { madeAt?: string; warnDate?: string }): Record<string, unknown> {

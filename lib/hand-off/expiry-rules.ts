@@ -1,6 +1,10 @@
 import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
 
+/** Where nobody says otherwise. */
+export const DEFAULT_WARN_DAYS = 30;
+export const DEFAULT_MAX_AGE_DAYS = 365;
+
 /** When a person wants to be warned. */
 export interface ExpirySubject {
   readonly warnDays?: number;

@@ -9,7 +9,7 @@ import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { REPLACE_SECRET, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
@@ -131,7 +131,9 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
     this.provider = props.provider;
 
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
-    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : REPLACE_SECRET;
+    this.credentialRenewal = client.usesJwt
+      ? SIGMA_RENEWS_ITS_KEYS
+      : secretRenewal({ overlaps: false, isGiven: props.clientSecret !== undefined });
     this.ownSecret = client.usesJwt ? undefined : replacingSecret(this, props, props.randomProvider);
     this.app = new AppOauth(this, "Resource", {
       label: this.clientName,

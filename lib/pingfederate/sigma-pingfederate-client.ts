@@ -11,7 +11,7 @@ import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { NEXT_SECRET, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -160,7 +160,9 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     this.client = this.createClient(props);
     this.clientId = this.client.clientId;
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
-    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : NEXT_SECRET;
+    this.credentialRenewal = client.usesJwt
+      ? SIGMA_RENEWS_ITS_KEYS
+      : secretRenewal({ overlaps: props.previousSecretDays !== 0, isGiven: props.clientSecret !== undefined });
     this.secret = client.usesJwt ? undefined : addClientSecret(this, props);
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
     if (client.usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });

@@ -18,17 +18,20 @@ interface SecretProps {
 }
 
 /**
- * The client secret of a version. Version 1 is the one that PingOne made with the application: it is read, since the resource makes a new one when
- * it is created, and whenever its trigger changes. The one before stays valid for a while.
+ * The client secret of a version. Version 1 is the one that PingOne made with the application: it is read, since the resource makes a new secret when
+ * it is created. The one before stays valid for a while.
+ *
+ * Each version is a resource of its own, and nothing about it is ever updated: the resource makes a new secret at each update, too, and PingOne
+ * forgets the end of the secret before once it has passed. Destroying it changes nothing in PingOne.
  */
 export function addClientSecret(scope: Construct, props: SecretProps): string {
   const { environmentId, applicationId, version, provider } = props;
   if (version === 1) return new DataPingoneApplicationSecret(scope, "Secret", { environmentId, applicationId, provider }).secret;
   const madeAt = momentOf(scope, "SecretTime", version, props.timeProvider);
-  const renewed = new ApplicationSecret(scope, "RenewedSecret", {
+  const renewed = new ApplicationSecret(scope, `RenewedSecret-${version}`, {
     environmentId,
     applicationId,
-    regenerateTriggerValues: { version: String(version) },
+    lifecycle: { ignoreChanges: ["previous"] },
     provider,
   });
   const { previousSecretDays = MOST_PREVIOUS_DAYS } = props;

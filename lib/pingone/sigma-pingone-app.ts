@@ -14,7 +14,7 @@ import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
-import { NEXT_SECRET, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -102,7 +102,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 /**
  * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
  *
- * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret`), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
+ * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
  *
  * @resource pingone_application
  * @resource pingone_application_secret
@@ -158,7 +158,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     this.clientId = this.application.oidcOptions.clientId;
     const { credentialVersion: version = 1, previousSecretDays, timeProvider } = props;
     this.credentialVersion = client.usesJwt ? undefined : version;
-    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : NEXT_SECRET;
+    this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : secretRenewal({ overlaps: props.previousSecretDays !== 0 });
     const applicationId = this.application.id;
     this.secret = client.usesJwt
       ? undefined

@@ -2,11 +2,22 @@
 
 const PASTE = "deploy, and paste the new secret into Sigma";
 
-/** Where a vendor keeps two secrets. */
-export const NEXT_SECRET = `raise credentials.version by one, ${PASTE}; the one before stays valid meanwhile`;
+/** How a vendor takes a new secret. */
+export interface SecretRenewal {
+  /** Whether the one before stays valid for a while. */
+  readonly overlaps: boolean;
+  /** Whether people choose the secret themselves. */
+  readonly isGiven?: boolean;
+}
 
-/** Where a vendor keeps one secret. */
-export const REPLACE_SECRET = `raise credentials.version by one, ${PASTE} at once: the one before ends with the deploy`;
+/** What to do for a new client secret. */
+export function secretRenewal({ overlaps, isGiven }: SecretRenewal): string {
+  const previous = overlaps ? ", and the present one as the previous one," : "";
+  const change = isGiven
+    ? `give another secret${previous} and raise credentials.version by one with it`
+    : "raise credentials.version by one";
+  return `${change}, ${PASTE}${overlaps ? "; the one before stays valid meanwhile" : " at once: the one before ends with the deploy"}`;
+}
 
 /** Where a vendor gives a secret once, with the client. */
 export const NEXT_CLIENT =

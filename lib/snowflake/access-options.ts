@@ -1,3 +1,5 @@
+import { SnowflakeUserAttribute } from "../user-mapping";
+
 /** A database that Sigma's users may read. */
 export interface ReadableDatabase {
   /** The database's name, as Snowflake has it: in upper case unless it was made in quotes. */
@@ -118,6 +120,13 @@ export interface SnowflakeSigmaAccessOptions {
    * @default false
    */
   readonly manageUsers?: boolean;
+
+  /**
+   * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's `UserMapping`.
+   *
+   * @default SnowflakeUserAttribute.LOGIN_NAME
+   */
+  readonly userAttribute?: SnowflakeUserAttribute;
 
   /**
    * The External OAuth integration whose any-role mode is ENABLE_FOR_PRIVILEGE: the role gets USE_ANY_ROLE on it.

@@ -1,14 +1,15 @@
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
+import { SnowflakeUserAttribute } from "../user-mapping";
 import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
 
 /** Roles with rights over a whole account: one that they have, or that has them, is no role for reading data. */
 const ADMIN_ROLES = [...PRIVILEGED_ROLES, "SYSADMIN", "USERADMIN"];
-const NAME = /^[^'"\\\p{Cc}|.]{1,255}$/u;
+const NAME = /^(?! )[^'"\\\p{Cc}|.]{1,255}(?<! )$/u;
 const PLAIN = /^[^'"\\\p{Cc}]{1,255}$/u;
-/** What a role for write-back may have: nothing that lets it give away what is not its own. */
-const WRITE_PRIVILEGE = /^(USAGE|MONITOR|CREATE [A-Z][A-Z ]{0,40}[A-Z])$/;
+/** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
+const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
 
 interface Named {
   readonly at: string;
@@ -43,6 +44,23 @@ function twice(at: string, values: readonly string[] | undefined): Violation[] {
   return literals(values)
     .filter(({ value, index }) => values!.indexOf(value) < index)
     .map(({ value, index }) => ({ at: `${at}[${index}]`, given: `${given(value)} a second time`, allowed: "each once", fix: "remove it" }));
+}
+
+/** What is there twice among what users have, whatever its case: Snowflake compares it so. */
+function sharedLogins(users: SnowflakeSigmaAccessOptions["users"], key: "loginName" | "email"): Violation[] {
+  const lower = (users ?? []).map((user) => (isLiteral(user[key]) ? user[key].toLowerCase() : undefined));
+  return lower.flatMap((value, index) =>
+    value !== undefined && lower.indexOf(value) < index
+      ? [
+          {
+            at: `users[${index}].${key}`,
+            given: `${given(users![index][key])} a second time`,
+            allowed: "each once",
+            fix: "give each user what the identity provider sends for that person",
+          },
+        ]
+      : [],
+  );
 }
 
 /** What holds for the access of Sigma's users. */
@@ -100,6 +118,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
         ...twice("grantToRoles", grantToRoles),
         ...twice("users", all.slice(0, users.length)),
         ...twice("grantToUsers", grantToUsers),
+        ...sharedLogins(users, "loginName"),
+        ...sharedLogins(users, "email"),
         ...twiceInBoth.map(({ value, index }) => ({
           at: `grantToUsers[${index}]`,
           given: `${given(value)}, who is in users, too`,
@@ -130,6 +150,69 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     },
   },
   {
+    id: "SNOW-ACCESS-PUBLIC",
+    severity: "error",
+    check: ({ roleName, grantToRoles }) =>
+      [{ at: "roleName", value: roleName }, ...literals(grantToRoles).map(({ value, index }) => ({ at: `grantToRoles[${index}]`, value }))]
+        .filter(({ value }) => isLiteral(value) && value.toUpperCase() === "PUBLIC")
+        .map(({ at, value }) => ({
+          at,
+          given: given(value),
+          allowed: "a role that not everybody has",
+          fix: "every user of the account has PUBLIC, and would read all of it: name the roles of those who use Sigma",
+        })),
+  },
+  {
+    id: "SNOW-ACCESS-IMPORTED",
+    severity: "error",
+    check: ({ databases }) =>
+      databases.flatMap(({ name }, index) =>
+        isLiteral(name) && IMPORTED_DATABASES.includes(name.toUpperCase())
+          ? [
+              {
+                at: `databases[${index}].name`,
+                given: given(name),
+                allowed: "a database of the account's own",
+                fix: "grant IMPORTED PRIVILEGES on it by hand: Snowflake takes no others on a shared database",
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    id: "SNOW-ACCESS-USER",
+    severity: "error",
+    check: ({ users, userAttribute }) => {
+      const [compared, other] =
+        userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
+      return (users ?? []).flatMap((user, index) =>
+        user[other] !== undefined && user[compared] === undefined
+          ? [
+              {
+                at: `users[${index}].${other}`,
+                given: `${given(user[other])} alone`,
+                allowed: `${compared}, or both`,
+                fix: `give ${compared}: the claim is compared with it`,
+              },
+            ]
+          : [],
+      );
+    },
+  },
+  {
+    id: "SNOW-ACCESS-CASE",
+    severity: "warning",
+    check: (access) =>
+      names(access)
+        .filter(({ value }) => NAME.test(value) && value !== value.toUpperCase())
+        .map(({ at, value }) => ({
+          at,
+          given: given(value),
+          allowed: "upper case for what was created without quotes",
+          fix: "names are compared as written: check with SHOW",
+        })),
+  },
+  {
     id: "SNOW-ACCESS-PARENT",
     severity: "warning",
     check: ({ grantToRoles }) =>
@@ -154,47 +237,6 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
           allowed: "other roles than the role itself",
           fix: "remove it",
         })),
-  },
-  {
-    id: "SNOW-ACCESS-WRITE",
-    severity: "error",
-    check: ({ writeBack, databases }) => {
-      if (writeBack === undefined) return [];
-      const { database, schema, privileges } = writeBack;
-      const read = databases.some(({ name, schemas }) => name === database && (schemas?.includes(schema) ?? false));
-      return [
-        ...literals(privileges)
-          .filter(({ value }) => !WRITE_PRIVILEGE.test(value))
-          .map(({ value, index }) => ({
-            at: `writeBack.privileges[${index}]`,
-            given: given(value),
-            allowed: "USAGE, MONITOR, or CREATE and a kind of object, in upper case",
-            fix: "use USAGE, CREATE TABLE, CREATE VIEW and CREATE STAGE",
-          })),
-        ...(privileges !== undefined && !isLiteral(privileges)
-          ? []
-          : privileges !== undefined && !privileges.includes("USAGE")
-            ? [
-                {
-                  at: "writeBack.privileges",
-                  given: given(privileges),
-                  allowed: "USAGE among them",
-                  fix: "add it: without it nothing in the schema can be reached",
-                },
-              ]
-            : []),
-        ...(read
-          ? [
-              {
-                at: "writeBack.schema",
-                given: `${given(schema)}, which is in databases, too`,
-                allowed: "a schema of its own",
-                fix: "Sigma hides what is in this schema from its users: choose another one",
-              },
-            ]
-          : []),
-      ];
-    },
   },
   {
     id: "SNOW-ACCESS-NOBODY",

@@ -19,13 +19,61 @@ const MOST_RECIPIENTS = 50;
 const EMAIL = /^[^\s'"\\<>(),;:@\p{Cc}]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/u;
 const VERIFIED = "each must be the verified address of a user of this Snowflake account, or the deploy fails";
 
-/** One field of cron: numbers, names, ranges, steps, lists, and Snowflake's L. */
-const CRON_FIELD = /^(\*|[\dA-Za-z]+(-[\dA-Za-z]+)?)(\/\d+)?(,(\*|[\dA-Za-z]+(-[\dA-Za-z]+)?)(\/\d+)?)*$/;
+const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+const DAYS_OF_WEEK = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
-const isCron = (text: string) => {
-  const fields = text.split(" ");
-  return fields.length === 5 && fields.every((field) => CRON_FIELD.test(field));
-};
+/** The fields of cron after the minute. https://docs.snowflake.com/en/sql-reference/sql/create-alert */
+const CRON_FIELDS: readonly CronField[] = [
+  { least: 0, most: 23, names: [] },
+  { least: 1, most: 31, names: [], last: /^L$/ },
+  { least: 1, most: 12, names: MONTHS },
+  { least: 0, most: 6, names: DAYS_OF_WEEK, last: /^([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT)L$/ },
+];
+
+interface CronField {
+  readonly least: number;
+  readonly most: number;
+  readonly names: readonly string[];
+  /** The last day of a month, or the last of its kind. */
+  readonly last?: RegExp;
+}
+
+/** A list of values, ranges and "*", each with a step or without. */
+function fits(text: string, { least, most, names, last }: CronField): boolean {
+  const isValue = (value: string) => names.includes(value) || (/^\d{1,2}$/.test(value) && Number(value) >= least && Number(value) <= most);
+  return text.split(",").every((part) => {
+    if (last?.test(part)) return true;
+    const [range, step, ...rest] = part.split("/");
+    const values = range.split("-");
+    return (
+      rest.length === 0 &&
+      (step === undefined || (/^\d{1,2}$/.test(step) && Number(step) >= 1)) &&
+      (range === "*" || (values.length <= 2 && values.every(isValue)))
+    );
+  });
+}
+
+/** The minute is one number: a mail an hour is as many as anybody reads. */
+function isCron(text: string): boolean {
+  const [minute, ...fields] = text.split(" ");
+  return (
+    /^([0-9]|[1-5][0-9])$/.test(minute) &&
+    fields.length === CRON_FIELDS.length &&
+    CRON_FIELDS.every((field, index) => fits(fields[index], field))
+  );
+}
+
+/** A name of the IANA database, as it is written there: Snowflake looks at the case. */
+function isTimeZone(name: string): boolean {
+  if (!/^([A-Z][A-Za-z_+0-9-]*)(\/[A-Z][A-Za-z_+0-9-]*){0,2}$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+const PLACE = ["database", "schema", "warehouse"] as const;
 
 /** What Snowflake asks of alerts that send mails. */
 export const alertRules: readonly Rule<AlertSubject>[] = [
@@ -55,14 +103,30 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
     id: "SNOW-ALERT-PLACE",
     severity: "error",
     check: (subject) =>
-      (["database", "schema", "warehouse"] as const)
-        .filter((key) => isLiteral(subject[key]) && !IDENTIFIER.test(subject[key]))
-        .map((key) => ({
-          at: key,
-          given: given(subject[key]),
-          allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
-          fix: `give the name of a ${key} that exists, in upper case unless it was made in quotes`,
-        })),
+      PLACE.filter((key) => isLiteral(subject[key]) && !IDENTIFIER.test(subject[key])).map((key) => ({
+        at: key,
+        given: given(subject[key]),
+        allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
+        fix: `give the name of a ${key} that exists, in upper case unless it was made in quotes`,
+      })),
+  },
+  {
+    id: "SNOW-ALERT-CASE",
+    severity: "warning",
+    check: (subject) =>
+      PLACE.flatMap((at) => {
+        const name = subject[at];
+        return isLiteral(name) && IDENTIFIER.test(name) && name !== name.toUpperCase()
+          ? [
+              {
+                at,
+                given: given(name),
+                allowed: "upper case for what was created without quotes",
+                fix: "names are compared as written: check with SHOW",
+              },
+            ]
+          : [];
+      }),
   },
   {
     id: "SNOW-ALERT-CRON",
@@ -73,12 +137,12 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
             {
               at: "cron",
               given: given(cron),
-              allowed: "five fields: minute, hour, day, month, day of the week",
+              allowed: "five fields: a minute from 0 to 59, hour, day, month, day of the week",
               fix: 'such as "0 8 * * *"',
             },
           ]
         : []),
-      ...(isLiteral(timeZone) && !/^[A-Za-z_]+(\/[A-Za-z_+0-9-]+){0,2}$/.test(timeZone)
+      ...(isLiteral(timeZone) && !isTimeZone(timeZone)
         ? [{ at: "timeZone", given: given(timeZone), allowed: "a name of the IANA database", fix: "such as UTC or Europe/Berlin" }]
         : []),
     ],

@@ -10,6 +10,7 @@ import { SnowflakeSigmaAccessOptions, WriteBackSchema } from "./access-options";
 import { accessRules, DEFAULT_ROLE } from "./access-rules";
 import { Grants, qualified } from "./grants";
 import { alterUserSql, failingUsersSql } from "./user-statements";
+import { writeBackRules } from "./write-back-rules";
 
 /** Properties of `SnowflakeSigmaAccess`. */
 export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
@@ -53,7 +54,7 @@ export class SnowflakeSigmaAccess extends Construct {
 
   constructor(scope: Construct, id: string, props: SnowflakeSigmaAccessProps) {
     super(scope, id);
-    enforce(this, accessRules, props);
+    enforce(this, [...accessRules, ...writeBackRules], props);
 
     const { provider, users = [], warehouses } = props;
     const role = new AccountRole(this, "Resource", {
@@ -84,7 +85,7 @@ export class SnowflakeSigmaAccess extends Construct {
       });
     }
     this.userStatements = lines(users.map((user) => `${alterUserSql(user, defaults)};`));
-    this.failingUsersQuery = failingUsersSql(users);
+    this.failingUsersQuery = failingUsersSql({ users, more: props.grantToUsers ?? [], attribute: props.userAttribute });
   }
 
   private addWriteBack(grants: Grants, { database, schema, create, privileges }: WriteBackSchema, props: SnowflakeSigmaAccessProps): void {

@@ -1,4 +1,5 @@
 import { lines } from "../private/lines";
+import { SnowflakeUserAttribute } from "../user-mapping";
 import { SigmaSnowflakeUser } from "./access-options";
 import { PRIVILEGED_ROLES } from "./identifiers";
 import { identifier, literal, literals } from "./sql";
@@ -21,31 +22,55 @@ export function alterUserSql(user: SigmaSnowflakeUser, defaults: UserDefaults): 
   return `ALTER USER ${identifier(user.name)} SET ${set.join(" ")}`;
 }
 
+/** Whom the query is about. */
+export interface FailingUsersOptions {
+  readonly users: readonly SigmaSnowflakeUser[];
+  /** Names of users of whom nothing else is known. */
+  readonly more: readonly string[];
+  /** What Snowflake compares with the claim. */
+  readonly attribute?: SnowflakeUserAttribute;
+}
+
+const HAS_NO_ROLE = "    WHEN DEFAULT_ROLE IS NULL OR DEFAULT_ROLE = '' THEN 'it has no default role'";
+const HAS_BLOCKED_ROLE = `    WHEN UPPER(DEFAULT_ROLE) IN ${literals(PRIVILEGED_ROLES)} THEN 'its default role is blocked for External OAuth'`;
+
 /**
- * A query that lists the users whose sessions would fail, and why. ACCOUNT_USAGE is up to two hours late.
+ * A query that lists the users whose sessions would fail, and why: of those that are named, or else of all. ACCOUNT_USAGE is up to two hours late.
  *
  * https://docs.snowflake.com/en/sql-reference/account-usage/users
  */
-export function failingUsersSql(users: readonly SigmaSnowflakeUser[]): string {
-  const named = (key: "loginName" | "email", column: string) =>
-    users.flatMap((user) =>
-      user[key] === undefined
-        ? []
-        : [
-            `    WHEN NAME = ${literal(user.name)} AND (${column} IS NULL OR LOWER(${column}) <> LOWER(${literal(user[key])})) THEN 'its ${column} is not what the identity provider sends'`,
-          ],
-    );
+export function failingUsersSql({ users, more, attribute }: FailingUsersOptions): string {
+  const names = [...users.map(({ name }) => name), ...more];
+  const who = names.length > 0 ? "USER_NAME" : "NAME";
+  const [column, key] =
+    attribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["EMAIL", "email"] as const) : (["LOGIN_NAME", "loginName"] as const);
+  const claims = users.flatMap((user) =>
+    user[key] === undefined
+      ? []
+      : [
+          `    WHEN USER_NAME = ${literal(user.name)} AND (${column} IS NULL OR LOWER(${column}) <> LOWER(${literal(user[key])})) THEN 'its ${column} is not what the identity provider sends'`,
+        ],
+  );
+  const isAbsent = [
+    "    WHEN NAME IS NULL THEN 'there is no such user, or it is newer than two hours'",
+    "    WHEN TO_BOOLEAN(DISABLED) THEN 'it is disabled'",
+  ];
+  const from =
+    names.length > 0
+      ? [
+          `  FROM (VALUES ${names.map((name) => `(${literal(name)})`).join(", ")}) AS EXPECTED (USER_NAME)`,
+          "  LEFT JOIN SNOWFLAKE.ACCOUNT_USAGE.USERS ON NAME = USER_NAME AND DELETED_ON IS NULL",
+        ]
+      : ["  FROM SNOWFLAKE.ACCOUNT_USAGE.USERS WHERE DELETED_ON IS NULL AND NOT TO_BOOLEAN(DISABLED)"];
   return `${lines([
-    "SELECT NAME, LOGIN_NAME, EMAIL, DEFAULT_ROLE, PROBLEM FROM (",
-    "  SELECT NAME, LOGIN_NAME, EMAIL, DEFAULT_ROLE, CASE",
-    "    WHEN DEFAULT_ROLE IS NULL OR DEFAULT_ROLE = '' THEN 'it has no default role'",
-    `    WHEN UPPER(DEFAULT_ROLE) IN ${literals(PRIVILEGED_ROLES)} THEN 'its default role is blocked for External OAuth'`,
-    ...named("loginName", "LOGIN_NAME"),
-    ...named("email", "EMAIL"),
+    `SELECT ${who}, LOGIN_NAME, EMAIL, DEFAULT_ROLE, PROBLEM FROM (`,
+    `  SELECT ${who}, LOGIN_NAME, EMAIL, DEFAULT_ROLE, CASE`,
+    ...(names.length > 0 ? isAbsent : []),
+    HAS_NO_ROLE,
+    HAS_BLOCKED_ROLE,
+    ...claims,
     "  END AS PROBLEM",
-    "  FROM SNOWFLAKE.ACCOUNT_USAGE.USERS",
-    "  WHERE DELETED_ON IS NULL AND NOT TO_BOOLEAN(DISABLED)",
-    ...(users.length > 0 ? [`    AND NAME IN ${literals(users.map(({ name }) => name))}`] : []),
-    ") WHERE PROBLEM IS NOT NULL ORDER BY NAME",
+    ...from,
+    `) WHERE PROBLEM IS NOT NULL ORDER BY ${who}`,
   ])};`;
 }

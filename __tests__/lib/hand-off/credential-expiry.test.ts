@@ -44,7 +44,7 @@ describe("CredentialExpiry", () => {
         condition: expect.stringMatching(
           /^\$\{timecmp\(plantimestamp\(\), timeadd\(time_static\.\S+\.rfc3339, "8760h"\)\) < 0\}$/,
         ) as string,
-        error_message: expect.stringContaining("The secret of Sigma in Okta is from ") as string,
+        error_message: expect.stringContaining("The secret of Sigma in Okta has been in use since ") as string,
       },
     ]);
     expect(synthesized.output.sigma_credential.value).toMatchObject({
@@ -88,7 +88,9 @@ describe("CredentialExpiry", () => {
   test("knows of a client from elsewhere what it is told", () => {
     const told = { identityProvider: "Keycloak", credentialVersion: 2, credentialRenewal: "ask the identity team" };
     const { check } = build(imported(told));
-    expect(check("sigma_credential")![0].error_message).toMatch(/in Keycloak is from .+, older than 365 days: ask the identity team\.$/);
+    expect(check("sigma_credential")![0].error_message).toMatch(
+      /in Keycloak has been in use since .+ or longer, for more than 365 days: ask the identity team\.$/,
+    );
     expect(build(imported({})).synthesized.check).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformResource } from "cdktf";
-import { SnowflakeAlerts, SnowflakeSigmaAccess, SnowflakeSigmaAccessProps } from "../../../lib";
+import { SnowflakeAlerts, SnowflakeSigmaAccess, SnowflakeSigmaAccessProps, SnowflakeUserAttribute } from "../../../lib";
 import { failure, newStack, only, plainText, synth } from "../../support/synth";
 
 function build(props: Partial<SnowflakeSigmaAccessProps> = {}, alias?: string) {
@@ -55,6 +55,7 @@ describe("SnowflakeSigmaAccess", () => {
   test("names each user's own defaults in the statements", () => {
     const { access } = build({
       users: [{ name: "ADA" }, { name: "BOB", email: "bob@example.com", defaultRole: "ANALYST", defaultWarehouse: "BIG_WH" }],
+      userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS,
     });
     expect(plainText(access.userStatements).split("\n")).toEqual([
       `ALTER USER "ADA" SET DEFAULT_ROLE = 'SIGMA_USERS' DEFAULT_WAREHOUSE = 'SIGMA_WH';`,
@@ -67,9 +68,26 @@ describe("SnowflakeSigmaAccess", () => {
     const query = plainText(build({ users: [{ name: "ADA", loginName: "ada@example.com" }] }).access.failingUsersQuery);
     expect(query).toContain("WHEN DEFAULT_ROLE IS NULL OR DEFAULT_ROLE = '' THEN");
     expect(query).toContain("IN ('ACCOUNTADMIN', 'ORGADMIN', 'GLOBALORGADMIN', 'SECURITYADMIN') THEN");
-    expect(query).toContain("WHEN NAME = 'ADA' AND (LOGIN_NAME IS NULL OR LOWER(LOGIN_NAME) <> LOWER('ada@example.com'))");
-    expect(query).toContain("AND NAME IN ('ADA')");
-    expect(plainText(build().access.failingUsersQuery)).not.toContain("NAME IN");
+    expect(query).toContain("WHEN USER_NAME = 'ADA' AND (LOGIN_NAME IS NULL OR LOWER(LOGIN_NAME) <> LOWER('ada@example.com'))");
+  });
+
+  test("asks for each user who is named, also one that does not exist or is disabled, and else for all who are enabled", () => {
+    const query = plainText(build({ users: [{ name: "ADA" }], grantToUsers: ["BOB"] }).access.failingUsersQuery);
+    expect(query).toContain("FROM (VALUES ('ADA'), ('BOB')) AS EXPECTED (USER_NAME)");
+    expect(query).toContain("LEFT JOIN SNOWFLAKE.ACCOUNT_USAGE.USERS ON NAME = USER_NAME AND DELETED_ON IS NULL");
+    expect(query).toContain("WHEN NAME IS NULL THEN 'there is no such user");
+    expect(query).toContain("WHEN TO_BOOLEAN(DISABLED) THEN 'it is disabled'");
+    const all = plainText(build().access.failingUsersQuery);
+    expect(all).toContain("FROM SNOWFLAKE.ACCOUNT_USAGE.USERS WHERE DELETED_ON IS NULL AND NOT TO_BOOLEAN(DISABLED)");
+    expect(all).not.toContain("EXPECTED");
+  });
+
+  test("compares what Snowflake compares with the claim", () => {
+    const users = [{ name: "ADA", loginName: "ada", email: "ada@example.com" }];
+    const byEmail = plainText(build({ users, userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS }).access.failingUsersQuery);
+    expect(byEmail).toContain("(EMAIL IS NULL OR LOWER(EMAIL) <> LOWER('ada@example.com'))");
+    expect(byEmail).not.toContain("LOWER(LOGIN_NAME)");
+    expect(plainText(build({ users }).access.failingUsersQuery)).not.toContain("LOWER(EMAIL)");
   });
 
   test("passes the provider to every child, and has the role as its default child", () => {

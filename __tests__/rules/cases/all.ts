@@ -4,6 +4,7 @@ import { clientCases } from "./clients";
 import { auth0ApiCases, auth0AppCases, auth0AudienceCases } from "./auth0";
 import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
 import { fileCases, yamlCases } from "./config-files";
+import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
@@ -66,6 +67,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   fileCases,
   yamlCases,
   configStackCases,
+  configCredentialCases,
   configRefusalCases,
   oktaAdoptionCases,
   snowflakeAdoptionCases,

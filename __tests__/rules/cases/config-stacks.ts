@@ -7,8 +7,6 @@ const orgs = (orgName: string, baseUrl = "okta.com") =>
   acme({ identityProvider: `{ type: okta, orgName: "${orgName}", baseUrl: "${baseUrl}" }` });
 const OTHER = "{ organization: ACME, account: OTHER }";
 
-const NOTIFY = "{ emails: [a@example.com], database: D, warehouse: W }";
-
 /** Rules about a stack of the config, and about stacks together. */
 export const configStackCases = caseTable<string>("stacks of a config", printConfig, [
   {
@@ -187,54 +185,6 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
       { when: "a stack with Snowflake is split", subject: acme({ split: "true" }) },
       { when: "a stack without Snowflake is not", subject: acme({ snowflake: undefined, split: "false" }) },
       { when: "Snowflake is there, but wrong", subject: acme({ snowflake: "[]", split: "true" }) },
-    ],
-  },
-  {
-    id: "CONFIG-NOTIFY",
-    severity: "error",
-    allowed: "only with a snowflake section: Snowflake sends the mails",
-    fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
-    fires: [
-      {
-        when: "a stack without Snowflake has mails",
-        subject: acme({ snowflake: undefined, credentials: `{ notify: ${NOTIFY} }` }),
-        at: "c.yaml:6:20 stacks.acme.credentials.notify",
-        given: "given without a Snowflake account",
-      },
-    ],
-    quiet: [
-      { when: "a stack with Snowflake has them", subject: acme({ credentials: `{ notify: ${NOTIFY} }` }) },
-      { when: "a stack without Snowflake has none", subject: acme({ snowflake: undefined, credentials: "{ maxAgeDays: 90 }" }) },
-    ],
-  },
-  {
-    id: "CONFIG-CREDENTIALS",
-    severity: "error",
-    allowed: "only with a client that has a secret",
-    fix: "remove it: every client signs JWTs",
-    fires: [
-      {
-        when: "every client signs JWTs",
-        subject: acme({
-          clients: "[{ purposes: [connection], authentication: private-key-jwt }]",
-          credentials: "{ version: 2, source: variable }",
-        }),
-        at: ["c.yaml:7:20 stacks.acme.credentials.version", "c.yaml:7:32 stacks.acme.credentials.source"],
-        given: "given",
-      },
-    ],
-    quiet: [
-      {
-        when: "one of two has a secret",
-        subject: acme({
-          clients: "[{ name: A, purposes: [connection], authentication: private-key-jwt }, { name: B }]",
-          credentials: "{ version: 2 }",
-        }),
-      },
-      {
-        when: "it is about warnings alone",
-        subject: acme({ clients: "[{ purposes: [connection], authentication: private-key-jwt }]", credentials: "{ maxAgeDays: 90 }" }),
-      },
     ],
   },
   {

@@ -1,5 +1,7 @@
 import { SnowflakeSigmaAccessOptions } from "../../../lib/snowflake/access-options";
 import { accessRules } from "../../../lib/snowflake/access-rules";
+import { writeBackRules } from "../../../lib/snowflake/write-back-rules";
+import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const access = (changes: Partial<SnowflakeSigmaAccessOptions> = {}): SnowflakeSigmaAccessOptions => ({
@@ -10,11 +12,11 @@ const access = (changes: Partial<SnowflakeSigmaAccessOptions> = {}): SnowflakeSi
 });
 const writeBack = (changes: object) => access({ writeBack: { database: "SIGMA_WRITE", schema: "SIGMA", ...changes } });
 const user = (changes: object) => access({ users: [{ name: "ADA", ...changes }] });
-const HOSTILE = ["", "A.B", "it's", 'A"B', "A|B", "A\nB", "A\\", "x".repeat(256)];
+const HOSTILE = ["", " A", "A ", "A.B", "it's", 'A"B', "A|B", "A\nB", "A\\", "x".repeat(256)];
 
 export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
   "access in Snowflake",
-  ruleRunner(accessRules),
+  ruleRunner([...accessRules, ...writeBackRules]),
   [
     {
       id: "SNOW-ACCESS-NAME",
@@ -111,6 +113,18 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           given: "a second time",
         },
         {
+          when: "two users have one login",
+          subject: access({
+            users: [
+              { name: "ADA", loginName: "ada", email: "a@example.com" },
+              { name: "BOB", loginName: "ADA", email: "A@example.com" },
+            ],
+          }),
+          at: ["users[1].loginName", "users[1].email"],
+          given: "a second time",
+          fix: "give each user what the identity provider sends",
+        },
+        {
           when: "a user stands in both lists",
           subject: access({ users: [{ name: "ADA" }], grantToUsers: ["BOB", "ADA"] }),
           at: "grantToUsers[1]",
@@ -141,6 +155,85 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         },
       ],
       quiet: [{ when: "a role is named like one", subject: access({ roleName: "SYSADMIN_READER" }) }],
+    },
+    {
+      id: "SNOW-ACCESS-PUBLIC",
+      severity: "error",
+      allowed: "a role that not everybody has",
+      fix: "every user of the account has PUBLIC",
+      fires: [
+        { when: "the role is PUBLIC", subject: access({ roleName: "public" }), at: "roleName", given: "public" },
+        { when: "PUBLIC gets it", subject: access({ grantToRoles: ["ANALYST", "PUBLIC"] }), at: "grantToRoles[1]", given: "PUBLIC" },
+      ],
+      quiet: [{ when: "a role is named like it", subject: access({ roleName: "PUBLIC_READERS" }) }],
+    },
+    {
+      id: "SNOW-ACCESS-IMPORTED",
+      severity: "error",
+      allowed: "a database of the account's own",
+      fix: "grant IMPORTED PRIVILEGES on it by hand",
+      fires: ["SNOWFLAKE", "snowflake_sample_data"].map((name) => ({
+        when: `a database is ${name}`,
+        subject: access({ databases: [{ name: "ANALYTICS" }, { name }] }),
+        at: "databases[1].name",
+        given: name,
+      })),
+      quiet: [{ when: "a database is named like one", subject: access({ databases: [{ name: "SNOWFLAKE_COPY" }] }) }],
+    },
+    {
+      id: "SNOW-ACCESS-USER",
+      severity: "error",
+      allowed: ", or both",
+      fix: "the claim is compared with it",
+      fires: [
+        { when: "a user has an address alone", subject: user({ email: "a@example.com" }), at: "users[0].email", given: "a@example.com" },
+        {
+          when: "a user has a login alone where the address counts",
+          subject: { ...user({ loginName: "ada" }), userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS },
+          at: "users[0].loginName",
+          given: '"ada" alone',
+        },
+      ],
+      quiet: [
+        { when: "a user has both", subject: user({ loginName: "ada", email: "a@example.com" }) },
+        { when: "a user has neither", subject: user({}) },
+        {
+          when: "a user has an address, which counts",
+          subject: { ...user({ email: "a@example.com" }), userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS },
+        },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-CASE",
+      severity: "warning",
+      allowed: "upper case for what was created without quotes",
+      fix: "check with SHOW",
+      fires: [
+        { when: "a warehouse has small letters", subject: access({ warehouses: ["Sigma_WH"] }), at: "warehouses[0]", given: "Sigma_WH" },
+        { when: "the role has small letters", subject: access({ roleName: "sigma" }), at: "roleName", given: "sigma" },
+      ],
+      quiet: [{ when: "a login has small letters", subject: user({ loginName: "ada" }) }],
+    },
+    {
+      id: "SNOW-ACCESS-WRITE-READ",
+      severity: "warning",
+      allowed: "a database of its own, or schemas in databases",
+      fix: "people can read all that Sigma writes",
+      fires: [
+        {
+          when: "people read the whole database",
+          subject: writeBack({ database: "ANALYTICS" }),
+          at: "writeBack.database",
+          given: '"ANALYTICS", all of which people read',
+        },
+      ],
+      quiet: [
+        { when: "the database is another one", subject: writeBack({}) },
+        {
+          when: "people read other schemas of it",
+          subject: { ...writeBack({ database: "D" }), databases: [{ name: "D", schemas: ["S"] }] },
+        },
+      ],
     },
     {
       id: "SNOW-ACCESS-PARENT",
@@ -191,6 +284,22 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           fix: "add it",
         },
         {
+          when: "a privilege stands there twice",
+          subject: writeBack({ privileges: ["USAGE", "USAGE"] }),
+          at: "writeBack.privileges[1]",
+          given: "a second time",
+          allowed: "each once",
+          fix: "remove it",
+        },
+        ...[{ schema: "PUBLIC" }, { schema: "INFORMATION_SCHEMA", create: false }].map((changes) => ({
+          when: `the schema is ${changes.schema}`,
+          subject: writeBack(changes),
+          at: "writeBack.schema",
+          given: changes.schema,
+          allowed: "a schema of its own",
+          fix: "this one is in every database",
+        })),
+        {
           when: "the schema is one that people read",
           subject: { ...writeBack({ database: "D", schema: "S" }), databases: [{ name: "D", schemas: ["S"] }] },
           at: "writeBack.schema",
@@ -201,6 +310,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       ],
       quiet: [
         { when: "privileges are left out", subject: writeBack({}) },
+        { when: "the schema is PUBLIC, which is there", subject: writeBack({ schema: "PUBLIC", create: false }) },
         { when: "privileges are for more kinds of objects", subject: writeBack({ privileges: ["USAGE", "CREATE MATERIALIZED VIEW"] }) },
         {
           when: "the schema is beside what people read",

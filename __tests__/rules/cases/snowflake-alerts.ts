@@ -72,19 +72,53 @@ export const snowflakeAlertCases = caseTable<AlertSubject>(
       quiet: [{ when: "all are plain names", subject: alerts({ database: "_a$1", schema: "Public", warehouse: "W" }) }],
     },
     {
+      id: "SNOW-ALERT-CASE",
+      severity: "warning",
+      allowed: "upper case for what was created without quotes",
+      fix: "check with SHOW",
+      fires: (["database", "schema", "warehouse"] as const).map((key) => ({
+        when: `the ${key} has small letters`,
+        subject: alerts({ [key]: "Ops" }),
+        at: key,
+        given: "Ops",
+      })),
+      quiet: [{ when: "an address has small letters", subject: alerts() }],
+    },
+    {
       id: "SNOW-ALERT-CRON",
       severity: "error",
       allowed: "",
       fix: "such as",
       fires: [
-        ...["", "daily", "0 8 * *", "0 8 * * * *", "0 8 * * *;", "0  8 * * *", "a' * * * *", "@daily"].map((cron) => ({
+        ...[
+          "",
+          "daily",
+          "0 8 * *",
+          "0 8 * * * *",
+          "0 8 * * *;",
+          "0  8 * * *",
+          "a' * * * *",
+          "@daily",
+          "* 8 * * *",
+          "*/15 8 * * *",
+          "60 8 * * *",
+          "0 24 * * *",
+          "0 8 0 * *",
+          "0 8 32 * *",
+          "0 8 * 13 *",
+          "0 8 * * 7",
+          "0 */0 * * *",
+          "0 8 * * MON-FRI-SUN",
+          "0 8 * FOO *",
+          "0 1/2/3 * * *",
+        ].map((cron) => ({
           when: `it is "${cron}"`,
           subject: alerts({ cron }),
           at: "cron",
           given: "given",
           allowed: "five fields",
         })),
-        ...["", "Berlin!", "Europe/Berlin'", "GMT +1"].map((timeZone) => ({
+        ...["", "Berlin!", "Europe/Berlin'", "GMT +1", "Foo/Bar", "europe/berlin"].map((timeZone) => ({
           when: `the time zone is "${timeZone}"`,
           subject: alerts({ timeZone }),
           at: "timeZone",
@@ -92,7 +126,7 @@ export const snowflakeAlertCases = caseTable<AlertSubject>(
           allowed: "a name of the IANA database",
         })),
       ],
-      quiet: ["0 8 * * *", "*/15 8-18 * * MON-FRI", "0 8 L * *", "0,30 7 1 1 SUN"].map((cron) => ({
+      quiet: ["0 8 * * *", "59 8-18 * * MON-FRI", "0 */2 L * *", "0 7 1,15 JAN-MAR/2 SUN", "0 8 * 12 5L"].map((cron) => ({
         when: `it is ${cron}`,
         subject: alerts({ cron, timeZone: "America/Argentina/Buenos_Aires" }),
       })),

@@ -69,7 +69,7 @@ const OKTA: Value = {
       integrationName: "SIGMA_OAUTH",
       enabled: true,
       anyRoleMode: "ENABLE",
-      allowedRoles: ["REPORTS"],
+      allowedRoles: ["REPORTS", "SIGMA_USERS", "ANALYST"],
       additionalAudiences: ["https://acme.com"],
       comment: "Sigma",
       manage: "terraform",
