@@ -81,20 +81,22 @@ async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io)
   const secrets = new Secrets();
   try {
     const setups = await readSetups(sources, flags, flags.token !== undefined, io);
-    setups.forEach(({ clients }) => clients.forEach(({ secret }) => secrets.add(secret)));
-    const secret = io.env[SECRET_VARIABLE] || undefined;
-    secrets.add(secret);
+    const own = io.env[SECRET_VARIABLE] || undefined;
+    const clients = setups.flatMap((setup) => setup.clients);
+    clients.forEach(({ clientId, secret }) => [secret, own].forEach((one) => secrets.addClient(clientId, one)));
+    secrets.add(own);
     const token = flags.token === undefined ? undefined : await readToken(io);
     secrets.add(token);
     const report = await verify({
       setups: setups.map((setup) => ({
         ...setup,
-        clients: setup.clients.map((client) => ({ ...client, secret: secret ?? client.secret })),
+        clients: setup.clients.map((client) => ({ ...client, secret: own ?? client.secret })),
       })),
       fetcher: { fetch: await transport({ caFile: flags.caFile, env: io.env }), timeout: flags.timeout },
       now: () => io.now(),
       allowForeignHost: flags.allowForeignHost === true,
       token,
+      secrets,
       login: flags.login
         ? {
             port: flags.port,
@@ -102,7 +104,6 @@ async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io)
             secretInBody: flags.clientSecretPost === true,
             waitSeconds: flags.wait,
             say: (words) => io.stderr.write(words),
-            secrets,
           }
         : undefined,
     });

@@ -6,7 +6,8 @@ import { checkServer } from "./checks/server";
 import { checkTrust } from "./checks/trust";
 import { Documents, fetchDocuments } from "./documents/documents";
 import { Fetcher } from "./documents/fetch-json";
-import { login, LoginOptions } from "./login/login";
+import { Secrets } from "../support/secrets";
+import { login, LoginOptions, notBegun } from "./login/login";
 import { isDatabricks, malformed } from "./documents/metadata";
 import { Report } from "./report";
 import { Setup, Trust } from "./model/setup";
@@ -19,7 +20,9 @@ export interface VerifyOptions {
   readonly now: () => Date;
   readonly allowForeignHost: boolean;
   readonly token?: string;
-  readonly login?: Pick<LoginOptions, "port" | "host" | "secretInBody" | "waitSeconds" | "say" | "secrets">;
+  /** What must not be printed: it is hidden in whatever a server sends, before that is looked at. */
+  readonly secrets: Secrets;
+  readonly login?: Pick<LoginOptions, "port" | "host" | "secretInBody" | "waitSeconds" | "say">;
 }
 
 /** Fetches, and checks all that can be checked of it. */
@@ -30,7 +33,11 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const checks: Check[] = [];
   const verdicts: Verdict[] = [];
   for (const setup of setups) {
-    const documents = await fetchDocuments(setup, options.fetcher);
+    const { metadata, keys } = await fetchDocuments(setup, options.fetcher);
+    const documents = {
+      metadata: options.secrets.hideIn(metadata),
+      keys: new Map([...keys].map(([url, set]) => [url, options.secrets.hideIn(set)])),
+    };
     checks.push(...checkSetup(setup, documents, options));
     const found = options.login ? await logIn(setup, documents, options, options.login) : { checks: [], accessToken: token };
     checks.push(...found.checks);
@@ -67,14 +74,22 @@ async function checkTokens(token: string, { clients, trusts }: Setup, documents:
 async function logIn(
   { clients, trusts }: Setup,
   { metadata }: Documents,
-  { fetcher }: VerifyOptions,
+  { fetcher, secrets }: VerifyOptions,
   options: NonNullable<VerifyOptions["login"]>,
 ) {
   if (clients.length !== 1) throw oneOnly(clients.map(({ name }) => name));
   // What is wrong with the document was told already: there is nowhere to log in.
-  if ("problem" in metadata || malformed(metadata.json).length > 0) return { checks: [] };
   const [client] = clients;
-  return login({ ...options, client, type: trusts.find(({ type }) => type !== undefined)?.type, metadata: metadata.json, fetcher });
+  if ("problem" in metadata || malformed(metadata.json).length > 0)
+    return { checks: [notBegun(client, "the metadata document cannot be used")] };
+  return login({
+    ...options,
+    client,
+    type: trusts.find(({ type }) => type !== undefined)?.type,
+    metadata: metadata.json,
+    fetcher,
+    secrets,
+  });
 }
 
 function oneOnly(names: readonly string[]): CliError {

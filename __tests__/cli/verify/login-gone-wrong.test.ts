@@ -127,8 +127,8 @@ describe("a login that goes wrong", () => {
       what: "a token endpoint that is broken",
       vendor: "okta",
       login: { shape: { answers: { "/token": { status: 502, json: {} } } } },
-      why: /cannot be trusted or used/,
-      fix: /metadata URI/,
+      why: /the token endpoint answers with status 502/,
+      fix: /try again later/,
     },
     {
       what: "an ID token of somebody else",
@@ -141,8 +141,33 @@ describe("a login that goes wrong", () => {
       what: "a token endpoint that redirects",
       vendor: "okta",
       login: { shape: { answers: { "/token": { status: 307, json: {} } } } },
-      why: /cannot be trusted or used/,
-      fix: /metadata URI/,
+      why: /the token endpoint redirects \(status 307\)/,
+      fix: /is sent nowhere else/,
+    },
+    {
+      what: "a code that is refused",
+      vendor: "okta",
+      login: { shape: { answers: { "/token": { status: 400, json: { error: "invalid_grant" } } } } },
+      why: /invalid_grant/,
+      fix: /the code serves once/,
+    },
+    {
+      what: "a code of Entra's that nothing is known of",
+      vendor: "entra",
+      login: {
+        shape: {
+          answers: { "/token": { status: 401, json: { error: "invalid_client", error_description: "AADSTS999999: Something else." } } },
+        },
+      },
+      why: /AADSTS999999/,
+      fix: /Microsoft's list/,
+    },
+    {
+      what: "an answer without an ID token",
+      vendor: "okta",
+      login: { shape: { answers: { "/token": { status: 200, json: { access_token: "a", token_type: "Bearer" } } } } },
+      why: /id_token/,
+      fix: /an ID token/,
     },
     {
       what: "an answer that is too large",
@@ -242,7 +267,20 @@ describe("a login that goes wrong", () => {
       file,
     ]);
     expect(stdout).toMatch(/FAILED +VERIFY-METADATA/);
-    expect(stdout).not.toContain("VERIFY-LOGIN");
+    expect(stdout).toMatch(/unknown +VERIFY-LOGIN +\S+: .+ it was not begun: the metadata document cannot be used/);
     expect(code).toBe(1);
   });
+
+  test.each(["http://127.0.0.1:9/x", "javascript:alert(1)", "nonsense"])(
+    "is not begun at an endpoint that is no https URL: %s",
+    async (url) => {
+      for (const key of ["authorization_endpoint", "token_endpoint"]) {
+        const vendor = await openVendor("okta", { shape: { document: (document) => ({ ...document, [key]: url }) } });
+        const { file } = await certificate();
+        const { code, stdout } = await command(["verify", "--login", "--ca-file", file, outputsFile(outputsWith("okta", vendor))]);
+        expect(stdout).toMatch(new RegExp(`unknown +VERIFY-LOGIN +sigma: .+ it was not begun: the document's ${key} is no https URL`));
+        expect(code).toBe(1);
+      }
+    },
+  );
 });

@@ -49,6 +49,31 @@ describe("what is secret", () => {
     expect(defect.stack).not.toContain(CLIENT_SECRET);
   });
 
+  test("is hidden before anything quotes, escapes or shortens it", async () => {
+    const secret = `pa"ss\\word-${"x".repeat(40)}`;
+    const vendor = await openVendor("okta", {
+      shape: { document: (document) => ({ ...document, issuer: `https://example.com/${"a".repeat(50)}${secret}` }) },
+    });
+    const { file } = await certificate();
+    for (const flags of [[], ["--json"]]) {
+      const { stdout } = await command(["verify", ...flags, "--ca-file", file], {
+        stdin: outputsWith("okta", vendor),
+        env: { SIGMA_OAUTH_CLIENT_SECRET: secret },
+      });
+      expect(stdout).toContain("[hidden]");
+      expect(stdout).not.toContain("word-x");
+    }
+  });
+
+  test("is hidden as the Basic scheme sends it", () => {
+    const secrets = new Secrets();
+    secrets.addClient("client-1", "s3cret (1)");
+    const basic = (pair: string) => Buffer.from(pair).toString("base64");
+    expect(secrets.hide(`Basic ${basic("client%2D1:s3cret+%281%29")} or ${basic("client-1:s3cret (1)")}`)).toBe(
+      "Basic [hidden] or [hidden]",
+    );
+  });
+
   test("is hidden as a URL has it, and the longer before the shorter that begins it", () => {
     const secrets = new Secrets();
     ["p/q=r+s", "abcd", "abcdefgh", "", undefined, "abc"].forEach((secret) => secrets.add(secret));

@@ -1,17 +1,15 @@
 import type * as OpenId from "openid-client" with { "resolution-mode": "import" };
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
-import { explanationFor } from "../../explain/match";
 import { CliError } from "../../support/cli-error";
 import { Secrets } from "../../support/secrets";
-import { visible } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { scopesOf } from "../checks/scopes";
-import { Fetcher, LARGEST_BYTES } from "../documents/fetch-json";
-import { explainFailure } from "../documents/failure";
-import { isDatabricks, issuerOf, listOf, Metadata } from "../documents/metadata";
+import { Fetcher, LARGEST_BYTES, urlProblem } from "../documents/fetch-json";
+import { issuerOf, listOf, Metadata } from "../documents/metadata";
 import { Client } from "../model/setup";
 import { Callback, CALLBACK_PATH } from "./callback";
+import { failedLogin } from "./failed-login";
 
 export interface LoginOptions {
   readonly client: Client;
@@ -36,7 +34,7 @@ export interface LoggedIn {
 
 /** Logs a person in as Sigma does, with the answer to this machine: authorization code, PKCE, state and nonce. */
 export async function login(options: LoginOptions): Promise<LoggedIn> {
-  const { client } = options;
+  const { client, metadata } = options;
   if (client.useJwt) {
     throw new CliError(
       "--login",
@@ -46,6 +44,8 @@ export async function login(options: LoginOptions): Promise<LoggedIn> {
     );
   }
   if (client.clientId === undefined) throw new CliError("--login", "no client id", "the id of Sigma's client", "give --client-id");
+  const unusable = ["authorization_endpoint", "token_endpoint"].find((key) => urlProblem(String(metadata[key])) !== undefined);
+  if (unusable !== undefined) return { checks: [notBegun(client, `the document's ${unusable} is no https URL`)] };
   const openid = await import("openid-client");
   const callback = await Callback.listen(options.port);
   try {
@@ -53,6 +53,11 @@ export async function login(options: LoginOptions): Promise<LoggedIn> {
   } finally {
     callback.close();
   }
+}
+
+/** That nobody was asked to log in, and why. */
+export function notBegun({ name }: Client, why: string): Check {
+  return new Outcomes(name).unknown("VERIFY-LOGIN", `it was not begun: ${why}`);
 }
 
 async function run(openid: typeof OpenId, callback: Callback, clientId: string, options: LoginOptions): Promise<LoggedIn> {
@@ -149,42 +154,5 @@ function refreshCheck(refreshToken: string | undefined, outcome: Outcomes): Chec
     id,
     "offline_access was asked for, and no refresh token came",
     "let client and server both allow it (offlineAccess): the client's refresh token grant, in Okta and PingOne the scope in policy or grants, in Auth0 offline access of the API",
-  );
-}
-
-interface OAuthProblem {
-  readonly error?: unknown;
-  readonly error_description?: unknown;
-  readonly code?: unknown;
-  readonly cause?: unknown;
-}
-
-/** What went wrong, in the server's own words without the secrets in them, and what is known of it. */
-function failedLogin(error: unknown, { secrets, metadata, fetcher }: LoginOptions, outcome: Outcomes): Check {
-  const { error: code, error_description: description, code: kind } = (error ?? {}) as OAuthProblem;
-  const patience = isDatabricks(metadata) ? "; after a change Databricks may need 30 minutes" : "";
-  if (typeof code === "string") {
-    const words = visible(secrets.hide([code, description].filter((part) => typeof part === "string").join(": "))).slice(0, 400);
-    const known = explanationFor(words)[0];
-    return outcome.failed(
-      "VERIFY-LOGIN",
-      `the server says "${words}"`,
-      (known?.causes[0].fix ?? "run cdktf-sigma-oauth explain with what it says") + patience,
-    );
-  }
-  if (error instanceof TypeError || kind === "OAUTH_TIMEOUT") {
-    const { problem, fix } = explainFailure(
-      kind === "OAUTH_TIMEOUT" ? { name: "TimeoutError" } : error,
-      String(metadata.token_endpoint),
-      fetcher.timeout,
-    );
-    return outcome.failed("VERIFY-LOGIN", problem, fix);
-  }
-  const what = typeof kind === "string" ? ` (${kind})` : "";
-  const message = visible(secrets.hide(error instanceof Error ? error.message : "")).slice(0, 200);
-  return outcome.failed(
-    "VERIFY-LOGIN",
-    `the server's answer cannot be trusted or used${what}: ${message}`,
-    "check that the metadata URI belongs to this server: the ID token must be signed by its keys and be for this client",
   );
 }
