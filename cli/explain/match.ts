@@ -99,9 +99,8 @@ const LONGEST_WORD = 100;
 /** The names of entries that were perhaps meant, the nearest first. They are for what is misspelt: another number is another error. */
 export function suggestionsFor(text: string): string[] {
   const { spelt, words } = given(text);
-  const unknown = new Set(unknownCodes(words).map((code) => code.toLowerCase()));
   const tried = [...new Set([spelt, words, ...spelt.split(/[^\p{L}\p{N}_]+/u).slice(0, MOST_WORDS)])].filter(
-    (word) => word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD && !unknown.has(word),
+    (word) => word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD,
   );
   const far = (name: string) =>
     Math.min(...tried.filter((word) => digits(word) === digits(name)).map((word) => distance(word, name) / Math.max(name.length, 1)));

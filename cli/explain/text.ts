@@ -30,9 +30,9 @@ export const toWords = (text: string) =>
     .replace(/\baadsts (?=\d)/g, "aadsts")
     .trim();
 
-/** What browsers make of a message in a URL. A URL within a URL is encoded twice. */
+/** What browsers make of a message in a URL; a `+` is no part of a word anyway. A URL within a URL is encoded twice. */
 function decoded(text: string): string {
-  const once = text.replaceAll("+", " ").replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);
+  const once = text.replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);
   return once.replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);
 }
 

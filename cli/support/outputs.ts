@@ -3,8 +3,8 @@ import { readFileSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import { show } from "../../lib/private/rule";
 import { CliError } from "./cli-error";
-import { Io, readAll } from "./io";
 import { decodeText } from "./decode";
+import { Io, readAll } from "./io";
 
 /** A stack's outputs as `terraform output -json` prints them. */
 export type Outputs = Readonly<Record<string, Output>>;

@@ -5,6 +5,7 @@ const ANY = "any identity provider";
 /** The rarer errors of OAuth (RFC 6749, 4.1.2.1 and 5.2; RFC 8707, 2) and of OpenID Connect (Core 1.0, 3.1.2.6). */
 export const OAUTH_ENTRIES: readonly Entry[] = [
   {
+    // The 30 minutes: https://docs.databricks.com/integrations/enable-disable-oauth.html
     name: "OAuth application with client_id not available in Databricks account",
     also: ["oauth application with client_id … not available in databricks account"],
     from: "Databricks",
@@ -34,7 +35,7 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
   },
   {
     name: "Unknown client",
-    also: ["unknown or invalid client_id", "client not found"],
+    also: ["unknown or invalid client_id"],
     from: ANY,
     meaning: "The server does not know the client id.",
     causes: [

@@ -79,7 +79,7 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
   },
   {
     name: "more than one JWKS URL",
-    also: ["multiple jwks urls", "only one jwks url", "only one jws keys url", "external_oauth_jws_keys_url"],
+    also: ["multiple jwks urls", "only one jwks url", "only one jws keys url"],
     from: "Snowflake, at the deploy",
     meaning: "Snowflake takes one URL of keys, and up to three with AZURE.",
     causes: [{ cause: "Several URLs are given.", fix: "leave the one of the issuer's own keys", keys: ["identityProvider.jwksUrl"] }],
