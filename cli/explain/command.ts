@@ -3,7 +3,7 @@ import { CliError } from "../support/cli-error";
 import { Io, readAll } from "../support/io";
 import { ENTRIES } from "./entries/all";
 import { Entry } from "./entries/entry";
-import { explanationFor, suggestionsFor } from "./match";
+import { explain, Explanation, suggestionsFor } from "./match";
 
 interface ExplainFlags {
   readonly json?: boolean;
@@ -18,25 +18,37 @@ export function addExplain(program: Command, io: Io, finish: (exitCode: number) 
     .argument("[words...]", "a code such as 390318 or AADSTS50011, or the message; - reads it from standard input")
     .option("--json", "for programs")
     .option("--list", "names all that can be explained")
-    .action(async (words: string[], flags: ExplainFlags) => finish(await explain(words, flags, io)));
+    .action(async (words: string[], flags: ExplainFlags) => finish(await answer(words, flags, io)));
 }
 
-async function explain(words: readonly string[], { json, list }: ExplainFlags, io: Io): Promise<number> {
+async function answer(words: readonly string[], { json, list }: ExplainFlags, io: Io): Promise<number> {
   if (list) {
     if (words.length > 0) throw new CliError("--list", "words beside it", "one or the other", "leave one of them");
-    io.stdout.write(json ? toJson(ENTRIES) : ENTRIES.map(({ name, from }) => `${name}  (${from})\n`).join(""));
+    io.stdout.write(
+      json ? toJson({ found: ENTRIES, unknown: [], cut: false }, []) : ENTRIES.map(({ name, from }) => `${name}  (${from})\n`).join(""),
+    );
     return 0;
   }
   const text = words.length === 1 && words[0] === "-" ? await readAll(io) : words.join(" ");
   if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "such as: explain 390318");
-  const found = explanationFor(text);
-  if (json) io.stdout.write(`${JSON.stringify({ found, suggestions: found.length > 0 ? [] : suggestionsFor(text) }, undefined, 2)}\n`);
-  else if (found.length > 0) io.stdout.write(found.map(paragraph).join("\n"));
-  else io.stdout.write(nothingKnown(suggestionsFor(text)));
-  return found.length > 0 ? 0 : 1;
+  const explanation = explain(text);
+  const suggestions = explanation.found.length > 0 ? [] : suggestionsFor(text);
+  io.stdout.write(json ? toJson(explanation, suggestions) : toText(explanation, suggestions));
+  return explanation.found.length > 0 ? 0 : 1;
 }
 
-const toJson = (found: readonly Entry[]) => `${JSON.stringify({ found, suggestions: [] }, undefined, 2)}\n`;
+function toJson({ found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
+  return `${JSON.stringify({ found, unknown, suggestions, cut }, undefined, 2)}\n`;
+}
+
+function toText({ found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
+  const notes = [cut ? "Only the beginning and the end of the text were looked at.\n" : ""];
+  if (found.length === 0) return [...notes, nothingKnown(unknown, suggestions)].join("");
+  // First: whoever reads on shall know that it is not about the code.
+  if (unknown.length > 0)
+    notes.push(`${unknown.join(", ")}: not known here. What follows is about the other words, and may not be the cause.\n\n`);
+  return [...notes, found.map(paragraph).join("\n")].join("");
+}
 
 function paragraph({ name, from, meaning, causes }: Entry): string {
   const lines = causes.flatMap(({ cause, fix, keys = [] }) => [
@@ -46,8 +58,9 @@ function paragraph({ name, from, meaning, causes }: Entry): string {
   return [`${name} (${from})`, `  ${meaning}`, ...lines, ""].join("\n");
 }
 
-/** The text is not shown again: people paste more than they mean to. */
-function nothingKnown(suggestions: readonly string[]): string {
+/** The text is not shown again: people paste more than they mean to. A code is no secret. */
+function nothingKnown(unknown: readonly string[], suggestions: readonly string[]): string {
+  const what = unknown.length > 0 ? `${unknown.join(", ")}: not known here.` : "Nothing is known of it here.";
   const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join(", or ")}?` : "explain --list names all that is known.";
-  return `Nothing is known of it here. ${hint} verify --login often finds the cause.\n`;
+  return `${what} ${hint} verify --login often finds the cause.\n`;
 }

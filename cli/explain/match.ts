@@ -1,50 +1,116 @@
 import { distance } from "fastest-levenshtein";
 import { ENTRIES } from "./entries/all";
 import { Entry } from "./entries/entry";
+import { given, toWords } from "./text";
 
-/** What is looked at of a text: more than any message has. */
-const LONGEST_TEXT = 10_000;
 const PREFIX = "external_oauth_";
 
-const normal = (text: string) => text.slice(0, LONGEST_TEXT).toLowerCase().replace(/\s+/g, " ").trim();
-
-/** What an entry is found by. Snowflake's reasons go without their common beginning, too. */
-function names({ name, also = [] }: Entry): string[] {
-  const all = [name, ...also].map(normal);
-  return [...all, ...all.filter((each) => each.startsWith(PREFIX)).map((each) => each.slice(PREFIX.length))];
+/** What is known of a text. */
+export interface Explanation {
+  /** In the order of the table. */
+  readonly found: readonly Entry[];
+  /** Codes in the text that are well formed, and not in the table. */
+  readonly unknown: readonly string[];
+  /** Whether only the beginning and the end of the text were looked at. */
+  readonly cut: boolean;
 }
 
-/** Whether a text has a name as words of its own: 390318 is not in 13903180. */
-function contains(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const [before, after] = [text[at - 1], text[at + name.length]];
-    if (!isWordCharacter(before) && !isWordCharacter(after)) return true;
+export function explain(text: string): Explanation {
+  const { spelt, words, cut } = given(text);
+  const matches = ENTRIES.map((entry) => ({ entry, by: namesIn(entry, spelt, words) })).filter(({ by }) => by.length > 0);
+  // What is only part of a longer name that was found says less than that does.
+  const part = (name: string) => matches.some(({ by }) => by.some((other) => other !== name && contains(other, name)));
+  return { found: matches.filter(({ by }) => !by.every(part)).map(({ entry }) => entry), unknown: unknownCodes(words), cut };
+}
+
+/** The entries that a text is about, in the order of the table. */
+export const explanationFor = (text: string) => explain(text).found;
+
+const namesOf = ({ name, also = [] }: Entry) => [name, ...also];
+
+/** The names of an entry that a text has, as words. */
+function namesIn(entry: Entry, spelt: string, words: string): string[] {
+  const all = namesOf(entry);
+  const readable = entry.asSpelt ? [] : all.map(toWords).filter((name) => containsParts(words, name));
+  const exact = entry.asSpelt
+    ? all.filter((name) => contains(spelt, name))
+    : all.flatMap(withoutPrefix).filter((name) => contains(spelt, name));
+  const bare = all.flatMap(bareNumber).filter((number) => namesNumber(words, number));
+  return [...readable, ...exact.map(toWords), ...bare];
+}
+
+/** Snowflake's reasons go without their common beginning, too; but then they are words that others use, and must be spelt so. */
+const withoutPrefix = (name: string) => (name.toLowerCase().startsWith(PREFIX) ? [name.toLowerCase().slice(PREFIX.length)] : []);
+
+/** A code of Entra without its beginning. */
+const bareNumber = (name: string) => /^AADSTS(\d+)$/.exec(name)?.slice(1) ?? [];
+
+/** Whether a number is all there is, or is called a code: any other may be a port, or an amount. */
+const namesNumber = (words: string, number: string) => words === number || new RegExp(`\\b(?:error|codes?) ${number}(?!\\S)`).test(words);
+
+/** How far apart the parts of a name are at most, where a value stands between them. */
+const WIDEST_GAP = 200;
+
+/** Whether a text has a name; `…` in it stands for a value. */
+function containsParts(text: string, name: string): boolean {
+  const [first, ...rest] = name.split("…").map((part) => part.trim());
+  for (let at = indexOf(text, first, 0); at !== -1; at = indexOf(text, first, at + 1)) {
+    let end = at + first.length;
+    const all = rest.every((part) => {
+      const next = indexOf(text, part, end);
+      const near = next !== -1 && next - end <= WIDEST_GAP;
+      end = next + part.length;
+      return near;
+    });
+    if (all) return true;
+    // What does not come after this one comes after no later one either, unless it was too far.
+    if (rest.some((part) => indexOf(text, part, at) === -1)) return false;
   }
   return false;
 }
 
+const contains = (text: string, name: string) => indexOf(text, name, 0) !== -1;
+
+/** Where a text has a name as words of its own: 390318 is not in 13903180. */
+function indexOf(text: string, name: string, from: number): number {
+  for (let at = text.indexOf(name, from); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + name.length])) return at;
+  }
+  return -1;
+}
+
 const isWordCharacter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}_]/u.test(character);
 
-/** Snowflake's drivers write some codes with a comma: 390,144. */
-const withoutCommas = (text: string) => text.replace(/\b(\d{3}),(\d{3})\b/g, "$1$2");
+/** Codes of Entra, of Okta and of Snowflake. */
+const CODES = /(?<!\S)(?:aadsts\d{4,9}|e0000\d{3,6}|39\d{4})(?!\S)/g;
+const MOST_UNKNOWN = 5;
 
-/** The entries that a text is about, in the order of the table. */
-export function explanationFor(text: string): Entry[] {
-  const given = withoutCommas(normal(text));
-  return ENTRIES.filter((entry) => names(entry).some((name) => contains(given, name)));
+function unknownCodes(words: string): string[] {
+  const known = new Set(ENTRIES.flatMap(namesOf).map(toWords));
+  const codes = new Set([...words.matchAll(CODES)].map(([code]) => code).filter((code) => !known.has(code)));
+  return [...codes].slice(0, MOST_UNKNOWN).map((code) => code.toUpperCase());
 }
 
 const MOST_SUGGESTIONS = 3;
+const MOST_WORDS = 200;
 const SHORTEST_WORD = 5;
+const LONGEST_WORD = 100;
 
-/** The names of entries that were perhaps meant, the nearest first. */
+/** The names of entries that were perhaps meant, the nearest first. They are for what is misspelt: another number is another error. */
 export function suggestionsFor(text: string): string[] {
-  const given = normal(text);
-  const words = [given, ...given.split(/[^\p{L}\p{N}_]+/u)].filter((word) => word.length >= SHORTEST_WORD && word.length <= 100);
-  const far = (name: string) => Math.min(...words.map((word) => distance(word, name)));
-  return ENTRIES.map((entry) => ({ name: entry.name, far: Math.min(...names(entry).map((name) => far(name) / Math.max(name.length, 1))) }))
+  const { spelt, words } = given(text);
+  const tried = [...new Set([spelt, words, ...spelt.split(/[^\p{L}\p{N}_]+/u).slice(0, MOST_WORDS)])].filter(
+    (word) => word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD,
+  );
+  const far = (name: string) =>
+    Math.min(...tried.filter((word) => digits(word) === digits(name)).map((word) => distance(word, name) / Math.max(name.length, 1)));
+  return ENTRIES.map((entry) => ({ name: entry.name, far: Math.min(...spellings(entry).map(far)) }))
     .filter((candidate) => candidate.far <= 0.3)
     .sort((left, right) => left.far - right.far)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ name }) => name);
 }
+
+const spellings = (entry: Entry) => namesOf(entry).flatMap((name) => [name.toLowerCase(), ...withoutPrefix(name)]);
+
+const digits = (word: string) => word.replace(/\D/g, "");

