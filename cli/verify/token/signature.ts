@@ -25,6 +25,7 @@ export async function checkSignature(
 ): Promise<Check> {
   const id = "VERIFY-TOKEN-SIGNATURE";
   if (jwt.header.alg !== ALGORITHM) return outcome.unknown(id, "it is not signed with RS256");
+  if (jwt.header.crit !== undefined) return outcome.unknown(id, "its header asks for extensions (crit)");
   if (jwt.header.nonce !== undefined) {
     return outcome.failed(
       id,
