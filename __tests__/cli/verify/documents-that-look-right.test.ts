@@ -158,8 +158,9 @@ describe("what failed with a document", () => {
     expect(check.fix).not.toMatch(/proxy|later/);
   });
 
-  test("is a port that no client asks", async () => {
-    const check = checkOf(await verifyJson(["--metadata-url", "https://localhost:6000/x"]), "VERIFY-METADATA");
+  test.each([false, true])("is a port that no client asks (with --ca-file: %j)", async (own) => {
+    const trusted = own ? ["--ca-file", (await certificate()).file] : [];
+    const check = checkOf(await verifyJson(["--metadata-url", "https://localhost:6000/x", ...trusted]), "VERIFY-METADATA");
     expect(check.why).toContain("port 6000");
     expect(check.fix).toContain("another port");
   });

@@ -1,6 +1,7 @@
+import { generateKeyPairSync } from "node:crypto";
 import { checkOf, idsOf } from "../support/command";
-import { CLIENT_ID, USER } from "../support/provider";
-import { closeAll } from "../support/tls";
+import { CLIENT_ID, SIGNING_KEY, USER } from "../support/provider";
+import { closeAll, serveJson } from "../support/tls";
 import { Changes, verifyToken } from "../support/verify-vendor";
 import { claims, set, signed } from "./cases/changes";
 
@@ -62,6 +63,21 @@ describe("a time in milliseconds", () => {
       status: "failed",
       why: expect.stringContaining("milliseconds") as string,
     });
+  });
+});
+
+describe("a key's name that two keys have", () => {
+  const { n, e } = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ format: "jwk" });
+
+  test("leaves open which of them Snowflake takes", async () => {
+    const mine = { kty: "RSA", n: SIGNING_KEY.n, e: SIGNING_KEY.e, kid: SIGNING_KEY.kid };
+    const { base } = await serveJson(() => ({ "/keys": { keys: [mine, { ...mine, n, e }] } }));
+    const report = await verifyToken("okta", { trust: { jws_keys_urls: [`${base}/keys`] } });
+    expect(checkOf(report, "VERIFY-TOKEN-SIGNATURE")).toMatchObject({
+      status: "unknown",
+      why: expect.stringContaining("which of them Snowflake takes") as string,
+    });
+    expect(report.snowflake).toEqual([{ subject: "acme_analytics", result: "unknown", reasons: [] }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Documents } from "../documents/documents";
 import { urlProblem } from "../documents/fetch-json";
-import { keySetProblem, keysOf, sharedName } from "../documents/keys";
+import { keySetProblem, keysOf, sharedName, sharedNameProblem } from "../documents/keys";
 import { endpoints, jwksUriOf, listOf, malformed, Metadata } from "../documents/metadata";
 import { quoteUrl } from "../documents/url";
 import { Setup } from "../model/setup";
@@ -64,13 +64,9 @@ function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): 
   const problem = keySetProblem(fetched);
   if (problem !== undefined) return outcome.failed("VERIFY-JWKS", `${quoteUrl(url!)}: ${problem.why}`, problem.fix);
   const shared = "json" in fetched ? sharedName(keysOf(fetched.json) ?? []) : undefined;
-  return shared === undefined
-    ? outcome.passed("VERIFY-JWKS")
-    : outcome.unknown(
-        "VERIFY-JWKS",
-        `two different keys are named ${quote(shared)}, and it is not known which of them Snowflake takes`,
-        "let the server give each key a name (kid) of its own",
-      );
+  if (shared === undefined) return outcome.passed("VERIFY-JWKS");
+  const { why, fix } = sharedNameProblem(shared);
+  return outcome.unknown("VERIFY-JWKS", why, fix);
 }
 
 function checkCodeGrant(metadata: Metadata, outcome: Outcomes): Check {

@@ -46,6 +46,11 @@ export function sharedName(keys: readonly Jwk[]): string | undefined {
   return undefined;
 }
 
+export const sharedNameProblem = (name: string) => ({
+  why: `two different keys are named ${quote(name)}, and it is not known which of them Snowflake takes`,
+  fix: "let the server give each key a name (kid) of its own",
+});
+
 /** What is wrong with a JWKS whose keys must verify RS256. */
 export function keySetProblem(fetched: Fetched): { why: string; fix: string } | undefined {
   if ("problem" in fetched) return { why: fetched.problem, fix: fetched.fix };
