@@ -19,6 +19,11 @@ describe("a token with a nonce, which some servers copy", () => {
     expect(report.snowflake).toEqual([{ subject: "acme_analytics", result: "Passed", reasons: [] }]);
   });
 
+  test("is one with scopes also where its audience is another's", async () => {
+    const report = await verifyToken("okta", set({ nonce: "n", aud: "https://api.example.com" }));
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-TOKEN-AUDIENCE"]);
+  });
+
   test("is none where it has no scopes, unless its audience is trusted", async () => {
     const bare = (aud?: string) =>
       claims((given) => {
