@@ -62,7 +62,10 @@ export function addVerify(program: Command, io: Io, finish: (exitCode: number) =
       `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nEnds with 0, 1 where a check failed, 2 where it could not run.`,
     )
     .addOption(command.createOption("--client-secret <secret>").hideHelp())
-    .action(async (sources: string[], flags: VerifyFlags) => finish(await runVerify(sources, flags, io)));
+    .action(async (sources: string[], flags: VerifyFlags) => {
+      refuseContradictions(flags, (name) => command.getOptionValueSource(name) === "cli");
+      finish(await runVerify(sources, flags, io));
+    });
 }
 
 /** The value is not shown: it is a token. */
@@ -77,7 +80,6 @@ function onlyStdin(value: string): string {
 }
 
 async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io): Promise<number> {
-  refuseContradictions(flags);
   const secrets = new Secrets();
   try {
     const setups = await readSetups(sources, flags, flags.token !== undefined, io);
@@ -123,7 +125,10 @@ function withoutSecrets(error: unknown, secrets: Secrets): unknown {
   return error;
 }
 
-function refuseContradictions({ token, login, clientSecret, localhost, clientSecretPost }: VerifyFlags): void {
+/** Flags that say how to log in. */
+const LOGIN_FLAGS = { localhost: "--localhost", clientSecretPost: "--client-secret-post", port: "--port", wait: "--wait" } as const;
+
+function refuseContradictions({ token, login, clientSecret }: VerifyFlags, isGiven: (name: string) => boolean): void {
   if (clientSecret !== undefined) {
     throw new CliError(
       "--client-secret",
@@ -134,7 +139,7 @@ function refuseContradictions({ token, login, clientSecret, localhost, clientSec
   }
   if (token !== undefined && login)
     throw new CliError("--token", "given beside --login", "one of them", "leave one: both end in a token to look into");
-  const alone = localhost ? "--localhost" : clientSecretPost ? "--client-secret-post" : undefined;
+  const alone = Object.entries(LOGIN_FLAGS).find(([name]) => isGiven(name))?.[1];
   if (alone !== undefined && !login) throw new CliError(alone, "given without --login", "beside --login", "add --login, or leave it out");
 }
 
@@ -150,10 +155,10 @@ async function readToken(io: Io): Promise<string> {
     );
   if (token.length > LONGEST_TOKEN)
     throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "give the access token alone");
-  if (/\s/.test(token))
+  if (/\s|^[[{"'`]/.test(token))
     throw new CliError(
       "--token -",
-      "several words or lines",
+      "several words or lines, JSON or quotes",
       "one access token",
       "give the access_token alone, on one line, without the JSON around it",
     );

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkOf, command, idsOf, outputsOf, verifyJson } from "../support/command";
@@ -48,6 +48,8 @@ describe("flags that are wrong", () => {
     ["a token and a login", ["--metadata-url", URL, "--token", "-", "--login"], /given beside --login/],
     ["localhost without a login", ["--metadata-url", URL, "--localhost"], /given without --login/],
     ["a way to send the secret without a login", ["--metadata-url", URL, "--client-secret-post"], /given without --login/],
+    ["a port without a login", ["--metadata-url", URL, "--port", "8976"], /--port: given without --login/],
+    ["a time to wait without a login", ["--metadata-url", URL, "--wait", "300"], /--wait: given without --login/],
     ["a client that is not there", ["--metadata-url", URL, "--client", "sigma"], /allowed: client/],
     ["an account without any", ["--metadata-url", URL, "--account", "acme"], /there is none/],
     ["a login without a client id", ["--metadata-url", URL, "--login", "--token=-"], /given beside/],
@@ -77,15 +79,39 @@ describe("flags that are wrong", () => {
   });
 });
 
+describe("a file of certificates with a frame around what is none", () => {
+  test.each([
+    ["-----BEGIN CERTIFICATE-----\ngarbage\n-----END CERTIFICATE-----\n", /a certificate that cannot be read/],
+    ["-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n", /a certificate that cannot be read/],
+    ["-----BEGIN CERTIFICATE-----\nMIIB", /a certificate that cannot be read/],
+  ])("%j: one line, and 2", async (pem, message) => {
+    const { code, stdout, stderr } = await command(["verify", "--metadata-url", URL, "--ca-file", outputsFile(pem)]);
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(LINE);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+
+  test("is refused also behind a right certificate", async () => {
+    const right = readFileSync((await certificate()).file, "utf8");
+    const file = outputsFile(`${right}\n-----BEGIN CERTIFICATE-----\ngarbage\n-----END CERTIFICATE-----\n`);
+    expect((await command(["verify", "--metadata-url", URL, "--ca-file", file])).stderr).toMatch(/a certificate that cannot be read/);
+  });
+});
+
 describe("a token on standard input that is wrong", () => {
   test.each<[string, string, RegExp]>([
     ["nothing", " \n", /nothing on standard input/],
     ["several lines", '{\n"access_token": "x" }', /several words/],
+    ["JSON on one line", `{"access_token":"${JWT}"}`, /give the access_token alone/],
+    ["JSON with a token in a list", `["${JWT}"]`, /give the access_token alone/],
+    ["in quotes", `"${JWT}"`, /give the access_token alone/],
+    ["in single quotes", `'${JWT}'`, /give the access_token alone/],
     ["far too long", "x".repeat(100_001), /100000 at most/],
   ])("%s: one line, and 2", async (_, stdin, message) => {
     const { code, stderr } = await command(["verify", "--metadata-url", URL, "--token", "-"], { stdin });
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
     expect(stderr).toMatch(LINE);
+    expect(stderr).not.toContain(JWT);
   });
 
   test("is not taken for outputs, nor outputs for it", async () => {

@@ -29,7 +29,9 @@ describe("other tokens", () => {
   test("of login names where e-mail addresses are compared are found", async () => {
     const report = await verifyToken("okta", { ...set({ snowflake_username: "ada" }), trust: { user_mapping_attribute: "EMAIL_ADDRESS" } });
     expect(checkOf(report, "VERIFY-TOKEN-USER")).toMatchObject({ status: "failed", why: expect.stringContaining("EMAIL") as string });
-    expect(report.snowflake).toEqual([{ subject: "acme_analytics", result: "Failed", reasons: [] }]);
+    expect(report.snowflake).toEqual([
+      { subject: "acme_analytics", result: "Failed", reasons: ["a reason that cannot be told from outside (VERIFY-TOKEN-USER)"] },
+    ]);
   });
 
   test("for an integration that is off are refused as such", async () => {
@@ -68,6 +70,7 @@ describe("other tokens", () => {
       claims((given) => {
         Object.assign(given, { aud: CLIENT_ID, at_hash: "x" });
         delete given.cid;
+        delete given.scp;
       }),
     );
     expect(checkOf(report, "VERIFY-TOKEN-FORMAT")).toMatchObject({ status: "failed", why: expect.stringContaining("ID token") as string });

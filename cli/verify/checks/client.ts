@@ -6,6 +6,7 @@ import { Check, Outcomes } from "../model/check";
 import { Documents, sigmaJwksUrl } from "../documents/documents";
 import { keySetProblem } from "../documents/keys";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
+import { quoteUrl } from "../documents/url";
 import { Client, Trust } from "../model/setup";
 import { checkScopes } from "./scopes";
 import { NO_METADATA } from "./server";
@@ -84,19 +85,21 @@ function checkRedirect(url: string, { allowForeignHost }: ClientSubject, metadat
   const fix = "use the redirect URL that Sigma shows in its form, character by character (deployment)";
   const forDatabricks = deployments.some(({ databricksRedirectUrl }) => databricksRedirectUrl === url);
   if (forDatabricks && metadata !== undefined) {
-    return isDatabricks(metadata) ? outcome.passed(id) : outcome.failed(id, `${quote(url)} is in Sigma's table for Databricks alone`, fix);
+    return isDatabricks(metadata)
+      ? outcome.passed(id)
+      : outcome.failed(id, `${quoteUrl(url)} is in Sigma's table for Databricks alone`, fix);
   }
   const { protocol, hostname, pathname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "", pathname: "" };
-  if (protocol !== "https:") return outcome.failed(id, `${quote(url)} is no https URL`, fix);
+  if (protocol !== "https:") return outcome.failed(id, `${quoteUrl(url)} is no https URL`, fix);
   if (isForeignHost(hostname) && !allowForeignHost) {
     return outcome.failed(
       id,
-      `${quote(url)} is outside sigmacomputing.com: whoever has that host gets the authorization codes`,
+      `${quoteUrl(url)} is outside sigmacomputing.com: whoever has that host gets the authorization codes`,
       `${fix}; if it is meant, --allow-foreign-host`,
     );
   }
   const [{ redirectUrl: example }] = deployments;
-  if (pathname !== new URL(example).pathname) return outcome.failed(id, `${quote(url)} has another path than Sigma's`, fix);
+  if (pathname !== new URL(example).pathname) return outcome.failed(id, `${quoteUrl(url)} has another path than Sigma's`, fix);
   return outcome.unknown(
     id,
     `${quote(hostname)} is not in Sigma's table as this release knows it`,
@@ -114,7 +117,7 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
     ? outcome.passed("VERIFY-SIGMA-JWKS")
     : outcome.failed(
         "VERIFY-SIGMA-JWKS",
-        `${quote(url)}: ${problem.why}`,
+        `${quoteUrl(url!)}: ${problem.why}`,
         `${problem.fix}; the identity provider must reach it, too (deployment)`,
       );
 }

@@ -1,8 +1,8 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { EntraCloud } from "../../../lib/entra/entra-cloud";
-import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { isPingFederate, issuerOf, Metadata } from "../documents/metadata";
+import { quoteUrl } from "../documents/url";
 import { Trust } from "../model/setup";
 
 const ENTRA_CLOUDS = [EntraCloud.PUBLIC, EntraCloud.US_GOVERNMENT, EntraCloud.CHINA];
@@ -22,12 +22,12 @@ export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes)
   if (trust.type === SnowflakeOAuthType.OKTA && URL.canParse(issuer) && new URL(issuer).pathname === "/") {
     return outcome.failed(
       id,
-      `${quote(issuer)} is Okta's org authorization server, whose tokens are for Okta alone`,
+      `${quoteUrl(issuer)} is Okta's org authorization server, whose tokens are for Okta alone`,
       "use a custom authorization server: its issuer has /oauth2/<id> (authorizationServer)",
     );
   }
   if (trust.issuer === undefined)
-    return outcome.unknown(id, `the document says ${quote(issuer)}; it is not known which one is trusted`, "give --issuer");
+    return outcome.unknown(id, `the document says ${quoteUrl(issuer)}; it is not known which one is trusted`, "give --issuer");
   if (trust.issuer === issuer) return outcome.passed(id);
   const version1 = entraTenant(trust.issuer, 1);
   if (version1 !== undefined && version1 === entraTenant(issuer, 2)) {
@@ -36,13 +36,13 @@ export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes)
   if (isPingFederate(metadata) || trust.type === SnowflakeOAuthType.PING_FEDERATE) {
     return outcome.unknown(
       id,
-      `the document says ${quote(issuer)}, ${quote(trust.issuer)} is trusted: in PingFederate the access token manager decides`,
+      `the document says ${quoteUrl(issuer)}, ${quoteUrl(trust.issuer)} is trusted: in PingFederate the access token manager decides`,
       "compare with its Issuer Claim Value, or look into a token with verify --token -",
     );
   }
   return outcome.failed(
     id,
-    `the document says ${quote(issuer)}, ${quote(trust.issuer)} is trusted: ${issuerDifference(issuer, trust.issuer)}`,
+    `the document says ${quoteUrl(issuer)}, ${quoteUrl(trust.issuer)} is trusted: ${issuerDifference(issuer, trust.issuer)}`,
     issuerFix(trust),
     "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND",
   );

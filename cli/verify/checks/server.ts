@@ -2,8 +2,9 @@ import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Documents } from "../documents/documents";
 import { urlProblem } from "../documents/fetch-json";
-import { keySetProblem } from "../documents/keys";
+import { keySetProblem, keysOf, sharedName, sharedNameProblem } from "../documents/keys";
 import { endpoints, jwksUriOf, listOf, malformed, Metadata } from "../documents/metadata";
+import { quoteUrl } from "../documents/url";
 import { Setup } from "../model/setup";
 import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
 
@@ -44,8 +45,16 @@ function checkForm(metadata: Metadata, outcome: Outcomes): Check {
 function checkHttps(metadata: Metadata, outcome: Outcomes): Check {
   const open = endpoints(metadata).filter(({ url }) => urlProblem(url) !== undefined);
   if (open.length === 0) return outcome.passed("VERIFY-HTTPS");
-  const named = open.map(({ key, url }) => `${key} ${quote(url)}`).join(", ");
-  return outcome.failed("VERIFY-HTTPS", named, "put the server behind https under the name by which Sigma reaches it (its base URL)");
+  const named = open.map(({ key, url }) => `${key} ${quoteUrl(url)}`).join(", ");
+  return outcome.failed("VERIFY-HTTPS", named, [...new Set(open.map(({ url }) => endpointFix(url)))].join("; "));
+}
+
+function endpointFix(url: string): string {
+  const { protocol } = URL.canParse(url) ? new URL(url) : { protocol: "" };
+  if (protocol === "http:") return "put the server behind https under the name by which Sigma reaches it (its base URL)";
+  return protocol === "https:"
+    ? "take user name and password out of the URL: everybody can read the document"
+    : "let the document name an absolute https URL";
 }
 
 function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): Check {
@@ -53,9 +62,11 @@ function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): 
   const fetched = url === undefined ? undefined : keys.get(url);
   if (fetched === undefined) return outcome.unknown("VERIFY-JWKS", "the document names no jwks_uri");
   const problem = keySetProblem(fetched);
-  return problem === undefined
-    ? outcome.passed("VERIFY-JWKS")
-    : outcome.failed("VERIFY-JWKS", `${quote(url)}: ${problem.why}`, problem.fix);
+  if (problem !== undefined) return outcome.failed("VERIFY-JWKS", `${quoteUrl(url!)}: ${problem.why}`, problem.fix);
+  const shared = "json" in fetched ? sharedName(keysOf(fetched.json) ?? []) : undefined;
+  if (shared === undefined) return outcome.passed("VERIFY-JWKS");
+  const { why, fix } = sharedNameProblem(shared);
+  return outcome.unknown("VERIFY-JWKS", why, fix);
 }
 
 function checkCodeGrant(metadata: Metadata, outcome: Outcomes): Check {

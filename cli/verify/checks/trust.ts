@@ -3,8 +3,10 @@ import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Documents } from "../documents/documents";
+import { urlProblem } from "../documents/fetch-json";
 import { keySetProblem, keysOf } from "../documents/keys";
 import { jwksUriOf, Metadata } from "../documents/metadata";
+import { quoteUrl } from "../documents/url";
 import { Trust } from "../model/setup";
 import { checkIssuer } from "./issuer";
 import { NO_METADATA } from "./server";
@@ -45,11 +47,20 @@ function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: D
   for (const url of urls) {
     const fetched = documents.keys.get(url);
     const problem = fetched === undefined ? undefined : keySetProblem(fetched);
-    if (problem !== undefined) return outcome.failed(id, `${quote(url)}: ${problem.why}`, `${problem.fix}; Snowflake reads the keys there`);
+    if (problem !== undefined)
+      return outcome.failed(id, `${quoteUrl(url)}: ${problem.why}`, `${problem.fix}; Snowflake reads the keys there`);
   }
   const own = metadata === undefined ? undefined : jwksUriOf(metadata);
   if (own === undefined) return outcome.unknown(id, NO_METADATA);
   if (urls.includes(own)) return outcome.passed(id);
+  const odd = urlProblem(own);
+  if (odd !== undefined) {
+    return outcome.unknown(
+      id,
+      `the document names ${quoteUrl(own)}, which ${odd}: there is nothing to compare with`,
+      "let the document name an absolute https URL (VERIFY-HTTPS)",
+    );
+  }
   return compareKeys(own, urls, documents, outcome);
 }
 
@@ -64,7 +75,7 @@ function compareKeys(own: string, urls: readonly string[], { keys }: Documents, 
     ? outcome.passed("VERIFY-JWKS-URL", "another URL than the document names, with the same keys")
     : outcome.failed(
         "VERIFY-JWKS-URL",
-        `the document names ${quote(own)}, ${quote(urls[0])} is trusted and has none of its keys`,
+        `the document names ${quoteUrl(own)}, ${quoteUrl(urls[0])} is trusted and has none of its keys`,
         "set the keys' URL to what the document names (EXTERNAL_OAUTH_JWS_KEYS_URL)",
       );
 }

@@ -12,12 +12,12 @@ export interface Documents {
 
 /** Fetches what the checks look at. */
 export async function fetchDocuments({ metadataUri, clients, trusts }: Setup, fetcher: Fetcher): Promise<Documents> {
-  const metadata = await fetchJson(metadataUri, fetcher);
+  const metadata = await fetchJson(metadataUri, "metadata", fetcher);
   const own = "json" in metadata ? jwksUriOf(metadata.json) : undefined;
   const trusted = trusts.flatMap(({ jwksUrls }) => jwksUrls ?? []);
   const sigma = clients.flatMap(({ useJwt, redirectUrl }) => (useJwt ? (sigmaJwksUrl(redirectUrl) ?? []) : []));
   const urls = [...new Set([...(own === undefined ? [] : [own]), ...trusted, ...sigma])];
-  const fetched = await Promise.all(urls.map(async (url) => [url, await fetchJson(url, fetcher)] as const));
+  const fetched = await Promise.all(urls.map(async (url) => [url, await fetchJson(url, "keys", fetcher)] as const));
   return { metadata, keys: new Map(fetched) };
 }
 

@@ -1,4 +1,4 @@
-import { quote } from "../../support/text";
+import { quoteUrl } from "./url";
 
 /** Why there is no document. */
 export interface Problem {
@@ -10,6 +10,7 @@ export interface Problem {
 interface Cause {
   readonly name?: string;
   readonly code?: string;
+  readonly message?: string;
   readonly cause?: unknown;
 }
 
@@ -42,24 +43,45 @@ const FIXES: readonly { readonly codes: RegExp; readonly why: string; readonly f
   { codes: /^ERR_SSL_WRONG_VERSION_NUMBER$/, why: "it does not speak TLS", fix: "check the port" },
 ];
 
+/** The server answered, in a way that nobody can read. */
+const UNREADABLE: readonly { readonly codes: RegExp; readonly why: string }[] = [
+  { codes: /^(Z_\w+|ERR__ERROR_\w+|ZSTD_\w+)$/, why: "its compression is broken" },
+  { codes: /^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, why: "its headers are too large" },
+  { codes: /^HPE_\w+$/, why: "it is not HTTP" },
+];
+
 /** Why a request failed, in words: fetch itself says "fetch failed". */
 export function explainFailure(error: unknown, url: string, timeout: number): Problem {
   const causes = chain(error);
   if (causes.some(({ name }) => name === "TimeoutError")) {
     return {
-      problem: `${quote(url)} took more than ${timeout} seconds`,
+      problem: `${quoteUrl(url)} took more than ${timeout} seconds`,
       fix: "try again, or allow more time with --timeout; behind a proxy set HTTPS_PROXY",
     };
   }
   const codes = causes.flatMap(({ code }) => (typeof code === "string" ? [code] : []));
+  if (causes.some(({ message }) => message === "bad port")) return badPort(url);
+  const unreadable = UNREADABLE.find((entry) => codes.some((code) => entry.codes.test(code)));
+  if (unreadable !== undefined) {
+    return { problem: `${quoteUrl(url)} answers with what cannot be read: ${unreadable.why}`, fix: "ask whoever runs the server" };
+  }
   const known = FIXES.find((entry) => codes.some((code) => entry.codes.test(code)));
   const code = codes.at(-1);
   return known
-    ? { problem: `${quote(url)} cannot be reached: ${known.why}`, fix: known.fix }
+    ? { problem: `${quoteUrl(url)} cannot be reached: ${known.why}`, fix: known.fix }
     : {
-        problem: `${quote(url)} cannot be reached${code === undefined ? "" : ` (${code})`}`,
+        problem: `${quoteUrl(url)} cannot be reached${code === undefined ? "" : ` (${code})`}`,
         fix: "check network, proxy (HTTPS_PROXY) and URL",
       };
+}
+
+/** Ports of other services, which neither browsers nor fetch ask. Fetch Standard, section 2.9. */
+function badPort(url: string): Problem {
+  const port = URL.canParse(url) ? new URL(url).port : "";
+  return {
+    problem: `${quoteUrl(url)} is not asked: port ${port} is one of those that browsers and this command refuse`,
+    fix: "let the server listen on another port, such as 443",
+  };
 }
 
 /** An error with its causes; of several attempts at once the first. */

@@ -1,6 +1,7 @@
 import { quote } from "../../support/text";
-import { Fetch } from "./transport";
 import { explainFailure, Problem } from "./failure";
+import { Fetch } from "./transport";
+import { quoteUrl } from "./url";
 
 /** What came of fetching a document. */
 export type Fetched = { readonly json: Readonly<Record<string, unknown>> } | Problem;
@@ -14,45 +15,65 @@ export interface Fetcher {
 /** No document that is asked for here comes near it. */
 export const LARGEST_BYTES = 1 << 20;
 const MOST_REDIRECTS = 3;
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** What is expected at a URL. */
+export type Kind = "metadata" | "keys";
 
 const refused = (problem: string, fix: string): Problem => ({ problem, fix });
 
 /** Fetches a JSON object by https: a server can neither lead elsewhere, nor send without end, nor keep it waiting. Never throws. */
-export async function fetchJson(url: string, fetcher: Fetcher): Promise<Fetched> {
+export async function fetchJson(url: string, kind: Kind, fetcher: Fetcher): Promise<Fetched> {
   const signal = AbortSignal.timeout(fetcher.timeout * 1000);
   try {
-    return await follow(url, fetcher.fetch, signal, MOST_REDIRECTS);
+    return await follow(url, { kind, signal, fetch: fetcher.fetch }, MOST_REDIRECTS);
   } catch (error) {
     return explainFailure(error, url, fetcher.timeout);
   }
 }
 
-async function follow(url: string, fetch: Fetch, signal: AbortSignal, redirectsLeft: number): Promise<Fetched> {
+interface Asking {
+  readonly kind: Kind;
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal;
+}
+
+const ELSEWHERE = "give the URL at which the document really is";
+
+async function follow(url: string, asking: Asking, redirectsLeft: number): Promise<Fetched> {
+  const { fetch, signal, kind } = asking;
   const problem = urlProblem(url);
-  if (problem !== undefined) return refused(`${quote(url)} ${problem}`, "give an https URL");
+  if (problem !== undefined) return refused(`${quoteUrl(url)} ${problem}`, "it must be an absolute https URL without a user name");
   const response = await fetch(url, { redirect: "manual", signal, headers: { accept: "application/json" } });
   const { status } = response;
   const location = response.headers.get("location");
-  if (status >= 300 && status < 400 && location !== null) {
+  if (REDIRECTS.includes(status)) {
     await response.body?.cancel();
+    if (location === null) return refused(`${quoteUrl(url)} redirects (status ${status}) and does not say where to`, ELSEWHERE);
     const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
     const strange = target === undefined ? "nowhere" : redirectProblem(new URL(url), target);
     if (strange !== undefined) {
-      return refused(`${quote(url)} redirects to ${strange}, which is not followed`, "give the URL at which the document really is");
+      return refused(`${quoteUrl(url)} redirects to ${strange}, which is not followed`, ELSEWHERE);
     }
-    if (redirectsLeft === 0) return refused(`${quote(url)} redirects too often`, "give the URL at which the document really is");
-    return follow(target!.href, fetch, signal, redirectsLeft - 1);
+    if (redirectsLeft === 0) return refused(`${quoteUrl(url)} redirects too often`, ELSEWHERE);
+    return follow(target!.href, asking, redirectsLeft - 1);
   }
   if (status !== 200) {
     await response.body?.cancel();
-    return refused(`${quote(url)} answers with status ${status}`, statusFix(status));
+    return refused(`${quoteUrl(url)} answers with status ${status}`, statusFix(status, kind));
   }
   return parse(await read(response), url);
 }
 
-const statusFix = (status: number) =>
+const NOT_FOUND: Readonly<Record<Kind, string>> = {
+  metadata:
+    "check the URL for a wrong id or path; a metadata URI ends in /.well-known/openid-configuration or /.well-known/oauth-authorization-server",
+  keys: "check the URL for a wrong id or path: the document names that of the keys as jwks_uri",
+};
+
+const statusFix = (status: number, kind: Kind) =>
   status === 404
-    ? "check the URL for a wrong id or path; a metadata URI ends in /.well-known/openid-configuration or /.well-known/oauth-authorization-server"
+    ? NOT_FOUND[kind]
     : status === 401 || status === 403
       ? "it must be readable by everybody, as Sigma and Snowflake do not log in to read it: look for a firewall or a network zone"
       : "try again later; ask whoever runs the server";
@@ -67,9 +88,12 @@ export function urlProblem(text: string): string | undefined {
 
 /** Where else a redirect leads than to another path of the same server. */
 function redirectProblem(from: URL, to: URL): string | undefined {
-  if (to.protocol !== "https:") return `${quote(to.origin)}, which is not https`;
+  if (to.protocol !== "https:") return `${target(to)}, which is not https`;
   return to.host === from.host ? undefined : `another host, ${quote(to.host)}`;
 }
+
+/** Without its path and query, which may hold what is not to be seen. */
+const target = ({ origin, protocol }: URL) => (origin === "null" ? `a URL of ${quote(protocol)}` : quote(origin));
 
 /** The body as text; undefined where it is too large, however long the server goes on. */
 async function read(response: Response): Promise<string | undefined> {
@@ -78,7 +102,7 @@ async function read(response: Response): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks).toString("utf8");
+    if (done) return new TextDecoder().decode(Buffer.concat(chunks));
     size += value.byteLength;
     if (size > LARGEST_BYTES) {
       await reader.cancel();
@@ -90,12 +114,12 @@ async function read(response: Response): Promise<string | undefined> {
 
 function parse(text: string | undefined, url: string): Fetched {
   const fix = "check the URL: what is there must be a JSON document, not a page";
-  if (text === undefined) return refused(`${quote(url)} sends more than 1 MiB`, fix);
+  if (text === undefined) return refused(`${quoteUrl(url)} sends more than 1 MiB`, fix);
   try {
     const json: unknown = JSON.parse(text);
     if (json !== null && typeof json === "object" && !Array.isArray(json)) return { json: json as Record<string, unknown> };
   } catch {
     // Told below.
   }
-  return refused(`${quote(url)} sends ${/^\s*</.test(text) ? "a page" : "something else than a JSON object"}`, fix);
+  return refused(`${quoteUrl(url)} sends ${/^\s*</.test(text) ? "a page" : "something else than a JSON object"}`, fix);
 }

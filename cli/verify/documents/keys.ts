@@ -20,6 +20,9 @@ export function unusable(key: Jwk): string | undefined {
   if (key.kty !== "RSA") return `a key of the type ${quote(key.kty)}`;
   if (key.use !== undefined && key.use !== "sig") return `a key for ${quote(key.use)}`;
   if (key.alg !== undefined && key.alg !== "RS256") return `a key for ${quote(key.alg)}`;
+  if (key.key_ops !== undefined && !(Array.isArray(key.key_ops) && key.key_ops.includes("verify"))) {
+    return `a key for ${quote(key.key_ops)}`;
+  }
   if (typeof key.n !== "string" || typeof key.e !== "string") return "an RSA key without its numbers";
   const bytes = Buffer.from(key.n, "base64url").length;
   return bytes < SMALLEST_MODULUS_BYTES || bytes > LARGEST_MODULUS_BYTES
@@ -27,8 +30,26 @@ export function unusable(key: Jwk): string | undefined {
     : undefined;
 }
 
+const PRIVATE_PARTS = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
 /** Whether it has a part that nobody but its owner may know. RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1. */
-export const isPrivate = (key: Jwk) => key.d !== undefined || key.k !== undefined;
+export const isPrivate = (key: Jwk) => PRIVATE_PARTS.some((part) => Object.hasOwn(key, part));
+
+/** The name that two different keys for RS256 have; undefined where every name is of one. */
+export function sharedName(keys: readonly Jwk[]): string | undefined {
+  const numbers = new Map<string, unknown>();
+  for (const key of keys) {
+    if (typeof key.kid !== "string" || unusable(key) !== undefined) continue;
+    if (numbers.has(key.kid) && numbers.get(key.kid) !== key.n) return key.kid;
+    numbers.set(key.kid, key.n);
+  }
+  return undefined;
+}
+
+export const sharedNameProblem = (name: string) => ({
+  why: `two different keys are named ${quote(name)}, and it is not known which of them Snowflake takes`,
+  fix: "let the server give each key a name (kid) of its own",
+});
 
 /** What is wrong with a JWKS whose keys must verify RS256. */
 export function keySetProblem(fetched: Fetched): { why: string; fix: string } | undefined {

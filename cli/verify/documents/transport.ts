@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
 import { quote } from "../../support/text";
@@ -47,8 +48,19 @@ function readCertificates(file: string): string {
   } catch {
     throw refused("cannot be read");
   }
-  if (!text.includes("-----BEGIN CERTIFICATE-----")) throw refused("has no certificate");
+  const certificates = text.split(/(?=-----BEGIN CERTIFICATE-----)/).filter((part) => part.startsWith("-----BEGIN CERTIFICATE-----"));
+  if (certificates.length === 0) throw refused("has no certificate");
+  // TLS passes over what it cannot read, and would tell of an authority that is not trusted.
+  if (!certificates.every(isReadable)) throw refused("has a certificate that cannot be read");
   return text;
+}
+
+function isReadable(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function checkedProxy(text: string): string {

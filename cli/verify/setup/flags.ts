@@ -5,6 +5,7 @@ import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
 import { CliError } from "../../support/cli-error";
 import { either, quote } from "../../support/text";
 import { urlProblem } from "../documents/fetch-json";
+import { quoteUrl } from "../documents/url";
 import { Setup } from "../model/setup";
 
 /** The flags that describe a set-up that was made by hand. */
@@ -52,7 +53,7 @@ const urls = (flag: string) => (value: string, before: string[] | undefined) => 
 function httpsUrl(flag: string, value: string): string {
   const problem = urlProblem(text(flag)(value, undefined));
   if (problem === undefined) return value;
-  const given = problem.startsWith("carries") ? "a URL with a user name or password" : `${quote(value)}, which ${problem}`;
+  const given = problem.startsWith("carries") ? "a URL with a user name or password" : `${quoteUrl(value)}, which ${problem}`;
   throw new CliError(flag, given, "an https URL", "copy it from the identity provider's console");
 }
 

@@ -3,8 +3,8 @@ import { Check, CheckId, Outcomes } from "../model/check";
 import { Documents } from "../documents/documents";
 import { jwksUriOf } from "../documents/metadata";
 import { Client, Trust } from "../model/setup";
-import { checkAudience, checkIssuer, checkLifetime } from "./claims";
-import { Jwt, parseToken } from "./parse";
+import { checkAudience, checkIssuer, checkLifetime, hasTrustedAudience } from "./claims";
+import { Claims, Jwt, parseToken } from "./parse";
 import { checkTokenScope } from "./scope";
 import { checkAlgorithm, checkSignature } from "./signature";
 import { checkUser } from "./user";
@@ -53,7 +53,7 @@ export async function checkToken(subject: TokenSubject): Promise<Check[]> {
   const keysAt = subject.trust?.jwksUrls?.length ? subject.trust.jwksUrls : own === undefined ? [] : [own];
   const { trust } = subject;
   return [
-    checkFormat(parsed, subject.clients, outcome),
+    checkFormat(parsed, subject, outcome),
     checkAlgorithm(parsed, outcome),
     await checkSignature(parsed, keysAt, subject.documents.keys, outcome),
     checkIssuer(parsed.claims, trust, subject.documents.metadata, outcome),
@@ -64,16 +64,27 @@ export async function checkToken(subject: TokenSubject): Promise<Check[]> {
   ];
 }
 
-/** Claims that only an ID token has. OpenID Connect Core, section 2 and 3.3.2.11. */
+/** Claims of ID tokens; some servers copy them into access tokens. OpenID Connect Core, section 2 and 3.3.2.11. */
 const ID_TOKEN_CLAIMS = ["nonce", "at_hash", "c_hash"];
 
-function checkFormat({ header, claims }: Jwt, clients: readonly Client[], outcome: Outcomes): Check {
-  const id = "VERIFY-TOKEN-FORMAT";
+/** An ID token has no scopes, and is for the client alone. */
+function isIdToken(claims: Claims, { clients, trust }: TokenSubject): boolean {
+  if (claims.scp !== undefined || claims.scope !== undefined) return false;
+  if (trust !== undefined && hasTrustedAudience(claims, trust)) return false;
   const isForClient = clients.some(({ clientId }) => clientId !== undefined && claims.aud === clientId && claims.cid === undefined);
-  if (
-    ID_TOKEN_CLAIMS.some((claim) => claims[claim] !== undefined) ||
-    (isForClient && claims.scp === undefined && claims.scope === undefined)
-  ) {
+  return isForClient || ID_TOKEN_CLAIMS.some((claim) => claims[claim] !== undefined);
+}
+
+function checkFormat({ header, claims }: Jwt, subject: TokenSubject, outcome: Outcomes): Check {
+  const id = "VERIFY-TOKEN-FORMAT";
+  if (header.crit !== undefined) {
+    return outcome.failed(
+      id,
+      `its header asks for extensions that nobody here understands (crit ${quote(header.crit)})`,
+      "let the server write tokens without them (RFC 7515, section 4.1.11)",
+    );
+  }
+  if (isIdToken(claims, subject)) {
     return outcome.failed(id, "it is an ID token, which is for Sigma alone", "take the access_token of the same answer");
   }
   const type = typeof header.typ === "string" ? header.typ.toLowerCase().replace(/^application\//, "") : header.typ;

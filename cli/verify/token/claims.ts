@@ -3,6 +3,7 @@ import { Check, Outcomes } from "../model/check";
 import { issuerDifference, issuerFix } from "../checks/issuer";
 import { Fetched } from "../documents/fetch-json";
 import { issuerOf } from "../documents/metadata";
+import { quoteUrl } from "../documents/url";
 import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
@@ -19,7 +20,7 @@ export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata:
     );
   }
   const trusted = trust === undefined ? ("json" in metadata ? issuerOf(metadata.json) : undefined) : trust.issuer;
-  if (trusted === undefined) return outcome.unknown(id, `it is ${quote(iss)}; it is not known which one is trusted`, "give --issuer");
+  if (trusted === undefined) return outcome.unknown(id, `it is ${quoteUrl(iss)}; it is not known which one is trusted`, "give --issuer");
   if (iss === trusted) {
     const enabled = trust?.enabled !== false;
     return enabled
@@ -28,17 +29,29 @@ export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata:
   }
   return outcome.failed(
     id,
-    `it is ${quote(iss)}, ${quote(trusted)} is trusted: ${issuerDifference(iss, trusted)}`,
+    `it is ${quoteUrl(iss)}, ${quoteUrl(trusted)} is trusted: ${issuerDifference(iss, trusted)}`,
     issuerFix(trust ?? { name: "" }),
     "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND",
   );
 }
 
-export function checkAudience({ aud }: Claims, { audiences, accountUrl }: Trust, outcome: Outcomes): Check {
+const audiencesOf = ({ aud }: Claims) =>
+  (Array.isArray(aud) ? aud : [aud]).filter((audience): audience is string => typeof audience === "string" && audience !== "");
+
+const trustedAudiences = ({ audiences, accountUrl }: Trust) => [
+  ...new Set([...(audiences ?? []), ...(accountUrl === undefined ? [] : [accountUrl])]),
+];
+
+/** Whether it is for whoever trusts it. */
+export function hasTrustedAudience(claims: Claims, trust: Trust): boolean {
+  const trusted = trustedAudiences(trust);
+  return audiencesOf(claims).some((audience) => trusted.includes(audience));
+}
+
+export function checkAudience(claims: Claims, trust: Trust, outcome: Outcomes): Check {
   const id = "VERIFY-TOKEN-AUDIENCE";
-  const given = (Array.isArray(aud) ? aud : [aud]).filter(
-    (audience): audience is string => typeof audience === "string" && audience !== "",
-  );
+  const { aud } = claims;
+  const given = audiencesOf(claims);
   if (given.length === 0) {
     return outcome.failed(
       id,
@@ -47,9 +60,9 @@ export function checkAudience({ aud }: Claims, { audiences, accountUrl }: Trust,
       "EXTERNAL_OAUTH_MISSING_AUDIENCE",
     );
   }
-  const trusted = [...new Set([...(audiences ?? []), ...(accountUrl === undefined ? [] : [accountUrl])])];
+  const trusted = trustedAudiences(trust);
   if (trusted.length === 0) return outcome.unknown(id, `it is ${quote(aud)}; it is not known which are trusted`, "give --audience");
-  if (given.some((audience) => trusted.includes(audience))) return outcome.passed(id);
+  if (hasTrustedAudience(claims, trust)) return outcome.passed(id);
   return outcome.failed(
     id,
     `it is ${quote(aud)}, ${trusted.map(quote).join(" and ")} ${trusted.length === 1 ? "is" : "are"} trusted: ${audienceDifference(given, trusted)}`,
@@ -97,13 +110,21 @@ export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Out
   if (start !== undefined && start > seconds + SKEW_SECONDS) {
     return outcome.failed(
       id,
-      `it begins at ${at(start)} only`,
-      "set the clock of the authorization server, or of this machine",
+      looksLikeMilliseconds(start) ? `it begins at ${start}, ${MILLISECONDS}` : `it begins at ${at(start)} only`,
+      looksLikeMilliseconds(start) ? SECONDS : "set the clock of the authorization server, or of this machine",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID",
     );
   }
-  return outcome.passed(id, `until ${at(exp)}`);
+  return looksLikeMilliseconds(exp)
+    ? outcome.unknown(id, `it ends at ${exp}, ${MILLISECONDS}`, SECONDS)
+    : outcome.passed(id, `until ${at(exp)}`);
 }
+
+/** No token lasts until the year 5138; in milliseconds that is the year 1973. */
+const FIRST_MILLISECONDS = 1e11;
+const looksLikeMilliseconds = (time: number) => time >= FIRST_MILLISECONDS;
+const MILLISECONDS = "which seems to be in milliseconds";
+const SECONDS = "let the server write times in seconds (RFC 7519, section 2)";
 
 /** The last second that a date can hold. */
 const LAST_SECOND = 8.64e12;

@@ -23,11 +23,14 @@ export function parseToken(compact: string): Parsed {
   return header === undefined || claims === undefined ? { problem: "damaged" } : { compact, header, claims };
 }
 
+/** Without what every object has: a claim may have any name, such as constructor. */
+const ownAlone = (value: object) => Object.setPrototypeOf(value, null) as Claims;
+
 function objectOf(part: string): Claims | undefined {
   if (!/^[\w-]+$/.test(part)) return undefined;
   try {
     const value: unknown = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Claims) : undefined;
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? ownAlone(value) : undefined;
   } catch {
     return undefined;
   }

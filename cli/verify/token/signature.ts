@@ -1,7 +1,7 @@
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Fetched } from "../documents/fetch-json";
-import { Jwk, keysOf, unusable } from "../documents/keys";
+import { Jwk, keysOf, sharedName, sharedNameProblem, unusable } from "../documents/keys";
 import { Jwt } from "./parse";
 
 const INVALID_SIGNATURE = "EXTERNAL_OAUTH_INVALID_SIGNATURE";
@@ -25,6 +25,7 @@ export async function checkSignature(
 ): Promise<Check> {
   const id = "VERIFY-TOKEN-SIGNATURE";
   if (jwt.header.alg !== ALGORITHM) return outcome.unknown(id, "it is not signed with RS256");
+  if (jwt.header.crit !== undefined) return outcome.unknown(id, "its header asks for extensions (crit)");
   if (jwt.header.nonce !== undefined) {
     return outcome.failed(
       id,
@@ -48,7 +49,13 @@ export async function checkSignature(
   const usable = named.filter((key) => unusable(key) === undefined);
   if (usable.length === 0)
     return outcome.failed(id, `its key is ${unusable(named[0])}`, "let the server sign with an RSA key for RS256", NO_KEY);
-  for (const key of usable) if (await verifies(jwt, key)) return outcome.passed(id);
+  const shared = jwt.header.kid === undefined ? undefined : sharedName(usable);
+  for (const key of usable) {
+    if (!(await verifies(jwt, key))) continue;
+    if (shared === undefined) return outcome.passed(id);
+    const { why, fix } = sharedNameProblem(shared);
+    return outcome.unknown(id, why, fix);
+  }
   return outcome.failed(
     id,
     "no trusted key made it",

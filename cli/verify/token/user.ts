@@ -11,7 +11,8 @@ const MISSING = "EXTERNAL_OAUTH_USER_CLAIM_MISSING";
 export function checkUser(claims: Claims, { userClaims, userAttribute }: Trust, outcome: Outcomes): Check {
   if (userClaims === undefined || userClaims.length === 0)
     return outcome.unknown(ID, "it is not known which claim names the user", "give --user-claim");
-  const claim = userClaims.find((name) => claims[name] !== undefined);
+  const present = userClaims.filter((name) => Object.hasOwn(claims, name));
+  const claim = present.find((name) => claims[name] !== null) ?? present.at(0);
   if (claim === undefined)
     return outcome.failed(ID, `it has no claim ${either(userClaims.map(quote))}`, missingFix(claims, userClaims), MISSING);
   const value = claims[claim];
@@ -23,6 +24,8 @@ export function checkUser(claims: Claims, { userClaims, userAttribute }: Trust, 
       MISSING,
     );
   }
+  const written = writtenWrong(value);
+  if (written !== undefined) return outcome.failed(ID, `the claim ${quote(claim)} is ${quote(value)}${written.why}`, written.fix);
   if (userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS && !value.includes("@")) {
     return outcome.failed(
       ID,
@@ -33,6 +36,22 @@ export function checkUser(claims: Claims, { userClaims, userAttribute }: Trust, 
   const property = userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? "EMAIL" : "LOGIN_NAME";
   const guest = value.includes("#EXT#") ? ", as it is for a guest" : "";
   return outcome.passed(ID, `a user in Snowflake must have ${property} ${quote(value)}${guest}`);
+}
+
+/** What shows that a value is not as somebody meant it. */
+function writtenWrong(value: string): { why: string; fix: string } | undefined {
+  if (value !== value.trim()) {
+    return {
+      why: ", with spaces or line breaks around it",
+      fix: "take them out in the identity provider: every character counts (userMapping.value)",
+    };
+  }
+  return value.includes("${")
+    ? {
+        why: ", which the identity provider did not fill in",
+        fix: "write the expression as the identity provider does: ${…} is not its own (userMapping.value)",
+      }
+    : undefined;
 }
 
 function missingFix(claims: Claims, wanted: readonly string[]): string {

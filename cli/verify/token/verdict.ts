@@ -1,5 +1,8 @@
 import { Check } from "../model/check";
 
+/** In place of a reason, where Snowflake does not say which one it has for what failed. */
+const untold = (failed: readonly Check[]) => `a reason that cannot be told from outside (${failed.map(({ id }) => id).join(", ")})`;
+
 /** What Snowflake would answer to a token, as far as that can be told from outside. */
 export interface Verdict {
   readonly subject: string;
@@ -13,7 +16,8 @@ export const STATEMENT = "SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<access tok
 
 export function verdict(subject: string, checks: readonly Check[]): Verdict {
   const failed = checks.filter(({ status }) => status === "failed");
-  const reasons = [...new Set(failed.flatMap(({ reason }) => reason ?? []))];
+  const known = [...new Set(failed.flatMap(({ reason }) => reason ?? []))];
+  const reasons = known.length > 0 || failed.length === 0 ? known : [untold(failed)];
   const open = checks.some(({ status }) => status === "unknown");
   return { subject, result: failed.length > 0 ? "Failed" : open ? "unknown" : "Passed", reasons };
 }
