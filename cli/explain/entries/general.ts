@@ -148,8 +148,8 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The user in Snowflake has no default role, or a blocked one.",
-        fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake",
-        keys: ["snowflake.allowedRoles", "snowflake.blockedRoles"],
+        fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake; with snowflake.access the output <organization>_<account>_failing_users is a query that finds such users",
+        keys: ["snowflake.access", "snowflake.allowedRoles", "snowflake.blockedRoles"],
       },
       { cause: "Snowflake refuses the token.", fix: "run verify --login, which names the reason", keys: ["audience", "userMapping"] },
       { cause: "There is no user in Snowflake for the claim's value.", fix: "compare with SHOW USERS", keys: ["userMapping"] },

@@ -37,7 +37,8 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "DEFAULT_ROLE is empty, or the role was not granted.",
-        fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake, with a role that the user has",
+        fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake, with a role that the user has; the output <organization>_<account>_alter_users has the statements for users of snowflake.access",
+        keys: ["snowflake.access.users"],
       },
       {
         cause: "The default role is blocked by the integration.",

@@ -59,15 +59,15 @@ function refuseTokens(source: string): void {
 
 /** The outputs of both halves of a stack. They may agree on a name, not contradict each other. */
 function merge(all: readonly Outputs[]): Outputs {
-  const merged: Record<string, Outputs[string]> = {};
+  const merged = new Map<string, Outputs[string]>();
   for (const [name, output] of all.flatMap((outputs) => Object.entries(outputs))) {
-    const before = merged[name];
+    const before = merged.get(name);
     if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(output.value)) {
       throw new CliError(name, "two values in two sources", "the halves of one stack", "give the outputs of one stack at a time");
     }
-    merged[name] = output;
+    merged.set(name, output);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 function select(setups: readonly Setup[], { client, account }: Selection): Setup[] {
