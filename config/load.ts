@@ -3,7 +3,7 @@ import { SigmaOAuthError } from "../lib/private/errors";
 import { Finding, findings, show } from "../lib/private/rule";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
-import { credentialRules } from "./check/credential-rules";
+import { stackCredentialRules } from "./check/stack-credential-rules";
 import { fileRules, stackRules } from "./check/stack-rules";
 import { pathText } from "./read/path-text";
 import { ConfigFile, readConfigFile } from "./read/read-file";
@@ -52,7 +52,7 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const shaped = shape(stackSchema, raw, path);
   if (!shaped.value) return { findings: [...shaped.findings] };
   const config = shaped.value;
-  const own = findings([...stackRules, ...credentialRules], { name, raw, config });
+  const own = findings([...stackRules, ...stackCredentialRules], { name, raw, config });
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
   const stack = resolvable(config) ? resolveStack(name, blocking.length > 0 ? placeholder(config) : config, context) : undefined;
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...(stack ? libraryFindings(stack) : [])];

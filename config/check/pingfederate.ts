@@ -4,7 +4,7 @@ import { plannedServer } from "../../lib/pingfederate/planned-server";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
 import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
 import { pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
-import { Finding, findings, given, Rule, show, Violation } from "../../lib/private/rule";
+import { Finding, findings, given, Rule, show } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { originProblem } from "../../lib/private/url";
 import { credentialRules } from "../../lib/sigma/credential-rules";
@@ -15,6 +15,7 @@ import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
 import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
+import { duplicates } from "./duplicates";
 
 /** Where the properties of SigmaPingFederateTokenManager stand in the config. */
 const MANAGER_PLACES: Readonly<Record<string, string>> = {
@@ -99,26 +100,13 @@ interface ServerObject {
 export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   id: "PINGFEDERATE-DUPLICATE-ID",
   severity: "error",
-  check: (stacks) => {
-    const seen = new Map<string, ServerObject>();
-    return stacks.flatMap(serverObjects).flatMap((object): Violation[] => {
-      const key = [object.server, object.kind, object.id].join(" ");
-      const first = seen.get(key);
-      if (first === undefined) {
-        seen.set(key, object);
-        return [];
-      }
-      const where = first.stack === object.stack ? "in this stack" : `in stack ${first.stack}`;
-      return [
-        {
-          at: `${object.stack}.${object.place}`,
-          given: `the ${object.kind} ${show(object.id)} a second time on this server: ${where}, too`,
-          allowed: "each id once on a server",
-          fix: `give another ${object.place.replace(/^.*\./, "")}`,
-        },
-      ];
-    });
-  },
+  check: (stacks) =>
+    duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
+      at: `${value.stack}.${value.place}`,
+      given: `the ${value.kind} ${show(value.id)} a second time on this server: ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}, too`,
+      allowed: "each id once on a server",
+      fix: `give another ${value.place.replace(/^.*\./, "")}`,
+    })),
 };
 
 /** What a stack makes on its server: clients, and a token manager unless it exists already. */

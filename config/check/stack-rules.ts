@@ -5,6 +5,7 @@ import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { StackConfig } from "../schema/stack";
+import { duplicates } from "./duplicates";
 import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -16,17 +17,6 @@ function writtenPlaces(raw: unknown, key: string): string[] {
   const elements = written(raw, list);
   if (!Array.isArray(elements)) return [];
   return elements.flatMap((element, index) => (written(element, inside) === undefined ? [] : [`${list}[${index}].${inside}`]));
-}
-
-function duplicates<T>(values: readonly T[], keyOf: (value: T) => string): { value: T; index: number; first: T }[] {
-  const seen = new Map<string, T>();
-  return values.flatMap((value, index) => {
-    const key = keyOf(value);
-    const first = seen.get(key);
-    if (first !== undefined) return [{ value, index, first }];
-    seen.set(key, value);
-    return [];
-  });
 }
 
 const NONE_IN_STACK = "nothing: the stack has none";
@@ -132,6 +122,30 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
             },
           ]
         : [],
+  },
+  {
+    id: "CONFIG-ACCESS-ROLE",
+    severity: "error",
+    check: ({ config }) =>
+      accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
+        if (access === undefined) return [];
+        const at = `${accountPath(config, index)}.access`;
+        const roles = [
+          { at: `${at}.role`, role: access.role },
+          ...access.users.flatMap(({ defaultRole }, user) =>
+            defaultRole === undefined ? [] : [{ at: `${at}.users[${user}].defaultRole`, role: defaultRole }],
+          ),
+        ];
+        const isBlocked = (role: string) => blockedRoles.includes(role) || (allowedRoles.length > 0 && !allowedRoles.includes(role));
+        return roles
+          .filter(({ role }) => isBlocked(role))
+          .map(({ at: place, role }) => ({
+            at: place,
+            given: `${given(role)}, which the integration does not let in`,
+            allowed: "a role that is in allowedRoles, where there are some, and not in blockedRoles",
+            fix: "change one of the two: every session with this role would be refused",
+          }));
+      }),
   },
   {
     id: "CONFIG-ADOPT",

@@ -1,14 +1,15 @@
 import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
 import { given, Rule } from "../../lib/private/rule";
-import { accountPath, accounts } from "../resolve/snowflake";
 import { written, WrittenStack } from "./written";
 
-/** What is about secrets alone, and what about the ends of certificates. */
+/** What a client that signs JWTs has no use for. */
 const ABOUT_SECRETS = ["version", "source", "validDays", "overlapDays", "maxAgeDays"];
 
-/** Rules for the credentials of a stack, and for who may use what they open, that are about the file. */
-export const credentialRules: readonly Rule<WrittenStack>[] = [
+const signsJwts = ({ authentication }: { readonly authentication: string }) => authentication === "private-key-jwt";
+
+/** Rules for the credentials of a stack that are about the file rather than about what is built. */
+export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-CREDENTIALS",
     severity: "error",
@@ -17,12 +18,11 @@ export const credentialRules: readonly Rule<WrittenStack>[] = [
         keys
           .filter((key) => written(raw, `credentials.${key}`) !== undefined)
           .map((key) => ({ at: `credentials.${key}`, given: given(written(raw, `credentials.${key}`)), allowed, fix }));
-      const signsJwts = clients.map(({ authentication }) => authentication === "private-key-jwt");
-      if (clients.length > 0 && signsJwts.every(Boolean)) {
+      if (clients.length > 0 && clients.every(signsJwts)) {
         return unused(ABOUT_SECRETS, "only with a client that has a secret", "remove it: every client signs JWTs");
       }
       // With Auth0 only certificates end.
-      return identityProvider.type === "auth0" && !signsJwts.some(Boolean)
+      return identityProvider.type === "auth0" && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
@@ -35,7 +35,7 @@ export const credentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-WARN-DAYS",
     severity: "error",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      if (identityProvider.type !== "entra" || clients.every(({ authentication }) => authentication === "private-key-jwt")) return [];
+      if (identityProvider.type !== "entra" || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
       return validDays <= warnDays
         ? [
@@ -63,29 +63,5 @@ export const credentialRules: readonly Rule<WrittenStack>[] = [
             },
           ]
         : [],
-  },
-  {
-    id: "CONFIG-ACCESS-ROLE",
-    severity: "error",
-    check: ({ config }) =>
-      accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
-        if (access === undefined) return [];
-        const at = `${accountPath(config, index)}.access`;
-        const roles = [
-          { at: `${at}.role`, role: access.role },
-          ...access.users.flatMap(({ defaultRole }, user) =>
-            defaultRole === undefined ? [] : [{ at: `${at}.users[${user}].defaultRole`, role: defaultRole }],
-          ),
-        ];
-        const isBlocked = (role: string) => blockedRoles.includes(role) || (allowedRoles.length > 0 && !allowedRoles.includes(role));
-        return roles
-          .filter(({ role }) => isBlocked(role))
-          .map(({ at: place, role }) => ({
-            at: place,
-            given: `${given(role)}, which the integration does not let in`,
-            allowed: "a role that is in allowedRoles, where there are some, and not in blockedRoles",
-            fix: "change one of the two: every session with this role would be refused",
-          }));
-      }),
   },
 ];
