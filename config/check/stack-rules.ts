@@ -1,5 +1,6 @@
 import { given, Rule, show, Violation } from "../../lib/private/rule";
 import { pathText } from "../read/path-text";
+import { DONE } from "../resolve/adopted";
 import { clientId } from "../resolve/clients";
 import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
@@ -157,11 +158,13 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       const adopted = (["clients", "servicePrincipals"] as const).flatMap((key) =>
         Object.keys((config.adopt && written(raw, `adopt.${key}`)) ?? {}).map((id) => ({ key, id })),
       );
+      // The word that stands for an id says nothing of which app it is.
+      const named = (apps: Record<string, string> = {}) => Object.entries(apps).filter(([, app]) => app !== DONE);
       const unknown = (at: string, value: string, allowed: readonly string[], fix: string) =>
         allowed.includes(value) ? [] : [{ at, given: given(value), allowed: allowed.map(show).join(", ") || NONE_IN_STACK, fix }];
       return [
         ...adopted.flatMap(({ key, id }) => unknown(pathText(["adopt", key, id]), id, ids, "use the id of one of the stack's clients")),
-        ...duplicates(Object.entries(config.adopt?.clients ?? {}), ([, app]) => app).map(({ value: [id, app], first }) => ({
+        ...duplicates(named(config.adopt?.clients), ([, app]) => app).map(({ value: [id, app], first }) => ({
           at: pathText(["adopt", "clients", id]),
           given: `${given(app)}, which client ${show(first[0])} adopts, too`,
           allowed: "each app once",

@@ -103,7 +103,9 @@ const adopt = object({
     .optional()
     .describe("Ids of the authorization server and its parts. What has no id here is created."),
   integrations: list(text()).default([]).describe("Names of security integrations in Snowflake."),
-}).describe("What was made by hand and shall be managed from now on: import blocks are written. Remove it after the first deploy.");
+}).describe(
+  "What was made by hand and is managed from now on: import blocks are written. After the first deploy write done in place of each id, and keep it: what the config says nothing of stays as it was made by hand.",
+);
 
 export const stackSchema = object({
   backend: backendSchema.optional(),

@@ -53,10 +53,20 @@ export interface ResourceBehaviour {
   readonly forceNew?: readonly string[];
   /** What `terraform validate` and the plan object to. Unknown values are not judged. */
   readonly validate?: (config: Values) => Problem[];
-  /** What the provider or the vendor objects to when the object is made or changed. */
-  readonly apply?: (values: Values, tenant: Tenant) => Problem[];
+  /** What the provider makes of a planned object beyond defaults: suppressed differences, defaults inside of blocks, a custom diff. */
+  readonly plan?: (planned: Values, prior: Values | null) => Values;
+  /** What the provider's custom diff objects to: at plan, once whatever is known is known. */
+  readonly customDiff?: (planned: Values, prior: Values | null) => Problem[];
+  /** What the provider or the vendor objects to when the object is created, or changed from what it was. */
+  readonly apply?: (values: Values, tenant: Tenant, prior: Values | null) => Problem[];
+  /** What the vendor stores, or the provider reads back, where that is not what was sent; and what it takes from other objects. */
+  readonly normalize?: (values: Values, tenant: Tenant, prior: Values | null) => Values;
+  /** What the provider or the vendor objects to when the object is destroyed. */
+  readonly destroy?: (values: Values, tenant: Tenant) => Problem[];
   /** The id under which `terraform import` takes the object. */
   readonly importId: (values: Values) => string;
+  /** Attributes that the provider does not read back: they stay as they are in the state, and are null after an import. */
+  readonly notRead?: readonly string[];
 }
 
 /** A look-up: the computed attributes, or a problem. */

@@ -80,7 +80,12 @@ export class SandboxProvider {
   private read(type: string, state: Values | null, tenant: Tenant): Values | null {
     if (this.of(type).stateOnly) return state;
     const found = state && tenant.get(type, this.of(type).importId(state));
-    return found ? { ...state, ...found } : null;
+    return found ? { ...state, ...this.readBack(type, found) } : null;
+  }
+
+  /** What a read puts into the state. */
+  private readBack(type: string, found: Values): Values {
+    return Object.fromEntries(Object.entries(found).filter(([name]) => !this.of(type).notRead?.includes(name)));
   }
 
   private plan({ type_name: type, ...request }: ResourceRequest): object {
@@ -89,11 +94,10 @@ export class SandboxProvider {
     // Like the providers that are built on SDKv2: Terraform then tolerates that defaults are filled in.
     const legacy_type_system = true;
     if (proposed === null) return { planned_state: write(null), legacy_type_system };
-    const planned = { ...proposed };
-    for (const [name, attribute] of Object.entries(this.schema.resource_schemas[type].block.attributes ?? {})) {
-      planned[name] = withUnknowns(planned[name], attribute, prior === null);
-      planned[name] ??= this.of(type).defaults?.[name] ?? (attribute.computed ? (prior === null ? UNKNOWN : prior[name]) : null);
-    }
+    const filled = this.filled(type, proposed, prior);
+    const planned = this.of(type).plan?.(filled, prior) ?? filled;
+    const refused = this.of(type).customDiff?.(planned, prior) ?? [];
+    if (refused.length > 0) return { planned_state: write(prior), diagnostics: diagnostics(refused), legacy_type_system };
     const replaced = prior === null ? [] : (this.of(type).forceNew ?? []).filter((name) => !same(prior[name], planned[name]));
     if (replaced.length > 0) restart(planned, this.schema.resource_schemas[type]);
     return {
@@ -103,17 +107,30 @@ export class SandboxProvider {
     };
   }
 
+  /** The provider's defaults, and what only the vendor can tell. */
+  private filled(type: string, proposed: Values, prior: Values | null): Values {
+    const filled = { ...proposed };
+    for (const [name, attribute] of Object.entries(this.schema.resource_schemas[type].block.attributes ?? {})) {
+      filled[name] = withUnknowns(filled[name], attribute, prior === null);
+      filled[name] ??= this.of(type).defaults?.[name] ?? (attribute.computed ? (prior === null ? UNKNOWN : prior[name]) : null);
+    }
+    return filled;
+  }
+
   private apply({ type_name: type, ...request }: ResourceRequest, tenant: Tenant): object {
     const prior = read(request.prior_state);
     const planned = read(request.planned_state);
     const legacy_type_system = true;
     if (planned === null) {
+      const refused = this.of(type).destroy?.(prior!, tenant) ?? [];
+      if (refused.length > 0) return { new_state: write(prior), diagnostics: diagnostics(refused), legacy_type_system };
       tenant.delete(type, this.of(type).importId(prior!));
       return { new_state: write(null), legacy_type_system };
     }
-    const problems = this.of(type).apply?.(planned, tenant) ?? [];
+    const problems = this.of(type).apply?.(planned, tenant, prior) ?? [];
     if (problems.length > 0) return { new_state: write(prior), diagnostics: diagnostics(problems), legacy_type_system };
-    const settled = this.settle(type, planned, prior, tenant);
+    const sent = this.settle(type, planned, prior, tenant);
+    const settled = this.of(type).normalize?.(sent, tenant, prior) ?? sent;
     tenant.put(type, this.of(type).importId(settled), settled);
     return { new_state: write(settled), legacy_type_system };
   }
@@ -130,7 +147,8 @@ export class SandboxProvider {
   private import(type: string, id: string, tenant: Tenant): object {
     const found = tenant.get(type, id);
     if (!found) return { diagnostics: diagnostics([{ summary: `cannot import ${type}: nothing has the import id ${id}` }]) };
-    return { imported_resources: [{ type_name: type, state: write({ ...empty(this.schema.resource_schemas[type]), ...found }) }] };
+    const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found) };
+    return { imported_resources: [{ type_name: type, state: write(state) }] };
   }
 
   private lookUp(type: string, config: Values, tenant: Tenant): object {

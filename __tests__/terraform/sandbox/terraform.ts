@@ -72,9 +72,13 @@ export class Terraform {
 
   /** Any command with the environment that leads to the sandbox, such as cdktf's own. */
   public spawn(folder: string, command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Result> {
-    const env = { ...process.env, ...this.environment, ...environment };
+    return Terraform.start(folder, command, args, { ...process.env, ...this.environment, ...environment });
+  }
+
+  /** A command with nothing on its standard input, and what it prints. */
+  public static start(cwd: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const child = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+      const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
       const chunks: Buffer[] = [];
       child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
       child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -1,0 +1,4 @@
+import { ProviderRecords } from "./record";
+
+/** What the provider's code does and its schema does not say. */
+export const randomRecords: ProviderRecords = { resources: {}, dataSources: {} };

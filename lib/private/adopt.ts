@@ -1,0 +1,30 @@
+import { TerraformProvider, TerraformResource } from "cdktf";
+import { AdoptedObject } from "../sigma/adopted-object";
+import { ImportBlock } from "./import-block";
+
+/** How an object that was made by hand is taken over. */
+export interface Adoption {
+  /** Undefined where the object is created. */
+  readonly adopted?: AdoptedObject;
+  /** The provider's import id, where it is made of more than the object's own id. */
+  readonly importId?: string;
+  /** Attributes by the provider's name, each with what the configuration says of it: what it says nothing of stays as it was made by hand. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Takes an object over: an import block while its id is given, and for good no change to what the configuration has no opinion on.
+ *
+ * Attributes that the provider leaves alone when they are not configured need no mention; a test compares the others with the provider's schema.
+ */
+export function adopt(resource: TerraformResource, { adopted, importId, settings, provider }: Adoption): void {
+  if (adopted === undefined) return;
+  if (adopted.id !== undefined) new ImportBlock(resource, importId ?? adopted.id, provider);
+  const untouched = Object.entries(settings)
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => name);
+  const present = (resource.lifecycle?.ignoreChanges ?? []) as string[];
+  const ignored = [...present, ...untouched];
+  if (ignored.length > 0) resource.lifecycle = { ...resource.lifecycle, ignoreChanges: ignored };
+}

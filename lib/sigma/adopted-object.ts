@@ -1,0 +1,10 @@
+/** An object that was made by hand and is managed from now on. */
+export interface AdoptedObject {
+  /**
+   * The id under which Terraform imports the object. Remove it, and keep the empty object, once the import has been applied.
+   *
+   * @default - the object is in the state already
+   * @see https://developer.hashicorp.com/terraform/language/import
+   */
+  readonly id?: string;
+}
