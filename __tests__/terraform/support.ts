@@ -18,6 +18,7 @@ import { snowflakeAccount } from "./sandbox/snowflake-access";
 import { Values } from "./sandbox/value";
 import { findEngine, Terraform } from "./sandbox/terraform";
 import { Clock, NOW, time } from "./sandbox/time";
+import { PINNED, Versions } from "./versions";
 
 const engine = findEngine();
 
@@ -47,7 +48,7 @@ export function describeTerraform(name: string, tests: () => void): void {
 
 /** An org, a tenant and accounts, the engine attached to them, and a folder that stands for a checkout of the project. */
 export class Workplace {
-  public static async open(oktaVersion = "4.20.0"): Promise<Workplace> {
+  public static async open(versions: Versions = PINNED): Promise<Workplace> {
     const org = oktaOrg(
       // The first ones are near misses: a look-up by prefix finds them first.
       ["Data Analysts (external)", "Data Analysts", "Everyone at Acme"],
@@ -74,16 +75,17 @@ export class Workplace {
     const lakehouse = new Tenant();
     const accounts = new Map<string, Tenant>();
     const account = (name: string) => accounts.get(name) ?? accounts.set(name, snowflakeAccount()).get(name)!;
+    const schema = (name: keyof Versions) => providerSchema(`${name}-${versions[name]}`);
     const providers = [
-      new SandboxProvider(providerSchema(`okta-${oktaVersion}`), okta, () => org),
-      new SandboxProvider(providerSchema("azuread-3.7.0"), entra, () => tenant),
-      new SandboxProvider(providerSchema("time-0.13.1"), time(clock), () => dates),
-      new SandboxProvider(providerSchema("auth0-1.53.0"), auth0, () => auth0Side),
-      new SandboxProvider(providerSchema("pingone-1.20.0"), pingone, () => environment),
-      new SandboxProvider(providerSchema("pingfederate-1.9.0"), pingfederate, () => server),
-      new SandboxProvider(providerSchema("random-3.7.2"), random, () => chance),
-      new SandboxProvider(providerSchema("databricks-1.99.0"), databricks, () => lakehouse),
-      new SandboxProvider(providerSchema("snowflake-2.11.0"), snowflake, account),
+      new SandboxProvider(schema("okta"), okta, () => org),
+      new SandboxProvider(schema("azuread"), entra, () => tenant),
+      new SandboxProvider(schema("time"), time(clock), () => dates),
+      new SandboxProvider(schema("auth0"), auth0, () => auth0Side),
+      new SandboxProvider(schema("pingone"), pingone, () => environment),
+      new SandboxProvider(schema("pingfederate"), pingfederate, () => server),
+      new SandboxProvider(schema("random"), random, () => chance),
+      new SandboxProvider(schema("databricks"), databricks, () => lakehouse),
+      new SandboxProvider(schema("snowflake"), snowflake, account),
     ];
     return new Workplace(
       await Terraform.attach(engine!, providers, VARIABLES),
