@@ -69,7 +69,7 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "E0000007",
-    also: ["Resource not found: …"],
+    also: ["Resource not found"],
     from,
     meaning: "Okta has no object of this id, or does not show it to whoever deploys.",
     causes: [
