@@ -145,7 +145,7 @@ export class OktaStandIn {
     const { oauthClient, ...credentials } = sent.credentials as { oauthClient: Json };
     const present = (before?.credentials as { oauthClient: Json } | undefined)?.oauthClient;
     const client = ((sent.settings as Json).oauthClient ?? {}) as Json;
-    if (String(sent.label ?? "") === "") return invalid("label", "The field cannot be left blank");
+    if ((sent.label ?? "") === "") return invalid("label", "The field cannot be left blank");
     if (client.application_type !== "web") return invalid("application_type", "must be one of web, native, browser, service");
     const app: Json = {
       accessibility: { selfService: false, errorRedirectUrl: null, loginRedirectUrl: null },

@@ -36,7 +36,7 @@ const EMPTY_APP = {
 const emptyIsNothing = (planned: Values, prior: Values | null, names: readonly string[]): Values =>
   Object.fromEntries(names.filter((name) => (planned[name] ?? null) === null && prior?.[name] === "").map((name) => [name, ""]));
 const suppressed = (planned: Values, prior: Values | null, names: readonly string[]): Values =>
-  Object.fromEntries(names.filter((name) => (planned[name] ?? null) === null && prior !== null).map((name) => [name, prior![name]]));
+  Object.fromEntries(names.filter((name) => (planned[name] ?? null) === null && prior !== null).map((name) => [name, prior[name]]));
 
 const PARENT_404 = "Not found: Resource not found";
 
@@ -67,7 +67,7 @@ export const okta: ProviderBehaviour = {
       // The secret is not known at the plan: whatever Okta answers to the change takes its place.
       computed: (id, { label, client_basic_secret: own }) => ({
         client_id: id,
-        client_secret: (own as string | null) ?? `sandbox-secret-of-${id}`,
+        client_secret: (own) ?? `sandbox-secret-of-${id}`,
         name: "oidc_client",
         sign_on_mode: "OPENID_CONNECT",
         label,
