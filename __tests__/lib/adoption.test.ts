@@ -33,10 +33,10 @@ function adopting(alias?: string): TerraformStack {
   const okta = new OktaProvider(stack, "Okta", { alias });
   const snowflake = new SnowflakeProvider(stack, "Snowflake", { alias });
   const [oktaProvider, snowflakeProvider] = alias ? [okta, snowflake] : [];
-  const app = new SigmaOktaApp(stack, "App", { deployment: SigmaDeployment.GCP, adoptAppId: "0oaA", provider: oktaProvider });
+  const app = new SigmaOktaApp(stack, "App", { deployment: SigmaDeployment.GCP, adopt: { id: "0oaA" }, provider: oktaProvider });
   const server = new SigmaAuthServer(stack, "Server", {
     audience: "https://acme-analytics.snowflakecomputing.com",
-    adopt: { serverId: "ausA", scopeId: "scpA", claimId: "oclA", policyId: "00pA", ruleId: "0prA" },
+    adopt: { server: { id: "ausA" }, scope: { id: "scpA" }, claim: { id: "oclA" }, policy: { id: "00pA" }, rule: { id: "0prA" } },
     provider: oktaProvider,
   });
   server.grantAccess(app);

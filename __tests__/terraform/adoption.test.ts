@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
+import { CUSTOM_URL } from "./sandbox/okta";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 const TYPES = [
@@ -11,6 +12,93 @@ const TYPES = [
   "okta_auth_server_policy",
   "okta_auth_server_policy_rule",
 ];
+
+/** What somebody set by hand that no key of the config is about. */
+const BY_HAND: Record<string, Record<string, unknown>> = {
+  okta_app_oauth: {
+    accessibility_error_redirect_url: "https://acme.example.com/error",
+    accessibility_login_redirect_url: "https://acme.example.com/login",
+    accessibility_self_service: true,
+    admin_note: "Ask the data team",
+    app_links_json: '{"oidc_client_link":true}',
+    app_settings_json: '{"any":"thing"}',
+    authentication_policy: "rstbyhand00000000000",
+    auto_key_rotation: false,
+    auto_submit_toolbar: true,
+    client_uri: "https://acme.example.com",
+    consent_method: "REQUIRED",
+    enduser_note: "Sigma, with your own rights",
+    groups_claim: [{ type: "FILTER", filter_type: "STARTS_WITH", name: "groups", value: "Data", issuer_mode: "ORG_URL" }],
+    hide_ios: false,
+    hide_web: false,
+    issuer_mode: "CUSTOM_URL",
+    jwks: [{ kid: "key", kty: "RSA", e: "AQAB", n: "obviously-fake", x: null, y: null }],
+    login_mode: "OKTA",
+    login_scopes: ["openid"],
+    login_uri: "https://app.sigmacomputing.com/acme",
+    logo_uri: "https://acme.example.com/logo.png",
+    policy_uri: "https://acme.example.com/policy",
+    post_logout_redirect_uris: ["https://acme.example.com/bye"],
+    profile: '{"owner":"data"}',
+    tos_uri: "https://acme.example.com/terms",
+    user_name_template: "${source.email}",
+    user_name_template_push_status: "PUSH",
+    user_name_template_suffix: "@acme",
+    user_name_template_type: "CUSTOM",
+    wildcard_redirect: "SUBDOMAIN",
+  },
+  okta_auth_server: {
+    name: "Analytics",
+    description: "Made by hand",
+    credentials_rotation_mode: "MANUAL",
+    issuer_mode: "CUSTOM_URL",
+    issuer: `${CUSTOM_URL}/oauth2/ausbyhand`,
+  },
+  okta_auth_server_scope: {
+    consent: "REQUIRED",
+    default: true,
+    description: "Any role",
+    display_name: "Sigma",
+    metadata_publish: "NO_CLIENTS",
+    optional: true,
+  },
+  okta_auth_server_claim: { scopes: ["session:role-any"] },
+  okta_auth_server_policy: { name: "BI tools", description: "Made by hand", priority: 3 },
+  okta_auth_server_policy_rule: {
+    name: "Analysts",
+    priority: 2,
+    group_whitelist: ["00gbyhand00000000000"],
+    group_blacklist: ["00gexternal000000000"],
+    inline_hook_id: "calbyhand00000000000",
+    user_whitelist: ["00uada00000000000000"],
+    user_blacklist: ["00ueve00000000000000"],
+  },
+};
+
+const picked = (values: Record<string, unknown>, names: string[]) => Object.fromEntries(names.map((name) => [name, values[name]]));
+
+/** The settings of Okta's adopted resources that a plan changes, by type. */
+function changedSettings(plan: string): Record<string, string[]> {
+  const { resource_changes } = JSON.parse(plan) as {
+    resource_changes: { type: string; change: { importing?: object; before: Record<string, unknown>; after: Record<string, unknown> } }[];
+  };
+  return Object.fromEntries(
+    resource_changes
+      .filter(({ type, change }) => change.importing && type.startsWith("okta_"))
+      .map(({ type, change: { before, after } }) => [
+        type,
+        Object.keys(before).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])),
+      ])
+      .sort(),
+  );
+}
+
+/** What the section is after the first deploy. */
+function done(config: Stack): void {
+  const adopted = config.adopt as { clients: object; authorizationServer: object };
+  const all = (ids: object) => Object.fromEntries(Object.keys(ids).map((key) => [key, "done"]));
+  config.adopt = { clients: all(adopted.clients), authorizationServer: all(adopted.authorizationServer) };
+}
 
 describeTerraform("adoption", () => {
   let workplace: Workplace;
@@ -66,11 +154,11 @@ describeTerraform("adoption", () => {
       .filter((change) => !/^create (output|okta_app_group|time_static)/.test(change))
       .map((change) => change.replace(/\.[\w-]+$/, ""));
     expect(changes.sort()).toEqual([
-      "import no-op okta_app_oauth",
       "import no-op okta_auth_server",
       "import no-op okta_auth_server_claim",
       "import no-op okta_auth_server_policy",
       "import no-op okta_auth_server_scope",
+      "import update okta_app_oauth",
       "import update okta_auth_server_policy_rule",
       "import update snowflake_external_oauth_integration",
     ]);
@@ -80,9 +168,46 @@ describeTerraform("adoption", () => {
     expect(workplace.org.all("okta_auth_server_policy_rule")[0].refresh_token_window_minutes).toBe(129600);
 
     ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true }));
-    const [after] = Object.values(workplace.synthesize("okta-adopt.yaml", (config) => delete config.adopt));
+    const [after] = Object.values(workplace.synthesize("okta-adopt.yaml", done));
     await workplace.init(after);
+    // The first deploy learned the secret; the plan before it could not know that there would be one.
+    expect(await workplace.changes(after)).toEqual(["create output.sigma_client_secret"]);
+    await workplace.apply(after);
     expect(await workplace.changes(after)).toEqual([]);
+  });
+
+  test("changes nothing of which the config says nothing, then and later", async () => {
+    await makeByHand();
+    Object.entries(BY_HAND).forEach(([type, settings]) => {
+      const [made] = workplace.org.all(type);
+      Object.assign(made, settings);
+    });
+    const present = () =>
+      Object.entries(BY_HAND).map(([type, settings]) => [type, picked(workplace.org.all(type)[0], Object.keys(settings))]);
+    const before = present();
+    const [stack] = Object.values(workplace.synthesize("okta-adopt.yaml", adopt));
+    await workplace.init(stack);
+    await workplace.succeed(stack, "plan", "-input=false", "-no-color", "-out=tfplan");
+    const changed = changedSettings(await workplace.succeed(stack, "show", "-json", "tfplan"));
+    expect(changed).toEqual({
+      // The secret comes with the first change, which this is: the attribute is in the state alone.
+      okta_app_oauth: ["omit_secret"],
+      okta_auth_server: [],
+      okta_auth_server_claim: [],
+      okta_auth_server_policy: [],
+      okta_auth_server_policy_rule: ["refresh_token_lifetime_minutes", "refresh_token_window_minutes"],
+      okta_auth_server_scope: [],
+    });
+    await workplace.apply(stack);
+    expect(present()).toEqual(before);
+    const [after] = Object.values(workplace.synthesize("okta-adopt.yaml", done));
+    await workplace.init(after);
+    // The first deploy learned the secret; the plan before it could not know that there would be one.
+    expect(await workplace.changes(after)).toEqual(["create output.sigma_client_secret"]);
+    await workplace.apply(after);
+    expect(await workplace.changes(after)).toEqual([]);
+    expect(present()).toEqual(before);
+    expect((await workplace.outputs(after)).sigma_client_secret.value).toBe(`sandbox-secret-of-${idOf("okta_app_oauth")}`);
   });
 
   test("creates what has no id, on the server that is adopted", async () => {

@@ -53,7 +53,11 @@ const WIDEST_GAP = 200;
 
 /** Whether a text has a name; `…` in it stands for a value. */
 function containsParts(text: string, name: string): boolean {
-  const [first, ...rest] = name.split("…").map((part) => part.trim());
+  // A value at the end of a name leaves nothing to look for behind it.
+  const [first, ...rest] = name
+    .split("…")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   for (let at = indexOf(text, first, 0); at !== -1; at = indexOf(text, first, at + 1)) {
     let end = at + first.length;
     const all = rest.every((part) => {

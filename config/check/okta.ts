@@ -21,11 +21,11 @@ const SERVER_PLACES: Readonly<Record<string, string>> = {
   policyGroupIds: "identityProvider.authorizationServer.policyGroups",
   audience: "audience",
   offlineAccess: "offlineAccess",
-  "adopt.serverId": "adopt.authorizationServer.id",
-  "adopt.scopeId": "adopt.authorizationServer.scope",
-  "adopt.claimId": "adopt.authorizationServer.claim",
-  "adopt.policyId": "adopt.authorizationServer.policy",
-  "adopt.ruleId": "adopt.authorizationServer.rule",
+  "adopt.server": "adopt.authorizationServer.id",
+  "adopt.scope": "adopt.authorizationServer.scope",
+  "adopt.claim": "adopt.authorizationServer.claim",
+  "adopt.policy": "adopt.authorizationServer.policy",
+  "adopt.rule": "adopt.authorizationServer.rule",
   "userMapping.claim": "userMapping.claim",
   "userMapping.value": "userMapping.value",
 };
@@ -38,7 +38,7 @@ const APP_PLACES: ClientPlaces = {
     userLogins: ["users", "string"],
   },
   elsewhere: {},
-  byClient: { adoptAppId: ["adopt", "clients"] },
+  byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
 export function oktaFindings({ server, apps }: ResolvedOkta, config: StackConfig): Finding[] {

@@ -5,6 +5,7 @@ import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
 import { ClientConfig } from "../schema/client";
 import { OktaConfig } from "../schema/okta";
 import { StackConfig } from "../schema/stack";
+import { adopted } from "./adopted";
 import { audienceOf } from "./audience";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -54,7 +55,7 @@ function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProp
     userLogins: byName(client.users),
     authenticationPolicyId: client.authenticationPolicyId,
     credentialVersion: config.credentials?.version,
-    adoptAppId: config.adopt?.clients[clientId(client)],
+    adopt: adopted(config.adopt?.clients[clientId(client)]),
     preventDestroy: config.protect,
   };
 }
@@ -62,5 +63,5 @@ function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProp
 function resolveAdoption({ adopt }: StackConfig): AdoptedAuthServer | undefined {
   if (adopt?.authorizationServer === undefined) return undefined;
   const { id, scope, claim, policy, rule } = adopt.authorizationServer;
-  return { serverId: id, scopeId: scope, claimId: claim, policyId: policy, ruleId: rule };
+  return { server: adopted(id), scope: adopted(scope), claim: adopted(claim), policy: adopted(policy), rule: adopted(rule) };
 }

@@ -29,7 +29,7 @@ export const client = object({
     ),
   authenticationPolicyId: text()
     .optional()
-    .describe("Okta: id of the app sign-on policy. Default: the org's default policy, set again at every change."),
+    .describe("Okta: id of the app sign-on policy. Default: the org's default policy, when the app is created."),
 });
 
 export type ClientConfig = z.output<typeof client>;

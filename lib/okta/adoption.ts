@@ -1,42 +1,43 @@
 import { TerraformProvider, TerraformResource } from "cdktf";
-import { ImportBlock } from "../private/import-block";
+import { adopt, Adoption } from "../private/adopt";
+import { AdoptedObject } from "../sigma/adopted-object";
 
-/** Ids of an authorization server and its parts that were made by hand. */
+/** An authorization server and its parts that were made by hand. */
 export interface AdoptedAuthServer {
   /**
-   * The server's id, `aus…`. Not together with the id of a server that stays unmanaged.
+   * The server; its id begins with `aus`. Not together with the id of a server that stays unmanaged.
    *
    * @default - the server is created, or stays unmanaged
    */
-  readonly serverId?: string;
+  readonly server?: AdoptedObject;
 
   /**
-   * The id of its scope `session:role-any`, `scp…`.
+   * Its scope `session:role-any`; the id begins with `scp`.
    *
    * @default - the scope is created
    */
-  readonly scopeId?: string;
+  readonly scope?: AdoptedObject;
 
   /**
-   * The id of its user claim, `ocl…`.
+   * Its user claim; the id begins with `ocl`.
    *
    * @default - the claim is created
    */
-  readonly claimId?: string;
+  readonly claim?: AdoptedObject;
 
   /**
-   * The id of its access policy, `00p…`. Only the clients that are granted access stay in it: the plan shows which leave.
+   * Its access policy; the id begins with `00p`. Only the clients that are granted access stay in it: the plan shows which leave.
    *
    * @default - the policy is created
    */
-  readonly policyId?: string;
+  readonly policy?: AdoptedObject;
 
   /**
-   * The id of the policy's rule, `0pr…`. Needs `policyId`.
+   * The policy's rule; the id begins with `0pr`. Needs `policy`.
    *
    * @default - the rule is created
    */
-  readonly ruleId?: string;
+  readonly rule?: AdoptedObject;
 }
 
 interface Adopting {
@@ -45,8 +46,61 @@ interface Adopting {
   readonly provider?: TerraformProvider;
 }
 
-/** Imports a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
-export function adoptChild(resource: TerraformResource, { adopt, serverId, provider }: Adopting, ...ids: (string | undefined)[]): void {
-  if (ids.some((id) => id === undefined)) return;
-  new ImportBlock(resource, [adopt?.serverId ?? serverId, ...ids].join("/"), provider);
+/** Takes over a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
+export function adoptChild(
+  resource: TerraformResource,
+  { adopt: adopted, serverId, provider }: Adopting,
+  part: "scope" | "claim" | "policy" | "rule",
+  settings: Adoption["settings"],
+): void {
+  const ids = [adopted?.server?.id ?? serverId, ...(part === "rule" ? [adopted?.policy?.id] : []), adopted?.[part]?.id];
+  adopt(resource, { adopted: adopted?.[part], importId: ids.join("/"), settings, provider });
 }
+
+/** What a configuration says nothing of, whatever else it says. */
+const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
+
+/**
+ * An app's settings that stay as they were made by hand: its tile and login page, texts, keys, notes, consent, and what it calls its users.
+ *
+ * `logo`, `app_links_json`, `app_settings_json` and `user_name_template_push_status` need no mention: left out, the provider keeps them.
+ */
+export const UNTOUCHED_IN_APP = silentOn(
+  "accessibility_error_redirect_url",
+  "accessibility_login_redirect_url",
+  "accessibility_self_service",
+  "admin_note",
+  "auto_key_rotation",
+  "auto_submit_toolbar",
+  "client_uri",
+  "consent_method",
+  "enduser_note",
+  "groups_claim",
+  "hide_ios",
+  "hide_web",
+  "issuer_mode",
+  "jwks",
+  "login_mode",
+  "login_scopes",
+  "login_uri",
+  "logo_uri",
+  "policy_uri",
+  "profile",
+  "tos_uri",
+  "user_name_template",
+  "user_name_template_suffix",
+  "user_name_template_type",
+  "wildcard_redirect",
+);
+
+/** A scope's texts, and when it is shown, asked for and given. */
+export const UNTOUCHED_IN_SCOPE = silentOn("consent", "default", "description", "display_name", "metadata_publish", "optional");
+
+/** The scopes with which a claim comes. */
+export const UNTOUCHED_IN_CLAIM = silentOn("scopes");
+
+/** What a policy is called. */
+export const UNTOUCHED_IN_POLICY = silentOn("description", "name");
+
+/** What a rule is called, where it stands, its token inline hook, and for whom else it holds. */
+export const UNTOUCHED_IN_RULE = silentOn("group_blacklist", "inline_hook_id", "name", "priority", "user_blacklist", "user_whitelist");

@@ -1,5 +1,6 @@
 import { literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { oktaIdProblem } from "./okta-id";
 
@@ -10,7 +11,7 @@ export interface OktaAppSubject extends SigmaClientOptions {
   readonly userIds?: readonly string[];
   readonly userLogins?: readonly string[];
   readonly authenticationPolicyId?: string;
-  readonly adoptAppId?: string;
+  readonly adopt?: AdoptedObject;
 }
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
@@ -54,7 +55,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       ...(app.groupIds ?? []).flatMap((id, index) => oktaIdProblem(`groupIds[${index}]`, id, "00g")),
       ...(app.userIds ?? []).flatMap((id, index) => oktaIdProblem(`userIds[${index}]`, id, "00u")),
       ...oktaIdProblem("authenticationPolicyId", app.authenticationPolicyId, "rst"),
-      ...oktaIdProblem("adoptAppId", app.adoptAppId, "0oa"),
+      ...oktaIdProblem("adopt.id", app.adopt?.id, "0oa"),
     ],
   },
   {

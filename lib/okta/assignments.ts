@@ -38,10 +38,11 @@ export function assignGroupNames(scope: Construct, names: readonly string[], to:
   });
 }
 
-/** Assigns users by id. */
+/** Assigns users by id. They are looked up, because the provider wants the name under which the app knows them. */
 export function assignUserIds(scope: Construct, ids: readonly string[], to: Assignment): void {
   ids.forEach((userId, index) => {
-    new AppUser(scope, elementId("User", userId, index), { userId, ...to });
+    const user = new DataOktaUser(scope, elementId("FindUserById", userId, index), { userId, ...ONE_CALL, provider: to.provider });
+    new AppUser(scope, elementId("User", userId, index), { userId, username: user.login, ...to });
   });
 }
 
@@ -50,9 +51,7 @@ export function assignUserLogins(scope: Construct, logins: readonly string[], to
   logins.forEach((login, index) => {
     const user = new DataOktaUser(scope, elementId("FindUser", login, index), {
       search: [{ name: "profile.login", value: login }],
-      // Neither is used, and each costs a call and a permission.
-      skipGroups: true,
-      skipRoles: true,
+      ...ONE_CALL,
       provider: to.provider,
     });
     addPostconditions(user, [
@@ -61,6 +60,10 @@ export function assignUserLogins(scope: Construct, logins: readonly string[], to
         errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
       },
     ]);
-    new AppUser(scope, elementId("UserNamed", login, index), { userId: user.id, ...to });
+    // Written in Okta's own spelling: the provider compares it with what Okta has, and refuses an assignment without it.
+    new AppUser(scope, elementId("UserNamed", login, index), { userId: user.id, username: user.login, ...to });
   });
 }
+
+/** Groups and roles of a user are not used, and each costs a call and a permission. */
+const ONE_CALL = { skipGroups: true, skipRoles: true } as const;

@@ -209,37 +209,39 @@ function issuerProblem(issuer: string): string | undefined {
 }
 
 const ID_PREFIXES: Readonly<Record<keyof AdoptedAuthServer, string>> = {
-  serverId: "aus",
-  scopeId: "scp",
-  claimId: "ocl",
-  policyId: "00p",
-  ruleId: "0pr",
+  server: "aus",
+  scope: "scp",
+  claim: "ocl",
+  policy: "00p",
+  rule: "0pr",
 };
+const PARTS = ["scope", "claim", "policy", "rule"] as const;
 
-/** What cannot be imported together, or not at all. */
+/** What cannot be imported together, or not at all. What has been imported needs no id any more. */
 function adoptionProblems(adopt: AdoptedAuthServer, server: OktaServerSubject): Violation[] {
-  const children = Object.keys(ID_PREFIXES).filter((key) => key !== "serverId" && adopt[key as keyof AdoptedAuthServer] !== undefined);
-  const not = (key: string, reason: string, fix: string): Violation => ({
-    at: `adopt.${key}`,
-    given: given(adopt[key as keyof AdoptedAuthServer]),
-    allowed: reason,
-    fix,
-  });
+  const isAdopted = (key: keyof AdoptedAuthServer) => adopt[key] !== undefined;
+  const hasId = (key: keyof AdoptedAuthServer) => adopt[key]?.id !== undefined;
+  const not = (key: keyof AdoptedAuthServer, reason: string, fix: string): Violation => {
+    const id = adopt[key]?.id;
+    return { at: `adopt.${key}`, given: id === undefined ? "given" : given(id), allowed: reason, fix };
+  };
+  const needsServer = (key: keyof AdoptedAuthServer) => isAdopted(key) && (!isAdopted("server") || (hasId(key) && !hasId("server")));
+  const needsPolicy = isAdopted("rule") && (!isAdopted("policy") || (hasId("rule") && !hasId("policy")));
   return [
-    ...Object.entries(ID_PREFIXES).flatMap(([key, prefix]) => oktaIdProblem(`adopt.${key}`, adopt[key as keyof AdoptedAuthServer], prefix)),
-    ...(adopt.serverId !== undefined && server.serverId !== undefined
-      ? [not("serverId", "not with the id of a server that stays unmanaged", "adopt the server, or leave it unmanaged")]
+    ...Object.entries(ID_PREFIXES).flatMap(([key, prefix]) =>
+      oktaIdProblem(`adopt.${key}`, adopt[key as keyof AdoptedAuthServer]?.id, prefix),
+    ),
+    ...(isAdopted("server") && server.serverId !== undefined
+      ? [not("server", "not with the id of a server that stays unmanaged", "adopt the server, or leave it unmanaged")]
       : []),
-    ...(adopt.serverId === undefined && server.serverId === undefined
-      ? children.map((key) => not(key, "only with the id of its server", "give the server's id, too"))
+    ...(server.serverId === undefined
+      ? PARTS.filter(needsServer).map((key) => not(key, "only with the id of its server", "give the server's id, too"))
       : []),
-    ...(adopt.ruleId !== undefined && adopt.policyId === undefined
-      ? [not("ruleId", "only with the id of its policy", "give the policy's id, too")]
-      : []),
+    ...(needsPolicy ? [not("rule", "only with the id of its policy", "give the policy's id, too")] : []),
     ...(server.existingPolicyId === undefined
       ? []
-      : (["policyId", "ruleId"] as const)
-          .filter((key) => adopt[key] !== undefined)
+      : (["policy", "rule"] as const)
+          .filter(isAdopted)
           .map((key) => not(key, "not with an access policy that stays unmanaged", "adopt the policy, or leave it unmanaged"))),
   ];
 }

@@ -8,7 +8,7 @@ import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-serve
 import { IOAuthClient, offlineMismatch } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
-import { ImportBlock } from "../private/import-block";
+import { adopt } from "../private/adopt";
 import { addPostconditions } from "../private/postconditions";
 import { line } from "../private/rule";
 import { lifetimeRules } from "../sigma/lifetime-rules";
@@ -16,7 +16,7 @@ import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { addAccessPolicy } from "./access-policy";
-import { AdoptedAuthServer, adoptChild } from "./adoption";
+import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
 import { oktaServerRules } from "./server-rules";
 
@@ -112,8 +112,9 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly policyGroupIds?: string[];
 
   /**
-   * Ids of what was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change. What has no id
-   * here is created.
+   * What was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change. What is not named here
+   * is created. Of what is adopted name, description and issuer mode of the server, the policy's name and priority, the rule's name, groups,
+   * conditions and token inline hook, and the scope's texts stay as they are, unless they are given.
    *
    * @default - everything is created
    * @see https://developer.hashicorp.com/terraform/language/import
@@ -189,7 +190,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     if (!props.scopeExists) {
       // openid, email, profile and offline_access are system scopes of every server: to create them would fail.
       const roleAny = new AuthServerScope(this, "RoleAnyScope", { ...common, name: ROLE_ANY_SCOPE, consent: "IMPLICIT" });
-      adoptChild(roleAny, props, props.adopt?.scopeId);
+      adoptChild(roleAny, props, "scope", UNTOUCHED_IN_SCOPE);
       made.push(roleAny);
     }
     if (!props.claimExists) {
@@ -203,7 +204,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
         alwaysIncludeInToken: true,
         dependsOn: [...made],
       });
-      adoptChild(claim, props, props.adopt?.claimId);
+      adoptChild(claim, props, "claim", UNTOUCHED_IN_CLAIM);
       made.push(claim);
     }
     if (props.existingPolicyId === undefined) {
@@ -216,8 +217,8 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
         groupIds: props.policyGroupIds,
         dependsOn: made,
       });
-      adoptChild(policy, props, props.adopt?.policyId);
-      adoptChild(rule, props, props.adopt?.policyId, props.adopt?.ruleId);
+      adoptChild(policy, props, "policy", { ...UNTOUCHED_IN_POLICY, priority: props.policyPriority });
+      adoptChild(rule, props, "rule", { ...UNTOUCHED_IN_RULE, group_whitelist: props.policyGroupIds });
       this.node.addValidation({ validate: () => this.missingClients() });
     }
   }
@@ -247,7 +248,12 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    if (props.adopt?.serverId !== undefined) new ImportBlock(server, props.adopt.serverId, props.provider);
+    const { name, description, issuerMode: issuer_mode } = props;
+    adopt(server, {
+      adopted: props.adopt?.server,
+      settings: { name, description, issuer_mode, credentials_rotation_mode: undefined },
+      provider: props.provider,
+    });
     return server;
   }
 

@@ -4,7 +4,8 @@ import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { replacingSecret } from "../private/generated-secret";
-import { ImportBlock } from "../private/import-block";
+import { adopt } from "../private/adopt";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -13,6 +14,7 @@ import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewa
 import { credentialRules } from "../sigma/credential-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
+import { UNTOUCHED_IN_APP } from "./adoption";
 import { oktaAppRules } from "./app-rules";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
 
@@ -49,8 +51,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy at every change, also over a
-   * choice made by hand.
+   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice made
+   * by hand later stays.
    *
    * @default - the org's default policy
    * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth#authentication_policy
@@ -58,12 +60,14 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly authenticationPolicyId?: string;
 
   /**
-   * Id of an app that was made by hand and shall be managed from now on: an import block is written, and the plan shows what would change.
+   * An app that was made by hand and shall be managed from now on: an import block is written, and the plan shows what would change. Its tile, login
+   * page, logo, notes, keys and consent stay as they are. Its secret stays, too: Okta shows it when the app is first changed, and the first deploy
+   * does that.
    *
    * @default - an app is created
    * @see https://developer.hashicorp.com/terraform/language/import
    */
-  readonly adoptAppId?: string;
+  readonly adopt?: AdoptedObject;
 
   /**
    * Refuse every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
@@ -156,7 +160,11 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.clientId = this.app.clientId;
-    if (props.adoptAppId !== undefined) new ImportBlock(this.app, props.adoptAppId, props.provider);
+    adopt(this.app, {
+      adopted: props.adopt,
+      settings: { ...UNTOUCHED_IN_APP, post_logout_redirect_uris: props.postLogoutRedirectUrls },
+      provider: props.provider,
+    });
 
     const to = { appId: this.app.id, provider: props.provider };
     assignGroupIds(this, props.groupIds ?? [], to);

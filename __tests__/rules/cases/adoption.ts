@@ -6,13 +6,13 @@ import { acme, printConfig } from "../support/config-text";
 import { integration } from "../support/integration";
 
 const WHOLE: AdoptedAuthServer = {
-  serverId: "ausexampleserver0000",
-  scopeId: "scpexamplescope00000",
-  claimId: "oclexampleclaim00000",
-  policyId: "00pexamplepolicy0000",
-  ruleId: "0prexamplerule000000",
+  server: { id: "ausexampleserver0000" },
+  scope: { id: "scpexamplescope00000" },
+  claim: { id: "oclexampleclaim00000" },
+  policy: { id: "00pexamplepolicy0000" },
+  rule: { id: "0prexamplerule000000" },
 };
-const PARTS = ["scopeId", "claimId", "policyId", "ruleId"] as const;
+const PARTS = ["scope", "claim", "policy", "rule"] as const;
 const SERVER = "ausexampleserver0000";
 
 const adopting = (adopt: AdoptedAuthServer, server: Partial<OktaServerSubject> = {}): OktaServerSubject => ({
@@ -32,17 +32,17 @@ export const oktaAdoptionCases = caseTable<OktaServerSubject>(
       allowed: "an Okta id: letters and digits",
       fix: "copy it from Okta",
       fires: [
-        ...Object.entries({ serverId: "aus", scopeId: "scp", claimId: "ocl", policyId: "00p", ruleId: "0pr" }).map(([key, prefix]) => ({
+        ...Object.entries({ server: "aus", scope: "scp", claim: "ocl", policy: "00p", rule: "0pr" }).map(([key, prefix]) => ({
           when: `${key} has a slash`,
-          subject: adopting({ ...WHOLE, [key]: "a/b" }),
+          subject: adopting({ ...WHOLE, [key]: { id: "a/b" } }),
           at: `adopt.${key}`,
           given: 'given "a/b"',
           allowed: `begin with ${prefix}`,
         })),
         {
           when: "the server is adopted and stays unmanaged",
-          subject: adopting({ serverId: SERVER }, { serverId: SERVER, name: "Sigma" }),
-          at: "adopt.serverId",
+          subject: adopting({ server: { id: SERVER } }, { serverId: SERVER, name: "Sigma" }),
+          at: "adopt.server",
           given: SERVER,
           allowed: "not with the id of a server that stays unmanaged",
           fix: "adopt the server, or leave it unmanaged",
@@ -56,17 +56,25 @@ export const oktaAdoptionCases = caseTable<OktaServerSubject>(
           fix: "give the server's id, too",
         },
         {
+          when: "a part is to be imported, and the server has been already",
+          subject: adopting({ server: {}, scope: { id: "scpA" } }),
+          at: "adopt.scope",
+          given: "scpA",
+          allowed: "only with the id of its server",
+          fix: "give the server's id, too",
+        },
+        {
           when: "a rule is adopted without its policy",
-          subject: adopting({ ...WHOLE, policyId: undefined }),
-          at: "adopt.ruleId",
-          given: WHOLE.ruleId!,
+          subject: adopting({ ...WHOLE, policy: undefined }),
+          at: "adopt.rule",
+          given: WHOLE.rule!.id!,
           allowed: "only with the id of its policy",
           fix: "give the policy's id, too",
         },
         {
           when: "policy and rule are adopted and the policy stays unmanaged",
-          subject: adopting(WHOLE, { existingPolicyId: WHOLE.policyId }),
-          at: ["adopt.policyId", "adopt.ruleId"],
+          subject: adopting(WHOLE, { existingPolicyId: WHOLE.policy!.id }),
+          at: ["adopt.policy", "adopt.rule"],
           given: "given",
           allowed: "not with an access policy that stays unmanaged",
           fix: "adopt the policy, or leave it unmanaged",
@@ -74,8 +82,10 @@ export const oktaAdoptionCases = caseTable<OktaServerSubject>(
       ],
       quiet: [
         { when: "all of it is adopted", subject: adopting(WHOLE) },
-        { when: "the server alone is adopted", subject: adopting({ serverId: SERVER }) },
+        { when: "the server alone is adopted", subject: adopting({ server: { id: SERVER } }) },
         { when: "the parts of a server that stays unmanaged are", subject: adopting(partsOnly, { serverId: SERVER, name: "Sigma" }) },
+        { when: "all of it has been imported", subject: adopting(Object.fromEntries(Object.keys(WHOLE).map((key) => [key, {}]))) },
+        { when: "a part is adopted after all else", subject: adopting({ server: { id: SERVER }, scope: {}, claim: { id: "oclA" } }) },
         { when: "nothing is", subject: adopting({}) },
       ],
     },
@@ -107,7 +117,9 @@ export const oktaAdoptionCases = caseTable<OktaServerSubject>(
     },
   ],
   [
-    ...withReferences(WHOLE, Object.fromEntries(Object.keys(WHOLE).map((key) => [key, TEXT_REFERENCES]))).map((adopt) => adopting(adopt)),
+    ...withReferences(WHOLE, Object.fromEntries(Object.keys(WHOLE).map((key) => [key, TEXT_REFERENCES.map((id) => ({ id }))]))).map(
+      (adopt) => adopting(adopt),
+    ),
     ...TEXT_REFERENCES.map((id) => adopting({}, { existingPolicyId: id })),
     ...TEXT_REFERENCES.map((id) => adopting({}, { policyGroupIds: [id] })),
   ],

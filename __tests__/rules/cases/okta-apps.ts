@@ -76,8 +76,8 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
         },
         {
           when: "policy and app are given by name",
-          subject: app({ authenticationPolicyId: "Any two factors", adoptAppId: "Sigma / prod" }),
-          at: ["authenticationPolicyId", "adoptAppId"],
+          subject: app({ authenticationPolicyId: "Any two factors", adopt: { id: "Sigma / prod" } }),
+          at: ["authenticationPolicyId", "adopt.id"],
           given: "given",
         },
         { when: "an id has 65 characters", subject: app({ groupIds: ["a".repeat(65)] }), at: "groupIds[0]", given: "aaaa" },
@@ -102,6 +102,6 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
   ],
   [
     ...withReferences(app(), Object.fromEntries(LISTS.map((list) => [list, LIST_REFERENCES]))),
-    ...withReferences(everywhere("A"), { authenticationPolicyId: TEXT_REFERENCES, adoptAppId: TEXT_REFERENCES }),
+    ...withReferences(everywhere("A"), { authenticationPolicyId: TEXT_REFERENCES, adopt: TEXT_REFERENCES.map((id) => ({ id })) }),
   ],
 );

@@ -1,0 +1,41 @@
+/** The types that an example adopts. */
+export interface AdoptedTypes {
+  /** An example that says as little as it can, and adopts all that it can. */
+  readonly example: string;
+  /** The provider's schema. */
+  readonly schema: string;
+  /** By type: settings that are neither written nor left alone, each with the reason why its default is decided on. */
+  readonly decided: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Types of another provider that the example adopts, too. */
+  readonly elsewhere?: readonly string[];
+}
+
+const ACTIVE = "what is adopted is used: an inactive one would let nobody in";
+const KEPT = "left out, the provider keeps what is there";
+
+/** A setting that is missing here must be written by the library, or be among those that adopting leaves alone. */
+export const ADOPTED: readonly AdoptedTypes[] = [
+  {
+    example: "okta-adopt.yaml",
+    schema: "okta-4.20.0",
+    elsewhere: ["snowflake_external_oauth_integration"],
+    decided: {
+      okta_app_oauth: {
+        app_links_json: KEPT,
+        app_settings_json: KEPT,
+        client_basic_secret: "the secret stays: it is written from version 2 on",
+        jwks_uri: "only for a client with a signed JWT",
+        logo: KEPT,
+        omit_secret: "no setting in Okta",
+        refresh_token_leeway: "goes with rotation, which is off",
+        status: ACTIVE,
+        user_name_template_push_status: KEPT,
+      },
+      okta_auth_server: { status: ACTIVE },
+      okta_auth_server_scope: {},
+      okta_auth_server_claim: { group_filter_type: "goes with claims of groups, which the user claim is not", status: ACTIVE },
+      okta_auth_server_policy: { status: ACTIVE },
+      okta_auth_server_policy_rule: { status: ACTIVE, type: "Okta has one type" },
+    },
+  },
+];
