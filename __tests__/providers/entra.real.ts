@@ -25,7 +25,7 @@ describe.each([PINNED, NEWEST])("with the provider of version %s", (version) => 
     const credentials = (stack: Stack) => (stack.credentials ?? {}) as { version?: number };
     /** Another name, and where there is a secret its second version. */
     const later = (stack: Stack) => {
-      (stack.clients as Stack[]).forEach((client) => (client.name = `${String(client.name ?? "Sigma")} renamed`));
+      (stack.clients as Stack[]).forEach((client) => (client.name = `${(client.name as string | undefined) ?? "Sigma"} renamed`));
       const secrets = (stack.clients as Stack[]).every(({ authentication }) => authentication !== "private-key-jwt");
       if (secrets) stack.credentials = { ...credentials(stack), version: (credentials(stack).version ?? 1) + 1 };
     };
