@@ -32,19 +32,21 @@ const isEmpty = (value: unknown) =>
 
 /** What the provider fills in inside of an application's block `api`, and reads back where the configuration has none. */
 function withApi(values: Values): Values {
-  const { oauth2_permission_scope: scopes, ...api } = block(values, "api") ?? {};
-  const filled = ((scopes ?? []) as Values[]).map((scope) => ({ ...scope, type: scope.type ?? "User", enabled: scope.enabled ?? true }));
-  const version = api.requested_access_token_version ?? 1;
-  const mapped_claims_enabled = api.mapped_claims_enabled ?? false;
+  const nothing = { known_client_applications: null, mapped_claims_enabled: null, requested_access_token_version: null };
+  const api = block(values, "api") ?? { ...nothing, oauth2_permission_scope: [] };
+  const scopes = ((api.oauth2_permission_scope ?? []) as Values[]).map((scope) => ({
+    ...scope,
+    type: scope.type ?? "User",
+    enabled: scope.enabled ?? true,
+  }));
   return {
     ...values,
     api: [
       {
-        known_client_applications: null,
         ...api,
-        mapped_claims_enabled,
-        oauth2_permission_scope: filled,
-        requested_access_token_version: version,
+        mapped_claims_enabled: api.mapped_claims_enabled ?? false,
+        requested_access_token_version: api.requested_access_token_version ?? 1,
+        oauth2_permission_scope: scopes,
       },
     ],
   };
