@@ -124,7 +124,7 @@ describe("a key that JavaScript's objects have themselves", () => {
       const said = printConfig(JSON.stringify(replaced(FULL, path, withKey)));
       const text = [placeText(path), key].filter(Boolean).join(".");
       // The keys of these are ids of clients.
-      const message = /\.adopt\.(clients|servicePrincipals)\./.test(text)
+      const message = /\.adopt\.(clients|servicePrincipals|consents)\./.test(text)
         ? /\[CONFIG-(ADOPT|TYPE)\]$/
         : /: an unknown key; .*\[CONFIG-UNKNOWN-KEY\]$/;
       expect(said.map(({ line }) => line)).toEqual([expect.stringMatching(message)]);

@@ -141,10 +141,16 @@ describeTerraform("Microsoft Entra ID", () => {
     const byHand = synthesize("entra-adopt.yaml", (config) => delete config.adopt);
     await workplace.apply(byHand);
     writeFileSync(join(workplace.folder, "terraform.acme-entra-adopted.tfstate"), "");
-    // Assignments and consents are made anew: their ids are not known to people.
-    ["app_role_assignment", "service_principal_delegated_permission_grant"].forEach((type) =>
-      all(type).forEach(({ id }) => workplace.tenant.delete(`azuread_${type}`, String(id))),
-    );
+    // Who is assigned already is left out of the config, or assigned anew as here.
+    all("app_role_assignment").forEach(({ id }) => workplace.tenant.delete("azuread_app_role_assignment", String(id)));
+    const consentTo = (api: unknown) =>
+      String(
+        all("service_principal_delegated_permission_grant").find(
+          ({ resource_service_principal_object_id: resource }) => (resource === principal("Sigma API").object_id) === (api === "api"),
+        )!.id,
+      )
+        .split("/")
+        .pop();
     const ids = () => ["Sigma", "Sigma API"].flatMap((name) => [application(name).client_id, principal(name).object_id]);
     const before = ids();
     const [{ oauth2_permission_scope: scopes }] = application("Sigma API").api as { oauth2_permission_scope: { id: string }[] }[];
@@ -153,6 +159,7 @@ describeTerraform("Microsoft Entra ID", () => {
         config.adopt = {
           clients: { sigma: application("Sigma").object_id },
           servicePrincipals: { sigma: principal("Sigma").object_id },
+          consents: { sigma: { graph: consentTo("graph"), api: consentTo("api") } },
           authorizationServer: {
             id: application("Sigma API").object_id,
             servicePrincipal: principal("Sigma API").object_id,
@@ -171,10 +178,31 @@ describeTerraform("Microsoft Entra ID", () => {
       "import no-op azuread_application_identifier_uri",
       "import no-op azuread_service_principal",
       "import no-op azuread_service_principal",
+      "import no-op azuread_service_principal_delegated_permission_grant",
+      "import no-op azuread_service_principal_delegated_permission_grant",
     ]);
     expect(changes.filter((change) => /update|delete/.test(change))).toEqual([]);
     await workplace.apply(stack);
     expect(ids()).toEqual(before);
     expect(await workplace.changes(stack)).toEqual([]);
+
+    ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true }));
+    const after = synthesize("entra-adopt.yaml", (config) => {
+      config.adopt = {
+        clients: { sigma: "done" },
+        servicePrincipals: { sigma: "done" },
+        consents: { sigma: { graph: "done", api: "done" } },
+        authorizationServer: {
+          id: "done",
+          servicePrincipal: "done",
+          scope: scopes[0].id,
+          identifierUri: (application("Sigma API").identifier_uris as string[])[0],
+        },
+      };
+    });
+    // What a person changes later, and the config says nothing of, is no difference either.
+    application("Sigma").notes = "Ask the data team";
+    await workplace.init(after);
+    expect(await workplace.changes(after)).toEqual([]);
   });
 });

@@ -17,8 +17,8 @@ import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
 const API_PLACES: Readonly<Record<string, string>> = {
   name: "identityProvider.apiName",
   offlineAccess: "offlineAccess",
-  "adopt.applicationId": "adopt.authorizationServer.id",
-  "adopt.servicePrincipalId": "adopt.authorizationServer.servicePrincipal",
+  "adopt.application.id": "adopt.authorizationServer.id",
+  "adopt.servicePrincipal.id": "adopt.authorizationServer.servicePrincipal",
   "adopt.scopeId": "adopt.authorizationServer.scope",
   "adopt.identifierUri": "adopt.authorizationServer.identifierUri",
   "userMapping.claim": "userMapping.claim",
@@ -38,7 +38,7 @@ const APP_PLACES: ClientPlaces = {
     assignmentRequired: "identityProvider.assignmentRequired",
   },
   renamed: { certificates: "certificateFiles" },
-  byClient: { "adopt.applicationId": ["adopt", "clients"], "adopt.servicePrincipalId": ["adopt", "servicePrincipals"] },
+  byClient: { "adopt.application.id": ["adopt", "clients"], "adopt.servicePrincipal.id": ["adopt", "servicePrincipals"] },
 };
 
 export function entraFindings({ api, apps, signInFrequency }: ResolvedEntra, config: StackConfig): Finding[] {

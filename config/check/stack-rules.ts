@@ -155,7 +155,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
       // As written: what is no client's id is dropped where it means something to JavaScript.
-      const adopted = (["clients", "servicePrincipals"] as const).flatMap((key) =>
+      const adopted = (["clients", "servicePrincipals", "consents"] as const).flatMap((key) =>
         Object.keys((config.adopt && written(raw, `adopt.${key}`)) ?? {}).map((id) => ({ key, id })),
       );
       // The word that stands for an id says nothing of which app it is.
@@ -190,9 +190,11 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       });
       return [
         ...(id === undefined ? Object.entries(parts).map(([key, value]) => alone(`adopt.authorizationServer.${key}`, value)) : []),
-        ...Object.entries(adopt.servicePrincipals)
-          .filter(([client]) => !(client in adopt.clients))
-          .map(([client, value]) => alone(pathText(["adopt", "servicePrincipals", client]), value)),
+        ...(["servicePrincipals", "consents"] as const).flatMap((key) =>
+          Object.entries(adopt[key])
+            .filter(([client]) => !(client in adopt.clients))
+            .map(([client, value]) => alone(pathText(["adopt", key, client]), value)),
+        ),
       ];
     },
   },

@@ -1,10 +1,11 @@
-import { AdoptedEntraApi } from "../../lib/entra/adoption";
+import { AdoptedEntraApi, AdoptedEntraApp } from "../../lib/entra/adoption";
 import { EntraCloud } from "../../lib/entra/entra-cloud";
 import { SigmaEntraApiProps } from "../../lib/entra/sigma-entra-api";
 import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
 import { ClientConfig } from "../schema/client";
 import { EntraConfig } from "../schema/entra";
 import { StackConfig } from "../schema/stack";
+import { adopted } from "./adopted";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
 
@@ -47,7 +48,6 @@ export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (p
 }
 
 function resolveApp(client: ClientConfig, idp: EntraConfig, config: StackConfig, readText: (path: string) => string) {
-  const applicationId = config.adopt?.clients[clientId(client)];
   return {
     ...clientOptions(client, config),
     groupIds: byId(client.groups),
@@ -59,13 +59,19 @@ function resolveApp(client: ClientConfig, idp: EntraConfig, config: StackConfig,
     credentialVersion: config.credentials?.version,
     secretValidDays: config.credentials?.validDays,
     certificates: client.certificateFiles.map(readText),
-    adopt:
-      applicationId === undefined ? undefined : { applicationId, servicePrincipalId: config.adopt?.servicePrincipals[clientId(client)] },
+    adopt: resolveAdoptedApp(clientId(client), config),
   };
 }
 
+function resolveAdoptedApp(id: string, { adopt }: StackConfig): AdoptedEntraApp | undefined {
+  const application = adopted(adopt?.clients[id]);
+  if (application === undefined) return undefined;
+  const { graph, api } = adopt?.consents[id] ?? {};
+  return { application, servicePrincipal: adopted(adopt?.servicePrincipals[id]), graphConsent: adopted(graph), apiConsent: adopted(api) };
+}
+
 function resolveAdoption({ adopt }: StackConfig): AdoptedEntraApi | undefined {
-  if (adopt?.authorizationServer?.id === undefined) return undefined;
-  const { id, scope, servicePrincipal, identifierUri } = adopt.authorizationServer;
-  return { applicationId: id, servicePrincipalId: servicePrincipal, scopeId: scope, identifierUri };
+  const { id, scope, servicePrincipal, identifierUri } = adopt?.authorizationServer ?? {};
+  const application = adopted(id);
+  return application && { application, servicePrincipal: adopted(servicePrincipal), scopeId: scope, identifierUri };
 }

@@ -85,6 +85,17 @@ const adopt = object({
     .record(z.string(), text(), { error: "a mapping of the clients' ids to object ids of service principals" })
     .default({})
     .describe("Entra: object ids of the apps' service principals, by the id of the client."),
+  consents: z
+    .record(
+      z.string(),
+      object({
+        graph: text().optional().describe("The id of the consent to Microsoft Graph."),
+        api: text().optional().describe("The id of the consent to the API."),
+      }),
+      { error: "a mapping of the clients' ids to { graph, api }" },
+    )
+    .default({})
+    .describe("Entra: ids of the consents for all users (oAuth2PermissionGrants) that the apps have, by the id of the client."),
   authorizationServer: object({
     id: text()
       .optional()

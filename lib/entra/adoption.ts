@@ -1,39 +1,57 @@
-/** Object ids of an API that was made by hand, and what of it must stay as it is. */
+import { AdoptedObject } from "../sigma/adopted-object";
+
+/** An API that was made by hand, and what of it must stay as it is. Ids are object ids, without the path that Terraform puts before them. */
 export interface AdoptedEntraApi {
-  /** The object id of the application (not its client id). */
-  readonly applicationId: string;
+  /** The application (its object id, not its client id). */
+  readonly application: AdoptedObject;
 
   /**
-   * The object id of its service principal (enterprise application).
+   * Its service principal (enterprise application).
    *
    * @default - the service principal is created; fails where there is one already
    */
-  readonly servicePrincipalId?: string;
+  readonly servicePrincipal?: AdoptedObject;
 
   /**
-   * The id of its scope `session:role-any`. Another id would replace the scope, and with it every consent.
+   * The id of its scope `session:role-any`, for good: another id would replace the scope, and with it every consent. With it the API's scopes stay
+   * as they are.
    *
-   * @default - the id that new APIs get
+   * @default - the API's scopes are replaced by one with the id that new APIs get
    */
   readonly scopeId?: string;
 
   /**
-   * Its identifier URI as it is now, such as `api://00000000-0000-0000-0000-000000000000`.
+   * Its identifier URI as it is now, for good, such as `api://00000000-0000-0000-0000-000000000000`.
    *
    * @default - the identifier URI is added
    */
   readonly identifierUri?: string;
 }
 
-/** Object ids of an application that was made by hand. */
+/** An application that was made by hand. Ids are object ids, without the path that Terraform puts before them. */
 export interface AdoptedEntraApp {
-  /** The object id of the application (not its client id). */
-  readonly applicationId: string;
+  /** The application (its object id, not its client id). */
+  readonly application: AdoptedObject;
 
   /**
-   * The object id of its service principal (enterprise application).
+   * Its service principal (enterprise application).
    *
    * @default - the service principal is created; fails where there is one already
    */
-  readonly servicePrincipalId?: string;
+  readonly servicePrincipal?: AdoptedObject;
+
+  /**
+   * The consent for all users to Microsoft Graph, an `oAuth2PermissionGrant`. Entra has one for each client and API: creating a second one fails.
+   *
+   * @default - the consent is created; fails where there is one already
+   * @see https://learn.microsoft.com/en-us/graph/api/oauth2permissiongrant-list
+   */
+  readonly graphConsent?: AdoptedObject;
+
+  /**
+   * The consent for all users to the API of `SigmaEntraApi`.
+   *
+   * @default - the consent is created; fails where there is one already
+   */
+  readonly apiConsent?: AdoptedObject;
 }

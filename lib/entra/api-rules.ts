@@ -29,8 +29,8 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     check: ({ tenantId, owners = [], adopt }) => [
       ...guidProblem("tenantId", tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
       ...owners.flatMap((id, index) => guidProblem(`owners[${index}]`, id, OBJECT_ID)),
-      ...guidProblem("adopt.applicationId", adopt?.applicationId, OBJECT_ID),
-      ...guidProblem("adopt.servicePrincipalId", adopt?.servicePrincipalId, OBJECT_ID),
+      ...guidProblem("adopt.application.id", adopt?.application.id, OBJECT_ID),
+      ...guidProblem("adopt.servicePrincipal.id", adopt?.servicePrincipal?.id, OBJECT_ID),
       ...guidProblem("adopt.scopeId", adopt?.scopeId, "copy it from the application's manifest (api.oauth2PermissionScopes)"),
     ],
   },

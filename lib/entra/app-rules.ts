@@ -40,8 +40,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
       ...(["groupIds", "userIds", "owners"] as const).flatMap((list) =>
         (app[list] ?? []).flatMap((id, index) => guidProblem(`${list}[${index}]`, id, OBJECT_ID)),
       ),
-      ...guidProblem("adopt.applicationId", app.adopt?.applicationId, OBJECT_ID),
-      ...guidProblem("adopt.servicePrincipalId", app.adopt?.servicePrincipalId, OBJECT_ID),
+      ...guidProblem("adopt.application.id", app.adopt?.application.id, OBJECT_ID),
+      ...guidProblem("adopt.servicePrincipal.id", app.adopt?.servicePrincipal?.id, OBJECT_ID),
     ],
   },
   {

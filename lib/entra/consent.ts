@@ -2,6 +2,8 @@ import { DataAzureadServicePrincipal } from "@cdktf/provider-azuread/lib/data-az
 import { ServicePrincipalDelegatedPermissionGrant } from "@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant";
 import { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { adopt } from "../private/adopt";
+import { AdoptedObject } from "../sigma/adopted-object";
 
 /** Microsoft Graph's client id, the same in every tenant. https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 const GRAPH = "00000003-0000-0000-c000-000000000000";
@@ -40,12 +42,17 @@ export function addConsent(
   id: string,
   servicePrincipalId: string,
   permissions: DelegatedPermissions,
-  meta: { readonly provider?: TerraformProvider; readonly dependsOn?: ITerraformDependable[] },
+  {
+    adopted,
+    ...meta
+  }: { readonly adopted?: AdoptedObject; readonly provider?: TerraformProvider; readonly dependsOn?: ITerraformDependable[] },
 ): void {
-  new ServicePrincipalDelegatedPermissionGrant(scope, id, {
+  const grant = new ServicePrincipalDelegatedPermissionGrant(scope, id, {
     servicePrincipalObjectId: servicePrincipalId,
     resourceServicePrincipalObjectId: permissions.servicePrincipalId,
     claimValues: Object.keys(permissions.scopes),
     ...meta,
   });
+  // For all users: with a user's id it would be another consent.
+  adopt(grant, { adopted, importId: `/oauth2PermissionGrants/${adopted?.id}`, settings: {}, provider: meta.provider });
 }

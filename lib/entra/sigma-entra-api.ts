@@ -87,7 +87,9 @@ export interface SigmaEntraApiProps {
   readonly owners?: string[];
 
   /**
-   * An API that was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change.
+   * An API that was made by hand and shall be managed from now on. Import blocks are written while ids are given, and what these properties say nothing
+   * of stays as it was made: settings other than name, token version, mapped claims and the access token's optional claims, and the scopes where
+   * `scopeId` is given.
    *
    * @default - an API is created
    */
@@ -195,29 +197,40 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   private addApplication(props: SigmaEntraApiProps, tokenVersion: number, claim: UserClaim): Application {
+    const scope = {
+      id: this.scopeId,
+      value: ROLE_ANY_SCOPE,
+      type: "Admin",
+      enabled: true,
+      adminConsentDisplayName: "Use any Snowflake role",
+      adminConsentDescription: "Lets the application query Snowflake as the signed-in user, with any role granted to that user.",
+    };
     return addApplication(
       this,
       {
-        displayName: props.name ?? "Sigma API",
-        api: {
-          // Version 1 is the provider's default; where it was written out, some tenants refused to create the application.
-          // https://github.com/hashicorp/terraform-provider-azurerm/issues/29853
-          requestedAccessTokenVersion: tokenVersion === 2 ? 2 : undefined,
-          mappedClaimsEnabled: claim.mappedFrom === undefined ? undefined : true,
-          oauth2PermissionScope: [
-            {
-              id: this.scopeId,
-              value: ROLE_ANY_SCOPE,
-              type: "Admin",
-              enabled: true,
-              adminConsentDisplayName: "Use any Snowflake role",
-              adminConsentDescription: "Lets the application query Snowflake as the signed-in user, with any role granted to that user.",
-            },
-          ],
+        config: {
+          displayName: props.name ?? "Sigma API",
+          api: {
+            // The provider sends 1 where nothing is written.
+            requestedAccessTokenVersion: tokenVersion === 2 ? 2 : undefined,
+            mappedClaimsEnabled: claim.mappedFrom === undefined ? undefined : true,
+            oauth2PermissionScope: [scope],
+          },
+          optionalClaims: claim.optional && { accessToken: [claim.optional] },
+          // A resource of its own sets it: the client id, which is part of it, is not known before.
+          lifecycle: { ignoreChanges: ["identifier_uris"] },
         },
-        optionalClaims: claim.optional && { accessToken: [claim.optional] },
-        // A resource of its own sets it: the client id, which is part of it, is not known before.
-        lifecycle: { ignoreChanges: ["identifier_uris"] },
+        settings: {
+          "api[0].known_client_applications": undefined,
+          "api[0].mapped_claims_enabled": claim.mappedFrom,
+          // The set is one value: what is adopted has its scope, and whatever other scopes there are.
+          "api[0].oauth2_permission_scope": props.adopt?.scopeId === undefined ? scope : undefined,
+          ...(claim.optional === undefined
+            ? { optional_claims: undefined }
+            : { "optional_claims[0].id_token": undefined, "optional_claims[0].saml2_token": undefined }),
+          required_resource_access: undefined,
+          web: undefined,
+        },
       },
       props,
     );
@@ -226,9 +239,9 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   private addIdentifierUri(application: Application, { adopt, provider }: SigmaEntraApiProps): ApplicationIdentifierUri {
     const { identifierUri } = this;
     const registered = new ApplicationIdentifierUri(this, "IdentifierUri", { applicationId: application.id, identifierUri, provider });
-    if (adopt?.identifierUri !== undefined) {
+    if (adopt?.identifierUri !== undefined && adopt.application.id !== undefined) {
       const encoded = Buffer.from(adopt.identifierUri).toString("base64");
-      new ImportBlock(registered, `/applications/${adopt.applicationId}/identifierUris/${encoded}`, provider);
+      new ImportBlock(registered, `/applications/${adopt.application.id}/identifierUris/${encoded}`, provider);
     }
     return registered;
   }

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { lastCertificateEnd } from "../private/certificates";
 import { enforce } from "../private/construct-rules";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -110,8 +111,10 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly owners?: string[];
 
   /**
-   * An application that was made by hand and shall be managed from now on: import blocks are written. Its secrets stay valid; Terraform cannot read
-   * them, and makes one of its own.
+   * An application that was made by hand and shall be managed from now on. Import blocks are written while ids are given, and what these properties
+   * say nothing of stays as it was made: settings other than name, redirect URLs and whether an assignment is required, and with `adminConsent` also
+   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and makes one of its own. Groups and users that are assigned already
+   * are left out here: assigning them a second time fails.
    *
    * @default - an application is created
    */
@@ -191,6 +194,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   private readonly secret?: ClientSecret;
   private readonly adminConsent: boolean;
   private readonly provider?: TerraformProvider;
+  private readonly apiConsent?: AdoptedObject;
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
     super(scope, id);
@@ -204,16 +208,31 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     this.offlineAccess = client.offlineAccess;
     this.adminConsent = props.adminConsent ?? true;
     this.provider = props.provider;
+    this.apiConsent = props.adopt?.apiConsent;
 
     const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
     this.graph = graphPermissions(this, openIdScopes, props.provider);
     this.application = addApplication(
       this,
       {
-        displayName: this.clientName,
-        // The platform "Web": as a single-page application, refresh tokens would end after 24 hours.
-        web: { redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])] },
-        requiredResourceAccess: [requiredAccess(this.graph)],
+        config: {
+          displayName: this.clientName,
+          // The version of tokens for this application, of which nobody asks for one. The provider would send 1, which some tenants refuse.
+          // https://github.com/hashicorp/terraform-provider-azuread/issues/1374
+          api: props.adopt === undefined ? { requestedAccessTokenVersion: 2 } : undefined,
+          // The platform "Web": as a single-page application, refresh tokens would end after 24 hours.
+          web: { redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])] },
+          requiredResourceAccess: [requiredAccess(this.graph)],
+        },
+        settings: {
+          api: undefined,
+          optional_claims: undefined,
+          // Consent for all users needs no list of permissions. The URL of `adminConsentUrl` consents to what is in the list.
+          required_resource_access: this.adminConsent ? undefined : requiredAccess(this.graph),
+          "web[0].homepage_url": undefined,
+          "web[0].implicit_grant": undefined,
+          "web[0].logout_url": undefined,
+        },
       },
       props,
     );
@@ -226,7 +245,11 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
       props,
     );
     this.servicePrincipalId = principal.objectId;
-    if (this.adminConsent) addConsent(this, "GraphConsent", this.servicePrincipalId, this.graph, { provider: props.provider });
+    if (this.adminConsent)
+      addConsent(this, "GraphConsent", this.servicePrincipalId, this.graph, {
+        adopted: props.adopt?.graphConsent,
+        provider: props.provider,
+      });
     addAssignments(this, this.servicePrincipalId, props, props.provider);
 
     const of = { applicationId: this.application.id, provider: props.provider, timeProvider: props.timeProvider };
@@ -253,6 +276,10 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };
     this.application.putRequiredResourceAccess([requiredAccess(this.graph), requiredAccess(api)]);
     if (!this.adminConsent) return;
-    addConsent(this, "ApiConsent", this.servicePrincipalId, api, { provider: this.provider, dependsOn: [identifierUri] });
+    addConsent(this, "ApiConsent", this.servicePrincipalId, api, {
+      adopted: this.apiConsent,
+      provider: this.provider,
+      dependsOn: [identifierUri],
+    });
   }
 }

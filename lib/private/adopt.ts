@@ -25,6 +25,6 @@ export function adopt(resource: TerraformResource, { adopted, importId, settings
     .filter(([, value]) => value === undefined)
     .map(([name]) => name);
   const present = (resource.lifecycle?.ignoreChanges ?? []) as string[];
-  const ignored = [...present, ...untouched];
+  const ignored = [...new Set([...present, ...untouched])];
   if (ignored.length > 0) resource.lifecycle = { ...resource.lifecycle, ignoreChanges: ignored };
 }

@@ -6,7 +6,7 @@ import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../suppo
 const GUID = "00000000-0000-0000-0000-000000000000";
 const api = (options: Partial<EntraApiSubject> = {}): EntraApiSubject => ({ tenantId: GUID, ...options });
 const claim = (name: string, value?: string) => UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: name, value });
-const adopt = (identifierUri: string) => api({ adopt: { applicationId: GUID, identifierUri } });
+const adopt = (identifierUri: string) => api({ adopt: { application: { id: GUID }, identifierUri } });
 
 export const entraApiCases = caseTable<EntraApiSubject>(
   "Entra's APIs",
@@ -28,12 +28,12 @@ export const entraApiCases = caseTable<EntraApiSubject>(
         { when: "an owner is a mail address", subject: api({ owners: [GUID, "a@acme.com"] }), at: "owners[1]", given: "a@acme.com" },
         {
           when: "something to adopt is given by name",
-          subject: api({ adopt: { applicationId: "Sigma", servicePrincipalId: "", scopeId: "session:role-any" } }),
-          at: ["adopt.applicationId", "adopt.servicePrincipalId", "adopt.scopeId"],
+          subject: api({ adopt: { application: { id: "Sigma" }, servicePrincipal: { id: "" }, scopeId: "session:role-any" } }),
+          at: ["adopt.application.id", "adopt.servicePrincipal.id", "adopt.scopeId"],
           given: "given",
         },
       ],
-      quiet: [{ when: "all ids are GUIDs", subject: api({ owners: [GUID], adopt: { applicationId: GUID, scopeId: GUID } }) }],
+      quiet: [{ when: "all ids are GUIDs", subject: api({ owners: [GUID], adopt: { application: { id: GUID }, scopeId: GUID } }) }],
     },
     {
       id: "ENTRA-API-NAME",
@@ -189,6 +189,11 @@ export const entraApiCases = caseTable<EntraApiSubject>(
     domain: TEXT_REFERENCES,
     issuer: TEXT_REFERENCES,
     owners: TEXT_REFERENCES.map((text) => [text]),
-    adopt: TEXT_REFERENCES.map((text) => ({ applicationId: text, servicePrincipalId: text, scopeId: text, identifierUri: text })),
+    adopt: TEXT_REFERENCES.map((text) => ({
+      application: { id: text },
+      servicePrincipal: { id: text },
+      scopeId: text,
+      identifierUri: text,
+    })),
   }),
 );

@@ -43,15 +43,15 @@ export const entraAppCases = caseTable<EntraAppSubject>(
         },
         {
           when: "something to adopt has the provider's id",
-          subject: app({ adopt: { applicationId: `/applications/${GUID}`, servicePrincipalId: "x" } }),
-          at: ["adopt.applicationId", "adopt.servicePrincipalId"],
+          subject: app({ adopt: { application: { id: `/applications/${GUID}` }, servicePrincipal: { id: "x" } } }),
+          at: ["adopt.application.id", "adopt.servicePrincipal.id"],
           given: "given",
         },
       ],
       quiet: [
         {
           when: "all ids are GUIDs",
-          subject: app({ groupIds: [GUID], owners: [GUID], adopt: { applicationId: GUID, servicePrincipalId: GUID } }),
+          subject: app({ groupIds: [GUID], owners: [GUID], adopt: { application: { id: GUID }, servicePrincipal: { id: GUID } } }),
         },
       ],
     },

@@ -154,6 +154,7 @@ const ENTRA: Value = {
   adopt: {
     clients: { sigma: GUID },
     servicePrincipals: { sigma: GUID },
+    consents: { sigma: { graph: "example-consent-to-graph", api: "example-consent-to-api" } },
     authorizationServer: { id: GUID, servicePrincipal: GUID, scope: GUID, identifierUri: `api://${GUID}` },
   },
 };

@@ -65,6 +65,8 @@ export interface ResourceBehaviour {
   readonly destroy?: (values: Values, tenant: Tenant) => Problem[];
   /** The id under which `terraform import` takes the object. */
   readonly importId: (values: Values) => string;
+  /** What the provider objects to in the id of an import, before it looks for the object. */
+  readonly refuseImport?: (id: string) => Problem[];
   /** Attributes that the provider does not read back: they stay as they are in the state, and are null after an import. */
   readonly notRead?: readonly string[];
 }

@@ -145,6 +145,8 @@ export class SandboxProvider {
   }
 
   private import(type: string, id: string, tenant: Tenant): object {
+    const refused = this.of(type).refuseImport?.(id) ?? [];
+    if (refused.length > 0) return { diagnostics: diagnostics(refused) };
     const found = tenant.get(type, id);
     if (!found) return { diagnostics: diagnostics([{ summary: `cannot import ${type}: nothing has the import id ${id}` }]) };
     const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found) };

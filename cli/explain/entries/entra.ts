@@ -90,29 +90,4 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
       },
     ],
   },
-  {
-    name: "HostNameNotOnVerifiedDomain",
-    also: ["values of identifieruris property must use a verified domain"],
-    from: "Microsoft Entra ID, at the deploy",
-    meaning: "The identifier URI is on a domain that the tenant has not verified.",
-    causes: [
-      {
-        cause: "domain names a domain that is not verified.",
-        fix: "leave it out for api://<client id>, or verify the domain",
-        keys: ["identityProvider.domain"],
-      },
-    ],
-  },
-  {
-    name: "CannotDeleteOrUpdateEnabledEntitlement",
-    from: "Microsoft Entra ID, at the deploy",
-    meaning: "A scope that is enabled can be neither changed nor removed.",
-    causes: [
-      {
-        cause: "The API was taken over, and its scope session:role-any has another id.",
-        fix: "name the id that the scope has",
-        keys: ["adopt.authorizationServer.scope"],
-      },
-    ],
-  },
 ];
