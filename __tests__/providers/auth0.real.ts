@@ -118,6 +118,7 @@ describeReal("auth0/auth0", "1.53.0", () => {
       "jwt_configuration",
       "refresh_token",
       "is_first_party",
+      "token_endpoint_auth_method",
     ];
     const without = (values: object, names: readonly string[]) =>
       Object.fromEntries(Object.entries(values).filter(([key]) => !names.includes(key)));
@@ -135,8 +136,8 @@ describeReal("auth0/auth0", "1.53.0", () => {
       await workplace.init(stack);
       const imports = (await workplace.changes(stack)).filter((change) => change.startsWith("import"));
       expect(imports.map((change) => change.replace(/\.[\w-]+$/, "")).sort()).toEqual([
-        "import no-op auth0_client_credentials",
         "import update auth0_client",
+        "import update auth0_client_credentials",
         "import update auth0_resource_server",
         "import update auth0_tenant",
       ]);

@@ -10,22 +10,39 @@ export interface AdoptedTypes {
   readonly elsewhere?: readonly string[];
 }
 
+const COMPUTED = "a computed block: left out, the provider keeps what is there";
+const OTHER_WAY = "no setting in Auth0: another way to give the secret";
+const METHOD = "goes with the method, which is written";
+
 /** A setting that is missing here must be written by the library, or be among those that adopting leaves alone. */
 export const ADOPTED: readonly AdoptedTypes[] = [
   {
     example: "auth0-adopt.yaml",
     schema: "auth0-1.53.0",
     decided: {
-      auth0_client: { resource_server_identifier: "goes with applications of the type resource_server, which Sigma's is not" },
-      auth0_client_credentials: {
-        client_secret_wo: "no setting in Auth0: another way to give the secret",
-        client_secret_wo_version: "no setting in Auth0: another way to give the secret",
-        private_key_jwt: "goes with the method, which is written",
-        self_signed_tls_client_auth: "goes with the method, which is written",
-        tls_client_auth: "goes with the method, which is written",
+      auth0_client: {
+        default_organization: COMPUTED,
+        express_configuration: COMPUTED,
+        mobile: COMPUTED,
+        my_organization_configuration: COMPUTED,
+        native_social_login: COMPUTED,
+        resource_server_identifier: "goes with applications of the type resource_server, which Sigma's is not",
       },
-      auth0_resource_server: {},
-      auth0_tenant: {},
+      auth0_client_credentials: {
+        client_secret_wo: OTHER_WAY,
+        client_secret_wo_version: OTHER_WAY,
+        private_key_jwt: METHOD,
+        self_signed_tls_client_auth: METHOD,
+        tls_client_auth: METHOD,
+      },
+      auth0_resource_server: {
+        authorization_details: COMPUTED,
+        authorization_policy: COMPUTED,
+        proof_of_possession: COMPUTED,
+        subject_type_authorization: COMPUTED,
+        token_encryption: COMPUTED,
+      },
+      auth0_tenant: { flags: COMPUTED, mtls: COMPUTED, oidc_logout: COMPUTED, session_cookie: COMPUTED, sessions: COMPUTED },
     },
   },
 ];

@@ -5,7 +5,10 @@ import { adopt, Adoption } from "../private/adopt";
 /** What a configuration says nothing of, whatever else it says. */
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
-/** An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention. */
+/**
+ * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must not be
+ * mentioned: the provider reads an absent block as `disable = true` beside an empty text, and refuses the two together.
+ */
 export const UNTOUCHED_IN_APPLICATION = silentOn(
   "addons",
   "allowed_clients",
@@ -17,17 +20,12 @@ export const UNTOUCHED_IN_APPLICATION = silentOn(
   "cross_origin_auth",
   "cross_origin_loc",
   "custom_login_page",
-  "default_organization",
   "description",
   "encryption_key",
-  "express_configuration",
   "fedcm_login",
   "form_template",
   "initiate_login_uri",
   "logo_uri",
-  "mobile",
-  "my_organization_configuration",
-  "native_social_login",
   "oidc_logout",
   "organization_discovery_methods",
   "require_proof_of_possession",
@@ -44,26 +42,14 @@ export const UNTOUCHED_IN_APPLICATION = silentOn(
 /** Signed request objects are no credential that Sigma uses. */
 export const UNTOUCHED_IN_CREDENTIALS = silentOn("signed_request_object");
 
-/** An API's settings that stay as they were made by hand: who may use it, and how its tokens are bound and encrypted. */
-export const UNTOUCHED_IN_API = silentOn(
-  "authorization_details",
-  "authorization_policy",
-  "proof_of_possession",
-  "subject_type_authorization",
-  "token_encryption",
-  "verification_location",
-);
+/** An API's settings that stay as they were made by hand; access policies, binding and encryption of tokens are computed. */
+export const UNTOUCHED_IN_API = silentOn("verification_location");
 
 /** The settings of a tenant that a plan would otherwise take back; the others are computed. */
 const UNTOUCHED_IN_TENANT = silentOn(
   "default_redirection_uri",
   "default_token_quota",
   "error_page",
-  "flags",
-  "mtls",
-  "oidc_logout",
-  "session_cookie",
-  "sessions",
   "skip_non_verifiable_callback_uri_confirmation_prompt",
 );
 
