@@ -176,8 +176,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const userMapping = props.userMapping ?? UserMapping.loginName();
     this.offlineAccess = props.offlineAccess ?? true;
     const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
+    // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
+    const created = <T>(value: T): T | undefined => (props.adopt ? undefined : value);
     const api = new ResourceServer(this, "Resource", {
-      name: props.name ?? "Sigma API",
+      name: props.name ?? created("Sigma API"),
       identifier: audience,
       signingAlg: "RS256",
       tokenLifetime: lifetime,
@@ -185,13 +187,12 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
       tokenLifetimeForWeb: lifetime,
       allowOfflineAccess: this.offlineAccess,
       skipConsentForVerifiableFirstPartyClients: true,
-      enforcePolicies: props.rbac ?? false,
-      tokenDialect: props.rbac ? "access_token_authz" : "access_token",
+      enforcePolicies: props.rbac ?? created(false),
+      tokenDialect: dialect(props.rbac) ?? created("access_token"),
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    const { name, rbac } = props;
-    adopt(api, { adopted: props.adopt, settings: { ...UNTOUCHED_IN_API, name, enforce_policies: rbac, token_dialect: rbac }, provider });
+    adopt(api, { adopted: props.adopt, settings: UNTOUCHED_IN_API, provider });
     this.api = api;
     this.roleAny = new ResourceServerScope(this, "RoleAnyScope", {
       resourceServerIdentifier: api.identifier,
@@ -293,3 +294,9 @@ const NO_CLIENT: Finding = {
 };
 
 const SECONDS_PER_MINUTE = 60;
+
+/** With role-based access control the token names the permissions. */
+function dialect(rbac: boolean | undefined): string | undefined {
+  if (rbac === undefined) return undefined;
+  return rbac ? "access_token_authz" : "access_token";
+}

@@ -118,7 +118,7 @@ export class Auth0Tenant {
     if (collection === "resource-servers") return this.api(request, id);
     if (collection === "connections") return this.connection(request, id, rest);
     if (collection === "roles") return this.role(request, id, rest);
-    if (collection === "actions") return id === "actions" ? this.action(request, rest) : this.binding(request, rest);
+    if (collection === "actions") return id === "actions" ? this.action(request, rest) : this.binding(request);
     if (collection === "tenants") return this.tenant(request);
     return undefined;
   }
@@ -254,7 +254,7 @@ export class Auth0Tenant {
     return { status: 204 };
   }
 
-  private binding({ query, method, body }: Request, _: string[]): Answer | undefined {
+  private binding({ query, method, body }: Request): Answer | undefined {
     if (method === "PATCH") {
       const given = body.bindings as { ref: { value: string }; display_name: string }[];
       if (!given.every(({ ref }) => this.actions.get(ref.value)?.deployed_version)) throw bad("The action must be deployed to be bound");
@@ -301,7 +301,7 @@ function refreshToken(before: Json, given: Json | undefined): Json {
     infinite_token_lifetime: true,
     infinite_idle_token_lifetime: true,
   };
-  const after = { ...defaults, ...before, ...given } as typeof defaults;
+  const after = { ...defaults, ...before, ...given };
   if (after.rotation_type === "rotating" && after.expiration_type !== "expiring") throw bad("Rotating refresh tokens must expire");
   if (!after.infinite_idle_token_lifetime && !after.infinite_token_lifetime && after.idle_token_lifetime >= after.token_lifetime) {
     throw bad("idle_token_lifetime must be less than token_lifetime");
