@@ -1,4 +1,4 @@
-import { TerraformStack } from "cdktf";
+import { TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedAuth0 } from "../config/resolve/auth0";
 import { Auth0Provider } from "../lib/auth0/auth0-provider";
 import { SigmaAuth0Api } from "../lib/auth0/sigma-auth0-api";
@@ -17,6 +17,9 @@ export function buildAuth0(
   new Auth0Provider(stack, "Auth0", { domain: idp.domain });
   pinProvider(stack, "auth0", versions);
   const api = new SigmaAuth0Api(stack, "Api", idp.api);
+  if (idp.api.bindTrigger === false) {
+    new TerraformOutput(stack, "post_login_action_id", { value: api.actionId, description: "The Action to list in the post-login flow" });
+  }
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaAuth0App(stack, id, { ...props, ...(secretsAreVariables ? secretVariable(stack, id, props) : {}) });
     api.grantAccess(client);

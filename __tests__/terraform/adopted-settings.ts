@@ -12,6 +12,9 @@ export interface AdoptedTypes {
 
 const ACTIVE = "what is adopted is used: an inactive one would let nobody in";
 const KEPT = "left out, the provider keeps what is there";
+const COMPUTED = "a computed block: left out, the provider keeps what is there";
+const OTHER_WAY = "no setting in Auth0: another way to give the secret";
+const METHOD = "goes with the method, which is written";
 
 /** A setting that is missing here must be written by the library, or be among those that adopting leaves alone. */
 export const ADOPTED: readonly AdoptedTypes[] = [
@@ -38,4 +41,46 @@ export const ADOPTED: readonly AdoptedTypes[] = [
       okta_auth_server_policy_rule: { status: ACTIVE, type: "Okta has one type" },
     },
   },
+  {
+    example: "auth0-adopt.yaml",
+    schema: "auth0-1.53.0",
+    decided: {
+      auth0_client: {
+        default_organization: COMPUTED,
+        express_configuration: COMPUTED,
+        mobile: COMPUTED,
+        my_organization_configuration: COMPUTED,
+        native_social_login: COMPUTED,
+        resource_server_identifier: "goes with applications of the type resource_server, which Sigma's is not",
+      },
+      auth0_client_credentials: {
+        client_secret_wo: OTHER_WAY,
+        client_secret_wo_version: OTHER_WAY,
+        private_key_jwt: METHOD,
+        self_signed_tls_client_auth: METHOD,
+        tls_client_auth: METHOD,
+      },
+      auth0_resource_server: {
+        authorization_details: COMPUTED,
+        authorization_policy: COMPUTED,
+        proof_of_possession: COMPUTED,
+        subject_type_authorization: COMPUTED,
+        token_encryption: COMPUTED,
+      },
+      auth0_tenant: { flags: COMPUTED, mtls: COMPUTED, oidc_logout: COMPUTED, session_cookie: COMPUTED, sessions: COMPUTED },
+    },
+  },
+  ...["snowflake-2.11.0", "snowflake-2.20.0"].map((schema) => ({
+    example: "okta-adopt.yaml",
+    schema,
+    elsewhere: [
+      "okta_app_oauth",
+      "okta_auth_server",
+      "okta_auth_server_scope",
+      "okta_auth_server_claim",
+      "okta_auth_server_policy",
+      "okta_auth_server_policy_rule",
+    ],
+    decided: { snowflake_external_oauth_integration: {} },
+  })),
 ];

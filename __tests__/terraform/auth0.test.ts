@@ -36,7 +36,7 @@ describeTerraform("Auth0", () => {
   test("fails at plan where a connection is not there", async () => {
     const stack = synthesize("auth0-snowflake.yaml", (config) => ((config.identityProvider as Stack).connections = ["Partners"]));
     await workplace.init(stack);
-    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain("no connection found with name = Partners");
+    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain('No connection found with "name" = "Partners"');
   });
 
   test.each([
@@ -58,6 +58,7 @@ describeTerraform("Auth0", () => {
     const changes = (await workplace.changes(stack)).map((change) => change.replace(/\.[\w-]+$/, ""));
     expect(changes.filter((change) => change.startsWith("import")).sort()).toEqual([
       "import no-op auth0_client",
+      "import no-op auth0_client_credentials",
       "import no-op auth0_resource_server",
     ]);
     await workplace.apply(stack);

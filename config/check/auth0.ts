@@ -17,7 +17,7 @@ const API_PLACES: Readonly<Record<string, string>> = {
   name: "identityProvider.apiName",
   offlineAccess: "offlineAccess",
   accessTokenMinutes: "tokens.accessTokenMinutes",
-  adoptApiId: "adopt.authorizationServer.id",
+  "adopt.id": "adopt.authorizationServer.id",
   "userMapping.claim": "userMapping.claim",
   "userMapping.value": "userMapping.value",
 };
@@ -30,7 +30,7 @@ const APP_PLACES: ClientPlaces = {
     connections: "identityProvider.connections",
   },
   renamed: { publicKeys: "certificateFiles" },
-  byClient: { adoptClientId: ["adopt", "clients"] },
+  byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
 export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {

@@ -6,7 +6,7 @@ export const auth0 = object({
   type: z.literal("auth0"),
   domain: text().describe("The tenant's domain: acme.us.auth0.com."),
   issuerDomain: text().optional().describe("The domain that users log in at: a custom domain of the tenant. Default: domain."),
-  apiName: text().default("Sigma API").describe("Display name of the API and of the Action. May change."),
+  apiName: text().optional().describe("Display name of the API and of the Action. May change. Default: Sigma API."),
   connections: list(
     z.union([text(), object({ id: text().describe("The connection's id.") })], { error: "the name of a connection, or { id: … }" }),
   )
@@ -19,8 +19,13 @@ export const auth0 = object({
     ),
   defaultAudienceIsSet: flag().default(false).describe("Somebody has made the audience the tenant's default by hand: no warning about it."),
   rbac: flag()
-    .default(false)
-    .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any."),
+    .optional()
+    .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any. Default: false."),
+  bindTrigger: flag()
+    .default(true)
+    .describe(
+      "Add the Action to the post-login flow. False where another configuration manages the flow as a whole: it must list the Action.",
+    ),
   requireVerifiedEmail: flag().default(true).describe("Refuse users whose e-mail address is not verified, where it is the claim's value."),
 });
 

@@ -2,6 +2,7 @@ import { nameProblem } from "../private/display-name";
 import { isLiteral } from "../private/reference";
 import { Finding, given, Rule } from "../private/rule";
 import { isHostName } from "../private/url";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { UserMapping } from "../user-mapping";
 
 /** The part of an API's properties that the rules look at. */
@@ -14,7 +15,8 @@ export interface Auth0ApiSubject {
   readonly accessTokenMinutes?: number;
   readonly setTenantDefaultAudience?: boolean;
   readonly defaultAudienceIsSet?: boolean;
-  readonly adoptApiId?: string;
+  readonly adopt?: AdoptedObject;
+  readonly bindTrigger?: boolean;
 }
 
 /** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
@@ -121,12 +123,12 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-API-ID",
     severity: "error",
-    check: ({ adoptApiId }) =>
-      isLiteral(adoptApiId) && !/^[0-9a-f]{24}$/.test(adoptApiId)
+    check: ({ adopt }) =>
+      isLiteral(adopt?.id) && !/^[0-9a-f]{24}$/.test(adopt.id)
         ? [
             {
-              at: "adoptApiId",
-              given: given(adoptApiId),
+              at: "adopt.id",
+              given: given(adopt.id),
               allowed: "the API's id: 24 digits and letters from a to f",
               fix: "copy the Id, not the Identifier, from the API's settings",
             },
@@ -159,6 +161,21 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
             },
           ];
     },
+  },
+  {
+    id: "AUTH0-UNBOUND",
+    severity: "warning",
+    check: ({ bindTrigger }) =>
+      bindTrigger === false
+        ? [
+            {
+              at: "bindTrigger",
+              given: given(false),
+              allowed: "only where another configuration binds the Action to the post-login trigger",
+              fix: "add the Action there by its id, or tokens have no claim and nobody's role is checked",
+            },
+          ]
+        : [],
   },
   {
     id: "AUTH0-UNVERIFIED",

@@ -1,6 +1,7 @@
 import { createPublicKey, X509Certificate } from "node:crypto";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 
@@ -12,7 +13,7 @@ export interface Auth0AppSubject extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
   readonly refreshTokenIdleDays?: number;
   readonly publicKeys?: readonly string[];
-  readonly adoptClientId?: string;
+  readonly adopt?: AdoptedObject;
 }
 
 /** One year. https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration */
@@ -135,12 +136,12 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CLIENT-ID",
     severity: "error",
-    check: ({ adoptClientId }) =>
-      isLiteral(adoptClientId) && !/^[A-Za-z0-9_-]{1,64}$/.test(adoptClientId)
+    check: ({ adopt }) =>
+      isLiteral(adopt?.id) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt.id)
         ? [
             {
-              at: "adoptClientId",
-              given: given(adoptClientId),
+              at: "adopt.id",
+              given: given(adopt.id),
               allowed: "a client id: letters, digits, _ and -",
               fix: "copy the Client ID from the application's settings",
             },

@@ -9,16 +9,18 @@ import { RolePermission } from "../bindings/auth0/role-permission";
 import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
 import { offlineMismatch } from "../oauth-client";
+import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
-import { ImportBlock } from "../private/import-block";
 import { lines } from "../private/lines";
 import { Finding, line } from "../private/rule";
 import { timesUnits } from "../private/units";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
 import { auth0ApiRules, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
@@ -82,7 +84,9 @@ export interface SigmaAuth0ApiProps {
 
   /**
    * Whether to make this audience the tenant's default. Sigma's documentation names no audience parameter, and without an audience Auth0 issues
-   * tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings.
+   * tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
+   * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
+   * tenant that it manages without one. The audience stays when this is taken back.
    *
    * @default false
    * @see https://auth0.com/docs/get-started/tenant-settings
@@ -97,11 +101,23 @@ export interface SigmaAuth0ApiProps {
   readonly defaultAudienceIsSet?: boolean;
 
   /**
-   * Id of an API that was made by hand and shall be managed from now on: an import block is written.
+   * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
+   * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
+   *
+   * @default true
+   * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/trigger_actions
+   */
+  readonly bindTrigger?: boolean;
+
+  /**
+   * An API that was made by hand and shall be managed from now on: an import block is written. Its name, its role-based access control with the
+   * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
+   * `require_client_grant` stays, too: Sigma's clients then need a client grant for users.
    *
    * @default - an API is created
+   * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
    */
-  readonly adoptApiId?: string;
+  readonly adopt?: AdoptedObject;
 
   /**
    * Refuse every plan that would destroy or replace the API.
@@ -143,6 +159,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly snowflakeType = SnowflakeOAuthType.CUSTOM;
   public readonly scopeMappingAttribute?: string = "scp";
   public readonly scopeDelimiter?: string = undefined;
+  /** Id of the post-login Action, for a configuration that manages the whole flow. */
+  public readonly actionId: string;
   private readonly offlineAccess: boolean;
   private readonly api: ResourceServer;
   private readonly roleAny: ResourceServerScope;
@@ -158,8 +176,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const userMapping = props.userMapping ?? UserMapping.loginName();
     this.offlineAccess = props.offlineAccess ?? true;
     const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
+    // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
+    const created = <T>(value: T): T | undefined => (props.adopt ? undefined : value);
     const api = new ResourceServer(this, "Resource", {
-      name: props.name ?? "Sigma API",
+      name: props.name ?? created("Sigma API"),
       identifier: audience,
       signingAlg: "RS256",
       tokenLifetime: lifetime,
@@ -167,12 +187,12 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
       tokenLifetimeForWeb: lifetime,
       allowOfflineAccess: this.offlineAccess,
       skipConsentForVerifiableFirstPartyClients: true,
-      enforcePolicies: props.rbac ?? false,
-      tokenDialect: props.rbac ? "access_token_authz" : "access_token",
+      enforcePolicies: props.rbac ?? created(false),
+      tokenDialect: dialect(props.rbac) ?? created("access_token"),
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    if (props.adoptApiId !== undefined) new ImportBlock(api, props.adoptApiId, provider);
+    adopt(api, { adopted: props.adopt, settings: UNTOUCHED_IN_API, provider });
     this.api = api;
     this.roleAny = new ResourceServerScope(this, "RoleAnyScope", {
       resourceServerIdentifier: api.identifier,
@@ -180,11 +200,13 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
       description: "Use any Snowflake role that the user has",
       provider,
     });
+    // The provider takes a scope that is there already as it is, with its description.
+    adopt(this.roleAny, { adopted: props.adopt && {}, settings: { description: undefined }, provider });
     this.userMappingClaims = [userMapping.claim ?? DEFAULT_USER_CLAIM];
-    this.addAction(props, userMapping);
+    this.actionId = this.addAction(props, userMapping);
     this.rbac = props.rbac ?? false;
     this.provider = provider;
-    if (props.setTenantDefaultAudience) new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider });
+    if (props.setTenantDefaultAudience) adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
 
     this.issuer = `https://${props.issuerDomain}/`;
     this.metadataUri = `${this.issuer}.well-known/openid-configuration`;
@@ -208,7 +230,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     if (this.rbac && app.purposes.includes(OAuthPurpose.DATA_CONNECTION)) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
-  private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): void {
+  private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): string {
     const { provider } = props;
     const [claim] = this.userMappingClaims;
     const code = () =>
@@ -233,7 +255,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
       provider,
     });
     // Adds itself behind the others; the resource for all bindings of a trigger would take them away.
-    new TriggerAction(this, "Trigger", { trigger: "post-login", actionId: action.id, displayName: action.name, provider });
+    if (props.bindTrigger ?? true) {
+      new TriggerAction(this, "Trigger", { trigger: "post-login", actionId: action.id, displayName: action.name, provider });
+    }
+    return action.id;
   }
 
   /** Once for each role, also where several clients have it. */
@@ -269,3 +294,9 @@ const NO_CLIENT: Finding = {
 };
 
 const SECONDS_PER_MINUTE = 60;
+
+/** With role-based access control the token names the permissions. */
+function dialect(rbac: boolean | undefined): string | undefined {
+  if (rbac === undefined) return undefined;
+  return rbac ? "access_token_authz" : "access_token";
+}

@@ -5,12 +5,13 @@ import { ClientCredentials } from "../bindings/auth0/client-credentials";
 import { ConnectionClient } from "../bindings/auth0/connection-client";
 import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
 import { IOAuthClient, secretError } from "../oauth-client";
+import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
 import { lastCertificateEnd } from "../private/certificates";
 import { replacingSecret } from "../private/generated-secret";
-import { ImportBlock } from "../private/import-block";
 import { elementId, isReference } from "../private/reference";
 import { timesUnits } from "../private/units";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -21,6 +22,7 @@ import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
+import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
 import { auth0AppRules } from "./app-rules";
 
 /** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
@@ -71,11 +73,13 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly publicKeys?: string[];
 
   /**
-   * Client id of an application that was made by hand and shall be managed from now on: an import block is written.
+   * An application that was made by hand and shall be managed from now on; its id is the client id. Import blocks are written for it and its
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too, and
+   * is read with the permission `read:client_keys`.
    *
    * @default - an application is created
    */
-  readonly adoptClientId?: string;
+  readonly adopt?: AdoptedObject;
 
   /**
    * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
@@ -159,7 +163,11 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.clientId = application.clientId;
-    if (props.adoptClientId !== undefined) new ImportBlock(application, props.adoptClientId, provider);
+    adopt(application, {
+      adopted: props.adopt,
+      settings: { ...UNTOUCHED_IN_APPLICATION, allowed_logout_urls: props.postLogoutRedirectUrls },
+      provider,
+    });
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
     this.credentialEndDate = client.usesJwt ? lastCertificateEnd(props.publicKeys!) : undefined;
     this.credentialRenewal = client.usesJwt ? NEXT_KEY : secretRenewal({ overlaps: false, isGiven: props.clientSecret !== undefined });
@@ -173,6 +181,8 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
         : undefined,
       provider,
     });
+    // Created anew, it would overwrite how the application authenticates without a word in the plan.
+    adopt(this.credentials, { adopted: props.adopt, settings: UNTOUCHED_IN_CREDENTIALS, provider });
     this.addConnections(props);
   }
 

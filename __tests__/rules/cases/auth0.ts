@@ -102,12 +102,23 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
       fires: [
         {
           when: "it is the identifier",
-          subject: api({ adoptApiId: "https://acme-analytics.snowflakecomputing.com" }),
-          at: "adoptApiId",
+          subject: api({ adopt: { id: "https://acme-analytics.snowflakecomputing.com" } }),
+          at: "adopt.id",
           given: "https://",
         },
       ],
-      quiet: [{ when: "it is an id", subject: api({ adoptApiId: "0123456789abcdef01234567" }) }],
+      quiet: [
+        { when: "it is an id", subject: api({ adopt: { id: "0123456789abcdef01234567" } }) },
+        { when: "it has been imported", subject: api({ adopt: {} }) },
+      ],
+    },
+    {
+      id: "AUTH0-UNBOUND",
+      severity: "warning",
+      allowed: "only where another configuration binds the Action",
+      fix: "add the Action there by its id",
+      fires: [{ when: "it is false", subject: api({ bindTrigger: false }), at: "bindTrigger", given: "false" }],
+      quiet: [{ when: "it is true", subject: api({ bindTrigger: true }) }],
     },
     {
       id: "AUTH0-UNVERIFIED",
@@ -126,7 +137,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     issuerDomain: TEXT_REFERENCES,
     name: TEXT_REFERENCES,
     accessTokenMinutes: NUMBER_REFERENCES,
-    adoptApiId: TEXT_REFERENCES,
+    adopt: TEXT_REFERENCES.map((id) => ({ id })),
   }),
 );
 
@@ -289,8 +300,8 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
       severity: "error",
       allowed: "a client id",
       fix: "copy the Client ID",
-      fires: [{ when: "it is a name", subject: app({ adoptClientId: "Sigma (prod)" }), at: "adoptClientId", given: "Sigma" }],
-      quiet: [{ when: "it is an id", subject: app({ adoptClientId: "exampleClientId_1-2" }) }],
+      fires: [{ when: "it is a name", subject: app({ adopt: { id: "Sigma (prod)" } }), at: "adopt.id", given: "Sigma" }],
+      quiet: [{ when: "it is an id", subject: app({ adopt: { id: "exampleClientId_1-2" } }) }],
     },
     {
       id: "AUTH0-EVERYBODY",
@@ -317,7 +328,7 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
       connectionNames: LIST_REFERENCES,
       connectionIds: LIST_REFERENCES,
       roleNames: LIST_REFERENCES,
-      adoptClientId: TEXT_REFERENCES,
+      adopt: TEXT_REFERENCES.map((id) => ({ id })),
       refreshTokenDays: NUMBER_REFERENCES,
     }),
     ...withReferences(jwt(PUBLIC_KEY), { publicKeys: TEXT_REFERENCES.map((text) => [text]) }),

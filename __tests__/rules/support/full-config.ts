@@ -178,6 +178,7 @@ const AUTH0: Value = {
     setTenantDefaultAudience: true,
     defaultAudienceIsSet: false,
     rbac: true,
+    bindTrigger: true,
     requireVerifiedEmail: true,
   },
   clients: [{ id: "sigma", groups: ["Analysts"], postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }],

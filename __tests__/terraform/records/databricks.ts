@@ -1,4 +1,69 @@
 import { ProviderRecords } from "./record";
 
+const FILE = "apps/resource_custom_app_integration.go";
+/** Both versions have the same file. */
+const lines = (from: string) => `databricks/databricks v1.99.0 and v1.128.0 ${FILE}:${from}`;
+const policy = (access: number, refresh: number) => ({
+  token_access_policy: [{ access_token_ttl_in_minutes: access, refresh_token_ttl_in_minutes: refresh }],
+});
+
 /** What the provider's code does and its schema does not say, read in version 1.99.0 and in 1.128.0. */
-export const databricksRecords: ProviderRecords = { resources: {}, dataSources: {} };
+export const databricksRecords: ProviderRecords = {
+  resources: {
+    databricks_custom_app_integration: {
+      read: { "1.99.0": FILE, "1.128.0": FILE },
+      valid: {
+        name: "Sigma",
+        confidential: true,
+        redirect_urls: ["https://api.sigmacomputing.com/api/v2/oauth/1/authcode"],
+        scopes: ["all-apis", "offline_access", "openid", "email", "profile"],
+        ...policy(60, 129600),
+      },
+      facts: [
+        {
+          refuses: "an access token of a day and a minute",
+          at: "validate",
+          config: policy(1441, 60),
+          says: /5 - 1440/,
+          source: lines("29"),
+        },
+        { refuses: "an access token of four minutes", at: "validate", config: policy(4, 60), says: /5 - 1440/, source: lines("29") },
+        {
+          refuses: "a refresh token of 90 days and a minute",
+          at: "validate",
+          config: policy(60, 129601),
+          says: /5 - 129600/,
+          source: lines("30"),
+        },
+        {
+          refuses: "a scope that Databricks does not know, which no validator finds",
+          at: "apply",
+          config: { scopes: ["all-apis", "session:role-any"] },
+          says: /scope session:role-any/,
+          source: `${lines("19-33")} has no validator of scopes; the words of the refusal are not documented`,
+        },
+        { plans: "a new app for a new name", config: { name: "Sigma 2" }, as: ["name"], source: lines("25-27") },
+        {
+          plans: "a new app where there was no secret",
+          was: { confidential: false },
+          config: {},
+          as: ["confidential"],
+          source: lines("25-27"),
+        },
+        { plans: "other lifetimes in place", config: policy(30, 43200), as: "update", source: lines("63-80") },
+        {
+          plans: "other redirect URLs in place",
+          config: { redirect_urls: ["https://api.example.com"] },
+          as: "update",
+          source: lines("63-80"),
+        },
+        {
+          imports: "no secret: Databricks shows it once, when the app is made",
+          state: { name: "Sigma", client_secret: null },
+          source: `${lines("52-62")}: the read has no secret`,
+        },
+      ],
+    },
+  },
+  dataSources: {},
+};

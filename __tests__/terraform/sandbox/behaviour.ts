@@ -41,6 +41,8 @@ export class Tenant {
 export interface ResourceBehaviour {
   /** It is in the state alone: no vendor has anything that could go away. */
   readonly stateOnly?: boolean;
+  /** A destroy takes it out of the state alone: at the vendor it stays as it is. */
+  readonly remains?: boolean;
   /** What begins an id of the vendor's. */
   readonly idPrefix?: string;
   /** The id, where the vendor makes it of the values. It need not be unique: the import id is what tells objects apart. */

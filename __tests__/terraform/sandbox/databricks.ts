@@ -28,15 +28,18 @@ export const databricks: ProviderBehaviour = {
         creator_username: "service@example.com",
       }),
       forceNew: ["name", "confidential"],
-      validate: ({ token_access_policy: policies = [], scopes }) => [
+      validate: ({ token_access_policy: policies = [] }) => [
         ...(policies as Values[]).flatMap((policy) => [
           ...inRange(policy, "access_token_ttl_in_minutes", 5, 1440),
           ...inRange(policy, "refresh_token_ttl_in_minutes", 5, 129600),
         ]),
-        ...(scopes as string[])
+      ],
+      // The provider leaves scopes to Databricks.
+      apply: ({ scopes }) =>
+        ((scopes as string[] | null) ?? [])
           .filter((scope) => !SCOPES.includes(scope))
           .map((scope) => ({ attribute: "scopes", summary: `scope ${scope} is unknown` })),
-      ],
+      notRead: ["client_secret"],
       importId: ({ integration_id, id }) => String(integration_id ?? id),
     },
   },

@@ -124,7 +124,7 @@ export class SandboxProvider {
     if (planned === null) {
       const refused = this.of(type).destroy?.(prior!, tenant) ?? [];
       if (refused.length > 0) return { new_state: write(prior), diagnostics: diagnostics(refused), legacy_type_system };
-      tenant.delete(type, this.of(type).importId(prior!));
+      if (!this.of(type).remains) tenant.delete(type, this.of(type).importId(prior!));
       return { new_state: write(null), legacy_type_system };
     }
     const problems = this.of(type).apply?.(planned, tenant, prior) ?? [];

@@ -1,0 +1,58 @@
+import { Answer, Api, Request } from "../loopback";
+import { Vendors } from "../real";
+
+type Json = Record<string, unknown>;
+
+const ACCOUNT = "00000000-0000-0000-0000-000000000000";
+const SCOPES = ["all-apis", "sql", "offline_access", "openid", "profile", "email"];
+const refused = (status: number, error_code: string, message: string): Answer => ({ status, body: { error_code, message } });
+
+/** The account's API for custom OAuth apps, of every cloud. https://docs.databricks.com/api/account/customappintegration */
+export class DatabricksAccountApi {
+  public readonly apps = new Map<string, Json>();
+  private sequence = 0;
+
+  public vendors(): Vendors {
+    const api: Api = (request) => this.answer(request);
+    return {
+      apis: { "accounts.cloud.databricks.com": api, "accounts.azuredatabricks.net": api },
+      environment: { DATABRICKS_TOKEN: "example-token", DATABRICKS_AUTH_TYPE: "pat" },
+    };
+  }
+
+  private answer({ path, method, body }: Request): Answer | undefined {
+    const [, id] = new RegExp(`^/api/2.0/accounts/${ACCOUNT}/oauth2/custom-app-integrations(?:/(.+))?$`).exec(path) ?? [path, null];
+    if (id === null) return undefined;
+    if (id === undefined) return method === "POST" ? this.create(body) : undefined;
+    const app = this.apps.get(id);
+    if (!app) return refused(404, "RESOURCE_DOES_NOT_EXIST", `App integration with id ${id} does not exist`);
+    if (method === "GET") return { body: app };
+    if (method === "DELETE") {
+      this.apps.delete(id);
+      return { body: {} };
+    }
+    if (method !== "PATCH") return undefined;
+    const policy = body.token_access_policy as Json | undefined;
+    if (policy?.absolute_session_lifetime_in_minutes !== undefined && policy.enable_single_use_refresh_tokens !== true) {
+      return refused(400, "INVALID_PARAMETER_VALUE", "absolute_session_lifetime_in_minutes needs enable_single_use_refresh_tokens");
+    }
+    this.apps.set(id, { ...app, ...body, token_access_policy: { ...(app.token_access_policy as Json), ...policy } });
+    return { body: {} };
+  }
+
+  private create(body: Json): Answer {
+    const unknown = (body.scopes as string[]).find((scope) => !SCOPES.includes(scope));
+    if (unknown) return refused(400, "INVALID_PARAMETER_VALUE", `scope ${unknown} is unknown`);
+    const integration_id = `00000000-0000-4000-8000-${String(++this.sequence).padStart(12, "0")}`;
+    const client_id = `00000000-0000-4000-9000-${String(this.sequence).padStart(12, "0")}`;
+    this.apps.set(integration_id, {
+      ...body,
+      integration_id,
+      client_id,
+      created_by: 1,
+      create_time: "2026-01-01T00:00:00Z",
+      creator_username: "admin@example.com",
+    });
+    return { body: { integration_id, client_id, client_secret: `example-secret-of-${client_id}` } };
+  }
+}
