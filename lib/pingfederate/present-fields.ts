@@ -1,0 +1,28 @@
+import { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { DataPingfederateOauthAccessTokenManager } from "../bindings/pingfederate/data-pingfederate-oauth-access-token-manager";
+import { quoted, quotedList } from "../private/expressions";
+
+/** A setting of an access token manager's plugin. */
+export interface PluginField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The settings, and those beside them that the manager has at the server. Encrypted ones are kept by the provider elsewhere, and have no value to be read.
+ *
+ * https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/data-sources/oauth_access_token_manager
+ */
+export function withPresentFields(
+  scope: Construct,
+  managerId: string,
+  fields: readonly PluginField[],
+  provider?: TerraformProvider,
+): string {
+  const { fqn } = new DataPingfederateOauthAccessTokenManager(scope, "Present", { managerId, provider });
+  const ours = fields.map(({ name, value }) => `{ name = ${quoted(name)}, value = ${quoted(value)} }`).join(", ");
+  const names = quotedList(fields.map(({ name }) => name));
+  const others = `[for f in ${fqn}.configuration.fields : { name = f.name, value = f.value } if f.value != null && !contains(${names}, f.name)]`;
+  return `\${concat([${ours}], ${others})}`;
+}
