@@ -1,7 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { DataPingfederateOauthAccessTokenManager } from "../bindings/pingfederate/data-pingfederate-oauth-access-token-manager";
-import { quoted, quotedList } from "../private/expressions";
+import { quotedList } from "../private/expressions";
 
 /** A setting of an access token manager's plugin. */
 export interface PluginField {
@@ -21,8 +21,11 @@ export function withPresentFields(
   provider?: TerraformProvider,
 ): string {
   const { fqn } = new DataPingfederateOauthAccessTokenManager(scope, "Present", { managerId, provider });
-  const ours = fields.map(({ name, value }) => `{ name = ${quoted(name)}, value = ${quoted(value)} }`).join(", ");
-  const names = quotedList(fields.map(({ name }) => name));
-  const others = `[for f in ${fqn}.configuration.fields : { name = f.name, value = f.value } if f.value != null && !contains(${names}, f.name)]`;
-  return `\${concat([${ours}], ${others})}`;
+  const present = (part: string) => `[for f in ${fqn}.configuration.fields : f.${part} if f.value != null]`;
+  const all = [
+    `zipmap(${present("name")}, ${present("value")})`,
+    `zipmap(${quotedList(fields.map(({ name }) => name))}, ${quotedList(fields.map(({ value }) => value))})`,
+  ];
+  // Braces behind every reference: cdktf does not see one that follows them.
+  return `\${[for name, value in merge(${all.join(", ")}) : { name = name, value = value }]}`;
 }
