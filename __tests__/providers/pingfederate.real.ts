@@ -1,3 +1,4 @@
+import { changed } from "./changed";
 import { describeReal, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
 import { CLIENT, MANAGER, MAPPING } from "./vendors/pingfederate-by-hand";
 import { pingFederate } from "./vendors/pingfederate";
@@ -28,16 +29,7 @@ const CHANGED_IN_CLIENT = [
   "restrictedResponseTypes",
   "restrictedScopes",
 ];
-const CHANGED_IN_MANAGER = ["configuration", "name", "sequenceNumber"];
-
-/** Lists of the server's are sets. */
-const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value);
-
-/** The attributes at the server that are not as they were. */
-const changed = (before: Stack, after: Stack) =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => JSON.stringify(sorted(before[name])) !== JSON.stringify(sorted(after[name])))
-    .sort();
+const CHANGED_IN_MANAGER = ["configuration.fields", "name"];
 
 describeReal("pingidentity/pingfederate", VERSION, () => {
   let workplace: RealWorkplace;
