@@ -65,7 +65,7 @@ describe.each([
     "pingone-1.20.0",
     "pingone-snowflake.yaml",
     PINGONE,
-    { offlineAccess: false, clients: [{ id: "sigma", authentication: "private-key-jwt" }] },
+    { offlineAccess: false, clients: [{ id: "sigma", purposes: ["connection"], authentication: "private-key-jwt" }] },
   ],
   ["pingfederate-1.9.0", "pingfederate-adopt.yaml", PINGFEDERATE, {}],
   ["pingfederate-1.9.0", "pingfederate-adopt.yaml", PINGFEDERATE, { offlineAccess: false }],

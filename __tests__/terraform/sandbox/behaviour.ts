@@ -65,7 +65,7 @@ export interface ResourceBehaviour {
   readonly destroy?: (values: Values, tenant: Tenant) => Problem[];
   /** The id under which `terraform import` takes the object. */
   readonly importId: (values: Values) => string;
-  /** Attributes that the provider does not read back: they stay as they are in the state, and are null after an import. */
+  /** Attributes that the provider does not read back: they stay as they are in the state, and are null after an import. Inside of an object by path. */
   readonly notRead?: readonly string[];
 }
 

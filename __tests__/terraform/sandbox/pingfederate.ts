@@ -33,6 +33,7 @@ export const pingfederate: ProviderBehaviour = {
       validate: clientInvalid,
       computed: () => ({ client_auth: { encrypted_secret: "sandbox-encrypted" }, creation_date: "2026-01-01T00:00:00.000Z" }),
       forceNew: ["client_id"],
+      notRead: ["client_auth.secret"],
       apply: clientProblems,
       importId: ({ client_id }) => String(client_id),
     },

@@ -40,7 +40,11 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "Cannot find group",
-    also: ["cannot find the group", "the group … for environment … cannot be found"],
+    also: [
+      "the group with the specified group_id or name cannot be found",
+      "cannot find the group",
+      "the group … for environment … cannot be found",
+    ],
     from,
     meaning: "No group of the environment has this name.",
     causes: [
