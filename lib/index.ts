@@ -27,6 +27,7 @@ export { PingFederateProvider, PingFederateProviderProps } from "./pingfederate/
 export { SigmaPingFederateClient, SigmaPingFederateClientProps } from "./pingfederate/sigma-pingfederate-client";
 export { SigmaPingFederateTokenManager, SigmaPingFederateTokenManagerProps } from "./pingfederate/sigma-pingfederate-token-manager";
 export { PingFederateContext, PingFederateUserAttribute } from "./pingfederate/user-attribute";
+export { AdoptedPingFederateManager } from "./pingfederate/adoption";
 export { AdoptedPingOneResource } from "./pingone/adoption";
 export { PingOneAlerts, PingOneAlertsProps } from "./pingone/pingone-alerts";
 export { PingOneProvider, PingOneProviderProps } from "./pingone/pingone-provider";

@@ -3,7 +3,7 @@ import { AddressInfo, Socket } from "node:net";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSecureContext, SecureContext, TLSSocket } from "node:tls";
+import { createSecureContext, createServer as createTlsServer, SecureContext, Server as TlsServer, TLSSocket } from "node:tls";
 import { generate } from "selfsigned";
 
 /** A request as a vendor's API gets it. */
@@ -70,13 +70,20 @@ export class Loopback {
         http.emit("connection", secure);
       });
     });
+    const direct = createTlsServer({ SNICallback: (name, done) => void context(name).then((found) => done(null, found)) }, (socket) => {
+      sockets.add(socket);
+      socket.on("error", () => socket.destroy());
+      http.emit("connection", socket);
+    });
     await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) => direct.listen(0, "127.0.0.1", resolve));
     const folder = mkdtempSync(join(tmpdir(), "loopback-"));
     const file = join(folder, "ca.pem");
     writeFileSync(file, ca.cert);
     const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     return new Loopback(
-      proxy,
+      [proxy, direct],
+      `https://localhost:${(direct.address() as AddressInfo).port}`,
       sockets,
       { HTTPS_PROXY: url, HTTP_PROXY: url, NO_PROXY: "127.0.0.1,localhost", SSL_CERT_FILE: file },
       unanswered,
@@ -85,7 +92,9 @@ export class Loopback {
   }
 
   private constructor(
-    private readonly proxy: Server,
+    private readonly servers: readonly (Server | TlsServer)[],
+    /** For a provider that takes no proxy: leads to the API of the host `localhost`. */
+    public readonly origin: string,
     private readonly sockets: ReadonlySet<Socket>,
     /** What leads a provider here: Go takes proxy and certificate from these variables. */
     public readonly environment: Readonly<Record<string, string>>,
@@ -97,7 +106,7 @@ export class Loopback {
 
   public async close(): Promise<void> {
     this.sockets.forEach((socket) => socket.destroy());
-    await new Promise((resolve) => this.proxy.close(resolve));
+    await Promise.all(this.servers.map((server) => new Promise((resolve) => server.close(resolve))));
   }
 }
 

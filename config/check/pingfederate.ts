@@ -2,15 +2,13 @@ import { IAuthorizationServer } from "../../lib/authorization-server";
 import { pingFederateClientRules } from "../../lib/pingfederate/client-rules";
 import { plannedServer } from "../../lib/pingfederate/planned-server";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
-import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
-import { pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
-import { Finding, findings, given, Rule, show } from "../../lib/private/rule";
+import { DEFAULT_MANAGER_ID, pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
+import { Finding, findings, Rule, show } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { originProblem } from "../../lib/private/url";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { userMappingRules } from "../../lib/user-mapping";
-import { pathText } from "../read/path-text";
 import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
@@ -23,8 +21,9 @@ const MANAGER_PLACES: Readonly<Record<string, string>> = {
   name: "identityProvider.managerName",
   existingManagerId: "identityProvider.accessTokenManagerId",
   accessTokenMinutes: "tokens.accessTokenMinutes",
-  adopt: "adopt.authorizationServer.id",
-  adoptMappingId: "adopt.authorizationServer.claim",
+  "adopt.manager": "adopt.authorizationServer.id",
+  "adopt.manager.id": "adopt.authorizationServer.id",
+  "adopt.mapping": "adopt.authorizationServer.claim",
   "userMapping.claim": "userMapping.claim",
   "userMapping.value": "userMapping.value",
 };
@@ -36,6 +35,7 @@ const CLIENT_PLACES: ClientPlaces = {
     refreshTokenDays: "tokens.refreshTokenDays",
     refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
   },
+  byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
 export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
@@ -47,35 +47,6 @@ export function pingFederateFindings(idp: ResolvedPingFederate, config: StackCon
       lookUp(MANAGER_PLACES, (head) => `identityProvider.${head}`),
     ),
     ...idp.apps.flatMap(({ props }, index) => clientFindings(config, index, findings(rules, props), CLIENT_PLACES)),
-    ...otherIds(idp, config),
-  ];
-}
-
-/** Ids that are adopted are those that the config gives anyway: they stay when the section is removed. */
-function otherIds({ manager, apps }: ResolvedPingFederate, { adopt }: StackConfig): Finding[] {
-  const differs = (at: string, adopted: string | undefined, own: string, key: string): Finding[] =>
-    adopted === undefined || adopted === own
-      ? []
-      : [
-          {
-            rule: "PINGFEDERATE-ADOPT-ID",
-            severity: "error",
-            at,
-            given: given(adopted),
-            allowed: `the same id as in the config, which is ${show(own)}`,
-            fix: `give it as ${key}, too, where it stays after adopt is removed`,
-          },
-        ];
-  return [
-    ...differs(
-      "adopt.authorizationServer.id",
-      adopt?.authorizationServer?.id,
-      manager.managerId ?? DEFAULT_MANAGER_ID,
-      "identityProvider.managerId",
-    ),
-    ...apps.flatMap(({ id, props }) =>
-      differs(pathText(["adopt", "clients", id]), adopt?.clients[id], props.clientId!, "the client's clientId"),
-    ),
   ];
 }
 

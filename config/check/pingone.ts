@@ -20,9 +20,9 @@ const RESOURCE_PLACES: Readonly<Record<string, string>> = {
   offlineAccess: "offlineAccess",
   accessTokenMinutes: "tokens.accessTokenMinutes",
   emails: "identityProvider.alertEmails",
-  "adopt.resourceId": "adopt.authorizationServer.id",
-  "adopt.scopeId": "adopt.authorizationServer.scope",
-  "adopt.attributeId": "adopt.authorizationServer.claim",
+  "adopt.resource.id": "adopt.authorizationServer.id",
+  "adopt.scope.id": "adopt.authorizationServer.scope",
+  "adopt.attribute.id": "adopt.authorizationServer.claim",
   "userMapping.claim": "userMapping.claim",
   "userMapping.value": "userMapping.value",
 };
@@ -34,7 +34,7 @@ const APP_PLACES: ClientPlaces = {
     refreshTokenDays: "tokens.refreshTokenDays",
     refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
   },
-  byClient: { adoptAppId: ["adopt", "clients"] },
+  byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
 export function pingOneFindings({ resource, apps, alertEmails }: ResolvedPingOne, config: StackConfig): Finding[] {

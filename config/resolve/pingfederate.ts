@@ -5,6 +5,7 @@ import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma
 import { PingFederateContext } from "../../lib/pingfederate/user-attribute";
 import { PingFederateConfig } from "../schema/pingfederate";
 import { StackConfig } from "../schema/stack";
+import { adopted } from "./adopted";
 import { audienceOf } from "./audience";
 import { clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -38,8 +39,7 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       scopeMappingAttribute,
       scopeDelimiter,
       omitIssuedAtField: idp.omitIssuedAtField,
-      adopt: adopt?.authorizationServer?.id !== undefined,
-      adoptMappingId: adopt?.authorizationServer?.claim,
+      adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
       preventDestroy: protect,
     },
     apps: resolveApps(config, (client) => ({
@@ -50,7 +50,7 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       refreshTokenIdleDays: tokens?.refreshTokenIdleDays,
       credentialVersion: credentials?.version,
       previousSecretDays: credentials?.overlapDays,
-      adopt: adopt?.clients[clientId(client)] !== undefined,
+      adopt: adopted(adopt?.clients[clientId(client)]),
       preventDestroy: protect,
     })),
   };

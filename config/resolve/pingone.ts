@@ -4,6 +4,7 @@ import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
 import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
 import { PingOneConfig } from "../schema/pingone";
 import { StackConfig } from "../schema/stack";
+import { adopted } from "./adopted";
 import { audienceOf } from "./audience";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -49,14 +50,13 @@ export function resolvePingOne(idp: PingOneConfig, config: StackConfig): Resolve
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
       credentialVersion: config.credentials?.version,
       previousSecretDays: config.credentials?.overlapDays,
-      adoptAppId: config.adopt?.clients[clientId(client)],
+      adopt: adopted(config.adopt?.clients[clientId(client)]),
       preventDestroy: config.protect,
     })),
   };
 }
 
-function resolveAdoption({ adopt }: StackConfig): AdoptedPingOneResource | undefined {
-  if (adopt?.authorizationServer?.id === undefined) return undefined;
-  const { id, scope, claim } = adopt.authorizationServer;
-  return { resourceId: id, scopeId: scope, attributeId: claim };
+function resolveAdoption({ adopt }: StackConfig): AdoptedPingOneResource {
+  const { id, scope, claim } = adopt?.authorizationServer ?? {};
+  return { resource: adopted(id), scope: adopted(scope), attribute: adopted(claim) };
 }

@@ -1,5 +1,6 @@
-import { isLiteral } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isLiteral, isReference } from "../private/reference";
+import { given, Rule, show, Violation } from "../private/rule";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
@@ -12,13 +13,23 @@ export interface PingFederateClientSubject extends SigmaClientOptions {
   readonly previousClientSecret?: string;
   readonly credentialVersion?: number;
   readonly previousSecretDays?: number;
-  readonly adopt?: boolean;
+  readonly adopt?: AdoptedObject;
 }
 
 /** An id that people give to an object of the server. `%{` would begin a directive of Terraform's. */
 const SERVER_ID = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,256}$/u;
 export const isServerId = (text: string) => SERVER_ID.test(text);
 export const SERVER_ID_FORM = '1 to 256 characters without spaces, quotes, backslashes and "%{"';
+
+/** The client id where none is given. */
+export const DEFAULT_CLIENT_ID = "sigma";
+
+/** What is adopted has the id that it is to have: with another one it would be imported, and then replaced. */
+export function otherId(at: string, adopted: AdoptedObject | undefined, own: string, key: string): Violation[] {
+  if (adopted?.id === undefined || isReference(adopted.id) || isReference(own) || adopted.id === own) return [];
+  const allowed = `the same id as ${key}, which is ${show(own)}`;
+  return [{ at, given: given(adopted.id), allowed, fix: `give it as ${key}, too, where it stays for good` }];
+}
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
 export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[] = [
@@ -34,6 +45,11 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
           allowed: SERVER_ID_FORM,
           fix: key === "clientId" ? "use a short name, such as sigma" : "copy the policy's id from the administrative console",
         })),
+  },
+  {
+    id: "PINGFEDERATE-ADOPT-ID",
+    severity: "error",
+    check: ({ adopt, clientId = DEFAULT_CLIENT_ID }) => otherId("adopt.id", adopt, clientId, "clientId"),
   },
   {
     id: "PINGFEDERATE-SECRET-PREVIOUS",
@@ -69,7 +85,7 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-ADOPT-SECRET",
     severity: "warning",
     check: ({ adopt, clientSecret, authentication }) =>
-      adopt && clientSecret === undefined && authentication !== ClientAuthentication.PRIVATE_KEY_JWT
+      adopt?.id !== undefined && clientSecret === undefined && authentication !== ClientAuthentication.PRIVATE_KEY_JWT
         ? [
             {
               at: "clientSecret",

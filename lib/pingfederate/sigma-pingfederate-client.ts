@@ -2,11 +2,12 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { OauthClient } from "../bindings/pingfederate/oauth-client";
 import { IOAuthClient, secretError } from "../oauth-client";
+import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
-import { ImportBlock } from "../private/import-block";
-import { setNestedAttribute } from "../private/nested-attributes";
+import { NestedAttribute, setNestedAttribute, withPrefix } from "../private/nested-attributes";
 import { Finding, line } from "../private/rule";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -16,9 +17,10 @@ import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { pingFederateClientRules } from "./client-rules";
+import { DEFAULT_CLIENT_ID, pingFederateClientRules } from "./client-rules";
 import { addClientSecret, ClientSecret } from "./client-secret";
 import { findPolicy, ServerScopes } from "./server-checks";
+import { UNTOUCHED_IN_CLIENTS } from "./untouched";
 
 /** Properties of `SigmaPingFederateClient`. */
 export interface SigmaPingFederateClientProps extends SigmaClientOptions {
@@ -80,12 +82,12 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * Whether a client of this id was made by hand and shall be managed from now on: an import block is written. Its secret cannot be read: give it as
-   * `clientSecret`, or a new one takes its place.
+   * A client that was made by hand and is managed from now on; its id is `clientId`. Whatever these properties say nothing of stays as it was. Its
+   * secret cannot be read: give it as `clientSecret`, or a new one takes its place. Its secondary secrets stay until there is a second version.
    *
-   * @default false
+   * @default - a client is created
    */
-  readonly adopt?: boolean;
+  readonly adopt?: AdoptedObject;
 
   /**
    * Refuse every plan that would destroy or replace the client: Sigma would be cut off.
@@ -143,6 +145,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly credentialRenewal: string;
   private readonly client: OauthClient;
   private readonly secret?: ClientSecret;
+  private oidcPolicy: NestedAttribute = {};
   private managerId?: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
@@ -167,6 +170,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
     if (client.usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
     else this.keepNoSecretUnasked();
+    this.adopt(props);
     this.node.addValidation({ validate: () => (this.managerId === undefined ? locate(this, [NO_MANAGER]).map(line) : []) });
   }
 
@@ -213,17 +217,45 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    setNestedAttribute(client, "oidc_policy", {
+    this.oidcPolicy = {
       policy_group: policyId === undefined ? undefined : { id: policyId },
       post_logout_redirect_uris: props.postLogoutRedirectUrls?.length ? props.postLogoutRedirectUrls : undefined,
-    });
-    if (props.adopt) new ImportBlock(client, clientId, provider);
+    };
+    setNestedAttribute(client, "oidc_policy", this.oidcPolicy);
     return client;
+  }
+
+  private adopt({ adopt: adopted, previousSecretDays, provider }: SigmaPingFederateClientProps): void {
+    const secondary = this.secret?.clientAuth.secondary_secrets;
+    adopt(this.client, {
+      adopted,
+      settings: {
+        ...UNTOUCHED_IN_CLIENTS,
+        ...Object.fromEntries((this.offlineAccess ? REFRESH_SETTINGS : []).map((name) => [name, "said"])),
+        ...Object.fromEntries((this.secret === undefined ? ["jwks_settings"] : SECRET_SETTINGS).map((name) => [name, "said"])),
+        ...withPrefix("oidc_policy", this.oidcPolicy),
+        // Those that were made by hand stay until the list is said: with a second version, or where none shall be left.
+        "client_auth.secondary_secrets":
+          Array.isArray(secondary) && secondary.length === 0 && previousSecretDays !== 0 ? undefined : "said",
+      },
+      provider,
+    });
   }
 }
 
-/** The client id where none is given. */
-export const DEFAULT_CLIENT_ID = "sigma";
+/** What `refreshTokens` says, by the provider's names. */
+const REFRESH_SETTINGS = [
+  "persistent_grant_expiration_time",
+  "persistent_grant_expiration_time_unit",
+  "persistent_grant_expiration_type",
+  "persistent_grant_idle_timeout",
+  "persistent_grant_idle_timeout_time_unit",
+  "persistent_grant_idle_timeout_type",
+  "refresh_rolling",
+];
+
+/** What `keepNoSecretUnasked` says. */
+const SECRET_SETTINGS = ["client_secret_retention_period", "client_secret_retention_period_type"];
 
 /** Without one, the server's default manager would make tokens that Snowflake does not trust, and the client could ask for every common scope. */
 const NO_MANAGER: Finding = {

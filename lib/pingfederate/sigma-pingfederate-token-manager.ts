@@ -4,17 +4,20 @@ import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-serve
 import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-token-manager";
 import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
 import { offlineMismatch } from "../oauth-client";
+import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
-import { ImportBlock } from "../private/import-block";
 import { setNestedAttribute } from "../private/nested-attributes";
 import { sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { AdoptedPingFederateManager } from "./adoption";
 import { plannedServer } from "./planned-server";
+import { withPresentFields } from "./present-fields";
 import { findManager, findScopes, ServerScopes } from "./server-checks";
 import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
-import { pingFederateManagerRules } from "./token-manager-rules";
+import { DEFAULT_MANAGER_ID, pingFederateManagerRules } from "./token-manager-rules";
+import { UNTOUCHED_IN_MANAGERS, UNTOUCHED_IN_MAPPINGS } from "./untouched";
 import { CONTEXTS, PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
 
 /** Properties of `SigmaPingFederateTokenManager`. */
@@ -119,18 +122,12 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly omitIssuedAtField?: boolean;
 
   /**
-   * Whether an access token manager with this id was made by hand and shall be managed from now on: an import block is written.
+   * An access token manager that was made by hand and is managed from now on; its id is `managerId`. Settings of its plugin and whatever else these
+   * properties say nothing of stay as they were. Its attribute contract has the user claim alone afterwards.
    *
-   * @default false
+   * @default - an access token manager is created
    */
-  readonly adopt?: boolean;
-
-  /**
-   * The id of the adopted manager's access token mapping, such as `default|sigmaJwt`. Needs `adopt`.
-   *
-   * @default - the mapping is created
-   */
-  readonly adoptMappingId?: string;
+  readonly adopt?: AdoptedPingFederateManager;
 
   /**
    * Refuse every plan that would destroy or replace the access token manager.
@@ -152,7 +149,7 @@ export interface SigmaPingFederateTokenManagerProps {
  *
  * The server's own settings (scopes, policies, keys) belong to all its applications and are never changed: what Sigma needs of them is looked up.
  *
- * Children: `Resource` and `Mapping`, or `FindManager` (a look-up); `ServerSettings` (a look-up).
+ * Children: `Resource` and `Mapping` (with `adopt` also `Present`, a look-up), or `FindManager` (a look-up); `ServerSettings` (a look-up).
  *
  * @resource pingfederate_oauth_access_token_manager
  * @resource pingfederate_oauth_access_token_mapping
@@ -234,7 +231,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     setNestedAttribute(manager, "plugin_descriptor_ref", { id: JWT_PLUGIN });
-    setNestedAttribute(manager, "configuration", { fields: this.fields(props) });
+    setNestedAttribute(manager, "configuration", { fields: this.allFields(managerId, props) });
     setNestedAttribute(manager, "attribute_contract", { extended_attributes: [{ name: claim }] });
     const mapping = new OauthAccessTokenMapping(this, "Mapping", { provider });
     const { context = PingFederateContext.DEFAULT, contextId, attribute } = props.userAttribute ?? {};
@@ -242,9 +239,15 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     setNestedAttribute(mapping, "access_token_manager_ref", { id: manager.managerId });
     setNestedAttribute(mapping, "context", { type, context_ref: contextId === undefined ? undefined : { id: contextId } });
     setNestedAttribute(mapping, "attribute_contract_fulfillment", { [claim]: { source: { type: source }, value: attribute ?? usual } });
-    if (props.adopt) new ImportBlock(manager, managerId, provider);
-    if (props.adoptMappingId !== undefined) new ImportBlock(mapping, props.adoptMappingId, provider);
+    adopt(manager, { adopted: props.adopt?.manager, settings: UNTOUCHED_IN_MANAGERS, provider });
+    adopt(mapping, { adopted: props.adopt?.mapping, settings: UNTOUCHED_IN_MAPPINGS, provider });
     return manager.managerId;
+  }
+
+  /** The plugin's settings; of an adopted manager also those that were made by hand, since the list is set as a whole. */
+  private allFields(managerId: string, props: SigmaPingFederateTokenManagerProps): unknown {
+    const fields = this.fields(props);
+    return props.adopt?.manager === undefined ? fields : withPresentFields(this, managerId, fields, props.provider);
   }
 
   /** The plugin's settings by the names of its fields. What is not named keeps the plugin's default. */
@@ -267,9 +270,6 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     return Object.entries(values).map(([name, value]) => ({ name, value }));
   }
 }
-
-/** The id where none is given. */
-export const DEFAULT_MANAGER_ID = "sigmaJwt";
 
 /** The plugin for JWTs: https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager */
 const JWT_PLUGIN = "com.pingidentity.pf.access.token.management.plugins.JwtBearerAccessTokenManagementPlugin";

@@ -4,7 +4,8 @@ import { isLiteral, isReference } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../private/url";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
-import { isServerId, SERVER_ID_FORM } from "./client-rules";
+import { AdoptedPingFederateManager } from "./adoption";
+import { isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
 
 /** The part of a token manager's properties that the rules look at. */
@@ -22,12 +23,20 @@ export interface PingFederateManagerSubject {
   readonly snowflakeType?: SnowflakeOAuthType;
   readonly scopeMappingAttribute?: string;
   readonly scopeDelimiter?: string;
-  readonly adopt?: boolean;
-  readonly adoptMappingId?: string;
+  readonly adopt?: AdoptedPingFederateManager;
 }
 
+/** The id where none is given. */
+export const DEFAULT_MANAGER_ID = "sigmaJwt";
+
 /** Settings of a manager that is created. */
-const OF_NEW_MANAGER = ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt", "adoptMappingId"] as const;
+const OF_NEW_MANAGER = ["managerId", "name", "userAttribute", "accessTokenMinutes"] as const;
+
+const ofNewManager = ({ adopt, ...manager }: PingFederateManagerSubject): string[] => [
+  ...OF_NEW_MANAGER.filter((key) => manager[key] !== undefined),
+  ...(["manager", "mapping"] as const).filter((part) => adopt?.[part] !== undefined).map((part) => `adopt.${part}`),
+];
+
 /** `%{` would begin a directive of Terraform's. */
 const ONE_WORD = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,255}$/u;
 const ONE_WORD_FORM = '1 to 255 characters without spaces, quotes, backslashes and "%{"';
@@ -112,7 +121,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     check: (manager) =>
       manager.existingManagerId === undefined
         ? []
-        : OF_NEW_MANAGER.filter((key) => manager[key] !== undefined && manager[key] !== false).map((key) => ({
+        : ofNewManager(manager).map((key) => ({
             at: key,
             given: "given with an access token manager that exists already",
             allowed: "only for a manager that is made here",
@@ -122,17 +131,22 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ADOPT",
     severity: "error",
-    check: ({ adopt, adoptMappingId }) =>
-      adoptMappingId !== undefined && !adopt
+    check: ({ adopt }) =>
+      adopt?.mapping !== undefined && adopt.manager === undefined
         ? [
             {
-              at: "adoptMappingId",
-              given: `${given(adoptMappingId)} without the access token manager`,
+              at: "adopt.mapping",
+              given: `${given(adopt.mapping.id)} without the access token manager`,
               allowed: "only together with it",
               fix: "adopt the manager, too",
             },
           ]
         : [],
+  },
+  {
+    id: "PINGFEDERATE-ADOPT-ID",
+    severity: "error",
+    check: ({ adopt, managerId = DEFAULT_MANAGER_ID }) => otherId("adopt.manager.id", adopt?.manager, managerId, "managerId"),
   },
   {
     id: "PINGFEDERATE-ACCESS-LIFETIME",

@@ -1,19 +1,21 @@
-/** Ids of a custom resource that was made by hand. */
+import { AdoptedObject } from "../sigma/adopted-object";
+
+/** A custom resource that was made by hand, and its parts. What is not named is created. */
 export interface AdoptedPingOneResource {
-  /** The resource's id. */
-  readonly resourceId: string;
+  /** The resource; its id is a GUID. */
+  readonly resource?: AdoptedObject;
 
   /**
-   * The id of its scope `session:role-any`.
+   * Its scope `session:role-any`; the id is a GUID. Needs `resource`.
    *
    * @default - the scope is created
    */
-  readonly scopeId?: string;
+  readonly scope?: AdoptedObject;
 
   /**
-   * The id of the attribute that is the user claim.
+   * The attribute that is the user claim; the id is a GUID. Needs `resource`.
    *
    * @default - the attribute is created
    */
-  readonly attributeId?: string;
+  readonly attribute?: AdoptedObject;
 }

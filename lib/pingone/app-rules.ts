@@ -1,6 +1,7 @@
 import { guidProblem } from "../private/guid";
 import { isLiteral, isReference, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { MOST_PREVIOUS_DAYS } from "./client-secret";
 
@@ -12,7 +13,7 @@ export interface PingOneAppSubject extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
   readonly refreshTokenIdleDays?: number;
   readonly previousSecretDays?: number;
-  readonly adoptAppId?: string;
+  readonly adopt?: AdoptedObject;
 }
 
 /** 2147483647 seconds in whole days. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application */
@@ -28,7 +29,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
     check: (app) => [
       ...guidProblem("environmentId", app.environmentId, "copy the Environment ID from the environment's properties"),
       ...(app.groupIds ?? []).flatMap((id, index) => guidProblem(`groupIds[${index}]`, id, COPY_ID)),
-      ...guidProblem("adoptAppId", app.adoptAppId, COPY_ID),
+      ...guidProblem("adopt.id", app.adopt?.id, COPY_ID),
     ],
   },
   {

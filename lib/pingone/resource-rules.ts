@@ -30,10 +30,23 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     severity: "error",
     check: ({ environmentId, adopt }) => [
       ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
-      ...guidProblem("adopt.resourceId", adopt?.resourceId, COPY_ID),
-      ...guidProblem("adopt.scopeId", adopt?.scopeId, COPY_ID),
-      ...guidProblem("adopt.attributeId", adopt?.attributeId, COPY_ID),
+      ...guidProblem("adopt.resource.id", adopt?.resource?.id, COPY_ID),
+      ...guidProblem("adopt.scope.id", adopt?.scope?.id, COPY_ID),
+      ...guidProblem("adopt.attribute.id", adopt?.attribute?.id, COPY_ID),
     ],
+  },
+  {
+    id: "PINGONE-ADOPT",
+    severity: "error",
+    check: ({ adopt }) =>
+      (["scope", "attribute"] as const)
+        .filter((part) => adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined)
+        .map((part) => ({
+          at: `adopt.${part}.id`,
+          given: `${given(adopt![part]!.id)} without the id of its resource`,
+          allowed: "only together with it, which is a part of the id under which Terraform imports it",
+          fix: "give the resource's id, too, also where the resource has been imported already",
+        })),
   },
   { id: "PINGONE-RESOURCE-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
   {

@@ -5,11 +5,12 @@ import { ApplicationResourceGrant } from "../bindings/pingone/application-resour
 import { DataPingoneGroup } from "../bindings/pingone/data-pingone-group";
 import { DataPingoneResourceScope } from "../bindings/pingone/data-pingone-resource-scope";
 import { IOAuthClient, secretError } from "../oauth-client";
+import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
-import { ImportBlock } from "../private/import-block";
-import { NestedAttribute, setNestedAttribute } from "../private/nested-attributes";
+import { NestedAttribute, setNestedAttribute, withPrefix } from "../private/nested-attributes";
 import { elementId } from "../private/reference";
 import { timesUnits } from "../private/units";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -21,6 +22,7 @@ import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { pingOneAppRules } from "./app-rules";
 import { addClientSecret } from "./client-secret";
+import { UNTOUCHED_IN_APPLICATIONS } from "./untouched";
 
 /** Properties of `SigmaPingOneApp`. */
 export interface SigmaPingOneAppProps extends SigmaClientOptions {
@@ -71,11 +73,12 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * Id of an application that was made by hand and shall be managed from now on: an import block is written. Its secret stays as it is.
+   * An application that was made by hand and is managed from now on; its id is a GUID. Its secret stays as it is, and so does whatever these
+   * properties say nothing of. Its grants cannot be known here: remove those that were made by hand, and they are made anew.
    *
    * @default - an application is created
    */
-  readonly adoptAppId?: string;
+  readonly adopt?: AdoptedObject;
 
   /**
    * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
@@ -152,9 +155,21 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    setNestedAttribute(this.application, "oidc_options", this.oidcOptions(props));
-    if (groups.length > 0) setNestedAttribute(this.application, "access_control_group_options", { type: "ANY_GROUP", groups });
-    if (props.adoptAppId !== undefined) new ImportBlock(this.application, `${environmentId}/${props.adoptAppId}`, provider);
+    const oidcOptions = this.oidcOptions(props);
+    const groupOptions = groups.length > 0 ? { type: "ANY_GROUP", groups } : undefined;
+    setNestedAttribute(this.application, "oidc_options", oidcOptions);
+    if (groupOptions) setNestedAttribute(this.application, "access_control_group_options", groupOptions);
+    adopt(this.application, {
+      adopted: props.adopt,
+      importId: `${environmentId}/${props.adopt?.id}`,
+      settings: {
+        ...UNTOUCHED_IN_APPLICATIONS,
+        access_control_group_options: groupOptions,
+        // Keys are at a URL or in the application: where the one is said, the other has to go.
+        ...withPrefix("oidc_options", { ...OFTEN_UNSAID, ...oidcOptions, jwks: oidcOptions.jwks_url }),
+      },
+      provider,
+    });
     this.clientId = this.application.oidcOptions.clientId;
     const { credentialVersion: version = 1, previousSecretDays, timeProvider } = props;
     this.credentialVersion = client.usesJwt ? undefined : version;
@@ -227,6 +242,15 @@ const PINGONE_METHODS: Readonly<Record<ClientAuthentication, string>> = {
   [ClientAuthentication.CLIENT_SECRET]: "CLIENT_SECRET_BASIC",
   [ClientAuthentication.CLIENT_SECRET_POST]: "CLIENT_SECRET_POST",
   [ClientAuthentication.PRIVATE_KEY_JWT]: "PRIVATE_KEY_JWT",
+};
+
+/** What is said of a client with offline access, or of one that signs JWTs, alone. */
+const OFTEN_UNSAID = {
+  additional_refresh_token_replay_protection_enabled: undefined,
+  refresh_token_duration: undefined,
+  refresh_token_rolling_duration: undefined,
+  refresh_token_rolling_grace_period_duration: undefined,
+  refresh_token_type: undefined,
 };
 
 const SECONDS_PER_DAY = 86400;

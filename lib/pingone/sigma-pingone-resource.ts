@@ -5,14 +5,16 @@ import { Resource } from "../bindings/pingone/resource";
 import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { offlineMismatch } from "../oauth-client";
+import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
-import { ImportBlock } from "../private/import-block";
 import { timesUnits } from "../private/units";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
+import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
 import { issuerOf } from "./issuer";
 import { PingOneRegion } from "./pingone-region";
 import { pingOneResourceRules } from "./resource-rules";
@@ -86,7 +88,7 @@ export interface SigmaPingOneResourceProps {
   readonly scopeDelimiter?: string;
 
   /**
-   * A resource that was made by hand and shall be managed from now on: import blocks are written.
+   * A resource that was made by hand and is managed from now on. Whatever these properties say nothing of stays as it was.
    *
    * @default - a resource is created
    */
@@ -136,7 +138,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     super(scope, id);
     enforce(this, [...pingOneResourceRules, ...userMappingRules], props);
 
-    const { environmentId, provider, adopt } = props;
+    const { environmentId, provider, adopt: adopted } = props;
     const userMapping = props.userMapping ?? UserMapping.loginName();
     const claim = userMapping.claim ?? DEFAULT_USER_CLAIM;
     this.offlineAccess = props.offlineAccess ?? true;
@@ -164,12 +166,10 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       value: `$\${${userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute]}}`,
       provider,
     });
-    if (adopt !== undefined) {
-      const of = (...ids: string[]) => [environmentId, adopt.resourceId, ...ids].join("/");
-      new ImportBlock(resource, of(), provider);
-      if (adopt.scopeId !== undefined) new ImportBlock(roleAny, of(adopt.scopeId), provider);
-      if (adopt.attributeId !== undefined) new ImportBlock(attribute, of(adopt.attributeId), provider);
-    }
+    const importId = (part?: AdoptedObject) => [environmentId, adopted?.resource?.id, part?.id].filter((id) => id !== undefined).join("/");
+    adopt(resource, { adopted: adopted?.resource, importId: importId(), settings: UNTOUCHED_IN_RESOURCES, provider });
+    adopt(roleAny, { adopted: adopted?.scope, importId: importId(adopted?.scope), settings: UNTOUCHED_IN_SCOPES, provider });
+    adopt(attribute, { adopted: adopted?.attribute, importId: importId(adopted?.attribute), settings: {}, provider });
     this.resourceId = resource.id;
     this.scopeId = roleAny.id;
     this.issuer = issuerOf(props);

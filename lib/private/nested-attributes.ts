@@ -12,3 +12,8 @@ export type NestedAttribute = Readonly<Record<string, unknown>>;
 export function setNestedAttribute(resource: TerraformResource, name: string, value: NestedAttribute): void {
   resource.addOverride(name, Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)));
 }
+
+/** The parts of such an attribute under their full names: `oidc_options.type`. */
+export function withPrefix(name: string, value: NestedAttribute): NestedAttribute {
+  return Object.fromEntries(Object.entries(value).map(([inner, set]) => [`${name}.${inner}`, set]));
+}

@@ -134,7 +134,7 @@ describe("SigmaPingFederateClient", () => {
   test("is protected and taken over where that is asked for", () => {
     expect(resource().lifecycle).toBeUndefined();
     expect(resource({ preventDestroy: true }).lifecycle).toEqual({ prevent_destroy: true });
-    const { stack, synthesized } = build({ adopt: true, clientId: "by-hand" });
+    const { stack, synthesized } = build({ adopt: { id: "by-hand" }, clientId: "by-hand" });
     expect((synthesized() as unknown as { import: unknown[] }).import).toEqual([
       expect.objectContaining({ id: "by-hand", to: expect.stringContaining("pingfederate_oauth_client.") as string }),
     ]);

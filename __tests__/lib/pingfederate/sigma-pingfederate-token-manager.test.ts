@@ -170,10 +170,13 @@ describe("SigmaPingFederateTokenManager", () => {
   });
 
   test("is protected and taken over where that is asked for", () => {
-    const { resource, ...rest } = build({ preventDestroy: true, adopt: true, adoptMappingId: "default|sigmaJwt" }).synthesized();
-    expect(only(resource, MANAGER).lifecycle).toEqual({ prevent_destroy: true });
+    const { resource, ...rest } = build({
+      preventDestroy: true,
+      adopt: { manager: { id: "sigmaJwt" }, mapping: { id: "default|sigmaJwt" } },
+    }).synthesized();
+    expect(only(resource, MANAGER).lifecycle).toMatchObject({ prevent_destroy: true });
     expect((rest as unknown as { import: { id: string }[] }).import.map(({ id }) => id).sort()).toEqual(["default|sigmaJwt", "sigmaJwt"]);
-    const alone = build({ adopt: true }).synthesized() as unknown as { import: { id: string }[] };
+    const alone = build({ adopt: { manager: { id: "sigmaJwt" } } }).synthesized() as unknown as { import: { id: string }[] };
     expect(alone.import.map(({ id }) => id)).toEqual(["sigmaJwt"]);
   });
 
@@ -195,7 +198,7 @@ describe("SigmaPingFederateTokenManager", () => {
     ["PINGFEDERATE-MANAGER-ID", { managerId: "sigma-jwt" }],
     ["PINGFEDERATE-MANAGER-NAME", { name: "" }],
     ["PINGFEDERATE-EXISTING", { existingManagerId: "snowflakeJwt", accessTokenMinutes: 60 }],
-    ["PINGFEDERATE-ADOPT", { adoptMappingId: "default|sigmaJwt" }],
+    ["PINGFEDERATE-ADOPT", { adopt: { mapping: { id: "default|sigmaJwt" } } }],
     ["PINGFEDERATE-ACCESS-LIFETIME", { accessTokenMinutes: 0 }],
     ["PINGFEDERATE-USER-ATTRIBUTE", { userMapping: UserMapping.emailAddress() }],
     ["PINGFEDERATE-TYPE", { snowflakeType: SnowflakeOAuthType.AZURE }],

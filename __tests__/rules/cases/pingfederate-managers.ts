@@ -172,15 +172,14 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
             name: "A",
             userAttribute: { attribute: "mail" },
             accessTokenMinutes: 60,
-            adopt: true,
-            adoptMappingId: "default|a",
+            adopt: { manager: {}, mapping: { id: "default|a" } },
           }),
-          at: ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt", "adoptMappingId"],
+          at: ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt.manager", "adopt.mapping"],
           given: "exists already",
         },
       ],
       quiet: [
-        { when: "nothing of it is", subject: existing({ adopt: false }) },
+        { when: "nothing of it is", subject: existing({ adopt: {} }) },
         { when: "it is made here", subject: manager({ managerId: "a", name: "A", accessTokenMinutes: 60 }) },
       ],
     },
@@ -192,14 +191,14 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       fires: [
         {
           when: "the mapping alone is adopted",
-          subject: manager({ adoptMappingId: "default|sigmaJwt" }),
-          at: "adoptMappingId",
+          subject: manager({ adopt: { mapping: { id: "default|sigmaJwt" } } }),
+          at: "adopt.mapping",
           given: "without the access token manager",
         },
       ],
       quiet: [
-        { when: "both are", subject: manager({ adopt: true, adoptMappingId: "default|sigmaJwt" }) },
-        { when: "the manager alone is", subject: manager({ adopt: true }) },
+        { when: "both are", subject: manager({ adopt: { manager: { id: "sigmaJwt" }, mapping: { id: "default|sigmaJwt" } } }) },
+        { when: "the manager alone is", subject: manager({ adopt: { manager: {} } }) },
       ],
     },
     {

@@ -66,8 +66,8 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
   {
     id: "PINGFEDERATE-ADOPT-ID",
     severity: "error",
-    allowed: "the same id as in the config",
-    fix: "where it stays after adopt is removed",
+    allowed: "the same id as",
+    fix: "where it stays for good",
     fires: [
       {
         when: "the token manager has another id",
@@ -75,7 +75,7 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         at: "c.yaml:7:37 stacks.acme.adopt.authorizationServer.id",
         given: '"byHand"',
         allowed: '"sigmaJwt"',
-        fix: "give it as identityProvider.managerId, too",
+        fix: "give it as managerId, too",
       },
       {
         when: "the client has another id",
@@ -83,11 +83,15 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         at: "c.yaml:7:25 stacks.acme.adopt.clients.sigma",
         given: '"byHand"',
         allowed: '"im_client"',
-        fix: "give it as the client's clientId, too",
+        fix: "give it as clientId, too",
       },
     ],
     quiet: [
       { when: "both are the usual ones", subject: pingFederateStack({ adopt: MANAGED }) },
+      {
+        when: "both have been imported",
+        subject: pingFederateStack({ adopt: "{ authorizationServer: { id: done }, clients: { sigma: done } }" }),
+      },
       {
         when: "both are given",
         subject: pingFederateStack({

@@ -89,12 +89,17 @@ export const pingFederateClientCases = caseTable<PingFederateClientSubject>(
       allowed: "the client's present secret, as a variable",
       fix: "Sigma is cut off until it has it",
       fires: [
-        { when: "a client is adopted without its secret", subject: client({ adopt: true }), at: "clientSecret", given: "nothing given" },
+        {
+          when: "a client is adopted without its secret",
+          subject: client({ adopt: { id: "sigma" } }),
+          at: "clientSecret",
+          given: "nothing given",
+        },
       ],
       quiet: [
-        { when: "the secret is given", subject: client({ adopt: true, clientSecret: SECRET }) },
-        { when: "the client signs JWTs", subject: client({ adopt: true, authentication: JWT }) },
-        { when: "the client is made here", subject: client({ adopt: false }) },
+        { when: "the secret is given", subject: client({ adopt: { id: "sigma" }, clientSecret: SECRET }) },
+        { when: "the client signs JWTs", subject: client({ adopt: { id: "sigma" }, authentication: JWT }) },
+        { when: "the client has been imported", subject: client({ adopt: {} }) },
       ],
     },
     {

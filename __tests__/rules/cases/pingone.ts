@@ -33,12 +33,38 @@ export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
         },
         {
           when: "what is adopted is given by name",
-          subject: resource({ adopt: { resourceId: "Sigma", scopeId: "session:role-any", attributeId: "" } }),
-          at: ["adopt.resourceId", "adopt.scopeId", "adopt.attributeId"],
+          subject: resource({ adopt: { resource: { id: "Sigma" }, scope: { id: "session:role-any" }, attribute: { id: "" } } }),
+          at: ["adopt.resource.id", "adopt.scope.id", "adopt.attribute.id"],
           given: "given",
         },
       ],
-      quiet: [{ when: "all are GUIDs", subject: resource({ adopt: { resourceId: GUID, scopeId: GUID, attributeId: GUID } }) }],
+      quiet: [
+        { when: "all are GUIDs", subject: resource({ adopt: { resource: { id: GUID }, scope: { id: GUID }, attribute: { id: GUID } } }) },
+      ],
+    },
+    {
+      id: "PINGONE-ADOPT",
+      severity: "error",
+      allowed: "only together with it",
+      fix: "give the resource's id, too",
+      fires: [
+        {
+          when: "parts are adopted of a resource that is made",
+          subject: resource({ adopt: { scope: { id: GUID }, attribute: { id: GUID } } }),
+          at: ["adopt.scope.id", "adopt.attribute.id"],
+          given: "without the id of its resource",
+        },
+        {
+          when: "a part is adopted after its resource",
+          subject: resource({ adopt: { resource: {}, scope: { id: GUID } } }),
+          at: "adopt.scope.id",
+          given: "without the id of its resource",
+        },
+      ],
+      quiet: [
+        { when: "the resource is adopted alone", subject: resource({ adopt: { resource: { id: GUID } } }) },
+        { when: "all of it has been imported", subject: resource({ adopt: { resource: {}, scope: {}, attribute: {} } }) },
+      ],
     },
     {
       id: "PINGONE-RESOURCE-NAME",
@@ -155,9 +181,9 @@ export const pingOneAppCases = caseTable<PingOneAppSubject>(
       fires: [
         { when: "a group's id is a name", subject: app({ groupIds: [GUID, "Analysts"] }), at: "groupIds[1]", given: '"Analysts"' },
         { when: "the environment is a name", subject: app({ environmentId: "acme" }), at: "environmentId", given: '"acme"' },
-        { when: "what is adopted is a name", subject: app({ adoptAppId: "Sigma" }), at: "adoptAppId", given: '"Sigma"' },
+        { when: "what is adopted is a name", subject: app({ adopt: { id: "Sigma" } }), at: "adopt.id", given: '"Sigma"' },
       ],
-      quiet: [{ when: "all are GUIDs", subject: app({ adoptAppId: GUID }) }],
+      quiet: [{ when: "all are GUIDs", subject: app({ adopt: { id: GUID } }) }],
     },
     {
       id: "PINGONE-GROUP",

@@ -1,7 +1,7 @@
 import { Problem, ProviderBehaviour, Tenant } from "../sandbox/behaviour";
 import { SandboxProvider } from "../sandbox/provider";
 import { Attribute, Block, ProviderSchema } from "../sandbox/schema";
-import { empty, read, Values, write } from "../sandbox/value";
+import { empty, isUnknown, read, Values, write } from "../sandbox/value";
 
 interface Answer {
   readonly diagnostics?: { summary: string }[];
@@ -92,7 +92,7 @@ export class Direct {
 }
 
 function merged({ attributes = {}, block_types = {} }: Block, config: Values, prior: Values | null): Values {
-  const kept = (name: string, attribute: Attribute) => (attribute.computed ? (config[name] ?? prior?.[name] ?? null) : config[name]);
+  const kept = (name: string, attribute: Attribute) => proposedOf(attribute, config[name], prior?.[name]);
   const inside = (name: string, block: Block) =>
     Array.isArray(config[name])
       ? (config[name] as Values[]).map((entry, index) => merged(block, entry, ((prior?.[name] as Values[] | null) ?? [])[index] ?? null))
@@ -102,4 +102,15 @@ function merged({ attributes = {}, block_types = {} }: Block, config: Values, pr
     ...Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, kept(name, attribute)])),
     ...Object.fromEntries(Object.entries(block_types).map(([name, { block }]) => [name, inside(name, block)])),
   };
+}
+
+/** What is configured, or else what was there of a computed attribute; the same inside of an object. */
+function proposedOf({ computed, nested_type: nested }: Attribute, config: unknown, prior: unknown): unknown {
+  if (config === null || config === undefined) return computed ? (prior ?? null) : config;
+  if (nested?.nesting_mode !== "single" || isUnknown(config) || prior === null || prior === undefined) return config;
+  const inside = Object.entries(nested.attributes).map(([name, attribute]) => [
+    name,
+    proposedOf(attribute, (config as Values)[name] ?? null, (prior as Values)[name]),
+  ]);
+  return Object.fromEntries(inside) as Values;
 }

@@ -69,7 +69,7 @@ export interface ResourceBehaviour {
   readonly importId: (values: Values) => string;
   /** What the provider objects to in the id of an import, before it looks for the object. */
   readonly refuseImport?: (id: string) => Problem[];
-  /** Attributes that the provider does not read back: they stay as they are in the state, and are null after an import. */
+  /** Attributes that the provider does not read back: they stay as they are in the state, and are null after an import. Inside of an object by path. */
   readonly notRead?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { Problem, ProviderBehaviour, Tenant } from "./behaviour";
+import { CLIENT_DEFAULTS, MANAGER_DEFAULTS } from "./pingfederate-defaults";
 import { isUnknown, Values } from "./value";
 
 const problem = (when: boolean, summary: string): Problem[] => (when ? [{ summary }] : []);
@@ -28,30 +29,33 @@ export const pingfederate: ProviderBehaviour = {
   resources: {
     pingfederate_oauth_client: {
       id: ({ client_id }) => String(client_id),
-      defaults: {
-        enabled: true,
-        bypass_approval_page: false,
-        require_proof_key_for_code_exchange: false,
-        refresh_rolling: "SERVER_DEFAULT",
-      },
+      defaults: CLIENT_DEFAULTS,
+      validate: clientInvalid,
       computed: () => ({ client_auth: { encrypted_secret: "sandbox-encrypted" }, creation_date: "2026-01-01T00:00:00.000Z" }),
       forceNew: ["client_id"],
+      notRead: ["client_auth.secret"],
       apply: clientProblems,
       importId: ({ client_id }) => String(client_id),
     },
     [MANAGER]: {
       id: ({ manager_id }) => String(manager_id),
       forceNew: ["manager_id", "plugin_descriptor_ref"],
-      apply: ({ configuration, attribute_contract, plugin_descriptor_ref, manager_id }) => {
+      defaults: MANAGER_DEFAULTS,
+      validate: ({ manager_id, attribute_contract }) => [
+        ...problem(!/^[A-Za-z0-9]{1,32}$/.test(String(manager_id)), "manager_id must be alphanumeric and less than 33 characters"),
+        ...problem(
+          names((attribute_contract as Values).extended_attributes).length === 0,
+          "extended_attributes set must contain at least 1 elements",
+        ),
+      ],
+      apply: ({ configuration, plugin_descriptor_ref }) => {
         const { fields } = configuration as { fields: { name: string; value: string }[] };
         const value = (name: string) => fields.find((field) => field.name === name)?.value;
         return [
-          ...problem(!/^[A-Za-z0-9]{1,32}$/.test(String(manager_id)), "manager_id must be alphanumeric and less than 33 characters"),
           ...problem(idOf(plugin_descriptor_ref) !== JWT_PLUGIN, "no such plugin"),
           ...fields.filter(({ name }) => !FIELDS.includes(name)).map(({ name }) => ({ summary: `the plugin has no field ${name}` })),
           ...problem(!(Number(value("Token Lifetime")) > 0), "Token Lifetime must be a number of minutes"),
           ...problem(!value("Issuer Claim Value"), "the tokens would have no issuer"),
-          ...problem(names((attribute_contract as Values).extended_attributes).length === 0, "the attribute contract is empty"),
         ];
       },
       importId: ({ manager_id }) => String(manager_id),
@@ -60,6 +64,11 @@ export const pingfederate: ProviderBehaviour = {
       id: mappingId,
       computed: (id) => ({ mapping_id: id }),
       forceNew: ["access_token_manager_ref", "context"],
+      validate: ({ context }) =>
+        problem(
+          isUnknown(context) ? false : (context as Values).type === "DEFAULT" && Boolean((context as Values).context_ref),
+          "context_ref is not required for the Access Token Mapping Context type: DEFAULT",
+        ),
       apply: ({ access_token_manager_ref, attribute_contract_fulfillment, context }, tenant) => {
         const manager = tenant.get(MANAGER, String(idOf(access_token_manager_ref)));
         const wanted = names((manager?.attribute_contract as Values | undefined)?.extended_attributes);
@@ -80,10 +89,44 @@ export const pingfederate: ProviderBehaviour = {
         tenant.all(kind).length === 0 ? null : tenant.all(kind).map(({ name }) => ({ name, description: "", dynamic: false }));
       return { scopes: scopes("scope"), exclusive_scopes: scopes("exclusive-scope") };
     },
-    [MANAGER]: ({ manager_id }, tenant) => tenant.get("existing-manager", String(manager_id)) ?? { summary: "404 Not Found" },
+    [MANAGER]: ({ manager_id }, tenant) =>
+      tenant.get("existing-manager", String(manager_id)) ??
+      lookedUp(tenant.get(MANAGER, String(manager_id))) ?? { summary: "404 Not Found" },
     pingfederate_openid_connect_policy: ({ policy_id }, tenant) => tenant.get("policy", String(policy_id)) ?? { summary: "404 Not Found" },
   },
 };
+
+/** A manager as the look-up shows it: fields have a place for encrypted values, too. */
+function lookedUp(manager: Values | undefined): Values | undefined {
+  if (manager === undefined) return undefined;
+  const { fields } = manager.configuration as { fields: Values[] };
+  const { extended_attributes, default_subject_attribute = null } = manager.attribute_contract as Values;
+  return {
+    plugin_descriptor_ref: manager.plugin_descriptor_ref,
+    configuration: { fields: fields.map(({ name, value }) => ({ name, value, encrypted_value: null })), tables: [] },
+    attribute_contract: { core_attributes: [], default_subject_attribute, extended_attributes },
+  };
+}
+
+function clientInvalid(client: Values): Problem[] {
+  const auth = (isUnknown(client.client_auth) ? {} : (client.client_auth ?? {})) as Values;
+  const keys = client.jwks_settings as Values | undefined;
+  return [
+    ...problem(auth.type === "SECRET" && auth.secret === null && !auth.encrypted_secret, "client_auth.secret must be defined"),
+    ...problem(
+      auth.type === "PRIVATE_KEY_JWT" && !keys?.jwks_url && !keys?.jwks,
+      "jwks_settings.jwks or jwks_settings.jwks_url must be defined",
+    ),
+    ...problem(
+      client.persistent_grant_expiration_time !== undefined && client.persistent_grant_expiration_type !== "OVERRIDE_SERVER_DEFAULT",
+      'persistent_grant_expiration_type must be configured to "OVERRIDE_SERVER_DEFAULT"',
+    ),
+    ...problem(
+      Array.isArray(client.restricted_scopes) && client.restricted_scopes.length > 0 && client.restrict_scopes !== true,
+      "restrict_scopes must be set to true to configure restricted_scopes.",
+    ),
+  ];
+}
 
 function mappingId({ context, access_token_manager_ref }: Values): string {
   const { type, context_ref } = context as Values;
@@ -108,7 +151,7 @@ function clientProblems(client: Values, tenant: Tenant): Problem[] {
     ...["expiration", "idle_timeout"].flatMap((kind) => {
       const time = client[kind === "expiration" ? "persistent_grant_expiration_time" : "persistent_grant_idle_timeout"];
       return problem(
-        time !== null && !isUnknown(time) && client[`persistent_grant_${kind}_type`] !== "OVERRIDE_SERVER_DEFAULT",
+        time !== null && time !== 0 && !isUnknown(time) && client[`persistent_grant_${kind}_type`] !== "OVERRIDE_SERVER_DEFAULT",
         `persistent_grant_${kind} needs OVERRIDE_SERVER_DEFAULT`,
       );
     }),

@@ -80,12 +80,21 @@ export class SandboxProvider {
   private read(type: string, state: Values | null, tenant: Tenant): Values | null {
     if (this.of(type).stateOnly) return state;
     const found = state && tenant.get(type, this.of(type).importId(state));
-    return found ? { ...state, ...this.readBack(type, found) } : null;
+    return found ? { ...state, ...this.readBack(type, found, state) } : null;
   }
 
-  /** What a read puts into the state. */
-  private readBack(type: string, found: Values): Values {
-    return Object.fromEntries(Object.entries(found).filter(([name]) => !this.of(type).notRead?.includes(name)));
+  /** What a read puts into the state. Of what is not read inside of an object (`client_auth.secret`) the state's own value stays. */
+  private readBack(type: string, found: Values, state: Values | null): Values {
+    const { notRead = [] } = this.of(type);
+    const entries = Object.entries(found)
+      .filter(([name]) => !notRead.includes(name))
+      .map(([name, value]) => {
+        const inside = notRead.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));
+        if (inside.length === 0 || value === null || typeof value !== "object") return [name, value];
+        const kept = inside.map((inner) => [inner, (state?.[name] as Values | null | undefined)?.[inner] ?? null]);
+        return [name, { ...value, ...(Object.fromEntries(kept) as Values) }];
+      });
+    return Object.fromEntries(entries) as Values;
   }
 
   private plan({ type_name: type, ...request }: ResourceRequest): object {
@@ -149,7 +158,7 @@ export class SandboxProvider {
     if (refused.length > 0) return { diagnostics: diagnostics(refused) };
     const found = tenant.get(type, id);
     if (!found) return { diagnostics: diagnostics([{ summary: `cannot import ${type}: nothing has the import id ${id}` }]) };
-    const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found) };
+    const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found, null) };
     return { imported_resources: [{ type_name: type, state: write(state) }] };
   }
 

@@ -1,0 +1,94 @@
+import { changed } from "./changed";
+import { describeReal, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
+import { APPLICATION, ATTRIBUTE, RESOURCE, SCOPE } from "./vendors/pingone-by-hand";
+import { pingOne } from "./vendors/pingone";
+
+const VERSION = "1.20.0";
+
+/** Each example with what changes later. */
+const EXAMPLES: readonly [string, (config: Stack) => void][] = [
+  ["pingone-snowflake.yaml", (config) => (config.credentials = { version: 2 })],
+  ["pingone-two-clients.yaml", (config) => (config.tokens = { accessTokenMinutes: 45, refreshTokenDays: 60 })],
+];
+
+/** What adopting changes in an application that was made by hand: what the config says, and nothing else. */
+const CHANGED_IN_APPLICATION = [
+  "additionalRefreshTokenReplayProtectionEnabled",
+  "grantTypes",
+  "name",
+  "pkceEnforcement",
+  "redirectUris",
+  "refreshTokenDuration",
+  "refreshTokenRollingDuration",
+  "refreshTokenRollingGracePeriodDuration",
+  "refreshTokenType",
+  "responseTypes",
+  "tokenEndpointAuthMethod",
+];
+
+function prepared(config: Stack): void {
+  config.providerVersions = { pingone: VERSION };
+  // Snowflake has tests of its own.
+  config.audience = `https://acme-${String((config.snowflake as Stack).account)
+    .toLowerCase()
+    .replace(/_/g, "-")}.snowflakecomputing.com`;
+  delete config.snowflake;
+}
+
+describeReal("pingidentity/pingone", VERSION, () => {
+  let workplace: RealWorkplace;
+  let vendors: ReturnType<typeof pingOne>;
+  beforeEach(async () => {
+    vendors = pingOne();
+    workplace = await RealWorkplace.open(vendors);
+  });
+  afterEach(() => workplace.close());
+
+  test.each(EXAMPLES.flatMap(([example, later]) => FORMS.map((form) => [example, form, later] as const)))(
+    "%s as %s is applied, changed and destroyed, and plans nothing in between",
+    async (example, form, later) => {
+      await lifeOf(workplace, { example, form, change: prepared, later });
+      expect(["applications", "alertChannels"].flatMap((kind) => vendors.environmentOf.below(kind))).toEqual([]);
+    },
+  );
+
+  test("what was made by hand is adopted without a loss, and stays as it is when the ids are done", async () => {
+    const { environmentOf: environment } = vendors;
+    const made = (path: string, body: Stack) => environment.put(`${path}/${environment.newId()}`, body);
+    const application = made("applications", APPLICATION);
+    const resource = made("resources", RESOURCE);
+    const parent = { resource: { id: resource.id } };
+    const scope = made(`resources/${String(resource.id)}/scopes`, { ...SCOPE, ...parent });
+    const attribute = made(`resources/${String(resource.id)}/attributes`, { ...ATTRIBUTE, ...parent });
+    const secret = { secret: "example-secret-by-hand" };
+    environment.secrets.set(String(application.id), secret);
+    const adopting = (clients: unknown, id: unknown, parts: Stack) => (config: Stack) => {
+      prepared(config);
+      (config.clients as Stack[])[0].groups = [];
+      config.adopt = { clients: { sigma: clients }, authorizationServer: { id, ...parts } };
+    };
+    const [stack] = workplace.synthesize(
+      "pingone-snowflake.yaml",
+      adopting(application.id, resource.id, { scope: scope.id, claim: attribute.id }),
+    );
+    await workplace.init(stack);
+    expect((await workplace.changes(stack)).map((change) => change.replace(/\.[^.]*$/, "")).sort()).toEqual([
+      "create pingone_application_resource_grant",
+      "create pingone_application_resource_grant",
+      "create time_static",
+      "import no-op pingone_resource_scope",
+      "import update pingone_application",
+      "import update pingone_resource",
+      "import update pingone_resource_attribute",
+    ]);
+    await workplace.apply(stack);
+    const of = (before: Stack, path: string) => changed(before, environment.objects.get(path)!);
+    expect(of(application, `applications/${String(application.id)}`)).toEqual(CHANGED_IN_APPLICATION);
+    expect(of(resource, `resources/${String(resource.id)}`)).toEqual(["accessTokenValiditySeconds", "audience", "name"]);
+    expect(of(scope, `resources/${String(resource.id)}/scopes/${String(scope.id)}`)).toEqual([]);
+    expect(of(attribute, `resources/${String(resource.id)}/attributes/${String(attribute.id)}`)).toEqual(["value"]);
+    expect(environment.secrets.get(String(application.id))).toEqual(secret);
+    const [done] = workplace.synthesize("pingone-snowflake.yaml", adopting("done", "done", { scope: "done", claim: "done" }));
+    expect(await workplace.changes(done)).toEqual([]);
+  });
+});
