@@ -15,6 +15,7 @@ function asExisting(config: Stack): void {
     snowflakeType: "OKTA",
   };
   ["deployment", "clients"].forEach((key) => delete config[key]);
+  if (config.credentials === undefined) return;
   const { maxAgeDays: _, ...credentials } = config.credentials as Stack;
   config.credentials = credentials;
   config.serviceAccount = { snowflakeUser: "SIGMA_SERVICE" };
@@ -47,7 +48,64 @@ const LIVES: readonly { example: string; change?: (config: Stack) => void; later
       ((config.credentials as Stack).notify as Stack).cron = "30 6 * * *";
     },
   },
+  {
+    example: "okta-several-accounts.yaml",
+    change: asExisting,
+    later: (config) => ((config.snowflake as Stack[])[1].allowedRoles = ["FINANCE_REPORTS", "FINANCE_AUDIT"]),
+  },
 ];
+
+/** An integration that somebody made by hand, with everything that it can have. */
+const BY_HAND = `CREATE SECURITY INTEGRATION "SIGMA_BY_HAND" TYPE = EXTERNAL_OAUTH ENABLED = false EXTERNAL_OAUTH_TYPE = CUSTOM
+  EXTERNAL_OAUTH_ISSUER = 'https://idp.example.com/'
+  EXTERNAL_OAUTH_JWS_KEYS_URL = ('https://idp.example.com/keys')
+  EXTERNAL_OAUTH_AUDIENCE_LIST = ('https://acme-analytics.snowflakecomputing.com', 'https://powerbi.example.com')
+  EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM = ('snowflake_username')
+  EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE = 'LOGIN_NAME'
+  EXTERNAL_OAUTH_ANY_ROLE_MODE = ENABLE_FOR_PRIVILEGE
+  EXTERNAL_OAUTH_BLOCKED_ROLES_LIST = ("PAYROLL")
+  EXTERNAL_OAUTH_RSA_PUBLIC_KEY = 'example-key'
+  EXTERNAL_OAUTH_RSA_PUBLIC_KEY_2 = 'example-key-2'
+  EXTERNAL_OAUTH_SCOPE_DELIMITER = ' '
+  EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE = 'scope'
+  COMMENT = 'Made by hand'`.replace(/\n\s*/g, " ");
+
+const ADOPTING: Stack = {
+  identityProvider: {
+    type: "existing",
+    issuer: "https://idp.example.com/",
+    jwksUrl: "https://idp.example.com/keys",
+    audience: "https://acme-analytics.snowflakecomputing.com",
+    snowflakeType: "CUSTOM",
+  },
+  snowflake: {
+    organization: "ACME",
+    account: "ANALYTICS",
+    integrationName: "SIGMA_BY_HAND",
+    additionalAudiences: ["https://powerbi.example.com"],
+  },
+  adopt: { integrations: ["SIGMA_BY_HAND"] },
+};
+
+/** The SQL that an adoption runs, after which nothing is to change, also while the import block stays. */
+async function adopted(byHand: string, config: Stack): Promise<string[]> {
+  const vendors = snowflakeVendors();
+  const { ANALYTICS } = vendors.accounts;
+  ANALYTICS.run(byHand);
+  const workplace = await RealWorkplace.open(vendors);
+  try {
+    const [stack] = workplace.synthesize("existing-snowflake.yaml", (stack) => Object.assign(stack, config));
+    await workplace.init(stack);
+    const before = ANALYTICS.changes.length;
+    expect((await workplace.changes(stack)).filter((change) => !change.startsWith("import "))).toEqual([]);
+    await workplace.apply(stack);
+    const changes = ANALYTICS.changes.slice(before);
+    expect(await workplace.changes(stack)).toEqual([]);
+    return changes;
+  } finally {
+    await workplace.close();
+  }
+}
 
 describe.each(VERSIONS)("with the provider of version %s", (version) => {
   describeReal(SOURCE, version, () => {
@@ -73,5 +131,37 @@ describe.each(VERSIONS)("with the provider of version %s", (version) => {
         }
       },
     );
+
+    const adopting = (snowflake: Stack = {}, identityProvider: Stack = {}): Stack => ({
+      ...ADOPTING,
+      identityProvider: { ...(ADOPTING.identityProvider as Stack), ...identityProvider },
+      snowflake: { ...(ADOPTING.snowflake as Stack), ...snowflake },
+      providerVersions: { snowflake: version },
+    });
+
+    test("an integration that is adopted keeps all that the config says nothing of", async () => {
+      expect(await adopted(BY_HAND, adopting())).toEqual([]);
+    });
+
+    test("one of type OKTA keeps the delimiter that Snowflake shows for it, and the roles that Snowflake adds", async () => {
+      const okta = { issuer: "https://acme.okta.com/oauth2/aus1", snowflakeType: "OKTA" };
+      const byHand = BY_HAND.replace("CUSTOM", "OKTA")
+        .replace("https://idp.example.com/'", `${okta.issuer}'`)
+        .replace(/EXTERNAL_OAUTH_(SCOPE|RSA)\w+ = '[^']*' /g, "");
+      expect(await adopted(byHand, adopting({}, okta))).toEqual([]);
+    });
+
+    test("what the config says is set, and nothing beside it", async () => {
+      const said = { anyRoleMode: "ENABLE", comment: "Sigma", additionalAudiences: [], blockedRoles: ["PAYROLL", "HR"] };
+      const changes = await adopted(BY_HAND, adopting(said, { userClaim: "upn" }));
+      expect(changes).toEqual([expect.stringMatching(/^ALTER SECURITY INTEGRATION "SIGMA_BY_HAND" SET /)]);
+      expect([...changes[0].matchAll(/(\w+) = /g)].map(([, name]) => name).sort()).toEqual([
+        "COMMENT",
+        "EXTERNAL_OAUTH_ANY_ROLE_MODE",
+        "EXTERNAL_OAUTH_AUDIENCE_LIST",
+        "EXTERNAL_OAUTH_BLOCKED_ROLES_LIST",
+        "EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM",
+      ]);
+    });
   });
 });

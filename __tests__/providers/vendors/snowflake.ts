@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Api } from "../loopback";
 import { Vendors } from "../real";
 import { Account } from "./snowflake-account";
@@ -34,11 +37,21 @@ export function snowflakeVendors(names: readonly string[] = EXAMPLE_ACCOUNTS): S
     accounts,
     apis: Object.fromEntries(hosts) as Record<string, Api>,
     environment: {
+      SNOWFLAKE_CONFIG_PATH: profiles(["analytics", "finance"]),
       SNOWFLAKE_USER: "EXAMPLE_TERRAFORM",
       SNOWFLAKE_PASSWORD: "example-not-a-password",
       SNOWFLAKE_INSECURE_MODE: "true",
     },
   };
+}
+
+/** The file that a `profile` in the config is looked up in. The provider refuses a file that others may read. */
+function profiles(names: readonly string[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), "profiles-")), "config");
+  writeFileSync(path, names.map((name) => `[${name}]\nuser = "EXAMPLE_TERRAFORM"\npassword = "example-not-a-password"\n`).join(""), {
+    mode: 0o600,
+  });
+  return path;
 }
 
 /** The requests of a driver: a login, then statements. */
