@@ -44,6 +44,8 @@ const LIVES: readonly { example: string; change?: (config: Stack) => void; later
     later: (config) => {
       access(config).manageUsers = true;
       access(config).databases = ["ANALYTICS"];
+      access(config).role = "SIGMA_READERS";
+      (access(config).writeBack as Stack).schema = "SIGMA_2";
       (access(config).writeBack as Stack).privileges = ["USAGE", "CREATE TABLE"];
       ((config.credentials as Stack).notify as Stack).cron = "30 6 * * *";
     },

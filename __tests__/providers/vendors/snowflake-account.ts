@@ -58,6 +58,8 @@ const STATEMENTS: readonly Statement[] = [
   [/^SHOW PARAMETERS IN SCHEMA /, () => parameters(SCHEMA_PARAMETERS.map(([name, value]) => [name, value, value]))],
   [/^CREATE ROLE ("[^"]+")(.*)$/s, ({ roles }, [, name, rest]) => void roles.set(unquoted(name), String(properties(rest).COMMENT ?? ""))],
   [/^SHOW ROLES LIKE '(.*)'$/, (account, [, pattern]) => showRoles(account, pattern)],
+  [/^ALTER ROLE ("[^"]+") RENAME TO ("[^"]+")$/, (account, [, name, next]) => renameRole(account, unquoted(name), unquoted(next))],
+  [/^ALTER SCHEMA ("[^"]+"\."[^"]+") RENAME TO ("[^"]+"\."[^"]+")$/, (account, [, name, next]) => renameSchema(account, name, next)],
   [/^DROP ROLE (?:IF EXISTS )?("[^"]+")$/, (account, [, name]) => dropRole(account, unquoted(name))],
   [
     /^CREATE SCHEMA ("[^"]+")\.("[^"]+")(.*)$/s,
@@ -161,6 +163,23 @@ function showRoles({ roles }: AccountObjects, pattern: string): Rows {
         comment,
       })),
   };
+}
+
+/** Grants stay with what is renamed. */
+function renameRole(account: Account, name: string, next: string): void {
+  if (!account.roles.has(name)) throw absent("Role", name);
+  account.roles.set(next, account.roles.get(name)!);
+  account.roles.delete(name);
+  const renamed = <T extends { readonly role: string }>(grant: T) => (grant.role === name ? { ...grant, role: next } : grant);
+  account.grants = account.grants.map(renamed);
+  account.roleGrants = account.roleGrants.map(renamed);
+}
+
+function renameSchema(account: Account, name: string, next: string): void {
+  if (!account.schemas.has(unquoted(name))) throw absent("Schema", unquoted(name));
+  account.schemas.set(unquoted(next), account.schemas.get(unquoted(name))!);
+  account.schemas.delete(unquoted(name));
+  account.grants = account.grants.map((grant) => (grant.kind === "SCHEMA" && grant.name === name ? { ...grant, name: next } : grant));
 }
 
 /** A role takes with it what was granted to it. */

@@ -80,12 +80,13 @@ export class SandboxProvider {
   private read(type: string, state: Values | null, tenant: Tenant): Values | null {
     if (this.of(type).stateOnly) return state;
     const found = state && tenant.get(type, this.of(type).importId(state));
-    return found ? { ...state, ...this.readBack(type, found) } : null;
+    return found ? { ...state, ...this.readBack(type, found, state) } : null;
   }
 
   /** What a read puts into the state. */
-  private readBack(type: string, found: Values): Values {
-    return Object.fromEntries(Object.entries(found).filter(([name]) => !this.of(type).notRead?.includes(name)));
+  private readBack(type: string, found: Values, state: Values | null): Values {
+    const seen = this.of(type).seen?.(found, state) ?? found;
+    return Object.fromEntries(Object.entries(seen).filter(([name]) => !this.of(type).notRead?.includes(name)));
   }
 
   private plan({ type_name: type, ...request }: ResourceRequest): object {
@@ -147,7 +148,7 @@ export class SandboxProvider {
   private import(type: string, id: string, tenant: Tenant): object {
     const found = tenant.get(type, id);
     if (!found) return { diagnostics: diagnostics([{ summary: `cannot import ${type}: nothing has the import id ${id}` }]) };
-    const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found) };
+    const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found, null) };
     return { imported_resources: [{ type_name: type, state: write(state) }] };
   }
 
