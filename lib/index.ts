@@ -33,6 +33,7 @@ export { PingOneProvider, PingOneProviderProps } from "./pingone/pingone-provide
 export { PingOneRegion } from "./pingone/pingone-region";
 export { SigmaPingOneApp, SigmaPingOneAppProps } from "./pingone/sigma-pingone-app";
 export { SigmaPingOneResource, SigmaPingOneResourceProps } from "./pingone/sigma-pingone-resource";
+export { AdoptedObject } from "./sigma/adopted-object";
 export { ClientAuthentication } from "./sigma/client-authentication";
 export { SigmaClientOptions } from "./sigma/client-options";
 export { SigmaSecretOptions } from "./sigma/secret-options";
