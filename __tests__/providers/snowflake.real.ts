@@ -1,15 +1,19 @@
+import { explanationFor } from "../../cli/explain/match";
 import { describeReal, Form, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
-import { snowflakeVendors } from "./vendors/snowflake";
+import { Account } from "./vendors/snowflake-account";
+import { SqlError } from "./vendors/snowflake-objects";
+import { SnowflakeVendors, snowflakeVendors } from "./vendors/snowflake";
 
 const SOURCE = "snowflakedb/snowflake";
+const ISSUER = "https://acme.okta.com/oauth2/ausexampleserver0000";
 const VERSIONS = ["2.11.0", "2.20.0"];
 
 /** The identity provider's side is somebody else's: what is left of a config is Snowflake. */
 function asExisting(config: Stack): void {
   config.identityProvider = {
     type: "existing",
-    issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
-    jwksUrl: "https://acme.okta.com/oauth2/ausexampleserver0000/v1/keys",
+    issuer: ISSUER,
+    jwksUrl: `${ISSUER}/v1/keys`,
     audience: "https://acme-access.snowflakecomputing.com",
     userClaim: "snowflake_username",
     snowflakeType: "OKTA",
@@ -25,7 +29,13 @@ const account = (config: Stack) => config.snowflake as Stack;
 const access = (config: Stack) => account(config).access as Stack;
 
 /** What an example goes through, beside being applied and destroyed. */
-const LIVES: readonly { example: string; change?: (config: Stack) => void; later: (config: Stack) => void }[] = [
+const LIVES: readonly {
+  example: string;
+  change?: (config: Stack) => void;
+  later: (config: Stack) => void;
+  /** What is there when the stack is destroyed, beside what was there before. */
+  leaves?: (vendors: SnowflakeVendors) => void;
+}[] = [
   {
     example: "existing-snowflake.yaml",
     later: (config) => {
@@ -48,6 +58,14 @@ const LIVES: readonly { example: string; change?: (config: Stack) => void; later
       (access(config).writeBack as Stack).schema = "SIGMA_2";
       (access(config).writeBack as Stack).privileges = ["USAGE", "CREATE TABLE"];
       ((config.credentials as Stack).notify as Stack).cron = "30 6 * * *";
+    },
+    leaves: ({ accounts: { ACCESS } }) => {
+      expect(ACCESS.users.get("ADA")).toEqual({
+        LOGIN_NAME: "ada@example.com",
+        DEFAULT_ROLE: "SIGMA_READERS",
+        DEFAULT_WAREHOUSE: "SIGMA_WH",
+      });
+      expect([...ACCESS.roles.keys(), ...ACCESS.schemas.keys()].filter((name) => /SIGMA/.test(name))).toEqual([]);
     },
   },
   {
@@ -115,7 +133,7 @@ describe.each(VERSIONS)("with the provider of version %s", (version) => {
 
     test.each(LIVES.flatMap((life) => FORMS.map((form): [string, Form, typeof life] => [life.example, form, life])))(
       "%s is applied, plans nothing, is changed, plans nothing, and is destroyed (%s)",
-      async (example, form, { change, later }) => {
+      async (example, form, { change, later, leaves }) => {
         const vendors = snowflakeVendors();
         const workplace = await RealWorkplace.open(vendors);
         try {
@@ -128,11 +146,76 @@ describe.each(VERSIONS)("with the provider of version %s", (version) => {
             ...roleGrants,
           ]);
           expect(left).toEqual([]);
+          leaves?.(vendors);
         } finally {
           await workplace.close();
         }
       },
     );
+
+    const nothingThere = (account: Account) =>
+      [account.warehouses, account.databases, account.verifiedEmails].forEach((names) => names.clear());
+    const error = (code: string, message: string) => new SqlError(code, message);
+
+    test.each<[string, string, (account: Account) => void, string]>([
+      [
+        "a login",
+        "existing-snowflake.yaml",
+        (account) => (account.login = error("390100", "Incorrect username or password was specified.")),
+        "390100",
+      ],
+      [
+        "a key pair",
+        "existing-snowflake.yaml",
+        (account) => (account.login = error("390144", "JWT token is invalid. [00000000-0000]")),
+        "390144",
+      ],
+      [
+        "an address",
+        "existing-snowflake.yaml",
+        (account) => (account.login = error("390422", "Incoming request with IP/Token 192.0.2.1 is not allowed to access Snowflake.")),
+        "390422",
+      ],
+      [
+        "a role without privileges",
+        "existing-snowflake.yaml",
+        (account) =>
+          account.refusals.push({
+            statement: /^CREATE SECURITY INTEGRATION/,
+            error: error("003001", "SQL access control error:\nInsufficient privileges to operate on account 'ACME'"),
+          }),
+        "003001",
+      ],
+      [
+        "a second integration for an issuer",
+        "existing-snowflake.yaml",
+        (account) => void account.run(BY_HAND.replace("https://idp.example.com/'", `${ISSUER}'`)),
+        "003524",
+      ],
+      [
+        "a name that is taken",
+        "existing-snowflake.yaml",
+        (account) => void account.run(BY_HAND.replace("SIGMA_BY_HAND", "SIGMA_OAUTH")),
+        "002002",
+      ],
+      ["databases and warehouses that are not there", "okta-access-and-alerts.yaml", nothingThere, "002003"],
+      ["a recipient nobody verified", "okta-access-and-alerts.yaml", nothingThere, "email recipients in the given list … are not allowed"],
+    ])("what is said of %s is explained", async (_, example, prepare, name) => {
+      const vendors = snowflakeVendors();
+      Object.values(vendors.accounts).forEach(prepare);
+      const workplace = await RealWorkplace.open(vendors);
+      try {
+        const [stack] = workplace.synthesize(example, (config) => {
+          if (example.startsWith("okta")) asExisting(config);
+          pinned(config);
+        });
+        await workplace.init(stack);
+        const said = await workplace.fail(stack, "apply", "-auto-approve", "-input=false", "-no-color");
+        expect(explanationFor(said).map((entry) => entry.name)).toContain(name);
+      } finally {
+        await workplace.close();
+      }
+    });
 
     const adopting = (snowflake: Stack = {}, identityProvider: Stack = {}): Stack => ({
       ...ADOPTING,
