@@ -10,10 +10,12 @@ import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
  */
 export function addTrustOutput(stack: TerraformStack, { id, props, config }: ResolvedIntegration, server: IAuthorizationServer): void {
   const integration = integrationDefinition({ ...props, authorizationServer: server });
+  // An adopted integration keeps what nothing is said of: it is not known here.
+  const said = <T>(filledIn: T, given: T | undefined) => (props.adopt === undefined ? filledIn : given);
   const trust = {
     integration_name: integration.integrationName,
     account_url: SnowflakeAccount.of(config.organization, config.account).url,
-    enabled: integration.enabled,
+    enabled: said(integration.enabled, props.enabled),
     type: integration.type,
     metadata_uri: server.metadataUri,
     issuer: integration.issuer,
@@ -21,7 +23,7 @@ export function addTrustOutput(stack: TerraformStack, { id, props, config }: Res
     audiences: integration.audiences,
     user_mapping_claims: integration.userMappingClaims,
     user_mapping_attribute: integration.snowflakeUserAttribute,
-    any_role_mode: integration.anyRoleMode,
+    any_role_mode: said(integration.anyRoleMode, props.anyRoleMode),
     scopes: integration.scopes,
     scope_mapping_attribute: integration.scopeMappingAttribute,
     scope_delimiter: integration.scopeDelimiter,

@@ -2,6 +2,7 @@ import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformStack } from "cdktf";
 import {
+  AnyRoleMode,
   AuthorizationServer,
   IntegrationManagement,
   SigmaAuthServer,
@@ -43,7 +44,7 @@ function adopting(alias?: string): TerraformStack {
   new SnowflakeExternalOAuth(stack, "Trust", {
     authorizationServer: server,
     additionalAudiences: [],
-    adopt: true,
+    adopt: { id: "SIGMA_OAUTH" },
     provider: snowflakeProvider,
   });
   return stack;
@@ -69,10 +70,61 @@ describe("adopting", () => {
     const trust = (props: Partial<SnowflakeExternalOAuthProps>) => () =>
       new SnowflakeExternalOAuth(newStack(), "Trust", { authorizationServer: SHARED, ...props });
     const { ALTER, TERRAFORM } = IntegrationManagement;
-    expect(failure(trust({ adopt: true }))).toMatch(/additionalAudiences: given nothing; .*\[SNOW-PRESENT-AUDIENCES]$/);
+    expect(failure(trust({ adopt: {} }))).toMatch(/additionalAudiences: given nothing; .*\[SNOW-PRESENT-AUDIENCES]$/);
     expect(failure(trust({ management: ALTER }))).toMatch(/additionalAudiences: given nothing; .*\[SNOW-PRESENT-AUDIENCES]$/);
-    expect(trust({ adopt: true, additionalAudiences: [] })).not.toThrow();
+    expect(trust({ adopt: {}, additionalAudiences: [] })).not.toThrow();
     expect(trust({ management: TERRAFORM })).not.toThrow();
+  });
+
+  describe("an integration", () => {
+    const resourceOf = (props: Partial<SnowflakeExternalOAuthProps>) => {
+      const stack = newStack();
+      new SnowflakeProvider(stack, "Snowflake");
+      new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: SHARED, additionalAudiences: [], ...props });
+      const [resource] = Object.values(synth(stack).resource.snowflake_external_oauth_integration);
+      return { resource, imported: imports(stack).map(({ id }) => id) };
+    };
+    const OPEN = [
+      "enabled",
+      "external_oauth_any_role_mode",
+      "external_oauth_blocked_roles_list",
+      "external_oauth_allowed_roles_list",
+      "external_oauth_rsa_public_key",
+      "external_oauth_rsa_public_key_2",
+      "external_oauth_scope_mapping_attribute",
+      "external_oauth_scope_delimiter",
+      "comment",
+    ];
+    const SAID = {
+      enabled: true,
+      anyRoleMode: AnyRoleMode.ENABLE,
+      blockedRoles: ["PAYROLL"],
+      comment: "Sigma",
+    };
+
+    test.each([
+      ["is imported while its name is given", { id: "SIGMA_OAUTH" }, ['"SIGMA_OAUTH"']],
+      ["keeps the mark without an import once it is in the state", {}, []],
+    ])("%s; what nothing is said of stays for good", (_, adopt, expected) => {
+      const { resource, imported } = resourceOf({ adopt });
+      expect(imported).toEqual(expected);
+      expect(resource.lifecycle).toEqual({ ignore_changes: OPEN });
+    });
+
+    test("takes what is said, and with blocked roles those that Snowflake adds, which a read would find", () => {
+      const { resource } = resourceOf({ adopt: {}, ...SAID });
+      expect(resource).toMatchObject({
+        external_oauth_blocked_roles_list: ["PAYROLL", "ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"],
+        lifecycle: { ignore_changes: OPEN.filter((name) => /allowed|rsa|scope/.test(name)) },
+      });
+    });
+
+    test("that is created has the roles that are given, and ignores nothing", () => {
+      const { resource, imported } = resourceOf(SAID);
+      expect(imported).toEqual([]);
+      expect(resource.external_oauth_blocked_roles_list).toEqual(["PAYROLL"]);
+      expect(resource.lifecycle).toBeUndefined();
+    });
   });
 
   test("imports with the provider that it is given", () => {

@@ -263,3 +263,63 @@ describeTerraform("a shared integration", () => {
     );
   });
 });
+
+describeTerraform("an integration that was made by hand with everything that it can have", () => {
+  let workplace: Workplace;
+  beforeEach(async () => {
+    workplace = await Workplace.open();
+  });
+  afterEach(() => workplace.close());
+
+  const BY_HAND = {
+    name: "BY_HAND",
+    enabled: false,
+    external_oauth_type: "OKTA",
+    external_oauth_issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
+    external_oauth_jws_keys_url: ["https://acme.okta.com/oauth2/ausexampleserver0000/v1/keys"],
+    external_oauth_audience_list: ["https://acme-analytics.snowflakecomputing.com"],
+    external_oauth_token_user_mapping_claim: ["snowflake_username"],
+    external_oauth_snowflake_user_mapping_attribute: "LOGIN_NAME",
+    external_oauth_any_role_mode: "ENABLE_FOR_PRIVILEGE",
+    external_oauth_blocked_roles_list: ["PAYROLL"],
+    external_oauth_allowed_roles_list: null,
+    external_oauth_rsa_public_key: "example-key",
+    external_oauth_rsa_public_key_2: "example-key-2",
+    external_oauth_scope_delimiter: " ",
+    external_oauth_scope_mapping_attribute: null,
+    comment: "By hand",
+    fully_qualified_name: '"BY_HAND"',
+    id: '"BY_HAND"',
+  };
+
+  /** The stack that adopts it, with what the config says of it, and what a plan would change, by attribute. */
+  async function adopting(said: Stack): Promise<{ stack: string; plan: () => Promise<string[]> }> {
+    workplace.snowflakeAccount("ACME", "ANALYTICS").put("snowflake_external_oauth_integration", BY_HAND.id, { ...BY_HAND });
+    const [stack] = Object.values(
+      workplace.synthesize("existing-snowflake.yaml", (config) => {
+        config.snowflake = { organization: "ACME", account: "ANALYTICS", integrationName: "BY_HAND", additionalAudiences: [], ...said };
+        config.adopt = { integrations: ["BY_HAND"] };
+      }),
+    );
+    await workplace.init(stack);
+    return { stack, plan: async () => (await workplace.changes(stack)).filter((change) => !/ output\./.test(change)) };
+  }
+
+  test("keeps all of it, and plans nothing after, though its name stays in the list", async () => {
+    const { stack, plan } = await adopting({});
+    expect(await plan()).toEqual([expect.stringMatching(/^import no-op snowflake_external_oauth_integration\./)]);
+    await workplace.apply(stack);
+    expect(workplace.integrations()[0]).toMatchObject(BY_HAND);
+    expect(await plan()).toEqual([]);
+  });
+
+  test("takes what the config says", async () => {
+    const { stack, plan } = await adopting({ enabled: true, comment: "Sigma", blockedRoles: ["PAYROLL", "HR"] });
+    expect(await plan()).toEqual([expect.stringMatching(/^import update /)]);
+    await workplace.apply(stack);
+    const { enabled, comment, external_oauth_blocked_roles_list: blocked, ...rest } = workplace.integrations()[0];
+    expect([enabled, comment, blocked]).toEqual([true, "Sigma", expect.arrayContaining(["PAYROLL", "HR"])]);
+    expect(rest).toMatchObject({ external_oauth_any_role_mode: "ENABLE_FOR_PRIVILEGE", external_oauth_scope_delimiter: " " });
+    expect(await plan()).toEqual([]);
+  });
+});

@@ -225,17 +225,20 @@ describeTerraform("the sandbox", () => {
         "okta_auth_server_policy_rule",
         () => ["okta_auth_server", "okta_auth_server_policy", "okta_auth_server_policy_rule"].map(idOf).join("/"),
       ],
-      ["snowflake_external_oauth_integration", () => '"SIGMA_OAUTH"'],
     ])("%s under the vendor's import id, without a change", async (type, id) => {
       const plan = await importing(type, id);
       expect(await plan()).toEqual([expect.stringMatching(new RegExp(`^import no-op ${type}\\.`))]);
+    });
+
+    test("an integration with what Snowflake fills in, which a plan without the mark of an adopted one would undo", async () => {
+      const plan = await importing("snowflake_external_oauth_integration", () => '"SIGMA_OAUTH"');
+      expect(await plan()).toEqual([expect.stringMatching(/^import update snowflake_external_oauth_integration\./)]);
     });
 
     test.each<[string, () => string]>([
       ["okta_app_oauth", () => "0oa99999999999999999"],
       ["okta_auth_server_scope", () => idOf("okta_auth_server_scope")],
       ["okta_auth_server_policy_rule", () => `${idOf("okta_auth_server")}/${idOf("okta_auth_server_policy_rule")}`],
-      ["snowflake_external_oauth_integration", () => "SIGMA_OAUTH"],
     ])("no %s under an id of another form", async (type, id) => {
       const plan = await importing(type, id);
       await expect(plan()).rejects.toThrow(/nothing has the import id/);

@@ -100,7 +100,7 @@ export class Workplace {
   private constructor(
     public readonly terraform: Terraform,
     private readonly identityProviders: Readonly<Record<"org" | "tenant" | "auth0" | "environment" | "server" | "lakehouse", Tenant>>,
-    private readonly accounts: ReadonlyMap<string, Tenant>,
+    private readonly accounts: Map<string, Tenant>,
     /** The clock of whatever Terraform makes from now on. Its own, for checks, is the real one. */
     public readonly clock: Clock,
   ) {}
@@ -204,6 +204,12 @@ export class Workplace {
   /** Whatever the Snowflake accounts have of a type. */
   public inSnowflake(type: string): Values[] {
     return [...this.accounts.values()].flatMap((account) => account.all(type));
+  }
+
+  /** A Snowflake account, also before a stack has to do with it. */
+  public snowflakeAccount(organization: string, account: string): Tenant {
+    const name = `${organization}-${account}`;
+    return this.accounts.get(name) ?? this.accounts.set(name, snowflakeAccount()).get(name)!;
   }
 
   /** The integrations of every Snowflake account. */

@@ -30,20 +30,22 @@ export function accountPath({ snowflake }: StackConfig, index: number): string {
 
 export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig): ResolvedIntegration {
   const { adopt, protect } = stack;
+  const isAdopted = adopt?.integrations.includes(config.integrationName) ?? false;
   return {
     id: outputName(`${config.organization} ${config.account}`),
     config,
     props: {
       integrationName: config.integrationName,
       enabled: config.enabled,
-      anyRoleMode: config.anyRoleMode as AnyRoleMode,
+      anyRoleMode: config.anyRoleMode as AnyRoleMode | undefined,
       anyRoleIsGranted: config.access !== undefined,
       allowedRoles: config.allowedRoles,
       blockedRoles: config.blockedRoles,
       additionalAudiences: config.additionalAudiences,
-      comment: config.comment,
+      comment: config.comment ?? (isAdopted ? undefined : "Sigma"),
       management: config.manage as IntegrationManagement,
-      adopt: adopt?.integrations.includes(config.integrationName),
+      // The name is the import id, and stays in the list: importing again what is in the state does nothing.
+      adopt: isAdopted ? { id: config.integrationName } : undefined,
       preventDestroy: protect,
     },
     access: config.access && resolveAccess(config.access, config, stack),
@@ -55,7 +57,7 @@ function resolveAccess(
   account: SnowflakeConfig,
   stack: StackConfig,
 ): SnowflakeSigmaAccessProps {
-  const mode = account.anyRoleMode as AnyRoleMode;
+  const mode = account.anyRoleMode as AnyRoleMode | undefined;
   return {
     ...access,
     roleName: role,

@@ -8,17 +8,17 @@ export const snowflake = object({
   account: text().describe("The account's name in the organization."),
   profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
   integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
-  enabled: flag().default(true).describe("Whether the integration is in force."),
+  enabled: flag().optional().describe("Whether the integration is in force. Default: true; an adopted one stays as it is."),
   anyRoleMode: oneOf(["ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"])
-    .default("ENABLE")
-    .describe("Whether users may switch to any of their roles."),
+    .optional()
+    .describe("Whether users may switch to any of their roles. Default: ENABLE; an adopted integration keeps its mode."),
   allowedRoles: list(text()).default([]).describe("The only roles that may be used. Not together with blockedRoles."),
   blockedRoles: list(text()).default([]).describe("Roles that may not be used, beside those that Snowflake blocks itself."),
   additionalAudiences: list(text())
     .optional()
     .describe("Audiences beside the authorization server's own. With adopt or manage: alter, those that the integration has now."),
   access: access.optional(),
-  comment: text().default("Sigma").describe("The integration's comment."),
+  comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted one keeps its comment."),
   manage: oneOf(["terraform", "sql", "alter"])
     .default("terraform")
     .describe(

@@ -6,9 +6,11 @@ export interface ReadableDatabase {
   readonly name: string;
 
   /**
-   * The schemas that may be read.
+   * The schemas that may be read. List them where a schema has future grants of its own, for whichever role: for tables that are made there later,
+   * Snowflake then ignores the future grants of the database.
    *
    * @default - all, also those that are made later
+   * @see https://docs.snowflake.com/en/sql-reference/sql/grant-privilege
    */
   readonly schemas?: string[];
 }

@@ -1,4 +1,5 @@
 import { SnowflakeOAuthType } from "../authorization-server";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
@@ -24,7 +25,7 @@ export interface ExternalOAuthSubject {
   readonly scopeDelimiter?: string;
   readonly comment?: string;
   /** It exists, and shall be managed from now on. */
-  readonly adopt?: boolean;
+  readonly adopt?: AdoptedObject;
   /** Terraform manages it. */
   readonly terraform?: boolean;
   /** It exists, and nobody said which audiences it has: they would be lost. */
@@ -180,17 +181,22 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ADOPT",
     severity: "error",
-    check: ({ adopt, terraform }) =>
-      adopt && !terraform
-        ? [
-            {
-              at: "adopt",
-              given: given(true),
-              allowed: "only for an integration that Terraform manages",
-              fix: "let Terraform manage it, or do not adopt it",
-            },
-          ]
-        : [],
+    check: ({ adopt, terraform, integrationName }) => {
+      if (adopt === undefined) return [];
+      if (!terraform) {
+        return [
+          {
+            at: "adopt",
+            given: given(integrationName),
+            allowed: "only for an integration that Terraform manages",
+            fix: "let Terraform manage it, or do not adopt it",
+          },
+        ];
+      }
+      return isLiteral(adopt.id) && isLiteral(integrationName) && adopt.id !== integrationName
+        ? [{ at: "adopt.id", given: given(adopt.id), allowed: show(integrationName), fix: "give the integration's name in both places" }]
+        : [];
+    },
   },
   {
     id: "SNOW-USER-CLAIM",

@@ -1,4 +1,5 @@
 import { IAuthorizationServer } from "../authorization-server";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { AnyRoleMode } from "./any-role-mode";
 import { ExternalOAuthSubject } from "./external-oauth-rules";
 
@@ -72,13 +73,15 @@ export interface SnowflakeExternalOAuthOptions {
   readonly management?: IntegrationManagement;
 
   /**
-   * Whether an integration of this name exists already and shall be managed from now on: an import block is written, and the plan shows what would
-   * change. `additionalAudiences` must be given with it.
+   * An integration that exists already and shall be managed from now on. Its id is `integrationName`: an import block is written while it is given,
+   * and does nothing once the integration is in the state. `additionalAudiences` must be given with it.
    *
-   * @default false
-   * @see https://developer.hashicorp.com/terraform/language/import
+   * Type, issuer, keys, audiences, claims and user attribute become those of the authorization server. Whatever else is not given stays as it was
+   * made by hand: whether it is in force, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
+   *
+   * @default - the integration is created
    */
-  readonly adopt?: boolean;
+  readonly adopt?: AdoptedObject;
 }
 
 /** Who creates the integration. */
@@ -121,8 +124,9 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     scopeMappingAttribute: server.scopeMappingAttribute,
     scopeDelimiter: server.scopeDelimiter,
     comment: options.comment,
-    adopt: options.adopt ?? false,
+    adopt: options.adopt,
     terraform: management === IntegrationManagement.TERRAFORM,
-    audiencesUnknown: options.additionalAudiences === undefined && (options.adopt === true || management === IntegrationManagement.ALTER),
+    audiencesUnknown:
+      options.additionalAudiences === undefined && (options.adopt !== undefined || management === IntegrationManagement.ALTER),
   };
 }

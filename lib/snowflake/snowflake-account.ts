@@ -6,20 +6,24 @@ interface AccountSubject {
   readonly account: string;
 }
 
+/** Both names with a dash between them are one label of a host. https://docs.snowflake.com/en/user-guide/admin-account-identifier */
+const LONGEST_IDENTIFIER = 63;
+
 /** What holds for the two names of an account. A connection's or a reader account's name follows the rules of an account's. */
 export const accountRules: readonly Rule<AccountSubject>[] = [
   {
     id: "SNOW-ACCOUNT",
     severity: "error",
-    check: (names) =>
-      (["organization", "account"] as const)
-        .filter((key) => !/^[A-Za-z][A-Za-z0-9_]{0,254}$/.test(names[key]))
-        .map((key) => ({
-          at: key,
-          given: given(names[key]),
-          allowed: "a letter, then letters, digits and underscores",
-          fix: "copy it from Snowflake: SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME()",
-        })),
+    check: (names) => {
+      const fix = "copy it from Snowflake: SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME()";
+      const bad = (["organization", "account"] as const)
+        .filter((key) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(names[key]))
+        .map((key) => ({ at: key, given: given(names[key]), allowed: "a letter, then letters, digits and underscores", fix }));
+      const length = `${names.organization}-${names.account}`.length;
+      return bad.length === 0 && length > LONGEST_IDENTIFIER
+        ? [{ at: "account", given: `${length} characters together with the organization`, allowed: `${LONGEST_IDENTIFIER} at most`, fix }]
+        : bad;
+    },
   },
 ];
 
@@ -32,7 +36,7 @@ export class SnowflakeAccount {
   /**
    * The account of these names, in any case.
    *
-   * Fails with SNOW-ACCOUNT when a name is not a letter followed by letters, digits and underscores.
+   * Fails with SNOW-ACCOUNT when a name is not a letter followed by letters, digits and underscores, or when both have more than 62 characters.
    */
   public static of(organization: string, account: string): SnowflakeAccount {
     const found = findings(accountRules, { organization, account });

@@ -1,10 +1,11 @@
 import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external-oauth-integration";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
-import { ImportBlock } from "../private/import-block";
 import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
+import { PRIVILEGED_ROLES } from "./identifiers";
 import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
 
 /** Properties of `SnowflakeExternalOAuth`. */
@@ -54,7 +55,10 @@ export class SnowflakeExternalOAuth extends Construct {
     this.integrationReference = integration.integrationName;
     if (!integration.terraform) return;
 
-    const listed = (roles: readonly string[]) => (roles.length ? [...roles] : undefined);
+    const listed = (roles: readonly string[]) => (roles.length ? [...new Set(roles)] : undefined);
+    // What is read at import has the roles that Snowflake adds. Without them in the list, the provider plans a change at every deploy.
+    const addedRoles = integration.adopt && integration.blockedRoles.length ? PRIVILEGED_ROLES : [];
+    const blockedRoles = listed([...integration.blockedRoles, ...addedRoles]);
     const resource = new ExternalOauthIntegration(this, "Resource", {
       name: integration.integrationName,
       enabled: integration.enabled,
@@ -66,7 +70,7 @@ export class SnowflakeExternalOAuth extends Construct {
       externalOauthSnowflakeUserMappingAttribute: integration.snowflakeUserAttribute,
       externalOauthAnyRoleMode: integration.anyRoleMode,
       externalOauthAllowedRolesList: listed(integration.allowedRoles),
-      externalOauthBlockedRolesList: listed(integration.blockedRoles),
+      externalOauthBlockedRolesList: blockedRoles,
       externalOauthScopeMappingAttribute: integration.scopeMappingAttribute,
       externalOauthScopeDelimiter: integration.scopeDelimiter,
       comment: integration.comment,
@@ -74,7 +78,24 @@ export class SnowflakeExternalOAuth extends Construct {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.integrationReference = resource.name;
-    // The provider's import id is the quoted identifier.
-    if (integration.adopt) new ImportBlock(resource, `"${integration.integrationName}"`, props.provider);
+    adopt(resource, {
+      adopted: integration.adopt,
+      // The provider's import id is the quoted identifier.
+      importId: `"${integration.integrationName}"`,
+      settings: {
+        enabled: props.enabled,
+        external_oauth_any_role_mode: props.anyRoleMode,
+        // Snowflake adds roles of its own, of which the provider knows only some: GLOBALORGADMIN would be removed.
+        external_oauth_blocked_roles_list: blockedRoles,
+        external_oauth_allowed_roles_list: listed(integration.allowedRoles),
+        external_oauth_rsa_public_key: undefined,
+        external_oauth_rsa_public_key_2: undefined,
+        external_oauth_scope_mapping_attribute: integration.scopeMappingAttribute,
+        // The provider would set a comma, which Snowflake takes for CUSTOM only.
+        external_oauth_scope_delimiter: integration.scopeDelimiter,
+        comment: integration.comment,
+      },
+      provider: props.provider,
+    });
   }
 }

@@ -134,12 +134,12 @@ export const snowflakeAdoptionCases = caseTable<ExternalOAuthSubject>("adopting 
     fires: [
       {
         when: "an integration exists, and nothing is said about its audiences",
-        subject: integration({ adopt: true, terraform: true, audiencesUnknown: true }),
+        subject: integration({ adopt: {}, terraform: true, audiencesUnknown: true }),
         at: "additionalAudiences",
         given: "given nothing",
       },
     ],
-    quiet: [{ when: "its audiences are known", subject: integration({ adopt: true, terraform: true, audiencesUnknown: false }) }],
+    quiet: [{ when: "its audiences are known", subject: integration({ adopt: {}, terraform: true, audiencesUnknown: false }) }],
   },
   {
     id: "SNOW-ADOPT",
@@ -149,14 +149,23 @@ export const snowflakeAdoptionCases = caseTable<ExternalOAuthSubject>("adopting 
     fires: [
       {
         when: "an integration is adopted that SQL creates",
-        subject: integration({ adopt: true, terraform: false }),
+        subject: integration({ adopt: { id: "SIGMA_OAUTH" }, terraform: false }),
         at: "adopt",
-        given: "given true",
+        given: 'given "SIGMA_OAUTH"',
+      },
+      {
+        when: "its id is another name",
+        subject: integration({ adopt: { id: "POWER_BI" }, terraform: true }),
+        at: "adopt.id",
+        given: 'given "POWER_BI"',
+        allowed: '"SIGMA_OAUTH"',
+        fix: "in both places",
       },
     ],
     quiet: [
-      { when: "Terraform manages it", subject: integration({ adopt: true, terraform: true }) },
-      { when: "it is not adopted", subject: integration({ adopt: false, terraform: false }) },
+      { when: "Terraform manages it", subject: integration({ adopt: { id: "SIGMA_OAUTH" }, terraform: true }) },
+      { when: "it has been imported", subject: integration({ adopt: {}, terraform: true }) },
+      { when: "it is not adopted", subject: integration({ terraform: false }) },
     ],
   },
 ]);

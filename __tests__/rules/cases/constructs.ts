@@ -161,10 +161,16 @@ export const accountCases = caseTable("Snowflake's accounts", ruleRunner(account
       { when: "a name is a host", subject: { organization: "ACME", account: "xy12345.eu-west-1" }, at: "account", given: '"xy12345.eu-' },
       { when: "both are empty", subject: { organization: "", account: "" }, at: ["organization", "account"], given: 'given ""' },
       { when: "a name begins with a digit", subject: { organization: "ACME", account: "1ST" }, at: "account", given: '"1ST"' },
-      { when: "a name has 256 characters", subject: { organization: "A".repeat(256), account: "A" }, at: "organization", given: "AAAA" },
+      {
+        when: "both have 63 characters, without the dash",
+        subject: { organization: "A".repeat(31), account: "A".repeat(32) },
+        at: "account",
+        given: "64 characters together",
+        allowed: "63 at most",
+      },
     ],
     quiet: [
-      { when: "names have 255 characters", subject: { organization: "A".repeat(255), account: "A".repeat(255) } },
+      { when: "names have 63 characters with the dash", subject: { organization: "A".repeat(31), account: "A".repeat(31) } },
       { when: "names are in any case", subject: { organization: "acme", account: "Finance_EU_1" } },
     ],
   },

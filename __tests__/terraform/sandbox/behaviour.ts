@@ -63,6 +63,11 @@ export interface ResourceBehaviour {
   readonly apply?: (values: Values, tenant: Tenant, prior: Values | null) => Problem[];
   /** What the vendor stores, or the provider reads back, where that is not what was sent; and what it takes from other objects. */
   readonly normalize?: (values: Values, tenant: Tenant, prior: Values | null) => Values;
+  /**
+   * What a read makes of the object's attributes: of what the vendor fills in while the state has nothing, for instance. The state is null at an
+   * import.
+   */
+  readonly seen?: (found: Values, state: Values | null) => Values;
   /** What the provider or the vendor objects to when the object is destroyed. */
   readonly destroy?: (values: Values, tenant: Tenant) => Problem[];
   /** The id under which `terraform import` takes the object. */

@@ -67,7 +67,7 @@ export const okta: ProviderBehaviour = {
       // The secret is not known at the plan: whatever Okta answers to the change takes its place.
       computed: (id, { label, client_basic_secret: own }) => ({
         client_id: id,
-        client_secret: (own) ?? `sandbox-secret-of-${id}`,
+        client_secret: own ?? `sandbox-secret-of-${id}`,
         name: "oidc_client",
         sign_on_mode: "OPENID_CONNECT",
         label,

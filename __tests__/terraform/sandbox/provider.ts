@@ -85,8 +85,8 @@ export class SandboxProvider {
 
   /** What a read puts into the state. Of what is not read inside of an object (`client_auth.secret`) the state's own value stays. */
   private readBack(type: string, found: Values, state: Values | null): Values {
-    const { notRead = [] } = this.of(type);
-    const entries = Object.entries(found)
+    const { notRead = [], seen } = this.of(type);
+    const entries = Object.entries(seen?.(found, state) ?? found)
       .filter(([name]) => !notRead.includes(name))
       .map(([name, value]) => {
         const inside = notRead.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));

@@ -38,11 +38,62 @@ function grantProblems(grant: Values, tenant: Tenant): Problem[] {
 
 const named = ({ object_type, object_name }: Values) => (object_type === "INTEGRATION" ? `"${text(object_name)}"` : text(object_name));
 
+/** What `terraform validate` says of a grant. */
+function grantInvalid(grant: Values): Problem[] {
+  const privileges = ((grant.privileges ?? []) as string[]).map((privilege) => privilege.toUpperCase());
+  const kinds = ["on_account", "on_account_object", "on_schema", "on_schema_object"];
+  const schema = first(grant.on_schema) ?? {};
+  const on = Object.values(schema).filter((value) => value !== null);
+  return [
+    ...problem(privileges.includes("OWNERSHIP"), "Unsupported privilege 'OWNERSHIP'"),
+    ...problem(
+      privileges.includes("IMPORTED PRIVILEGES") && privileges.length > 1,
+      "Invalid privileges: IMPORTED PRIVILEGES cannot be used with other privileges",
+    ),
+    ...problem(
+      kinds.filter((kind) => grant[kind] !== undefined && count(grant[kind]) !== 0).length !== 1,
+      `only one of \`${kinds.join(",")}\` can be specified`,
+    ),
+    ...problem(
+      grant.on_schema !== undefined && count(grant.on_schema) > 0 && on.length !== 1,
+      "only one of the names in on_schema can be specified",
+    ),
+  ];
+}
+
+const count = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+/** Statements are compared without regard to case and white space. */
+const statement = (value: unknown) => text(value).replace(/\s+/g, " ").trim().toLowerCase();
+
+/** A name in quotes is the same name. */
+function unquotedName(values: Values, prior: Values | null): Values {
+  const plain = (value: unknown) => text(value).replaceAll('"', "");
+  return prior && plain(values.name) === plain(prior.name) ? { ...values, name: prior.name } : values;
+}
+
+/** Whatever had the old name has the new one. */
+function renamed(kind: string, key: (values: Values) => string) {
+  return (values: Values, tenant: Tenant, prior: Values | null): Values => {
+    if (prior === null || key(prior) === key(values)) return values;
+    tenant.delete(kind, key(prior));
+    const full = kind === "schema" ? `"${text(values.database)}"."${text(values.name)}"` : `"${text(values.name)}"`;
+    return { ...values, id: kind === "schema" ? full : text(values.name), fully_qualified_name: full };
+  };
+}
+
 /** Roles, grants, schemas and statements of the provider, version 2.11.0. */
 export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
   snowflake_account_role: {
-    id: ({ name }) => `"${text(name)}"`,
-    computed: (id) => ({ fully_qualified_name: id, ...SHOWN }),
+    id: ({ name }) => text(name),
+    computed: (id) => ({ fully_qualified_name: `"${id}"`, ...SHOWN }),
+    plan: unquotedName,
+    apply: ({ name }, tenant, prior) => [
+      ...problem(
+        name !== prior?.name && tenant.get("snowflake_account_role", text(name)) !== undefined,
+        `Failed to create account role: 002002: SQL compilation error: Object '${text(name)}' already exists.`,
+      ),
+    ],
+    normalize: renamed("snowflake_account_role", ({ name }) => text(name)),
     importId: ({ name }) => text(name),
   },
   snowflake_grant_privileges_to_account_role: {
@@ -50,12 +101,19 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
       JSON.stringify([grant.account_role_name, grant.privileges, grant.on_account_object, grant.on_schema, grant.on_schema_object]),
     defaults: { with_grant_option: false, always_apply: false, all_privileges: false, on_account: false, always_apply_trigger: "" },
     forceNew: ["account_role_name", "on_account_object", "on_schema", "on_schema_object"],
+    validate: grantInvalid,
     apply: grantProblems,
     importId: ({ id }) => text(id),
   },
   snowflake_grant_account_role: {
-    id: ({ role_name, parent_role_name, user_name }) => [role_name, parent_role_name ?? user_name].map(text).join("|"),
+    id: ({ role_name, parent_role_name, user_name }) =>
+      [`"${text(role_name)}"`, user_name === null ? "ROLE" : "USER", `"${text(parent_role_name ?? user_name)}"`].join("|"),
     forceNew: ["role_name", "parent_role_name", "user_name"],
+    validate: ({ parent_role_name, user_name }) =>
+      problem(
+        (parent_role_name === undefined) === (user_name === undefined),
+        '"parent_role_name": one of `parent_role_name,user_name` must be specified',
+      ),
     apply: ({ role_name, parent_role_name, user_name }, tenant) => [
       ...missing(tenant, "snowflake_account_role", text(role_name)),
       ...(user_name === null ? missing(tenant, "role", text(parent_role_name)) : missing(tenant, "user", text(user_name))),
@@ -65,16 +123,28 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
   snowflake_schema: {
     id: ({ database, name }) => `"${text(database)}"."${text(name)}"`,
     computed: (id) => ({ fully_qualified_name: id }),
-    forceNew: ["database", "name"],
-    apply: ({ database, name }, tenant) => {
-      const problems = missing(tenant, "database", text(database));
+    defaults: { with_managed_access: "default", is_transient: "default" },
+    forceNew: ["database", "is_transient"],
+    plan: unquotedName,
+    normalize: renamed("schema", ({ database, name }) => `${text(database)}.${text(name)}`),
+    apply: ({ database, name }, tenant, prior) => {
+      const exists = name !== prior?.name && tenant.get("schema", `${text(database)}.${text(name)}`) !== undefined;
+      const problems = [
+        ...missing(tenant, "database", text(database)),
+        ...problem(exists, `Failed to create schema: 002002: SQL compilation error: Object '${text(name)}' already exists.`),
+      ];
       if (problems.length === 0) tenant.put("schema", `${text(database)}.${text(name)}`, {});
       return problems;
+    },
+    destroy: ({ database, name }, tenant) => {
+      tenant.delete("schema", `${text(database)}.${text(name)}`);
+      return [];
     },
     importId: ({ id }) => text(id),
   },
   snowflake_execute: {
     forceNew: ["execute"],
+    notRead: ["execute", "revert"],
     computed: () => ({ query_results: null }),
     apply: ({ execute }, tenant) => {
       const [, name, set] = /^ALTER USER "([^"]+)" SET (.+)$/.exec(text(execute)) ?? [];
@@ -89,6 +159,7 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
   snowflake_email_notification_integration: {
     id: ({ name }) => text(name),
     computed: (id) => ({ fully_qualified_name: `"${id}"` }),
+    forceNew: ["name"],
     apply: ({ allowed_recipients }, tenant) =>
       ((allowed_recipients ?? []) as string[])
         .filter((address) => !tenant.all("user").some(({ email, verified }) => email === address && verified))
@@ -98,7 +169,14 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
   snowflake_alert: {
     id: ({ database, schema, name }) => [database, schema, name].map(text).join("|"),
     computed: () => ({}),
-    forceNew: ["database", "schema", "name"],
+    defaults: { enabled: false },
+    forceNew: ["database", "schema", "name", "warehouse"],
+    plan: (values, prior) => ({
+      ...values,
+      ...Object.fromEntries(
+        ["condition", "action"].filter((key) => prior && statement(values[key]) === statement(prior[key])).map((key) => [key, prior![key]]),
+      ),
+    }),
     apply: ({ database, schema, warehouse, action }, tenant) => [
       ...missing(tenant, "schema", `${text(database)}.${text(schema)}`),
       ...missing(tenant, "warehouse", text(warehouse)),

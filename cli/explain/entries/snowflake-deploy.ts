@@ -1,4 +1,314 @@
-import { Entry } from "./entry";
+import { Cause, Entry } from "./entry";
 
-/** What people meet when they deploy. */
-export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [];
+const from = "Snowflake, at a deploy";
+
+const asAccountAdmin: Cause = {
+  cause:
+    "The role of the deploying user may not do this: integrations need CREATE INTEGRATION, roles CREATE ROLE, grants MANAGE GRANTS or ownership.",
+  fix: "deploy with a role that docs/permissions.md lists: set SNOWFLAKE_ROLE, or the role of the profile",
+  keys: ["snowflake.profile"],
+};
+
+/**
+ * What the Snowflake provider and Snowflake say at a deploy. Codes are those of Snowflake and of its Go driver.
+ *
+ * https://github.com/snowflakedb/gosnowflake/blob/v1.18.0/errors.go
+ * https://docs.snowflake.com/en/user-guide/key-pair-auth-troubleshooting
+ */
+export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
+  {
+    name: "003001",
+    also: ["insufficient privileges to operate on", "sql access control error"],
+    from,
+    meaning: "The role that deploys lacks a privilege.",
+    causes: [
+      asAccountAdmin,
+      {
+        cause: "The object was made by another role, which owns it.",
+        fix: "deploy with the owner, or run GRANT OWNERSHIP ON … TO ROLE … COPY CURRENT GRANTS",
+      },
+    ],
+  },
+  {
+    name: "002003",
+    also: ["does not exist or not authorized", "object does not exist or not authorized"],
+    from: "Snowflake",
+    meaning: "There is no object of this name, or the role may not see it: Snowflake says the same of both.",
+    causes: [
+      {
+        cause: "A database, schema, warehouse, role or user in the config is spelt otherwise in Snowflake, or is in other letters.",
+        fix: "compare with SHOW DATABASES, SHOW WAREHOUSES, SHOW ROLES and SHOW USERS: names are compared as written, and without quotes they are in upper case",
+        keys: ["snowflake.access", "credentials.notify"],
+      },
+      {
+        cause: "In Sigma: the user's role has no privilege on the table or on its schema and database.",
+        fix: "grant them to the role, or list the database; what users reach by a secondary role only, Sigma does not see unless secondary roles are on",
+        keys: ["snowflake.access.databases", "snowflake.access.users"],
+      },
+      {
+        cause:
+          "In Sigma, for new tables: a schema with future grants of its own, for whichever role, makes Snowflake ignore those of its database.",
+        fix: "list the schemas instead of the whole database; SHOW FUTURE GRANTS IN SCHEMA shows them",
+        keys: ["snowflake.access.databases[].schemas"],
+      },
+      asAccountAdmin,
+    ],
+  },
+  {
+    name: "002043",
+    also: ["object does not exist, or operation cannot be performed"],
+    from: "Snowflake",
+    meaning: "The object, or what it is in, is not there, or the role that deploys may not reach it.",
+    causes: [
+      {
+        cause: "The database, schema or integration was dropped or renamed by hand.",
+        fix: "make it again, or correct its name in the config; terraform plan -refresh-only shows what is gone",
+        keys: ["snowflake.access", "credentials.notify", "snowflake.integrationName"],
+      },
+      asAccountAdmin,
+    ],
+  },
+  {
+    name: "002002",
+    also: ["sql compilation error object … already exists", "object … already exists"],
+    from,
+    meaning: "Somebody made an object of this name already.",
+    causes: [
+      {
+        cause: "The integration was made by hand, or by another stack.",
+        fix: "adopt it by its name, or choose another name; two integrations of one issuer are refused",
+        keys: ["adopt.integrations", "snowflake.integrationName"],
+      },
+      {
+        cause: "The role or the schema for write-back is there.",
+        fix: "choose another role; for the schema set create: false",
+        keys: ["snowflake.access.role", "snowflake.access.writeBack.create"],
+      },
+    ],
+  },
+  {
+    name: "260008",
+    also: ["failed to connect to db"],
+    from: "Snowflake's driver, at a deploy",
+    meaning: "The driver could not reach the account.",
+    causes: [
+      {
+        cause: "Organization or account is misspelt: the host that is made of them does not exist.",
+        fix: "run SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME(), and write these; not the account locator",
+        keys: ["snowflake.organization", "snowflake.account"],
+      },
+      {
+        cause: "A proxy or a firewall is in between, or the account has private connectivity only.",
+        fix: "set HTTPS_PROXY, or deploy from a network that reaches <organization>-<account>.snowflakecomputing.com",
+      },
+      {
+        cause: "Credentials were refused: the code behind it, such as 390100 or 390144, says why.",
+        fix: "explain that code",
+        keys: ["snowflake.profile"],
+      },
+    ],
+  },
+  {
+    name: "261004",
+    also: ["failed to auth for unknown reason"],
+    from: "Snowflake's driver, at a deploy",
+    meaning: "The host answered, and it is not this account: HTTP 403 or 404.",
+    causes: [
+      {
+        cause: "Organization or account is misspelt, or SNOWFLAKE_HOST leads elsewhere.",
+        fix: "run SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME(), and write these; unset SNOWFLAKE_HOST",
+        keys: ["snowflake.organization", "snowflake.account"],
+      },
+      { cause: "A proxy in between answers in place of Snowflake.", fix: "let it pass *.snowflakecomputing.com" },
+    ],
+  },
+  {
+    name: "260002",
+    also: ["user is empty", "password is empty", "account is empty", "260000", "260001"],
+    from: "Snowflake's driver, at a deploy",
+    meaning: "The provider has no credentials: 260000 is an empty account, 260001 an empty user, 260002 an empty password.",
+    causes: [
+      {
+        cause: "None of SNOWFLAKE_USER, SNOWFLAKE_PASSWORD, SNOWFLAKE_PRIVATE_KEY or a profile is set.",
+        fix: "set them as docs/permissions.md says, or name a profile of ~/.snowflake/config",
+        keys: ["snowflake.profile"],
+      },
+      {
+        cause: "With a key pair SNOWFLAKE_AUTHENTICATOR is missing: a password is asked for.",
+        fix: "set SNOWFLAKE_AUTHENTICATOR=SNOWFLAKE_JWT",
+      },
+    ],
+  },
+  {
+    name: "profile … not found in file",
+    also: ["could not load config file", "could not retrieve … profile", "is readable by others", "config file … has unsafe permissions"],
+    from: "the Snowflake provider",
+    meaning: "The profile is not in ~/.snowflake/config, or the provider refuses that file.",
+    causes: [
+      {
+        cause: "The section in square brackets has another name, or SNOWFLAKE_CONFIG_PATH leads to another file.",
+        fix: "give the section's name as profile",
+        keys: ["snowflake.profile"],
+      },
+      { cause: "Others may read or write the file.", fix: "run chmod 600 ~/.snowflake/config" },
+    ],
+  },
+  {
+    name: "394304",
+    also: ["JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH"],
+    from,
+    meaning: "The key pair with which Terraform logs in is not the one of the user in Snowflake.",
+    causes: [
+      {
+        cause: "The public key was not assigned to the user, or is that of another private key.",
+        fix: "run ALTER USER … SET RSA_PUBLIC_KEY = '…' in Snowflake; DESC USER shows RSA_PUBLIC_KEY_FP, the fingerprint to compare",
+      },
+      {
+        cause: "The private key is another user's.",
+        fix: "set SNOWFLAKE_USER to the user who has the public key",
+        keys: ["snowflake.profile"],
+      },
+    ],
+  },
+  {
+    name: "could not retrieve private key",
+    also: ["could not parse private key", "private key requires a passphrase", "pkcs8: incorrect password"],
+    from: "the Snowflake provider",
+    meaning: "The provider cannot read SNOWFLAKE_PRIVATE_KEY.",
+    causes: [
+      {
+        cause: "The variable holds a path, has lost its line breaks, or the key is encrypted.",
+        fix: "give the PEM itself, in the form PKCS #8; for an encrypted one set SNOWFLAKE_PRIVATE_KEY_PASSPHRASE",
+      },
+    ],
+  },
+  {
+    name: "multi-factor authentication is required for this account",
+    also: ["mfa enrollment is required", "mfa authentication is required"],
+    from: "Snowflake",
+    meaning: "Snowflake asks a person's user for a second factor, which Terraform cannot give.",
+    causes: [
+      {
+        cause: "Terraform logs in as a person, with a password.",
+        fix: "make a user of TYPE = SERVICE with a key pair, and set SNOWFLAKE_AUTHENTICATOR=SNOWFLAKE_JWT",
+        keys: ["snowflake.profile"],
+      },
+    ],
+  },
+  {
+    name: "preview_features_enabled",
+    also: ["is currently a preview feature", "preview feature … is currently not enabled"],
+    from: "the Snowflake provider",
+    meaning: "A resource is a preview feature that the provider's configuration does not name.",
+    causes: [
+      {
+        cause: "An app of your own uses SnowflakeAlerts with a provider that lacks them; stacks from a config have them.",
+        fix: "give the provider previewFeaturesEnabled: SnowflakeAlerts.previewFeatures()",
+        keys: ["credentials.notify"],
+      },
+    ],
+  },
+  {
+    name: "email recipients in the given list … are not allowed",
+    also: [
+      "recipients in the given list are not allowed",
+      "email addresses are not yet validated or do not belong to any user",
+      "394204",
+      "invalid allowed_recipients length",
+    ],
+    from,
+    meaning: "A recipient of the mails is not the verified address of a user of this account.",
+    causes: [
+      {
+        cause: "The address is of nobody in this account, or its owner has not verified it.",
+        fix: "give a user that EMAIL, and let the user verify it in Snowsight under My profile; or name another recipient",
+        keys: ["credentials.notify.emails"],
+      },
+    ],
+  },
+  {
+    name: "individual privileges on imported database",
+    also: ["granting individual privileges on imported database", "grant imported privileges instead"],
+    from: "Snowflake",
+    meaning: "The database comes from a share: its privileges are granted as a whole.",
+    causes: [
+      {
+        cause: "It is among the databases that Sigma's users may read.",
+        fix: "take it out of the list, and run GRANT IMPORTED PRIVILEGES ON DATABASE … TO ROLE … by hand",
+        keys: ["snowflake.access.databases"],
+      },
+    ],
+  },
+  {
+    name: "an error occurred when granting privileges to account role",
+    also: [
+      "failed to grant added privileges",
+      "grant not executed",
+      "failed to revoke removed privileges",
+      "an error occurred when revoking privileges from account role",
+    ],
+    from: "the Snowflake provider",
+    meaning: "A GRANT or REVOKE was refused; the line with a code, such as 003001 or 002003, says why.",
+    causes: [
+      { ...asAccountAdmin, cause: "The deploying role owns neither the object nor the role, and has no MANAGE GRANTS." },
+      {
+        cause: "The kind of object has no such privilege.",
+        fix: "use USAGE, MONITOR and CREATE … on a schema",
+        keys: ["snowflake.access.writeBack.privileges"],
+      },
+    ],
+  },
+  {
+    name: "failed to create account role",
+    also: ["failed to create schema", "error creating notification integration"],
+    from: "the Snowflake provider",
+    meaning: "Snowflake refused to make the object; the line with a code, such as 003001 or 002002, says why.",
+    causes: [
+      asAccountAdmin,
+      {
+        cause: "An object of this name exists.",
+        fix: "choose another name; for the schema for write-back set create: false",
+        keys: ["snowflake.access.role", "snowflake.access.writeBack.create"],
+      },
+    ],
+  },
+  {
+    name: "000606",
+    also: ["no active warehouse selected in the current session"],
+    from: "Snowflake",
+    meaning: "The session has no warehouse.",
+    causes: [
+      {
+        cause: "In Sigma: the user has no default warehouse, or may not use it.",
+        fix: "run the statements in the output <organization>_<account>_alter_users",
+        keys: ["snowflake.access.warehouses", "snowflake.access.users"],
+      },
+    ],
+  },
+  {
+    name: "390201",
+    also: ["requested warehouse does not exist or not authorized"],
+    from: "Snowflake",
+    meaning: "The warehouse of the connection is not there, or the user's role may not use it.",
+    causes: [
+      {
+        cause: "The role has no USAGE on it, or it is spelt otherwise.",
+        fix: "list the warehouse, or correct it in the form of Sigma's connection",
+        keys: ["snowflake.access.warehouses"],
+      },
+    ],
+  },
+  {
+    name: "SNOWFLAKE_ACCOUNT",
+    also: ["PROVIDER_CONFIGURATION_ACCOUNT_FALLBACK", "the SNOWFLAKE_ACCOUNT environment variable is ignored"],
+    from: "the Snowflake provider, from version 2.19 on",
+    meaning: "SNOWFLAKE_ACCOUNT is set, which the provider does not use: 2.19 stops with an error, later versions warn.",
+    causes: [
+      {
+        cause: "The variable is set for another tool.",
+        fix: "unset it where Terraform runs: organization and account stand in the config",
+        keys: ["snowflake.organization", "snowflake.account"],
+      },
+    ],
+  },
+];

@@ -27,6 +27,11 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
         cause: "Any of the reasons that begin with EXTERNAL_OAUTH_.",
         fix: "run SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<the id in brackets>') with MONITOR, and explain what it names; or run verify --login",
       },
+      {
+        cause: "At a deploy: Terraform logs in with a key pair, which is not the user's, or with a wrong user, account or clock.",
+        fix: "compare RSA_PUBLIC_KEY_FP of DESC USER with the key; set SNOWFLAKE_USER to the login name; check organization, account and the clock",
+        keys: ["snowflake.profile", "snowflake.organization", "snowflake.account"],
+      },
     ],
   },
   {
