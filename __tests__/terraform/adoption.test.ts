@@ -82,10 +82,10 @@ function changedSettings(plan: string): Record<string, string[]> {
   const { resource_changes } = JSON.parse(plan) as {
     resource_changes: { type: string; change: { importing?: object; before: Record<string, unknown>; after: Record<string, unknown> } }[];
   };
-  return Object.fromEntries(
+  return Object.fromEntries<string[]>(
     resource_changes
       .filter(({ type, change }) => change.importing && type.startsWith("okta_"))
-      .map(({ type, change: { before, after } }) => [
+      .map(({ type, change: { before, after } }): [string, string[]] => [
         type,
         Object.keys(before).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])),
       ])

@@ -95,11 +95,22 @@ export class OktaStandIn {
     return found.length > 0 ? { body: found[0] } : notFound(id, "User");
   }
 
-  private apps({ method, body, host }: Request, path: string, [id, part, child, verb]: string[]): Answer | undefined {
+  private apps(request: Request, path: string, [id, ...parts]: string[]): Answer | undefined {
+    const { method, body, host } = request;
     if (id === undefined) return method === "POST" ? this.putApp(this.newId("0oa"), body, host) : undefined;
     const own = `/api/v1/apps/${id}`;
     const app = this.objects.get(own);
     if (app === undefined) return notFound(id, "AppInstance");
+    if (parts.length > 0) return this.partOfApp(request, path, app, parts);
+    if (method === "GET") return { body: this.withoutSecret(app) };
+    if (method === "PUT") return this.putApp(id, body, host, app);
+    if (method !== "DELETE") return undefined;
+    if (app.status === "ACTIVE") return failure(403, "E0000056", "Delete application forbidden.");
+    this.remove(own);
+    return { status: 204 };
+  }
+
+  private partOfApp({ method, body, host }: Request, path: string, app: Json, [part, child]: string[]): Answer | undefined {
     if (part === "lifecycle") {
       app.status = child === "activate" ? "ACTIVE" : "INACTIVE";
       return { body: {} };
@@ -109,27 +120,13 @@ export class OktaStandIn {
       return { status: 204 };
     }
     if (part === "groups") return this.assignment(method, path, { id: child, profile: {}, ...DATES, ...body, priority: 0 });
-    if (part === "users" && verb === undefined) {
-      // Assigned under the collection; changed under the assignment itself, which must be there.
-      const key = child === undefined ? `${path}/${String(body.id)}` : path;
-      if (method === "POST" && child !== undefined && !this.objects.has(key)) return notFound(child, "AppUser");
-      const { userName } = (body.credentials ?? {}) as Json;
-      return this.assignment(method, key, {
-        id: body.id,
-        profile: {},
-        ...DATES,
-        status: "ACTIVE",
-        scope: "USER",
-        credentials: { userName },
-      });
-    }
-    if (part !== undefined) return undefined;
-    if (method === "GET") return { body: this.withoutSecret(app) };
-    if (method === "PUT") return this.putApp(id, body, host, app);
-    if (method !== "DELETE") return undefined;
-    if (app.status === "ACTIVE") return failure(403, "E0000056", "Delete application forbidden.");
-    this.remove(own);
-    return { status: 204 };
+    if (part !== "users") return undefined;
+    // Assigned under the collection; changed under the assignment itself, which must be there.
+    const key = child === undefined ? `${path}/${String(body.id)}` : path;
+    if (method === "POST" && child !== undefined && !this.objects.has(key)) return notFound(child, "AppUser");
+    const { userName } = (body.credentials ?? {}) as Json;
+    const made = { id: body.id, profile: {}, ...DATES, status: "ACTIVE", scope: "USER", credentials: { userName } };
+    return this.assignment(method, key, made);
   }
 
   private assignment(method: string, key: string, value: Json): Answer | undefined {
@@ -189,14 +186,8 @@ export class OktaStandIn {
       const found = all(path).map((key) => this.objects.get(key)!);
       return { body: found.filter(({ name }) => String(name).startsWith(query.get("q") ?? "")) };
     }
-    const isMade = method === "POST" && !path.includes("/lifecycle/");
-    if (path.includes("/lifecycle/")) {
-      const [target, verb] = path.split("/lifecycle/");
-      const found = this.objects.get(target);
-      if (found === undefined) return notFound(target, "Object");
-      found.status = verb === "activate" ? "ACTIVE" : "INACTIVE";
-      return { status: 204 };
-    }
+    if (path.includes("/lifecycle/")) return this.turn(path);
+    const isMade = method === "POST";
     const key = isMade ? `${path}/${this.newId(PREFIXES[kindOf(path)])}` : path;
     if (isMade || method === "PUT") {
       const isTaken = all(path).some((other) => this.objects.get(other)!.name === body.name);
@@ -211,6 +202,15 @@ export class OktaStandIn {
       return { status: 204 };
     }
     return { status: isMade ? 201 : 200, body: found };
+  }
+
+  /** Activates or deactivates an object. */
+  private turn(path: string): Answer {
+    const [target, verb] = path.split("/lifecycle/");
+    const found = this.objects.get(target);
+    if (found === undefined) return notFound(target, "Object");
+    found.status = verb === "activate" ? "ACTIVE" : "INACTIVE";
+    return { status: 204 };
   }
 
   private stored(key: string, sent: Json, host: string): Json {

@@ -36,7 +36,7 @@ const EMPTY_APP = {
 const emptyIsNothing = (planned: Values, prior: Values | null, names: readonly string[]): Values =>
   Object.fromEntries(names.filter((name) => (planned[name] ?? null) === null && prior?.[name] === "").map((name) => [name, ""]));
 const suppressed = (planned: Values, prior: Values | null, names: readonly string[]): Values =>
-  Object.fromEntries(names.filter((name) => (planned[name] ?? null) === null && prior !== null).map((name) => [name, prior[name]]));
+  Object.fromEntries(names.filter((name) => (planned[name] ?? null) === null && prior !== null).map((name) => [name, prior?.[name]]));
 
 const PARENT_404 = "Not found: Resource not found";
 
@@ -241,12 +241,13 @@ export const okta: ProviderBehaviour = {
         ? { summary: `group starting with name "${String(name)}" matches ${hits.length} groups, select a more precise name parameter` }
         : { summary: `group with name "${String(name)}" does not exist` };
     },
-    okta_user: ({ search, user_id: id }, tenant) => {
+    okta_user: ({ search, user_id }, tenant) => {
+      const id = user_id as string | null;
       const [{ value }] = id ? [{ value: "" }] : (search as { value: string }[]);
       const found = tenant.all("user").find((user) => (id ? user.id === id : (user.login as string).toLowerCase() === value.toLowerCase()));
       if (found) return { id: found.id, login: found.login, email: found.login };
       return id
-        ? { summary: `failed to get user: the API returned an error: Not found: Resource not found: ${String(id)} (User)` }
+        ? { summary: `failed to get user: the API returned an error: Not found: Resource not found: ${id} (User)` }
         : { summary: `no users found using search criteria: profile.login eq "${value}"` };
     },
     okta_auth_server: ({ name }, tenant) => {
