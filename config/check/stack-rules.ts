@@ -199,6 +199,19 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     },
   },
   {
+    id: "ENTRA-ADOPT-CONSENT",
+    severity: "error",
+    check: ({ config: { identityProvider: idp, adopt } }) =>
+      idp.type === "entra" && !idp.adminConsent
+        ? Object.keys(adopt?.consents ?? {}).map((client) => ({
+            at: pathText(["adopt", "consents", client]),
+            given: "consents with adminConsent: false",
+            allowed: "only where the deploy consents",
+            fix: "remove them: the consents stay as they are; or remove adminConsent",
+          }))
+        : [],
+  },
+  {
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
     check: ({ config: { identityProvider: idp } }) =>

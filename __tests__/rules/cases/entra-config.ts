@@ -84,6 +84,29 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
     ],
   },
   {
+    id: "ENTRA-ADOPT-CONSENT",
+    severity: "error",
+    allowed: "only where the deploy consents",
+    fix: "the consents stay as they are",
+    fires: [
+      {
+        when: "a consent is adopted where an administrator consents",
+        subject: entraStack({
+          identityProvider: `{ type: entra, tenantId: ${GUID}, adminConsent: false }`,
+          adopt: `{ clients: { sigma: ${GUID} }, consents: { sigma: { graph: example } } }`,
+        }),
+        at: "c.yaml:7:84 stacks.acme.adopt.consents.sigma",
+        given: "consents with adminConsent: false",
+      },
+    ],
+    quiet: [
+      {
+        when: "the deploy consents",
+        subject: entraStack({ adopt: `{ clients: { sigma: ${GUID} }, consents: { sigma: { graph: example } } }` }),
+      },
+    ],
+  },
+  {
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
     allowed: "only together with it",
