@@ -1,0 +1,26 @@
+import { explanationFor } from "../../../cli/explain/match";
+
+const first = (text: string) => explanationFor(text)[0]?.name;
+
+/** As Terraform prints them. */
+test.each([
+  [
+    "Error: cannot create custom app integration: failed during request visitor: default auth: cannot configure default credentials, please check https://docs.databricks.com/en/dev-tools/auth.html",
+    "cannot configure default credentials",
+  ],
+  ["Error: cannot create custom app integration: Only account admins can create OAuth apps", "Only account admins can"],
+  ["Error: cannot create custom app integration: invalid Databricks Account configuration", "invalid Databricks Account configuration"],
+  [
+    "Error: expected token_access_policy.0.access_token_ttl_in_minutes to be in the range (5 - 1440), got 1441",
+    "expected token_access_policy.0.access_token_ttl_in_minutes to be in the range",
+  ],
+  [
+    "Error: expected token_access_policy.0.refresh_token_ttl_in_minutes to be in the range (5 - 129600), got 200000",
+    "expected token_access_policy.0.refresh_token_ttl_in_minutes to be in the range",
+  ],
+  ["scope session:role-any is unknown", "scope … is unknown"],
+  ["absolute_session_lifetime_in_minutes can only be set with enable_single_use_refresh_tokens", "absolute_session_lifetime_in_minutes"],
+  ["Error: App integration with id 0000 does not exist", "OAuth custom app integration … does not exist"],
+])("%j", (text, name) => {
+  expect(first(text)).toBe(name);
+});
