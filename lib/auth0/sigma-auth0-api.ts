@@ -22,6 +22,7 @@ import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRul
 import { auth0ApiRules, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
+import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
 
 /** Properties of `SigmaAuth0Api`. */
 export interface SigmaAuth0ApiProps {
@@ -43,15 +44,16 @@ export interface SigmaAuth0ApiProps {
   readonly name?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is a place in the event of Auth0's Actions, such as `event.user.username`.
+   * Which user of Snowflake a token stands for. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
+   * `event.user.app_metadata.<name>`: what users cannot change by themselves.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
    */
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value. With false, whoever can sign up
-   * with somebody else's address gets that person's rights in Snowflake.
+   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value, by default or written out. With
+   * false, whoever can sign up with somebody else's address gets that person's rights in Snowflake.
    *
    * @default true
    */
@@ -211,6 +213,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): void {
     const { provider } = props;
     const [claim] = this.userMappingClaims;
+    // The rules let nothing else through.
+    const place = userMapping.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(userMapping.value)!;
     const code = () =>
       postLoginCode({
         audience: props.audience,
@@ -220,8 +224,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
           data: purposes.includes(OAuthPurpose.DATA_CONNECTION),
         })),
         claim,
-        value: userMapping.value ?? "event.user.email",
-        verifiedEmail: userMapping.value === undefined && (props.requireVerifiedEmail ?? true),
+        value: codeOf(place),
+        verifiedEmail: isEmail(place) && (props.requireVerifiedEmail ?? true),
       });
     const action = new Action(this, "Action", {
       name: props.name ?? "Sigma API",

@@ -156,6 +156,50 @@ describe("the post-login Action", () => {
     await expect(logIn(build({ requireVerifiedEmail: false }), { user })).resolves.toEqual(CLAIMS);
   });
 
+  const valued = (value: string, attribute = SnowflakeUserAttribute.LOGIN_NAME) => UserMapping.custom({ attribute, value });
+
+  test.each([
+    "event.user.email",
+    "event?.user?.email",
+    "event.user?.email",
+    " event . user . email ",
+    "event\u00a0?. user .\u2003email",
+    "event['user']['email']",
+    'event["user"]?.["email"]',
+    "event?.['user'].email",
+  ])("demands that the address is verified where the value is spelt %j", async (value) => {
+    const user = { email: "ceo@acme.com", email_verified: false };
+    for (const attribute of [SnowflakeUserAttribute.LOGIN_NAME, SnowflakeUserAttribute.EMAIL_ADDRESS]) {
+      const userMapping = valued(value, attribute);
+      for (const requireVerifiedEmail of [undefined, true]) {
+        await expect(logIn(build({ userMapping, requireVerifiedEmail }), { user })).resolves.toBe("The e-mail address is not verified.");
+      }
+      await expect(logIn(build({ userMapping }))).resolves.toEqual(CLAIMS);
+      await expect(logIn(build({ userMapping, requireVerifiedEmail: false }), { user })).resolves.toMatchObject({
+        snowflake_username: "ceo@acme.com",
+      });
+    }
+  });
+
+  test.each([
+    ["event.user.user_id", { user_id: "auth0|1" }, "auth0|1"],
+    ["event.user.username", { username: "ada" }, "ada"],
+    ["event.user.app_metadata.sigma.name", { app_metadata: { sigma: { name: "ADA" } } }, "ADA"],
+    ["event.user.app_metadata['https://acme.com/user']", { app_metadata: { "https://acme.com/user": "ADA" } }, "ADA"],
+    ["event.user['app_metadata'] ?. [ \"snowflake user\" ]", { app_metadata: { "snowflake user": "ADA" } }, "ADA"],
+  ])("takes %s from what an administrator controls, with or without a verified address", async (value, user, name) => {
+    const stack = build({ userMapping: valued(value) });
+    await expect(logIn(stack, { user })).resolves.toMatchObject({ snowflake_username: name });
+    await expect(logIn(stack, { user: {} })).resolves.toBe("The user has no name for the data platform.");
+  });
+
+  test.each(["event.request.query.who", "event.user.user_metadata.x", "event.user.nickname", "'ADMIN'", "${var.value}"])(
+    "never takes %s",
+    (value) => {
+      expect(failure(() => build({ userMapping: valued(value) }))).toContain("[AUTH0-CLAIM]");
+    },
+  );
+
   test("takes claim and value that are given, and refuses a user without it", async () => {
     const userMapping = UserMapping.custom({
       attribute: SnowflakeUserAttribute.LOGIN_NAME,
