@@ -4,7 +4,7 @@ import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
-import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
+import { IDENTIFIER, isAdminRole, isBlockedRole, QUOTED_NAME } from "./identifiers";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -32,15 +32,15 @@ export interface ExternalOAuthSubject {
 }
 
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
-const ROLE = /^[^'"\\\p{Cc}|.]{1,255}$/u;
 
 const roles = (subject: ExternalOAuthSubject) =>
   ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ value, index }) => ({ list, value, at: `${list}[${index}]` })));
 
-const privileged = (list: (typeof ROLE_LISTS)[number], allowed: string, fix: string) => (subject: ExternalOAuthSubject) =>
-  roles(subject)
-    .filter((role) => role.list === list && PRIVILEGED_ROLES.includes(role.value.toUpperCase()))
-    .map(({ at, value }) => ({ at, given: given(value), allowed, fix }));
+const rolesIn =
+  (list: (typeof ROLE_LISTS)[number], is: (name: string) => boolean, allowed: string, fix: string) => (subject: ExternalOAuthSubject) =>
+    roles(subject)
+      .filter((role) => role.list === list && is(role.value))
+      .map(({ at, value }) => ({ at, given: given(value), allowed, fix }));
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
 export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
@@ -285,11 +285,11 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     check: (subject) =>
       roles(subject)
-        .filter(({ list, value, at }) => !ROLE.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
+        .filter(({ list, value, at }) => !QUOTED_NAME.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
         .map(({ at, value }) => ({
           at,
           given: given(value),
-          allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots and bars, each once",
+          allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces, each once",
           fix: "write the name as SHOW ROLES prints it, usually in upper case",
         })),
   },
@@ -298,7 +298,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "warning",
     check: (subject) =>
       roles(subject)
-        .filter(({ value }) => ROLE.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => QUOTED_NAME.test(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -309,8 +309,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRIVILEGED-ALLOWED",
     severity: "warning",
-    check: privileged(
+    check: rolesIn(
       "allowedRoles",
+      isAdminRole,
       "roles without administration rights",
       "whoever takes over a Sigma session could administer Snowflake; use a role made for reports",
     ),
@@ -318,8 +319,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRIVILEGED-BLOCKED",
     severity: "warning",
-    check: privileged(
+    check: rolesIn(
       "blockedRoles",
+      isBlockedRole,
       "roles that Snowflake does not block by itself",
       "remove it: it is blocked anyway, and in the list it can show as a difference at every plan",
     ),
