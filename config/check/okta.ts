@@ -1,10 +1,11 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
-import { oktaServerRules } from "../../lib/okta/server-rules";
+import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedOkta } from "../resolve/okta";
@@ -48,7 +49,10 @@ export function oktaFindings({ server, apps }: ResolvedOkta, config: StackConfig
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
     ),
     ...apps.flatMap(({ props }, index) =>
-      clientFindings(config, index, findings([...clientRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
+      props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
+    ),
+    ...apps.flatMap(({ props }, index) =>
+      clientFindings(config, index, findings([...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
     ),
   ];
 }

@@ -203,7 +203,7 @@ export function rbacWithoutRoles(at: string): Finding {
     severity: "error",
     at,
     given: `${given(true)} without roles`,
-    allowed: "only with clients that name roles",
+    allowed: "only with clients that name roles and may have the scope",
     fix: "name the roles, or leave it out: without the permission Auth0 drops the scope for everybody",
   };
 }

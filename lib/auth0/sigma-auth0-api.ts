@@ -15,7 +15,6 @@ import { ImportBlock } from "../private/import-block";
 import { lines } from "../private/lines";
 import { Finding, line } from "../private/rule";
 import { timesUnits } from "../private/units";
-import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
@@ -198,8 +197,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, and leaves
-   * every other application alone.
+   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
+   * have `roleScope: false`, and leaves every other application alone.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
    */
@@ -207,7 +206,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const mismatch = offlineMismatch(app, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
     this.clients.push(app);
-    if (this.rbac && app.purposes.includes(OAuthPurpose.DATA_CONNECTION)) app.roleNames.forEach((name) => this.addPermission(name));
+    if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
   private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): void {
@@ -218,11 +217,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const code = () =>
       postLoginCode({
         audience: props.audience,
-        clients: this.clients.map(({ clientId, roleNames, purposes }) => ({
-          clientId,
-          roles: roleNames,
-          data: purposes.includes(OAuthPurpose.DATA_CONNECTION),
-        })),
+        clients: this.clients.map(({ clientId, roleNames, roleScope }) => ({ clientId, roles: roleNames, data: roleScope })),
         claim,
         value: codeOf(place),
         verifiedEmail: isEmail(place) && (props.requireVerifiedEmail ?? true),
@@ -257,7 +252,9 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private missingClients(): string[] {
     const found = [
       ...(this.clients.length > 0 ? [] : [NO_CLIENT]),
-      ...(this.rbac && !this.clients.some(({ roleNames }) => roleNames.length > 0) ? [rbacWithoutRoles("rbac")] : []),
+      ...(this.rbac && !this.clients.some(({ roleNames, roleScope }) => roleScope && roleNames.length > 0)
+        ? [rbacWithoutRoles("rbac")]
+        : []),
     ];
     return locate(this, found).map(line);
   }

@@ -1,5 +1,5 @@
 import { isLiteral } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
+import { Finding, given, Rule, Violation } from "../private/rule";
 import { nameProblem } from "../private/display-name";
 import { httpsUrlProblem } from "../private/url";
 import { LifetimeSubject } from "../sigma/lifetime-rules";
@@ -172,6 +172,18 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
         : [],
   },
 ];
+
+/** A client that may not have the role scope, where somebody else's policy decides. Only both together can tell. */
+export function roleScopeElsewhere(at: string): Finding {
+  return {
+    rule: "OKTA-ROLE-SCOPE",
+    severity: "error",
+    at,
+    given: "roleScope false with an access policy that exists already",
+    allowed: "only with a policy that is made here",
+    fix: "withhold session:role-any in that policy's rules, and remove roleScope",
+  };
+}
 
 function notWithoutServerId(server: OktaServerSubject): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({

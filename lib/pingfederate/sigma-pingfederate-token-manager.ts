@@ -8,11 +8,11 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
 import { ImportBlock } from "../private/import-block";
 import { setNestedAttribute } from "../private/nested-attributes";
-import { sigmaScopes } from "../sigma/scopes";
+import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { plannedServer } from "./planned-server";
-import { findManager, findScopes, ServerScopes } from "./server-checks";
+import { findManager, findScopes, listsOf } from "./server-checks";
 import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
 import { pingFederateManagerRules } from "./token-manager-rules";
 import { CONTEXTS, PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
@@ -172,7 +172,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public readonly scopeDelimiter?: string;
   private readonly offlineAccess: boolean;
   private readonly managerId: string;
-  private readonly serverScopes: ServerScopes;
+  private readonly serverSettings: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateTokenManagerProps) {
     super(scope, id);
@@ -191,7 +191,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     this.scopeDelimiter = planned.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
-    this.serverScopes = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);
+    this.serverSettings = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);
   }
 
   /**
@@ -203,7 +203,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public grantAccess(client: SigmaPingFederateClient): void {
     const mismatch = offlineMismatch(client, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
-    client._useTokenManager(this.managerId, this.serverScopes);
+    client._useTokenManager(this.managerId, listsOf(this.serverSettings, scopesFor(client, this.scopes)));
   }
 
   private find(managerId: string, { jwksUrl, provider }: SigmaPingFederateTokenManagerProps): string {

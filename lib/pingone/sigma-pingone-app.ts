@@ -16,6 +16,7 @@ import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
+import { roleScopeRules } from "../sigma/role-scope-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
@@ -119,6 +120,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string = "PingOne";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
@@ -130,7 +132,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
+    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
 
     const { environmentId, provider } = props;
     this.environmentId = environmentId;
@@ -142,6 +144,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
+    this.roleScope = client.roleScope;
 
     const groups = this.groups(props);
     this.application = new Application(this, "Resource", {

@@ -184,14 +184,14 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   }
 
   /**
-   * Lets a client ask for this resource's scope.
+   * Lets a client ask for this resource's scope, unless it has `roleScope: false`.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and resource has offline access.
    */
   public grantAccess(app: SigmaPingOneApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
-    app.addResourceGrant(this.resourceId, this.scopeId);
+    if (app.roleScope) app.addResourceGrant(this.resourceId, this.scopeId);
   }
 }
 

@@ -1,5 +1,5 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
-import { OFFLINE_ACCESS_SCOPE, ROLE_ANY_SCOPE, sigmaScopes } from "../../../lib/sigma/scopes";
+import { isRoleScope, OFFLINE_ACCESS_SCOPE, ROLE_ANY_SCOPE, sigmaScopes } from "../../../lib/sigma/scopes";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
@@ -7,9 +7,6 @@ import { Client } from "../model/setup";
 
 const IDENTITY = ["openid", "email", "profile"];
 const DATABRICKS = ["all-apis", ...IDENTITY];
-
-/** A scope that gives a role in Snowflake, with or without the name of an API in front. */
-export const isRoleScope = (scope: string) => /(^|\/)session:(role-any|role:|scope:)/i.test(scope);
 
 /** What Sigma asks for: what the client was given, or what Sigma's guide says. Entra's scope has a name that only the tenant knows. */
 export function scopesOf({ scopes }: Client, type: SnowflakeOAuthType | undefined, metadata: Metadata): readonly string[] {

@@ -2,7 +2,7 @@ import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { either, quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
-import { isRoleScope } from "../checks/scopes";
+import { isRoleScope } from "../../../lib/sigma/scopes";
 import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
