@@ -41,14 +41,17 @@ export class SigmaConnectionSettings extends Construct {
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
 
     const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
-    const scopes = scopesFor(client, server.scopes).join(" ");
+    const scopes = scopesFor(client, server.scopes);
     const output = (key: string, value: unknown, description: string, sensitive?: boolean) =>
       new TerraformOutput(this, key, { value, description, sensitive }).overrideLogicalId(`${prefix}_${key}`);
 
     output("metadata_uri", server.metadataUri, "Metadata URI, for both of Sigma's forms");
     output("client_id", client.clientId, "Client ID, for both of Sigma's forms");
     if (!usesJwt) output("client_secret", client.clientSecret, "Client secret, for both of Sigma's forms", true);
-    output("scopes", scopes, "Scopes, for the form of a connection");
+    output("scopes", scopes.join(" "), "Scopes, for the form of a connection");
+    if (scopes.length < server.scopes.length) {
+      output("role_scope", false, "The client is for organization login only, and may not ask for roles in Snowflake; for programs");
+    }
     output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
     output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");

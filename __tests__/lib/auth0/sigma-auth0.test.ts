@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
 import {
   Auth0Provider,
   ClientAuthentication,
@@ -13,6 +12,7 @@ import {
   SnowflakeUserAttribute,
   UserMapping,
 } from "../../../lib";
+import { runPostLogin } from "../../support/post-login";
 import { PROJECT } from "../../support/project";
 import { failure, newStack, only, plainText, synth, warnings } from "../../support/synth";
 
@@ -48,23 +48,14 @@ interface Login {
 async function logIn(stack: ReturnType<typeof build>, login: Login = {}): Promise<Record<string, unknown> | string> {
   const code = plainText(only(stack.resources(), "auth0_action").code).replaceAll(/\$\{auth0_client\.(App\d)_\w+\.client_id}/g, "$1");
   expect(code).not.toContain("${");
-  const exports: { onExecutePostLogin?: (event: object, api: object) => Promise<void> } = {};
-  runInNewContext(code, { exports });
-  const claims: Record<string, unknown> = {};
-  let denied: string | undefined;
   const event = {
     client: { client_id: login.client ?? "App0" },
     resource_server: login.audience === "" ? undefined : { identifier: login.audience ?? AUDIENCE },
     authorization: login.roles && { roles: login.roles },
     user: login.user ?? { email: "ada@acme.com", email_verified: true },
   };
-  const api = {
-    access: { deny: (reason: string) => (denied = reason) },
-    accessToken: { setCustomClaim: (name: string, value: unknown) => (claims[name] = value) },
-  };
-  await exports.onExecutePostLogin!(event, api);
-  // Lists of another context are no lists of this one.
-  return denied ?? (JSON.parse(JSON.stringify(claims)) as Record<string, unknown>);
+  const { denied, claims } = await runPostLogin(code, event);
+  return denied ?? claims;
 }
 
 describe("SigmaAuth0Api", () => {
@@ -105,12 +96,12 @@ describe("SigmaAuth0Api", () => {
     expect(warnings(build({ defaultAudienceIsSet: true }).stack).join()).not.toContain("[AUTH0-DEFAULT-AUDIENCE]");
   });
 
-  test("gives roles the permission with role-based access control, once each, and not those of a login", () => {
+  test("gives roles the permission with role-based access control, once each, and not those of a client without the scope", () => {
     const { resources } = build(
       { rbac: true },
       { roleNames: ["Analysts", "Finance"] },
       { name: "Other", roleNames: ["Analysts"] },
-      { name: "Login", purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Everybody"] },
+      { name: "Login", purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Everybody"], roleScope: false },
     );
     const ids = Object.values(resources().auth0_role_permission).map(({ role_id }) => /FindRole-(\w+?)_/.exec(role_id as string)![1]);
     expect(ids.sort()).toEqual(["Analysts", "Finance"]);
@@ -134,9 +125,10 @@ describe("the post-login Action", () => {
     await expect(logIn(stack, { client: "toString" })).resolves.toEqual({});
   });
 
-  test("gives a client for the login no right to query", async () => {
-    const stack = build({}, { purposes: [OAuthPurpose.ORGANIZATION_LOGIN] });
-    await expect(logIn(stack)).resolves.toEqual({});
+  test("gives a client for organization login the right to query unless it is withheld", async () => {
+    const login = { purposes: [OAuthPurpose.ORGANIZATION_LOGIN] };
+    await expect(logIn(build({}, login))).resolves.toEqual(CLAIMS);
+    await expect(logIn(build({}, { ...login, roleScope: false }))).resolves.toEqual({});
   });
 
   test("lets in who has one of the client's roles, also at a login without the audience", async () => {
