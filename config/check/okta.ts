@@ -1,5 +1,6 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
+import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
@@ -42,8 +43,10 @@ const APP_PLACES: ClientPlaces = {
   byClient: { adoptAppId: ["adopt", "clients"] },
 };
 
-export function oktaFindings({ server, apps }: ResolvedOkta, config: StackConfig): Finding[] {
+export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] {
+  const { server, apps } = idp;
   return [
+    ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
     ...relocate(
       findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),

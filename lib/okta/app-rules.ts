@@ -15,6 +15,9 @@ export interface OktaAppSubject extends SigmaClientOptions {
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 
+/** The group that Okta puts every user into. https://help.okta.com/en-us/content/topics/users-groups-profiles/usgp-groups-main.htm */
+const EVERYONE = "everyone";
+
 /** What Okta asks of an app, on top of what Sigma asks. */
 export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
@@ -56,6 +59,19 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       ...oktaIdProblem("authenticationPolicyId", app.authenticationPolicyId, "rst"),
       ...oktaIdProblem("adoptAppId", app.adoptAppId, "0oa"),
     ],
+  },
+  {
+    id: "OKTA-EVERYBODY",
+    severity: "warning",
+    check: ({ groupNames }) =>
+      literals(groupNames)
+        .filter(({ value }) => value.toLowerCase() === EVERYONE)
+        .map(({ value, index }) => ({
+          at: `groupNames[${index}]`,
+          given: given(value),
+          allowed: "groups of those who use Sigma",
+          fix: "everybody in the org is in this group, contractors and service accounts included, and may log in to Sigma",
+        })),
   },
   {
     id: "SIGMA-NO-ASSIGNMENT",

@@ -15,7 +15,7 @@ import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRul
 import { AdoptedPingOneResource } from "./adoption";
 import { issuerOf } from "./issuer";
 import { PingOneRegion } from "./pingone-region";
-import { pingOneResourceRules } from "./resource-rules";
+import { PINGONE_ATTRIBUTES, pingOneResourceRules } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
 
 /** Properties of `SigmaPingOneResource`. */
@@ -196,9 +196,3 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
 }
 
 const SECONDS_PER_MINUTE = 60;
-
-/** https://developer.pingidentity.com/pingone-api/foundations/expressions.html */
-const PINGONE_ATTRIBUTES: Readonly<Record<SnowflakeUserAttribute, string>> = {
-  [SnowflakeUserAttribute.LOGIN_NAME]: "user.username",
-  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
-};
