@@ -15,7 +15,7 @@ export interface OktaAppSubject extends SigmaClientOptions {
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 
-/** The group that Okta puts every user into. https://help.okta.com/en-us/content/topics/users-groups-profiles/usgp-groups-main.htm */
+/** The group that Okta puts every user into. https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group */
 const EVERYONE = "everyone";
 
 /** What Okta asks of an app, on top of what Sigma asks. */
