@@ -169,7 +169,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
               at: "policyGroupIds",
               given: "an empty list",
               allowed: "one group or more",
-              fix: "leave it out for everyone who is assigned: limited to no group, the policy lets nobody in, or everybody",
+              fix: "leave it out for everyone who is assigned: whether an empty list means nobody or everybody is not documented",
             },
           ]
         : [],
@@ -184,7 +184,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
               at: "adopt.serverId",
               given: given(adopt?.serverId),
               allowed: "a server that is Sigma's only",
-              fix: "the org's default server belongs to every application of the org: managed from here it gets another name and another audience, and they break; let a server be created",
+              fix: "the org's default server belongs to every application of the org: managed from here it gets another name and another audience, and those break; let a server be created",
             },
           ]
         : [],

@@ -40,7 +40,7 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
               at: "roleScope",
               given: `nothing given, so the client may ask for ${ROLE_ANY_SCOPE}`,
               allowed: "true on purpose, or false once an organization login without the scope has been tried",
-              fix: "everybody who may log in with this client can get a token for Snowflake with any role of theirs; Sigma does not document whether organization login asks for the scope, and where it does, a login without it is refused",
+              fix: "everybody who may log in with this client can get a token for Snowflake with any role of theirs; Sigma does not document whether organization login asks for the scope, and an identity provider may refuse a login that asks for one it may not have",
             },
           ]
         : [],
