@@ -14,6 +14,8 @@ export interface ExternalOAuthSubject {
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
   readonly userMappingClaims: readonly string[];
+  /** The authorization server is not made here: no other rule has looked at its claims. */
+  readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
   /** Somebody grants USE_ANY_ROLE to the users' roles. */
@@ -266,6 +268,21 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     ],
   },
   {
+    id: "SNOW-MUTABLE-CLAIM",
+    severity: "warning",
+    check: ({ type, claimsUnjudged, userMappingClaims }) =>
+      type === SnowflakeOAuthType.AZURE && claimsUnjudged
+        ? literals(userMappingClaims)
+            .filter(({ value }) => MUTABLE_CLAIMS.includes(value))
+            .map(({ value, index }) => ({
+              at: `userMappingClaims[${index}]`,
+              given: given(value),
+              allowed: "upn, compared with LOGIN_NAME, or oid",
+              fix: "in Entra it can change and is not verified: whoever sets it to somebody else's address or name has that person's rights in Snowflake",
+            }))
+        : [],
+  },
+  {
     id: "SNOW-ROLES-EXCLUSIVE",
     severity: "error",
     check: ({ allowedRoles, blockedRoles }) =>
@@ -342,6 +359,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         : [],
   },
 ];
+
+/** https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization */
+const MUTABLE_CLAIMS = ["email", "preferred_username", "unique_name"];
 
 const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
   [SnowflakeOAuthType.OKTA]: "https://<org>.okta.com/oauth2/<id>, no slash at the end",
