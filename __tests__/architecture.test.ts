@@ -76,7 +76,7 @@ const ALLOWED: Record<string, string[]> = {
   "cli/verify/documents": ["cli/verify/model", "cli/support", "lib/sigma"],
   "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake"],
   "cli/verify/checks": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/sigma", "lib/snowflake", "lib/entra"],
-  "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/snowflake"],
+  "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/sigma", "lib/snowflake"],
   "cli/verify/login": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/explain", "cli/support", "lib", "lib/sigma"],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
   "cli/expiry": ["cli/support"],

@@ -1,8 +1,9 @@
 import { SigmaOAuthError } from "./private/errors";
 import { isReference } from "./private/reference";
-import { Finding } from "./private/rule";
+import { Finding, findings } from "./private/rule";
 import { ClientAuthentication } from "./sigma/client-authentication";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
+import { roleScopeRule } from "./sigma/role-scope-rules";
 
 /** An OAuth client for Sigma, whichever identity provider it is made in. */
 export interface IOAuthClient {
@@ -22,6 +23,8 @@ export interface IOAuthClient {
   readonly authentication: ClientAuthentication;
   /** Whether it may get refresh tokens. */
   readonly offlineAccess: boolean;
+  /** Whether it may ask for the scope of Snowflake roles. */
+  readonly roleScope: boolean;
   /** The identity provider's name, for people. */
   readonly identityProvider: string;
   /** The version of its client secret; undefined where it has none, or where that is not known here. */
@@ -83,6 +86,13 @@ export interface OAuthClientAttributes {
   readonly offlineAccess?: boolean;
 
   /**
+   * Whether it may ask for the scope of Snowflake roles.
+   *
+   * @default true
+   */
+  readonly roleScope?: boolean;
+
+  /**
    * The identity provider's name, for people.
    *
    * @default "the identity provider"
@@ -116,7 +126,8 @@ export class OAuthClient {
   /**
    * A client, from what is known of it. Nothing is created, and nothing is looked up.
    *
-   * Fails with SIGMA-CLIENT-SECRET when the secret is text instead of a reference, or when it is read and was not given.
+   * Fails with SIGMA-CLIENT-SECRET when the secret is text instead of a reference, or when it is read and was not given; with SIGMA-ROLE-SCOPE when a
+   * client for a connection may not have the role scope.
    */
   public static fromAttributes(attributes: OAuthClientAttributes): IOAuthClient {
     return new ImportedOAuthClient(attributes);
@@ -133,6 +144,7 @@ class ImportedOAuthClient implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
@@ -143,6 +155,8 @@ class ImportedOAuthClient implements IOAuthClient {
     if (attributes.clientSecret !== undefined && !isReference(attributes.clientSecret)) {
       throw secretError("given as text", "a reference to a sensitive variable or attribute", "never write a secret into code");
     }
+    const contradictions = findings([roleScopeRule], attributes);
+    if (contradictions.length > 0) throw new SigmaOAuthError(contradictions);
     this.clientName = attributes.clientName ?? "Sigma";
     this.clientId = attributes.clientId;
     this.redirectUrl = attributes.redirectUrl;
@@ -150,6 +164,7 @@ class ImportedOAuthClient implements IOAuthClient {
     this.requirePkce = attributes.requirePkce ?? false;
     this.authentication = attributes.authentication ?? ClientAuthentication.CLIENT_SECRET;
     this.offlineAccess = attributes.offlineAccess ?? true;
+    this.roleScope = attributes.roleScope ?? true;
     this.identityProvider = attributes.identityProvider ?? "the identity provider";
     this.credentialVersion = attributes.credentialVersion;
     this.credentialEndDate = attributes.credentialEndDate;

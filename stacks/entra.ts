@@ -4,7 +4,6 @@ import { ResolvedEntra } from "../config/resolve/entra";
 import { EntraSignInFrequency } from "../lib/entra/entra-sign-in-frequency";
 import { SigmaEntraApi } from "../lib/entra/sigma-entra-api";
 import { SigmaEntraApp } from "../lib/entra/sigma-entra-app";
-import { OAuthPurpose } from "../lib/sigma/oauth-purpose";
 import { BuiltIdentityProvider } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
@@ -15,8 +14,7 @@ export function buildEntra(stack: TerraformStack, idp: ResolvedEntra, versions: 
   const api = new SigmaEntraApi(stack, "Api", idp.api);
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaEntraApp(stack, id, props);
-    // Logging in takes no more than an id token: the permission to query is for connections alone.
-    if (client.purposes.includes(OAuthPurpose.DATA_CONNECTION)) api.grantAccess(client);
+    api.grantAccess(client);
     if (!idp.adminConsent) {
       new TerraformOutput(stack, `${id}_admin_consent_url`, {
         value: client.adminConsentUrl,

@@ -4,7 +4,6 @@ import { PingOneAlerts } from "../lib/pingone/pingone-alerts";
 import { PingOneProvider } from "../lib/pingone/pingone-provider";
 import { SigmaPingOneApp } from "../lib/pingone/sigma-pingone-app";
 import { SigmaPingOneResource } from "../lib/pingone/sigma-pingone-resource";
-import { OAuthPurpose } from "../lib/sigma/oauth-purpose";
 import { BuiltIdentityProvider } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
@@ -15,8 +14,7 @@ export function buildPingOne(stack: TerraformStack, idp: ResolvedPingOne, versio
   const resource = new SigmaPingOneResource(stack, "Api", idp.resource);
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaPingOneApp(stack, id, props);
-    // Logging in takes no more than an id token: the permission to query is for connections alone.
-    if (client.purposes.includes(OAuthPurpose.DATA_CONNECTION)) resource.grantAccess(client);
+    resource.grantAccess(client);
     return { id, client, authorization: resource };
   });
   if (idp.alertEmails.length > 0) {

@@ -27,6 +27,15 @@ describe("OAuthClient.fromAttributes", () => {
     expect(message).not.toContain("not-a-real-secret");
   });
 
+  test("withholds the scope of roles from organization login, and from no connection", () => {
+    expect(OAuthClient.fromAttributes(REQUIRED).roleScope).toBe(true);
+    const login = { ...REQUIRED, purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleScope: false };
+    expect(OAuthClient.fromAttributes(login).roleScope).toBe(false);
+    [undefined, [OAuthPurpose.DATA_CONNECTION]].forEach((purposes) =>
+      expect(failure(() => OAuthClient.fromAttributes({ ...login, purposes }))).toContain("[SIGMA-ROLE-SCOPE]"),
+    );
+  });
+
   test("fails when a secret is read that was not given", () => {
     expect(failure(() => OAuthClient.fromAttributes(REQUIRED).clientSecret)).toMatch(/^clientSecret: not given; .*\[SIGMA-CLIENT-SECRET]$/);
   });

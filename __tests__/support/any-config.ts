@@ -37,6 +37,7 @@ const client = fc.record(
     clientId: text,
     name: text,
     purposes: fc.subarray(["organization", "connection"]),
+    roleScope: fc.boolean(),
     requirePkce: fc.boolean(),
     authentication: fc.constantFrom("client-secret", "client-secret-post", "private-key-jwt"),
     groups: list(entry),

@@ -5,6 +5,7 @@ import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedAuth0 } from "../resolve/auth0";
@@ -34,8 +35,8 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
-  const rules = [...auth0AppRules, ...clientRules, ...lifetimeRules, ...credentialRules];
-  const roles = apps.flatMap(({ props }) => props.roleNames ?? []);
+  const rules = [...auth0AppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
+  const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   return [
     ...relocate(ofDomain, () => "identityProvider.domain"),

@@ -1,10 +1,12 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
-import { oktaServerRules } from "../../lib/okta/server-rules";
+import { oktaProviderRules } from "../../lib/okta/provider-rules";
+import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedOkta } from "../resolve/okta";
@@ -41,14 +43,19 @@ const APP_PLACES: ClientPlaces = {
   byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
-export function oktaFindings({ server, apps }: ResolvedOkta, config: StackConfig): Finding[] {
+export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] {
+  const { server, apps } = idp;
   return [
+    ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
     ...relocate(
       findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
     ),
     ...apps.flatMap(({ props }, index) =>
-      clientFindings(config, index, findings([...clientRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
+      props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
+    ),
+    ...apps.flatMap(({ props }, index) =>
+      clientFindings(config, index, findings([...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
     ),
   ];
 }

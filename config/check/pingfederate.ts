@@ -8,6 +8,7 @@ import { clientRules } from "../../lib/sigma/client-rules";
 import { originProblem } from "../../lib/private/url";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
 import { userMappingRules } from "../../lib/user-mapping";
 import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
@@ -39,7 +40,7 @@ const CLIENT_PLACES: ClientPlaces = {
 };
 
 export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
-  const rules = [...pingFederateClientRules, ...clientRules, ...lifetimeRules, ...credentialRules];
+  const rules = [...pingFederateClientRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   return [
     ...relocate(findings(providerRules, idp.provider), (key) => `identityProvider.${key}`),
     ...relocate(

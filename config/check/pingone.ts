@@ -7,6 +7,7 @@ import { Finding, findings } from "../../lib/private/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
+import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedPingOne } from "../resolve/pingone";
@@ -38,7 +39,7 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function pingOneFindings({ resource, apps, alertEmails }: ResolvedPingOne, config: StackConfig): Finding[] {
-  const rules = [...clientRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules];
+  const rules = [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules];
   const ofResource = [
     ...findings([...pingOneResourceRules, ...userMappingRules], resource),
     ...findings(alertRules, { emails: alertEmails }),

@@ -35,6 +35,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
   },
   entra: {
     "clients[].clientId": CHOSEN_BY_VENDOR,
+    "clients[].roleScope": "in Entra clients for a connection have the scope, and Sigma's form for organization login cannot name it",
     tokens:
       "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; Conditional Access is the lever: identityProvider.signInFrequencyDays",
     audience: "it is the API's identifier URI or client id: choose with identityProvider.domain and identityProvider.tokenVersion",
@@ -106,6 +107,7 @@ export const REFUSED: Readonly<Record<IdentityProviderType, Readonly<Record<stri
     "tokens.refreshTokenIdleDays": "Databricks has no such setting",
     "clients[].groups": "Databricks assigns nobody to an app: whoever may use a workspace may use Sigma with it",
     "clients[].users": "Databricks assigns nobody to an app: whoever may use a workspace may use Sigma with it",
+    "clients[].roleScope": "Databricks has no scope of Snowflake roles",
     "clients[].certificateFiles": "Databricks knows no credential but the secret",
     "clients[].authenticationPolicyId": OKTA_ONLY,
     "clients[].postLogoutRedirectUrls": "Databricks has no such setting",

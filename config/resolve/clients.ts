@@ -29,6 +29,7 @@ export function clientOptions(client: ClientConfig, config: StackConfig): SigmaC
     deployment: resolveDeployment(config),
     name: client.name,
     purposes: client.purposes as OAuthPurpose[],
+    roleScope: client.roleScope,
     requirePkce: client.requirePkce,
     authentication: client.authentication as ClientAuthentication,
     offlineAccess: config.offlineAccess ?? true,

@@ -14,6 +14,7 @@ export interface ResolvedOkta {
   readonly type: "okta";
   readonly orgName: string;
   readonly baseUrl: string;
+  readonly allowForeignBaseUrl: boolean;
   readonly server: SigmaAuthServerProps;
   /** The issuer of an existing server was made of org and id, because the config gives neither its issuer nor its name. */
   readonly issuerAssumed: boolean;
@@ -27,6 +28,7 @@ export function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta 
     type: "okta",
     orgName: idp.orgName,
     baseUrl: idp.baseUrl,
+    allowForeignBaseUrl: idp.allowForeignBaseUrl,
     issuerAssumed,
     server: {
       ...config.tokens,

@@ -12,6 +12,11 @@ export const client = object({
   purposes: list(oneOf(["organization", "connection"]))
     .default(["organization", "connection"])
     .describe("What Sigma uses the client for: organization login, data connection, or both."),
+  roleScope: flag()
+    .optional()
+    .describe(
+      "Whether a client for organization login may ask for session:role-any. false withholds it, once a login without it has been tried. Default: true, with a warning; with Entra the purposes decide.",
+    ),
   requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not for organization login."),
   authentication: oneOf(["client-secret", "client-secret-post", "private-key-jwt"])
     .default("client-secret")

@@ -6,6 +6,11 @@ export const okta = object({
   type: z.literal("okta"),
   orgName: text().describe("The org's subdomain: acme for acme.okta.com."),
   baseUrl: text().default("okta.com").describe("okta.com, oktapreview.com, okta-emea.com, …"),
+  allowForeignBaseUrl: flag()
+    .default(false)
+    .describe(
+      "Accept a baseUrl that is none of Okta's domains, such as the org's custom domain, with a warning. The API token is sent there.",
+    ),
   authorizationServer: object({
     name: text().optional().describe("Name of the server to create; with id, the exact name of the existing one. Default: Sigma."),
     description: text().optional().describe("Description of the server to create."),

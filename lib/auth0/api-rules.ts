@@ -4,6 +4,7 @@ import { Finding, given, Rule } from "../private/rule";
 import { isHostName } from "../private/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { UserMapping } from "../user-mapping";
+import { DEFAULT_USER_PLACE, isEmail, USER_PLACES, userPlaceOf } from "./user-value";
 
 /** The part of an API's properties that the rules look at. */
 export interface Auth0ApiSubject {
@@ -107,13 +108,13 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
               },
             ]
           : []),
-        ...(isLiteral(value) && !/^event(\??\.[A-Za-z_$][\w$]{0,99})+$/.test(value)
+        ...(value !== undefined && userPlaceOf(value) === undefined
           ? [
               {
                 at: "userMapping.value",
                 given: given(value),
-                allowed: "a place in the event of a post-login Action, such as event.user.username or event.user.app_metadata.snowflake",
-                fix: "leave it out for event.user.email",
+                allowed: USER_PLACES,
+                fix: "users must not choose who they are in Snowflake: leave it out for event.user.email, or let an administrator write app_metadata",
               },
             ]
           : []),
@@ -181,7 +182,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-UNVERIFIED",
     severity: "warning",
     check: ({ requireVerifiedEmail, userMapping }) =>
-      requireVerifiedEmail === false && userMapping?.value === undefined
+      requireVerifiedEmail === false && isEmail(placeOf(userMapping))
         ? [
             {
               at: "requireVerifiedEmail",
@@ -192,7 +193,25 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
           ]
         : [],
   },
+  {
+    id: "AUTH0-USERNAME",
+    severity: "warning",
+    check: ({ userMapping }) =>
+      placeOf(userMapping)?.[0] === "username"
+        ? [
+            {
+              at: "userMapping.value",
+              given: given(userMapping?.value),
+              allowed: "event.user.app_metadata.<name>, or the verified event.user.email",
+              fix: "users choose it at sign-up, and it is unique within one connection only: disable sign-ups for every connection of the clients, and use one",
+            },
+          ]
+        : [],
+  },
 ];
+
+/** Where the claim's value comes from; undefined where that is refused anyway. */
+const placeOf = (mapping: UserMapping | undefined) => (mapping?.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(mapping.value));
 
 /** Role-based access control where no client names a role. Only both together can tell. */
 export function rbacWithoutRoles(at: string): Finding {
@@ -201,7 +220,7 @@ export function rbacWithoutRoles(at: string): Finding {
     severity: "error",
     at,
     given: `${given(true)} without roles`,
-    allowed: "only with clients that name roles",
+    allowed: "only with clients that name roles and may have the scope",
     fix: "name the roles, or leave it out: without the permission Auth0 drops the scope for everybody",
   };
 }

@@ -5,7 +5,7 @@ export interface PostLoginClient {
   readonly clientId: string;
   /** Only users with one of these roles may log in; empty: everybody. */
   readonly roles: readonly string[];
-  /** Whether it queries the data platform. */
+  /** Whether its tokens may be for the data platform. */
   readonly data: boolean;
 }
 
@@ -27,7 +27,8 @@ const list = (values: readonly string[]) => `[${values.map(text).join(", ")}]`;
 const deny = (reason: string) => `return api.access.deny(${text(reason)});`;
 
 /**
- * The code of the Action, one statement a line. Roles count for every login to Sigma; claims are for this audience, and for connections alone.
+ * The code of the Action, one statement a line. Roles count for every login to Sigma; claims are for this audience, and for clients that
+ * may have them.
  *
  * `scp` is set as a list, because Snowflake reads one without settings of its own; Auth0's own `scope` is text with spaces.
  *

@@ -16,7 +16,6 @@ import { lines } from "../private/lines";
 import { Finding, line } from "../private/rule";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
-import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
@@ -24,6 +23,7 @@ import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
 import { auth0ApiRules, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
+import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
 
 /** Properties of `SigmaAuth0Api`. */
 export interface SigmaAuth0ApiProps {
@@ -45,15 +45,16 @@ export interface SigmaAuth0ApiProps {
   readonly name?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is a place in the event of Auth0's Actions, such as `event.user.username`.
+   * Which user of Snowflake a token stands for. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
+   * `event.user.app_metadata.<name>`: what users cannot change by themselves.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
    */
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value. With false, whoever can sign up
-   * with somebody else's address gets that person's rights in Snowflake.
+   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value, by default or written out. With
+   * false, whoever can sign up with somebody else's address gets that person's rights in Snowflake.
    *
    * @default true
    */
@@ -218,8 +219,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, and leaves
-   * every other application alone.
+   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
+   * have `roleScope: false`, and leaves every other application alone.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
    */
@@ -227,23 +228,21 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const mismatch = offlineMismatch(app, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
     this.clients.push(app);
-    if (this.rbac && app.purposes.includes(OAuthPurpose.DATA_CONNECTION)) app.roleNames.forEach((name) => this.addPermission(name));
+    if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
   private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): string {
     const { provider } = props;
     const [claim] = this.userMappingClaims;
+    // The rules let nothing else through.
+    const place = userMapping.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(userMapping.value)!;
     const code = () =>
       postLoginCode({
         audience: props.audience,
-        clients: this.clients.map(({ clientId, roleNames, purposes }) => ({
-          clientId,
-          roles: roleNames,
-          data: purposes.includes(OAuthPurpose.DATA_CONNECTION),
-        })),
+        clients: this.clients.map(({ clientId, roleNames, roleScope }) => ({ clientId, roles: roleNames, data: roleScope })),
         claim,
-        value: userMapping.value ?? "event.user.email",
-        verifiedEmail: userMapping.value === undefined && (props.requireVerifiedEmail ?? true),
+        value: codeOf(place),
+        verifiedEmail: isEmail(place) && (props.requireVerifiedEmail ?? true),
       });
     const action = new Action(this, "Action", {
       name: props.name ?? "Sigma API",
@@ -278,7 +277,9 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private missingClients(): string[] {
     const found = [
       ...(this.clients.length > 0 ? [] : [NO_CLIENT]),
-      ...(this.rbac && !this.clients.some(({ roleNames }) => roleNames.length > 0) ? [rbacWithoutRoles("rbac")] : []),
+      ...(this.rbac && !this.clients.some(({ roleNames, roleScope }) => roleScope && roleNames.length > 0)
+        ? [rbacWithoutRoles("rbac")]
+        : []),
     ];
     return locate(this, found).map(line);
   }

@@ -18,6 +18,7 @@ import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
+import { roleScopeRules } from "../sigma/role-scope-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
@@ -125,6 +126,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string = "Auth0";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
@@ -136,7 +138,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...auth0AppRules], props);
+    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...auth0AppRules], props);
 
     const { provider } = props;
     const client = clientDefaults(props);
@@ -145,6 +147,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
     this.purposes = client.purposes;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
+    this.roleScope = client.roleScope;
     this.roleNames = props.roleNames ?? [];
 
     const application = new Client(this, "Resource", {

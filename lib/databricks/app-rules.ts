@@ -4,6 +4,7 @@ import { isHostName } from "../private/url";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { isForeignHost } from "../sigma/client-rules";
+import { noRoleScopeChoice } from "../sigma/role-scope-rules";
 
 /** The part of a custom app integration's properties that the rules look at. */
 export interface DatabricksAppSubject extends SigmaClientOptions {
@@ -60,6 +61,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
           ]
         : [],
   },
+  noRoleScopeChoice("DATABRICKS-ROLE-SCOPE", "Databricks has no scope of Snowflake roles"),
   {
     id: "DATABRICKS-LOGOUT-URL",
     severity: "error",

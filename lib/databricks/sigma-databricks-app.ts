@@ -87,6 +87,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope = false;
   public readonly identityProvider: string = "Databricks";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;

@@ -6,6 +6,7 @@ import { httpsUrlProblem, isHostName } from "../private/url";
 import { UserMapping } from "../user-mapping";
 import { AdoptedEntraApi } from "./adoption";
 import { EntraCloud } from "./entra-cloud";
+import { mutableClaimRule } from "./mutable-claims";
 import { isMapped, ownClaims } from "./user-claim";
 
 /** The part of an API's properties that the rules look at. */
@@ -95,6 +96,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     severity: "error",
     check: (api) => (api.userMapping === undefined ? [] : claimProblems(api.userMapping, api)),
   },
+  mutableClaimRule,
   {
     id: "ENTRA-ADOPT-URI",
     severity: "error",

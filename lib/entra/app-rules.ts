@@ -5,6 +5,7 @@ import { given, Rule } from "../private/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
+import { noRoleScopeChoice } from "../sigma/role-scope-rules";
 import { AdoptedEntraApp } from "./adoption";
 
 /** The part of an application's properties that the rules look at. */
@@ -198,6 +199,10 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
           ]
         : [],
   },
+  noRoleScopeChoice(
+    "ENTRA-ROLE-SCOPE",
+    "in Entra clients for a connection have the scope, and Sigma's form for organization login cannot name it",
+  ),
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",

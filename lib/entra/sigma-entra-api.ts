@@ -179,13 +179,15 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`.
+   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A client for
+   * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
    */
   public grantAccess(app: SigmaEntraApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    if (!app.roleScope) return;
     app.addApiPermission({
       clientId: this.clientId,
       scopeId: this.scopeId,

@@ -181,6 +181,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string = "Microsoft Entra ID";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
@@ -206,6 +207,8 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     this.purposes = client.purposes;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
+    // Sigma's form for organization login has no field for the long name that the scope has in Entra.
+    this.roleScope = client.purposes.includes(OAuthPurpose.DATA_CONNECTION);
     this.adminConsent = props.adminConsent ?? true;
     this.provider = props.provider;
     this.apiConsent = props.adopt?.apiConsent;

@@ -6,6 +6,7 @@ import { enforce } from "../private/construct-rules";
 import { lines } from "../private/lines";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { scopesFor } from "../sigma/scopes";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
 
 /** Properties of `SigmaConnectionSettings`. */
@@ -40,13 +41,17 @@ export class SigmaConnectionSettings extends Construct {
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
 
     const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+    const scopes = scopesFor(client, server.scopes);
     const output = (key: string, value: unknown, description: string, sensitive?: boolean) =>
       new TerraformOutput(this, key, { value, description, sensitive }).overrideLogicalId(`${prefix}_${key}`);
 
     output("metadata_uri", server.metadataUri, "Metadata URI, for both of Sigma's forms");
     output("client_id", client.clientId, "Client ID, for both of Sigma's forms");
     if (!usesJwt) output("client_secret", client.clientSecret, "Client secret, for both of Sigma's forms", true);
-    output("scopes", server.scopes.join(" "), "Scopes, for the form of a connection");
+    output("scopes", scopes.join(" "), "Scopes, for the form of a connection");
+    if (scopes.length < server.scopes.length) {
+      output("role_scope", false, "The client is for organization login only, and may not ask for roles in Snowflake; for programs");
+    }
     output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
     output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");
@@ -66,7 +71,7 @@ function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: str
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
   const connection = [
     "Connection (the form of the data platform's connection, with OAuth)",
-    `  Scopes: ${server.scopes.join(" ")}`,
+    `  Scopes: ${scopesFor(client, server.scopes).join(" ")}`,
     `  Metadata URI: ${server.metadataUri}`,
     ...credentials,
     `  Require PKCE: ${yesNo(client.requirePkce)}`,

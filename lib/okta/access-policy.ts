@@ -2,14 +2,17 @@ import { AuthServerPolicy } from "@cdktf/provider-okta/lib/auth-server-policy";
 import { AuthServerPolicyRule } from "@cdktf/provider-okta/lib/auth-server-policy-rule";
 import { ITerraformDependable, Lazy, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { timesUnits } from "../private/units";
+import { IOAuthClient } from "../oauth-client";
+import { next, timesUnits } from "../private/units";
+import { scopesFor } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "../sigma/token-lifetimes";
 
 const MINUTES_PER_DAY = 24 * 60;
 
-interface AccessPolicyProps {
+/** What the policies of a server are made of. */
+export interface AccessPolicyProps {
   readonly authServerId: string;
-  readonly clientIds: () => string[];
+  /** The scopes of a client that may have all. */
   readonly scopes: string[];
   readonly lifetimes: TokenLifetimes;
   readonly priority?: number;
@@ -18,29 +21,88 @@ interface AccessPolicyProps {
   readonly provider?: TerraformProvider;
 }
 
-/** Step 4 of Sigma's guide: who gets which scopes, and for how long. Its two resources are children of the server. */
-export function addAccessPolicy(scope: Construct, props: AccessPolicyProps): { policy: TerraformResource; rule: TerraformResource } {
-  const common = { authServerId: props.authServerId, provider: props.provider, priority: props.priority ?? 1 };
-  const policy = new AuthServerPolicy(scope, "Policy", {
-    ...common,
-    name: "Sigma",
-    description: "Access of Sigma's OAuth clients",
-    clientWhitelist: Lazy.listValue({ produce: props.clientIds }),
-    dependsOn: props.dependsOn,
-  });
-  const rule = new AuthServerPolicyRule(scope, "Rule", {
-    ...common,
-    priority: 1,
-    policyId: policy.id,
-    name: "Sigma",
-    // The refresh token is no grant of its own in this list: it comes with the scope offline_access.
-    grantTypeWhitelist: ["authorization_code"],
-    scopeWhitelist: props.scopes,
-    groupWhitelist: props.groupIds ?? ["EVERYONE"],
-    ...minutes(props.lifetimes),
-  });
-  return { policy, rule };
+/** One policy with its one rule. */
+interface Policy {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly clients: () => readonly IOAuthClient[];
+  readonly priority: number;
+  readonly dependsOn: ITerraformDependable[];
 }
+
+/**
+ * Step 4 of Sigma's guide: who gets which scopes, and for how long. The resources are children of the server.
+ *
+ * Okta applies the first rule that fits a request with all its scopes, and refuses the whole request where none does. Policies tell clients apart,
+ * rules do not: clients with and without the scope of Snowflake roles need a policy each. Where all clients are of one kind, there is one.
+ *
+ * https://developer.okta.com/docs/concepts/policies/
+ */
+export class AccessPolicies {
+  /** The policy and the rule that are always there. */
+  public readonly policy: TerraformResource;
+  public readonly rule: TerraformResource;
+  private readonly clients: IOAuthClient[] = [];
+  private isSplit = false;
+
+  constructor(
+    private readonly scope: Construct,
+    private readonly props: AccessPolicyProps,
+  ) {
+    const { policy, rule } = this.create({
+      id: "",
+      name: "Sigma",
+      description: "Access of Sigma's OAuth clients",
+      clients: () => this.clients.filter(({ roleScope }) => roleScope || !this.isSplit),
+      priority: props.priority ?? FIRST,
+      dependsOn: props.dependsOn,
+    });
+    this.policy = policy;
+    this.rule = rule;
+  }
+
+  public add(client: IOAuthClient): void {
+    this.clients.push(client);
+    if (this.isSplit || this.clients.every(({ roleScope }) => roleScope === client.roleScope)) return;
+    this.isSplit = true;
+    this.create({
+      id: "Login",
+      name: "Sigma login",
+      description: "Access of Sigma's OAuth clients for organization login, without roles in Snowflake",
+      clients: () => this.clients.filter(({ roleScope }) => !roleScope),
+      priority: next(this.props.priority ?? FIRST),
+      dependsOn: [this.rule],
+    });
+  }
+
+  private create({ id, name, description, clients, priority, dependsOn }: Policy): { policy: TerraformResource; rule: TerraformResource } {
+    const { authServerId, provider, scopes, groupIds, lifetimes } = this.props;
+    const common = { authServerId, provider };
+    const policy = new AuthServerPolicy(this.scope, `${id}Policy`, {
+      ...common,
+      priority,
+      name,
+      description,
+      clientWhitelist: Lazy.listValue({ produce: () => clients().map(({ clientId }) => clientId) }),
+      dependsOn,
+    });
+    const rule = new AuthServerPolicyRule(this.scope, `${id}Rule`, {
+      ...common,
+      priority: 1,
+      policyId: policy.id,
+      name,
+      // The refresh token is no grant of its own in this list: it comes with the scope offline_access.
+      grantTypeWhitelist: ["authorization_code"],
+      scopeWhitelist: Lazy.listValue({ produce: () => scopesFor({ roleScope: clients().some(({ roleScope }) => roleScope) }, scopes) }),
+      groupWhitelist: groupIds ?? ["EVERYONE"],
+      ...minutes(lifetimes),
+    });
+    return { policy, rule };
+  }
+}
+
+const FIRST = 1;
 
 /**
  * The rule's lifetimes. The idle window is always written: left out it is 7 days, and users who pause for a week are logged out although their

@@ -16,6 +16,9 @@ export interface OktaAppSubject extends SigmaClientOptions {
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 
+/** The group that Okta puts every user into. https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group */
+const EVERYONE = "everyone";
+
 /** What Okta asks of an app, on top of what Sigma asks. */
 export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
@@ -57,6 +60,19 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       ...oktaIdProblem("authenticationPolicyId", app.authenticationPolicyId, "rst"),
       ...oktaIdProblem("adopt.id", app.adopt?.id, "0oa"),
     ],
+  },
+  {
+    id: "OKTA-EVERYBODY",
+    severity: "warning",
+    check: ({ groupNames }) =>
+      literals(groupNames)
+        .filter(({ value }) => value.toLowerCase() === EVERYONE)
+        .map(({ value, index }) => ({
+          at: `groupNames[${index}]`,
+          given: given(value),
+          allowed: "groups of those who use Sigma",
+          fix: "everybody in the org is in this group, contractors and service accounts included, and may log in to Sigma",
+        })),
   },
   {
     id: "SIGMA-NO-ASSIGNMENT",

@@ -1,5 +1,5 @@
 import { isLiteral } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
+import { Finding, given, Rule, Violation } from "../private/rule";
 import { nameProblem } from "../private/display-name";
 import { httpsUrlProblem } from "../private/url";
 import { LifetimeSubject } from "../sigma/lifetime-rules";
@@ -7,6 +7,7 @@ import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token
 import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
+import { isConstant } from "./user-expression";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -159,6 +160,66 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     ],
   },
   {
+    id: "OKTA-POLICY-GROUPS",
+    severity: "error",
+    check: ({ policyGroupIds }) =>
+      policyGroupIds?.length === 0
+        ? [
+            {
+              at: "policyGroupIds",
+              given: "an empty list",
+              allowed: "one group or more",
+              fix: "leave it out for everyone who is assigned: whether an empty list means nobody or everybody is not documented",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-ADOPT-DEFAULT",
+    severity: "error",
+    check: ({ adopt }) =>
+      isDefault(adopt?.server?.id)
+        ? [
+            {
+              at: "adopt.server",
+              given: given(adopt?.server?.id),
+              allowed: "a server that is Sigma's only",
+              fix: "the org's default server belongs to every application of the org: managed from here it gets another name and another audience, and those break; let a server be created",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-DEFAULT-SERVER",
+    severity: "warning",
+    check: ({ serverId, issuer }) =>
+      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/i.test(issuer))
+        ? [
+            {
+              at: "serverId",
+              given: given(serverId),
+              allowed: "a server that is Sigma's only",
+              fix: "every application of the org can use the default server, and its own policy lets all of them ask for every scope: session:role-any, too; make a server, or limit that policy",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-CLAIM-CONSTANT",
+    severity: "warning",
+    check: ({ userMapping }) =>
+      isLiteral(userMapping?.value) && isConstant(userMapping.value)
+        ? [
+            {
+              at: "userMapping.value",
+              given: given(userMapping.value),
+              allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
+              fix: "everybody who logs in is the same user of Snowflake, with all that user's rights",
+            },
+          ]
+        : [],
+  },
+  {
     id: "OKTA-ADOPT",
     severity: "error",
     check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
@@ -172,6 +233,21 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
         : [],
   },
 ];
+
+/** A client that may not have the role scope, where somebody else's policy decides. Only both together can tell. */
+export function roleScopeElsewhere(at: string): Finding {
+  return {
+    rule: "OKTA-ROLE-SCOPE",
+    severity: "error",
+    at,
+    given: "roleScope false with an access policy that exists already",
+    allowed: "only with a policy that is made here",
+    fix: "withhold session:role-any in that policy's rules, and remove roleScope",
+  };
+}
+
+/** Okta's own custom authorization server, which every org has: https://developer.okta.com/docs/concepts/auth-servers/ */
+const isDefault = (serverId: string | undefined) => isLiteral(serverId) && serverId.toLowerCase() === "default";
 
 function notWithoutServerId(server: OktaServerSubject): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({

@@ -15,10 +15,10 @@ import { lifetimeRules } from "../sigma/lifetime-rules";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
-import { addAccessPolicy } from "./access-policy";
+import { AccessPolicies } from "./access-policy";
 import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
-import { oktaServerRules } from "./server-rules";
+import { oktaServerRules, roleScopeElsewhere } from "./server-rules";
 
 /** Properties of `SigmaAuthServer`. */
 export interface SigmaAuthServerProps extends TokenLifetimes {
@@ -139,7 +139,8 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
 /**
  * Okta's custom authorization server for Sigma: the scope, the user claim and the access policy with its token lifetimes.
  *
- * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`. Needs Okta API Access Management.
+ * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` where
+ * some clients may ask for the role scope and others may not. Needs Okta API Access Management.
  *
  * @resource okta_auth_server
  * @resource okta_auth_server_scope
@@ -164,6 +165,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly serverId: string;
   private readonly offlineAccess: boolean;
   private readonly clients: IOAuthClient[] = [];
+  private readonly policies?: AccessPolicies;
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
     super(scope, id);
@@ -208,17 +210,16 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       made.push(claim);
     }
     if (props.existingPolicyId === undefined) {
-      const { policy, rule } = addAccessPolicy(this, {
+      this.policies = new AccessPolicies(this, {
         ...common,
-        clientIds: () => this.policyClientIds,
         scopes: this.scopes,
         lifetimes: props,
         priority: props.policyPriority,
         groupIds: props.policyGroupIds,
         dependsOn: made,
       });
-      adoptChild(policy, props, "policy", { ...UNTOUCHED_IN_POLICY, priority: props.policyPriority });
-      adoptChild(rule, props, "rule", { ...UNTOUCHED_IN_RULE, group_whitelist: props.policyGroupIds });
+      adoptChild(this.policies.policy, props, "policy", { ...UNTOUCHED_IN_POLICY, priority: props.policyPriority });
+      adoptChild(this.policies.rule, props, "rule", { ...UNTOUCHED_IN_RULE, group_whitelist: props.policyGroupIds });
       this.node.addValidation({ validate: () => this.missingClients() });
     }
   }
@@ -229,14 +230,18 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client use this server: adds it to the access policy. Several clients share one policy.
+   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have one of their
+   * own beside others.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
+   * withheld by a policy that is not managed here.
    */
   public grantAccess(client: IOAuthClient): void {
     const mismatch = offlineMismatch(client, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    if (!client.roleScope && this.policies === undefined) throw new SigmaOAuthError(locate(this, [roleScopeElsewhere("grantAccess")]));
     this.clients.push(client);
+    this.policies?.add(client);
   }
 
   private create(props: SigmaAuthServerProps): { id: string; issuer: string } {

@@ -12,6 +12,7 @@ import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
+import { roleScopeRules } from "../sigma/role-scope-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
 import { UNTOUCHED_IN_APP } from "./adoption";
@@ -113,6 +114,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string = "Okta";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
@@ -123,7 +125,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...credentialRules, ...oktaAppRules], props);
+    enforce(this, [...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -132,6 +134,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
+    this.roleScope = client.roleScope;
     this.provider = props.provider;
 
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);

@@ -21,8 +21,8 @@ export interface ServerScopes {
 /** The names in a list of objects, as a part of an expression. A server that has none may leave the list out. */
 const namesIn = (list: string) => `try([for one in ${list} : one.name], [])`;
 
-/** Looks the server's scopes up. Sigma's scopes must be among them; `openid` is PingFederate's own. */
-export function findScopes(scope: Construct, scopes: readonly string[], provider?: TerraformProvider): ServerScopes {
+/** Looks the server's scopes up, and returns the look-up's address. Sigma's scopes must be among them; `openid` is PingFederate's own. */
+export function findScopes(scope: Construct, scopes: readonly string[], provider?: TerraformProvider): string {
   const settings = new DataPingfederateOauthServerSettings(scope, "ServerSettings", { provider });
   const needed = scopes.filter((name) => name !== "openid");
   const all = `concat(${namesIn("self.scopes")}, ${namesIn("self.exclusive_scopes")})`;
@@ -33,7 +33,13 @@ export function findScopes(scope: Construct, scopes: readonly string[], provider
       errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
     },
   ]);
-  const exclusive = `[for name in ${namesIn(`${settings.fqn}.exclusive_scopes`)} : name if contains(${quotedList(needed)}, name)]`;
+  return settings.fqn;
+}
+
+/** The lists for a client that may ask for these scopes, by the server's settings. */
+export function listsOf(settings: string, scopes: readonly string[]): ServerScopes {
+  const needed = scopes.filter((name) => name !== "openid");
+  const exclusive = `[for name in ${namesIn(`${settings}.exclusive_scopes`)} : name if contains(${quotedList(needed)}, name)]`;
   return { exclusive: `\${${exclusive}}`, common: `\${setsubtract(${quotedList(scopes)}, ${exclusive})}` };
 }
 

@@ -14,6 +14,7 @@ import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
+import { roleScopeRules } from "../sigma/role-scope-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
@@ -139,6 +140,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string = "PingFederate";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
@@ -150,7 +152,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...pingFederateClientRules], props);
+    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingFederateClientRules], props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -159,6 +161,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
+    this.roleScope = client.roleScope;
 
     this.client = this.createClient(props);
     this.clientId = this.client.clientId;

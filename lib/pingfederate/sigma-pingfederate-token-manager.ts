@@ -8,13 +8,13 @@ import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
 import { setNestedAttribute } from "../private/nested-attributes";
-import { sigmaScopes } from "../sigma/scopes";
+import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
 import { plannedServer } from "./planned-server";
 import { withPresentFields } from "./present-fields";
-import { findManager, findScopes, ServerScopes } from "./server-checks";
+import { findManager, findScopes, listsOf } from "./server-checks";
 import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
 import { DEFAULT_MANAGER_ID, pingFederateManagerRules } from "./token-manager-rules";
 import { UNTOUCHED_IN_MANAGERS, UNTOUCHED_IN_MAPPINGS } from "./untouched";
@@ -169,7 +169,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public readonly scopeDelimiter?: string;
   private readonly offlineAccess: boolean;
   private readonly managerId: string;
-  private readonly serverScopes: ServerScopes;
+  private readonly serverSettings: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateTokenManagerProps) {
     super(scope, id);
@@ -188,7 +188,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     this.scopeDelimiter = planned.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
-    this.serverScopes = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);
+    this.serverSettings = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);
   }
 
   /**
@@ -200,7 +200,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public grantAccess(client: SigmaPingFederateClient): void {
     const mismatch = offlineMismatch(client, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
-    client._useTokenManager(this.managerId, this.serverScopes);
+    client._useTokenManager(this.managerId, listsOf(this.serverSettings, scopesFor(client, this.scopes)));
   }
 
   private find(managerId: string, { jwksUrl, provider }: SigmaPingFederateTokenManagerProps): string {

@@ -3,7 +3,7 @@ import { guidProblem } from "../private/guid";
 import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { httpsUrlProblem, isHostName } from "../private/url";
-import { UserMapping } from "../user-mapping";
+import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
 
 /** The part of a resource's properties that the rules look at. */
@@ -20,6 +20,19 @@ export interface PingOneResourceSubject {
 
 /** 300 to 2592000 seconds. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource */
 const ACCESS_MINUTES = { least: 5, most: 43200 } as const;
+
+/** https://developer.pingidentity.com/pingone-api/foundations/expressions.html */
+export const PINGONE_ATTRIBUTES: Readonly<Record<SnowflakeUserAttribute, string>> = {
+  [SnowflakeUserAttribute.LOGIN_NAME]: "user.username",
+  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
+};
+
+/**
+ * Attributes that name a user and that nobody has two of. That users cannot change the first and the last by themselves could not be confirmed.
+ *
+ * https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html
+ */
+const CONTROLLED_ATTRIBUTES = ["user.username", "user.id", "user.externalId"];
 
 const COPY_ID = "copy it from the object's page, or from its address";
 
@@ -140,5 +153,22 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
             },
           ]
         : [],
+  },
+  {
+    id: "PINGONE-MUTABLE-CLAIM",
+    severity: "warning",
+    check: ({ userMapping = UserMapping.loginName() }) => {
+      const value = userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute];
+      return isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value)
+        ? [
+            {
+              at: "userMapping.value",
+              given: userMapping.value === undefined ? `nothing, so ${value} names the user` : given(value),
+              allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
+              fix: "users can change their attributes wherever an application has the scope p1:update:user, and PingOne does not ask whose the new value is: take user.username, or limit the attributes of that scope",
+            },
+          ]
+        : [];
+    },
   },
 ];

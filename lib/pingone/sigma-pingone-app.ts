@@ -17,6 +17,7 @@ import { SigmaClientOptions } from "../sigma/client-options";
 import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { credentialRules } from "../sigma/credential-rules";
+import { roleScopeRules } from "../sigma/role-scope-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
@@ -122,6 +123,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
+  public readonly roleScope: boolean;
   public readonly identityProvider: string = "PingOne";
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
@@ -133,7 +135,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
+    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
 
     const { environmentId, provider } = props;
     this.environmentId = environmentId;
@@ -145,6 +147,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
+    this.roleScope = client.roleScope;
 
     const groups = this.groups(props);
     this.application = new Application(this, "Resource", {

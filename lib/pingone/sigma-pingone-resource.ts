@@ -17,7 +17,7 @@ import { AdoptedPingOneResource } from "./adoption";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
 import { issuerOf } from "./issuer";
 import { PingOneRegion } from "./pingone-region";
-import { pingOneResourceRules } from "./resource-rules";
+import { PINGONE_ATTRIBUTES, pingOneResourceRules } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
 
 /** Properties of `SigmaPingOneResource`. */
@@ -184,21 +184,15 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   }
 
   /**
-   * Lets a client ask for this resource's scope.
+   * Lets a client ask for this resource's scope, unless it has `roleScope: false`.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and resource has offline access.
    */
   public grantAccess(app: SigmaPingOneApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);
     if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
-    app.addResourceGrant(this.resourceId, this.scopeId);
+    if (app.roleScope) app.addResourceGrant(this.resourceId, this.scopeId);
   }
 }
 
 const SECONDS_PER_MINUTE = 60;
-
-/** https://developer.pingidentity.com/pingone-api/foundations/expressions.html */
-const PINGONE_ATTRIBUTES: Readonly<Record<SnowflakeUserAttribute, string>> = {
-  [SnowflakeUserAttribute.LOGIN_NAME]: "user.username",
-  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
-};

@@ -9,6 +9,7 @@ export interface ClientDefaults {
   readonly requirePkce: boolean;
   readonly authentication: ClientAuthentication;
   readonly offlineAccess: boolean;
+  readonly roleScope: boolean;
   /** It authenticates with a signed JWT, and has no secret. */
   readonly usesJwt: boolean;
 }
@@ -21,6 +22,7 @@ export function clientDefaults(options: SigmaClientOptions): ClientDefaults {
     requirePkce: options.requirePkce ?? false,
     authentication,
     offlineAccess: options.offlineAccess ?? true,
+    roleScope: options.roleScope ?? true,
     usesJwt: authentication === ClientAuthentication.PRIVATE_KEY_JWT,
   };
 }

@@ -45,6 +45,15 @@ export interface SigmaClientOptions {
   readonly offlineAccess?: boolean;
 
   /**
+   * Whether the client may ask for the scope of Snowflake roles, `session:role-any`. A connection needs it. Sigma does not document whether it asks
+   * for it at organization login, and identity providers refuse a whole login because of one scope that the client may not have: withhold it from a
+   * client for organization login after a login without it has been tried. In Microsoft Entra ID the purposes decide, and it cannot be given.
+   *
+   * @default true
+   */
+  readonly roleScope?: boolean;
+
+  /**
    * Redirect URLs beside the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
    *
    * @default - none

@@ -6,10 +6,18 @@
 export const ROLE_ANY_SCOPE = "session:role-any";
 export const OFFLINE_ACCESS_SCOPE = "offline_access";
 
+/** A scope that gives roles in Snowflake, with or without the name of an API in front. */
+export const isRoleScope = (scope: string) => /(^|\/)session:(role-any$|role:|scope:)/i.test(scope);
+
 const REQUIRED_SCOPES = [ROLE_ANY_SCOPE, "openid", "email", "profile"] as const;
 
 /** Sigma's scopes in the order of its table; `offline_access` is recommended, the others are required. */
 export function sigmaScopes(offlineAccess: boolean): string[] {
   const [role, ...identity] = REQUIRED_SCOPES;
   return offlineAccess ? [role, OFFLINE_ACCESS_SCOPE, ...identity] : [role, ...identity];
+}
+
+/** Those of a server's scopes that a client may ask for: all, or without the roles. */
+export function scopesFor({ roleScope }: { readonly roleScope: boolean }, scopes: readonly string[]): string[] {
+  return scopes.filter((scope) => roleScope || !isRoleScope(scope));
 }

@@ -2,11 +2,8 @@ import { isLiteral, literals } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 import { SnowflakeUserAttribute } from "../user-mapping";
-import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
+import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, QUOTED_NAME } from "./identifiers";
 
-/** Roles with rights over a whole account: one that they have, or that has them, is no role for reading data. */
-const ADMIN_ROLES = [...PRIVILEGED_ROLES, "SYSADMIN", "USERADMIN"];
-const NAME = /^(?! )[^'"\\\p{Cc}|.]{1,255}(?<! )$/u;
 const PLAIN = /^[^'"\\\p{Cc}]{1,255}$/u;
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
 const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
@@ -70,7 +67,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "error",
     check: (access) => [
       ...names(access)
-        .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER : NAME).test(value))
+        .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER : QUOTED_NAME).test(value))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -134,7 +131,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "error",
     check: (access) => {
       const refused = (at: string, value: string | undefined, fix: string): Violation[] =>
-        isLiteral(value) && ADMIN_ROLES.includes(value.toUpperCase())
+        isLiteral(value) && isAdminRole(value)
           ? [{ at, given: given(value), allowed: `no role with rights over the account: ${ADMIN_ROLES.join(", ")}`, fix }]
           : [];
       return [
@@ -204,7 +201,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "warning",
     check: (access) =>
       names(access)
-        .filter(({ value }) => NAME.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => QUOTED_NAME.test(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -217,7 +214,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "warning",
     check: ({ grantToRoles }) =>
       literals(grantToRoles)
-        .filter(({ value }) => PRIVILEGED_ROLES.includes(value.toUpperCase()))
+        .filter(({ value }) => isBlockedRole(value))
         .map(({ value, index }) => ({
           at: `grantToRoles[${index}]`,
           given: given(value),

@@ -5,7 +5,7 @@ import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
-import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
+import { IDENTIFIER, isAdminRole, isBlockedRole, QUOTED_NAME } from "./identifiers";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -15,6 +15,8 @@ export interface ExternalOAuthSubject {
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
   readonly userMappingClaims: readonly string[];
+  /** The authorization server is not made here: no other rule has looked at its claims. */
+  readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
   /** Somebody grants USE_ANY_ROLE to the users' roles. */
@@ -33,15 +35,15 @@ export interface ExternalOAuthSubject {
 }
 
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
-const ROLE = /^[^'"\\\p{Cc}|.]{1,255}$/u;
 
 const roles = (subject: ExternalOAuthSubject) =>
   ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ value, index }) => ({ list, value, at: `${list}[${index}]` })));
 
-const privileged = (list: (typeof ROLE_LISTS)[number], allowed: string, fix: string) => (subject: ExternalOAuthSubject) =>
-  roles(subject)
-    .filter((role) => role.list === list && PRIVILEGED_ROLES.includes(role.value.toUpperCase()))
-    .map(({ at, value }) => ({ at, given: given(value), allowed, fix }));
+const rolesIn =
+  (list: (typeof ROLE_LISTS)[number], is: (name: string) => boolean, allowed: string, fix: string) => (subject: ExternalOAuthSubject) =>
+    roles(subject)
+      .filter((role) => role.list === list && is(role.value))
+      .map(({ at, value }) => ({ at, given: given(value), allowed, fix }));
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
 export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
@@ -272,6 +274,21 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     ],
   },
   {
+    id: "SNOW-MUTABLE-CLAIM",
+    severity: "warning",
+    check: ({ type, claimsUnjudged, userMappingClaims }) =>
+      type === SnowflakeOAuthType.AZURE && claimsUnjudged
+        ? literals(userMappingClaims)
+            .filter(({ value }) => MUTABLE_CLAIMS.includes(value))
+            .map(({ value, index }) => ({
+              at: `userMappingClaims[${index}]`,
+              given: given(value),
+              allowed: "upn, compared with LOGIN_NAME, or oid",
+              fix: "in Entra it can change and is not verified: whoever sets it to somebody else's address or name has that person's rights in Snowflake",
+            }))
+        : [],
+  },
+  {
     id: "SNOW-ROLES-EXCLUSIVE",
     severity: "error",
     check: ({ allowedRoles, blockedRoles }) =>
@@ -291,11 +308,11 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     check: (subject) =>
       roles(subject)
-        .filter(({ list, value, at }) => !ROLE.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
+        .filter(({ list, value, at }) => !QUOTED_NAME.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
         .map(({ at, value }) => ({
           at,
           given: given(value),
-          allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots and bars, each once",
+          allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces, each once",
           fix: "write the name as SHOW ROLES prints it, usually in upper case",
         })),
   },
@@ -304,7 +321,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "warning",
     check: (subject) =>
       roles(subject)
-        .filter(({ value }) => ROLE.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => QUOTED_NAME.test(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -315,8 +332,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRIVILEGED-ALLOWED",
     severity: "warning",
-    check: privileged(
+    check: rolesIn(
       "allowedRoles",
+      isAdminRole,
       "roles without administration rights",
       "whoever takes over a Sigma session could administer Snowflake; use a role made for reports",
     ),
@@ -324,8 +342,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRIVILEGED-BLOCKED",
     severity: "warning",
-    check: privileged(
+    check: rolesIn(
       "blockedRoles",
+      isBlockedRole,
       "roles that Snowflake does not block by itself",
       "remove it: it is blocked anyway, and in the list it can show as a difference at every plan",
     ),
@@ -346,6 +365,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         : [],
   },
 ];
+
+/** https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization */
+const MUTABLE_CLAIMS = ["email", "preferred_username", "unique_name"];
 
 const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
   [SnowflakeOAuthType.OKTA]: "https://<org>.okta.com/oauth2/<id>, no slash at the end",

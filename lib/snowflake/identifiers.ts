@@ -1,10 +1,25 @@
 /** A name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
 export const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
 
+/** A name between quotes, which an object may have: no dot, bar, quote or backslash in it, and no space around it. */
+export const QUOTED_NAME = /^(?!\s)[^'"\\\p{Cc}|.]{1,255}(?<!\s)$/u;
+
 /**
  * Roles that nobody uses through External OAuth: Snowflake itself blocks them while the account parameter
  * EXTERNAL_OAUTH_ADD_PRIVILEGED_ROLES_TO_BLOCKED_LIST is true, its default.
  *
  * https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  */
-export const PRIVILEGED_ROLES = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
+export const BLOCKED_ROLES: readonly string[] = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
+
+/**
+ * Roles with rights over a whole account, or over its users: no role for reading data. The blocked ones, the role that owns databases and warehouses,
+ * and the one that makes users and roles, and owns them.
+ *
+ * https://docs.snowflake.com/en/user-guide/security-access-control-overview
+ */
+export const ADMIN_ROLES: readonly string[] = [...BLOCKED_ROLES, "SYSADMIN", "USERADMIN"];
+
+/** Whether a name is one of these roles, in any case: Snowflake takes a name without quotes in upper case. */
+export const isBlockedRole = (name: string) => BLOCKED_ROLES.includes(name.toUpperCase());
+export const isAdminRole = (name: string) => ADMIN_ROLES.includes(name.toUpperCase());

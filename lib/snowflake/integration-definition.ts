@@ -115,6 +115,8 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
     audiences: [...server.audiences, ...(options.additionalAudiences ?? [])],
     userMappingClaims: server.userMappingClaims,
+    // A server that is a construct has rules of its own.
+    claimsUnjudged: !("node" in server),
     snowflakeUserAttribute: server.snowflakeUserAttribute,
     scopes: server.scopes,
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,

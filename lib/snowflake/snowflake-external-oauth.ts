@@ -5,7 +5,7 @@ import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
 import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
-import { PRIVILEGED_ROLES } from "./identifiers";
+import { BLOCKED_ROLES } from "./identifiers";
 import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
 
 /** Properties of `SnowflakeExternalOAuth`. */
@@ -57,7 +57,7 @@ export class SnowflakeExternalOAuth extends Construct {
 
     const listed = (roles: readonly string[]) => (roles.length ? [...new Set(roles)] : undefined);
     // What is read at import has the roles that Snowflake adds. Without them in the list, the provider plans a change at every deploy.
-    const addedRoles = integration.adopt && integration.blockedRoles.length ? PRIVILEGED_ROLES : [];
+    const addedRoles = integration.adopt && integration.blockedRoles.length ? BLOCKED_ROLES : [];
     const blockedRoles = listed([...integration.blockedRoles, ...addedRoles]);
     const resource = new ExternalOauthIntegration(this, "Resource", {
       name: integration.integrationName,

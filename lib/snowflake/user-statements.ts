@@ -1,7 +1,7 @@
 import { lines } from "../private/lines";
 import { SnowflakeUserAttribute } from "../user-mapping";
 import { SigmaSnowflakeUser } from "./access-options";
-import { PRIVILEGED_ROLES } from "./identifiers";
+import { BLOCKED_ROLES } from "./identifiers";
 import { identifier, literal, literals } from "./sql";
 
 /** What a user has when nothing else is said. */
@@ -32,7 +32,7 @@ export interface FailingUsersOptions {
 }
 
 const HAS_NO_ROLE = "    WHEN DEFAULT_ROLE IS NULL OR DEFAULT_ROLE = '' THEN 'it has no default role'";
-const HAS_BLOCKED_ROLE = `    WHEN UPPER(DEFAULT_ROLE) IN ${literals(PRIVILEGED_ROLES)} THEN 'its default role is blocked for External OAuth'`;
+const HAS_BLOCKED_ROLE = `    WHEN UPPER(DEFAULT_ROLE) IN ${literals(BLOCKED_ROLES)} THEN 'its default role is blocked for External OAuth'`;
 
 /**
  * A query that lists the users whose sessions would fail, and why: of those that are named, or else of all. ACCOUNT_USAGE is up to two hours late.

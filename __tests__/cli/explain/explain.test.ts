@@ -10,6 +10,15 @@ const first = (text: string) => explanationFor(text)[0]?.name;
 
 describe("what people see", () => {
   test.each([
+    "invalid_scope",
+    "Policy evaluation failed",
+    "session:role-any refused",
+    "role requested is not listed in the Access Token or was filtered",
+  ])("of %s names the key that withholds the scope of roles", async (name) => {
+    expect((await command(["explain", name])).stdout).toContain("clients[].roleScope");
+  });
+
+  test.each([
     // As people paste it: with what stands around it, in any case, and on several lines.
     ["390318", "390318"],
     ["Snowflake error 390318 (08001): OAuth access token expired. [1234]", "390318"],

@@ -16,6 +16,14 @@ const UNTOLD: Record<VendorName, string[]> = {
   databricks: [],
 };
 
+describe.each(NAMES.filter((name) => name !== "databricks"))("a client for organization login with %s", (name) => {
+  test("raises no alarm where it may not ask for a role", async () => {
+    const client = { scopes: "offline_access openid email profile", role_scope: false };
+    const report = await verifyVendor(name, { client });
+    expect(idsOf(report, "failed")).toEqual([]);
+  });
+});
+
 describe.each(NAMES)("a healthy set-up with %s", (name) => {
   test("raises no alarm", async () => {
     const report = await verifyVendor(name);

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
 import {
   Auth0Provider,
   ClientAuthentication,
@@ -13,6 +12,7 @@ import {
   SnowflakeUserAttribute,
   UserMapping,
 } from "../../../lib";
+import { runPostLogin } from "../../support/post-login";
 import { PROJECT } from "../../support/project";
 import { failure, newStack, only, plainText, synth, warnings } from "../../support/synth";
 
@@ -48,23 +48,14 @@ interface Login {
 async function logIn(stack: ReturnType<typeof build>, login: Login = {}): Promise<Record<string, unknown> | string> {
   const code = plainText(only(stack.resources(), "auth0_action").code).replaceAll(/\$\{auth0_client\.(App\d)_\w+\.client_id}/g, "$1");
   expect(code).not.toContain("${");
-  const exports: { onExecutePostLogin?: (event: object, api: object) => Promise<void> } = {};
-  runInNewContext(code, { exports });
-  const claims: Record<string, unknown> = {};
-  let denied: string | undefined;
   const event = {
     client: { client_id: login.client ?? "App0" },
     resource_server: login.audience === "" ? undefined : { identifier: login.audience ?? AUDIENCE },
     authorization: login.roles && { roles: login.roles },
     user: login.user ?? { email: "ada@acme.com", email_verified: true },
   };
-  const api = {
-    access: { deny: (reason: string) => (denied = reason) },
-    accessToken: { setCustomClaim: (name: string, value: unknown) => (claims[name] = value) },
-  };
-  await exports.onExecutePostLogin!(event, api);
-  // Lists of another context are no lists of this one.
-  return denied ?? (JSON.parse(JSON.stringify(claims)) as Record<string, unknown>);
+  const { denied, claims } = await runPostLogin(code, event);
+  return denied ?? claims;
 }
 
 describe("SigmaAuth0Api", () => {
@@ -105,12 +96,12 @@ describe("SigmaAuth0Api", () => {
     expect(warnings(build({ defaultAudienceIsSet: true }).stack).join()).not.toContain("[AUTH0-DEFAULT-AUDIENCE]");
   });
 
-  test("gives roles the permission with role-based access control, once each, and not those of a login", () => {
+  test("gives roles the permission with role-based access control, once each, and not those of a client without the scope", () => {
     const { resources } = build(
       { rbac: true },
       { roleNames: ["Analysts", "Finance"] },
       { name: "Other", roleNames: ["Analysts"] },
-      { name: "Login", purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Everybody"] },
+      { name: "Login", purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Everybody"], roleScope: false },
     );
     const ids = Object.values(resources().auth0_role_permission).map(({ role_id }) => /FindRole-(\w+?)_/.exec(role_id as string)![1]);
     expect(ids.sort()).toEqual(["Analysts", "Finance"]);
@@ -134,9 +125,10 @@ describe("the post-login Action", () => {
     await expect(logIn(stack, { client: "toString" })).resolves.toEqual({});
   });
 
-  test("gives a client for the login no right to query", async () => {
-    const stack = build({}, { purposes: [OAuthPurpose.ORGANIZATION_LOGIN] });
-    await expect(logIn(stack)).resolves.toEqual({});
+  test("gives a client for organization login the right to query unless it is withheld", async () => {
+    const login = { purposes: [OAuthPurpose.ORGANIZATION_LOGIN] };
+    await expect(logIn(build({}, login))).resolves.toEqual(CLAIMS);
+    await expect(logIn(build({}, { ...login, roleScope: false }))).resolves.toEqual({});
   });
 
   test("lets in who has one of the client's roles, also at a login without the audience", async () => {
@@ -155,6 +147,50 @@ describe("the post-login Action", () => {
     await expect(logIn(build(), { user: { email: "ada@acme.com" } })).resolves.toBe("The e-mail address is not verified.");
     await expect(logIn(build({ requireVerifiedEmail: false }), { user })).resolves.toEqual(CLAIMS);
   });
+
+  const valued = (value: string, attribute = SnowflakeUserAttribute.LOGIN_NAME) => UserMapping.custom({ attribute, value });
+
+  test.each([
+    "event.user.email",
+    "event?.user?.email",
+    "event.user?.email",
+    " event . user . email ",
+    "event\u00a0?. user .\u2003email",
+    "event['user']['email']",
+    'event["user"]?.["email"]',
+    "event?.['user'].email",
+  ])("demands that the address is verified where the value is spelt %j", async (value) => {
+    const user = { email: "ceo@acme.com", email_verified: false };
+    for (const attribute of [SnowflakeUserAttribute.LOGIN_NAME, SnowflakeUserAttribute.EMAIL_ADDRESS]) {
+      const userMapping = valued(value, attribute);
+      for (const requireVerifiedEmail of [undefined, true]) {
+        await expect(logIn(build({ userMapping, requireVerifiedEmail }), { user })).resolves.toBe("The e-mail address is not verified.");
+      }
+      await expect(logIn(build({ userMapping }))).resolves.toEqual(CLAIMS);
+      await expect(logIn(build({ userMapping, requireVerifiedEmail: false }), { user })).resolves.toMatchObject({
+        snowflake_username: "ceo@acme.com",
+      });
+    }
+  });
+
+  test.each([
+    ["event.user.user_id", { user_id: "auth0|1" }, "auth0|1"],
+    ["event.user.username", { username: "ada" }, "ada"],
+    ["event.user.app_metadata.sigma.name", { app_metadata: { sigma: { name: "ADA" } } }, "ADA"],
+    ["event.user.app_metadata['https://acme.com/user']", { app_metadata: { "https://acme.com/user": "ADA" } }, "ADA"],
+    ["event.user['app_metadata'] ?. [ \"snowflake user\" ]", { app_metadata: { "snowflake user": "ADA" } }, "ADA"],
+  ])("takes %s from what an administrator controls, with or without a verified address", async (value, user, name) => {
+    const stack = build({ userMapping: valued(value) });
+    await expect(logIn(stack, { user })).resolves.toMatchObject({ snowflake_username: name });
+    await expect(logIn(stack, { user: {} })).resolves.toBe("The user has no name for the data platform.");
+  });
+
+  test.each(["event.request.query.who", "event.user.user_metadata.x", "event.user.nickname", "'ADMIN'", "${var.value}"])(
+    "never takes %s",
+    (value) => {
+      expect(failure(() => build({ userMapping: valued(value) }))).toContain("[AUTH0-CLAIM]");
+    },
+  );
 
   test("takes claim and value that are given, and refuses a user without it", async () => {
     const userMapping = UserMapping.custom({

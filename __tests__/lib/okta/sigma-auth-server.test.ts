@@ -123,6 +123,72 @@ describe("SigmaAuthServer", () => {
     only(resource, "okta_auth_server_policy_rule");
   });
 
+  test("has a policy of its own for clients from which the role scope is withheld, in whichever order they come", () => {
+    const login = OAuthClient.fromAttributes({
+      clientId: "0oaLogin",
+      redirectUrl: SigmaDeployment.GCP.redirectUrl,
+      purposes: [OAuthPurpose.ORGANIZATION_LOGIN],
+      roleScope: false,
+    });
+    const identity = ["offline_access", "openid", "email", "profile"];
+    const policies = (...clients: (typeof login)[]) => {
+      const stack = newStack();
+      new OktaProvider(stack, "Okta", {});
+      const props = { audience: AUDIENCE, policyPriority: 3, policyGroupIds: ["00gA"], refreshTokenDays: 100 };
+      const server = new SigmaAuthServer(stack, "AuthServer", props);
+      clients.forEach((client) => server.grantAccess(client));
+      const { resource } = synth(stack);
+      const rules = Object.values(resource.okta_auth_server_policy_rule);
+      return Object.entries(resource.okta_auth_server_policy).map(([name, policy]) => ({
+        name,
+        policy,
+        rule: rules.find(({ policy_id }) => policy_id === `\${okta_auth_server_policy.${name}.id}`)!,
+      }));
+    };
+    const both = policies(CLIENT, login);
+    expect(policies(login, CLIENT)).toEqual(both);
+    const [without, withRole] = both;
+    expect(withRole).toMatchObject({
+      policy: { client_whitelist: ["0oaA"], priority: 3 },
+      rule: { scope_whitelist: ["session:role-any", ...identity] },
+    });
+    expect(without.policy).toMatchObject({ client_whitelist: ["0oaLogin"], priority: 4, name: "Sigma login" });
+    const { name: _, policy_id: __, scope_whitelist: ___, "//": ____, ...same } = withRole.rule;
+    expect(without.rule).toMatchObject({ ...same, scope_whitelist: identity });
+    expect(without.policy.depends_on).toEqual([expect.stringMatching(/^okta_auth_server_policy_rule\.AuthServer_Rule_/)]);
+    // Alone, they use the policy that is always there.
+    const [alone, ...others] = policies(login);
+    expect(others).toEqual([]);
+    expect(alone.name).toBe(withRole.name);
+    expect(alone).toMatchObject({ policy: { client_whitelist: ["0oaLogin"] }, rule: { scope_whitelist: identity } });
+  });
+
+  test("places that policy behind the other also where only Terraform knows the priority", () => {
+    const stack = newStack();
+    new OktaProvider(stack, "Okta", {});
+    const policyPriority = new TerraformVariable(stack, "priority", { type: "number" }).numberValue;
+    const server = new SigmaAuthServer(stack, "AuthServer", { audience: AUDIENCE, policyPriority });
+    const purposes = [OAuthPurpose.ORGANIZATION_LOGIN];
+    server.grantAccess(CLIENT);
+    server.grantAccess(
+      OAuthClient.fromAttributes({ clientId: "0oaL", redirectUrl: SigmaDeployment.GCP.redirectUrl, purposes, roleScope: false }),
+    );
+    const priorities = Object.values(synth(stack).resource.okta_auth_server_policy).map(({ priority }) => priority);
+    expect(priorities).toEqual(["${(var.priority + 1)}", "${var.priority}"]);
+  });
+
+  test("cannot withhold the role scope where the policy is somebody else's", () => {
+    const { server } = build({ serverId: "ausA", issuer: "https://acme.okta.com/oauth2/ausA", existingPolicyId: "00pA" });
+    const purposes = [OAuthPurpose.ORGANIZATION_LOGIN];
+    const login = OAuthClient.fromAttributes({
+      clientId: "0oaL",
+      redirectUrl: SigmaDeployment.GCP.redirectUrl,
+      purposes,
+      roleScope: false,
+    });
+    expect(failure(() => server.grantAccess(login))).toContain("[OKTA-ROLE-SCOPE]");
+  });
+
   test("makes scope, claim, policy and rule one after another", () => {
     const { resource } = synthOf();
     const name = (type: string) => `${type}.${Object.keys(resource[type])[0]}`;

@@ -1,3 +1,4 @@
+import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import {
@@ -5,10 +6,12 @@ import {
   AuthorizationServer,
   AuthorizationServerAttributes,
   IntegrationManagement,
+  SigmaEntraApi,
   SnowflakeExternalOAuth,
   SnowflakeExternalOAuthProps,
   SnowflakeOAuthType,
   SnowflakeUserAttribute,
+  UserMapping,
 } from "../../../lib";
 import { failure, newStack, only, plainText, synth, warnings } from "../../support/synth";
 
@@ -174,6 +177,22 @@ describe("SnowflakeExternalOAuth", () => {
     const message = failure(() => build(broken, { anyRoleMode: AnyRoleMode.DISABLE, allowedRoles: ["A"], blockedRoles: ["B"] }));
     const rules = message.split("\n").map((line) => /^test\/Trust \w+: .*\[([A-Z\d-]+)]$/.exec(line)?.[1]);
     expect(rules).toEqual(["SNOW-ISSUER", "SNOW-JWKS-COUNT", "SNOW-ANY-ROLE", "SNOW-SCOPE-SETTINGS", "SNOW-ROLES-EXCLUSIVE"]);
+  });
+
+  test("judges the claims of an authorization server that is not made here, and leaves those of others to them", () => {
+    const ofClaims = (stack: TerraformStack) =>
+      warnings(stack)
+        .map((warning) => /\[([A-Z\d-]+)]$/.exec(warning)![1])
+        .filter((rule) => rule.endsWith("MUTABLE-CLAIM"));
+    expect(ofClaims(build(AZURE).stack)).toEqual(["SNOW-MUTABLE-CLAIM"]);
+    expect(ofClaims(build({ ...AZURE, userMappingClaims: ["upn"] }).stack)).toEqual([]);
+    const stack = newStack();
+    new SnowflakeProvider(stack, "Snowflake", {});
+    new AzureadProvider(stack, "Entra", {});
+    const tenantId = "00000000-0000-0000-0000-000000000000";
+    const authorizationServer = new SigmaEntraApi(stack, "Api", { tenantId, userMapping: UserMapping.emailAddress() });
+    new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer });
+    expect(ofClaims(stack)).toEqual(["ENTRA-MUTABLE-CLAIM"]);
   });
 
   test("warns about what works but hurts", () => {

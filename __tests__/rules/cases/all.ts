@@ -16,11 +16,13 @@ import { entraConfigCases, signInFrequencyCases } from "./entra-config";
 import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
+import { oktaProviderCases } from "./okta-provider";
 import { oktaServerCases } from "./okta-servers";
 import { pingFederateClientCases, pingFederateServerCases } from "./pingfederate";
 import { pingFederateManagerCases } from "./pingfederate-managers";
 import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
+import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
@@ -31,10 +33,13 @@ import { userMappingCases } from "./user-mappings";
 export const CASE_TABLES: readonly CaseTable[] = [
   lifetimeCases,
   clientCases,
+  roleScopeCases,
+  roleScopeConfigCases,
   credentialCases,
   expiryCases,
   serviceAccountCases,
   userMappingCases,
+  oktaProviderCases,
   oktaServerCases,
   oktaAppCases,
   entraApiCases,

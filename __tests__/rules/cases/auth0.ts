@@ -19,6 +19,35 @@ const api = (options: Partial<Auth0ApiSubject> = {}): Auth0ApiSubject => ({
 });
 const mapping = (claim?: string, value?: string) =>
   api({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim, value }) });
+/** Values that whoever logs in can choose or edit, that everybody shares, that no user has, and that are no place at all. */
+const REFUSED_VALUES = [
+  ...["request.query.who", "request.body.username", "request.ip", "request.hostname", "transaction.login_hint", "transaction.state"],
+  ...["client.name", "client.metadata.user", "connection.name", "tenant.id", "organization.name", "secrets.USER", "session.id"],
+  ...["authorization.roles", "resource_server.identifier", "authentication.methods", "stats.logins_count", "refresh_token.id"],
+]
+  .map((place) => `event.${place}`)
+  .concat(
+    ["user_metadata.x", "user_metadata", "nickname", "name", "given_name", "family_name", "picture", "phone_number", "email_verified"].map(
+      (field) => `event.user.${field}`,
+    ),
+    ["identities", "identities[0].user_id", "app_metadata", "email.length", "user_id.x", "app_metadata.constructor", "toString"].map(
+      (field) => `event.user.${field}`,
+    ),
+    ["user.email", "event.user.email; evil()", "event.user['x']", "event", "event.user", "`x`", "'ADMIN'", '"ADMIN"', "ADMIN", "42", " "],
+    [
+      "event.user.email || event.request.query.who",
+      "event.user[event.request.query.who]",
+      "event.user.app_metadata[0]",
+      "events.user.email",
+    ],
+    [
+      "event.user.\\u0065mail",
+      "event.user['user_' + 'metadata'].x",
+      "event.user.app_metadata.x()",
+      "event.user.app_metadata['__proto__'].x",
+    ],
+    ["event.user.app_metadata['a\"]", "event.user.app_metadata['it\\'s']", "event.user.app_metadata.${var.name}", "${var.value}"],
+  );
 /** The rules but for the one that always says something: whether the tenant's default audience is right, only the tenant knows. */
 const quietApiRules = auth0ApiRules.filter(({ id }) => id !== "AUTH0-DEFAULT-AUDIENCE");
 
@@ -80,17 +109,25 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
       fix: "use snowflake_username",
       fires: [
         { when: "the claim is one that Auth0 keeps for itself", subject: mapping("roles"), at: "userMapping.claim", given: '"roles"' },
-        ...["user.email", "event.user.email; evil()", "event.user['x']", "event", "`x`"].map((value) => ({
+        ...REFUSED_VALUES.map((value) => ({
           when: `the value is ${value}`,
           subject: mapping(undefined, value),
           at: "userMapping.value",
           given: "given",
-          allowed: "a place in the event of a post-login Action",
-          fix: "leave it out for event.user.email",
+          allowed: "event.user.email, event.user.user_id, event.user.username, or event.user.app_metadata.<name>",
+          fix: "users must not choose who they are in Snowflake",
         })),
       ],
       quiet: [
         { when: "claim and value are one's own", subject: mapping("sf_user", "event.user.app_metadata?.snowflake") },
+        ...[
+          "event.user.email",
+          "event?.user?.email",
+          "event . user\t['email']",
+          'event["user"]?.["user_id"]',
+          "event.user.app_metadata.sigma.snowflake",
+          "event.user.app_metadata['https://acme.com/snowflake']",
+        ].map((value) => ({ when: `the value is ${value}`, subject: mapping(undefined, value) })),
         { when: "nothing is given", subject: mapping() },
       ],
     },
@@ -125,10 +162,35 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
       severity: "warning",
       allowed: "true is recommended",
       fix: "gets that person's rights in Snowflake",
-      fires: [{ when: "it is false", subject: api({ requireVerifiedEmail: false }), at: "requireVerifiedEmail", given: "false" }],
+      fires: [
+        { when: "it is false", subject: api({ requireVerifiedEmail: false }), at: "requireVerifiedEmail", given: "false" },
+        ...["event.user.email", "event?.user?.email", "event.user['email']"].map((value) => ({
+          when: `it is false and the value is ${value}`,
+          subject: { ...mapping(undefined, value), requireVerifiedEmail: false },
+          at: "requireVerifiedEmail",
+          given: "false",
+        })),
+      ],
       quiet: [
         { when: "it is true", subject: api({ requireVerifiedEmail: true }) },
-        { when: "the value is no e-mail address", subject: { ...mapping(undefined, "event.user.username"), requireVerifiedEmail: false } },
+        { when: "the value is no e-mail address", subject: { ...mapping(undefined, "event.user.user_id"), requireVerifiedEmail: false } },
+      ],
+    },
+    {
+      id: "AUTH0-USERNAME",
+      severity: "warning",
+      allowed: "event.user.app_metadata.<name>, or the verified event.user.email",
+      fix: "disable sign-ups for every connection",
+      fires: ["event.user.username", "event.user?.['username']"].map((value) => ({
+        when: `the value is ${value}`,
+        subject: mapping(undefined, value),
+        at: "userMapping.value",
+        given: "username",
+      })),
+      quiet: [
+        { when: "the value is the user id", subject: mapping(undefined, "event.user.user_id") },
+        { when: "the name is an administrator's", subject: mapping(undefined, "event.user.app_metadata.username") },
+        { when: "nothing is given", subject: mapping() },
       ],
     },
   ],

@@ -131,6 +131,19 @@ export const databricksAppCases = caseTable<DatabricksAppSubject>(
       quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
     },
     {
+      id: "DATABRICKS-ROLE-SCOPE",
+      severity: "error",
+      allowed: "nothing: Databricks has no scope of Snowflake roles",
+      fix: "remove it",
+      fires: [true, false].map((roleScope) => ({
+        when: `it is ${roleScope}`,
+        subject: app({ roleScope }),
+        at: "roleScope",
+        given: `given ${roleScope}`,
+      })),
+      quiet: [{ when: "it is left out", subject: app() }],
+    },
+    {
       id: "DATABRICKS-JWT",
       severity: "error",
       allowed: "a client secret",

@@ -101,6 +101,49 @@ export const entraApiCases = caseTable<EntraApiSubject>(
       ],
     },
     {
+      id: "ENTRA-MUTABLE-CLAIM",
+      severity: "warning",
+      allowed: "upn with login_name, or a property that only administrators change",
+      fix: "map upn to LOGIN_NAME instead",
+      fires: [
+        ...["email", "preferred_username", "unique_name"].map((name) => ({
+          when: `the claim is ${name}`,
+          subject: api({ userMapping: claim(name) }),
+          at: "userMapping.claim",
+          given: `"${name}"`,
+        })),
+        {
+          when: "the claim of e-mail addresses is left to the library",
+          subject: api({ userMapping: UserMapping.emailAddress() }),
+          at: "userMapping.claim",
+          given: "nothing, so the claim email names the user",
+        },
+        ...["mail", "Mail", "othermail", "displayname", "mailnickname", "extensionattribute16"].map((property) => ({
+          when: `a claim is mapped from ${property}`,
+          subject: api({ domain: "acme.com", userMapping: claim("snowflake_username", property) }),
+          at: "userMapping.value",
+          given: `"${property}"`,
+        })),
+        {
+          when: "a claim is mapped from the property of e-mail addresses",
+          subject: api({
+            domain: "acme.com",
+            userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.EMAIL_ADDRESS, claim: "snowflake_username" }),
+          }),
+          at: "userMapping.value",
+          given: "nothing, so the property mail names the user",
+        },
+      ],
+      quiet: [
+        { when: "nothing is given", subject: api() },
+        ...["upn", "oid"].map((name) => ({ when: `the claim is ${name}`, subject: api({ userMapping: claim(name) }) })),
+        ...["userprincipalname", "onPremisesSamAccountName", "employeeid", "extensionattribute15", "${var.property}"].map((property) => ({
+          when: `a claim is mapped from ${property}`,
+          subject: api({ domain: "acme.com", userMapping: claim("snowflake_username", property) }),
+        })),
+      ],
+    },
+    {
       id: "ENTRA-CLAIM",
       severity: "error",
       allowed: "upn, email, preferred_username",

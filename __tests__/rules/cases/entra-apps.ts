@@ -120,6 +120,19 @@ export const entraAppCases = caseTable<EntraAppSubject>(
       quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
     },
     {
+      id: "ENTRA-ROLE-SCOPE",
+      severity: "error",
+      allowed: "nothing: in Entra clients for a connection have the scope",
+      fix: "remove it",
+      fires: [true, false].map((roleScope) => ({
+        when: `it is ${roleScope}`,
+        subject: app({ roleScope }),
+        at: "roleScope",
+        given: `given ${roleScope}`,
+      })),
+      quiet: [{ when: "it is left out", subject: app() }],
+    },
+    {
       id: "ENTRA-LOGOUT-URL",
       severity: "error",
       allowed: "none: Entra has one list for both",

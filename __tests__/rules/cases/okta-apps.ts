@@ -89,6 +89,22 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
       ],
     },
     {
+      id: "OKTA-EVERYBODY",
+      severity: "warning",
+      allowed: "groups of those who use Sigma",
+      fix: "everybody in the org is in this group",
+      fires: ["Everyone", "everyone"].map((name) => ({
+        when: `${name} is assigned`,
+        subject: app({ groupNames: ["Analysts", name] }),
+        at: "groupNames[1]",
+        given: `"${name}"`,
+      })),
+      quiet: [
+        { when: "a group of a like name is assigned", subject: app({ groupNames: ["Everyone in Sales", "Everyone2"] }) },
+        { when: "a group is given by id", subject: app({ groupIds: ["00gexampleanalysts00"] }) },
+      ],
+    },
+    {
       id: "SIGMA-NO-ASSIGNMENT",
       severity: "warning",
       allowed: "one or more groups or users",

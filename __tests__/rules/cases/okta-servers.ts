@@ -1,4 +1,5 @@
 import { OktaServerSubject, oktaServerRules } from "../../../lib/okta/server-rules";
+import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
@@ -6,6 +7,7 @@ const ISSUER = "https://acme.okta.com/oauth2/ausexampleserver0000";
 
 const made = (server: Partial<OktaServerSubject> = {}): OktaServerSubject => ({ audience: AUDIENCE, ...server });
 const existing = (server: Partial<OktaServerSubject> = {}) => made({ serverId: "ausexampleserver0000", issuer: ISSUER, ...server });
+const valued = (value: string) => made({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value }) });
 const issued = (issuer: string) => existing({ issuer });
 
 export const oktaServerCases = caseTable<OktaServerSubject>(
@@ -246,6 +248,89 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
         { when: "the priority is 1", subject: made({ policyPriority: 1 }) },
         { when: "there is none", subject: made() },
       ],
+    },
+    {
+      id: "OKTA-POLICY-GROUPS",
+      severity: "error",
+      allowed: "one group or more",
+      fix: "leave it out for everyone who is assigned",
+      fires: [{ when: "there is no group in it", subject: made({ policyGroupIds: [] }), at: "policyGroupIds", given: "an empty list" }],
+      quiet: [
+        { when: "there is one", subject: made({ policyGroupIds: ["00gexampleanalysts00"] }) },
+        { when: "it is left out", subject: made() },
+      ],
+    },
+    {
+      id: "OKTA-ADOPT-DEFAULT",
+      severity: "error",
+      allowed: "a server that is Sigma's only",
+      fix: "let a server be created",
+      fires: ["default", "Default"].map((serverId) => ({
+        when: `${serverId} is adopted`,
+        subject: made({ adopt: { server: { id: serverId } } }),
+        at: "adopt.server",
+        given: `"${serverId}"`,
+      })),
+      quiet: [
+        { when: "another is adopted", subject: made({ adopt: { server: { id: "ausexampleserver0000" } } }) },
+        { when: "it is used as it is", subject: existing({ serverId: "default" }) },
+      ],
+    },
+    {
+      id: "OKTA-DEFAULT-SERVER",
+      severity: "warning",
+      allowed: "a server that is Sigma's only",
+      fix: "every application of the org can use the default server",
+      fires: [
+        { when: "it is used as it is", subject: existing({ serverId: "default" }), at: "serverId", given: '"default"' },
+        {
+          when: "the issuer tells it",
+          subject: existing({ issuer: "https://acme.okta.com/oauth2/default" }),
+          at: "serverId",
+          given: '"ausexampleserver0000"',
+        },
+      ],
+      quiet: [
+        { when: "another is used", subject: existing() },
+        { when: "a server is made", subject: made({ name: "default" }) },
+      ],
+    },
+    {
+      id: "OKTA-CLAIM-CONSTANT",
+      severity: "warning",
+      allowed: "an expression with an attribute of the user",
+      fix: "everybody who logs in is the same user of Snowflake",
+      fires: [
+        '"ADMIN_USER"',
+        "'ADMIN_USER'",
+        "42",
+        "true",
+        "ADMIN_USER",
+        '"user.login"',
+        'String.toUpperCase("user.login")',
+        "\"a\" + 'user.email'",
+        "app.clientId",
+        "org.name",
+        'true ? "A" : "B"',
+        "Time.now()",
+        '"it\\"s user.login"',
+      ].map((value) => ({ when: `it is ${value}`, subject: valued(value), at: "userMapping.value", given: "given" })),
+      quiet: [
+        "user.login",
+        "user.email",
+        "appuser.userName",
+        "idpuser.subject",
+        "(appuser != null) ? appuser.userName : app.clientId",
+        'String.substringBefore(user.email, "@")',
+        'String.toUpperCase(String.replace(user.login, "@acme.com", ""))',
+        'user.getInternalProperty("id")',
+        "active_directory.samAccountName",
+        "hasDirectoryUser() ? findDirectoryUser().samAccountName : user.login",
+        "findWorkdayUser().managerUserName",
+        '"acme-" + user.employeeNumber',
+      ]
+        .map((value) => ({ when: `it is ${value}`, subject: valued(value) }))
+        .concat([{ when: "there is none", subject: made() }]),
     },
   ],
   [

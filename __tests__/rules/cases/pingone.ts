@@ -152,6 +152,30 @@ export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
       })),
       quiet: [{ when: "it is an attribute of an attribute", subject: value("user.name.given") }],
     },
+    {
+      id: "PINGONE-MUTABLE-CLAIM",
+      severity: "warning",
+      allowed: "user.username, user.id, user.externalId",
+      fix: "p1:update:user",
+      fires: [
+        ...["user.email", "user.nickname", "user.name.given", "user.mobilePhone", "user.snowflake"].map((text) => ({
+          when: `it is ${text}`,
+          subject: value(text),
+          at: "userMapping.value",
+          given: `"${text}"`,
+        })),
+        {
+          when: "e-mail addresses are mapped",
+          subject: resource({ userMapping: UserMapping.emailAddress() }),
+          at: "userMapping.value",
+          given: "nothing, so user.email names the user",
+        },
+      ],
+      quiet: [
+        ...["user.username", "user.id", "user.externalId"].map((text) => ({ when: `it is ${text}`, subject: value(text) })),
+        { when: "there is none", subject: resource() },
+      ],
+    },
   ],
   withReferences(resource(), {
     environmentId: TEXT_REFERENCES,

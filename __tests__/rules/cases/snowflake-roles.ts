@@ -5,6 +5,8 @@ import { integration } from "../support/integration";
 
 const { ENABLE, ENABLE_FOR_PRIVILEGE, DISABLE } = AnyRoleMode;
 const PRIVILEGED = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN"];
+/** Roles that Snowflake lets in, and that are no less powerful: they own the account's objects, its users and its roles. */
+const OWNERS = ["SYSADMIN", "USERADMIN"];
 
 const allowed = (...allowedRoles: string[]) => integration({ allowedRoles });
 const blocked = (...blockedRoles: string[]) => integration({ blockedRoles });
@@ -87,7 +89,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-ROLE-NAME",
       severity: "error",
-      allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots and bars, each once",
+      allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces, each once",
       fix: "write the name as SHOW ROLES prints it",
       fires: [
         { when: "a role is empty", subject: allowed("A", ""), at: "allowedRoles[1]", given: 'given ""' },
@@ -95,6 +97,13 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
         { when: "a role has a dot", subject: blocked("DB.ROLE"), at: "blockedRoles[0]", given: '"DB.ROLE"' },
         { when: "a role has a bar", subject: allowed("A|B"), at: "allowedRoles[0]", given: '"A|B"' },
         { when: "a role has 256 characters", subject: allowed("A".repeat(256)), at: "allowedRoles[0]", given: "AAAA" },
+        ...["ACCOUNTADMIN ", " SECURITYADMIN", "SYSADMIN\u00a0", " "].map((role) => ({
+          when: `a role is ${JSON.stringify(role)}`,
+          subject: allowed(role),
+          at: "allowedRoles[0]",
+          given: JSON.stringify(role),
+        })),
+        { when: "a blocked role begins with a space", subject: blocked(" PAYROLL"), at: "blockedRoles[0]", given: '" PAYROLL"' },
         { when: "a role stands twice", subject: allowed("A", "B", "A"), at: "allowedRoles[2]", given: 'given "A"' },
         { when: "a wrong role stands behind a reference", subject: blocked("${x}", "'"), at: "blockedRoles[1]", given: `"'"` },
       ],
@@ -124,12 +133,18 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       allowed: "roles without administration rights",
       fix: "use a role made for reports",
       fires: [
-        ...PRIVILEGED.map((role) => ({ when: `${role} is allowed`, subject: allowed("A", role), at: "allowedRoles[1]", given: role })),
+        ...[...PRIVILEGED, ...OWNERS].map((role) => ({
+          when: `${role} is allowed`,
+          subject: allowed("A", role),
+          at: "allowedRoles[1]",
+          given: role,
+        })),
         { when: "one is allowed in small letters", subject: allowed("accountadmin"), at: "allowedRoles[0]", given: '"accountadmin"' },
+        { when: "one is allowed in mixed case", subject: allowed("UserAdmin"), at: "allowedRoles[0]", given: '"UserAdmin"' },
       ],
       quiet: [
-        { when: "a role of another name is allowed", subject: allowed("ACCOUNTADMIN_2", "SYSADMIN") },
-        { when: "one is blocked", subject: blocked(...PRIVILEGED) },
+        { when: "a role of another name is allowed", subject: allowed("ACCOUNTADMIN_2", "MY_SYSADMIN") },
+        { when: "one is blocked", subject: blocked(...PRIVILEGED, ...OWNERS) },
       ],
     },
     {
@@ -139,7 +154,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       fix: "remove it: it is blocked anyway",
       fires: PRIVILEGED.map((role) => ({ when: `${role} is blocked`, subject: blocked(role), at: "blockedRoles[0]", given: role })),
       quiet: [
-        { when: "another role is blocked", subject: blocked("SYSADMIN", "PAYROLL") },
+        { when: "another role is blocked", subject: blocked(...OWNERS, "PAYROLL") },
         { when: "one is allowed", subject: allowed(...PRIVILEGED) },
       ],
     },

@@ -9,6 +9,7 @@ const keys = (count: number, type = OKTA) =>
   integration({ jwksUris: Array.from({ length: count }, (_, index) => `https://idp.acme.com/keys/${index}`) }, type);
 const keysAt = (...jwksUris: string[]) => integration({ jwksUris }, AZURE);
 const audiences = (type: SnowflakeOAuthType, ...list: string[]) => integration({ audiences: list }, type);
+const entra = (userMappingClaims: string[]) => integration({ userMappingClaims, claimsUnjudged: true }, AZURE);
 const claims = (...userMappingClaims: string[]) => integration({ userMappingClaims });
 
 const ACCOUNT = "https://acme-analytics.snowflakecomputing.com";
@@ -20,6 +21,23 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
   "Snowflake's trust",
   ruleRunner(externalOAuthRules),
   [
+    {
+      id: "SNOW-MUTABLE-CLAIM",
+      severity: "warning",
+      allowed: "upn, compared with LOGIN_NAME, or oid",
+      fix: "in Entra it can change and is not verified",
+      fires: ["email", "preferred_username", "unique_name"].map((claim) => ({
+        when: `${claim} names the user`,
+        subject: entra(["upn", claim]),
+        at: "userMappingClaims[1]",
+        given: `"${claim}"`,
+      })),
+      quiet: [
+        { when: "upn and oid name the user", subject: entra(["upn", "oid"]) },
+        { when: "the server is made here, and has said so", subject: { ...entra(["email"]), claimsUnjudged: false } },
+        { when: "the server is not Entra", subject: integration({ userMappingClaims: ["email"], claimsUnjudged: true }) },
+      ],
+    },
     {
       id: "SNOW-INTEGRATION-NAME",
       severity: "error",

@@ -35,6 +35,7 @@ const OKTA: Value = {
     type: "okta",
     orgName: "acme",
     baseUrl: "okta.com",
+    allowForeignBaseUrl: false,
     authorizationServer: {
       name: "Sigma",
       description: "For Sigma",
@@ -48,6 +49,7 @@ const OKTA: Value = {
       id: "sigma",
       name: "Sigma",
       purposes: ["organization", "connection"],
+      roleScope: true,
       requirePkce: false,
       authentication: "client-secret",
       groups: ["Analysts", { id: "00gexampleanalysts00" }],

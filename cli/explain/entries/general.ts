@@ -29,6 +29,11 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
         keys: ["identityProvider.authorizationServer.scopeExists"],
       },
       {
+        cause: "The client is for organization login, and the scope is withheld from it, but Sigma asks for it there, too.",
+        fix: "grant it: remove roleScope, or set it to true",
+        keys: ["clients[].roleScope"],
+      },
+      {
         cause: "Sigma's form has other scopes than the output <client>_scopes; Entra wants the API's identifier URI in front.",
         fix: "paste that output",
       },

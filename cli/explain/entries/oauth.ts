@@ -30,6 +30,11 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
         fix: "deploy again; with a server that exists already let the scope be created",
         keys: ["identityProvider.authorizationServer.scopeExists"],
       },
+      {
+        cause: "The client is for organization login, and the scope is withheld from it, but Sigma asks for it there, too.",
+        fix: "grant it: remove roleScope, or set it to true",
+        keys: ["clients[].roleScope"],
+      },
       { cause: "Snowflake: the any-role mode is DISABLE.", fix: "set it to ENABLE", keys: ["snowflake.anyRoleMode"] },
     ],
   },

@@ -21,8 +21,8 @@ export const OKTA_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "One scope is not allowed by the rule: one is enough.",
-        fix: "allow all five scopes, offline_access among them",
-        keys: ["offlineAccess"],
+        fix: "allow all five scopes, offline_access among them, and session:role-any also for a client for organization login",
+        keys: ["offlineAccess", "clients[].roleScope"],
       },
       {
         cause: "Another policy comes first.",

@@ -166,6 +166,11 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
         fix: "give the role the permission",
         keys: ["identityProvider.rbac"],
       },
+      {
+        cause: "The connection uses the tokens of the organization login, and its client may not ask for session:role-any.",
+        fix: "grant it: remove roleScope, or set it to true",
+        keys: ["clients[].roleScope"],
+      },
     ],
   },
 ];

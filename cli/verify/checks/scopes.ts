@@ -1,5 +1,5 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
-import { OFFLINE_ACCESS_SCOPE, ROLE_ANY_SCOPE, sigmaScopes } from "../../../lib/sigma/scopes";
+import { isRoleScope, OFFLINE_ACCESS_SCOPE, ROLE_ANY_SCOPE, sigmaScopes } from "../../../lib/sigma/scopes";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
@@ -7,9 +7,6 @@ import { Client } from "../model/setup";
 
 const IDENTITY = ["openid", "email", "profile"];
 const DATABRICKS = ["all-apis", ...IDENTITY];
-
-/** A scope that gives a role in Snowflake, with or without the name of an API in front. */
-export const isRoleScope = (scope: string) => /(^|\/)session:(role-any|role:|scope:)/i.test(scope);
 
 /** What Sigma asks for: what the client was given, or what Sigma's guide says. Entra's scope has a name that only the tenant knows. */
 export function scopesOf({ scopes }: Client, type: SnowflakeOAuthType | undefined, metadata: Metadata): readonly string[] {
@@ -20,7 +17,7 @@ export function scopesOf({ scopes }: Client, type: SnowflakeOAuthType | undefine
 
 export function checkScopes(client: Client, type: SnowflakeOAuthType | undefined, metadata: Metadata, outcome: Outcomes): Check {
   const scopes = scopesOf(client, type, metadata);
-  const lacking = client.scopes === undefined ? [] : lackingScopes(client.scopes, isDatabricks(metadata));
+  const lacking = client.scopes === undefined ? [] : lackingScopes(client, client.scopes, isDatabricks(metadata));
   if (lacking.length > 0) {
     return outcome.failed(
       "VERIFY-SCOPES",
@@ -29,7 +26,7 @@ export function checkScopes(client: Client, type: SnowflakeOAuthType | undefined
     );
   }
   const prefixed = scopes.find((scope) => isRoleScope(scope) && !scope.startsWith("session:"));
-  if (type === SnowflakeOAuthType.AZURE && client.scopes !== undefined && prefixed === undefined) {
+  if (type === SnowflakeOAuthType.AZURE && client.scopes !== undefined && client.roleScope !== false && prefixed === undefined) {
     return outcome.failed(
       "VERIFY-SCOPES",
       `Entra does not know ${ROLE_ANY_SCOPE} by that name alone`,
@@ -40,9 +37,9 @@ export function checkScopes(client: Client, type: SnowflakeOAuthType | undefined
 }
 
 /** What Sigma needs and is not asked for. */
-function lackingScopes(scopes: readonly string[], databricks: boolean): string[] {
+function lackingScopes({ roleScope }: Client, scopes: readonly string[], databricks: boolean): string[] {
   const plain = (databricks ? DATABRICKS : IDENTITY).filter((scope) => !scopes.includes(scope));
-  return databricks || scopes.some(isRoleScope) ? plain : [ROLE_ANY_SCOPE, ...plain];
+  return databricks || roleScope === false || scopes.some(isRoleScope) ? plain : [ROLE_ANY_SCOPE, ...plain];
 }
 
 /** What decides whether the document must list a scope. */

@@ -17,6 +17,8 @@ export interface Client {
   readonly clientId?: string;
   readonly secret?: string;
   readonly scopes?: readonly string[];
+  /** False: it is for organization login only, and may not ask for roles in Snowflake. */
+  readonly roleScope?: boolean;
   readonly redirectUrl?: string;
   readonly requirePkce?: boolean;
   readonly useJwt?: boolean;

@@ -52,6 +52,7 @@ function clientOf(values: Values, name: string): Client {
     clientId: textOf(values, `${name}_client_id`),
     secret: textOf(values, `${name}_client_secret`),
     scopes: textOf(values, `${name}_scopes`)?.split(" "),
+    roleScope: flagOf(values, `${name}_role_scope`),
     redirectUrl: textOf(values, `${name}_redirect_url`),
     requirePkce: flagOf(values, `${name}_require_pkce`),
     useJwt: flagOf(values, `${name}_use_jwt`),

@@ -2,7 +2,7 @@ import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { either, quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
-import { isRoleScope } from "../checks/scopes";
+import { isRoleScope } from "../../../lib/sigma/scopes";
 import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 
@@ -29,8 +29,8 @@ export function checkTokenScope(claims: Claims, trust: Trust | undefined, outcom
 
 const noRoleFix = ({ type }: Trust) =>
   type === SnowflakeOAuthType.AZURE
-    ? "ask for api://<client id>/session:role-any (the output <client>_scopes), and consent to it"
-    : "ask for session:role-any (the output <client>_scopes), and let the policy allow it; in Auth0 role-based access control takes it from users who lack the permission";
+    ? "ask for api://<client id>/session:role-any (the output <client>_scopes), and consent to it; log in with a client for a connection"
+    : "ask for session:role-any (the output <client>_scopes), and let the policy allow it; in Auth0 role-based access control takes it from users who lack the permission; a client with clients[].roleScope false gets none";
 
 function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): Check {
   const any = roles.some((scope) => scope.toLowerCase() === "session:role-any");

@@ -1,0 +1,50 @@
+import { isLiteral } from "../private/reference";
+import { given, Rule, Violation } from "../private/rule";
+import { UserMapping } from "../user-mapping";
+import { userClaimOf } from "./user-claim";
+
+/** The part of an API's properties that decides whose name a token carries. */
+interface MappingSubject {
+  readonly userMapping?: UserMapping;
+  readonly tokenVersion?: number;
+}
+
+/** Entra's own claims that administrators control: the user principal name, and the object id, which never changes. */
+const CONTROLLED_CLAIMS = ["upn", "oid"];
+
+/**
+ * Properties of a user that administrators or a directory control, in lower case. Names, addresses and phone numbers are none of them.
+ *
+ * https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization
+ */
+const CONTROLLED_PROPERTIES = ["userprincipalname", "objectid", "employeeid", "onpremisessamaccountname", "onpremisesuserprincipalname"];
+const CONTROLLED_EXTENSION = /^extensionattribute([1-9]|1[0-5])$/;
+
+const isControlled = (property: string) =>
+  CONTROLLED_PROPERTIES.includes(property.toLowerCase()) || CONTROLLED_EXTENSION.test(property.toLowerCase());
+
+/**
+ * Claims by which one person can pass for another ("nOAuth").
+ *
+ * https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization
+ * https://learn.microsoft.com/en-us/entra/identity-platform/claims-validation
+ */
+export const mutableClaimRule: Rule<MappingSubject> = {
+  id: "ENTRA-MUTABLE-CLAIM",
+  severity: "warning",
+  check: ({ userMapping = UserMapping.loginName(), tokenVersion = 1 }) => {
+    const { name, mappedFrom } = userClaimOf(userMapping, tokenVersion);
+    if (mappedFrom !== undefined) {
+      const from = `the property ${mappedFrom}`;
+      return isLiteral(mappedFrom) && !isControlled(mappedFrom) ? [mutable("userMapping.value", userMapping.value, from)] : [];
+    }
+    return CONTROLLED_CLAIMS.includes(name) ? [] : [mutable("userMapping.claim", userMapping.claim, `the claim ${name}`)];
+  },
+};
+
+const mutable = (at: string, value: string | undefined, what: string): Violation => ({
+  at,
+  given: value === undefined ? `nothing, so ${what} names the user` : given(value),
+  allowed: "upn with login_name, or a property that only administrators change, such as onpremisessamaccountname",
+  fix: "it can change and is not verified, also for guests: whoever sets it to somebody else's address or name has that person's rights in Snowflake; map upn to LOGIN_NAME instead",
+});

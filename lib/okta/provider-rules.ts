@@ -1,0 +1,50 @@
+import { given, Rule, Violation } from "../private/rule";
+
+/** What decides where Okta's Terraform provider sends its API token. */
+export interface OktaProviderSubject {
+  readonly baseUrl: string;
+  readonly allowForeignBaseUrl?: boolean;
+}
+
+/**
+ * Okta's domains: production, preview, Europe, the US government and military, and Okta's own tests of these two.
+ *
+ * https://github.com/okta/okta-sdk-dotnet : its configuration takes these for addresses of orgs
+ */
+export const OKTA_DOMAINS: readonly string[] = [
+  "okta.com",
+  "oktapreview.com",
+  "okta-emea.com",
+  "okta-gov.com",
+  "okta.mil",
+  "okta-miltest.com",
+  "trex-govcloud.com",
+];
+
+function foreignDomain({ baseUrl }: OktaProviderSubject, fix: string): Violation[] {
+  if (OKTA_DOMAINS.includes(baseUrl.toLowerCase())) return [];
+  return [{ at: "baseUrl", given: given(baseUrl), allowed: OKTA_DOMAINS.join(", "), fix }];
+}
+
+/** Where an org is. */
+export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
+  {
+    id: "OKTA-FOREIGN-DOMAIN",
+    severity: "error",
+    check: (provider) =>
+      provider.allowForeignBaseUrl
+        ? []
+        : foreignDomain(
+            provider,
+            "correct it: the API token is sent there; where it is the org's own custom domain, allow it (identityProvider.allowForeignBaseUrl)",
+          ),
+  },
+  {
+    id: "OKTA-FOREIGN-DOMAIN-ALLOWED",
+    severity: "warning",
+    check: (provider) =>
+      provider.allowForeignBaseUrl
+        ? foreignDomain(provider, "it was allowed on purpose; make sure that it is yours, since whoever owns it receives the API token")
+        : [],
+  },
+];
