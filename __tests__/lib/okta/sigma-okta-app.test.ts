@@ -118,8 +118,17 @@ describe("SigmaOktaApp", () => {
     new SigmaOktaApp(stack, "SigmaApp", props).assignGroup("More", "00gC");
     const { resource, data } = synth(stack);
     const all = [...Object.values(resource), ...Object.values(data)].flatMap((byId) => Object.values(byId));
-    expect(all).toHaveLength(8);
+    expect(all).toHaveLength(9);
     all.forEach((element) => expect(element.provider).toBe("okta.emea"));
+  });
+
+  test("assigns users under the login that Okta has: the provider refuses an assignment without it", () => {
+    const stack = newStack();
+    new OktaProvider(stack, "Okta", {});
+    new SigmaOktaApp(stack, "SigmaApp", { ...MINIMAL, userIds: ["00uB"], userLogins: ["b@example.com"] });
+    const users = Object.values(synth(stack).resource.okta_app_user);
+    expect(users).toHaveLength(2);
+    users.forEach(({ username }) => expect(username).toMatch(/^\$\{data\.okta_user\..*\.login\}$/));
   });
 
   test("is reached through its default child by an escape hatch", () => {
