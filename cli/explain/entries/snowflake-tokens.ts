@@ -189,7 +189,8 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
         keys: ["identityProvider.apiName"],
       },
       {
-        cause: "Auth0: another configuration manages the whole post-login flow (auth0_trigger_actions) and removes the Action each time it is applied.",
+        cause:
+          "Auth0: another configuration manages the whole post-login flow (auth0_trigger_actions) and removes the Action each time it is applied.",
         fix: "list the Action there by its id, the output post_login_action_id, and let it be bound there alone",
         keys: ["identityProvider.bindTrigger"],
       },
