@@ -21,6 +21,8 @@ export class DatabricksAccountApi {
   }
 
   private answer({ path, method, body }: Request): Answer | undefined {
+    // Version 1.128 asks what kind of host this is, and does without an answer.
+    if (path === "/.well-known/databricks-config") return refused(404, "NOT_FOUND", "No such path");
     const [, id] = new RegExp(`^/api/2.0/accounts/${ACCOUNT}/oauth2/custom-app-integrations(?:/(.+))?$`).exec(path) ?? [path, null];
     if (id === null) return undefined;
     if (id === undefined) return method === "POST" ? this.create(body) : undefined;

@@ -189,6 +189,12 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
         keys: ["identityProvider.apiName"],
       },
       {
+        cause:
+          "Auth0: another configuration manages the whole post-login flow (auth0_trigger_actions) and removes the Action each time it is applied.",
+        fix: "list the Action there by its id, the output post_login_action_id, and let it be bound there alone",
+        keys: ["identityProvider.bindTrigger"],
+      },
+      {
         cause: "Entra: upn is absent for guests by default, and in version 2 unless it is asked for.",
         fix: "use the claims that are made here",
         keys: ["userMapping"],
