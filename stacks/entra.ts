@@ -5,7 +5,7 @@ import { EntraSignInFrequency } from "../lib/entra/entra-sign-in-frequency";
 import { SigmaEntraApi } from "../lib/entra/sigma-entra-api";
 import { SigmaEntraApp } from "../lib/entra/sigma-entra-app";
 import { OAuthPurpose } from "../lib/sigma/oauth-purpose";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and API in Microsoft Entra ID, with the outputs for Sigma's forms. */
@@ -14,7 +14,7 @@ export function buildEntra(stack: TerraformStack, idp: ResolvedEntra, versions: 
   pinProvider(stack, "azuread", versions);
   const api = new SigmaEntraApi(stack, "Api", idp.api);
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaEntraApp(stack, id, props);
+    const client = new SigmaEntraApp(stack, clientConstructId(id), props);
     // Logging in takes no more than an id token: the permission to query is for connections alone.
     if (client.purposes.includes(OAuthPurpose.DATA_CONNECTION)) api.grantAccess(client);
     if (!idp.adminConsent) {

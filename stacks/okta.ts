@@ -3,7 +3,7 @@ import { Annotations, TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedOkta } from "../config/resolve/okta";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariable } from "./secret-variables";
 
@@ -23,7 +23,10 @@ export function buildOkta(
     );
   }
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaOktaApp(stack, id, { ...props, ...(secretsAreVariables ? secretVariable(stack, id, props) : {}) });
+    const client = new SigmaOktaApp(stack, clientConstructId(id), {
+      ...props,
+      ...(secretsAreVariables ? secretVariable(stack, id, props) : {}),
+    });
     server.grantAccess(client);
     return { id, client, authorization: server };
   });

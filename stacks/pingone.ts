@@ -5,7 +5,7 @@ import { PingOneProvider } from "../lib/pingone/pingone-provider";
 import { SigmaPingOneApp } from "../lib/pingone/sigma-pingone-app";
 import { SigmaPingOneResource } from "../lib/pingone/sigma-pingone-resource";
 import { OAuthPurpose } from "../lib/sigma/oauth-purpose";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and resource in PingOne, with the outputs for Sigma's forms. */
@@ -14,7 +14,7 @@ export function buildPingOne(stack: TerraformStack, idp: ResolvedPingOne, versio
   pinProvider(stack, "pingone", versions);
   const resource = new SigmaPingOneResource(stack, "Api", idp.resource);
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaPingOneApp(stack, id, props);
+    const client = new SigmaPingOneApp(stack, clientConstructId(id), props);
     // Logging in takes no more than an id token: the permission to query is for connections alone.
     if (client.purposes.includes(OAuthPurpose.DATA_CONNECTION)) resource.grantAccess(client);
     return { id, client, authorization: resource };
