@@ -135,5 +135,5 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {
-  return new SigmaOAuthError([{ rule: "OUTPUT-FOLDER", severity: "error", at: `output folder ${show(folder)}`, given, allowed, fix }]);
+  return new SigmaOAuthError([{ rule: "CONFIG-OUTPUT", severity: "error", at: `output folder ${show(folder)}`, given, allowed, fix }]);
 }

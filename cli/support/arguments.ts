@@ -29,7 +29,7 @@ export function unknownNumber(value: string): string {
 /** What names no file: shown where the folder that it would be in is there, so that it is a path. */
 export function unknownPath(path: string): string {
   const folder = dirname(path);
-  return folder !== "." && folder !== sep && isFolder(folder) ? quote(path) : "an argument that is not shown, as it may be a secret";
+  return folder !== "." && folder !== sep && isFolder(folder) ? quote(path) : "an argument (not shown, as it may be a secret)";
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { FileError } from "../../lib/private/small-file";
 import { CliError } from "./cli-error";
 
 /** More than the outputs of any stack: what goes on for longer does not end. */
@@ -9,7 +10,7 @@ const CHUNK_BYTES = 1 << 16;
 export function readAtMost(file: string): Buffer {
   const stats = statSync(file);
   if (stats.isBlockDevice() || (stats.isCharacterDevice() && !/^\/dev\/(stdin|fd\/\d+)$/.test(file))) {
-    throw Object.assign(new Error("a device"), { code: "a device" });
+    throw new FileError("NOT_REGULAR");
   }
   const open = openSync(file, "r");
   try {

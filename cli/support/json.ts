@@ -16,7 +16,7 @@ function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true;
-    level = level.flatMap((one) => (one !== null && typeof one === "object" ? Object.values(one) : []));
+    level = level.flatMap((one) => (one !== null && typeof one === "object" ? (Object.values(one) as unknown[]) : []));
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { unknownPath } from "./arguments";
 import { readAtMost } from "./bounded";
 import { CliError } from "./cli-error";
 import { decodeText } from "./decode";
+import { fileProblem } from "./files";
 import { Io, readAll } from "./io";
 import { parseJson } from "./json";
 
@@ -43,10 +44,9 @@ function readText(file: string): string {
     return decodeText(readAtMost(file));
   } catch (error) {
     if (error instanceof CliError) throw error;
-    const { code = "unknown" } = error as { code?: string };
     throw new CliError(
       file,
-      `cannot be read (${code})`,
+      fileProblem(error),
       "a file that may be read",
       "look at its permissions, or give the outputs on standard input",
     );
@@ -110,7 +110,7 @@ export function parseOutputs(text: string, where: string): Outputs {
 function parseOutput(text: string, where: string): unknown {
   const value = parseJson(text);
   // Not shown: it may hold secrets.
-  if (value === undefined) throw new CliError(where, "no JSON, or too deep", ALLOWED, "run terraform output with -json");
+  if (value === undefined) throw new CliError(where, "no JSON of at most 100 levels", ALLOWED, "run terraform output with -json");
   return value;
 }
 

@@ -21,7 +21,7 @@ interface TokenLike {
 /** Where a text is nested too deeply to be composed; undefined where it is not. The tokens are walked level by level. */
 export function tooDeep(text: string): NodeProblem | undefined {
   for (const token of new Parser().parse(text)) {
-    let level: TokenLike[] = [token as TokenLike];
+    let level: TokenLike[] = [token];
     // Between two collections there is the item that holds the inner one.
     for (let depth = 0; level.length > 0; depth++) {
       if (depth > 2 * DEEPEST) {
@@ -73,7 +73,7 @@ function keyProblem(pair: Pair, seen: Set<string>): NodeProblem | undefined {
     return { offset, problem: "a list or a mapping as a key", fix: "write a plain key" };
   }
   const text = isScalar(key) ? String(key.value) : isAlias(key) ? `*${key.source}` : "";
-  if (text !== "<<" && seen.has(text)) return { offset, problem: "a key that is there already", fix: "leave one of them" };
+  if (text !== "<<" && seen.has(text)) return { offset, problem: "Map keys must be unique", fix: "correct this line" };
   seen.add(text);
   return undefined;
 }

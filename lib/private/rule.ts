@@ -46,7 +46,7 @@ const DEEPEST = 5;
 /** A value as it is shown in a message: quoted, on one line, shortened, without the passwords of URLs, and with every character to be seen. */
 export function show(value: unknown): string {
   const shown = showable(value, DEEPEST);
-  const text = visible(shown === undefined ? "nothing" : ((JSON.stringify(shown) as string | undefined) ?? typeof value));
+  const text = visible(shown === undefined ? "nothing" : (JSON.stringify(shown) ?? typeof value));
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text;
 }
 

@@ -11,14 +11,14 @@ const LARGEST_BYTES = 1 << 20;
 export function readSmallFile(path: string): Buffer {
   requireRegular(statSync(path));
   // Should a pipe have taken its place since: without waiting for somebody who writes.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     requireRegular(fstatSync(file));
     // Some file systems say that a file is empty, and it is not.
     const bytes = Buffer.alloc(LARGEST_BYTES + 1);
     let size = 0;
     for (let count = 1; count > 0 && size <= LARGEST_BYTES; size += count) count = readSync(file, bytes, size, bytes.length - size, null);
-    if (size > LARGEST_BYTES) throw withCode("TOO_LARGE");
+    if (size > LARGEST_BYTES) throw new FileError("TOO_LARGE");
     return bytes.subarray(0, size);
   } finally {
     closeSync(file);
@@ -26,12 +26,17 @@ export function readSmallFile(path: string): Buffer {
 }
 
 function requireRegular(stats: { isFile(): boolean; isDirectory(): boolean; readonly size: number }): void {
-  if (stats.isDirectory()) throw withCode("EISDIR");
-  if (!stats.isFile()) throw withCode("NOT_REGULAR");
-  if (stats.size > LARGEST_BYTES) throw withCode("TOO_LARGE");
+  if (stats.isDirectory()) throw new FileError("EISDIR");
+  if (!stats.isFile()) throw new FileError("NOT_REGULAR");
+  if (stats.size > LARGEST_BYTES) throw new FileError("TOO_LARGE");
 }
 
-const withCode = (code: string) => Object.assign(new Error(code), { code });
+/** What is wrong with a file beside what the operating system says, in the form of its errors. */
+export class FileError extends Error {
+  constructor(public readonly code: "EISDIR" | "NOT_REGULAR" | "TOO_LARGE") {
+    super(code);
+  }
+}
 
 /** Why a file could not be read, in words that follow its name. */
 export function fileProblem(error: unknown): string {

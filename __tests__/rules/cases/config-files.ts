@@ -1,7 +1,9 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../../../stacks/output-folder";
 import { inTemporaryFolder } from "../../support/project";
-import { caseTable } from "../support/cases";
+import { caseTable, printFailure } from "../support/cases";
 import { acme, config, data, okta, printConfig, printFile, server } from "../support/config-text";
 
 const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
@@ -16,7 +18,7 @@ export const fileCases = caseTable<Place>(
     {
       id: "CONFIG-FILE",
       severity: "error",
-      allowed: "the path of a YAML file in UTF-8, relative to the folder of cdktf.json",
+      allowed: "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
       fix: "set SIGMA_OAUTH_CONFIG to it",
       fires: [
         { when: "the file is missing", subject: (folder) => join(folder, "c.yaml"), at: "F", given: "the file does not exist" },
@@ -28,7 +30,18 @@ export const fileCases = caseTable<Place>(
             return join(folder, "c.yaml", "c.yaml");
           },
           at: "F",
-          given: "the file cannot be read",
+          given: "the file does not exist",
+        },
+        { when: "it is a device that never ends", subject: () => "/dev/zero", at: "/dev/zero", given: "the file is a device or a pipe" },
+        { when: "it is a pipe that nobody writes to", subject: pipe, at: "F", given: "the file is a device or a pipe" },
+        {
+          when: "it has more than 1 MiB",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), `${acme()}#${"x".repeat(1 << 20)}`);
+            return join(folder, "c.yaml");
+          },
+          at: "F",
+          given: "the file is larger than 1 MiB",
         },
         {
           when: "the file is in UTF-16",
@@ -61,6 +74,70 @@ export const fileCases = caseTable<Place>(
     },
   ],
 );
+
+function pipe(folder: string): string {
+  execFileSync("mkfifo", [join(folder, "c.yaml")]);
+  return join(folder, "c.yaml");
+}
+
+/** Where the output is to be written, in an empty folder. */
+export const outputCases = caseTable<(folder: string) => string>(
+  "the output folder",
+  (place) => inTemporaryFolder((folder) => printFailure(() => writeWhole(place(folder), writeOutput))),
+  [
+    {
+      id: "CONFIG-OUTPUT",
+      severity: "error",
+      allowed: "a folder that can be written",
+      fix: "give another folder in CDKTF_OUTDIR",
+      fires: [
+        {
+          when: "there is a file",
+          subject: (folder) => {
+            writeFileSync(join(folder, "out"), "");
+            return join(folder, "out");
+          },
+          given: "there is a file of that name",
+        },
+        {
+          when: "a file stands where the path goes through",
+          subject: (folder) => {
+            writeFileSync(join(folder, "file"), "");
+            return join(folder, "file", "out");
+          },
+          given: "there is a file where a folder belongs",
+        },
+        {
+          when: "another run writes there",
+          subject: (folder) => {
+            writeFileSync(join(folder, ".synth.lock"), String(process.pid));
+            return folder;
+          },
+          given: "another run writes there",
+          allowed: "one run at a time",
+          fix: "wait for the other run to end",
+        },
+      ],
+      quiet: [
+        { when: "the folder is there", subject: (folder) => folder },
+        { when: "it is to be made, with those above it", subject: (folder) => join(folder, "a/b/out") },
+        {
+          when: "a run that was killed left its lock",
+          subject: (folder) => {
+            writeFileSync(join(folder, ".synth.lock"), String(spawnSync("true").pid));
+            return folder;
+          },
+        },
+      ],
+    },
+  ],
+);
+
+/** The least that a synthesis writes. */
+function writeOutput(folder: string): void {
+  mkdirSync(join(folder, "stacks"));
+  writeFileSync(join(folder, "manifest.json"), "{}");
+}
 
 const BOMB = [
   "a: &a [x, x, x, x, x, x, x, x, x]",
@@ -103,6 +180,42 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       { when: "a key stands twice", subject: acme({}, "    deployment: GCP\n"), at: "c.yaml:7:5", given: "Map keys must be unique" },
       { when: "a stack stands twice", subject: `${acme()}  acme: {}\n`, at: "c.yaml:7:3", given: "Map keys must be unique" },
       { when: "there are two documents", subject: `${acme()}---\n${acme()}`, at: "c.yaml:7:1", given: "multiple documents" },
+      { when: "a key is a list", subject: "? [a, b]\n: c\n", at: "c.yaml:1:3", given: "as a key", fix: "write a plain key" },
+      {
+        when: "a value has a tag that nothing here knows",
+        subject: acme({ audience: "!vault S3CR3T" }),
+        at: "c.yaml:7:15",
+        given: "a tag (!…)",
+        fix: "remove it",
+      },
+      {
+        when: "a value has a tag that yaml knows",
+        subject: acme({ audience: "!!binary aGk=" }),
+        at: "c.yaml:7:15",
+        given: "a tag",
+        fix: "remove it",
+      },
+      { when: "a mapping has a tag", subject: acme({ audience: "!x { a: b }" }), at: "c.yaml:7:15", given: "a tag", fix: "remove it" },
+      {
+        when: "an alias is in what it stands for",
+        subject: "stacks: &a { x: *a }\n",
+        at: "c.yaml:1:17",
+        given: "an alias within what it stands for",
+        fix: "write it without that alias",
+      },
+      {
+        when: "an alias is far within what it stands for",
+        subject: "stacks: &a { x: [ { y: *a } ] }\n",
+        at: "c.yaml:1:24",
+        given: "an alias within what it stands for",
+        fix: "write it without that alias",
+      },
+      ...["[", "{ a: ", "- ", "? "].map((opening) => ({
+        when: `"${opening}" goes on and on`,
+        subject: opening.repeat(20_000),
+        given: "more than 100 levels",
+        fix: "nest less",
+      })),
       {
         when: "aliases multiply",
         subject: BOMB.join("\n"),
@@ -380,9 +493,47 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       }),
     ),
     quiet: [
+      { when: "a stack is named so", subject: config({ passwordless: okta() }) },
+      {
+        when: "a client's id is",
+        subject: acme({ clients: "[{ id: secret_client, groups: [A] }]", adopt: "{ clients: { secret_client: 0oa1 } }" }),
+      },
       { when: "a key only begins like one", subject: acme({ tokens: "{}" }) },
       { when: "a value looks like one", subject: clients("{ authentication: client-secret }") },
     ],
+  },
+  {
+    id: "CONFIG-RESERVED-KEY",
+    severity: "error",
+    allowed: "any other name",
+    fix: "rename it, or remove it",
+    fires: [
+      {
+        when: "a stack is named so",
+        subject: config({ __proto__x: okta(), constructor: okta() }),
+        at: "c.yaml:7:3 stacks.constructor",
+        given: "a name that",
+      },
+      {
+        when: "there is such a stack beside others",
+        subject: `${acme()}  __proto__: {}\n`,
+        at: "c.yaml:7:3 stacks.__proto__",
+        given: "a name that",
+      },
+      {
+        when: "there is such a key in a stack",
+        subject: acme({ toString: "1" }),
+        at: "c.yaml:7:5 stacks.acme.toString",
+        given: "a name that",
+      },
+      {
+        when: "a client is adopted by it",
+        subject: acme({ adopt: "{ clients: { constructor: 0oa1 } }" }),
+        at: "c.yaml:7:25 stacks.acme.adopt.clients.constructor",
+        given: "a name that",
+      },
+    ],
+    quiet: [{ when: "it is a part of a name", subject: config({ "my-constructor": okta() }) }],
   },
   {
     id: "CONFIG-NO-STACK",

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { rootCertificates } from "node:tls";
-import { fileProblem, readSmallFile } from "../../../lib/private/small-file";
 import { unknownPath } from "../../support/arguments";
+import { fileProblem, readSmallFile } from "../../support/files";
 import { CliError } from "../../support/cli-error";
 
 /** The part of fetch that is used. */
