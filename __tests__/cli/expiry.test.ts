@@ -189,7 +189,7 @@ describe("outputs", () => {
     };
     const { code, out } = await expiry(stack(odd));
     expect(code).toBe(0);
-    expect(out).toMatch(/^c +Okta +k \\u001b\[2J +- +- +nothing to watch$/m);
+    expect(out).toMatch(/^c +Okta +k\\u001b\[2J +- +- +nothing to watch$/m);
     expect(out).not.toMatch(/^[ab] /m);
   });
 

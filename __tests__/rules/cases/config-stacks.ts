@@ -1,5 +1,5 @@
 import { caseTable } from "../support/cases";
-import { acme, config, data, existing, okta, printConfig, pingFederateStack } from "../support/config-text";
+import { acme, config, data, existing, okta, printConfig, pingFederateStack, server } from "../support/config-text";
 
 const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
 const accounts = (...list: string[]) => acme({ snowflake: `[${list.join(", ")}]` });
