@@ -30,7 +30,7 @@ export const fileCases = caseTable<Place>(
           at: "F",
           given: "the file does not exist",
         },
-        { when: "it is a device that never ends", subject: () => "/dev/zero", at: "/dev/zero", given: "the file is a device or a pipe" },
+        { when: "it is a device that never ends", subject: () => "/dev/zero", at: "F", given: "the file is a device or a pipe" },
         { when: "it is a pipe that nobody writes to", subject: pipe, at: "F", given: "the file is a device or a pipe" },
         {
           when: "it has more than 1 MiB",
@@ -50,7 +50,7 @@ export const fileCases = caseTable<Place>(
           at: "F",
           given: "the file is not text in UTF-8",
         },
-        { when: "the path has a zero byte", subject: (folder) => join(folder, "c\0.yaml"), at: "F", given: "the file cannot be read" },
+        { when: "the path has a zero byte", subject: (folder) => join(folder, "c\0.yaml"), given: "the file cannot be read" },
       ],
       quiet: [
         {

@@ -232,7 +232,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ].map(([when, metadataUrl, given]) => ({
       when,
       subject: data({ identityProvider: server({ metadataUrl }) }),
-      at: "c.yaml:3:181 stacks.data.identityProvider.metadataUrl",
+      at: "c.yaml:3:214 stacks.data.identityProvider.metadataUrl",
       given,
     })),
     quiet: [
