@@ -1,17 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { addExpiry } from "./expiry/command";
 import { addExplain } from "./explain/command";
+import { withoutValues } from "./support/arguments";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
+import { visible } from "./support/text";
 import { addVerify } from "./verify/command";
 
 /** Runs the command line. Gives the exit code: 0, 1 where something was found, 2 where the command could not run as it was called. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], terminal: Io): Promise<number> {
+  const io = safe(terminal);
   let exitCode = 0;
   const program = new Command("cdktf-sigma-oauth")
     .description("OAuth for Sigma Computing: what to look after once it is deployed")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(withoutValues(text)),
+    });
   const finish = (code: number) => (exitCode = code);
   COMMANDS.forEach((add) => add(program, io, finish));
   try {
@@ -29,3 +36,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
 
 const COMMANDS: readonly AddCommand[] = [addExpiry, addVerify, addExplain];
+
+/** Whatever is printed, and whoever wrote it, is text: no character of it does anything to the terminal. */
+function safe(io: Io): Io {
+  const visibleLines = (text: string) => text.split("\n").map(visible).join("\n");
+  return {
+    ...io,
+    stdout: { write: (text) => io.stdout.write(visibleLines(text)) },
+    stderr: { write: (text) => io.stderr.write(visibleLines(text)) },
+  };
+}

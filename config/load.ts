@@ -5,9 +5,10 @@ import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { stackCredentialRules } from "./check/stack-credential-rules";
 import { fileRules, stackRules } from "./check/stack-rules";
+import { keyFindings } from "./read/keys";
 import { pathText } from "./read/path-text";
 import { ConfigFile, readConfigFile } from "./read/read-file";
-import { shape } from "./read/shape";
+import { ConfigFinding, shape } from "./read/shape";
 import { readTextFile } from "./read/text-file";
 import { unsafeText } from "./read/text-rules";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
@@ -21,8 +22,12 @@ import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
  */
 export function loadConfig(path: string): ResolvedStack[] {
   const file = readConfigFile(path);
+  const keys = keyFindings(file.content);
+  if (keys.reserved.length > 0)
+    throw new SigmaOAuthError(onePerPlace([...keys.reserved, ...keys.secret]).map((finding) => inFile(file, finding)));
   const top = shape(fileSchema, file.content, []);
-  const found: Finding[] = [...unsafeText(file.content), ...top.findings];
+  // Keys that look like secrets come first: nothing else is said of them, or of what they have.
+  const found: Finding[] = [...keys.secret, ...outside(unsafeText(file.content), keys.secret), ...top.findings];
   const stacks: ResolvedStack[] = [];
   const folder = dirname(path);
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readTextFile(folder, name).text };
@@ -97,6 +102,12 @@ function placeholder(config: StackConfig): StackConfig {
   };
 }
 
+/** The findings that are not about those keys, or about something in them. */
+function outside(found: readonly ConfigFinding[], keys: readonly ConfigFinding[]): ConfigFinding[] {
+  const places = new Set(keys.map(({ path }) => JSON.stringify(path)));
+  return found.filter(({ path }) => !path.some((_, depth) => places.has(JSON.stringify(path.slice(0, depth + 1)))));
+}
+
 /** The first finding of each place: a second one is mostly an echo of the first. */
 function onePerPlace(found: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
@@ -104,7 +115,8 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
 }
 
 function inFile(file: ConfigFile, finding: Finding): Finding {
-  return { ...finding, at: `${file.path}:${file.position(keysOf(finding.at))} ${finding.at || "the file"}` };
+  const path = (finding as Partial<ConfigFinding>).path ?? keysOf(finding.at);
+  return { ...finding, at: `${file.path}:${file.position(path)} ${finding.at || "the file"}` };
 }
 
 /** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */

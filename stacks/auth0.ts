@@ -3,7 +3,7 @@ import { ResolvedAuth0 } from "../config/resolve/auth0";
 import { Auth0Provider } from "../lib/auth0/auth0-provider";
 import { SigmaAuth0Api } from "../lib/auth0/sigma-auth0-api";
 import { SigmaAuth0App } from "../lib/auth0/sigma-auth0-app";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariable } from "./secret-variables";
 
@@ -21,7 +21,10 @@ export function buildAuth0(
     new TerraformOutput(stack, "post_login_action_id", { value: api.actionId, description: "The Action to list in the post-login flow" });
   }
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaAuth0App(stack, id, { ...props, ...(secretsAreVariables ? secretVariable(stack, id, props) : {}) });
+    const client = new SigmaAuth0App(stack, clientConstructId(id), {
+      ...props,
+      ...(secretsAreVariables ? secretVariable(stack, id, props) : {}),
+    });
     api.grantAccess(client);
     return { id, client, authorization: api };
   });

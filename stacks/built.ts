@@ -15,3 +15,8 @@ export interface BuiltIdentityProvider {
   readonly server?: IAuthorizationServer;
   readonly clients: readonly BuiltClient[];
 }
+
+/** The construct id of a client. With what stands before it no name that users choose can meet one of ours, such as that of an output. */
+export function clientConstructId(id: string): string {
+  return `Client-${id}`;
+}

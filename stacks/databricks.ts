@@ -4,7 +4,7 @@ import { ResolvedDatabricks } from "../config/resolve/databricks";
 import { DatabricksAccount } from "../lib/databricks/databricks-account";
 import { SigmaDatabricksApp } from "../lib/databricks/sigma-databricks-app";
 import { lines } from "../lib/private/lines";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients in Databricks, with the outputs for Sigma's forms and for its users. */
@@ -14,7 +14,7 @@ export function buildDatabricks(stack: TerraformStack, idp: ResolvedDatabricks, 
   new DatabricksProvider(stack, "Databricks", { host: `https://${account.accountsHost}`, accountId: account.accountId });
   pinProvider(stack, "databricks", versions);
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaDatabricksApp(stack, id, { ...props, account });
+    const client = new SigmaDatabricksApp(stack, clientConstructId(id), { ...props, account });
     return { id, client, authorization: client };
   });
   new TerraformOutput(stack, "user_requirements", { value: lines(USER_REQUIREMENTS), description: "What each user needs in Databricks" });

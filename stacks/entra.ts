@@ -4,7 +4,7 @@ import { ResolvedEntra } from "../config/resolve/entra";
 import { EntraSignInFrequency } from "../lib/entra/entra-sign-in-frequency";
 import { SigmaEntraApi } from "../lib/entra/sigma-entra-api";
 import { SigmaEntraApp } from "../lib/entra/sigma-entra-app";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and API in Microsoft Entra ID, with the outputs for Sigma's forms. */
@@ -13,7 +13,7 @@ export function buildEntra(stack: TerraformStack, idp: ResolvedEntra, versions: 
   pinProvider(stack, "azuread", versions);
   const api = new SigmaEntraApi(stack, "Api", idp.api);
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaEntraApp(stack, id, props);
+    const client = new SigmaEntraApp(stack, clientConstructId(id), props);
     api.grantAccess(client);
     if (!idp.adminConsent) {
       new TerraformOutput(stack, `${id}_admin_consent_url`, {

@@ -5,7 +5,7 @@ import { oktaProviderRules } from "../lib/okta/provider-rules";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
 import { enforce } from "../lib/private/construct-rules";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariable } from "./secret-variables";
 
@@ -26,7 +26,10 @@ export function buildOkta(
     );
   }
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaOktaApp(stack, id, { ...props, ...(secretsAreVariables ? secretVariable(stack, id, props) : {}) });
+    const client = new SigmaOktaApp(stack, clientConstructId(id), {
+      ...props,
+      ...(secretsAreVariables ? secretVariable(stack, id, props) : {}),
+    });
     server.grantAccess(client);
     return { id, client, authorization: server };
   });

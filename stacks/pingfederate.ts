@@ -4,7 +4,7 @@ import { PingFederateProvider } from "../lib/pingfederate/pingfederate-provider"
 import { SigmaPingFederateClient } from "../lib/pingfederate/sigma-pingfederate-client";
 import { SigmaPingFederateTokenManager } from "../lib/pingfederate/sigma-pingfederate-token-manager";
 import { lines } from "../lib/private/lines";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariables } from "./secret-variables";
 
@@ -19,7 +19,10 @@ export function buildPingFederate(
   pinProvider(stack, "pingfederate", versions);
   const manager = new SigmaPingFederateTokenManager(stack, "TokenManager", idp.manager);
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaPingFederateClient(stack, id, { ...props, ...(secretsAreVariables ? secretVariables(stack, id, props) : {}) });
+    const client = new SigmaPingFederateClient(stack, clientConstructId(id), {
+      ...props,
+      ...(secretsAreVariables ? secretVariables(stack, id, props) : {}),
+    });
     manager.grantAccess(client);
     return { id, client, authorization: manager };
   });

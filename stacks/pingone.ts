@@ -4,7 +4,7 @@ import { PingOneAlerts } from "../lib/pingone/pingone-alerts";
 import { PingOneProvider } from "../lib/pingone/pingone-provider";
 import { SigmaPingOneApp } from "../lib/pingone/sigma-pingone-app";
 import { SigmaPingOneResource } from "../lib/pingone/sigma-pingone-resource";
-import { BuiltIdentityProvider } from "./built";
+import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and resource in PingOne, with the outputs for Sigma's forms. */
@@ -13,7 +13,7 @@ export function buildPingOne(stack: TerraformStack, idp: ResolvedPingOne, versio
   pinProvider(stack, "pingone", versions);
   const resource = new SigmaPingOneResource(stack, "Api", idp.resource);
   const clients = idp.apps.map(({ id, props }) => {
-    const client = new SigmaPingOneApp(stack, id, props);
+    const client = new SigmaPingOneApp(stack, clientConstructId(id), props);
     resource.grantAccess(client);
     return { id, client, authorization: resource };
   });

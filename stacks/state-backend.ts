@@ -10,6 +10,8 @@ export interface Folders {
   readonly project: string;
   /** The folder of the config file: paths in it are relative to it. */
   readonly config: string;
+  /** The folder in which the output will be, where it is written elsewhere first. Default: that of the app. */
+  readonly output?: string;
 }
 
 /** Gives a stack its backend. References from other stacks follow it. */
@@ -58,6 +60,6 @@ export function addBackend(stack: TerraformStack, backend: BackendConfig, folder
  * machine to machine.
  */
 function fromWorkingDirectory(stack: TerraformStack, path: string, folders: Folders): string {
-  const workingDirectory = resolve(folders.project, App.of(stack).outdir, "stacks", stack.node.id);
+  const workingDirectory = resolve(folders.project, folders.output ?? App.of(stack).outdir, "stacks", stack.node.id);
   return relative(workingDirectory, path).split("\\").join("/");
 }

@@ -143,7 +143,9 @@ describe("outputs", () => {
     const { code, err } = await expiry(undefined, "/proc/self/mem");
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^error: \/proc\/self\/mem: (cannot be read \(\w+\)|there is no such file or folder); allowed: .+\n$/),
+      expect.stringMatching(
+        /^error: \/proc\/self\/mem: (cannot be read|is a device or a pipe|there is no such file or folder); allowed: .+\n$/,
+      ),
     ]);
   });
 
@@ -153,10 +155,15 @@ describe("outputs", () => {
       "there is no such file",
       undefined,
       ["no-such-file"],
-      /^error: no-such-file: there is no such file or folder; allowed: .+; such as .+\n$/,
+      /^error: outputs: there is no such file or folder: an argument \(not shown, as it may be a secret\); allowed: .+; such as .+\n$/,
     ],
     ["nothing comes in", "", [], /^error: standard input: nothing; allowed: .+; deploy the stack first.+\n$/],
-    ["it is no JSON", `${SECRET}`, [], /^error: standard input: no JSON; allowed: .+; run terraform output with -json\n$/],
+    [
+      "it is no JSON",
+      `${SECRET}`,
+      [],
+      /^error: standard input: no JSON of at most 100 levels; allowed: .+; run terraform output with -json\n$/,
+    ],
     [
       "it is another JSON",
       `["${SECRET}"]`,
@@ -182,7 +189,7 @@ describe("outputs", () => {
     };
     const { code, out } = await expiry(stack(odd));
     expect(code).toBe(0);
-    expect(out).toMatch(/^c +Okta +k \[2J +- +- +nothing to watch$/m);
+    expect(out).toMatch(/^c +Okta +k\\u001b\[2J +- +- +nothing to watch$/m);
     expect(out).not.toMatch(/^[ab] /m);
   });
 
@@ -200,15 +207,14 @@ describe("wrong words", () => {
   test.each(["0d", "-1d", "1.5d", "30w", "", "3651d", "99999d", "d"])("for --within are refused: %s", async (within) => {
     const { code, err } = await expiry(stack({ a_credential: AGEING }), `--within=${within}`);
     expect(code).toBe(2);
-    expect(err).toBe(
-      `error: --within: given ${JSON.stringify(within)}; allowed: 1 to 3650 whole days, such as 30d; write a number of days\n`,
-    );
+    const shown = /\d/.test(within) ? `given ${JSON.stringify(within)}` : "no number (it is not shown)";
+    expect(err).toBe(`error: --within: ${shown}; allowed: 1 to 3650 whole days, such as 30d; write a number of days\n`);
   });
 
   test("for a command or an option are named", async () => {
     const io = commandLine();
     expect(await run(["expire"], io)).toBe(2);
-    expect(io.complained()).toContain("unknown command 'expire'");
+    expect(io.complained()).toContain("unknown command\n");
     expect(io.complained()).toContain("Did you mean expiry?");
     expect((await expiry(stack({}), "--jsno")).err).toContain("Did you mean --json?");
   });

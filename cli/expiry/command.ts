@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { unknownNumber } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { readOutputs } from "../support/outputs";
@@ -46,5 +47,5 @@ function parseDays(text: string): number {
   const [, digits] = /^(\d{1,4})d?$/.exec(text) ?? [];
   const days = Number(digits);
   if (digits !== undefined && days >= 1 && days <= MOST_DAYS) return days;
-  throw new CliError("--within", `given ${quote(text)}`, `1 to ${MOST_DAYS} whole days, such as 30d`, "write a number of days");
+  throw new CliError("--within", unknownNumber(text), `1 to ${MOST_DAYS} whole days, such as 30d`, "write a number of days");
 }

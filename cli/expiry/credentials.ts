@@ -1,5 +1,6 @@
 import { CliError } from "../support/cli-error";
 import { Outputs } from "../support/outputs";
+import { visible } from "../support/text";
 
 /** A credential as the output `<client>_credential` describes it. */
 export interface Credential {
@@ -37,11 +38,11 @@ export function credentialsIn(outputs: Outputs): Found {
 }
 
 function credential(id: string, described: Record<string, unknown>): Credential {
-  // Control characters could rewrite what the terminal shows.
-  const text = (key: string) => (typeof described[key] === "string" ? described[key].replace(/\p{Cc}/gu, " ") : "");
+  // Whoever wrote it: what a terminal acts on could rewrite what it shows.
+  const text = (key: string) => (typeof described[key] === "string" ? visible(described[key]) : "");
   const date = (key: string) => dateOf(described[key], `${id}${SUFFIX}.${key}`);
   return {
-    id,
+    id: visible(id),
     client: text("client"),
     identityProvider: text("identity_provider"),
     kind: text("kind"),

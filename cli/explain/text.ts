@@ -18,7 +18,14 @@ export function given(text: string): Given {
 }
 
 /** A word that is cut in two is left out: half of a number is another number. */
-const bothEnds = (text: string) => `${text.slice(0, LONGEST_END).replace(/\S*$/, "")} ${text.slice(-LONGEST_END).replace(/^\S*/, "")}`;
+const bothEnds = (text: string) => `${withoutLastWord(text.slice(0, LONGEST_END))} ${text.slice(-LONGEST_END).replace(/^\S*/, "")}`;
+
+/** Character by character from the end: a pattern that ends with the text would be tried from every letter of it. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && /\S/.test(text[end - 1])) end--;
+  return text.slice(0, end);
+}
 
 const spell = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
 

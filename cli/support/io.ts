@@ -1,3 +1,4 @@
+import { LARGEST_BYTES, tooLarge } from "./bounded";
 import { decodeText } from "./decode";
 
 /** What a command needs of the process it runs in. Tests give their own. */
@@ -13,6 +14,11 @@ export interface Io {
 /** All that comes in on standard input. */
 export async function readAll({ stdin }: Io): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of stdin) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > LARGEST_BYTES) throw tooLarge("standard input");
+  }
   return decodeText(Buffer.concat(chunks));
 }

@@ -1,10 +1,14 @@
 import { execFile } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { promisify } from "node:util";
 import { show } from "../../lib/private/rule";
+import { unknownPath } from "./arguments";
+import { readAtMost } from "./bounded";
 import { CliError } from "./cli-error";
 import { decodeText } from "./decode";
+import { fileProblem } from "./files";
 import { Io, readAll } from "./io";
+import { parseJson } from "./json";
 
 /** A stack's outputs as `terraform output -json` prints them. */
 export type Outputs = Readonly<Record<string, Output>>;
@@ -37,12 +41,12 @@ export async function readOutputs(source: string | undefined, io: Io): Promise<O
 
 function readText(file: string): string {
   try {
-    return decodeText(readFileSync(file));
+    return decodeText(readAtMost(file));
   } catch (error) {
-    const { code = "unknown" } = error as { code?: string };
+    if (error instanceof CliError) throw error;
     throw new CliError(
       file,
-      `cannot be read (${code})`,
+      fileProblem(error),
       "a file that may be read",
       "look at its permissions, or give the outputs on standard input",
     );
@@ -54,8 +58,8 @@ function kindOf(path: string): "file" | "folder" {
     return statSync(path).isDirectory() ? "folder" : "file";
   } catch {
     throw new CliError(
-      path,
-      "there is no such file or folder",
+      "outputs",
+      `there is no such file or folder: ${unknownPath(path)}`,
       "a stack's folder, or a file",
       "such as cdktf.out/stacks/acme-prod after a deploy",
     );
@@ -95,7 +99,7 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
 /** @param where what to name in an error */
 export function parseOutputs(text: string, where: string): Outputs {
   if (text.trim() === "") throw new CliError(where, "nothing", ALLOWED, "deploy the stack first, and give its outputs");
-  const parsed = parseJson(text, where);
+  const parsed = parseOutput(text, where);
   if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw notOutputs(where, parsed);
   for (const output of Object.values(parsed)) {
     if (output === null || typeof output !== "object" || !("value" in output)) throw notOutputs(where, output);
@@ -103,13 +107,11 @@ export function parseOutputs(text: string, where: string): Outputs {
   return parsed as Outputs;
 }
 
-function parseJson(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not shown: it may hold secrets.
-    throw new CliError(where, "no JSON", ALLOWED, "run terraform output with -json");
-  }
+function parseOutput(text: string, where: string): unknown {
+  const value = parseJson(text);
+  // Not shown: it may hold secrets.
+  if (value === undefined) throw new CliError(where, "no JSON of at most 100 levels", ALLOWED, "run terraform output with -json");
+  return value;
 }
 
 function notOutputs(where: string, given: unknown): CliError {

@@ -1,8 +1,8 @@
 import { Command } from "commander";
+import { unknownNumber } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { Io, readAll } from "../support/io";
 import { Secrets } from "../support/secrets";
-import { quote } from "../support/text";
 import { addSetupFlags, SetupFlags, text } from "./setup/flags";
 import { readSetups, Selection } from "./setup/read-setup";
 import { transport } from "./documents/transport";
@@ -34,7 +34,7 @@ const LONGEST_WAIT = 3600;
 const whole = (flag: string, least: number, most: number) => (value: string) => {
   const number = Number(value);
   if (/^\d{1,6}$/.test(value) && number >= least && number <= most) return number;
-  throw new CliError(flag, `given ${quote(value)}`, `a whole number from ${least} to ${most}`, "correct it, or leave the flag out");
+  throw new CliError(flag, unknownNumber(value), `a whole number from ${least} to ${most}`, "correct it, or leave the flag out");
 };
 
 /** `verify`: finds the mistake before a user does. */

@@ -38,8 +38,10 @@ export async function verify(options: VerifyOptions): Promise<Report> {
       metadata: options.secrets.hideIn(metadata),
       keys: new Map([...keys].map(([url, set]) => [url, options.secrets.hideIn(set)])),
     };
-    checks.push(...checkSetup(setup, documents, options));
-    const found = options.login ? await logIn(setup, documents, options, options.login) : { checks: [], accessToken: token };
+    const ofSetup = checkSetup(setup, documents, options);
+    checks.push(...ofSetup);
+    const issuerFailed = ofSetup.some(({ id, status }) => id === "VERIFY-ISSUER" && status === "failed");
+    const found = options.login ? await logIn(setup, documents, issuerFailed, options, options.login) : { checks: [], accessToken: token };
     checks.push(...found.checks);
     if (found.accessToken === undefined) continue;
     for (const { checks: ofToken, verdict: answer } of await checkTokens(found.accessToken, setup, documents, options.now())) {
@@ -74,6 +76,7 @@ async function checkTokens(token: string, { clients, trusts }: Setup, documents:
 async function logIn(
   { clients, trusts }: Setup,
   { metadata }: Documents,
+  issuerFailed: boolean,
   { fetcher, secrets }: VerifyOptions,
   options: NonNullable<VerifyOptions["login"]>,
 ) {
@@ -82,6 +85,8 @@ async function logIn(
   const [client] = clients;
   if ("problem" in metadata || malformed(metadata.json).length > 0)
     return { checks: [notBegun(client, "the metadata document cannot be used")] };
+  // The document names where secret and code are sent: it must be that of the server that is trusted.
+  if (issuerFailed) return { checks: [notBegun(client, "the document names another issuer than the one that is trusted (VERIFY-ISSUER)")] };
   return login({
     ...options,
     client,

@@ -10,6 +10,7 @@ import { auth0Findings, plannedAuth0Api } from "./auth0";
 import { credentialFindings } from "./credentials";
 import { databricksFindings } from "./databricks";
 import { entraFindings, plannedEntraApi } from "./entra";
+import { existingFindings } from "./existing";
 import { oktaFindings, plannedOktaServer } from "./okta";
 import { pingFederateFindings, plannedPingFederateServer } from "./pingfederate";
 import { pingOneFindings, plannedPingOneResource } from "./pingone";
@@ -45,7 +46,7 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider, config: StackConfi
     case "databricks":
       return { findings: databricksFindings(idp, config) };
     case "existing":
-      return { server: idp.server, findings: [] };
+      return { server: idp.server, findings: existingFindings(idp, config) };
   }
 }
 

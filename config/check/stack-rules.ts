@@ -1,4 +1,5 @@
 import { given, Rule, show, Violation } from "../../lib/private/rule";
+import { isReserved } from "../read/keys";
 import { pathText } from "../read/path-text";
 import { DONE } from "../resolve/adopted";
 import { clientId } from "../resolve/clients";
@@ -28,7 +29,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-STACK-NAME",
     severity: "error",
     check: ({ name }) =>
-      /^[a-z0-9][a-z0-9-]{0,62}$/.test(name)
+      /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) && !isReserved(name)
         ? []
         : [
             {
@@ -73,13 +74,13 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     check: ({ config }) =>
       (config.clients ?? []).flatMap((client, index) =>
-        /^[a-z][a-z0-9_]{0,62}$/.test(clientId(client))
+        /^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) && !isReserved(clientId(client))
           ? []
           : [
               {
                 at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
                 given: client.id === undefined ? `${given(client.name)}, of which no id can be made` : given(client.id),
-                allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+                allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
                 fix: "give an id: output names begin with it",
               },
             ],
@@ -283,6 +284,20 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
       })),
   },
   {
+    id: "CONFIG-DUPLICATE-STACK",
+    severity: "error",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) => terraformNames(stack).map((name) => ({ stack, name }))),
+        ({ name }) => name,
+      ).map(({ value, first }) => ({
+        at: value.stack.name,
+        given: `the Terraform stack ${value.name}, which stack ${first.stack.name} becomes, too`,
+        allowed: "each Terraform stack once: a stack that is split becomes <name>-idp and <name>-data",
+        fix: "rename one of the stacks",
+      })),
+  },
+  {
     id: "CONFIG-DUPLICATE-INTEGRATION",
     severity: "error",
     check: (stacks) =>
@@ -332,8 +347,12 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   sharedServerRule,
 ];
 
-/** The addresses of a stack's states: two where it is split. */
-function stateAddresses({ name, config, backend }: ResolvedStack): string[] {
-  const stacks = Object.values(terraformStacks(name, config.split));
-  return [...new Set(stacks)].map((stack) => stateAddress(backend, stack));
+/** The names of the Terraform stacks that a stack becomes: two where it is split. */
+function terraformNames({ name, config }: ResolvedStack): string[] {
+  return [...new Set(Object.values(terraformStacks(name, config.split)))];
+}
+
+/** The addresses of their states. */
+function stateAddresses(stack: ResolvedStack): string[] {
+  return terraformNames(stack).map((name) => stateAddress(stack.backend, name));
 }

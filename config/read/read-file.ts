@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
-import { isMap, LineCounter, Node, parseDocument } from "yaml";
+import { isMap, LineCounter, Node, Pair, parseDocument, YAMLMap } from "yaml";
 import { SigmaOAuthError } from "../../lib/private/errors";
 import { Finding } from "../../lib/private/rule";
+import { fileProblem, readSmallFile } from "../../lib/private/small-file";
+import { NodeProblem, nodeProblem, tooDeep } from "./yaml-nodes";
 
 /** A config file that is YAML. */
 export interface ConfigFile {
@@ -16,32 +17,28 @@ export interface ConfigFile {
 /** @throws SigmaOAuthError when the file cannot be read or is not one YAML document */
 export function readConfigFile(path: string): ConfigFile {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: true });
+  const text = readText(path);
+  const refused = ({ offset, problem, fix }: NodeProblem) =>
+    new SigmaOAuthError([fileFinding("CONFIG-YAML", `${path}:${position(lines, offset)}`, problem, "one valid YAML document", fix)]);
+  const deep = tooDeep(text);
+  if (deep !== undefined) throw refused(deep);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true });
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
-  if (error) {
-    const where = `${path}:${position(lines, error.pos[0])}`;
-    throw new SigmaOAuthError([
-      fileFinding("CONFIG-YAML", where, yamlProblem(error.message), "one valid YAML document", "correct this line"),
-    ]);
-  }
-  // An alias that is resolved more than a hundred times is an attack, and yaml throws.
+  if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
+  const odd = nodeProblem(document.contents);
+  if (odd !== undefined) throw refused(odd);
   const content = contentOf(document, path);
   if (content === null || content === undefined) {
     throw new SigmaOAuthError([
       fileFinding("CONFIG-EMPTY", path, "the file is empty", "a mapping with the key stacks", "start from a file in examples"),
     ]);
   }
+  const positions = new Positions();
   return {
     path,
     content,
-    position: (keys) => {
-      for (let depth = keys.length; depth > 0; depth--) {
-        const offset = offsetOf(document.contents, keys.slice(0, depth));
-        if (offset !== undefined) return position(lines, offset);
-      }
-      return "1:1";
-    },
+    position: (keys) => position(lines, positions.offsetOf(document.contents, keys)),
   };
 }
 
@@ -50,7 +47,14 @@ function contentOf(document: ReturnType<typeof parseDocument>, path: string): un
     return document.toJS();
   } catch (error) {
     throw new SigmaOAuthError([
-      fileFinding("CONFIG-YAML", path, yamlProblem((error as Error).message), "one valid YAML document", "write it without that alias"),
+      // An alias that is resolved more than a hundred times is an attack, and yaml throws.
+      fileFinding(
+        "CONFIG-YAML",
+        path,
+        yamlProblem(undefined, (error as Error).message),
+        "one valid YAML document",
+        "write it without that alias",
+      ),
     ]);
   }
 }
@@ -58,56 +62,70 @@ function contentOf(document: ReturnType<typeof parseDocument>, path: string): un
 function readText(path: string): string {
   try {
     // A byte order mark is dropped; bytes that are no UTF-8 make it throw.
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder("utf-8", { fatal: true }).decode(readSmallFile(path));
   } catch (error) {
-    const reason = READ_PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read";
     throw new SigmaOAuthError([
       fileFinding(
         "CONFIG-FILE",
         path || "SIGMA_OAUTH_CONFIG",
-        path ? `the file ${reason}` : "no file name",
-        "the path of a YAML file in UTF-8, relative to the folder of cdktf.json",
+        path ? `the file ${fileProblem(error)}` : "no file name",
+        "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
         "set SIGMA_OAUTH_CONFIG to it",
       ),
     ]);
   }
 }
 
-const READ_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EISDIR: "is a folder",
-  EACCES: "may not be read",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "is not text in UTF-8",
-};
-
 function fileFinding(rule: string, at: string, given: string, allowed: string, fix: string): Finding {
   return { rule, severity: "error", at, given, allowed, fix };
 }
 
-/** The parser's own words, on one line, without its advice for programmers. */
-function yamlProblem(message: string): string {
-  return message.split("\n")[0].replace(/; please use .*$|[:;]\s*$/, "");
+/** The parser's own words, on one line, without its advice for programmers, and without what it repeats of the text: that may be a secret. */
+function yamlProblem(code: string | undefined, message: string): string {
+  return ECHOES[code ?? ""] ?? message.split("\n")[0].replace(/; please use .*$|(?<! ):.*$|;\s*$/, "");
 }
 
-/** Where the key (or the list's element) of that path begins. */
-function offsetOf(root: unknown, path: readonly PropertyKey[]): number | undefined {
-  let offset: number | undefined;
-  let node = root as Node | null | undefined;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String(item.key) === String(key));
-      offset = (pair?.key as Node | undefined)?.range?.[0];
-      node = pair?.value as Node | undefined;
-    } else {
-      node = (node as { items?: Node[] } | undefined)?.items?.[Number(key)];
-      offset = node?.range?.[0];
+/** The messages that repeat what is in the text other than after a colon. */
+const ECHOES: Readonly<Record<string, string>> = {
+  BAD_DIRECTIVE: "a directive (%…)",
+  BAD_DQ_ESCAPE: "an escape sequence that YAML does not know",
+  TAG_RESOLVE_FAILED: "a tag (!…)",
+};
+
+/** Where keys are. What a mapping has is looked up once: a file may have thousands of keys, and as many mistakes. */
+class Positions {
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  /** Where the key (or the list's element) of that path begins, or the nearest one above it. */
+  public offsetOf(root: unknown, path: readonly PropertyKey[]): number {
+    let offset = 0;
+    let node = root as Node | null | undefined;
+    for (const key of path) {
+      let here: number | undefined;
+      if (isMap(node)) {
+        const pair = this.pairsOf(node).get(String(key));
+        here = (pair?.key as Node | undefined)?.range?.[0];
+        node = pair?.value as Node | undefined;
+      } else {
+        node = (node as { items?: Node[] } | null | undefined)?.items?.[Number(key)];
+        here = node?.range?.[0];
+      }
+      if (here === undefined) break;
+      offset = here;
     }
-    if (offset === undefined) return undefined;
+    return offset;
   }
-  return offset;
+
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map);
+    if (known !== undefined) return known;
+    const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]));
+    this.pairs.set(map, pairs);
+    return pairs;
+  }
 }
 
 function position(lines: LineCounter, offset: number): string {
   const { line, col } = lines.linePos(offset);
-  return `${line}:${col}`;
+  return line === 0 ? "1:1" : `${line}:${col}`;
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Finding, given } from "../../lib/private/rule";
 import { MAPPING } from "../schema/shapes";
 import { pathText } from "./path-text";
+import { isSecretKey, secretKey } from "./secret-keys";
 
 /** A finding with the path of keys that it is about. */
 export interface ConfigFinding extends Finding {
@@ -70,23 +71,14 @@ function isText(issue: Issue, value: unknown): boolean {
   return typeof value === "string" && issue.message === MAPPING;
 }
 
-const SECRET = /secret|passw|passphrase|api[_-]?key|api[_-]?token|private[_-]?key|access[_-]?key|^token$/i;
-
 function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): ConfigFinding {
-  const common = { severity: "error" as const, path, at: pathText(path) };
-  if (SECRET.test(key)) {
-    return {
-      ...common,
-      rule: "CONFIG-SECRET",
-      given: "a key that looks like a secret (its value is not shown)",
-      allowed: "no secret in this file",
-      fix: "remove it, and change the secret if the file was shared; credentials come from each Terraform provider's environment variables",
-    };
-  }
+  if (isSecretKey(key)) return secretKey(path);
   const suggestion = closest(key, [...known]);
   const near = distance(key.toLowerCase(), suggestion.toLowerCase()) <= Math.max(2, key.length / 3);
   return {
-    ...common,
+    severity: "error",
+    path,
+    at: pathText(path),
     rule: "CONFIG-UNKNOWN-KEY",
     given: "an unknown key",
     allowed: known.join(", "),

@@ -6,7 +6,9 @@ export const MAPPING = "a mapping of keys to values";
 /** The building blocks of the config's schema. Each message says what is allowed. */
 export const text = (allowed = "text") => z.string({ error: allowed });
 export const flag = () => z.boolean({ error: "true or false" });
-export const number = () => z.number({ error: "a number" });
+// No setting comes near the largest number that is exact; and cdktf takes some that are beyond it for references of its own.
+export const number = () =>
+  z.number({ error: "a number" }).refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, { error: "a number of at most 15 digits" });
 export const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: values.join(", ") });
 export const object = <T extends z.ZodRawShape>(shape: T) =>

@@ -14,6 +14,7 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../private/errors";
 import { lines } from "../private/lines";
 import { Finding, line } from "../private/rule";
+import { elementId } from "../private/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
@@ -168,6 +169,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private readonly rbac: boolean;
   private readonly provider?: TerraformProvider;
   private readonly clients: SigmaAuth0App[] = [];
+  /** The roles that have the permission, each once whatever the number of clients. */
+  private readonly permitted: string[] = [];
 
   constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
     super(scope, id);
@@ -262,10 +265,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   /** Once for each role, also where several clients have it. */
   private addPermission(name: string): void {
-    if (this.node.tryFindChild(`Permission-${name}`)) return;
+    if (this.permitted.includes(name)) return;
+    const index = this.permitted.push(name) - 1;
     const { provider } = this;
-    const role = new DataAuth0Role(this, `FindRole-${name}`, { name, skipUsers: true, skipPermissions: true, provider });
-    new RolePermission(this, `Permission-${name}`, {
+    const role = new DataAuth0Role(this, elementId("FindRole", name, index), { name, skipUsers: true, skipPermissions: true, provider });
+    new RolePermission(this, elementId("Permission", name, index), {
       roleId: role.id,
       resourceServerIdentifier: this.api.identifier,
       permission: ROLE_ANY_SCOPE,

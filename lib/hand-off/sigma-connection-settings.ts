@@ -2,6 +2,7 @@ import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
+import { metadataRules } from "../metadata-rules";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../private/lines";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -39,6 +40,7 @@ export class SigmaConnectionSettings extends Construct {
     const { client, authorizationServer: server } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
+    enforce(this, metadataRules, server);
 
     const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     const scopes = scopesFor(client, server.scopes);

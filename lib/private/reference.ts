@@ -24,7 +24,15 @@ export function isLiteral<T>(value: T | undefined): value is T {
 /**
  * The construct id for an element of a list: what it is, so that adding one moves no other. A reference has no text of its own, so its place in the
  * list counts.
+ *
+ * Different elements have different ids: constructs write a slash as two dashes, so slashes are escaped first, and the tilde with which they are (as
+ * in JSON pointers, RFC 6901). What this library adds to a text has a tilde that no escaped text has.
  */
 export function elementId(kind: string, value: string, index: number): string {
-  return `${kind}-${isReference(value) ? index : value}`;
+  return isReference(value) ? `${kind}~-${index}` : `${kind}-${value.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The construct id for a part of an element. */
+export function partId(element: string, part: string): string {
+  return `${element}~-${part}`;
 }

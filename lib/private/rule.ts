@@ -1,3 +1,6 @@
+import { withoutUser } from "./url-user";
+import { visible } from "./visible";
+
 /** How bad a finding is: an error stops the synthesis, a warning is printed beside it. */
 export type Severity = "error" | "warning";
 
@@ -31,17 +34,28 @@ export function findings<T>(rules: readonly Rule<T>[], subject: T): Finding[] {
   return rules.flatMap((rule) => rule.check(subject).map((violation) => ({ ...violation, rule: rule.id, severity: rule.severity })));
 }
 
-/** The one line that a person reads. */
+/** The one line that a person reads. Whatever texts of others are in it, it is one line, and every character of it can be seen. */
 export function line(finding: Finding): string {
-  return `${finding.at}: ${finding.given}; allowed: ${finding.allowed}; ${finding.fix} [${finding.rule}]`;
+  return visible(`${finding.at}: ${finding.given}; allowed: ${finding.allowed}; ${finding.fix} [${finding.rule}]`);
 }
 
 const LONGEST_VALUE = 80;
+/** What is nested deeper is not shown: JSON.stringify would run out of stack. */
+const DEEPEST = 5;
 
-/** A value as it is shown in a message: quoted, on one line, shortened. */
+/** A value as it is shown in a message: quoted, on one line, shortened, without the passwords of URLs, and with every character to be seen. */
 export function show(value: unknown): string {
-  const text = value === undefined ? "nothing" : ((JSON.stringify(value) as string | undefined) ?? typeof value);
+  const shown = showable(value, DEEPEST);
+  const text = visible(shown === undefined ? "nothing" : (JSON.stringify(shown) ?? typeof value));
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text;
+}
+
+function showable(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return withoutUser(value);
+  if (value === null || typeof value !== "object") return value;
+  if (depth === 0) return "…";
+  if (Array.isArray(value)) return value.map((part) => showable(part, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [withoutUser(key), showable(part, depth - 1)]));
 }
 
 /** "given …", as most messages begin. */

@@ -5,7 +5,7 @@ import {
 } from "@cdktf/provider-snowflake/lib/grant-privileges-to-account-role";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { elementId } from "../private/reference";
+import { elementId, partId } from "../private/reference";
 import { ReadableDatabase } from "./access-options";
 
 /** Gives privileges to one role, each grant under an id that says what it is on. */
@@ -31,13 +31,13 @@ export class Grants {
     const id = elementId("Database", name, index);
     this.useDatabase(id, name);
     if (schemas === undefined) {
-      this.add(`${id}-Schemas`, ["USAGE"], { onSchema: { allSchemasInDatabase: name } });
-      this.add(`${id}-FutureSchemas`, ["USAGE"], { onSchema: { futureSchemasInDatabase: name } });
+      this.add(partId(id, "Schemas"), ["USAGE"], { onSchema: { allSchemasInDatabase: name } });
+      this.add(partId(id, "FutureSchemas"), ["USAGE"], { onSchema: { futureSchemasInDatabase: name } });
       this.select(id, { inDatabase: name });
       return;
     }
     schemas.forEach((schema, place) => {
-      const inner = elementId(`${id}-Schema`, schema, place);
+      const inner = elementId(partId(id, "Schema"), schema, place);
       this.add(inner, ["USAGE"], { onSchema: { schemaName: qualified(name, schema) } });
       this.select(inner, { inSchema: qualified(name, schema) });
     });
@@ -71,8 +71,8 @@ export class Grants {
   private select(id: string, where: { readonly inDatabase: string } | { readonly inSchema: string }): void {
     for (const objectTypePlural of ["TABLES", "VIEWS"]) {
       const kind = objectTypePlural === "TABLES" ? "Tables" : "Views";
-      this.add(`${id}-${kind}`, ["SELECT"], { onSchemaObject: { all: { objectTypePlural, ...where } } });
-      this.add(`${id}-Future${kind}`, ["SELECT"], { onSchemaObject: { future: { objectTypePlural, ...where } } });
+      this.add(partId(id, kind), ["SELECT"], { onSchemaObject: { all: { objectTypePlural, ...where } } });
+      this.add(partId(id, `Future${kind}`), ["SELECT"], { onSchemaObject: { future: { objectTypePlural, ...where } } });
     }
   }
 

@@ -66,6 +66,11 @@ describe("a server that sends what nobody wants", () => {
     ["nothing", (response) => response.end(), /something else than a JSON object/],
     ["a list", (response) => response.end("[]"), /something else than a JSON object/],
     ["null", (response) => response.end("null"), /something else than a JSON object/],
+    [
+      "an object that is deep in itself",
+      (response) => response.end(`${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`),
+      /at most 100 levels/,
+    ],
     ["depth without end", (response) => response.end("[".repeat(500_000)), /something else than a JSON object/],
     ["an error", (response) => response.writeHead(500).end("{}"), /status 500/],
     ["a refusal", (response) => response.writeHead(403).end("{}"), /status 403/],
@@ -229,4 +234,19 @@ describe("a token that was made up", () => {
       expect(report.snowflake[0].reasons).toEqual(["EXTERNAL_OAUTH_JWS_INVALID_FORMAT"]);
     },
   );
+});
+
+describe("a token that is nested 20,000 deep", () => {
+  const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const deep = (key: string) => Buffer.from(`{"${key}":${"[".repeat(20_000)}${"]".repeat(20_000)}}`).toString("base64url");
+
+  test.each(["typ", "kid", "crit"])("in its header's %s ends in a report", async (key) => {
+    const report = await verifyGiven("okta", await openVendor("okta"), `${deep(key)}.${base64({})}.x`);
+    expect(checkOf(report, "VERIFY-TOKEN-FORMAT").status).toBe("failed");
+  });
+
+  test.each(["exp", "sub", "scp"])("in its claim %s ends in a report", async (key) => {
+    const report = await verifyGiven("okta", await openVendor("okta"), `${base64({ alg: "RS256" })}.${deep(key)}.x`);
+    expect(checkOf(report, "VERIFY-TOKEN-FORMAT").status).toBe("failed");
+  });
 });

@@ -3,7 +3,8 @@ import { configAdoptionCases, oktaAdoptionCases, snowflakeAdoptionCases } from "
 import { clientCases } from "./clients";
 import { auth0ApiCases, auth0AppCases, auth0AudienceCases } from "./auth0";
 import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
-import { fileCases, yamlCases } from "./config-files";
+import { yamlCases } from "./config-files";
+import { fileCases, outputCases } from "./config-reading";
 import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
@@ -70,6 +71,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   outputPrefixCases,
   issuerAssumedCases,
   fileCases,
+  outputCases,
   yamlCases,
   configStackCases,
   configCredentialCases,

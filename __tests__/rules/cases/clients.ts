@@ -228,7 +228,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
           when: "a URL for signing out is foreign",
           subject: signOut("https://sigmacomputing.com@example.com/"),
           at: "postLogoutRedirectUrls[0]",
-          given: "@example.com/",
+          given: '"https://example.com/"',
         },
       ],
       quiet: [

@@ -1,66 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { inTemporaryFolder } from "../../support/project";
 import { caseTable } from "../support/cases";
-import { acme, config, data, okta, printConfig, printFile, server } from "../support/config-text";
+import { acme, config, data, okta, printConfig, server } from "../support/config-text";
 
 const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
-
-/** How a file is put into an empty folder; comes back with its path. */
-type Place = (folder: string) => string;
-
-export const fileCases = caseTable<Place>(
-  "a config file that is read",
-  (place) => inTemporaryFolder((folder) => printFile(place(folder), "F")),
-  [
-    {
-      id: "CONFIG-FILE",
-      severity: "error",
-      allowed: "the path of a YAML file in UTF-8, relative to the folder of cdktf.json",
-      fix: "set SIGMA_OAUTH_CONFIG to it",
-      fires: [
-        { when: "the file is missing", subject: (folder) => join(folder, "c.yaml"), at: "F", given: "the file does not exist" },
-        { when: "the path is a folder", subject: (folder) => folder, at: "F", given: "the file is a folder" },
-        {
-          when: "the path goes through a file",
-          subject: (folder) => {
-            writeFileSync(join(folder, "c.yaml"), acme());
-            return join(folder, "c.yaml", "c.yaml");
-          },
-          at: "F",
-          given: "the file cannot be read",
-        },
-        {
-          when: "the file is in UTF-16",
-          subject: (folder) => {
-            writeFileSync(join(folder, "c.yaml"), `\ufeff${acme()}`, "utf16le");
-            return join(folder, "c.yaml");
-          },
-          at: "F",
-          given: "the file is not text in UTF-8",
-        },
-        { when: "the path has a zero byte", subject: (folder) => join(folder, "c\0.yaml"), at: "F", given: "the file cannot be read" },
-      ],
-      quiet: [
-        {
-          when: "the file is there, whatever its name",
-          subject: (folder) => {
-            mkdirSync(join(folder, "a b"));
-            writeFileSync(join(folder, "a b", "it's my config"), acme());
-            return join(folder, "a b", "it's my config");
-          },
-        },
-        {
-          when: "an editor for Windows wrote it",
-          subject: (folder) => {
-            writeFileSync(join(folder, "c.yaml"), `\ufeff${acme().replaceAll("\n", "\r\n")}`);
-            return join(folder, "c.yaml");
-          },
-        },
-      ],
-    },
-  ],
-);
 
 const BOMB = [
   "a: &a [x, x, x, x, x, x, x, x, x]",
@@ -103,6 +44,35 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       { when: "a key stands twice", subject: acme({}, "    deployment: GCP\n"), at: "c.yaml:7:5", given: "Map keys must be unique" },
       { when: "a stack stands twice", subject: `${acme()}  acme: {}\n`, at: "c.yaml:7:3", given: "Map keys must be unique" },
       { when: "there are two documents", subject: `${acme()}---\n${acme()}`, at: "c.yaml:7:1", given: "multiple documents" },
+      { when: "a key is a list", subject: "? [a, b]\n: c\n", at: "c.yaml:1:3", given: "as a key", fix: "write a plain key" },
+      {
+        when: "a value has a tag that nothing here knows",
+        subject: acme({ audience: "!vault S3CR3T" }),
+        at: "c.yaml:7:22",
+        given: "a tag (!…)",
+        fix: "remove it",
+      },
+      {
+        when: "a value has a tag that yaml knows",
+        subject: acme({ audience: "!!binary aGk=" }),
+        at: "c.yaml:7:24",
+        given: "a tag",
+        fix: "remove it",
+      },
+      { when: "a mapping has a tag", subject: acme({ audience: "!x { a: b }" }), at: "c.yaml:7:18", given: "a tag", fix: "remove it" },
+      {
+        when: "an alias is in what it stands for",
+        subject: "stacks: &a { x: *a }\n",
+        at: "c.yaml:1:17",
+        given: "an alias within what it stands for",
+        fix: "write it without that alias",
+      },
+      ...["[", "{ a: ", "- ", "? "].map((opening) => ({
+        when: `"${opening}" goes on and on`,
+        subject: opening.repeat(20_000),
+        given: "more than 100 levels",
+        fix: "nest less",
+      })),
       {
         when: "aliases multiply",
         subject: BOMB.join("\n"),
@@ -380,9 +350,47 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       }),
     ),
     quiet: [
+      { when: "a stack is named so", subject: config({ passwordless: okta() }) },
+      {
+        when: "a client's id is",
+        subject: acme({ clients: "[{ id: secret_client, groups: [A] }]", adopt: "{ clients: { secret_client: 0oa1 } }" }),
+      },
       { when: "a key only begins like one", subject: acme({ tokens: "{}" }) },
       { when: "a value looks like one", subject: clients("{ authentication: client-secret }") },
     ],
+  },
+  {
+    id: "CONFIG-RESERVED-KEY",
+    severity: "error",
+    allowed: "any other name",
+    fix: "rename it, or remove it",
+    fires: [
+      {
+        when: "a stack is named so",
+        subject: config({ __proto__x: okta(), constructor: okta() }),
+        at: "c.yaml:7:3 stacks.constructor",
+        given: "a name that",
+      },
+      {
+        when: "there is such a stack beside others",
+        subject: `${acme()}  __proto__: {}\n`,
+        at: "c.yaml:7:3 stacks.__proto__",
+        given: "a name that",
+      },
+      {
+        when: "there is such a key in a stack",
+        subject: acme({ toString: "1" }),
+        at: "c.yaml:7:5 stacks.acme.toString",
+        given: "a name that",
+      },
+      {
+        when: "a client is adopted by it",
+        subject: acme({ adopt: "{ clients: { constructor: 0oa1 } }" }),
+        at: "c.yaml:7:25 stacks.acme.adopt.clients.constructor",
+        given: "a name that",
+      },
+    ],
+    quiet: [{ when: "it is a part of a name", subject: config({ "my-constructor": okta() }) }],
   },
   {
     id: "CONFIG-NO-STACK",

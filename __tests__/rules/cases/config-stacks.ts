@@ -1,5 +1,5 @@
 import { caseTable } from "../support/cases";
-import { acme, config, data, existing, okta, printConfig, pingFederateStack } from "../support/config-text";
+import { acme, config, data, existing, okta, printConfig, pingFederateStack, server } from "../support/config-text";
 
 const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
 const accounts = (...list: string[]) => acme({ snowflake: `[${list.join(", ")}]` });
@@ -79,6 +79,12 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         given: '"sigma-login"',
       },
       { when: "an id has upper case", subject: clients("{ id: Sigma }"), at: "c.yaml:5:17 stacks.acme.clients[0].id", given: '"Sigma"' },
+      {
+        when: "JavaScript has it for itself",
+        subject: clients("{ id: constructor }"),
+        at: "c.yaml:5:17 stacks.acme.clients[0].id",
+        given: '"constructor"',
+      },
       { when: "an id is empty", subject: clients("{ id: '' }"), at: "c.yaml:5:17 stacks.acme.clients[0].id", given: 'given ""' },
       {
         when: "an id has 64 characters",
@@ -213,6 +219,45 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
       ...["okta-emea.com", "oktapreview.com"].map((baseUrl) => ({ when: `the domain is "${baseUrl}"`, subject: orgs("acme", baseUrl) })),
       { when: "there is no org, because the server exists", subject: data() },
     ],
+  },
+  {
+    id: "SIGMA-METADATA-URL",
+    severity: "error",
+    allowed: "an absolute https URL",
+    fix: "leave it out for the issuer's .well-known/openid-configuration",
+    fires: [
+      ["it is not https", "http://idp.acme.com/x", "is not https"],
+      ["it has a password, which is not shown", "https://u:S3CR3T@idp.acme.com/x", 'given "https://idp.acme.com/x", which carries'],
+      ["it is no URL", "idp.acme.com", "is not an absolute URL"],
+    ].map(([when, metadataUrl, given]) => ({
+      when,
+      subject: data({ identityProvider: server({ metadataUrl }) }),
+      at: "c.yaml:3:214 stacks.data.identityProvider.metadataUrl",
+      given,
+    })),
+    quiet: [
+      {
+        when: "it is https",
+        subject: data({ identityProvider: server({ metadataUrl: "https://idp.acme.com/x/.well-known/oauth-authorization-server" }) }),
+      },
+      { when: "it is left out", subject: data() },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-STACK",
+    severity: "error",
+    allowed: "each Terraform stack once",
+    fix: "rename one of the stacks",
+    fires: ["idp", "data"].map((half) => ({
+      when: `a stack with another state has the name that a split stack gives its ${half} half`,
+      subject: config({
+        a: okta({ split: "true" }),
+        [`a-${half}`]: okta({ snowflake: OTHER, backend: "{ type: local, directory: elsewhere }" }),
+      }),
+      at: `c.yaml:8:3 stacks.a-${half}`,
+      given: `the Terraform stack a-${half}, which stack a becomes, too`,
+    })),
+    quiet: [{ when: "the other one is not split", subject: config({ a: okta(), "a-idp": okta({ snowflake: OTHER }) }) }],
   },
   {
     id: "CONFIG-DUPLICATE-STATE",

@@ -1,3 +1,4 @@
+import { parseJson } from "../../support/json";
 import { quote } from "../../support/text";
 import { explainFailure, Problem } from "./failure";
 import { Fetch } from "./transport";
@@ -115,11 +116,10 @@ async function read(response: Response): Promise<string | undefined> {
 function parse(text: string | undefined, url: string): Fetched {
   const fix = "check the URL: what is there must be a JSON document, not a page";
   if (text === undefined) return refused(`${quoteUrl(url)} sends more than 1 MiB`, fix);
-  try {
-    const json: unknown = JSON.parse(text);
-    if (json !== null && typeof json === "object" && !Array.isArray(json)) return { json: json as Record<string, unknown> };
-  } catch {
-    // Told below.
-  }
-  return refused(`${quoteUrl(url)} sends ${/^\s*</.test(text) ? "a page" : "something else than a JSON object"}`, fix);
+  const json = parseJson(text);
+  if (json !== null && typeof json === "object" && !Array.isArray(json)) return { json: json as Record<string, unknown> };
+  return refused(
+    `${quoteUrl(url)} sends ${/^\s*</.test(text) ? "a page" : "something else than a JSON object of at most 100 levels"}`,
+    fix,
+  );
 }

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
-import { quote } from "../../support/text";
+import { unknownPath } from "../../support/arguments";
+import { fileProblem, readSmallFile } from "../../support/files";
 import { CliError } from "../../support/cli-error";
 
 /** The part of fetch that is used. */
@@ -37,16 +37,16 @@ function extraCertificates({ NODE_EXTRA_CA_CERTS: file }: TransportOptions["env"
 function readCertificates(file: string): string {
   const refused = (given: string) =>
     new CliError(
-      quote(file),
-      given,
+      "certificates",
+      `${unknownPath(file)} ${given}`,
       "a file of certificates in PEM form",
       "give the certificate of the authority that signed the server's",
     );
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    throw refused("cannot be read");
+    text = readSmallFile(file).toString("utf8");
+  } catch (error) {
+    throw refused(fileProblem(error));
   }
   const certificates = text.split(/(?=-----BEGIN CERTIFICATE-----)/).filter((part) => part.startsWith("-----BEGIN CERTIFICATE-----"));
   if (certificates.length === 0) throw refused("has no certificate");

@@ -68,10 +68,11 @@ const HEADERS = {
 };
 
 function answerOf({ method, url = "" }: IncomingMessage, state: string): string | undefined {
-  if (method !== "GET" || !URL.canParse(url, "http://127.0.0.1")) return undefined;
-  const { pathname, searchParams, search } = new URL(url, "http://127.0.0.1");
+  // As it was sent: of //elsewhere/callback the URL parser would make the same path on another host.
+  if (method !== "GET" || !url.startsWith(`${CALLBACK_PATH}?`) || !URL.canParse(url, "http://127.0.0.1")) return undefined;
+  const { searchParams, search } = new URL(url, "http://127.0.0.1");
   const states = searchParams.getAll("state");
-  return pathname === CALLBACK_PATH && states.length === 1 && same(states[0], state) ? search : undefined;
+  return states.length === 1 && same(states[0], state) ? search : undefined;
 }
 
 function same(one: string, other: string): boolean {

@@ -2,10 +2,10 @@ import { Command } from "commander";
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { looksLikeToken, unknownValue } from "../../support/arguments";
 import { CliError } from "../../support/cli-error";
-import { either, quote } from "../../support/text";
+import { either } from "../../support/text";
 import { urlProblem } from "../documents/fetch-json";
-import { quoteUrl } from "../documents/url";
 import { Setup } from "../model/setup";
 
 /** The flags that describe a set-up that was made by hand. */
@@ -35,6 +35,8 @@ export function text(flag: string): (value: string, before: unknown) => string {
     if (before !== undefined) throw new CliError(flag, "given twice", "one value", "leave one of them");
     if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "give a value, or leave the flag out");
     if (value.length > LONGEST) throw new CliError(flag, `${value.length} characters`, `${LONGEST} at most`, "give the value itself");
+    if (looksLikeToken(value))
+      throw new CliError(flag, "a token (it is not shown)", "no token here", "give it on standard input: verify --token -");
     if (/\p{Cc}/u.test(value)) throw new CliError(flag, "line breaks or control characters", "text on one line", "give the value itself");
     return value;
   };
@@ -43,7 +45,7 @@ export function text(flag: string): (value: string, before: unknown) => string {
 /** A flag that may be given several times. */
 const texts = (flag: string) => (value: string, before: string[] | undefined) => {
   const given = text(flag)(value, undefined);
-  if (before?.includes(given)) throw new CliError(flag, `given ${quote(given)} twice`, "each once", "leave one of them");
+  if (before?.includes(given)) throw new CliError(flag, "the same value twice", "each once", "leave one of them");
   return [...(before ?? []), given];
 };
 
@@ -53,7 +55,11 @@ const urls = (flag: string) => (value: string, before: string[] | undefined) => 
 function httpsUrl(flag: string, value: string): string {
   const problem = urlProblem(text(flag)(value, undefined));
   if (problem === undefined) return value;
-  const given = problem.startsWith("carries") ? "a URL with a user name or password" : `${quoteUrl(value)}, which ${problem}`;
+  const given = problem.startsWith("carries")
+    ? "a URL with a user name or password"
+    : URL.canParse(value)
+      ? `a URL which ${problem} (it is not shown)`
+      : "no URL (it is not shown)";
   throw new CliError(flag, given, "an https URL", "copy it from the identity provider's console");
 }
 
@@ -62,7 +68,7 @@ const oneOf =
   (value: string, before: unknown) => {
     const given = text(flag)(value, before);
     const chosen = allowed.find((each) => each.toLowerCase() === given.toLowerCase());
-    if (chosen === undefined) throw new CliError(flag, `given ${quote(given)}`, either(allowed), "give one of these");
+    if (chosen === undefined) throw new CliError(flag, unknownValue(given, allowed), either(allowed), "give one of these");
     return chosen;
   };
 
@@ -71,7 +77,7 @@ function delimiter(value: string, before: unknown): string {
   const flag = "--scope-delimiter";
   if (before !== undefined) throw new CliError(flag, "given twice", "one value", "leave one of them");
   if ([...value].length !== 1 || /\p{Cc}/u.test(value))
-    throw new CliError(flag, `given ${quote(value)}`, "one character", 'give " " for a space');
+    throw new CliError(flag, `${[...value].length} characters`, "one character", 'give " " for a space');
   return value;
 }
 

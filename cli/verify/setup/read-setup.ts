@@ -1,8 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
+import { looksLikeToken, nearest, unknownValue } from "../../support/arguments";
 import { CliError } from "../../support/cli-error";
 import { Io } from "../../support/io";
 import { Outputs, readOutputs } from "../../support/outputs";
-import { either, quote } from "../../support/text";
+import { either } from "../../support/text";
 import { givenSetupFlags, SetupFlags, setupFromFlags } from "./flags";
 import { setupsFromOutputs } from "./from-outputs";
 import { Setup } from "../model/setup";
@@ -47,7 +47,7 @@ async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean,
 
 /** A token as an argument is in the history of the shell, and in the list of processes. It is not shown again. */
 function refuseTokens(source: string): void {
-  if (/^ey[\w-]+\.[\w-]+\./.test(source)) {
+  if (looksLikeToken(source)) {
     throw new CliError(
       "outputs",
       "what looks like a token (it is not shown)",
@@ -87,12 +87,11 @@ function select(setups: readonly Setup[], { client, account }: Selection): Setup
 
 function requireName(flag: string, name: string, names: readonly string[]): void {
   if (names.includes(name)) return;
-  const near = names.length > 0 ? closest(name, [...names]) : "";
-  const isNear = near !== "" && distance(near, name) <= Math.max(2, name.length / 3);
+  const near = nearest(name, names);
   throw new CliError(
     flag,
-    `given ${quote(name)}`,
+    unknownValue(name, names),
     names.length > 0 ? either(names) : "none: there is none",
-    isNear ? `did you mean ${near}?` : "leave it out for all",
+    near !== undefined ? `did you mean ${near}?` : "leave it out for all",
   );
 }

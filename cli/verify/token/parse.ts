@@ -1,3 +1,5 @@
+import { parseJson } from "../../support/json";
+
 /** A JSON object as it came. */
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -28,10 +30,6 @@ const ownAlone = (value: object) => Object.setPrototypeOf(value, null) as Claims
 
 function objectOf(part: string): Claims | undefined {
   if (!/^[\w-]+$/.test(part)) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? ownAlone(value) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(Buffer.from(part, "base64url").toString("utf8"));
+  return value !== null && typeof value === "object" && !Array.isArray(value) ? ownAlone(value) : undefined;
 }

@@ -1,0 +1,138 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../../../stacks/output-folder";
+import { inTemporaryFolder } from "../../support/project";
+import { caseTable, printFailure } from "../support/cases";
+import { acme, printFile } from "../support/config-text";
+
+/** How a file is put into an empty folder; comes back with its path. */
+type Place = (folder: string) => string;
+
+export const fileCases = caseTable<Place>(
+  "a config file that is read",
+  (place) => inTemporaryFolder((folder) => printFile(place(folder), "F")),
+  [
+    {
+      id: "CONFIG-FILE",
+      severity: "error",
+      allowed: "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
+      fix: "set SIGMA_OAUTH_CONFIG to it",
+      fires: [
+        { when: "the file is missing", subject: (folder) => join(folder, "c.yaml"), at: "F", given: "the file does not exist" },
+        { when: "the path is a folder", subject: (folder) => folder, at: "F", given: "the file is a folder" },
+        {
+          when: "the path goes through a file",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), acme());
+            return join(folder, "c.yaml", "c.yaml");
+          },
+          at: "F",
+          given: "the file does not exist",
+        },
+        { when: "it is a device that never ends", subject: () => "/dev/zero", at: "F", given: "the file is a device or a pipe" },
+        { when: "it is a pipe that nobody writes to", subject: pipe, at: "F", given: "the file is a device or a pipe" },
+        {
+          when: "it has more than 1 MiB",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), `${acme()}#${"x".repeat(1 << 20)}`);
+            return join(folder, "c.yaml");
+          },
+          at: "F",
+          given: "the file is larger than 1 MiB",
+        },
+        {
+          when: "the file is in UTF-16",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), `\ufeff${acme()}`, "utf16le");
+            return join(folder, "c.yaml");
+          },
+          at: "F",
+          given: "the file is not text in UTF-8",
+        },
+        { when: "the path has a zero byte", subject: (folder) => join(folder, "c\0.yaml"), given: "the file cannot be read" },
+      ],
+      quiet: [
+        {
+          when: "the file is there, whatever its name",
+          subject: (folder) => {
+            mkdirSync(join(folder, "a b"));
+            writeFileSync(join(folder, "a b", "it's my config"), acme());
+            return join(folder, "a b", "it's my config");
+          },
+        },
+        {
+          when: "an editor for Windows wrote it",
+          subject: (folder) => {
+            writeFileSync(join(folder, "c.yaml"), `\ufeff${acme().replaceAll("\n", "\r\n")}`);
+            return join(folder, "c.yaml");
+          },
+        },
+      ],
+    },
+  ],
+);
+
+function pipe(folder: string): string {
+  execFileSync("mkfifo", [join(folder, "c.yaml")]);
+  return join(folder, "c.yaml");
+}
+
+/** Where the output is to be written, in an empty folder. */
+export const outputCases = caseTable<(folder: string) => string>(
+  "the output folder",
+  (place) => inTemporaryFolder((folder) => printFailure(() => writeWhole(place(folder), writeOutput))),
+  [
+    {
+      id: "CONFIG-OUTPUT",
+      severity: "error",
+      allowed: "a folder that can be written",
+      fix: "give another folder in CDKTF_OUTDIR",
+      fires: [
+        {
+          when: "there is a file",
+          subject: (folder) => {
+            writeFileSync(join(folder, "out"), "");
+            return join(folder, "out");
+          },
+          given: "there is a file of that name",
+        },
+        {
+          when: "a file stands where the path goes through",
+          subject: (folder) => {
+            writeFileSync(join(folder, "file"), "");
+            return join(folder, "file", "out");
+          },
+          given: "there is a file where a folder belongs",
+        },
+        {
+          when: "another run writes there",
+          subject: (folder) => {
+            writeFileSync(join(folder, ".synth.lock"), String(process.pid));
+            return folder;
+          },
+          given: "another run writes there",
+          allowed: "one run at a time",
+          fix: "wait for the other run to end",
+        },
+      ],
+      quiet: [
+        { when: "the folder is there", subject: (folder) => folder },
+        { when: "it is to be made, with those above it", subject: (folder) => join(folder, "a/b/out") },
+        {
+          when: "a run that was killed left its lock",
+          subject: (folder) => {
+            writeFileSync(join(folder, ".synth.lock"), String(spawnSync("true").pid));
+            return folder;
+          },
+        },
+      ],
+    },
+  ],
+);
+
+/** The least that a synthesis writes. */
+function writeOutput(folder: string): void {
+  mkdirSync(join(folder, "stacks"));
+  writeFileSync(join(folder, "manifest.json"), "{}");
+}

@@ -1,0 +1,54 @@
+import { closest, distance } from "fastest-levenshtein";
+import { statSync } from "node:fs";
+import { dirname, sep } from "node:path";
+import { quote } from "./text";
+
+/**
+ * People paste tokens and secrets into the wrong place, and what a command line prints ends in logs. So an argument that makes no sense is repeated only
+ * where it is plain that it is no secret.
+ */
+
+/** A value that is none of those that are allowed: shown where it is a misspelt one. */
+export function unknownValue(value: string, allowed: readonly string[]): string {
+  const near = nearest(value, allowed);
+  return near === undefined ? "a value that is none of these (it is not shown)" : `given ${quote(value)}`;
+}
+
+/** The allowed value that was meant by a misspelt one. */
+export function nearest(value: string, allowed: readonly string[]): string | undefined {
+  if (allowed.length === 0 || value.length > 100) return undefined;
+  const candidate = closest(value, [...allowed]);
+  return distance(candidate.toLowerCase(), value.toLowerCase()) <= Math.max(2, candidate.length / 3) ? candidate : undefined;
+}
+
+/** A value that should be a number: shown where it looks like one. */
+export function unknownNumber(value: string): string {
+  return /^[-+\d.,]{1,12}[a-z]?$/i.test(value) ? `given ${quote(value)}` : "no number (it is not shown)";
+}
+
+/** What names no file: shown where the folder that it would be in is there, so that it is a path. */
+export function unknownPath(path: string): string {
+  const folder = dirname(path);
+  return folder !== "." && folder !== sep && isFolder(folder) ? quote(path) : "an argument (not shown, as it may be a secret)";
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** A token: JSON in base64url, a dot, and more of it. */
+export const looksLikeToken = (text: string) => /(?:^|\s)(?:bearer\s+)?ey[\w-]+\.[\w-]+/i.test(text);
+
+/** Commander's errors repeat what was given: here only what is spelt like a flag, without its value, and like a command. */
+export function withoutValues(message: string): string {
+  return message
+    .replace(/(unknown option ')([^]*)'/, (_, start: string, given: string) => {
+      const [, flag, rest] = /^(--[a-z][a-z-]{0,30})(=[^]*)?$/.exec(given) ?? [];
+      return flag === undefined ? `${start}…'` : `${start}${flag}${rest === undefined ? "" : "=…"}'`;
+    })
+    .replace(/(unknown command)( '[^]*')/, "$1");
+}

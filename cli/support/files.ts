@@ -1,0 +1,1 @@
+export { fileProblem, readSmallFile } from "../../lib/private/small-file";

@@ -1,0 +1,20 @@
+import { Finding } from "../../lib/private/rule";
+import { pathText } from "./path-text";
+
+const SECRET = /secret|passw|passphrase|api[\s._-]*key|api[\s._-]*token|private[\s._-]*key|access[\s._-]*key|^token$/i;
+
+/** Whether a key looks like that of a secret. No key of the schema does. */
+export const isSecretKey = (key: string) => SECRET.test(key);
+
+/** The finding about such a key. What it has is not looked at. */
+export function secretKey(path: readonly PropertyKey[]): Finding & { readonly path: readonly PropertyKey[] } {
+  return {
+    rule: "CONFIG-SECRET",
+    severity: "error",
+    path,
+    at: pathText(path),
+    given: "a key that looks like a secret (its value is not shown)",
+    allowed: "no secret in this file",
+    fix: "remove it, and change the secret if the file was shared; credentials come from each Terraform provider's environment variables",
+  };
+}

@@ -1,0 +1,87 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Node, Pair, Parser } from "yaml";
+
+/** More than any config has; yaml's own composer goes down into itself, and with thousands of levels the process ends. */
+const DEEPEST = 100;
+
+/** What is wrong with a document although yaml can read it. */
+export interface NodeProblem {
+  readonly offset: number;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** The part of yaml's tokens that is looked at. */
+interface TokenLike {
+  readonly offset?: number;
+  readonly key?: TokenLike | null;
+  readonly value?: TokenLike;
+  readonly items?: readonly TokenLike[];
+}
+
+/** Where a text is nested too deeply to be composed; undefined where it is not. The tokens are walked level by level. */
+export function tooDeep(text: string): NodeProblem | undefined {
+  for (const token of new Parser().parse(text)) {
+    let level: TokenLike[] = [token];
+    // Between two collections there is the item that holds the inner one.
+    for (let depth = 0; level.length > 0; depth++) {
+      if (depth > 2 * DEEPEST) {
+        return {
+          offset: level.find(({ offset }) => offset !== undefined)?.offset ?? 0,
+          problem: `more than ${DEEPEST} levels`,
+          fix: "nest less",
+        };
+      }
+      level = level.flatMap(({ key, value, items }) => [key, value, ...(items ?? [])].filter((part): part is TokenLike => !!part));
+    }
+  }
+  return undefined;
+}
+
+/** The tags that say what plain YAML is anyway. */
+const PLAIN = ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`);
+
+/**
+ * What means something else than it says, or nothing: tags, which would be dropped; keys twice, of which one would win; keys that are lists or mappings;
+ * aliases within themselves. yaml finds keys that are there twice, too, but compares each with each.
+ */
+export function nodeProblem(root: unknown): NodeProblem | undefined {
+  return inNode(root, []);
+}
+
+function inNode(node: unknown, above: readonly Node[]): NodeProblem | undefined {
+  if (!isNode(node)) return undefined;
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node)) {
+    return above.some((outer) => (outer as { anchor?: string }).anchor === node.source)
+      ? { offset, problem: "an alias within what it stands for", fix: "write it without that alias" }
+      : undefined;
+  }
+  if (node.tag !== undefined && !PLAIN.includes(node.tag)) {
+    return { offset, problem: "a tag (!…)", fix: "remove it: nothing here is encrypted, included or made by a tag" };
+  }
+  const inside = [...above, node];
+  if (isSeq(node)) return first(node.items, (item) => inNode(item, inside));
+  if (!isMap(node)) return undefined;
+  const seen = new Set<string>();
+  return first(node.items, (pair) => keyProblem(pair, seen) ?? inNode(pair.key, inside) ?? inNode(pair.value, inside));
+}
+
+function keyProblem(pair: Pair, seen: Set<string>): NodeProblem | undefined {
+  const { key } = pair;
+  const offset = (isNode(key) ? key.range?.[0] : undefined) ?? 0;
+  if (!isPair(pair) || !(isScalar(key) || isAlias(key) || key === null)) {
+    return { offset, problem: "a list or a mapping as a key", fix: "write a plain key" };
+  }
+  const text = isScalar(key) ? String(key.value) : isAlias(key) ? `*${key.source}` : "";
+  if (text !== "<<" && seen.has(text)) return { offset, problem: "Map keys must be unique", fix: "correct this line" };
+  seen.add(text);
+  return undefined;
+}
+
+function first<T>(items: readonly T[], look: (item: T) => NodeProblem | undefined): NodeProblem | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

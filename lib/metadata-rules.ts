@@ -1,0 +1,29 @@
+import { isLiteral } from "./private/reference";
+import { given, Rule } from "./private/rule";
+import { httpsUrlProblem } from "./private/url";
+
+/** The part of an authorization server that is handed to people and to programs as it is. */
+export interface MetadataSubject {
+  readonly metadataUri: string;
+}
+
+/** Where Sigma and `verify` read what an authorization server says of itself: everybody can see it, and nobody may change it on the way. */
+export const metadataRules: readonly Rule<MetadataSubject>[] = [
+  {
+    id: "SIGMA-METADATA-URL",
+    severity: "error",
+    check: ({ metadataUri }) => {
+      const problem = isLiteral(metadataUri) ? httpsUrlProblem(metadataUri) : undefined;
+      return problem
+        ? [
+            {
+              at: "metadataUri",
+              given: `${given(metadataUri)}, which ${problem}`,
+              allowed: "an absolute https URL",
+              fix: "copy it from the authorization server, or leave it out for the issuer's .well-known/openid-configuration",
+            },
+          ]
+        : [];
+    },
+  },
+];

@@ -1,0 +1,139 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { SigmaOAuthError } from "../lib/private/errors";
+import { show } from "../lib/private/rule";
+
+/** Where cdktf writes the stacks, below its output folder. */
+const STACKS = "stacks";
+/** What cdktf writes into the folder of a stack, in either form. The rest there is Terraform's: what it downloaded, plans, state. */
+const GENERATED = ["cdk.tf.json", "cdk.tf", "checks.tf.json", "metadata.json"];
+const MANIFEST = "manifest.json";
+
+const LOCK = ".synth.lock";
+const NEW = ".synth-";
+/** Nothing takes so long: the lock is of a run that could not remove it. */
+const OLD_MILLISECONDS = 10 * 60 * 1000;
+
+/**
+ * Lets something write a whole output, and puts it in place of the last one only when all of it is there: what fails half-way leaves the last one as it is.
+ * Each file is replaced in one step. What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the present ones.
+ *
+ * @param folder the output folder
+ * @param write writes into the folder that it is given, which has the same depth as the output folder's stacks
+ * @throws SigmaOAuthError where the folder cannot be written, or another run is at it
+ */
+export function writeWhole(folder: string, write: (folder: string) => void): void {
+  const isNew = !existsSync(folder);
+  inWords(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    const lock = join(folder, LOCK);
+    takeLock(lock, folder);
+    try {
+      readdirSync(folder)
+        .filter((name) => name.startsWith(NEW))
+        .forEach((name) => rmSync(join(folder, name), { recursive: true, force: true }));
+      const made = mkdtempSync(join(folder, NEW));
+      try {
+        write(made);
+        replace(made, folder);
+      } finally {
+        rmSync(made, { recursive: true, force: true });
+      }
+    } finally {
+      rmSync(lock, { force: true });
+      if (isNew) removeEmpty(folder);
+    }
+  });
+}
+
+function replace(made: string, folder: string): void {
+  const stacks = readdirSync(join(made, STACKS));
+  stacks.forEach((stack) => {
+    const [from, to] = [join(made, STACKS, stack), join(folder, STACKS, stack)];
+    mkdirSync(to, { recursive: true });
+    const files = readdirSync(from);
+    files.forEach((file) => renameSync(join(from, file), join(to, file)));
+    // JSON beside HCL would be everything twice.
+    GENERATED.filter((file) => !files.includes(file)).forEach((file) => rmSync(join(to, file), { force: true }));
+  });
+  renameSync(join(made, MANIFEST), join(folder, MANIFEST));
+}
+
+/** Whoever makes the file may write. It holds the process's number, so that the lock of one that was killed is known. */
+function takeLock(lock: string, folder: string): void {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const file = openSync(lock, "wx");
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (attempt > 0 || isHeld(lock))
+        throw problem(folder, "another run writes there", "one run at a time", "wait for the other run to end, and run it again");
+      rmSync(lock, { force: true });
+    }
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > OLD_MILLISECONDS) return false;
+    const holder = Number(readFileSync(lock, "utf8"));
+    // Without a number: it was made a moment ago.
+    if (holder > 0) process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be asked, and is there.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty.
+  }
+}
+
+/** Turns what the operating system refuses into the one line that a person reads. */
+function inWords(folder: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (error instanceof SigmaOAuthError || code === undefined || syscall === undefined) throw error;
+    const [given, fix] = REASONS[code] ?? [`it cannot be written (${code})`, "look at the folder, or give another one in CDKTF_OUTDIR"];
+    throw problem(folder, given, "a folder that can be written", fix);
+  }
+}
+
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ["it cannot be made there", "give another folder in CDKTF_OUTDIR"],
+  ENOSPC: ["no space is left on the disk", "make space; what was there before is unchanged"],
+  EDQUOT: ["no space is left for this user", "make space; what was there before is unchanged"],
+  EROFS: ["the disk is read-only", "give another folder in CDKTF_OUTDIR"],
+  EACCES: ["this user may not write there", "change its permissions, or give another folder in CDKTF_OUTDIR"],
+  EPERM: ["this user may not write there", "change its permissions, or give another folder in CDKTF_OUTDIR"],
+  EEXIST: ["there is a file of that name", "move it away, or give another folder in CDKTF_OUTDIR"],
+  ENOTDIR: ["there is a file where a folder belongs", "move it away, or give another folder in CDKTF_OUTDIR"],
+  EISDIR: ["there is a folder where a file belongs", "move it away, or give another folder in CDKTF_OUTDIR"],
+};
+
+function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {
+  return new SigmaOAuthError([{ rule: "CONFIG-OUTPUT", severity: "error", at: `output folder ${show(folder)}`, given, allowed, fix }]);
+}
