@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/private/errors";
+import { environmentWantsHcl } from "../lib/private/hcl-text";
 import { Finding, findings, show } from "../lib/private/rule";
+import { textOf } from "../lib/private/template";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { stackCredentialRules } from "./check/stack-credential-rules";
@@ -8,8 +10,8 @@ import { fileRules, stackRules } from "./check/stack-rules";
 import { pathText } from "./read/path-text";
 import { ConfigFile, readConfigFile } from "./read/read-file";
 import { shape } from "./read/shape";
-import { readTextFile } from "./read/text-file";
-import { unsafeText } from "./read/text-rules";
+import { readPemFile } from "./read/pem-file";
+import { asTemplates, unsafeText } from "./read/text-rules";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
@@ -21,11 +23,11 @@ import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
  */
 export function loadConfig(path: string): ResolvedStack[] {
   const file = readConfigFile(path);
-  const top = shape(fileSchema, file.content, []);
-  const found: Finding[] = [...unsafeText(file.content), ...top.findings];
+  const top = shape(fileSchema, asTemplates(file.content), []);
+  const found: Finding[] = [...unsafeText(file.content, environmentWantsHcl()), ...top.findings];
   const stacks: ResolvedStack[] = [];
   const folder = dirname(path);
-  const context: FileContext = { backend: top.value?.backend, readText: (name) => readTextFile(folder, name).text };
+  const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
     const checked = checkStack(name, raw, context, folder);
     found.push(...checked.findings);
@@ -66,7 +68,7 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
 function fileFindings({ clients = [] }: StackConfig, folder: string): Finding[] {
   return clients.flatMap(({ certificateFiles }, client) =>
     certificateFiles.flatMap((path, index) => {
-      const { problem } = readTextFile(folder, path);
+      const { problem } = readPemFile(folder, textOf(path));
       if (problem === undefined) return [];
       return [
         {

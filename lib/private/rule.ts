@@ -1,3 +1,7 @@
+import { visible } from "./plain-text";
+import { isReference } from "./reference";
+import { textOf } from "./template";
+
 /** How bad a finding is: an error stops the synthesis, a warning is printed beside it. */
 export type Severity = "error" | "warning";
 
@@ -38,9 +42,10 @@ export function line(finding: Finding): string {
 
 const LONGEST_VALUE = 80;
 
-/** A value as it is shown in a message: quoted, on one line, shortened. */
+/** A value as it is shown in a message: quoted, on one line, shortened, with whatever cannot be seen escaped. */
 export function show(value: unknown): string {
-  const text = value === undefined ? "nothing" : ((JSON.stringify(value) as string | undefined) ?? typeof value);
+  const json = JSON.stringify(value, (_, part: unknown) => (typeof part === "string" && !isReference(part) ? textOf(part) : part));
+  const text = value === undefined ? "nothing" : visible((json as string | undefined) ?? typeof value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text;
 }
 

@@ -1,13 +1,12 @@
+import { isPlainText } from "../private/plain-text";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 import { SnowflakeUserAttribute } from "../user-mapping";
-import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
+import { IDENTIFIER, isObjectName, PRIVILEGED_ROLES } from "./identifiers";
 
 /** Roles with rights over a whole account: one that they have, or that has them, is no role for reading data. */
 const ADMIN_ROLES = [...PRIVILEGED_ROLES, "SYSADMIN", "USERADMIN"];
-const NAME = /^(?! )[^'"\\\p{Cc}|.]{1,255}(?<! )$/u;
-const PLAIN = /^[^'"\\\p{Cc}]{1,255}$/u;
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
 const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
 
@@ -70,7 +69,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "error",
     check: (access) => [
       ...names(access)
-        .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER : NAME).test(value))
+        .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER.test(value) : isObjectName(value)))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -79,7 +78,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
         })),
       ...(access.users ?? []).flatMap((user, index) =>
         (["loginName", "email"] as const)
-          .filter((key) => isLiteral(user[key]) && !PLAIN.test(user[key]))
+          .filter((key) => isLiteral(user[key]) && !isPlainText(user[key], { most: 255 }))
           .map((key) => ({
             at: `users[${index}].${key}`,
             given: given(user[key]),
@@ -204,7 +203,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "warning",
     check: (access) =>
       names(access)
-        .filter(({ value }) => NAME.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => isObjectName(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),

@@ -1,10 +1,11 @@
 import { SnowflakeOAuthType } from "../authorization-server";
+import { isPlainText, isPlainWord } from "../private/plain-text";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
-import { IDENTIFIER, PRIVILEGED_ROLES } from "./identifiers";
+import { IDENTIFIER, isObjectName, PRIVILEGED_ROLES } from "./identifiers";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -32,7 +33,6 @@ export interface ExternalOAuthSubject {
 }
 
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
-const ROLE = /^[^'"\\\p{Cc}|.]{1,255}$/u;
 
 const roles = (subject: ExternalOAuthSubject) =>
   ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ value, index }) => ({ list, value, at: `${list}[${index}]` })));
@@ -196,7 +196,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-USER-CLAIM",
     severity: "error",
     check: ({ userMappingClaims }) => {
-      const bad = literals(userMappingClaims).filter(({ value }) => !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(value));
+      const bad = literals(userMappingClaims).filter(({ value }) => !isPlainWord(value, { most: 255 }));
       const allowed = "one or more claim names without spaces, quotes and backslashes";
       const fix = "give the claim that the authorization server puts the user's name in";
       if (userMappingClaims.length === 0) return [{ at: "userMappingClaims", given: "no claim", allowed, fix }];
@@ -253,7 +253,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
         ? [{ at: "scopeMappingAttribute", given: given(attribute), allowed: "scp, scope", fix: "give the claim that holds the scopes" }]
         : []),
-      ...(isLiteral(delimiter) && !/^[^'"\\\p{Cc}]$/u.test(delimiter)
+      ...(isLiteral(delimiter) && !isPlainText(delimiter, { most: 1 })
         ? [
             {
               at: "scopeDelimiter",
@@ -285,7 +285,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     check: (subject) =>
       roles(subject)
-        .filter(({ list, value, at }) => !ROLE.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
+        .filter(({ list, value, at }) => !isObjectName(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -298,7 +298,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "warning",
     check: (subject) =>
       roles(subject)
-        .filter(({ value }) => ROLE.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => isObjectName(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -328,7 +328,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-COMMENT",
     severity: "error",
     check: ({ comment }) =>
-      isLiteral(comment) && (comment.length > 255 || /['"\\\p{Cc}]|%\{/u.test(comment))
+      isLiteral(comment) && comment !== "" && !isPlainText(comment, { most: 255 })
         ? [
             {
               at: "comment",
@@ -351,7 +351,7 @@ const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
 
 function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undefined {
   // PingFederate's issuer is free text; it need not be a URL.
-  if (type === SnowflakeOAuthType.PING_FEDERATE) return /^[^\s'"\\\p{Cc}]+$/u.test(issuer) ? undefined : "is empty or has spaces or quotes";
+  if (type === SnowflakeOAuthType.PING_FEDERATE) return isPlainWord(issuer) ? undefined : "is empty or has spaces or quotes";
   const problem = httpsUrlProblem(issuer) ?? (/['"\\?]/.test(issuer) ? "has quotes or a query" : undefined);
   if (problem) return problem;
   if (type === SnowflakeOAuthType.OKTA && !/^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9_-]+$/.test(issuer)) {
@@ -363,7 +363,7 @@ function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undef
 }
 
 function audienceProblem(audience: string): string | undefined {
-  if (!/^[^\s'"\\\p{Cc}]{1,1024}$/u.test(audience)) return "is empty, too long, or has spaces, quotes or backslashes";
+  if (!isPlainWord(audience, { most: 1024 })) return "is empty, too long, or has spaces, quotes or backslashes";
   const isAccountUrl = /\.snowflakecomputing\.(com|cn)$/.test(hostOf(audience) ?? "");
   if (!isAccountUrl) return undefined;
   const problem = httpsUrlProblem(audience);

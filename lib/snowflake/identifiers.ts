@@ -1,5 +1,12 @@
+import { isPlainText, QUOTES } from "../private/plain-text";
+
 /** A name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
 export const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
+
+/** Whether a text is the name of one object as the provider takes it, which splits names at dots and bars. */
+export function isObjectName(text: string): boolean {
+  return text.trim() === text && isPlainText(text, { most: 255, without: `${QUOTES}|.` });
+}
 
 /**
  * Roles that nobody uses through External OAuth: Snowflake itself blocks them while the account parameter

@@ -13,6 +13,7 @@ import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
 import { entraConfigCases, signInFrequencyCases } from "./entra-config";
+import { hclCases } from "./hcl";
 import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
@@ -30,6 +31,7 @@ import { userMappingCases } from "./user-mappings";
 /** Every table of cases. A rule that is in none of them makes the completeness test fail. */
 export const CASE_TABLES: readonly CaseTable[] = [
   lifetimeCases,
+  hclCases,
   clientCases,
   credentialCases,
   expiryCases,
