@@ -45,7 +45,7 @@ const LONGEST_VALUE = 80;
 /** A value as it is shown in a message: quoted, on one line, shortened, with whatever cannot be seen escaped. */
 export function show(value: unknown): string {
   const json = JSON.stringify(value, (_, part: unknown) => (typeof part === "string" && !isReference(part) ? textOf(part) : part));
-  const text = value === undefined ? "nothing" : visible((json as string | undefined) ?? typeof value);
+  const text = value === undefined ? "nothing" : visible((json) ?? typeof value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text;
 }
 

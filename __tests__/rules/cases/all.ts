@@ -9,6 +9,7 @@ import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
+import { textCases } from "./config-texts";
 import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
@@ -32,6 +33,7 @@ import { userMappingCases } from "./user-mappings";
 export const CASE_TABLES: readonly CaseTable[] = [
   lifetimeCases,
   hclCases,
+  textCases,
   clientCases,
   credentialCases,
   expiryCases,
