@@ -17,7 +17,14 @@ export function textProblem(text: string): string | undefined {
   if (UNSEEN.test(text)) return "a control or direction character";
   // Terraform composes letters and their accents in every text: it would not find a name that is written in another way.
   if (text.normalize("NFC") !== text) return "decomposed letters";
+  if (isUnclosed(text)) return 'a "${" that is not closed';
   return hasMarker(text) ? "a marker of CDK for Terraform" : undefined;
+}
+
+/** Whether a `${` has no closing brace: cdktf would write the next reference, somewhere behind it, as if it were inside. */
+function isUnclosed(text: string): boolean {
+  const depth = (text.match(/\$\{|\}/g) ?? []).reduce((open, sign) => (sign === "}" ? Math.max(0, open - 1) : open + 1), 0);
+  return depth > 0;
 }
 
 /** Whether cdktf would take a part of the text for one of its own references. */

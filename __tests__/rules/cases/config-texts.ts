@@ -19,6 +19,7 @@ export const textCases = caseTable<string>("the text of a config", printConfig, 
         ["has cdktf's marker of a text", "a${TfToken[TOKEN.0]}", "a${TfToken[TOKEN.0]}", "a marker of CDK for Terraform"],
         ["has cdktf's marker of a list", "#{TfToken[TOKEN.0]}", "#{TfToken[TOKEN.0]}", "a marker of CDK for Terraform"],
         ["has the beginning of such a marker", "https://a.b/cb?#{TfToken[", "https://a.b/cb?#{TfToken[", "a marker of CDK for Terraform"],
+        ["has an expression that is not closed", "a ${b", "a ${b", 'a "${" that is not closed'],
         ["has cdktf's marker of a mapping", "&{TfToken[x", "&{TfToken[x", "a marker of CDK for Terraform"],
         ["has a number that cdktf takes for a reference", "a -8.109562212706117e+298", "a -8.109562212706117e+298", "a marker of CDK"],
       ].map(([when, typed, shown, problem]) => ({
@@ -49,7 +50,7 @@ export const textCases = caseTable<string>("the text of a config", printConfig, 
     quiet: [
       { when: "a value has the signs apart", subject: clients('{ name: "100 % {a} $ b" }') },
       { when: "a value has signs of any language", subject: clients('{ id: a, name: "Données – 数据" }') },
-      ...["${var.x}", "a%{b", "$${x}", "%%{x}", "a$", "$", "${", "TfToken[", "-8.1e29", "1e300", "a{b", "null"].map((typed) => ({
+      ...["${var.x}", "a%{b", "$${x}", "%%{x}", "a$", "$", "TfToken[", "-8.1e29", "1e300", "a{b", "null"].map((typed) => ({
         when: `a value is ${typed}`,
         subject: acme({ audience: `'${typed}'` }),
       })),
