@@ -82,7 +82,7 @@ export const PAYLOADS: readonly string[] = [
 export const NEVER: readonly string[] = PAYLOADS.filter(
   (payload) =>
     /[$#&]\{TfToken\[|^-[\d.]+e\+\d+$/.test(payload) ||
-    /[\n\t\u0000\u001b\u0085\u009b\u2028\u202e\u2066\u200f]/.test(payload) ||
+    /[\p{Cc}\u2028\u202e\u2066\u200f]/u.test(payload) ||
     payload === "${" ||
     /\p{Cs}/u.test(payload) ||
     payload !== payload.normalize("NFC"),

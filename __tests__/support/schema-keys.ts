@@ -38,7 +38,7 @@ const fields = ({ properties = {}, additionalProperties }: Schema): [string, Sch
   ...Object.entries(properties),
   ...(typeof additionalProperties === "object" ? [["*", additionalProperties] as [string, Schema]] : []),
 ];
-const variant = ({ properties }: Schema) => (properties?.type?.const === undefined ? "" : `<${String(properties.type.const)}>`);
+const variant = ({ properties }: Schema) => (properties?.type?.const === undefined ? "" : `<${properties.type.const as string}>`);
 const join = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);
 
 function fits(schema: Schema, value: unknown): boolean {

@@ -98,7 +98,7 @@ export function carry(payload: string, mode: Mode, form: Form, stacks: readonly 
         const parts: (readonly Leaf[])[] = [fits];
         for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
           if (part.length === 0) continue;
-          const both = [tagged(mode), typed(payload, mode)].map((text) => accepts(part!, text).refused.length === 0);
+          const both = [tagged(mode), typed(payload, mode)].map((text) => accepts(part, text).refused.length === 0);
           if (both.includes(false)) {
             parts.push(part.slice(0, part.length / 2), part.slice(part.length / 2));
             continue;

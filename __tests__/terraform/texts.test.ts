@@ -40,8 +40,8 @@ describeTerraform("Text of a config", () => {
       .map((payload) => ({ form, payload, mode: random.pick<Mode>(["after", "before"]), stacks: random.some(STACK_NAMES, 3) }));
 
   test.each([
-    { form: "json" as Form, payload: "$", mode: "after" as Mode, stacks: ["okta"] },
-    { form: "json" as Form, payload: "${var.x}", mode: "after" as Mode, stacks: ["auth0", "existing"] },
+    { form: "json", payload: "$", mode: "after", stacks: ["okta"] },
+    { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
     ...sample("json"),
     ...sample("hcl"),
   ])("is read by Terraform as it was typed: $payload $mode in $form", ({ payload, mode, form, stacks }) => {
