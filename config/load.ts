@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/private/errors";
+import { environmentWantsHcl } from "../lib/private/hcl-text";
 import { Finding, findings, show } from "../lib/private/rule";
+import { textOf } from "../lib/private/template";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { stackCredentialRules } from "./check/stack-credential-rules";
@@ -9,8 +11,8 @@ import { keyFindings } from "./read/keys";
 import { pathText } from "./read/path-text";
 import { ConfigFile, readConfigFile } from "./read/read-file";
 import { ConfigFinding, shape } from "./read/shape";
-import { readTextFile } from "./read/text-file";
-import { unsafeText } from "./read/text-rules";
+import { readPemFile } from "./read/pem-file";
+import { asTemplates, unsafeText } from "./read/text-rules";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
@@ -25,12 +27,13 @@ export function loadConfig(path: string): ResolvedStack[] {
   const keys = keyFindings(file.content);
   if (keys.reserved.length > 0)
     throw new SigmaOAuthError(onePerPlace([...keys.reserved, ...keys.secret]).map((finding) => inFile(file, finding)));
-  const top = shape(fileSchema, file.content, []);
+  const top = shape(fileSchema, asTemplates(file.content), []);
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
-  const found: Finding[] = [...keys.secret, ...outside(unsafeText(file.content), keys.secret), ...top.findings];
+  const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
+  const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
   const stacks: ResolvedStack[] = [];
   const folder = dirname(path);
-  const context: FileContext = { backend: top.value?.backend, readText: (name) => readTextFile(folder, name).text };
+  const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
     const checked = checkStack(name, raw, context, folder);
     found.push(...checked.findings);
@@ -71,7 +74,7 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
 function fileFindings({ clients = [] }: StackConfig, folder: string): Finding[] {
   return clients.flatMap(({ certificateFiles }, client) =>
     certificateFiles.flatMap((path, index) => {
-      const { problem } = readTextFile(folder, path);
+      const { problem } = readPemFile(folder, textOf(path));
       if (problem === undefined) return [];
       return [
         {

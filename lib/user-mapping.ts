@@ -1,3 +1,4 @@
+import { isWritable } from "./private/plain-text";
 import { isReference } from "./private/reference";
 import { given, Rule } from "./private/rule";
 
@@ -99,7 +100,9 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     id: "SIGMA-CLAIM-VALUE",
     severity: "error",
     check: ({ userMapping }) =>
-      userMapping?.value === undefined || isReference(userMapping.value) || /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u.test(userMapping.value)
+      userMapping?.value === undefined ||
+      isReference(userMapping.value) ||
+      (userMapping.value.trim() !== "" && isWritable(userMapping.value))
         ? []
         : [
             {

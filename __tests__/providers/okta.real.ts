@@ -95,8 +95,7 @@ const CHANGED = ["refreshTokenLifetimeMinutes", "refreshTokenWindowMinutes"];
 
 /** Everything that exists, without some settings, and without what is empty: providers write that in several ways. */
 function without(objects: ReadonlyMap<string, unknown>, names: readonly string[]): unknown {
-  const isEmpty = (value: unknown) =>
-    value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
+  const isEmpty = (value: unknown) => value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
   const text = JSON.stringify(Object.fromEntries(objects), (key, value: unknown) =>
     names.includes(key) || isEmpty(value) ? undefined : value,
   );

@@ -27,7 +27,7 @@ describe("the errors of a config", () => {
           snowflake: '{ organization: ACME, account: my-account, comment: "it\'s" }',
         }),
         b: existing({ identityProvider: server({ issuer: "https://acme.okta.com" }), split: "true", password: "hunter2" }),
-        c: okta({ identityProvider: "{ type: okta }", protect: "yes", audience: "'${x}'" }),
+        c: okta({ identityProvider: "{ type: okta }", protect: "yes", audience: '"a\\tb"' }),
         d: { identityProvider: undefined },
       },
       "backend: { type: ftp }\nstack: {}\n",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NEVER, NUMBERS } from "../support/payloads";
 import { PROJECT, synthesizeText } from "../support/project";
 import { printConfig } from "./support/config-text";
 import { FULL, Path, places, placeText, replaced, Value } from "./support/full-config";
@@ -75,9 +76,11 @@ describe("a value of another type", () => {
   });
 });
 
-describe("text that Terraform would not take as text", () => {
+describe("text that nobody could read as it was typed", () => {
   test.each(texts)("at $place is refused there", ({ path, place, value }) => {
-    ["${x}", "%{x}", "a\nb", "a\rb", "a\tb", "\u0000", "\u007f", "\u0085"].forEach((part) => {
+    NEVER.forEach((never) => {
+      // Digits in front of a number would make another one of it.
+      const part = never.startsWith("-") ? `x${never}` : never;
       const said = placed(path, `${value as string}${part}`);
       expect(said.filter((line) => line.endsWith("[CONFIG-TEXT]")).map(placeOf)).toEqual([place]);
     });
@@ -87,6 +90,16 @@ describe("text that Terraform would not take as text", () => {
     const said = placed(entry.path, { ...(entry.value as object), "${x}": "a", "b\nc": "a" });
     const keys = said.filter((line) => line.endsWith("[CONFIG-TEXT]")).map(placeOf);
     expect(keys).toEqual(['["${x}"]', '["b\\nc"]'].map((key) => `${placeText(entry.path)}${key}`));
+  });
+});
+
+describe("a number that no range has", () => {
+  test.each(entries.filter(({ value }) => typeof value === "number"))("at $place is refused there", ({ path, place }) => {
+    NUMBERS.forEach((number) => {
+      const said = placed(path, number).map(placeOf);
+      const list = place.replace(/\[\d+\]$/, "");
+      expect({ number, refused: said.some((other) => other.startsWith(list)) }).toEqual({ number, refused: true });
+    });
   });
 });
 

@@ -47,7 +47,10 @@ export function failure(action: () => unknown): string {
   throw new Error("expected a failure");
 }
 
-/** Text with its line breaks and double quotes, which are written as Terraform expressions. */
+/** Text with what is written as Terraform expressions in it: line breaks, double quotes, and strings in JSON. */
 export function plainText(value: unknown): string {
-  return (value as string).replaceAll('${"\\n"}', "\n").replaceAll('${"\\""}', '"');
+  return (value as string)
+    .replaceAll('${"\\n"}', "\n")
+    .replaceAll('${"\\""}', '"')
+    .replaceAll(/\$\{jsonencode\(("(?:[^"\\]|\\.)*")\)\}/g, "$1");
 }

@@ -52,7 +52,9 @@ describeTerraform("an upgrade", () => {
     const file = join(folder, "cdk.tf.json");
     writeFileSync(
       file,
-      readFileSync(file, "utf8").replaceAll("Client-sigma_67A1E085", "renamed").replaceAll('"prevent_destroy":true', '"prevent_destroy":false'),
+      readFileSync(file, "utf8")
+        .replaceAll("Client-sigma_67A1E085", "renamed")
+        .replaceAll('"prevent_destroy":true', '"prevent_destroy":false'),
     );
     await expect(workplace.changes(folder)).resolves.toEqual(expect.arrayContaining([expect.stringMatching(/^delete okta_app_oauth/)]));
   });

@@ -1,30 +1,48 @@
-import { show } from "../../lib/private/rule";
+import { HCL_TEXT, isCorruptedInHcl } from "../../lib/private/hcl-text";
+import { textProblem } from "../../lib/private/plain-text";
+import { isTokenNumber } from "../../lib/private/reference";
+import { given } from "../../lib/private/rule";
+import { templateOf } from "../../lib/private/template";
 import { pathText } from "./path-text";
 import { ConfigFinding } from "./shape";
 
 /**
- * Text that Terraform would not take as text: "${" and "%{" begin an expression, and a line break or a control character is never meant in a
- * name or a URL. Looked for in every key and value, whatever it is for.
+ * The one boundary between a config file, where everything is text, and Terraform, where texts are templates: every value of the file becomes the
+ * template that Terraform reads as exactly that value. From here on, no value of the file is ever a reference.
  */
-export function unsafeText(value: unknown, path: readonly PropertyKey[] = []): ConfigFinding[] {
-  if (typeof value === "string") return isSafe(value) ? [] : [finding(value, path)];
+export function asTemplates(value: unknown): unknown {
+  if (typeof value === "string") return templateOf(value);
+  // cdktf would take it for a reference of its own. No number of a config is so large, so the rules refuse its neighbour.
+  if (typeof value === "number") return isTokenNumber(value) ? Number(value.toPrecision(1)) : value;
+  if (Array.isArray(value)) return value.map(asTemplates);
+  if (value === null || typeof value !== "object") return value;
+  // Keys are no texts for Terraform. Object.fromEntries makes `__proto__` a key like any other.
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, asTemplates(child)]));
+}
+
+/**
+ * Text in a config file that cannot be written so that Terraform reads exactly that. Looked for in every key and value, whatever it is for.
+ *
+ * @param hcl whether cdktf writes HCL, in which it corrupts more texts than in JSON
+ */
+export function unsafeText(value: unknown, hcl: boolean, path: readonly PropertyKey[] = []): ConfigFinding[] {
+  if (typeof value === "string") return [...unwritable(value, path, textProblem(value)), ...(hcl ? corruptedInHcl(value, path) : [])];
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, child]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    return [...(isSafe(key) ? [] : [finding(key, here)]), ...unsafeText(child, here)];
+    return [...unwritable(key, here, keyProblem(key)), ...unsafeText(child, hcl, here)];
   });
 }
 
-const isSafe = (text: string) => !/\$\{|%\{|\p{Cc}/u.test(text);
+/** Keys are names and ids, which have no use for an expression's beginning. */
+const keyProblem = (key: string) => textProblem(key) ?? (/[$%]\{/.test(key) ? 'the beginning of an expression, "${" or "%{"' : undefined);
 
-function finding(text: string, path: readonly PropertyKey[]): ConfigFinding {
-  return {
-    rule: "CONFIG-TEXT",
-    severity: "error",
-    path,
-    at: pathText(path),
-    given: `given ${show(text)}`,
-    allowed: 'one line without "${", "%{" and control characters',
-    fix: "write plain text: Terraform expressions are not for this file",
-  };
+function unwritable(text: string, path: readonly PropertyKey[], problem: string | undefined): ConfigFinding[] {
+  if (problem === undefined) return [];
+  const what = { given: `${given(templateOf(text))}, which has ${problem}`, allowed: "one line that Terraform takes as it is" };
+  return [{ rule: "CONFIG-TEXT", severity: "error", path, at: pathText(path), ...what, fix: "write plain text" }];
+}
+
+function corruptedInHcl(text: string, path: readonly PropertyKey[]): ConfigFinding[] {
+  return isCorruptedInHcl(text) ? [{ ...HCL_TEXT, severity: "error", path, at: pathText(path), given: given(templateOf(text)) }] : [];
 }

@@ -1,10 +1,13 @@
 import * as z from "zod";
-import { flag, object, text } from "./shapes";
+import { flag, object, text as anyText } from "./shapes";
 
 /**
  * Where Terraform keeps its state: the settings of each backend that hold no secret. Credentials come from the environment, as each backend
  * documents. The address of a stack's state is made of the prefix and the stack's name.
  */
+
+/** Terraform reads a backend's settings twice, as plain text and, for other stacks, as templates: what both read alike has no braces. */
+const text = () => anyText().regex(/^[^{}]*$/, { error: "text without { and }" });
 
 const prefix = (what: string) => text().default("sigma-oauth").describe(what);
 

@@ -1,4 +1,5 @@
 import { nameProblem } from "../private/display-name";
+import { isPlainWord, QUOTES } from "../private/plain-text";
 import { isLiteral } from "../private/reference";
 import { Finding, given, Rule } from "../private/rule";
 import { isHostName } from "../private/url";
@@ -50,7 +51,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      isLiteral(audience) && !/^[^\s'"\\`\p{Cc}]{1,600}$/u.test(audience)
+      isLiteral(audience) && !isPlainWord(audience, { most: 600, without: `${QUOTES}\`` })
         ? [
             {
               at: "audience",

@@ -1,3 +1,4 @@
+import { isPlainText, QUOTES } from "../private/plain-text";
 import { createPublicKey, X509Certificate } from "node:crypto";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
@@ -124,7 +125,8 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     check: ({ roleNames }) =>
       literals(roleNames)
         .filter(
-          ({ value, index }) => !/^[^'"\\`\p{Cc}]{1,250}$/u.test(value) || value.trim() !== value || roleNames!.indexOf(value) < index,
+          ({ value, index }) =>
+            !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || roleNames!.indexOf(value) < index,
         )
         .map(({ value, index }) => ({
           at: `roleNames[${index}]`,

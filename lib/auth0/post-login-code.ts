@@ -1,3 +1,4 @@
+import { quoted } from "../private/expressions";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 
 /** What the post-login Action knows of one of Sigma's clients. */
@@ -21,10 +22,13 @@ export interface PostLogin {
   readonly verifiedEmail: boolean;
 }
 
-/** In single quotes: cdktf does not escape double ones in HCL, where a text has references. */
-const text = (value: string) => `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+/**
+ * A string of JavaScript. Terraform itself writes it, as JSON with `<`, `>`, `&` and line separators escaped: whatever the text is, also where only
+ * Terraform knows it, it ends where it should, and needs no quotes that cdktf would have to escape.
+ */
+const text = (value: string) => `\${jsonencode(${quoted(value)})}`;
 const list = (values: readonly string[]) => `[${values.map(text).join(", ")}]`;
-const deny = (reason: string) => `return api.access.deny(${text(reason)});`;
+const deny = (reason: string) => `return api.access.deny('${reason}');`;
 
 /**
  * The code of the Action, one statement a line. Roles count for every login to Sigma; claims are for this audience, and for clients that
@@ -49,7 +53,7 @@ export function postLoginCode({ audience, clients, claim, value, verifiedEmail }
     `  const name = ${value};`,
     `  if (!name) ${deny("The user has no name for the data platform.")}`,
     `  api.accessToken.setCustomClaim(${text(claim)}, name);`,
-    `  api.accessToken.setCustomClaim('scp', ${list([ROLE_ANY_SCOPE])});`,
+    `  api.accessToken.setCustomClaim('scp', ['${ROLE_ANY_SCOPE}']);`,
     "};",
   ];
 }

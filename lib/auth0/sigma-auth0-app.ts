@@ -1,3 +1,4 @@
+import { textOf } from "../private/template";
 import { Fn, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { Client, ClientRefreshToken } from "../bindings/auth0/client";
@@ -234,5 +235,5 @@ function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {
 
 /** A text with line breaks as an expression: cdktf writes real ones into HCL with one too many. */
 function onOneLine(pem: string): string {
-  return isReference(pem) ? pem : Fn.base64decode(Buffer.from(`${pem.trim()}\n`).toString("base64"));
+  return isReference(pem) ? pem : Fn.base64decode(Buffer.from(`${textOf(pem).trim()}\n`).toString("base64"));
 }

@@ -1,5 +1,6 @@
 import { nameProblem } from "../private/display-name";
 import { guidProblem } from "../private/guid";
+import { isPlainWord, QUOTES } from "../private/plain-text";
 import { isLiteral } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { httpsUrlProblem, isHostName } from "../private/url";
@@ -104,7 +105,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
       const uri = adopt?.identifierUri;
       if (!isLiteral(uri)) return [];
       const problem = (allowed: string, fix: string) => [{ at: "adopt.identifierUri", given: given(uri), allowed, fix }];
-      if (!/^(api|https):\/\/[^\s'"\\#*\p{Cc}]+[^\s'"\\#*/\p{Cc}]$/u.test(uri)) {
+      if (!(/^(api|https):\/\/.+[^/]$/.test(uri) && isPlainWord(uri, { without: `${QUOTES}#*` }))) {
         return problem("an identifier URI that begins with api:// or https://, without a slash at the end", "copy it from Expose an API");
       }
       return domain === undefined ? [] : problem("not together with domain", "remove one: both decide the identifier URI");

@@ -1,3 +1,4 @@
+import { isPlainText, isPlainWord, QUOTES } from "../private/plain-text";
 import { X509Certificate } from "node:crypto";
 import { guidProblem } from "../private/guid";
 import { isLiteral, literals } from "../private/reference";
@@ -51,7 +52,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     check: (app) =>
       (["groupNames", "userPrincipalNames"] as const).flatMap((list) =>
         literals(app[list])
-          .filter(({ value }) => !(list === "groupNames" ? GROUP_NAME : PRINCIPAL_NAME).test(value) || value.trim() !== value)
+          .filter(({ value }) => !(list === "groupNames" ? isGroupName : isPrincipalName)(value) || value.trim() !== value)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
             given: given(value),
@@ -220,8 +221,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   },
 ];
 
-const GROUP_NAME = /^[^'"\\/\p{Cc}]{1,256}$/u;
-const PRINCIPAL_NAME = /^[^\s'"\\/\p{Cc}@]{1,200}@[A-Za-z0-9.-]{1,255}$/u;
+const WITHOUT = `${QUOTES}/`;
+const isGroupName = (text: string) => isPlainText(text, { most: 256, without: WITHOUT });
+const isPrincipalName = (text: string) => /^[^@]{1,200}@[A-Za-z0-9.-]{1,255}$/.test(text) && isPlainWord(text, { without: WITHOUT });
 
 /** What is wrong with a certificate. Its text is never shown: it might be a private key. */
 function certificateProblem(pem: string): string | undefined {

@@ -1,3 +1,4 @@
+import { textOf } from "../private/template";
 import { Application } from "@cdktf/provider-azuread/lib/application";
 import { ApplicationIdentifierUri } from "@cdktf/provider-azuread/lib/application-identifier-uri";
 import { ClaimsMappingPolicy } from "@cdktf/provider-azuread/lib/claims-mapping-policy";
@@ -242,7 +243,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
     const { identifierUri } = this;
     const registered = new ApplicationIdentifierUri(this, "IdentifierUri", { applicationId: application.id, identifierUri, provider });
     if (adopt?.identifierUri !== undefined && adopt.application.id !== undefined) {
-      const encoded = Buffer.from(adopt.identifierUri).toString("base64");
+      const encoded = Buffer.from(textOf(adopt.identifierUri)).toString("base64");
       new ImportBlock(registered, `/applications/${adopt.application.id}/identifierUris/${encoded}`, provider);
     }
     return registered;

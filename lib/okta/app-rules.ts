@@ -1,3 +1,4 @@
+import { isPlainText, QUOTES } from "../private/plain-text";
 import { literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -27,7 +28,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
-          .filter(({ value }) => !/^[^'"\\/\p{Cc}]{1,255}$/u.test(value) || value.trim() !== value)
+          .filter(({ value }) => !isPlainText(value, { most: 255, without: `${QUOTES}/` }) || value.trim() !== value)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
             given: given(value),

@@ -1,8 +1,9 @@
+import { quoted } from "../private/expressions";
 import { AppGroupAssignment } from "@cdktf/provider-okta/lib/app-group-assignment";
 import { AppUser } from "@cdktf/provider-okta/lib/app-user";
 import { DataOktaGroup } from "@cdktf/provider-okta/lib/data-okta-group";
 import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
-import { Fn, Op, TerraformProvider, TerraformSelf } from "cdktf";
+import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { addPostconditions } from "../private/postconditions";
 import { elementId } from "../private/reference";
@@ -30,7 +31,7 @@ export function assignGroupNames(scope: Construct, names: readonly string[], to:
     });
     addPostconditions(group, [
       {
-        condition: Op.eq(TerraformSelf.getString("name"), name),
+        condition: `\${(self.name == ${quoted(name)})}`,
         errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
       },
     ]);
@@ -56,7 +57,7 @@ export function assignUserLogins(scope: Construct, logins: readonly string[], to
     });
     addPostconditions(user, [
       {
-        condition: Op.eq(Fn.lower(TerraformSelf.getString("login")), Fn.lower(login)),
+        condition: `\${(lower(self.login) == lower(${quoted(login)}))}`,
         errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
       },
     ]);

@@ -1,3 +1,4 @@
+import { isPlainWord } from "../private/plain-text";
 import { isLiteral } from "../private/reference";
 import { Finding, given, Rule, Violation } from "../private/rule";
 import { nameProblem } from "../private/display-name";
@@ -45,7 +46,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      isLiteral(audience) && !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience)
+      isLiteral(audience) && !isPlainWord(audience, { most: 255 })
         ? [
             {
               at: "audience",

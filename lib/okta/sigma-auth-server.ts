@@ -1,8 +1,9 @@
+import { quoted } from "../private/expressions";
 import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
 import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
 import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
 import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
-import { Fn, IResolvable, Op, TerraformProvider, TerraformResource, TerraformSelf } from "cdktf";
+import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
 import { IOAuthClient, offlineMismatch } from "../oauth-client";
@@ -267,11 +268,11 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     const found = new DataOktaAuthServer(this, "Existing", { name: props.name!, provider: props.provider });
     addPostconditions(found, [
       {
-        condition: Op.eq(TerraformSelf.getString("id"), id),
+        condition: `\${(self.id == ${quoted(id)})}`,
         errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
       },
       {
-        condition: Fn.contains(TerraformSelf.getAny("audiences"), props.audience) as IResolvable,
+        condition: `\${contains(self.audiences, ${quoted(props.audience)})}`,
         errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
       },
     ]);

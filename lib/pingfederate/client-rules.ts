@@ -1,3 +1,4 @@
+import { isPlainWord } from "../private/plain-text";
 import { isLiteral, isReference } from "../private/reference";
 import { given, Rule, show, Violation } from "../private/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -16,9 +17,8 @@ export interface PingFederateClientSubject extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 }
 
-/** An id that people give to an object of the server. `%{` would begin a directive of Terraform's. */
-const SERVER_ID = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,256}$/u;
-export const isServerId = (text: string) => SERVER_ID.test(text);
+/** An id that people give to an object of the server. */
+export const isServerId = (text: string) => isPlainWord(text, { most: 256 });
 export const SERVER_ID_FORM = '1 to 256 characters without spaces, quotes, backslashes and "%{"';
 
 /** The client id where none is given. */

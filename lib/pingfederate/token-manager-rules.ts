@@ -1,5 +1,6 @@
 import { SnowflakeOAuthType } from "../authorization-server";
 import { nameProblem } from "../private/display-name";
+import { isPlainWord } from "../private/plain-text";
 import { isLiteral, isReference } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../private/url";
@@ -37,8 +38,7 @@ const ofNewManager = ({ adopt, ...manager }: PingFederateManagerSubject): string
   ...(["manager", "mapping"] as const).filter((part) => adopt?.[part] !== undefined).map((part) => `adopt.${part}`),
 ];
 
-/** `%{` would begin a directive of Terraform's. */
-const ONE_WORD = /^(?!.*%\{)[^\s'"\\\p{Cc}]{1,255}$/u;
+const isOneWord = (text: string) => isPlainWord(text, { most: 255 });
 const ONE_WORD_FORM = '1 to 255 characters without spaces, quotes, backslashes and "%{"';
 
 /** What PingFederate and Snowflake ask of an access token manager. */
@@ -84,7 +84,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      isLiteral(audience) && !ONE_WORD.test(audience)
+      isLiteral(audience) && !isOneWord(audience)
         ? [
             {
               at: "audience",
@@ -202,7 +202,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
 function issuerProblems({ issuer, snowflakeType = SnowflakeOAuthType.CUSTOM }: PingFederateManagerSubject): Violation[] {
   if (!isLiteral(issuer)) return [];
   const fix = "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl";
-  if (!ONE_WORD.test(issuer)) return [{ at: "issuer", given: given(issuer), allowed: ONE_WORD_FORM, fix }];
+  if (!isOneWord(issuer)) return [{ at: "issuer", given: given(issuer), allowed: ONE_WORD_FORM, fix }];
   const problem = snowflakeType === SnowflakeOAuthType.CUSTOM ? httpsUrlProblem(issuer) : undefined;
   if (problem === undefined) return [];
   return [
@@ -225,7 +225,7 @@ function userAttributeProblems({ userAttribute, userMapping, existingManagerId }
     fix,
   });
   const named = (key: string, value: string | undefined): Violation[] =>
-    value === undefined || isReference(value) || ONE_WORD.test(value)
+    value === undefined || isReference(value) || isOneWord(value)
       ? []
       : [problem(key, given(value), ONE_WORD_FORM, "copy it from the administrative console")];
   return [

@@ -1,3 +1,4 @@
+import { isPlainWord } from "../private/plain-text";
 import { literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 
@@ -9,7 +10,8 @@ export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[]
     check: ({ emails }) =>
       literals(emails)
         .filter(
-          ({ value, index }) => !/^[^\s'"\\@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) || emails.indexOf(value) < index,
+          ({ value, index }) =>
+            !(/^[^\s@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && isPlainWord(value)) || emails.indexOf(value) < index,
         )
         .map(({ value, index }) => ({
           at: `emails[${index}]`,

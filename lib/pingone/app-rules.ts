@@ -1,4 +1,5 @@
 import { guidProblem } from "../private/guid";
+import { isPlainText } from "../private/plain-text";
 import { isLiteral, isReference, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -37,7 +38,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
     severity: "error",
     check: (app) => [
       ...literals(app.groupNames)
-        .filter(({ value }) => !/^[^'"\\\p{Cc}]{1,256}$/u.test(value) || value.trim() !== value)
+        .filter(({ value }) => !isPlainText(value, { most: 256 }) || value.trim() !== value)
         .map(({ value, index }) => ({
           at: `groupNames[${index}]`,
           given: given(value),

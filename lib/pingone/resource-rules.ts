@@ -1,5 +1,6 @@
 import { nameProblem } from "../private/display-name";
 import { guidProblem } from "../private/guid";
+import { isPlainWord } from "../private/plain-text";
 import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { httpsUrlProblem, isHostName } from "../private/url";
@@ -66,7 +67,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-AUDIENCE",
     severity: "error",
     check: ({ audience }) =>
-      isLiteral(audience) && (!/^[^\s'"\\\p{Cc}]{1,255}$/u.test(audience) || /pingone|pingidentity/i.test(audience))
+      isLiteral(audience) && (!isPlainWord(audience, { most: 255 }) || /pingone|pingidentity/i.test(audience))
         ? [
             {
               at: "audience",

@@ -1,6 +1,7 @@
-import { Annotations } from "cdktf";
+import { Annotations, App } from "cdktf";
 import { Construct } from "constructs";
 import { SigmaOAuthError } from "./errors";
+import { environmentWantsHcl, hclRule } from "./hcl-text";
 import { Finding, findings, line, Rule } from "./rule";
 
 /**
@@ -9,7 +10,8 @@ import { Finding, findings, line, Rule } from "./rule";
  * @throws SigmaOAuthError
  */
 export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject: T): void {
-  const found = findings(rules, subject);
+  const hcl = (scope.node.root as Partial<App>).hclOutput === true || environmentWantsHcl();
+  const found = [...findings(rules, subject), ...(hcl ? findings([hclRule], subject) : [])];
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
   // cdktf puts the construct's path in front of an annotation.

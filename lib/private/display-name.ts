@@ -1,3 +1,4 @@
+import { isPlainText } from "./plain-text";
 import { isReference } from "./reference";
 import { given, Violation } from "./rule";
 
@@ -7,7 +8,7 @@ const LONGEST_NAME = 100;
 /** A name for people: not empty, not too long, on one line, and without what would break out of a string in SQL or Terraform. */
 export function nameProblem(at: string, name: string | undefined): Violation[] {
   if (name === undefined || isReference(name)) return [];
-  const fine = name.trim() === name && name.length > 0 && name.length <= LONGEST_NAME && !/['"\\\p{Cc}]|%\{/u.test(name);
+  const fine = name.trim() === name && isPlainText(name, { most: LONGEST_NAME });
   return fine
     ? []
     : [

@@ -1,23 +1,33 @@
-import { isReference } from "./reference";
+import { isReference, REFERENCE_START } from "./reference";
 
-/** A text in parts: references (`${…}`, with whatever braces are in them) and what stands between them. */
+/** A text in parts: references (`${…}`, with whatever is in them) and what stands between them. */
 export function splitReferences(text: string): string[] {
   const parts: string[] = [];
   let rest = text;
-  for (let start = rest.indexOf("${"); start >= 0; start = rest.indexOf("${")) {
-    const end = endOfReference(rest, start);
+  for (let start = rest.search(REFERENCE_START); start >= 0; start = rest.search(REFERENCE_START)) {
+    const end = endOfReference(rest, start + 2);
     parts.push(rest.slice(0, start), rest.slice(start, end));
     rest = rest.slice(end);
   }
   return [...parts, rest].filter((part) => part !== "");
 }
 
-/** Where the reference ends that begins there: after its closing brace, or with the text. */
-function endOfReference(text: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < text.length; index++) {
-    if (text[index] === "{") depth++;
-    if (text[index] === "}" && --depth === 0) return index + 1;
+/** Where a reference ends whose first brace is before `from`: after its closing brace, or with the text. Braces in strings do not count. */
+function endOfReference(text: string, from: number): number {
+  for (let depth = 1, index = from; index < text.length; index++) {
+    if (text[index] === '"') index = endOfString(text, index + 1) - 1;
+    else if (text[index] === "{") depth++;
+    else if (text[index] === "}" && --depth === 0) return index + 1;
+  }
+  return text.length;
+}
+
+/** Where a string ends in a reference: after its closing quote. It can have references of its own. */
+function endOfString(text: string, from: number): number {
+  for (let index = from; index < text.length; index++) {
+    if (text[index] === "\\") index++;
+    else if (text[index] === '"') return index + 1;
+    else if (text.startsWith("${", index) && text[index - 1] !== "$") index = endOfReference(text, index + 2) - 1;
   }
   return text.length;
 }

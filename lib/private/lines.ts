@@ -1,3 +1,5 @@
+import { joined } from "./template";
+
 /**
  * Several lines of text for a Terraform string, also where parts of them are references.
  *
@@ -5,5 +7,5 @@
  * more than the same text in JSON. cdktf's `Fn.join` is no way out: it does not escape quotes.
  */
 export function lines(texts: readonly string[]): string {
-  return texts.join('${"\\n"}');
+  return joined(texts, '${"\\n"}');
 }

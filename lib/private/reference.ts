@@ -1,14 +1,36 @@
 /**
+ * Texts of this library are Terraform templates, as everywhere in CDK for Terraform: `${…}` is a reference, and `$${` is how a real `${` is written.
+ */
+
+/** Where a reference begins: `$${` begins none. */
+export const REFERENCE_START = /(?<!\$)\$\{/;
+
+/** What cdktf writes as the only element of a list that only Terraform knows. */
+const LIST_TOKEN = /^#\{TfToken\[[\w:.-]+\]\}$/;
+
+/**
  * Whether a value holds a reference that only Terraform can resolve.
  *
  * Such a value is never judged, split or compared: its text is a placeholder. The test reads the text (a `${…}` expression, cdktf's
- * list marker) or the size (cdktf encodes number references as doubles near -1e298), so that layers without cdktf can use it.
+ * list marker) or the bits of a number, so that layers without cdktf can use it.
  */
 export function isReference(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("${") || value.includes("#{TfToken[");
-  if (typeof value === "number") return Math.abs(value) > 1e280;
+  if (typeof value === "string") return REFERENCE_START.test(value) || LIST_TOKEN.test(value);
+  if (typeof value === "number") return isTokenNumber(value);
   if (Array.isArray(value)) return value.some(isReference);
   return false;
+}
+
+/** The first 16 bits of the doubles that stand for references: to a number, and to a list of numbers. */
+const TOKEN_BITS = [0xfdff, 0xfbff];
+
+/**
+ * Whether cdktf reads a number as one of its references. Those are doubles near -8e298 and -1.9e289.
+ *
+ * @see https://github.com/hashicorp/terraform-cdk/blob/main/packages/cdktf/lib/tokens/private/encoding.ts
+ */
+export function isTokenNumber(value: number): boolean {
+  return TOKEN_BITS.includes(new DataView(new Float64Array([value]).buffer).getUint16(6, true));
 }
 
 /** The values that are plain text, which a rule may judge. */

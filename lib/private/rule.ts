@@ -1,3 +1,5 @@
+import { isReference } from "./reference";
+import { textOf } from "./template";
 import { withoutUser } from "./url-user";
 import { visible } from "./visible";
 
@@ -51,7 +53,7 @@ export function show(value: unknown): string {
 }
 
 function showable(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return withoutUser(value);
+  if (typeof value === "string") return withoutUser(isReference(value) ? value : textOf(value));
   if (value === null || typeof value !== "object") return value;
   if (depth === 0) return "…";
   if (Array.isArray(value)) return value.map((part) => showable(part, depth - 1));

@@ -1,3 +1,5 @@
+import { isWritable } from "./plain-text";
+
 /**
  * What is wrong with a URL that must be an https address compared character by character, or undefined.
  *
@@ -5,7 +7,7 @@
  * compared would differ. https://url.spec.whatwg.org/
  */
 export function httpsUrlProblem(text: string): string | undefined {
-  if (/[\s\p{Cc}]/u.test(text)) return "has white space or control characters";
+  if (/\s/.test(text) || !isWritable(text)) return "has white space or control characters";
   const url = parse(text);
   if (!url) return "is not an absolute URL";
   if (url.protocol !== "https:") return "is not https";

@@ -1,3 +1,4 @@
+import { isPlainText } from "../private/plain-text";
 import { isLiteral } from "../private/reference";
 import { given, Rule } from "../private/rule";
 
@@ -22,7 +23,7 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     severity: "error",
     check: (subject) =>
       (["login", "snowflakeUser"] as const)
-        .filter((key) => isLiteral(subject[key]) && !/^[^'"\\\p{Cc}]{1,255}$/u.test(subject[key]))
+        .filter((key) => isLiteral(subject[key]) && !isPlainText(subject[key], { most: 255 }))
         .map((key) => ({
           at: `serviceAccount.${key}`,
           given: given(subject[key]),

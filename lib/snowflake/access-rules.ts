@@ -1,10 +1,9 @@
+import { isPlainText } from "../private/plain-text";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, Violation } from "../private/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 import { SnowflakeUserAttribute } from "../user-mapping";
-import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, QUOTED_NAME } from "./identifiers";
-
-const PLAIN = /^[^'"\\\p{Cc}]{1,255}$/u;
+import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
 const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
 
@@ -67,7 +66,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "error",
     check: (access) => [
       ...names(access)
-        .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER : QUOTED_NAME).test(value))
+        .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER.test(value) : isObjectName(value)))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -76,7 +75,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
         })),
       ...(access.users ?? []).flatMap((user, index) =>
         (["loginName", "email"] as const)
-          .filter((key) => isLiteral(user[key]) && !PLAIN.test(user[key]))
+          .filter((key) => isLiteral(user[key]) && !isPlainText(user[key], { most: 255 }))
           .map((key) => ({
             at: `users[${index}].${key}`,
             given: given(user[key]),
@@ -201,7 +200,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "warning",
     check: (access) =>
       names(access)
-        .filter(({ value }) => QUOTED_NAME.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => isObjectName(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),

@@ -1,3 +1,4 @@
+import { isPlainWord } from "../private/plain-text";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { IDENTIFIER } from "./identifiers";
@@ -16,7 +17,8 @@ export interface AlertSubject {
 
 /** https://docs.snowflake.com/en/user-guide/notifications/email-notifications */
 const MOST_RECIPIENTS = 50;
-const EMAIL = /^[^\s'"\\<>(),;:@\p{Cc}]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/u;
+const EMAIL = /^[^\s<>(),;:@]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/u;
+const isEmail = (text: string) => EMAIL.test(text) && isPlainWord(text);
 const VERIFIED = "each must be the verified address of a user of this Snowflake account, or the deploy fails";
 
 const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
@@ -89,10 +91,10 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
       return [
         ...count,
         ...literals(emails)
-          .filter(({ value, index }) => !EMAIL.test(value) || lower.indexOf(value.toLowerCase()) < index)
+          .filter(({ value, index }) => !isEmail(value) || lower.indexOf(value.toLowerCase()) < index)
           .map(({ value, index }) => ({
             at: `emails[${index}]`,
-            given: EMAIL.test(value) ? `${given(value)} a second time` : given(value),
+            given: isEmail(value) ? `${given(value)} a second time` : given(value),
             allowed: "an e-mail address without a display name, each once",
             fix: VERIFIED,
           })),

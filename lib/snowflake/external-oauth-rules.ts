@@ -1,11 +1,12 @@
 import { SnowflakeOAuthType } from "../authorization-server";
-import { AdoptedObject } from "../sigma/adopted-object";
+import { isPlainText, isPlainWord } from "../private/plain-text";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, show, Violation } from "../private/rule";
 import { hostOf, httpsUrlProblem } from "../private/url";
+import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
-import { IDENTIFIER, isAdminRole, isBlockedRole, QUOTED_NAME } from "./identifiers";
+import { IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -204,7 +205,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-USER-CLAIM",
     severity: "error",
     check: ({ userMappingClaims }) => {
-      const bad = literals(userMappingClaims).filter(({ value }) => !/^[^\s'"\\\p{Cc}]{1,255}$/u.test(value));
+      const bad = literals(userMappingClaims).filter(({ value }) => !isPlainWord(value, { most: 255 }));
       const allowed = "one or more claim names without spaces, quotes and backslashes";
       const fix = "give the claim that the authorization server puts the user's name in";
       if (userMappingClaims.length === 0) return [{ at: "userMappingClaims", given: "no claim", allowed, fix }];
@@ -261,7 +262,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
         ? [{ at: "scopeMappingAttribute", given: given(attribute), allowed: "scp, scope", fix: "give the claim that holds the scopes" }]
         : []),
-      ...(isLiteral(delimiter) && !/^[^'"\\\p{Cc}]$/u.test(delimiter)
+      ...(isLiteral(delimiter) && !isPlainText(delimiter, { most: 1 })
         ? [
             {
               at: "scopeDelimiter",
@@ -308,7 +309,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     check: (subject) =>
       roles(subject)
-        .filter(({ list, value, at }) => !QUOTED_NAME.test(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
+        .filter(({ list, value, at }) => !isObjectName(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -321,7 +322,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "warning",
     check: (subject) =>
       roles(subject)
-        .filter(({ value }) => QUOTED_NAME.test(value) && value !== value.toUpperCase())
+        .filter(({ value }) => isObjectName(value) && value !== value.toUpperCase())
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -353,7 +354,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-COMMENT",
     severity: "error",
     check: ({ comment }) =>
-      isLiteral(comment) && (comment.length > 255 || /['"\\\p{Cc}]|%\{/u.test(comment))
+      isLiteral(comment) && comment !== "" && !isPlainText(comment, { most: 255 })
         ? [
             {
               at: "comment",
@@ -379,7 +380,7 @@ const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
 
 function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undefined {
   // PingFederate's issuer is free text; it need not be a URL.
-  if (type === SnowflakeOAuthType.PING_FEDERATE) return /^[^\s'"\\\p{Cc}]+$/u.test(issuer) ? undefined : "is empty or has spaces or quotes";
+  if (type === SnowflakeOAuthType.PING_FEDERATE) return isPlainWord(issuer) ? undefined : "is empty or has spaces or quotes";
   const problem = httpsUrlProblem(issuer) ?? (/['"\\?]/.test(issuer) ? "has quotes or a query" : undefined);
   if (problem) return problem;
   if (type === SnowflakeOAuthType.OKTA && !/^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9_-]+$/.test(issuer)) {
@@ -391,7 +392,7 @@ function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undef
 }
 
 function audienceProblem(audience: string): string | undefined {
-  if (!/^[^\s'"\\\p{Cc}]{1,1024}$/u.test(audience)) return "is empty, too long, or has spaces, quotes or backslashes";
+  if (!isPlainWord(audience, { most: 1024 })) return "is empty, too long, or has spaces, quotes or backslashes";
   const isAccountUrl = /\.snowflakecomputing\.(com|cn)$/.test(hostOf(audience) ?? "");
   if (!isAccountUrl) return undefined;
   const problem = httpsUrlProblem(audience);

@@ -1,8 +1,12 @@
+import { isPlainText, QUOTES } from "../private/plain-text";
+
 /** A name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
 export const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
 
-/** A name between quotes, which an object may have: no dot, bar, quote or backslash in it, and no space around it. */
-export const QUOTED_NAME = /^(?!\s)[^'"\\\p{Cc}|.]{1,255}(?<!\s)$/u;
+/** Whether a text is the name of one object as the provider takes it, which splits names at dots and bars. */
+export function isObjectName(text: string): boolean {
+  return text.trim() === text && isPlainText(text, { most: 255, without: `${QUOTES}|.` });
+}
 
 /**
  * Roles that nobody uses through External OAuth: Snowflake itself blocks them while the account parameter

@@ -1,5 +1,6 @@
 import { expressionOf, splitReferences } from "../private/expressions";
 import { isReference } from "../private/reference";
+import { joined } from "../private/template";
 
 /** Parts of SQL statements, as Terraform expressions where parts of them are known to Terraform only. */
 
@@ -15,7 +16,7 @@ export function literals(values: readonly string[]): string {
 
 /** A quoted identifier, as the provider creates it: the case counts. */
 export function identifier(name: string): string {
-  return `${DOUBLE_QUOTE}${doubled(name, ['"'])}${DOUBLE_QUOTE}`;
+  return joined([DOUBLE_QUOTE, doubled(name, ['"']), DOUBLE_QUOTE]);
 }
 
 /** A double quote as a Terraform expression: cdktf does not escape a real one when it writes text with references into HCL. */

@@ -46,7 +46,10 @@ interface Login {
 
 /** Runs the Action that a stack has: the claims that it sets, or the reason why it refuses. */
 async function logIn(stack: ReturnType<typeof build>, login: Login = {}): Promise<Record<string, unknown> | string> {
-  const code = plainText(only(stack.resources(), "auth0_action").code).replaceAll(/\$\{auth0_client\.(App\d)_\w+\.client_id}/g, "$1");
+  const code = plainText(only(stack.resources(), "auth0_action").code).replaceAll(
+    /\$\{jsonencode\(auth0_client\.(App\d)_\w+\.client_id\)}/g,
+    '"$1"',
+  );
   expect(code).not.toContain("${");
   const event = {
     client: { client_id: login.client ?? "App0" },

@@ -10,10 +10,12 @@ import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
+import { textCases } from "./config-texts";
 import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
 import { entraConfigCases, signInFrequencyCases } from "./entra-config";
+import { hclCases } from "./hcl";
 import { issuerAssumedCases } from "./issuer-assumed";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
@@ -33,6 +35,8 @@ import { userMappingCases } from "./user-mappings";
 /** Every table of cases. A rule that is in none of them makes the completeness test fail. */
 export const CASE_TABLES: readonly CaseTable[] = [
   lifetimeCases,
+  hclCases,
+  textCases,
   clientCases,
   roleScopeCases,
   roleScopeConfigCases,

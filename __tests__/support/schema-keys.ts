@@ -1,0 +1,50 @@
+/** The part of JSON Schema that the config's schema is written in. */
+interface Schema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+}
+
+/** Every key that takes a text or a number, with the variant of what has several: "stacks.*.identityProvider<okta>.orgName". */
+export function keysOf(schema: Schema, path = ""): string[] {
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches) return branches.flatMap((branch) => keysOf(branch, path + variant(branch)));
+  if (schema.type === "object") return fields(schema).flatMap(([key, child]) => keysOf(child, join(path, key)));
+  if (schema.type === "array") return keysOf(schema.items!, `${path}[]`);
+  return schema.type === "string" || schema.type === "number" ? [path] : [];
+}
+
+/** Which of these keys a value uses. */
+export function usedKeys(schema: Schema, value: unknown, path = ""): string[] {
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches) {
+    const branch = branches.find((candidate) => fits(candidate, value));
+    return branch ? usedKeys(branch, value, path + variant(branch)) : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((element) => usedKeys(schema.items!, element, `${path}[]`));
+  if (typeof value !== "object" || value === null) return ["string", "number"].includes(typeof value) ? [path] : [];
+  const known = new Map(fields(schema));
+  return Object.entries(value).flatMap(([key, child]) => {
+    const name = known.has(key) ? key : "*";
+    return usedKeys(known.get(name)!, child, join(path, name));
+  });
+}
+
+const fields = ({ properties = {}, additionalProperties }: Schema): [string, Schema][] => [
+  ...Object.entries(properties),
+  ...(typeof additionalProperties === "object" ? [["*", additionalProperties] as [string, Schema]] : []),
+];
+const variant = ({ properties }: Schema) => (properties?.type?.const === undefined ? "" : `<${properties.type.const as string}>`);
+const join = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);
+
+function fits(schema: Schema, value: unknown): boolean {
+  if (schema.oneOf ?? schema.anyOf) return (schema.oneOf ?? schema.anyOf)!.some((branch) => fits(branch, value));
+  if (Array.isArray(value)) return schema.type === "array";
+  if (typeof value !== "object" || value === null) return schema.type === typeof value;
+  const type = schema.properties?.type?.const;
+  return schema.type === "object" && (type === undefined || type === (value as { type?: unknown }).type);
+}

@@ -1,0 +1,63 @@
+import schema from "../../config/config.schema.json";
+import { FULL } from "../rules/support/full-config";
+import { mutant, outcome, prepare } from "../support/mutants";
+import { NEVER, PAYLOADS } from "../support/payloads";
+import { inTemporaryFolder } from "../support/project";
+import { Random } from "../support/random";
+import { keysOf, usedKeys } from "../support/schema-keys";
+import { carry, Form, LEAVES, Mode, STACK_NAMES } from "../support/typed-texts";
+import { describeTerraform } from "./support";
+
+/** `npm run fuzz` runs all of it; here is a sample, the same in every run. */
+const SEED = 20261128;
+
+describe("the texts that are tried", () => {
+  /** A backend is the same in a stack, and an account or a URL in a list of them. */
+  const plain = (key: string) => key.replace(/^stacks\.\*\./, "").replaceAll("[]", "");
+  const keys = [...new Set(keysOf(schema as never).map(plain))];
+  const used = new Set(usedKeys(schema as never, FULL).map(plain));
+
+  test("are those of every key of the schema", () => {
+    expect(keys.length).toBeGreaterThan(150);
+    expect(keys.filter((key) => !used.has(key))).toEqual(
+      ["backend<local>.type", "backend<local>.directory"].filter((key) => !used.has(key)),
+    );
+    expect(LEAVES.length).toBeGreaterThanOrEqual(278);
+  });
+
+  test("are of many kinds", () => {
+    expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(40);
+    expect(PAYLOADS.length - NEVER.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describeTerraform("Text of a config", () => {
+  const random = new Random(SEED);
+  const harmless = PAYLOADS.filter((payload) => !NEVER.includes(payload));
+  const sample = (form: Form) =>
+    random
+      .some(harmless, 4)
+      .map((payload) => ({ form, payload, mode: random.pick<Mode>(["after", "before"]), stacks: random.some(STACK_NAMES, 3) }));
+
+  test.each<{ form: Form; payload: string; mode: Mode; stacks: string[] }>([
+    { form: "json", payload: "$", mode: "after", stacks: ["okta"] },
+    { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
+    ...sample("json"),
+    ...sample("hcl"),
+  ])("is read by Terraform as it was typed: $payload $mode in $form", ({ payload, mode, form, stacks }) => {
+    const { carried, refused, wrong } = carry(payload, mode, form, stacks);
+    expect(wrong).toEqual([]);
+    expect(carried.length + refused.length).toBe(LEAVES.filter(({ stack }) => stacks.includes(stack)).length);
+  });
+});
+
+describe("mutants of the examples", () => {
+  test("end as Terraform or as findings", () => {
+    const random = new Random(SEED);
+    const crashes = inTemporaryFolder((folder) => {
+      prepare(folder);
+      return Array.from({ length: 150 }, () => outcome(mutant(random), folder).crash).filter((crash) => crash !== undefined);
+    });
+    expect(crashes).toEqual([]);
+  });
+});

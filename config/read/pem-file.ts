@@ -1,0 +1,12 @@
+import { textProblem } from "../../lib/private/plain-text";
+import { readTextFile } from "./text-file";
+
+/**
+ * A file with a certificate or a public key. Nothing in it is for Terraform: what would begin an expression, or cannot be written, is refused, as its text
+ * goes into an attribute as it is.
+ */
+export function readPemFile(folder: string, path: string): { readonly text: string; readonly problem?: string } {
+  const file = readTextFile(folder, path);
+  const isPlain = !/[$%]\{/.test(file.text) && textProblem(file.text.replace(/[\r\n\t]/g, "")) === undefined;
+  return isPlain ? file : { text: "", problem: "has text that no PEM file has" };
+}

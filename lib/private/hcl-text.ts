@@ -1,0 +1,46 @@
+import { splitReferences } from "./expressions";
+import { isReference } from "./reference";
+import { given, Rule, Violation } from "./rule";
+import { textOf } from "./template";
+
+/** What a finding about text in HCL says, whatever its place. */
+export const HCL_TEXT = {
+  rule: "SIGMA-HCL",
+  allowed: 'in HCL no text that begins with { or [, is a whole number, or has quotes, backslashes or "${" in it',
+  fix: "write Terraform's JSON instead (leave out --hcl), or change the text: CDK for Terraform does not escape it in HCL",
+} as const;
+
+/** Whether the environment makes cdktf write HCL, as its command line does for `--hcl`. */
+export function environmentWantsHcl(): boolean {
+  return ["true", "1"].includes(process.env.SYNTH_HCL_OUTPUT ?? "");
+}
+
+/**
+ * Whether cdktf writes a text into HCL so that Terraform reads something else.
+ *
+ * Where it does not know an attribute's type, text that begins like a list, a mapping or a string is written as code, and digits as a number; backslashes
+ * are never escaped, and quotes not where the text has a reference or looks so.
+ *
+ * @see https://github.com/hashicorp/terraform-cdk/blob/main/packages/cdktf/lib/hcl/render.ts
+ */
+export function isCorruptedInHcl(text: string): boolean {
+  return /^[{[]|["\\]|\$\{/.test(text) || String(parseInt(text, 10)) === text;
+}
+
+/** Properties that cdktf would corrupt in HCL. What is no plain data (other constructs, deployments) has been checked where it was made. */
+export const hclRule: Rule<unknown> = {
+  id: HCL_TEXT.rule,
+  severity: "error",
+  check: (subject) => corrupted(subject, ""),
+};
+
+function corrupted(value: unknown, at: string): Violation[] {
+  if (typeof value === "string") {
+    const texts = splitReferences(value).filter((part) => !isReference(part));
+    const { allowed, fix } = HCL_TEXT;
+    return texts.some((text) => isCorruptedInHcl(textOf(text))) ? [{ at, given: given(value), allowed, fix }] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((element, index) => corrupted(element, `${at}[${index}]`));
+  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return [];
+  return Object.entries(value).flatMap(([key, child]) => corrupted(child, at === "" ? key : `${at}.${key}`));
+}
