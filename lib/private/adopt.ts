@@ -1,11 +1,10 @@
 import { TerraformProvider, TerraformResource } from "cdktf";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ImportBlock } from "./import-block";
 
 /** How an object that was made by hand is taken over. */
 export interface Adoption {
   /** Undefined where the object is created. */
-  readonly adopted?: AdoptedObject;
+  readonly adopted?: { readonly id?: string };
   /** The provider's import id, where it is made of more than the object's own id. */
   readonly importId?: string;
   /** Attributes by the provider's name, each with what the configuration says of it: what it says nothing of stays as it was made by hand. */
