@@ -61,7 +61,9 @@ function changed(tree: Value, random: Random): Value {
     case 5:
       return edited(tree, path, (key) => [[key, typeof value === "string" ? value + random.pick(PAYLOADS) : [value]]]);
     case 6:
-      return edited(tree, path, (key) => [[key, String((random.pick(all.filter((place) => typeof place.value === "string"))?.value as string | undefined) ?? "")]]);
+      return edited(tree, path, (key) => [
+        [key, String((random.pick(all.filter((place) => typeof place.value === "string"))?.value as string | undefined) ?? "")],
+      ]);
     default:
       return edited(tree, path, (key) => [[key, random.pick(PAYLOADS)]]);
   }
