@@ -31,6 +31,7 @@ describe("a config that uses every key", () => {
       "existing",
       "gcs",
       "manager",
+      "named",
       "okta-data",
       "okta-idp",
       "pingfederate",

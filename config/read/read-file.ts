@@ -4,6 +4,9 @@ import { Finding } from "../../lib/private/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
 import { NodeProblem, nodeProblem, tooDeep } from "./yaml-nodes";
 
+/** A line and a column, both from 1. */
+export type Position = readonly [line: number, column: number];
+
 /** A config file that is YAML. */
 export interface ConfigFile {
   /** The file's path, as it was given. */
@@ -11,7 +14,7 @@ export interface ConfigFile {
   /** What the YAML says. */
   readonly content: unknown;
   /** The line and column where a key stands, or the nearest key above it. */
-  position(path: readonly PropertyKey[]): string;
+  position(path: readonly PropertyKey[]): Position;
 }
 
 /** @throws SigmaOAuthError when the file cannot be read or is not one YAML document */
@@ -19,7 +22,9 @@ export function readConfigFile(path: string): ConfigFile {
   const lines = new LineCounter();
   const text = readText(path);
   const refused = ({ offset, problem, fix }: NodeProblem) =>
-    new SigmaOAuthError([fileFinding("CONFIG-YAML", `${path}:${position(lines, offset)}`, problem, "one valid YAML document", fix)]);
+    new SigmaOAuthError([
+      fileFinding("CONFIG-YAML", `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix),
+    ]);
   const deep = tooDeep(text);
   if (deep !== undefined) throw refused(deep);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true });
@@ -125,7 +130,7 @@ class Positions {
   }
 }
 
-function position(lines: LineCounter, offset: number): string {
+function position(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
-  return line === 0 ? "1:1" : `${line}:${col}`;
+  return line === 0 ? [1, 1] : [line, col];
 }
