@@ -30,7 +30,6 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         // It is shown shortened, within an escape, and another key with a bracket follows it in the place of a finding.
         when: "a name is longer than what is shown of it",
         subject: config({ [`"${"a".repeat(78)}\\u200bx"`]: okta({ adopt: '{ clients: { "]x": 0oa1 } }' }) }),
-        at: "stacks[",
         given: "aaaa",
       },
     ],
