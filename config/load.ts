@@ -130,7 +130,16 @@ function inFile(file: ConfigFile, found: readonly Finding[]): Finding[] {
 /** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */
 function keysOf(at: string): PropertyKey[] {
   return [...at.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => {
-    if (quoted !== undefined) return JSON.parse(`"${quoted}"`) as string;
+    if (quoted !== undefined) return unquoted(quoted);
     return index !== undefined ? Number(index) : key;
   });
+}
+
+/** A key as it is. One that was shortened, perhaps within an escape, is no key of the file: then the nearest one above it is shown. */
+function unquoted(text: string): string {
+  try {
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    return text;
+  }
 }

@@ -31,6 +31,8 @@ export function readConfigFile(path: string): ConfigFile {
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
   if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
+  const { version, explicit } = document.directives?.yaml ?? {};
+  if (explicit && version !== "1.2") throw refused({ offset: 0, ...OTHER_YAML });
   const odd = nodeProblem(document.contents);
   if (odd !== undefined) throw refused(odd);
   const content = contentOf(document, path);
@@ -46,6 +48,9 @@ export function readConfigFile(path: string): ConfigFile {
     position: (keys) => position(lines, positions.offsetOf(document.contents, keys)),
   };
 }
+
+/** In YAML 1.1 `no` is false and 012 is ten: nobody who reads the file expects it. */
+const OTHER_YAML = { problem: "a directive for another version than YAML 1.2", fix: "remove the line with %YAML" };
 
 function contentOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
   try {
