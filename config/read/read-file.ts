@@ -1,4 +1,4 @@
-import { isMap, LineCounter, Node, Pair, parseDocument, YAMLMap } from "yaml";
+import { Composer, Document, isMap, LineCounter, Node, Pair, Parser, YAMLMap } from "yaml";
 import { SigmaOAuthError } from "../../lib/private/errors";
 import { Finding } from "../../lib/private/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
@@ -20,12 +20,15 @@ export function readConfigFile(path: string): ConfigFile {
   const text = readText(path);
   const refused = ({ offset, problem, fix }: NodeProblem) =>
     new SigmaOAuthError([fileFinding("CONFIG-YAML", `${path}:${position(lines, offset)}`, problem, "one valid YAML document", fix)]);
-  const deep = tooDeep(text);
+  // What yaml's parseDocument does; but what is too deep is known before it is composed.
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
   if (deep !== undefined) throw refused(deep);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true });
+  const [document, second] = new Composer({ uniqueKeys: false, merge: true }).compose(tokens, true, text.length);
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
   if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
+  if (second !== undefined) throw refused({ offset: second.range[0], problem: "multiple documents", fix: "leave one of them" });
   const odd = nodeProblem(document.contents);
   if (odd !== undefined) throw refused(odd);
   const content = contentOf(document, path);
@@ -42,7 +45,7 @@ export function readConfigFile(path: string): ConfigFile {
   };
 }
 
-function contentOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
+function contentOf(document: Document, path: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
