@@ -10,7 +10,7 @@ import { sigmaScopes } from "../../lib/sigma/scopes";
 import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedAuth0 } from "../resolve/auth0";
 import { StackConfig } from "../schema/stack";
-import { clientFindings, ClientPlaces, lookUp, positionOf, relocate } from "./clients";
+import { clientFindings, ClientPlaces, lookUp, positionsOf, relocate } from "./clients";
 
 /** Where the properties of SigmaAuth0Api stand in the config. */
 const API_PLACES: Readonly<Record<string, string>> = {
@@ -55,12 +55,12 @@ export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: Stac
 
 /** The config has ids and names of connections in one list. */
 function connectionPlace({ identityProvider: idp }: StackConfig): (key: string) => string {
+  if (idp.type !== "auth0") return (key) => key;
+  const positions = { Names: positionsOf(idp.connections, "string"), Ids: positionsOf(idp.connections, "object") };
   return (key) => {
     const [, kind, nth] = /^connection(Names|Ids)(?:\[(\d+)\])?$/.exec(key) ?? [];
-    if (kind === undefined || idp.type !== "auth0") return key;
-    return nth === undefined
-      ? "connections"
-      : `connections[${positionOf(idp.connections, kind === "Ids" ? "object" : "string", Number(nth))}]`;
+    if (kind === undefined) return key;
+    return nth === undefined ? "connections" : `connections[${positions[kind as keyof typeof positions][Number(nth)]}]`;
   };
 }
 

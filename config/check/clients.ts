@@ -34,6 +34,7 @@ const SHARED: Readonly<Record<string, string>> = {
  */
 export function clientFindings(config: StackConfig, index: number, found: readonly Finding[], places: ClientPlaces): Finding[] {
   const client = config.clients![index];
+  const positions = Object.fromEntries(Object.entries(places.mixed).map(([key, [list, kind]]) => [key, positionsOf(client[list], kind)]));
   const at = (key: string): string => {
     if (places.byClient && key in places.byClient) return pathText([...places.byClient[key], clientId(client)]);
     const [, head, nth] = /^([\w.]+)(?:\[(\d+)\])?$/.exec(key)!;
@@ -41,15 +42,14 @@ export function clientFindings(config: StackConfig, index: number, found: readon
     if (head in SHARED) return SHARED[head];
     if (head in places.elsewhere) return `${places.elsewhere[head]}${suffix}`;
     if (!(head in places.mixed)) return `clients[${index}].${places.renamed?.[head] ?? head}${suffix}`;
-    const [list, kind] = places.mixed[head];
-    return `clients[${index}].${list}${nth === undefined ? "" : `[${positionOf(client[list], kind, Number(nth))}]`}`;
+    return `clients[${index}].${places.mixed[head][0]}${nth === undefined ? "" : `[${positions[head][Number(nth)]}]`}`;
   };
   return found.map((finding) => ({ ...finding, at: at(finding.at) }));
 }
 
-/** The config has ids and names in one list: where the n-th of one kind stands. */
-export function positionOf(entries: readonly unknown[], kind: "string" | "object", nth: number): number {
-  return entries.map((entry, position) => ({ entry, position })).filter(({ entry }) => typeof entry === kind)[nth].position;
+/** The config has ids and names in one list: where those of one kind stand. */
+export function positionsOf(entries: readonly unknown[], kind: "string" | "object"): number[] {
+  return entries.flatMap((entry, position) => (typeof entry === kind ? [position] : []));
 }
 
 /** The same findings, each at another place. */

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, Node, Pair, parseDocument, YAMLMap } from "yaml";
+import { Composer, Document, isMap, LineCounter, Node, Pair, Parser, YAMLMap } from "yaml";
 import { SigmaOAuthError } from "../../lib/private/errors";
 import { Finding } from "../../lib/private/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
@@ -25,14 +25,17 @@ export function readConfigFile(path: string): ConfigFile {
     new SigmaOAuthError([
       fileFinding("CONFIG-YAML", `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix),
     ]);
-  const deep = tooDeep(text);
+  // What yaml's parseDocument does; but what is too deep is known before it is composed.
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
   if (deep !== undefined) throw refused(deep);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true });
+  const [document, second] = new Composer({ uniqueKeys: false, merge: true }).compose(tokens, true, text.length);
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
   if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
   const { version, explicit } = document.directives?.yaml ?? {};
   if (explicit && version !== "1.2") throw refused({ offset: 0, ...OTHER_YAML });
+  if (second !== undefined) throw refused({ offset: second.range[0], problem: "multiple documents", fix: "leave one of them" });
   const odd = nodeProblem(document.contents);
   if (odd !== undefined) throw refused(odd);
   const content = contentOf(document, path);
@@ -52,7 +55,7 @@ export function readConfigFile(path: string): ConfigFile {
 /** In YAML 1.1 `no` is false and 012 is ten: nobody who reads the file expects it. */
 const OTHER_YAML = { problem: "a directive for another version than YAML 1.2", fix: "remove the line with %YAML" };
 
-function contentOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
+function contentOf(document: Document, path: string): unknown {
   try {
     return document.toJS();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Node, Pair, Parser } from "yaml";
+import { CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Node, Pair } from "yaml";
 
 /** More than any config has; yaml's own composer goes down into itself, and with thousands of levels the process ends. */
 const DEEPEST = 100;
@@ -18,9 +18,9 @@ interface TokenLike {
   readonly items?: readonly TokenLike[];
 }
 
-/** Where a text is nested too deeply to be composed; undefined where it is not. The tokens are walked level by level. */
-export function tooDeep(text: string): NodeProblem | undefined {
-  for (const token of new Parser().parse(text)) {
+/** Where tokens are nested too deeply to be composed; undefined where they are not. They are walked level by level. */
+export function tooDeep(tokens: readonly CST.Token[]): NodeProblem | undefined {
+  for (const token of tokens) {
     let level: TokenLike[] = [token];
     // Between two collections there is the item that holds the inner one.
     for (let depth = 0; level.length > 0; depth++) {

@@ -80,8 +80,8 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     id: "AUTH0-PUBLIC-KEY",
     severity: "error",
     check: ({ publicKeys }) =>
-      literals(publicKeys).flatMap(({ value, index }) => {
-        const problem = keyProblem(value) ?? (publicKeys!.indexOf(value) < index ? "the same key a second time" : undefined);
+      literals(publicKeys).flatMap(({ value, index, repeated }) => {
+        const problem = keyProblem(value) ?? (repeated ? "the same key a second time" : undefined);
         return problem === undefined
           ? []
           : [
@@ -99,10 +99,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     severity: "error",
     check: (app) => [
       ...literals(app.connectionNames)
-        .filter(
-          ({ value, index }) =>
-            !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || app.connectionNames!.indexOf(value) < index,
-        )
+        .filter(({ value, repeated }) => !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || repeated)
         .map(({ value, index }) => ({
           at: `connectionNames[${index}]`,
           given: given(value),
@@ -110,7 +107,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
           fix: "copy the name from the connection's page",
         })),
       ...literals(app.connectionIds)
-        .filter(({ value, index }) => !/^con_[A-Za-z0-9]{1,60}$/.test(value) || app.connectionIds!.indexOf(value) < index)
+        .filter(({ value, repeated }) => !/^con_[A-Za-z0-9]{1,60}$/.test(value) || repeated)
         .map(({ value, index }) => ({
           at: `connectionIds[${index}]`,
           given: given(value),
@@ -124,10 +121,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     severity: "error",
     check: ({ roleNames }) =>
       literals(roleNames)
-        .filter(
-          ({ value, index }) =>
-            !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || roleNames!.indexOf(value) < index,
-        )
+        .filter(({ value, repeated }) => !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || repeated)
         .map(({ value, index }) => ({
           at: `roleNames[${index}]`,
           given: given(value),

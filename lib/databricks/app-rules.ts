@@ -107,7 +107,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
         ];
       }
       const wrong = literals(hosts)
-        .filter(({ value, index }) => !isHostName(value) || hosts!.indexOf(value) < index)
+        .filter(({ value, repeated }) => !isHostName(value) || repeated)
         .map(({ value, index }) => ({
           at: `redirectHosts[${index}]`,
           given: given(value),

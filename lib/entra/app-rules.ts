@@ -70,9 +70,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     check: (app) =>
       LISTS.flatMap((list) => {
         // Neither names nor ids have a case in Entra.
-        const lower = (app[list] ?? []).map((value) => value.toLowerCase());
-        return literals(app[list])
-          .filter(({ value, index }) => lower.indexOf(value.toLowerCase()) < index)
+        return literals(app[list], (value) => value.toLowerCase())
+          .filter(({ repeated }) => repeated)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
             given: `${given(value)} a second time`,
@@ -140,9 +139,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-CERTIFICATE",
     severity: "error",
     check: ({ certificates }) =>
-      literals(certificates).flatMap(({ value, index }) => {
-        const problem =
-          certificateProblem(value) ?? (certificates!.indexOf(value) < index ? "the same certificate a second time" : undefined);
+      literals(certificates).flatMap(({ value, index, repeated }) => {
+        const problem = certificateProblem(value) ?? (repeated ? "the same certificate a second time" : undefined);
         return problem === undefined
           ? []
           : [

@@ -43,7 +43,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
-          .filter(({ value, index }) => app[list]!.indexOf(value) < index)
+          .filter(({ repeated }) => repeated)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
             given: `${given(value)} a second time`,

@@ -10,8 +10,7 @@ export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[]
     check: ({ emails }) =>
       literals(emails)
         .filter(
-          ({ value, index }) =>
-            !(/^[^\s@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && isPlainWord(value)) || emails.indexOf(value) < index,
+          ({ value, repeated }) => !(/^[^\s@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && isPlainWord(value)) || repeated,
         )
         .map(({ value, index }) => ({
           at: `emails[${index}]`,

@@ -47,7 +47,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
         })),
       ...LISTS.flatMap((list) =>
         literals(app[list])
-          .filter(({ value, index }) => app[list]!.indexOf(value) < index)
+          .filter(({ repeated }) => repeated)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
             given: `${given(value)} a second time`,

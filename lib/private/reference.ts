@@ -33,9 +33,27 @@ export function isTokenNumber(value: number): boolean {
   return TOKEN_BITS.includes(new DataView(new Float64Array([value]).buffer).getUint16(6, true));
 }
 
-/** The values that are plain text, which a rule may judge. */
-export function literals(values: readonly string[] | undefined): { value: string; index: number }[] {
-  return (values ?? []).map((value, index) => ({ value, index })).filter(({ value }) => !isReference(value));
+/** A plain text in a list. */
+export interface Literal {
+  readonly value: string;
+  readonly index: number;
+  /** Whether the list has the same text earlier. */
+  readonly repeated: boolean;
+}
+
+/**
+ * The values that are plain text, which a rule may judge. The list is gone through once, however long it is.
+ *
+ * @param sameAs what two texts have in common that count as the same; by default, they are equal
+ */
+export function literals(values: readonly string[] | undefined, sameAs = (value: string) => value): Literal[] {
+  const seen = new Set<string>();
+  return (values ?? []).flatMap((value, index) => {
+    if (isReference(value)) return [];
+    const repeated = seen.has(sameAs(value));
+    seen.add(sameAs(value));
+    return [{ value, index, repeated }];
+  });
 }
 
 /** Whether a value is given and plain, so that a rule may judge it. */

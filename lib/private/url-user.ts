@@ -1,25 +1,31 @@
+/** A user in a URL, whose slashes may be one, or backslashes: browsers read them all. */
+const USER = /(:[/\\]+|[/\\]{2,})[^/\\?#\s]*@/g;
+/** The same in a URL that is a part of another one, and encoded once or more. */
+const ENCODED_USER = /((?:%(?:25)*3a)?(?:%(?:25)*(?:2f|5c))+)(?:(?!%(?:25)*(?:2f|5c|3f|23))[^&?#/\\\s])*%(?:25)*40/gi;
+/** The beginning of user:password@host, behind what words are put into. */
+const PAIR = /(^|["'`(,;=<>[\]{}&?])(?!mailto:)[^"'`(,;=<>[\]{}&?:/\\@]*:(?![/\\])/i;
+
 /**
- * A text without the user names and passwords of the URLs in it, also where it is none that can be read.
+ * A text without the user names and passwords of the URLs in it, also where it is no URL that can be read, and without those of user:password@host.
+ * An e-mail address stays.
  *
  * Rather too much goes than too little: what is shown is for a person who has the text at hand.
  */
 export function withoutUser(text: string): string {
-  if (!/@|%40/i.test(text)) return text;
+  if (!/@|%(?:25)*40/i.test(text)) return text;
   return withoutFirst(text)
-    .replace(/([/\\]{2})[^/\\?#\s@]*@/g, "$1")
-    .replace(/(%2f%2f)(?:(?!%2f|%3f|%23)[^&?#/\s])*?%40/gi, "$1");
+    .replace(USER, "$1")
+    .replace(ENCODED_USER, "$1")
+    .replace(/\S+/g, (word) => withoutPair(word));
 }
 
-/** The URL that the text begins with. */
+/** In a URL that cannot be read nobody knows where the password ends: all up to the last @ goes. */
 function withoutFirst(text: string): string {
-  if (!text.includes("@")) return text;
-  if (!URL.canParse(text)) {
-    // Where the password ends, nobody knows: what stands before the last @ goes.
-    const isName = !/[:/\\]/.test(text);
-    return isName ? text : text.replace(/^(\s*(?:[a-z][a-z\d+.-]*:)?[/\\]+)?[^]*@/i, (_, start: string | undefined) => start ?? "");
-  }
-  const { username, password, pathname } = new URL(text);
-  // Such as ada:password@host, which has a scheme and a path to whoever reads it as a URL.
-  const isOpaque = !pathname.startsWith("/") && pathname.includes("@");
-  return username || password || isOpaque ? text.replace(/^(\s*[a-z][a-z\d+.-]*:[/\\]*)[^/\\?#]*@/i, "$1") : text;
+  return URL.canParse(text) && !/\s/.test(text) ? text : text.replace(/^(\s*(?:[a-z][a-z\d+.-]*:)?[/\\]+)[^]*@/i, "$1");
+}
+
+function withoutPair(word: string): string {
+  const end = word.lastIndexOf("@");
+  const pair = end === -1 ? null : PAIR.exec(word.slice(0, end));
+  return pair === null ? word : word.slice(0, pair.index + pair[1].length) + word.slice(end + 1);
 }

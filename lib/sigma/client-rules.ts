@@ -125,10 +125,9 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     severity: "error",
     check: (client) =>
       URL_LISTS.flatMap((list) => {
-        const own = list === "additionalRedirectUrls" ? [client.deployment.redirectUrl] : [];
-        const earlier = (value: string, index: number) => [...own, ...(client[list] ?? []).slice(0, index)].includes(value);
+        const own = list === "additionalRedirectUrls" ? client.deployment.redirectUrl : undefined;
         return literals(client[list])
-          .filter(({ value, index }) => earlier(value, index))
+          .filter(({ value, repeated }) => repeated || value === own)
           .map(({ value, index }) => ({
             at: `${list}[${index}]`,
             given: `${given(value)} a second time`,

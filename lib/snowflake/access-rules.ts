@@ -38,25 +38,25 @@ function names(access: SnowflakeSigmaAccessOptions): Named[] {
 /** What is there twice in a list. */
 function twice(at: string, values: readonly string[] | undefined): Violation[] {
   return literals(values)
-    .filter(({ value, index }) => values!.indexOf(value) < index)
+    .filter(({ repeated }) => repeated)
     .map(({ value, index }) => ({ at: `${at}[${index}]`, given: `${given(value)} a second time`, allowed: "each once", fix: "remove it" }));
 }
 
 /** What is there twice among what users have, whatever its case: Snowflake compares it so. */
 function sharedLogins(users: SnowflakeSigmaAccessOptions["users"], key: "loginName" | "email"): Violation[] {
-  const lower = (users ?? []).map((user) => (isLiteral(user[key]) ? user[key].toLowerCase() : undefined));
-  return lower.flatMap((value, index) =>
-    value !== undefined && lower.indexOf(value) < index
-      ? [
-          {
-            at: `users[${index}].${key}`,
-            given: `${given(users![index][key])} a second time`,
-            allowed: "each once",
-            fix: "give each user what the identity provider sends for that person",
-          },
-        ]
-      : [],
-  );
+  const seen = new Set<string>();
+  return (users ?? []).flatMap((user, index) => {
+    const value = isLiteral(user[key]) ? user[key].toLowerCase() : undefined;
+    if (value === undefined || (!seen.has(value) && seen.add(value))) return [];
+    return [
+      {
+        at: `users[${index}].${key}`,
+        given: `${given(user[key])} a second time`,
+        allowed: "each once",
+        fix: "give each user what the identity provider sends for that person",
+      },
+    ];
+  });
 }
 
 /** What holds for the access of Sigma's users. */

@@ -83,15 +83,14 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
     id: "SNOW-ALERT-EMAIL",
     severity: "error",
     check: ({ emails }) => {
-      const lower = emails.map((email) => email.toLowerCase());
       const count =
         emails.length >= 1 && emails.length <= MOST_RECIPIENTS
           ? []
           : [{ at: "emails", given: `given ${emails.length} addresses`, allowed: `1 to ${MOST_RECIPIENTS} addresses`, fix: VERIFIED }];
       return [
         ...count,
-        ...literals(emails)
-          .filter(({ value, index }) => !isEmail(value) || lower.indexOf(value.toLowerCase()) < index)
+        ...literals(emails, (email) => email.toLowerCase())
+          .filter(({ value, repeated }) => !isEmail(value) || repeated)
           .map(({ value, index }) => ({
             at: `emails[${index}]`,
             given: isEmail(value) ? `${given(value)} a second time` : given(value),

@@ -39,7 +39,7 @@ export interface ExternalOAuthSubject {
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
 
 const roles = (subject: ExternalOAuthSubject) =>
-  ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ value, index }) => ({ list, value, at: `${list}[${index}]` })));
+  ROLE_LISTS.flatMap((list) => literals(subject[list]).map(({ index, ...literal }) => ({ list, ...literal, at: `${list}[${index}]` })));
 
 const rolesIn =
   (list: (typeof ROLE_LISTS)[number], is: (name: string) => boolean, allowed: string, fix: string) => (subject: ExternalOAuthSubject) =>
@@ -135,8 +135,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-AUDIENCE",
     severity: "error",
     check: ({ audiences }) => {
-      const bad = literals(audiences).flatMap(({ value, index }): Violation[] => {
-        const problem = audienceProblem(value) ?? (audiences.indexOf(value) < index ? "is there already" : undefined);
+      const bad = literals(audiences).flatMap(({ value, index, repeated }): Violation[] => {
+        const problem = audienceProblem(value) ?? (repeated ? "is there already" : undefined);
         return problem
           ? [
               {
@@ -310,7 +310,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     check: (subject) =>
       roles(subject)
-        .filter(({ list, value, at }) => !isObjectName(value) || subject[list].indexOf(value) < Number(/\d+/.exec(at)![0]))
+        .filter(({ value, repeated }) => !isObjectName(value) || repeated)
         .map(({ at, value }) => ({
           at,
           given: given(value),

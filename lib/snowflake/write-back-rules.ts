@@ -10,7 +10,7 @@ const reserved = (schema: string, create = true) => schema === "INFORMATION_SCHE
 
 function twice(privileges: readonly string[] | undefined): Violation[] {
   return literals(privileges)
-    .filter(({ value, index }) => privileges!.indexOf(value) < index)
+    .filter(({ repeated }) => repeated)
     .map(({ value, index }) => ({
       at: `writeBack.privileges[${index}]`,
       given: `${given(value)} a second time`,

@@ -2,7 +2,7 @@ import { createServer, AddressInfo } from "node:net";
 import { follow } from "../support/browser";
 import { checkOf, command, idsOf } from "../support/command";
 import { Login, verifyLogin } from "../support/login";
-import { certificate, closeAll } from "../support/tls";
+import { certificate, closeAll, listen } from "../support/tls";
 import { TENANT, VendorName } from "../support/vendors";
 import { openVendor, outputsFile, outputsWith } from "../support/verify-vendor";
 
@@ -251,6 +251,25 @@ describe("a login that goes wrong", () => {
     );
     const { code, stderr } = await command(["verify", "--login", "--ca-file", file, outputs]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("Sigma's private key")]);
+  });
+
+  test("is not begun where the document names another issuer: neither code nor secret reach the host that it names", async () => {
+    const knocked: string[] = [];
+    const other = await listen((request, response) => {
+      knocked.push(request.url!);
+      response.end("{}");
+    });
+    const person = () => Promise.reject(new Error("somebody was asked to log in"));
+    const report = await verifyLogin("okta", {
+      person,
+      shape: { document: (document) => ({ ...document, issuer: other.base, token_endpoint: `${other.base}/token` }) },
+    });
+    expect(idsOf(report, "failed")).toContain("VERIFY-ISSUER");
+    expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({
+      status: "unknown",
+      why: expect.stringContaining("it was not begun: the document names another issuer") as string,
+    });
+    expect(knocked).toEqual([]);
   });
 
   test("is not begun where the metadata cannot be read", async () => {

@@ -82,10 +82,11 @@ describe("strangers at the redirect URL", () => {
       for (const query of strangers) answers.push((await fetch(redirectUrl + query)).status);
       answers.push((await fetch(redirectUrl.replace("/callback", `/other?state=${state}&code=x`))).status);
       answers.push((await fetch(`${redirectUrl}?state=${state}&code=x`, { method: "POST" })).status);
+      answers.push((await fetch(redirectUrl.replace("/callback", `//evil/callback?state=${state}&code=x`))).status);
       await logIn(url);
     };
     const report = await verifyLogin("okta", { person });
-    expect(answers).toEqual(Array<number>(9).fill(404));
+    expect(answers).toEqual(Array<number>(10).fill(404));
     expect(checkOf(report, "VERIFY-LOGIN").status).toBe("passed");
   });
 

@@ -43,7 +43,7 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       { when: "a tab indents", subject: "stacks:\n\tacme: {}\n", at: "c.yaml:2:1", given: "Tabs are not allowed" },
       { when: "a key stands twice", subject: acme({}, "    deployment: GCP\n"), at: "c.yaml:7:5", given: "Map keys must be unique" },
       { when: "a stack stands twice", subject: `${acme()}  acme: {}\n`, at: "c.yaml:7:3", given: "Map keys must be unique" },
-      { when: "there are two documents", subject: `${acme()}---\n${acme()}`, at: "c.yaml:7:1", given: "multiple documents" },
+      { when: "there are two documents", subject: `${acme()}---\n${acme()}`, at: "c.yaml:7:1", given: "multiple documents", fix: "leave one" },
       { when: "a key is a list", subject: "? [a, b]\n: c\n", at: "c.yaml:1:3", given: "as a key", fix: "write a plain key" },
       {
         when: "it says that it is YAML 1.1, in which no is false and 012 is ten",
