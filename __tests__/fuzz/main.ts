@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { mutant, outcome, prepare } from "../support/mutants";
+import { prepare, tryMutant } from "../support/mutants";
 import { PAYLOADS } from "../support/payloads";
 import { inTemporaryFolder } from "../support/project";
 import { Random } from "../support/random";
@@ -43,8 +43,7 @@ function runMutants(runs: number, seed: number): void {
   inTemporaryFolder((folder) => {
     prepare(folder);
     for (let run = 0; run < runs; run++) {
-      const text = mutant(random);
-      const { crash, synthesized: done } = outcome(text, folder);
+      const { text, crash, synthesized: done } = tryMutant(random, folder);
       if (done) synthesized++;
       if (crash === undefined) continue;
       const cause = crash.split("\n").slice(0, 2).join(" ").slice(0, 300);

@@ -1,6 +1,6 @@
 import schema from "../../config/config.schema.json";
 import { FULL } from "../rules/support/full-config";
-import { mutant, outcome, prepare } from "../support/mutants";
+import { prepare, tryMutant } from "../support/mutants";
 import { NEVER, PAYLOADS } from "../support/payloads";
 import { inTemporaryFolder } from "../support/project";
 import { Random } from "../support/random";
@@ -56,7 +56,7 @@ describe("mutants of the examples", () => {
     const random = new Random(SEED);
     const crashes = inTemporaryFolder((folder) => {
       prepare(folder);
-      return Array.from({ length: 150 }, () => outcome(mutant(random), folder).crash).filter((crash) => crash !== undefined);
+      return Array.from({ length: 150 }, () => tryMutant(random, folder).crash).filter((crash) => crash !== undefined);
     });
     expect(crashes).toEqual([]);
   });
