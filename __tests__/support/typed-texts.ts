@@ -77,8 +77,8 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   "okta.serviceAccount.login": "is looked for among the users",
   "okta.serviceAccount.snowflakeUser": "is looked for among the users",
   "pingone.identityProvider.customDomain": "the issuer takes its place",
-  "server.identityProvider.authorizationServer.id": "UNKNOWN",
-  "server.identityProvider.authorizationServer.policyId": "UNKNOWN",
+  "server.identityProvider.authorizationServer.id": "names what others are added to, and nothing is added here",
+  "server.identityProvider.authorizationServer.policyId": "is in the description of an output, which no state has",
 };
 
 /** What became of a payload. */

@@ -134,7 +134,7 @@ describeTerraform("an attack", () => {
     ["a number of a token in a name", OKTA({}, { name: "Sigma -8.109562212706117e+298" }), "CONFIG-TEXT"],
     ["a number of a token", OKTA({ tokens: { accessTokenMinutes: -1.8881545897087505e289 } }), "CONFIG-TYPE"],
     ["its neighbour", OKTA({ tokens: { accessTokenMinutes: -1.8881545897087516e289 } }), "CONFIG-TYPE"],
-    ["code for a URL", EXISTING({}, { metadataUrl: '{a = file("/etc/hostname")}' }), "EXISTING-METADATA-URL"],
+    ["code for a URL", EXISTING({}, { metadataUrl: '{a = file("/etc/hostname")}' }), "SIGMA-METADATA-URL"],
   ])("by %s is refused with lines, in JSON and HCL", (_, config, rule) => {
     const synthesizeIt = write(config);
     for (const message of [failure(synthesizeIt), asHcl(() => failure(synthesizeIt))]) {
@@ -158,13 +158,22 @@ describeTerraform("an attack", () => {
 
   test.each(["JSON", "HCL"])("by names that end in a dollar sign gives statements with these names (%s)", async (form) => {
     const access = { warehouses: ["WH$"], databases: ["DB$"], users: [{ name: "SVC_SIGMA$", loginName: "svc@acme.com" }] };
+    const account = workplace.snowflakeAccount("ACME", "ANALYTICS");
+    [
+      ["warehouse", "WH$"],
+      ["database", "DB$"],
+      ["user", "SVC_SIGMA$"],
+    ].forEach(([kind, name]) => account.put(kind, name, { name }));
     const synthesizeIt = write(EXISTING({ integrationName: "SIGMA$", access }));
     await workplace.apply((form === "HCL" ? asHcl(synthesizeIt) : synthesizeIt()).acme);
     const outputs = Object.values(await workplace.outputs(join(workplace.folder, "cdktf.out/stacks/acme"))).map(({ value }) =>
       String(value),
     );
-    ['CREATE SECURITY INTEGRATION "SIGMA$"', 'ALTER USER "SVC_SIGMA$" SET', '"WH$"', '"DB$"'].forEach((part) =>
-      expect(outputs.some((text) => text.includes(part))).toBe(true),
-    );
+    const parts = [
+      'CREATE SECURITY INTEGRATION "SIGMA$"\n',
+      `ALTER USER "SVC_SIGMA$" SET LOGIN_NAME = 'svc@acme.com'`,
+      "DEFAULT_WAREHOUSE = 'WH$'",
+    ];
+    expect(parts.filter((part) => !outputs.some((text) => text.includes(part)))).toEqual([]);
   });
 });
