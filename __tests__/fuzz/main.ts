@@ -48,7 +48,8 @@ async function typeTexts(): Promise<void> {
               .filter((leaf) => !(leaf in UNSEEN))
               .forEach((leaf) => report(place, `${leaf} is nowhere`));
           } catch (error) {
-            report(place, String((error as Error).stack).slice(0, 3000));
+            const { stack: trace, cause } = error as Error;
+            report(place, `${cause instanceof Error ? cause.message : ""}${trace}`.slice(0, 3000));
           }
         }
       }

@@ -101,7 +101,9 @@ export class Typing {
 
   public carry(payload: string, mode: Mode, form: Form, stacks: readonly string[] = STACK_NAMES): Promise<Carried> {
     return inTemporaryFolderAsync(async (folder) => {
-      const parts = await Promise.all(stacks.map((stack) => this.carryIn(stack, payload, mode, form, folder)));
+      const parts: Carried[] = [];
+      // One after the other: they are applied in the same sandbox.
+      for (const stack of stacks) parts.push(await this.carryIn(stack, payload, mode, form, folder));
       return {
         refused: parts.flatMap(({ refused }) => refused),
         carried: parts.flatMap(({ carried }) => carried),
@@ -134,8 +136,9 @@ export class Typing {
     const unseen: Leaf[] = [];
     const parts: (readonly Unit[])[] = [units];
     for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-      if (part.length === 0) continue;
-      const [tags, whole] = [typed("", mode), typed(payload, mode)].map((write) => configOf(stack, part!, write));
+      const here = part;
+      if (here.length === 0) continue;
+      const [tags, whole] = [typed("", mode), typed(payload, mode)].map((write) => configOf(stack, here, write));
       const lines = [...build(tags), ...build(whole)];
       if (lines.length > 0) {
         if (part.length === 1) part[0].forEach((leaf) => refused.push({ leaf, lines }));
@@ -162,7 +165,7 @@ export class Typing {
       try {
         return [...(await this.sandbox.apply(stacks, [...new Set(names)])), ...stacks.flatMap((stack) => written(stack, form))];
       } catch (error) {
-        throw new Error(`${(error as Error).message}\n${text}`);
+        throw new Error(text, { cause: error });
       }
     });
   }
