@@ -57,7 +57,7 @@ describeTerraform("Text of a config", () => {
     expect(unseen.map(leafText).filter((leaf) => !(leaf in UNSEEN))).toEqual([]);
     expect(carried.length + refused.length).toBe(LEAVES.filter(({ stack }) => stacks.includes(stack)).length);
     expect(refused.filter(({ lines }) => !lines.every((line) => /\[[A-Z0-9-]+\]$/.test(line)))).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe("mutants of the examples", () => {
