@@ -51,13 +51,17 @@ describeTerraform("Text of a config", () => {
     { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
     ...sample("json"),
     ...sample("hcl"),
-  ])("is applied by Terraform as it was typed: $payload $mode in $form, $stacks", async ({ payload, mode, form, stacks }) => {
-    const { carried, refused, unseen, wrong } = await typing.carry(payload, mode, form, stacks);
-    expect(wrong).toEqual([]);
-    expect(unseen.map(leafText).filter((leaf) => !(leaf in UNSEEN))).toEqual([]);
-    expect(carried.length + refused.length).toBe(LEAVES.filter(({ stack }) => stacks.includes(stack)).length);
-    expect(refused.filter(({ lines }) => !lines.every((line) => /\[[A-Z0-9-]+\]$/.test(line)))).toEqual([]);
-  }, 120_000);
+  ])(
+    "is applied by Terraform as it was typed: $payload $mode in $form, $stacks",
+    async ({ payload, mode, form, stacks }) => {
+      const { carried, refused, unseen, wrong } = await typing.carry(payload, mode, form, stacks);
+      expect(wrong).toEqual([]);
+      expect(unseen.map(leafText).filter((leaf) => !(leaf in UNSEEN))).toEqual([]);
+      expect(carried.length + refused.length).toBe(LEAVES.filter(({ stack }) => stacks.includes(stack)).length);
+      expect(refused.filter(({ lines }) => !lines.every((line) => /\[[A-Z0-9-]+\]$/.test(line)))).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe("mutants of the examples", () => {
