@@ -47,7 +47,7 @@ describeTerraform("Text of a config", () => {
   afterAll(() => sandbox.close());
 
   test.each<{ form: Form; payload: string; mode: Mode; stacks: string[] }>([
-    { form: "json", payload: "$", mode: "after", stacks: ["okta"] },
+    { form: "json", payload: "\\", mode: "after", stacks: ["okta"] },
     { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
     ...sample("json"),
     ...sample("hcl"),
