@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { App, AzurermBackend, GcsBackend, LocalBackend, NamedRemoteWorkspace, RemoteBackend, S3Backend, TerraformStack } from "cdktf";
 import { BackendConfig } from "../config/schema/backend";
 import { stateName } from "../config/resolve/state-address";
@@ -61,5 +61,5 @@ export function addBackend(stack: TerraformStack, backend: BackendConfig, folder
  */
 function fromWorkingDirectory(stack: TerraformStack, path: string, folders: Folders): string {
   const workingDirectory = resolve(folders.project, folders.output ?? App.of(stack).outdir, "stacks", stack.node.id);
-  return relative(workingDirectory, path).split("\\").join("/");
+  return relative(workingDirectory, path).split(sep).join("/");
 }

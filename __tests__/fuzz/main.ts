@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
-import { mutant, outcome, prepare } from "../support/mutants";
+import { prepare, tryMutant } from "../support/mutants";
 import { PAYLOADS } from "../support/payloads";
 import { inTemporaryFolder } from "../support/project";
 import { Random } from "../support/random";
-import { carry, Form, Mode } from "../support/typed-texts";
+import { Form, leafText, Mode, STACK_NAMES, Typing, UNSEEN } from "../support/typed-texts";
+import { AcceptingSandbox } from "../terraform/accepting-sandbox";
 
 /**
  * npm run fuzz -- --runs N --seed S [--only texts|mutants]
  *
- * First every payload in every text of a config, in JSON and HCL, read by real Terraform; then N mutants of the examples. Exits with 1 where something was
+ * First N mutants of the examples; then every payload in every text of a config, in JSON and HCL, applied by real Terraform. Exits with 1 where something was
  * not read as typed, or crashed.
  */
 const { values } = parseArgs({
@@ -16,24 +17,47 @@ const { values } = parseArgs({
 });
 
 let found = 0;
-if (values.only !== "mutants") typeTexts();
-if (values.only !== "texts") runMutants(Number(values.runs), Number(values.seed));
-process.exitCode = found === 0 ? 0 : 1;
 
-function typeTexts(): void {
+async function main(): Promise<void> {
+  if (values.only !== "texts") runMutants(Number(values.runs), Number(values.seed));
+  if (values.only !== "mutants") await typeTexts();
+  process.exitCode = found === 0 ? 0 : 1;
+}
+
+async function typeTexts(): Promise<void> {
   const total = { refused: 0, carried: 0 };
-  for (const form of ["json", "hcl"] satisfies Form[]) {
-    for (const mode of ["after", "before"] satisfies Mode[]) {
-      for (const payload of PAYLOADS) {
-        const { refused, carried, wrong } = carry(payload, mode, form);
-        total.refused += refused.length;
-        total.carried += carried.length;
-        found += wrong.length;
-        wrong.forEach((line) => console.log(`${JSON.stringify(payload)} ${mode} in ${form}: ${line}`));
+  let lines = 0;
+  const sandbox = await AcceptingSandbox.open();
+  const typing = new Typing(sandbox);
+  const report = (place: string, message: string) => {
+    lines++;
+    console.log(`${place}: ${message}`);
+  };
+  for (const stack of STACK_NAMES) {
+    for (const form of ["json", "hcl"] satisfies Form[]) {
+      for (const mode of ["after", "before"] satisfies Mode[]) {
+        for (const payload of PAYLOADS) {
+          const place = `${JSON.stringify(payload.slice(0, 100))} ${mode} in ${form}, ${stack}`;
+          try {
+            const { refused, carried, wrong, unseen } = await typing.carry(payload, mode, form, [stack]);
+            total.refused += refused.length;
+            total.carried += carried.length;
+            wrong.forEach((line) => report(place, line));
+            unseen
+              .map(leafText)
+              .filter((leaf) => !(leaf in UNSEEN))
+              .forEach((leaf) => report(place, `${leaf} is nowhere`));
+          } catch (error) {
+            const { stack: trace, cause } = error as Error;
+            report(place, `${cause instanceof Error ? cause.message : ""}${trace}`.slice(0, 3000));
+          }
+        }
       }
     }
+    console.log(`texts up to ${stack}: ${total.carried} carried, ${total.refused} refused, ${lines} lines that differ`);
   }
-  console.log(`texts: ${total.carried} carried, ${total.refused} refused, ${found} lines that differ`);
+  found += lines;
+  sandbox.close();
 }
 
 function runMutants(runs: number, seed: number): void {
@@ -43,8 +67,7 @@ function runMutants(runs: number, seed: number): void {
   inTemporaryFolder((folder) => {
     prepare(folder);
     for (let run = 0; run < runs; run++) {
-      const text = mutant(random);
-      const { crash, synthesized: done } = outcome(text, folder);
+      const { text, crash, synthesized: done } = tryMutant(random, folder);
       if (done) synthesized++;
       if (crash === undefined) continue;
       const cause = crash.split("\n").slice(0, 2).join(" ").slice(0, 300);
@@ -56,3 +79,5 @@ function runMutants(runs: number, seed: number): void {
   found += crashes.size;
   console.log(`mutants: ${runs} with the seed ${seed}, ${synthesized} synthesized, ${crashes.size} causes of a crash`);
 }
+
+void main();

@@ -5,7 +5,7 @@ import { loadConfig } from "../../config/load";
 import { SigmaOAuthError } from "../../lib/private/errors";
 import { Path, places, Value } from "../rules/support/full-config";
 import { PAYLOADS } from "./payloads";
-import { EXAMPLES, PROJECT, synthesizeInto } from "./project";
+import { asHcl, EXAMPLES, PROJECT, synthesizeInto } from "./project";
 import { Random } from "./random";
 
 const TEXTS = EXAMPLES.map((file) => readFileSync(join(PROJECT, "examples", file), "utf8"));
@@ -28,7 +28,7 @@ const ODD_KEYS = [
 const ODD_VALUES: readonly Value[] = [null, true, 0, -1, 1e300, 0.5, "", " ", [], {}, [[]], [null], { a: { b: [] } }, "x".repeat(20_000)];
 
 /** A config that is an example but for a few mistakes in its structure or its text. */
-export function mutant(random: Random): string {
+function mutant(random: Random): string {
   const text = random.pick(TEXTS);
   return random.below(5) < 3 ? treeMutant(text, random) : textMutant(text, random);
 }
@@ -103,8 +103,20 @@ export function prepare(folder: string): void {
   cpSync(join(PROJECT, "examples/certificates"), join(folder, "certificates"), { recursive: true });
 }
 
+interface Outcome {
+  readonly synthesized: boolean;
+  readonly crash?: string;
+}
+
+/** Makes a mutant and tries it, now and then in HCL. */
+export function tryMutant(random: Random, folder: string): Outcome & { readonly text: string } {
+  const text = mutant(random);
+  const hcl = random.below(4) === 0;
+  return { text, ...(hcl ? asHcl(() => outcome(text, folder)) : outcome(text, folder)) };
+}
+
 /** How a config ends: as Terraform, as a list of findings, or as a crash, which is all else. */
-export function outcome(text: string, folder: string): { readonly synthesized: boolean; readonly crash?: string } {
+function outcome(text: string, folder: string): Outcome {
   const path = join(folder, "config.yaml");
   writeFileSync(path, text);
   try {

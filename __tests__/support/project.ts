@@ -96,6 +96,16 @@ export function inTemporaryFolder<T>(action: (folder: string) => T): T {
   }
 }
 
+/** The same with an action that takes its time. */
+export async function inTemporaryFolderAsync<T>(action: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "sigma-oauth-"));
+  try {
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The addresses of everything that Terraform would keep in a stack's state, and of every output. */
 export function addresses(stack: Synthesized): string[] {
   const named = (prefix: string, byType: Record<string, object>) =>

@@ -1,13 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SigmaOAuthError } from "../../lib/private/errors";
+import { textOf } from "../../lib/private/template";
 import { loadConfig } from "../../config/load";
-import { FULL, Path, places, replaced, Value } from "../rules/support/full-config";
-import { asHcl, inTemporaryFolder, synthesizeInto } from "./project";
-
-/** Stands beside every payload, so that it is found wherever the text comes to. */
-const TAG = "q17q";
+import { FULL, Path, places, placeText, replaced, Value } from "../rules/support/full-config";
+import { AcceptingSandbox, Seen } from "../terraform/accepting-sandbox";
+import { asHcl, inTemporaryFolderAsync, synthesizeInto } from "./project";
 
 /** Where a payload stands in a text. */
 export type Mode = "after" | "before";
@@ -17,175 +15,200 @@ export interface Leaf {
   readonly stack: string;
   readonly path: Path;
   readonly value: string;
+  /** Stands beside every payload, and in no other text: so what was typed here is found wherever it comes to. */
+  readonly tag: string;
 }
 
 type Stacks = Record<string, Value>;
 const { stacks: STACKS, backend: BACKEND } = FULL as { stacks: Stacks; backend: Value };
 
-/** Every text of a config that uses every key; those of the file's own backend stand in a stack, where they mean the same. */
-export const LEAVES: readonly Leaf[] = [
-  ...Object.entries(STACKS).flatMap(([stack, content]) => textsOf(stack, content)),
-  ...textsOf("backend", { ...(STACKS.existing as object), backend: BACKEND }).filter(({ path }) => path[0] === "backend"),
-];
+/** The content of each stack; the file's own backend stands in one, where it means the same. */
+const CONTENTS: Stacks = { ...STACKS, backend: { ...(STACKS.existing as object), backend: BACKEND } };
 
-export const STACK_NAMES: readonly string[] = [...Object.keys(STACKS), "backend"];
+export const STACK_NAMES: readonly string[] = Object.keys(CONTENTS);
 
-function textsOf(stack: string, content: Value): Leaf[] {
-  return places(content).flatMap(({ path, value }) => (typeof value === "string" ? [{ stack, path, value }] : []));
-}
+/** Every text of a config that uses every key. Stacks that differ in their backends alone count once. */
+export const LEAVES: readonly Leaf[] = STACK_NAMES.flatMap((stack) =>
+  places(CONTENTS[stack]).flatMap(({ path, value }) => (typeof value === "string" ? [{ stack, path, value }] : [])),
+)
+  .filter(({ stack, path }) => path[0] === "backend" || !("backend" in (CONTENTS[stack] as object)) || stack === "okta")
+  .map((leaf, index) => ({ ...leaf, tag: `q${String(index).padStart(3, "0")}q` }));
+
+export const leafText = ({ stack, path }: Leaf): string => `${stack}.${placeText(path)}`;
 
 /** The stack with an id for every client: ids and what is named after them are made of names otherwise. */
 function contentOf(stack: string): Value {
-  const content = STACKS[stack] ?? { ...(STACKS.existing as object), backend: BACKEND };
-  const { clients, ...rest } = content as Record<string, Value>;
+  const { clients, ...rest } = CONTENTS[stack] as Record<string, Value>;
   if (clients === undefined) return rest;
   return { ...rest, clients: (clients as Record<string, Value>[]).map((client) => ({ id: "sigma", ...client })) };
 }
 
+/** Leaves that are typed alike, with the tag of the first: one, or all with the same value where texts must agree with each other. */
+type Unit = readonly Leaf[];
+type Write = (unit: Unit) => string;
+
+const typed =
+  (payload: string, mode: Mode): Write =>
+  ([{ value, tag }]) =>
+    mode === "after" ? `${value}${tag}${payload}` : `${payload}${tag}${value}`;
+
 /** A config file of one stack in which these texts are others. */
-function configOf(stack: string, leaves: readonly Leaf[], textOf: (leaf: Leaf) => string): string {
-  const content = leaves.reduce((before, leaf) => replaced(before, leaf.path, textOf(leaf)), contentOf(stack));
+function configOf(stack: string, units: readonly Unit[], write: Write): string {
+  const content = units.reduce<Value>(
+    (before, unit) => unit.reduce((inner, { path }) => replaced(inner, path, write(unit)), before),
+    contentOf(stack),
+  );
   return JSON.stringify({ stacks: { [stack]: content } });
 }
 
-interface Outcome {
-  readonly refused: readonly string[];
-}
-
-/** Loads a config: the lines of its refusal, or none. Any other failure is a crash and goes through. */
-export function load(text: string, folder: string): Outcome {
-  const path = join(folder, "config.yaml");
-  writeFileSync(path, text);
+/** The lines with which a config is refused, or none. Any other failure is a crash and goes through. */
+function refusal(action: () => unknown): readonly string[] {
   try {
-    loadConfig(path);
-    return { refused: [] };
+    action();
+    return [];
   } catch (error) {
-    if (error instanceof SigmaOAuthError) return { refused: error.message.split("\n") };
+    if (error instanceof SigmaOAuthError) return error.message.split("\n");
     throw error;
   }
 }
 
-const typed = (payload: string, mode: Mode) => (leaf: Leaf) =>
-  mode === "after" ? `${leaf.value}${TAG}${payload}` : `${payload}${TAG}${leaf.value}`;
-const tagged = (mode: Mode) => typed("", mode);
+/** Texts that are accepted and that Terraform has nowhere, with the reason. */
+export const UNSEEN: Readonly<Record<string, string>> = {
+  "okta.serviceAccount.login": "is looked for among the users",
+  "okta.serviceAccount.snowflakeUser": "is looked for among the users",
+  "pingone.identityProvider.customDomain": "the issuer takes its place",
+  "server.identityProvider.authorizationServer.id": "names what others are added to, and nothing is added here",
+  "server.identityProvider.authorizationServer.policyId": "is in the description of an output, which no state has",
+};
 
-/** What became of a payload: in which texts it was refused, with which lines, and which it was carried in. */
+/** What became of a payload. */
 export interface Carried {
+  /** The texts in which it was refused, with which lines. */
   readonly refused: readonly { readonly leaf: Leaf; readonly lines: readonly string[] }[];
+  /** The texts that carried it, and those of them that Terraform has nowhere. */
   readonly carried: readonly Leaf[];
+  readonly unseen: readonly Leaf[];
   /** What Terraform should have read and what it read; empty where all is as typed. */
   readonly wrong: readonly string[];
 }
 
-/** Types a payload into every text of every stack; what is accepted is synthesized, and read by Terraform. */
-export function carry(payload: string, mode: Mode, form: Form, stacks: readonly string[] = STACK_NAMES): Carried {
-  return inTemporaryFolder((folder) => {
-    const inForm = <T>(action: () => T) => (form === "hcl" ? asHcl(action) : action());
+/** Types payloads into every text of stacks; what is accepted is synthesized and applied by real Terraform. */
+export class Typing {
+  /** What Terraform reads where tags stand alone, by the config: many payloads are carried by the same texts. */
+  private readonly tagsAlone = new Map<string, Promise<Seen[]>>();
+
+  constructor(private readonly sandbox: AcceptingSandbox) {}
+
+  public carry(payload: string, mode: Mode, form: Form, stacks: readonly string[] = STACK_NAMES): Promise<Carried> {
+    return inTemporaryFolderAsync(async (folder) => {
+      const parts: Carried[] = [];
+      // One after the other: they are applied in the same sandbox.
+      for (const stack of stacks) parts.push(await this.carryIn(stack, payload, mode, form, folder));
+      return {
+        refused: parts.flatMap(({ refused }) => refused),
+        carried: parts.flatMap(({ carried }) => carried),
+        unseen: parts.flatMap(({ unseen }) => unseen),
+        wrong: parts.flatMap(({ wrong }) => wrong),
+      };
+    });
+  }
+
+  private async carryIn(stack: string, payload: string, mode: Mode, form: Form, folder: string): Promise<Carried> {
+    const path = join(folder, "config.yaml");
+    const load = (text: string) => (writeFileSync(path, text), refusal(() => inForm(form, () => loadConfig(path))));
+    const build = (text: string) => (writeFileSync(path, text), refusal(() => inForm(form, () => synthesizeInto(folder, path))));
+    const leaves = LEAVES.filter((leaf) => leaf.stack === stack);
     const refused: { leaf: Leaf; lines: readonly string[] }[] = [];
-    const carried: Leaf[] = [];
-    const pairs: { expected: string[]; received: string[] } = { expected: [], received: [] };
-    inForm(() => {
-      for (const stack of stacks) {
-        const accepts = (leaves: readonly Leaf[], text: (leaf: Leaf) => string) => load(configOf(stack, leaves, text), folder);
-        const taken = LEAVES.filter((leaf) => leaf.stack === stack).filter((leaf) => {
-          const { refused: lines } = accepts([leaf], typed(payload, mode));
-          if (lines.length > 0) refused.push({ leaf, lines });
-          return lines.length === 0;
-        });
-        carried.push(...taken);
-        // What a tag fits into, all at once, or else in parts: some texts must agree with each other.
-        const fits = taken.filter((leaf) => accepts([leaf], tagged(mode)).refused.length === 0);
-        const parts: (readonly Leaf[])[] = [fits];
-        for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-          if (part.length === 0) continue;
-          const both = [tagged(mode), typed(payload, mode)].map((text) => accepts(part, text).refused.length === 0);
-          if (both.includes(false)) {
-            parts.push(part.slice(0, part.length / 2), part.slice(part.length / 2));
-            continue;
-          }
-          pairs.expected.push(...stringsOf(configOf(stack, part, tagged(mode)), folder, form));
-          pairs.received.push(...stringsOf(configOf(stack, part, typed(payload, mode)), folder, form));
-        }
+    const units: Unit[] = [];
+    const done = new Set<Leaf>();
+    for (const leaf of leaves) {
+      if (done.has(leaf)) continue;
+      const twins = leaves.filter((other) => other.value === leaf.value && !done.has(other));
+      const accepts = (unit: Unit) => load(configOf(stack, [unit], typed(payload, mode)));
+      const lines = accepts([leaf]);
+      const unit = lines.length === 0 ? [leaf] : twins.length > 1 && accepts(twins).length === 0 ? twins : undefined;
+      if (unit) units.push(unit);
+      else refused.push({ leaf, lines });
+      (unit ?? [leaf]).forEach((one) => done.add(one));
+    }
+    // All at once, or else in parts: some texts must agree with each other.
+    const wrong: string[] = [];
+    const unseen: Leaf[] = [];
+    const parts: (readonly Unit[])[] = [units];
+    for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+      const here = part;
+      if (here.length === 0) continue;
+      const [tags, whole] = [typed("", mode), typed(payload, mode)].map((write) => configOf(stack, here, write));
+      const lines = [...build(tags), ...build(whole)];
+      if (lines.length > 0) {
+        if (part.length === 1) part[0].forEach((leaf) => refused.push({ leaf, lines }));
+        else parts.push(part.slice(0, part.length / 2), part.slice(part.length / 2));
+        continue;
+      }
+      const key = `${form} ${tags}`;
+      if (!this.tagsAlone.has(key)) this.tagsAlone.set(key, this.read(tags, form));
+      const alone = await this.tagsAlone.get(key)!;
+      const tagged = part.map((unit) => ({ unit, tag: unit[0].tag, text: typed("", mode)(unit) }));
+      unseen.push(...tagged.filter(({ text }) => !alone.some((seen) => seen.text.includes(text))).flatMap(({ unit }) => unit));
+      wrong.push(...differences(alone, await this.read(whole, form), payload, mode));
+    }
+    const carried = leaves.filter((leaf) => !refused.some((other) => other.leaf === leaf));
+    return { refused, carried, unseen, wrong };
+  }
+
+  private read(text: string, form: Form): Promise<Seen[]> {
+    return inTemporaryFolderAsync(async (folder) => {
+      const path = join(folder, "config.yaml");
+      writeFileSync(path, text);
+      const names = places(JSON.parse(text) as Value).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+      const stacks = Object.values(inForm(form, () => synthesizeInto(folder, path)));
+      try {
+        return [...(await this.sandbox.apply(stacks, [...new Set(names)])), ...stacks.flatMap((stack) => written(stack, form))];
+      } catch (error) {
+        throw new Error(text, { cause: error });
       }
     });
-    return { refused, carried, wrong: compare(pairs, payload, mode, form, folder) };
-  });
+  }
 }
 
-/** Compares what Terraform reads with the tags alone and with the payload beside each. */
-function compare(
-  { expected, received }: { expected: string[]; received: string[] },
-  payload: string,
-  mode: Mode,
-  form: Form,
-  folder: string,
-) {
-  const withPayload = (text: string, inserted: string) => text.replaceAll(TAG, () => (mode === "after" ? TAG + inserted : inserted + TAG));
+const inForm = <T>(form: Form, action: () => T) => (form === "hcl" ? asHcl(action) : action());
+
+/** Settings of backends and versions of providers: Terraform reads them from JSON as they are written, and from HCL as templates. */
+function written(stack: string, form: Form): Seen[] {
+  const at = "written";
+  if (form === "hcl") {
+    const [block] = readFileSync(join(stack, "cdk.tf"), "utf8").split(/^\}$/m);
+    return [...block.matchAll(/= ("(?:[^"\\]|\\.)*")/g)].map(([, text]) => ({ at, text: textOf(JSON.parse(text) as string) }));
+  }
+  const { terraform } = JSON.parse(readFileSync(join(stack, "cdk.tf.json"), "utf8")) as { terraform: Value };
+  return places(terraform).flatMap(({ value }) => (typeof value === "string" ? [{ at, text: value }] : []));
+}
+
+/** Names of what is made for an integration are written in capitals. */
+const TAG = /q\d{3}q/gi;
+
+/** Compares, place by place, what Terraform reads with the tags alone and with the payload beside each. */
+function differences(alone: readonly Seen[], read: readonly Seen[], payload: string, mode: Mode): string[] {
+  const insert = (text: string, inserted: string) =>
+    text.replace(TAG, (tag) => {
+      const here = tag.startsWith("Q") ? inserted.toUpperCase() : inserted;
+      return mode === "after" ? tag + here : here + tag;
+    });
+  // In JavaScript stands a literal of JSON.
   const escaped = JSON.stringify(payload)
     .slice(1, -1)
     .replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
-  const wanted = evaluate(expected, form, folder).map((text) => withPayload(text, text.startsWith("exports.") ? escaped : payload));
-  const read = evaluate(received, form, folder);
+  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(text)}`;
+  const relevant = ({ text }: Seen) => text.match(TAG) !== null;
+  const wanted = alone
+    .filter(relevant)
+    .map(({ at, text }) => line({ at, text: insert(text, at.endsWith("auth0_action.code") ? escaped : payload) }));
   const rest = new Map<string, number>();
   wanted.forEach((text) => rest.set(text, (rest.get(text) ?? 0) + 1));
-  const unexpected = read.filter((text) => !rest.get(text) || (rest.set(text, rest.get(text)! - 1), false));
+  const unexpected = read
+    .filter(relevant)
+    .map(line)
+    .filter((text) => !rest.get(text) || (rest.set(text, rest.get(text)! - 1), false));
   const missing = [...rest].flatMap(([text, count]) => Array<string>(count).fill(text));
-  return [...unexpected.map((text) => `read:  ${JSON.stringify(text)}`), ...missing.map((text) => `typed: ${JSON.stringify(text)}`)];
-}
-
-/** The texts with a tag that were written for Terraform, as it is to read them. */
-function stringsOf(text: string, folder: string, form: Form): string[] {
-  const path = join(folder, "config.yaml");
-  writeFileSync(path, text);
-  return Object.values(synthesizeInto(folder, path)).flatMap((stack) =>
-    form === "json"
-      ? texts(JSON.parse(readFileSync(join(stack, "cdk.tf.json"), "utf8")) as Value)
-      : expressions(readFileSync(join(stack, "cdk.tf"), "utf8")),
-  );
-}
-
-/** Not read as templates (settings of backends, comments, descriptions), or true or false (conditions). */
-const OTHER = ["//", "terraform", "description", "condition"];
-
-function texts(value: Value): string[] {
-  if (typeof value === "string") return value.includes(TAG) ? [value] : [];
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, child]) => (OTHER.includes(key) ? [] : texts(child)));
-}
-
-/** What stands on the right in lines of HCL as cdktf writes them. */
-function expressions(hcl: string): string[] {
-  return hcl
-    .replace(/^ {2}backend "[\s\S]*?^ {2}\}$/m, "")
-    .split("\n")
-    .filter((line) => line.includes(TAG) && !OTHER.some((key) => line.trim().startsWith(`${key} `)))
-    .flatMap((line) => {
-      const right = /^\s*(?:"[^"]*"|[\w-]+)\s*=\s*(.*?),?$/.exec(line)?.[1] ?? line.trim().replace(/,$/, "");
-      return right.startsWith('"') ? [right] : [];
-    });
-}
-
-/** A reference to what only a provider, another stack or an environment variable knows. */
-const ATTRIBUTE =
-  /\bdata\.terraform_remote_state\.[\w-]+\.outputs\.[\w-]+|\b(?:data\.)?[a-z]\w*\.[\w-]+_[0-9A-F]{8}(?:\.\w+)+(?:\[\d+\])?|\bvar\.\w+_secret\b/g;
-
-/** What real Terraform reads in these templates or expressions. */
-export function evaluate(templates: readonly string[], form: Form, folder: string): string[] {
-  const known = templates.map((template) => template.replace(ATTRIBUTE, '"ref"')).filter((template) => template.includes(TAG));
-  if (known.length === 0) return [];
-  const workplace = join(folder, "evaluate");
-  rmSync(workplace, { recursive: true, force: true });
-  mkdirSync(workplace);
-  if (form === "json") writeFileSync(join(workplace, "a.tf.json"), JSON.stringify({ output: { all: { value: known } } }));
-  else writeFileSync(join(workplace, "a.tf"), `output "all" {\n  value = [\n${known.map((text) => `    ${text},`).join("\n")}\n  ]\n}\n`);
-  const run = (...args: string[]) => {
-    const env = { ...process.env, CHECKPOINT_DISABLE: "1", TF_CLI_CONFIG_FILE: "/dev/null", TF_IN_AUTOMATION: "1" };
-    const binary = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
-    const { status, stdout, stderr } = spawnSync(binary, args, { cwd: workplace, env, encoding: "utf8", maxBuffer: 2 ** 28 });
-    if (status !== 0) throw new Error(`Terraform refuses what was written: ${(stderr || stdout).slice(-1500)}`);
-    return stdout;
-  };
-  run("plan", "-input=false", "-no-color", "-out=plan");
-  const plan = JSON.parse(run("show", "-json", "plan")) as { planned_values: { outputs: { all: { value: string[] } } } };
-  return plan.planned_values.outputs.all.value;
+  return [...unexpected.map((text) => `read  ${text}`), ...missing.map((text) => `typed ${text}`)];
 }

@@ -46,6 +46,21 @@ export function describeTerraform(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
+/** A server of PingFederate as people have it before Sigma comes. */
+export const existingPingFederate = (): Tenant =>
+  pingFederateServer({
+    scopes: ["email", "profile", "offline_access", "phone"],
+    exclusiveScopes: ["session:role-any", "admin"],
+    policyAttributes: ["email", "name"],
+    managerFields: {
+      "Issuer Claim Value": "https://sso.example.com/snowflake",
+      "Audience Claim Value": "https://acme-existing-manager.snowflakecomputing.com",
+      "Scope Claim Name": "scp",
+      "Space Delimit Scope Values": "false",
+      "Use Centralized Signing Key": "true",
+    },
+  });
+
 /** An org, a tenant and accounts, the engine attached to them, and a folder that stands for a checkout of the project. */
 export class Workplace {
   public static async open(versions: Versions = PINNED): Promise<Workplace> {
@@ -57,18 +72,7 @@ export class Workplace {
     const tenant = entraTenant(["Data Analysts", "Twins", "Twins"], ["service-sigma@example.com"]);
     const auth0Side = auth0Tenant(["Username-Password-Authentication", "Employees"], ["Data Analysts", "Finance"]);
     const environment = pingOneEnvironment(["Data Analysts"]);
-    const server = pingFederateServer({
-      scopes: ["email", "profile", "offline_access", "phone"],
-      exclusiveScopes: ["session:role-any", "admin"],
-      policyAttributes: ["email", "name"],
-      managerFields: {
-        "Issuer Claim Value": "https://sso.example.com/snowflake",
-        "Audience Claim Value": "https://acme-existing-manager.snowflakecomputing.com",
-        "Scope Claim Name": "scp",
-        "Space Delimit Scope Values": "false",
-        "Use Centralized Signing Key": "true",
-      },
-    });
+    const server = existingPingFederate();
     const clock: Clock = { now: NOW };
     const dates = new Tenant();
     const chance = new Tenant();
