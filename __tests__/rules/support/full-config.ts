@@ -204,6 +204,7 @@ const PINGONE: Value = {
     alertEmails: ["oncall@acme.com"],
   },
   clients: [{ id: "sigma", purposes: ["connection"], requirePkce: true, groups: ["Analysts", { id: GUID }] }],
+  credentials: { version: 2 },
   snowflake: { organization: "ACME", account: "PING" },
   providerVersions: { pingone: "~> 1.20" },
   adopt: { clients: { sigma: GUID }, authorizationServer: { id: GUID, scope: GUID, claim: GUID } },
