@@ -56,6 +56,7 @@ describeVendor("pingfederate", standIn, (place) => {
     const [stack] = workplace.synthesize(ADOPTING.pingfederate, adopting);
     await workplace.init(stack);
     expect((await workplace.changes(stack)).map((change) => change.replace(/\.[^.]*$/, "")).sort()).toEqual([
+      "create snowflake_external_oauth_integration",
       "create time_static",
       "import no-op pingfederate_oauth_access_token_mapping",
       "import update pingfederate_oauth_access_token_manager",

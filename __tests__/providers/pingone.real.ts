@@ -49,6 +49,7 @@ describeVendor("pingone", standIn, (place) => {
     expect((await workplace.changes(stack)).map((change) => change.replace(/\.[^.]*$/, "")).sort()).toEqual([
       "create pingone_application_resource_grant",
       "create pingone_application_resource_grant",
+      "create snowflake_external_oauth_integration",
       "create time_static",
       "import no-op pingone_resource_scope",
       "import update pingone_application",
