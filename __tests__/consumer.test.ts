@@ -19,6 +19,7 @@ const OKTA = [
   "data.okta_auth_server",
   "data.okta_group",
   "data.okta_user",
+  "data.okta_user",
   "okta_app_group_assignment",
   "okta_app_group_assignment",
   "okta_app_group_assignment",

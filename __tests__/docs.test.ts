@@ -94,7 +94,7 @@ describe("pages", () => {
     );
     expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([]);
     const internal = ["prepack", "lint", "types", "jsii"];
-    const helped = [...read("help").matchAll(/npm (?:run )?([\w-]+)/g)].map(([, script]) => script);
+    const helped = [...read("help").matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, script]) => script);
     expect(Object.keys(scripts).filter((script) => !internal.includes(script) && !helped.includes(script))).toEqual([]);
   });
 

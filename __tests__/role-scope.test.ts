@@ -130,8 +130,8 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     },
     granted: async (stack, client) => {
       const code = plainText(only(stack.resource, "auth0_action").code).replaceAll(
-        /\$\{auth0_client\.(\w+?)(_Resource)?_\w{8}\.client_id}/g,
-        "$1",
+        /\$\{jsonencode\(auth0_client\.([\w-]+?)(_Resource)?_\w{8}\.client_id\)}/g,
+        '"$1"',
       );
       const user = { email: "ada@acme.com", email_verified: true };
       const { claims } = await runPostLogin(code, { client: { client_id: client }, resource_server: { identifier: AUDIENCE }, user });
@@ -165,13 +165,13 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
       const stack = newPingFederateStack();
       const server = new SigmaPingFederateTokenManager(stack, "Manager", { baseUrl: "https://sso.example.com", audience: AUDIENCE });
       const clients = options.map(({ id, ...props }) =>
-        granting(server, new SigmaPingFederateClient(stack, id, { ...props, clientId: id })),
+        granting(server, new SigmaPingFederateClient(stack, id, { ...props, clientId: props.name })),
       );
       return { stack, server, clients };
     },
     granted: (stack, client) => {
       const { restrict_scopes, restricted_scopes, exclusive_scopes } = all(stack, "pingfederate_oauth_client").find(
-        ({ client_id }: Resource) => client_id === client,
+        ({ client_id }: Resource) => `Client-${String(client_id)}` === client,
       )!;
       expect(restrict_scopes).toBe(true);
       // Each is an expression over the server's lists, with the names of the scopes that it may pick from.
@@ -223,6 +223,8 @@ const said = (clients: readonly Declared[]) =>
   clients.map(({ purposes, roleScope }) => `${purposes.join("+")}${roleScope ?? ""}`).join(", ");
 /** Names that no other is a part of. */
 const ids = ["first", "second", "third", "fourth"];
+/** As the app calls their constructs. */
+const constructIds = ids.map((id) => `Client-${id}`);
 
 function fromConfig(type: Managed, clients: readonly Declared[]): Synthesized {
   const stack = {
@@ -236,7 +238,7 @@ function fromConfig(type: Managed, clients: readonly Declared[]): Synthesized {
 
 function fromConstructs(type: Managed, clients: readonly Declared[]) {
   const options = clients.map(({ purposes, roleScope }, index) => ({
-    id: ids[index],
+    id: constructIds[index],
     name: ids[index],
     deployment: SigmaDeployment.AZURE_EU,
     purposes: purposes as OAuthPurpose[],
@@ -263,7 +265,7 @@ describe.each(managed)("%s", (type) => {
       for (const stack of [fromConfig(type, clients), synth(built.stack)]) {
         for (const [index, client] of clients.entries()) {
           const scopes = [...IDENTITY, ...platform, ...(expected(client) ? [ROLE_ANY] : [])].sort();
-          expect([ids[index], [...(await granted(stack, ids[index]))].sort()]).toEqual([ids[index], scopes]);
+          expect([ids[index], [...(await granted(stack, constructIds[index]))].sort()]).toEqual([ids[index], scopes]);
           expect(built.clients[index].roleScope).toBe(expected(client));
         }
       }

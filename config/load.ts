@@ -25,8 +25,7 @@ import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 export function loadConfig(path: string): ResolvedStack[] {
   const file = readConfigFile(path);
   const keys = keyFindings(file.content);
-  if (keys.reserved.length > 0)
-    throw new SigmaOAuthError(onePerPlace([...keys.reserved, ...keys.secret]).map((finding) => inFile(file, finding)));
+  if (keys.reserved.length > 0) throw new SigmaOAuthError(inFile(file, onePerPlace([...keys.reserved, ...keys.secret])));
   const top = shape(fileSchema, asTemplates(file.content), []);
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
@@ -42,7 +41,7 @@ export function loadConfig(path: string): ResolvedStack[] {
   found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
   const errors = onePerPlace(found.filter(({ severity }) => severity === "error"));
-  if (errors.length > 0) throw new SigmaOAuthError(errors.map((finding) => inFile(file, finding)));
+  if (errors.length > 0) throw new SigmaOAuthError(inFile(file, errors));
   return stacks;
 }
 
@@ -117,15 +116,30 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
   return found.filter(({ at }) => !seen.has(at) && seen.add(at));
 }
 
-function inFile(file: ConfigFile, finding: Finding): Finding {
-  const path = (finding as Partial<ConfigFinding>).path ?? keysOf(finding.at);
-  return { ...finding, at: `${file.path}:${file.position(path)} ${finding.at || "the file"}` };
+/** Findings with their position in the file, in the order in which a person reads it. */
+function inFile(file: ConfigFile, found: readonly Finding[]): Finding[] {
+  const located = found.map((finding) => {
+    const [line, column] = file.position((finding as Partial<ConfigFinding>).path ?? keysOf(finding.at));
+    return { line, column, finding };
+  });
+  return located
+    .sort((left, right) => left.line - right.line || left.column - right.column)
+    .map(({ line, column, finding }) => ({ ...finding, at: `${file.path}:${line}:${column} ${finding.at || "the file"}` }));
 }
 
 /** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */
 function keysOf(at: string): PropertyKey[] {
   return [...at.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => {
-    if (quoted !== undefined) return JSON.parse(`"${quoted}"`) as string;
+    if (quoted !== undefined) return unquoted(quoted);
     return index !== undefined ? Number(index) : key;
   });
+}
+
+/** A key as it is. One that was shortened, perhaps within an escape, is no key of the file: then the nearest one above it is shown. */
+function unquoted(text: string): string {
+  try {
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    return text;
+  }
 }

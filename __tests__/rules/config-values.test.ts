@@ -31,6 +31,7 @@ describe("a config that uses every key", () => {
       "existing",
       "gcs",
       "manager",
+      "named",
       "okta-data",
       "okta-idp",
       "pingfederate",
@@ -80,7 +81,7 @@ describe("text that nobody could read as it was typed", () => {
   test.each(texts)("at $place is refused there", ({ path, place, value }) => {
     NEVER.forEach((never) => {
       // Digits in front of a number would make another one of it.
-      const part = never.startsWith("-") ? `x${never}` : never;
+      const part = /^[-\d]/.test(never) ? `x${never}` : never;
       const said = placed(path, `${value as string}${part}`);
       expect(said.filter((line) => line.endsWith("[CONFIG-TEXT]")).map(placeOf)).toEqual([place]);
     });

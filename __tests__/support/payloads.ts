@@ -32,6 +32,9 @@ export const PAYLOADS: readonly string[] = [
   "TfToken[TOKEN.0]",
   "-8.109562212706117e+298",
   "-1.8881545897087505e+289",
+  // The same with a dash before them, as in construct ids.
+  "8109562212706117e283",
+  "1.8881545897087505e289",
   "1e300",
   // HCL
   "[nonsensitive(a.b)]",
@@ -81,7 +84,7 @@ export const PAYLOADS: readonly string[] = [
 /** What no text may have: it is refused wherever it stands. */
 export const NEVER: readonly string[] = PAYLOADS.filter(
   (payload) =>
-    /[$#&]\{TfToken\[|^-[\d.]+e\+\d+$/.test(payload) ||
+    /[$#&]\{TfToken\[|^-?[\d.]+e\+?2\d\d$/.test(payload) ||
     /[\p{Cc}\u2028\u202e\u2066\u200f]/u.test(payload) ||
     payload === "${" ||
     /\p{Cs}/u.test(payload) ||

@@ -97,7 +97,7 @@ function changedSettings(plan: string): Record<string, string[]> {
 function done(config: Stack): void {
   const adopted = config.adopt as { clients: object; authorizationServer: object };
   const all = (ids: object) => Object.fromEntries(Object.keys(ids).map((key) => [key, "done"]));
-  config.adopt = { clients: all(adopted.clients), authorizationServer: all(adopted.authorizationServer) };
+  config.adopt = { ...adopted, clients: all(adopted.clients), authorizationServer: all(adopted.authorizationServer) };
 }
 
 describeTerraform("adoption", () => {

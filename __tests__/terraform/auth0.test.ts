@@ -17,7 +17,7 @@ describeTerraform("Auth0", () => {
     const stack = synthesize("auth0-default-audience.yaml");
     await workplace.apply(stack);
     const [{ code }] = all("action") as { code: string }[];
-    expect(all("client").map(({ client_id }) => code.includes(`'${String(client_id)}'`))).toEqual([true, true]);
+    expect(all("client").map(({ client_id }) => code.includes(JSON.stringify(client_id)))).toEqual([true, true]);
     const role = workplace.auth0.all("role").find(({ name }) => name === "Data Analysts")!;
     expect(all("role_permission").map(({ role_id, permission }) => [role_id, permission])).toEqual([[role.id, "session:role-any"]]);
     expect(all("tenant")).toMatchObject([{ default_audience: "https://acme-default-audience.snowflakecomputing.com" }]);

@@ -69,7 +69,7 @@ const MUTANTS: [string, (json: Json) => void, string[], RegExp][] = [
       rule.refresh_token_lifetime_minutes = 1440;
     },
     APPLY,
-    /refresh_token_window_minutes must be between 60 and 1440, got 10080/,
+    /'refresh_token_window_minutes' must be between 'access_token_lifetime_minutes' and 'refresh_token_lifetime_minutes'/,
   ],
   [
     "an app of a type that Okta does not have",
@@ -81,13 +81,13 @@ const MUTANTS: [string, (json: Json) => void, string[], RegExp][] = [
     "a web app without the authorization code grant",
     (json) => (only(json, "okta_app_oauth").grant_types = ["refresh_token"]),
     APPLY,
-    /authorization_code is required/,
+    /it must contain authorization_code/,
   ],
   [
     "a signed JWT without keys",
     (json) => (only(json, "okta_app_oauth").token_endpoint_auth_method = "private_key_jwt"),
     APPLY,
-    /either jwks or jwks_uri is required/,
+    /'jwks' or 'jwks_uri' is required/,
   ],
   [
     "a scope that every server has",
@@ -99,7 +99,7 @@ const MUTANTS: [string, (json: Json) => void, string[], RegExp][] = [
   [
     "a claim for no token",
     (json) => (only(json, "okta_auth_server_claim").claim_type = "ACCESS"),
-    ["validate", "-no-color"],
+    APPLY,
     /expected claim_type to be one of RESOURCE, IDENTITY/,
   ],
   [
@@ -133,7 +133,7 @@ const MUTANTS: [string, (json: Json) => void, string[], RegExp][] = [
   ],
   [
     "a group that is nearly the right one",
-    (json) => (Object.values(json.data.okta_group)[0].name = "Data Anal"),
+    (json) => (Object.values(json.data.okta_group)[0].name = "Everyone at"),
     ["plan", "-input=false", "-no-color"],
     /Resource postcondition failed/,
   ],
@@ -163,11 +163,11 @@ describeTerraform("the sandbox", () => {
 
   test("refuses a look-up that finds another group, in words that name it", async () => {
     const [stack] = Object.values(
-      workplace.synthesize("okta-snowflake.yaml", (config) => ((config.clients as Stack[])[0].groups = ["Data Anal"])),
+      workplace.synthesize("okta-snowflake.yaml", (config) => ((config.clients as Stack[])[0].groups = ["Everyone at"])),
     );
     await workplace.init(stack);
     expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain(
-      "Okta has no group with exactly this name: Data Anal. Correct the name",
+      "Okta has no group with exactly this name: Everyone at. Correct the name",
     );
   });
 
@@ -215,8 +215,12 @@ describeTerraform("the sandbox", () => {
 
     const idOf = (type: string) => String(workplace.org.all(type)[0].id);
 
+    test("an app with a change that brings its secret, which no import finds", async () => {
+      const plan = await importing("okta_app_oauth", () => idOf("okta_app_oauth"));
+      expect(await plan()).toEqual([expect.stringMatching(/^import update okta_app_oauth\./), "update output.sigma_client_secret"]);
+    });
+
     test.each<[string, () => string]>([
-      ["okta_app_oauth", () => idOf("okta_app_oauth")],
       ["okta_auth_server", () => idOf("okta_auth_server")],
       ["okta_auth_server_scope", () => `${idOf("okta_auth_server")}/${idOf("okta_auth_server_scope")}`],
       ["okta_auth_server_claim", () => `${idOf("okta_auth_server")}/${idOf("okta_auth_server_claim")}`],

@@ -107,13 +107,13 @@ describeTerraform("a new version of the secret", () => {
     expect(new Set(used).size).toBe(3);
   });
 
-  test("comes from a Terraform variable where that is asked for", async () => {
-    for (const example of ["okta-snowflake.yaml", "auth0-snowflake.yaml"]) {
-      const stack = await deploy(example, { source: "variable" });
-      expect((await secretOf(stack, "sigma")).value).toBe("sandbox-secret-from-a-variable");
-    }
-    expect(workplace.org.all("okta_app_oauth")[0].client_basic_secret).toBe("sandbox-secret-from-a-variable");
-    expect(workplace.auth0.all("auth0_client_credentials")[0].client_secret).toBe("sandbox-secret-from-a-variable");
+  test.each([
+    ["Okta", () => workplace.org.all("okta_app_oauth")[0].client_basic_secret],
+    ["Auth0", () => workplace.auth0.all("auth0_client_credentials")[0].client_secret],
+  ])("comes from a Terraform variable where that is asked for, at %s", async (vendor, atVendor) => {
+    const stack = await deploy(VENDORS[vendor].example, { source: "variable" });
+    expect((await secretOf(stack, "sigma")).value).toBe("sandbox-secret-from-a-variable");
+    expect(atVendor()).toBe("sandbox-secret-from-a-variable");
   });
 
   test("is old after its own days: the age begins anew", async () => {

@@ -12,6 +12,13 @@ import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
 
+/** Every text in a value, with its place. */
+function textsIn(value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
 /** The places of a key of the refusals that the user wrote: of `clients[].x` one for each client that has it. */
 function writtenPlaces(raw: unknown, key: string): string[] {
   const [list, inside] = key.split("[].");
@@ -176,6 +183,19 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         ),
       ];
     },
+  },
+  {
+    id: "CONFIG-ADOPT-DONE",
+    severity: "error",
+    check: ({ config: { adopt } }) =>
+      textsIn(adopt, ["adopt"])
+        .filter(({ text }) => text !== DONE && text.trim().toLowerCase() === DONE)
+        .map(({ path, text }) => ({
+          at: pathText(path),
+          given: given(text),
+          allowed: `an id, or ${show(DONE)} once the object has been imported`,
+          fix: `write ${DONE}: an object of that id would be looked for`,
+        })),
   },
   {
     id: "ENTRA-ADOPT",

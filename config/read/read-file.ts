@@ -4,6 +4,9 @@ import { Finding } from "../../lib/private/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
 import { NodeProblem, nodeProblem, tooDeep } from "./yaml-nodes";
 
+/** A line and a column, both from 1. */
+export type Position = readonly [line: number, column: number];
+
 /** A config file that is YAML. */
 export interface ConfigFile {
   /** The file's path, as it was given. */
@@ -11,7 +14,7 @@ export interface ConfigFile {
   /** What the YAML says. */
   readonly content: unknown;
   /** The line and column where a key stands, or the nearest key above it. */
-  position(path: readonly PropertyKey[]): string;
+  position(path: readonly PropertyKey[]): Position;
 }
 
 /** @throws SigmaOAuthError when the file cannot be read or is not one YAML document */
@@ -19,13 +22,17 @@ export function readConfigFile(path: string): ConfigFile {
   const lines = new LineCounter();
   const text = readText(path);
   const refused = ({ offset, problem, fix }: NodeProblem) =>
-    new SigmaOAuthError([fileFinding("CONFIG-YAML", `${path}:${position(lines, offset)}`, problem, "one valid YAML document", fix)]);
+    new SigmaOAuthError([
+      fileFinding("CONFIG-YAML", `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix),
+    ]);
   const deep = tooDeep(text);
   if (deep !== undefined) throw refused(deep);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true });
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
   if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
+  const { version, explicit } = document.directives?.yaml ?? {};
+  if (explicit && version !== "1.2") throw refused({ offset: 0, ...OTHER_YAML });
   const odd = nodeProblem(document.contents);
   if (odd !== undefined) throw refused(odd);
   const content = contentOf(document, path);
@@ -41,6 +48,9 @@ export function readConfigFile(path: string): ConfigFile {
     position: (keys) => position(lines, positions.offsetOf(document.contents, keys)),
   };
 }
+
+/** In YAML 1.1 `no` is false and 012 is ten: nobody who reads the file expects it. */
+const OTHER_YAML = { problem: "a directive for another version than YAML 1.2", fix: "remove the line with %YAML" };
 
 function contentOf(document: ReturnType<typeof parseDocument>, path: string): unknown {
   try {
@@ -125,7 +135,7 @@ class Positions {
   }
 }
 
-function position(lines: LineCounter, offset: number): string {
+function position(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
-  return line === 0 ? "1:1" : `${line}:${col}`;
+  return line === 0 ? [1, 1] : [line, col];
 }

@@ -1,5 +1,7 @@
 import { Construct } from "constructs";
+import { enforce } from "../private/construct-rules";
 import { ThinProvider } from "../private/thin-provider";
+import { auth0ProviderRules } from "./provider-rules";
 
 /** Properties of `Auth0Provider`. Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN. */
 export interface Auth0ProviderProps {
@@ -26,5 +28,6 @@ export interface Auth0ProviderProps {
 export class Auth0Provider extends ThinProvider {
   constructor(scope: Construct, id: string, props: Auth0ProviderProps = {}) {
     super(scope, id, { name: "auth0", source: "auth0/auth0", version: "1.53.0" }, { domain: props.domain }, props.alias);
+    enforce(this, auth0ProviderRules, props);
   }
 }

@@ -8,7 +8,7 @@ import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token
 import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
-import { isConstant } from "./user-expression";
+import { isConstant, personalAttribute } from "./user-expression";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -216,6 +216,21 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
               given: given(userMapping.value),
               allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
               fix: "everybody who logs in is the same user of Snowflake, with all that user's rights",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-MUTABLE-CLAIM",
+    severity: "warning",
+    check: ({ userMapping }) =>
+      isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined
+        ? [
+            {
+              at: "userMapping.value",
+              given: given(userMapping.value),
+              allowed: "user.login, the verified user.email, or an attribute that users cannot edit",
+              fix: `users may edit ${personalAttribute(userMapping.value)} where their profile lets them: whoever sets it to somebody else's name has that person's rights in Snowflake`,
             },
           ]
         : [],

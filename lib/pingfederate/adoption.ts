@@ -2,7 +2,11 @@ import { AdoptedObject } from "../sigma/adopted-object";
 
 /** An access token manager that was made by hand, and its mapping. What is not named is created. */
 export interface AdoptedPingFederateManager {
-  /** The access token manager; its id is the one that it has from now on. */
+  /**
+   * The access token manager; its id is the one that it has from now on.
+   *
+   * @default - the manager is created
+   */
   readonly manager?: AdoptedObject;
 
   /**

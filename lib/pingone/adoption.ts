@@ -2,7 +2,11 @@ import { AdoptedObject } from "../sigma/adopted-object";
 
 /** A custom resource that was made by hand, and its parts. What is not named is created. */
 export interface AdoptedPingOneResource {
-  /** The resource; its id is a GUID. */
+  /**
+   * The resource; its id is a GUID.
+   *
+   * @default - the resource is created
+   */
   readonly resource?: AdoptedObject;
 
   /**

@@ -27,9 +27,15 @@ function isUnclosed(text: string): boolean {
   return depth > 0;
 }
 
-/** Whether cdktf would take a part of the text for one of its own references. */
+/**
+ * Whether cdktf would take a part of the text for one of its own references. All its numbers are negative: a dash that is put before the text, as in
+ * construct ids and URLs, makes one of the positive number, too.
+ */
 function hasMarker(text: string): boolean {
-  return /[$#&]\{TfToken\[/.test(text) || (text.match(CDKTF_NUMBERS) ?? []).some((part) => isTokenNumber(parseFloat(part)));
+  return (
+    /[$#&]\{TfToken\[/.test(text) ||
+    (text.match(CDKTF_NUMBERS) ?? []).some((part) => [parseFloat(part), parseFloat(`-${part}`)].some(isTokenNumber))
+  );
 }
 
 /** What a text must not have where it goes into statements and expressions. */

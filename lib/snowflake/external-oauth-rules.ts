@@ -2,11 +2,12 @@ import { SnowflakeOAuthType } from "../authorization-server";
 import { isPlainText, isPlainWord } from "../private/plain-text";
 import { isLiteral, literals } from "../private/reference";
 import { given, Rule, show, Violation } from "../private/rule";
-import { hostOf, httpsUrlProblem } from "../private/url";
+import { httpsUrlProblem } from "../private/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
+import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -369,32 +370,3 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
 
 /** https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization */
 const MUTABLE_CLAIMS = ["email", "preferred_username", "unique_name"];
-
-const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
-  [SnowflakeOAuthType.OKTA]: "https://<org>.okta.com/oauth2/<id>, no slash at the end",
-  [SnowflakeOAuthType.AZURE]:
-    "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
-  [SnowflakeOAuthType.PING_FEDERATE]: "the Issuer Claim Value of the access token manager",
-  [SnowflakeOAuthType.CUSTOM]: "an https URL",
-};
-
-function issuerProblem(issuer: string, type: SnowflakeOAuthType): string | undefined {
-  // PingFederate's issuer is free text; it need not be a URL.
-  if (type === SnowflakeOAuthType.PING_FEDERATE) return isPlainWord(issuer) ? undefined : "is empty or has spaces or quotes";
-  const problem = httpsUrlProblem(issuer) ?? (/['"\\?]/.test(issuer) ? "has quotes or a query" : undefined);
-  if (problem) return problem;
-  if (type === SnowflakeOAuthType.OKTA && !/^https:\/\/[^/]+\/oauth2\/[A-Za-z0-9_-]+$/.test(issuer)) {
-    return "is not the issuer of a custom authorization server";
-  }
-  if (type === SnowflakeOAuthType.AZURE && !/^https:\/\/[^/]+\/[^/]+(\/|\/v2\.0)$/.test(issuer))
-    return "has not the form of Entra ID's issuers";
-  return undefined;
-}
-
-function audienceProblem(audience: string): string | undefined {
-  if (!isPlainWord(audience, { most: 1024 })) return "is empty, too long, or has spaces, quotes or backslashes";
-  const isAccountUrl = /\.snowflakecomputing\.(com|cn)$/.test(hostOf(audience) ?? "");
-  if (!isAccountUrl) return undefined;
-  const problem = httpsUrlProblem(audience);
-  return problem ?? (new URL(audience).origin === audience ? undefined : `has more than the host (${show(new URL(audience).origin)})`);
-}

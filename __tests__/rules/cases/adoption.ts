@@ -175,6 +175,27 @@ const ACCOUNT = "{ organization: ACME, account: ANALYTICS, integrationName: MINE
 
 export const configAdoptionCases = caseTable<string>("adopting in a config", printConfig, [
   {
+    id: "CONFIG-ADOPT-DONE",
+    severity: "error",
+    allowed: 'an id, or "done" once the object has been imported',
+    fix: "write done",
+    fires: [
+      {
+        when: "the word is spelt in another way",
+        subject: acme({ clients: TWO_CLIENTS, adopt: "{ clients: { one: Done, two: 0oa2 } }" }),
+        at: "c.yaml:7:25 stacks.acme.adopt.clients.one",
+        given: 'given "Done"',
+      },
+      {
+        when: "it is in capital letters",
+        subject: acme({ clients: TWO_CLIENTS, adopt: "{ clients: { one: DONE } }" }),
+        at: "c.yaml:7:25 stacks.acme.adopt.clients.one",
+        given: 'given "DONE"',
+      },
+    ],
+    quiet: [{ when: "it is spelt so", subject: acme({ clients: TWO_CLIENTS, adopt: "{ clients: { one: done, two: done } }" }) }],
+  },
+  {
     id: "CONFIG-ADOPT",
     severity: "error",
     allowed: '"one", "two"',

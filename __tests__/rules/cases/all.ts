@@ -2,6 +2,7 @@ import { CaseTable } from "../support/cases";
 import { configAdoptionCases, oktaAdoptionCases, snowflakeAdoptionCases } from "./adoption";
 import { clientCases } from "./clients";
 import { auth0ApiCases, auth0AppCases, auth0AudienceCases } from "./auth0";
+import { auth0ProviderCases } from "./auth0-provider";
 import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
 import { yamlCases } from "./config-files";
 import { fileCases, outputCases } from "./config-reading";
@@ -51,6 +52,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   entraAppCases,
   signInFrequencyCases,
   entraConfigCases,
+  auth0ProviderCases,
   auth0ApiCases,
   auth0AudienceCases,
   auth0AppCases,

@@ -46,6 +46,13 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       { when: "there are two documents", subject: `${acme()}---\n${acme()}`, at: "c.yaml:7:1", given: "multiple documents" },
       { when: "a key is a list", subject: "? [a, b]\n: c\n", at: "c.yaml:1:3", given: "as a key", fix: "write a plain key" },
       {
+        when: "it says that it is YAML 1.1, in which no is false and 012 is ten",
+        subject: `%YAML 1.1\n---\n${acme()}`,
+        at: "c.yaml:1:1",
+        given: "another version than YAML 1.2",
+        fix: "remove the line with %YAML",
+      },
+      {
         when: "a value has a tag that nothing here knows",
         subject: acme({ audience: "!vault S3CR3T" }),
         at: "c.yaml:7:22",

@@ -26,6 +26,12 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         at: `c.yaml:2:3 stacks.${"a".repeat(64)}`,
         given: "aaaa",
       },
+      {
+        // It is shown shortened, within an escape, and another key with a bracket follows it in the place of a finding.
+        when: "a name is longer than what is shown of it",
+        subject: config({ [`"${"a".repeat(78)}\\u200bx"`]: okta({ adopt: '{ clients: { "]x": 0oa1 } }' }) }),
+        given: "aaaa",
+      },
     ],
     quiet: [
       { when: "a name has 63 characters", subject: config({ ["a".repeat(63)]: okta() }) },

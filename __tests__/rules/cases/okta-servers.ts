@@ -332,6 +332,25 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
         .map((value) => ({ when: `it is ${value}`, subject: valued(value) }))
         .concat([{ when: "there is none", subject: made() }]),
     },
+    {
+      id: "OKTA-MUTABLE-CLAIM",
+      severity: "warning",
+      allowed: "an attribute that users cannot edit",
+      fix: "has that person's rights in Snowflake",
+      fires: [
+        "user.nickName",
+        "user.secondEmail",
+        "user.profile.displayName",
+        "user . mobilePhone",
+        "user?.title",
+        "user['nickName']",
+        "USER.NICKNAME",
+        'String.append(user.firstName, user.lastName) + "@acme.com"',
+      ].map((value) => ({ when: `it is ${value}`, subject: valued(value), at: "userMapping.value", given: "given" })),
+      quiet: ["user.login", "user.email", "user.profile.login", "user.cityCode", "appuser.userName", "my_user.title", "user.snowflakeUser"]
+        .map((value) => ({ when: `it is ${value}`, subject: valued(value) }))
+        .concat([{ when: "there is none", subject: made() }]),
+    },
   ],
   [
     ...withReferences(made(), {

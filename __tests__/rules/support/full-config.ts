@@ -125,6 +125,13 @@ const OKTA_EXISTING: Value = {
   userMapping: "email_address",
 };
 
+/** The same, looked up by its name. */
+const OKTA_NAMED: Value = {
+  deployment: "GCP",
+  identityProvider: { type: "okta", orgName: "acme", authorizationServer: { id: "ausexampleserver0000", name: "Company" } },
+  clients: [{ groups: ["Analysts"] }],
+};
+
 const GUID = "00000000-0000-0000-0000-000000000000";
 
 const ENTRA: Value = {
@@ -204,7 +211,7 @@ const PINGONE: Value = {
     alertEmails: ["oncall@acme.com"],
   },
   clients: [{ id: "sigma", purposes: ["connection"], requirePkce: true, groups: ["Analysts", { id: GUID }] }],
-  credentials: { version: 2 },
+  credentials: { version: 2, overlapDays: 14 },
   snowflake: { organization: "ACME", account: "PING" },
   providerVersions: { pingone: "~> 1.20" },
   adopt: { clients: { sigma: GUID }, authorizationServer: { id: GUID, scope: GUID, claim: GUID } },
@@ -320,6 +327,7 @@ export const FULL: Value = {
   stacks: {
     okta: OKTA,
     server: OKTA_EXISTING,
+    named: OKTA_NAMED,
     entra: ENTRA,
     domain: ENTRA_DOMAIN,
     auth0: AUTH0,

@@ -282,6 +282,8 @@ function exists(tenant: Tenant, type: string, wanted: Values, but: unknown): boo
 /** An org with people in it. */
 export function oktaOrg(groups: readonly string[], logins: readonly string[]): Tenant {
   const tenant = new Tenant();
+  // The examples name this one by its id.
+  tenant.put("user", "00uexampleservice000", { id: "00uexampleservice000", login: "by-id@example.com" });
   groups.forEach((name) => {
     const id = tenant.newId("00g");
     tenant.put("group", id, { id, name });

@@ -43,7 +43,7 @@ function grantInvalid(grant: Values): Problem[] {
   const privileges = ((grant.privileges ?? []) as string[]).map((privilege) => privilege.toUpperCase());
   const kinds = ["on_account", "on_account_object", "on_schema", "on_schema_object"];
   const schema = first(grant.on_schema) ?? {};
-  const on = Object.values(schema).filter((value) => value !== null);
+  const on = Object.values(schema).filter((value) => value !== null && !(Array.isArray(value) && value.length === 0));
   return [
     ...problem(privileges.includes("OWNERSHIP"), "Unsupported privilege 'OWNERSHIP'"),
     ...problem(

@@ -70,7 +70,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "002002",
-    also: ["sql compilation error object … already exists", "object … already exists"],
+    also: ["sql compilation error object … already exists", "failed to create … object … already exists"],
     from,
     meaning: "Somebody made an object of this name already.",
     causes: [

@@ -1,0 +1,20 @@
+import { Auth0ProviderSubject, auth0ProviderRules } from "../../../lib/auth0/provider-rules";
+import { caseTable, ruleRunner } from "../support/cases";
+
+const TENANTS = ["acme.us.auth0.com", "acme.eu.auth0.com", "acme.auth0.com"];
+const FOREIGN = ["evil.example", "acme.us.auth0.com.evil.example", "acme-auth0.com", "auth0.com", "login.acme.com"];
+
+export const auth0ProviderCases = caseTable<Auth0ProviderSubject>("Auth0's domains", ruleRunner(auth0ProviderRules), [
+  {
+    id: "AUTH0-FOREIGN-DOMAIN",
+    severity: "warning",
+    allowed: "the tenant's own domain",
+    fix: "the provider's credentials are sent there",
+    fires: FOREIGN.map((domain) => ({ when: `it is ${domain}`, subject: { domain }, at: "domain", given: `"${domain}"` })),
+    quiet: [
+      ...TENANTS.map((domain) => ({ when: `it is ${domain}`, subject: { domain } })),
+      { when: "it comes from the environment", subject: {} },
+      { when: "only Terraform knows it", subject: { domain: "${var.domain}" } },
+    ],
+  },
+]);

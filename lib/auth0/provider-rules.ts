@@ -1,0 +1,29 @@
+import { isLiteral } from "../private/reference";
+import { given, Rule } from "../private/rule";
+
+/** What decides where Auth0's Terraform provider sends its credentials. */
+export interface Auth0ProviderSubject {
+  readonly domain?: string;
+}
+
+/** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them could not be confirmed. */
+const TENANTS = /^[a-z0-9-]+(\.[a-z0-9-]+)?\.auth0\.com$/;
+
+/** Where a tenant is. */
+export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
+  {
+    id: "AUTH0-FOREIGN-DOMAIN",
+    severity: "warning",
+    check: ({ domain }) =>
+      isLiteral(domain) && !TENANTS.test(domain)
+        ? [
+            {
+              at: "domain",
+              given: given(domain),
+              allowed: "the tenant's own domain, such as acme.us.auth0.com, not a custom domain",
+              fix: "make sure that it is your tenant's: the provider's credentials are sent there",
+            },
+          ]
+        : [],
+  },
+];
