@@ -1,56 +1,37 @@
-import { describeReal, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
+import { ADOPTING } from "./examples";
+import { FORMS, lifeOf, Stack } from "./real";
+import { describeVendor } from "./vendor";
 import { Auth0Tenant } from "./vendors/auth0";
 
-/** The data platform has a test of its own. */
-const alone = (stack: Stack) => {
-  delete stack.snowflake;
-  stack.audience = "https://acme-analytics.snowflakecomputing.com";
+const standIn = () => {
+  const it = new Auth0Tenant();
+  return { it, vendors: it.vendors(), left: () => [...it.clients.keys(), ...it.apis.keys(), ...it.actions.keys(), ...it.bindings] };
 };
 
-describeReal("auth0/auth0", "1.53.0", () => {
-  let workplace: RealWorkplace;
-  let tenant: Auth0Tenant;
-  beforeEach(async () => {
-    tenant = new Auth0Tenant();
-    workplace = await RealWorkplace.open(tenant.vendors());
-  });
-  afterEach(() => workplace.close());
-
-  test.each(FORMS)("auth0-snowflake.yaml as %s", async (form) => {
-    const later = (stack: Stack) => {
-      stack.tokens = { accessTokenMinutes: 30, refreshTokenDays: 60, refreshTokenIdleDays: 30 };
-      stack.credentials = { version: 2 };
-      (stack.clients as Stack[])[0].groups = ["Data Analysts", "Finance"];
-    };
-    await lifeOf(workplace, { example: "auth0-snowflake.yaml", form, change: alone, later });
-    expect([tenant.clients.size, tenant.apis.size, tenant.actions.size, tenant.bindings]).toEqual([0, 0, 0, []]);
-  });
-
-  test.each(FORMS)("auth0-default-audience.yaml as %s leaves every other setting of the tenant", async (form) => {
+describeVendor("auth0", standIn, (place) => {
+  test("auth0-default-audience.yaml leaves every other setting of the tenant", async () => {
+    const { workplace, it: tenant, prepare } = place();
     const before = {
       ...tenant.settings,
       error_page: { html: "<p>Acme</p>", show_log_link: true, url: "" },
       mtls: { enable_endpoint_aliases: true },
-    };
-    tenant.settings = { ...before, default_redirection_uri: "https://acme.com", session_lifetime: 12 };
-    const later = (stack: Stack) => {
-      stack.tokens = { accessTokenMinutes: 60, refreshTokenDays: 90 };
-      (stack.clients as Stack[])[1].groups = ["Data Analysts", "Finance"];
-    };
-    await lifeOf(workplace, { example: "auth0-default-audience.yaml", form, change: alone, later });
-    expect(tenant.settings).toEqual({
-      ...before,
       default_redirection_uri: "https://acme.com",
       session_lifetime: 12,
-      default_audience: "https://acme-analytics.snowflakecomputing.com",
+    };
+    tenant.settings = before;
+    await lifeOf(workplace, { example: "auth0-default-audience.yaml", form: "JSON", change: prepare });
+    expect(tenant.settings).toEqual({
+      ...before,
+      default_audience: "https://acme-default-audience.snowflakecomputing.com",
       skip_non_verifiable_callback_uri_confirmation_prompt: tenant.settings.skip_non_verifiable_callback_uri_confirmation_prompt,
     });
   });
 
   test("another Action of the flow keeps its place", async () => {
+    const { workplace, it: tenant, prepare } = place();
     tenant.actions.set("other", { id: "other", name: "Other", deployed_version: { id: "1", deployed: true } });
     tenant.bindings = [{ action: "other", displayName: "Other" }];
-    await lifeOf(workplace, { example: "auth0-snowflake.yaml", form: "JSON", change: alone });
+    await lifeOf(workplace, { example: "auth0-snowflake.yaml", form: "JSON", change: prepare });
     expect(tenant.bindings).toEqual([{ action: "other", displayName: "Other" }]);
   });
 
@@ -96,7 +77,7 @@ describeReal("auth0/auth0", "1.53.0", () => {
     };
     const API = {
       name: "Snowflake",
-      identifier: "https://acme-analytics.snowflakecomputing.com",
+      identifier: "https://acme-adopted.snowflakecomputing.com",
       verification_location: "https://acme.com/keys",
       enforce_policies: true,
       token_dialect: "rfc9068_profile_authz",
@@ -124,15 +105,16 @@ describeReal("auth0/auth0", "1.53.0", () => {
       Object.fromEntries(Object.entries(values).filter(([key]) => !names.includes(key)));
 
     test.each(FORMS)("is adopted, keeps what the config says nothing of, and plans nothing once it is done (%s)", async (form) => {
+      const { workplace, it: tenant, prepare } = place();
       tenant.settings = { ...tenant.settings, error_page: { html: "<p>Acme</p>", show_log_link: true, url: "" } };
       const client = tenant.makeClient(APPLICATION);
       const api = tenant.makeApi(API);
       const before = { client: tenant.clients.get(client)!, api: tenant.apis.get(api)!, settings: tenant.settings };
       const adopt = (ids: { client: string; api: string }) => (stack: Stack) => {
-        alone(stack);
+        prepare(stack);
         stack.adopt = { clients: { sigma: ids.client }, authorizationServer: { id: ids.api } };
       };
-      const [stack] = workplace.synthesize("auth0-adopt.yaml", adopt({ client, api }), form);
+      const [stack] = workplace.synthesize(ADOPTING.auth0, adopt({ client, api }), form);
       await workplace.init(stack);
       const imports = (await workplace.changes(stack)).filter((change) => change.startsWith("import"));
       expect(imports.map((change) => change.replace(/\.[\w-]+$/, "")).sort()).toEqual([
@@ -150,7 +132,7 @@ describeReal("auth0/auth0", "1.53.0", () => {
       const outputs = JSON.parse(await workplace.succeed(stack, "output", "-json")) as Record<string, { value: unknown }>;
       expect(outputs.sigma_client_secret.value).toBe(before.client.client_secret);
 
-      const [done] = workplace.synthesize("auth0-adopt.yaml", adopt({ client: "done", api: "done" }), form);
+      const [done] = workplace.synthesize(ADOPTING.auth0, adopt({ client: "done", api: "done" }), form);
       expect(await workplace.changes(done)).toEqual([]);
     });
   });

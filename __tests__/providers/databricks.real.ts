@@ -1,40 +1,21 @@
-import { describeReal, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
+import { lifeOf, Stack } from "./real";
+import { describeVendor } from "./vendor";
 import { DatabricksAccountApi } from "./vendors/databricks";
 
-const EXAMPLES = ["databricks-azure.yaml", "databricks-aws-workspace.yaml"];
+const standIn = () => {
+  const it = new DatabricksAccountApi();
+  return { it, vendors: it.vendors(), left: () => [...it.apps.keys()] };
+};
 
-describe.each(["1.99.0", "1.128.0"])("Databricks %s", (version) => {
-  describeReal("databricks/databricks", version, () => {
-    let workplace: RealWorkplace;
-    let account: DatabricksAccountApi;
-    beforeEach(async () => {
-      account = new DatabricksAccountApi();
-      workplace = await RealWorkplace.open(account.vendors());
-    });
-    afterEach(() => workplace.close());
-
+describeVendor("databricks", standIn, (place) => {
+  test("without offline access and with it", async () => {
     const change = (stack: Stack) => {
-      stack.providerVersions = { databricks: version };
+      place().prepare(stack);
+      stack.offlineAccess = false;
     };
-
-    test.each(EXAMPLES.flatMap((example) => FORMS.map((form) => [example, form] as const)))("%s as %s", async (example, form) => {
-      const later = (stack: Stack) => {
-        stack.tokens = { accessTokenMinutes: 15, refreshTokenDays: 7 };
-        stack.credentials = { version: 2 };
-      };
-      await lifeOf(workplace, { example, form, change, later });
-      expect(account.apps.size).toBe(0);
-    });
-
-    test("without offline access and with it", async () => {
-      const without = (stack: Stack) => {
-        change(stack);
-        stack.offlineAccess = false;
-      };
-      const later = (stack: Stack) => {
-        stack.offlineAccess = true;
-      };
-      await lifeOf(workplace, { example: "databricks-azure.yaml", form: "JSON", change: without, later });
-    });
+    const later = (stack: Stack) => {
+      stack.offlineAccess = true;
+    };
+    await lifeOf(place().workplace, { example: "databricks-azure.yaml", form: "JSON", change, later });
   });
 });

@@ -1,17 +1,9 @@
 import { changed } from "./changed";
-import { describeReal, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
+import { ADOPTING } from "./examples";
+import { Stack } from "./real";
+import { describeVendor } from "./vendor";
 import { CLIENT, MANAGER, MAPPING } from "./vendors/pingfederate-by-hand";
 import { pingFederate } from "./vendors/pingfederate";
-
-const VERSION = "1.9.0";
-const idp = (config: Stack) => config.identityProvider as Stack;
-
-/** Each example with what changes later. */
-const EXAMPLES: readonly [string, (config: Stack) => void][] = [
-  ["pingfederate-snowflake.yaml", (config) => (config.credentials = { version: 2 })],
-  ["pingfederate-adapter.yaml", (config) => (config.tokens = { accessTokenMinutes: 45, refreshTokenDays: 60 })],
-  ["pingfederate-existing-manager.yaml", (config) => (config.tokens = { refreshTokenDays: 60, refreshTokenIdleDays: 7 })],
-];
 
 /** What adopting changes in the objects that were made by hand: what the config says, and nothing else. */
 const CHANGED_IN_CLIENT = [
@@ -31,53 +23,40 @@ const CHANGED_IN_CLIENT = [
 ];
 const CHANGED_IN_MANAGER = ["configuration.fields", "name"];
 
-describeReal("pingidentity/pingfederate", VERSION, () => {
-  let workplace: RealWorkplace;
-  let vendors: ReturnType<typeof pingFederate>;
-  beforeEach(async () => {
-    vendors = pingFederate();
-    workplace = await RealWorkplace.open({
+const standIn = () => {
+  const vendors = pingFederate();
+  return {
+    it: vendors.server,
+    vendors: {
       ...vendors,
       environment: {
         ...vendors.environment,
         TF_VAR_sigma_login_client_secret: "example-secret",
         TF_VAR_sigma_client_secret: "example-secret",
       },
-    });
-  });
-  afterEach(() => workplace.close());
-
-  function prepared(config: Stack): void {
-    idp(config).adminUrl = workplace.loopback.origin;
-    config.providerVersions = { pingfederate: VERSION };
-    // Snowflake has tests of its own.
-    config.audience = `https://acme-${String((config.snowflake as Stack).account)
-      .toLowerCase()
-      .replace(/_/g, "-")}.snowflakecomputing.com`;
-    delete config.snowflake;
-  }
-
-  test.each(EXAMPLES.flatMap(([example, later]) => FORMS.map((form) => [example, form, later] as const)))(
-    "%s as %s is applied, changed and destroyed, and plans nothing in between",
-    async (example, form, later) => {
-      await lifeOf(workplace, { example, form, change: prepared, later });
-      expect([...vendors.server.of("/oauth/clients").keys()]).toEqual([]);
-      expect([...vendors.server.of("/oauth/accessTokenManagers").keys()]).toEqual(["snowflakeJwt"]);
     },
-  );
+    left: () => [
+      ...vendors.server.of("/oauth/clients").keys(),
+      ...[...vendors.server.of("/oauth/accessTokenManagers").keys()].filter((id) => id !== "snowflakeJwt"),
+    ],
+    reach: (stack: Stack, origin: string) => ((stack.identityProvider as Stack).adminUrl = origin),
+  };
+};
 
+describeVendor("pingfederate", standIn, (place) => {
   test("what was made by hand is adopted without a loss, and stays as it is when the ids are done", async () => {
-    const { server } = vendors;
+    const { workplace, it: server, prepare } = place();
     const client = server.make("/oauth/clients", CLIENT);
     const manager = server.make("/oauth/accessTokenManagers", MANAGER);
     const mapping = server.make("/oauth/accessTokenMappings", MAPPING);
     const adopting = (config: Stack) => {
-      prepared(config);
+      prepare(config);
       config.tokens = { accessTokenMinutes: 60 };
     };
-    const [stack] = workplace.synthesize("pingfederate-adopt.yaml", adopting);
+    const [stack] = workplace.synthesize(ADOPTING.pingfederate, adopting);
     await workplace.init(stack);
     expect((await workplace.changes(stack)).map((change) => change.replace(/\.[^.]*$/, "")).sort()).toEqual([
+      "create snowflake_external_oauth_integration",
       "create time_static",
       "import no-op pingfederate_oauth_access_token_mapping",
       "import update pingfederate_oauth_access_token_manager",
@@ -88,7 +67,7 @@ describeReal("pingidentity/pingfederate", VERSION, () => {
     expect(changed(client, after("/oauth/clients"))).toEqual(CHANGED_IN_CLIENT);
     expect(changed(manager, after("/oauth/accessTokenManagers"))).toEqual(CHANGED_IN_MANAGER);
     expect(changed(mapping, after("/oauth/accessTokenMappings"))).toEqual([]);
-    const [done] = workplace.synthesize("pingfederate-adopt.yaml", (config) => {
+    const [done] = workplace.synthesize(ADOPTING.pingfederate, (config) => {
       adopting(config);
       config.adopt = { clients: { sigma: "done" }, authorizationServer: { id: "done", claim: "done" } };
     });

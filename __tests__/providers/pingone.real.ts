@@ -1,15 +1,8 @@
 import { changed } from "./changed";
-import { describeReal, FORMS, lifeOf, RealWorkplace, Stack } from "./real";
+import { Stack } from "./real";
+import { describeVendor } from "./vendor";
 import { APPLICATION, ATTRIBUTE, RESOURCE, SCOPE } from "./vendors/pingone-by-hand";
 import { pingOne } from "./vendors/pingone";
-
-const VERSION = "1.20.0";
-
-/** Each example with what changes later. */
-const EXAMPLES: readonly [string, (config: Stack) => void][] = [
-  ["pingone-snowflake.yaml", (config) => (config.credentials = { version: 2 })],
-  ["pingone-two-clients.yaml", (config) => (config.tokens = { accessTokenMinutes: 45, refreshTokenDays: 60 })],
-];
 
 /** What adopting changes in an application that was made by hand: what the config says, and nothing else. */
 const CHANGED_IN_APPLICATION = [
@@ -26,34 +19,15 @@ const CHANGED_IN_APPLICATION = [
   "tokenEndpointAuthMethod",
 ];
 
-function prepared(config: Stack): void {
-  config.providerVersions = { pingone: VERSION };
-  // Snowflake has tests of its own.
-  config.audience = `https://acme-${String((config.snowflake as Stack).account)
-    .toLowerCase()
-    .replace(/_/g, "-")}.snowflakecomputing.com`;
-  delete config.snowflake;
-}
+const standIn = () => {
+  const vendors = pingOne();
+  const it = vendors.environmentOf;
+  return { it, vendors, left: () => ["applications", "alertChannels"].flatMap((kind) => it.below(kind)) };
+};
 
-describeReal("pingidentity/pingone", VERSION, () => {
-  let workplace: RealWorkplace;
-  let vendors: ReturnType<typeof pingOne>;
-  beforeEach(async () => {
-    vendors = pingOne();
-    workplace = await RealWorkplace.open(vendors);
-  });
-  afterEach(() => workplace.close());
-
-  test.each(EXAMPLES.flatMap(([example, later]) => FORMS.map((form) => [example, form, later] as const)))(
-    "%s as %s is applied, changed and destroyed, and plans nothing in between",
-    async (example, form, later) => {
-      await lifeOf(workplace, { example, form, change: prepared, later });
-      expect(["applications", "alertChannels"].flatMap((kind) => vendors.environmentOf.below(kind))).toEqual([]);
-    },
-  );
-
+describeVendor("pingone", standIn, (place) => {
   test("what was made by hand is adopted without a loss, and stays as it is when the ids are done", async () => {
-    const { environmentOf: environment } = vendors;
+    const { workplace, it: environment, prepare } = place();
     const made = (path: string, body: Stack) => environment.put(`${path}/${environment.newId()}`, body);
     const application = made("applications", APPLICATION);
     const resource = made("resources", RESOURCE);
@@ -63,7 +37,7 @@ describeReal("pingidentity/pingone", VERSION, () => {
     const secret = { secret: "example-secret-by-hand" };
     environment.secrets.set(String(application.id), secret);
     const adopting = (clients: unknown, id: unknown, parts: Stack) => (config: Stack) => {
-      prepared(config);
+      prepare(config);
       (config.clients as Stack[])[0].groups = [];
       config.adopt = { clients: { sigma: clients }, authorizationServer: { id, ...parts } };
     };
@@ -75,6 +49,7 @@ describeReal("pingidentity/pingone", VERSION, () => {
     expect((await workplace.changes(stack)).map((change) => change.replace(/\.[^.]*$/, "")).sort()).toEqual([
       "create pingone_application_resource_grant",
       "create pingone_application_resource_grant",
+      "create snowflake_external_oauth_integration",
       "create time_static",
       "import no-op pingone_resource_scope",
       "import update pingone_application",

@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { cpSync } from "node:fs";
 import { asHcl, PROJECT, synthesizeInto } from "../support/project";
 import { findEngine, Terraform } from "../terraform/sandbox/terraform";
+import { Versions } from "../terraform/versions";
 import { Api, Loopback } from "./loopback";
 
 /** A stack of a config, loosely: tests change what they like. */
@@ -41,13 +42,26 @@ function missing(source: string, version: string): string | undefined {
   return found.get(key);
 }
 
-/** Tests with a real provider. Where it cannot be had, one line says so and they are skipped. */
-export function describeReal(source: string, version: string, tests: () => void): void {
-  const name = `${source} ${version}`;
-  const reason = missing(source, version);
-  if (reason === undefined) return describe(name, tests);
-  console.warn(`skipped: ${name}: ${reason}`);
-  describe.skip(name, tests);
+/** Where each provider comes from. */
+const SOURCES: Readonly<Record<keyof Versions, string>> = {
+  okta: "okta/okta",
+  azuread: "hashicorp/azuread",
+  auth0: "auth0/auth0",
+  pingone: "pingidentity/pingone",
+  pingfederate: "pingidentity/pingfederate",
+  databricks: "databricks/databricks",
+  snowflake: "snowflakedb/snowflake",
+  time: "hashicorp/time",
+  random: "hashicorp/random",
+};
+
+/** Tests with real providers. Where one cannot be had, a line says so and they are skipped. */
+export function describeReal(names: readonly (keyof Versions)[], versions: Versions, tests: () => void): void {
+  const reasons = names.flatMap((name) => missing(SOURCES[name], versions[name]) ?? []);
+  const title = "real providers";
+  if (reasons.length === 0) return describe(title, tests);
+  reasons.forEach((reason) => console.warn(`skipped: ${reason}`));
+  describe.skip(title, tests);
 }
 
 /** A folder that stands for a checkout, and Terraform with real providers whose vendors are on loopback. */

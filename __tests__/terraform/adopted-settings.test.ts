@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { PROJECT, synthesizeText } from "../support/project";
-import { ADOPTED } from "./adopted-settings";
+import { EXAMPLES, PROJECT, synthesizeText } from "../support/project";
+import { ADOPTED, SENT_AND_LEFT_ALONE } from "./adopted-settings";
 import { providerSchema } from "./sandbox/schema";
 import { Values } from "./sandbox/value";
 
@@ -53,4 +53,18 @@ describe("what is adopted keeps every setting of which the config says nothing",
     );
     expect(missing).toEqual([]);
   });
+});
+
+test("what is written and left alone too is sent by no provider that reads the configuration itself: each such setting has its reason", () => {
+  const both = EXAMPLES.filter((file) => file.endsWith("-adopt.yaml")).flatMap((example) => {
+    const text = JSON.stringify(parse(readFileSync(join(PROJECT, "examples", example), "utf8")));
+    return Object.values(synthesizeText(text)).flatMap((stack) =>
+      Object.entries((stack as unknown as Synthesized).resource).flatMap(([type, byName]) =>
+        Object.values(byName).flatMap((values) =>
+          (values.lifecycle?.ignore_changes ?? []).filter((name) => name in values).map((name) => `${type}.${name}`),
+        ),
+      ),
+    );
+  });
+  expect([...new Set(both)].sort()).toEqual(Object.keys(SENT_AND_LEFT_ALONE).sort());
 });

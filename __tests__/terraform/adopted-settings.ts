@@ -84,3 +84,27 @@ export const ADOPTED: readonly AdoptedTypes[] = [
     decided: { snowflake_external_oauth_integration: {} },
   })),
 ];
+
+const PLANNED = "the provider sends what is planned, which is what exists";
+
+/**
+ * Settings that are written for an object that is created, and left alone in one that is adopted. Terraform hides the difference in the plan, but hands
+ * the whole configuration to the provider: one that reads it (`GetRawConfig`) would send the setting all the same.
+ */
+export const SENT_AND_LEFT_ALONE: Readonly<Record<string, string>> = {
+  "auth0_resource_server_scope.description": "the only setting that could change, so that there is no update",
+  "azuread_application.required_resource_access": PLANNED,
+  "azuread_application.sign_in_audience": PLANNED,
+  "azuread_application_password.end_date": "a secret is never adopted",
+  "okta_auth_server.issuer_mode": PLANNED,
+  "okta_auth_server.name": PLANNED,
+  "okta_auth_server_policy.description": PLANNED,
+  "okta_auth_server_policy.name": PLANNED,
+  "okta_auth_server_policy.priority": PLANNED,
+  "okta_auth_server_policy_rule.group_whitelist": PLANNED,
+  "okta_auth_server_policy_rule.name": PLANNED,
+  "okta_auth_server_policy_rule.priority": PLANNED,
+  "okta_auth_server_scope.consent": PLANNED,
+  "snowflake_external_oauth_integration.enabled": PLANNED,
+  "snowflake_external_oauth_integration.external_oauth_any_role_mode": PLANNED,
+};

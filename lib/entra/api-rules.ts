@@ -136,13 +136,13 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
     ];
   }
   return [
-    ...(domain === undefined && !adopt?.identifierUri?.startsWith("https://")
+    ...(tokenVersion === 1 && domain === undefined && !adopt?.identifierUri?.startsWith("https://")
       ? [
           {
             at: "userMapping.claim",
             given: `${given(claim)} without a domain`,
-            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim only with a verified domain`,
-            fix: "give the domain, such as acme.onmicrosoft.com: Entra maps claims for such audiences alone (AADSTS501461)",
+            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim with a verified domain, or with tokens of version 2`,
+            fix: "give the domain, such as acme.onmicrosoft.com, or use tokenVersion 2: Entra maps claims for no other audience (AADSTS501461)",
           },
         ]
       : []),

@@ -60,7 +60,7 @@ export interface SigmaEntraApiProps {
 
   /**
    * Which user of Snowflake a token stands for. A claim that is none of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
-   * claims mapping policy; that needs `domain`.
+   * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
    *
    * @default UserMapping.loginName(), with the claim upn
    */

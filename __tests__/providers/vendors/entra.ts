@@ -39,6 +39,8 @@ export class EntraDirectory {
   public readonly assignments = new Map<string, Json>();
   public readonly claimsPolicies = new Map<string, Json>();
   public readonly accessPolicies = new Map<string, Json>();
+  /** Some tenants refuse tokens of version 1. */
+  public refusesVersion1 = false;
   private readonly owners = new Map<string, string[]>();
   private readonly mapped = new Map<string, string[]>();
   private sequence = 0;
@@ -46,8 +48,6 @@ export class EntraDirectory {
   constructor(
     private readonly groups: readonly string[] = ["Data Analysts"],
     private readonly users: readonly string[] = ["service-sigma@example.com"],
-    /** Some tenants refuse tokens of version 1. */
-    private readonly refusesVersion1 = false,
   ) {
     this.principals.set(GRAPH_PRINCIPAL, {
       id: GRAPH_PRINCIPAL,

@@ -1,21 +1,19 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EXAMPLES, PROJECT } from "../../support/project";
 import { Api } from "../loopback";
 import { Vendors } from "../real";
 import { Account } from "./snowflake-account";
 import { Column, Rows, SqlError } from "./snowflake-objects";
 
 /** The accounts in the examples, each with a host of its own. */
-export const EXAMPLE_ACCOUNTS = [
-  "ANALYTICS",
-  "ACCESS",
-  "ADAPTER",
-  "ADOPTED_PING",
-  "DEFAULT_AUDIENCE",
-  "EXISTING_MANAGER",
-  "FINANCE_EU",
-  "TWO_CLIENTS",
+const EXAMPLE_ACCOUNTS = [
+  ...new Set(
+    EXAMPLES.flatMap((file) => [...readFileSync(join(PROJECT, "examples", file), "utf8").matchAll(/^ +(?:- )?account: (\w+)$/gm)]).map(
+      ([, name]) => name,
+    ),
+  ),
 ];
 
 /** Snowflake as the examples need it, with accounts that a test can look into. */

@@ -197,6 +197,10 @@ export const entraApiCases = caseTable<EntraApiSubject>(
           subject: api({ domain: "acme.com", userMapping: claim("snowflake_username", "mail") }),
         },
         {
+          when: "the audience is the client id, as with tokens of version 2",
+          subject: api({ tokenVersion: 2, userMapping: claim("snowflake_username") }),
+        },
+        {
           when: "it has the identifier URI of a domain",
           subject: { ...adopt("https://acme.com/sigma"), userMapping: claim("snowflake_username") },
         },

@@ -79,11 +79,10 @@ export const pingoneApplication: ResourceRecord = {
       source: at("resource_application.go:755-760,906-1300"),
     },
     {
-      refuses: "an application that is off, since nobody can log in to it",
-      at: "apply",
-      config: { enabled: false },
-      says: /is off/,
-      source: `${at("resource_application.go:714-721")}: left out, enabled is false`,
+      stores: "an application that is off where nothing is said of it, so that nobody could log in to it",
+      config: { enabled: undefined },
+      state: { enabled: false },
+      source: at("resource_application.go:714-721"),
     },
     {
       refuses: "a wildcard in a redirect URI",

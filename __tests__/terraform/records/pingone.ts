@@ -287,7 +287,7 @@ export const pingoneRecords: ProviderRecords = {
         {
           refuses: "a name that no group has",
           config: { environment_id: ENVIRONMENT, name: "Nobody" },
-          says: /Cannot find group/,
+          says: /The group with the specified group_id or name cannot be found/,
           source: at("data_source_group.go:245-256"),
         },
       ],

@@ -21,10 +21,7 @@ export const pingone: ProviderBehaviour = {
       plan: (planned) => ({ ...planned, oidc_options: { ...OIDC_DEFAULTS, ...given(planned.oidc_options as Values) } }),
       validate: ({ oidc_options }) => (isUnknown(oidc_options) ? [] : oidcInvalid(oidc_options as Values)),
       forceNew: ["environment_id"],
-      apply: ({ enabled, oidc_options }) => [
-        ...problem(enabled !== true, "the application is off"),
-        ...oidcProblems(oidc_options as Values),
-      ],
+      apply: ({ oidc_options }) => oidcProblems(oidc_options as Values),
       importId: importId(),
     },
     pingone_application_resource_grant: {
@@ -101,8 +98,15 @@ export const pingone: ProviderBehaviour = {
       tenant.all("pingone_application").some(({ id }) => id === application_id)
         ? { secret: `sandbox-secret-of-${String(application_id)}` }
         : { summary: "the application does not exist" },
-    pingone_group: ({ name }, tenant) => named(tenant, "group", name),
-    pingone_resource_scope: ({ name }, tenant) => named(tenant, "openid-scope", name),
+    pingone_group: ({ name }, tenant) => {
+      const found = tenant.all("group").find((group) => group.name === name);
+      const summary = `Group not found: The group with the specified group_id or name cannot be found in environment "${ENVIRONMENT}".`;
+      return found ? { id: found.id } : { summary };
+    },
+    pingone_resource_scope: ({ name }, tenant) => {
+      const found = tenant.all("openid-scope").find((scope) => scope.name === name);
+      return found ? { id: found.id } : { summary: `Cannot find openid-scope ${String(name)}` };
+    },
   },
 };
 
@@ -191,11 +195,6 @@ function oidcProblems(options: Values): Problem[] {
       `pkce_enforcement: ${String(options.pkce_enforcement)}`,
     ),
   ];
-}
-
-function named(tenant: Tenant, kind: string, name: unknown): Values | Problem {
-  const found = tenant.all(kind).find((object) => object.name === name);
-  return found ? { id: found.id } : { summary: `Cannot find ${kind} ${String(name)}` };
 }
 
 /** An environment with groups, and with the scopes that each has. */

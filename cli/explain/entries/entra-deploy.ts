@@ -276,14 +276,9 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "Claims are mapped only for an audience in a verified domain, or the API's own client id.",
     causes: [
       {
-        cause: "The API's identifier URI is api://<client id>.",
-        fix: "give a verified domain",
-        keys: ["identityProvider.domain"],
-      },
-      {
-        cause: "The tokens are of version 1, whose audience is the identifier URI.",
-        fix: "set tokenVersion: 2, whose audience is the client id",
-        keys: ["identityProvider.tokenVersion"],
+        cause: "The tokens are of version 1, whose audience is the identifier URI, and that is api://<client id>.",
+        fix: "give a verified domain, or set tokenVersion: 2, whose audience is the client id (then also in Snowflake, which the deploy sets)",
+        keys: ["identityProvider.domain", "identityProvider.tokenVersion"],
       },
     ],
   },
