@@ -67,10 +67,10 @@ describe("the errors of a config", () => {
   test("of a list with groups by name and by id point to the element", () => {
     const groups = "[{ id: a b }, One, { id: 00g1 }, 'a/b', { id: 00g1 }, One]";
     expect(lines(acme({ clients: `[{ groups: ${groups}, users: [{ id: x y }, x@acme.com] }]` })).map(short)).toEqual([
+      "5:26 stacks.acme.clients[0].groups[0] OKTA-ID",
       "5:58 stacks.acme.clients[0].groups[3] OKTA-ASSIGNMENT",
       "5:65 stacks.acme.clients[0].groups[4] OKTA-ASSIGNMENT-DUPLICATE",
       "5:79 stacks.acme.clients[0].groups[5] OKTA-ASSIGNMENT-DUPLICATE",
-      "5:26 stacks.acme.clients[0].groups[0] OKTA-ID",
       "5:93 stacks.acme.clients[0].users[0] OKTA-ID",
     ]);
   });

@@ -34,7 +34,9 @@ describeTerraform("PingOne", () => {
   test("fails at plan where a group is not there", async () => {
     const stack = synthesize((config) => (config.clients as Stack[]).forEach((client) => (client.groups = ["Nobody"])));
     await workplace.init(stack);
-    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain("Group not found: The group with the specified group_id or name cannot be found");
+    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain(
+      "Group not found: The group with the specified group_id or name cannot be found",
+    );
   });
 
   test.each([
