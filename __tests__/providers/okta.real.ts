@@ -28,7 +28,6 @@ function setByHand(okta: OktaStandIn) {
     },
     visibility: { autoSubmitToolbar: true, hide: { iOS: false, web: false }, appLinks: { oidc_client_link: false } },
     profile: { owner: "data" },
-    label: "By hand",
   });
   Object.assign(settings, { notes: { admin: "Ask the data team", enduser: "With your own rights" } });
   Object.assign(settings.oauthClient, {
@@ -64,8 +63,8 @@ function setByHand(okta: OktaStandIn) {
   };
 }
 
-/** What adopting does change: the name and the lifetimes of the config. */
-const CHANGED = ["label", "refreshTokenLifetimeMinutes", "refreshTokenWindowMinutes"];
+/** What adopting does change: the lifetimes of the config. */
+const CHANGED = ["refreshTokenLifetimeMinutes", "refreshTokenWindowMinutes"];
 
 /** Everything that exists, without some settings, and without what is empty: providers write that in several ways. */
 function without(objects: ReadonlyMap<string, unknown>, names: readonly string[]): unknown {
