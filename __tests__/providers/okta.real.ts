@@ -99,15 +99,9 @@ describeVendor("okta", standIn, (place) => {
     const [stack] = workplace.synthesize(ADOPTING.okta, adopting(ids));
     await workplace.apply(stack);
     expect(without(okta.objects, CHANGED)).toEqual(before);
-    // Okta answers the update with the secret that the app has. Terraform planned none for the output, which thus comes with the next deploy.
-    const secret = async () =>
-      (JSON.parse(await workplace.succeed(stack, "output", "-json")) as Record<string, { value: unknown } | undefined>).sigma_client_secret
-        ?.value;
-    expect(await secret()).toBeUndefined();
-    expect(await workplace.changes(stack)).toEqual([]);
-    await workplace.apply(stack);
-    expect(await secret()).toBe(`obviously-fake-secret-of-${ids.clients.sigma}`);
-    expect(without(okta.objects, CHANGED)).toEqual(before);
+    // No secret is planned for the output, so that the first deploy does not fill it.
+    const outputs = JSON.parse(await workplace.succeed(stack, "output", "-json")) as Record<string, unknown>;
+    expect(outputs).not.toHaveProperty("sigma_client_secret");
 
     const done = (adopted: object) => Object.fromEntries(Object.keys(adopted).map((key) => [key, "done"]));
     const [after] = workplace.synthesize(
