@@ -81,7 +81,7 @@ function addApp(stack: TerraformStack): AppOauth {
       ],
     },
   });
-  new AppUser(stack, "UserAssignment", { userId: user.id, appId: app.id });
+  new AppUser(stack, "UserAssignment", { userId: user.id, username: user.login, appId: app.id });
   return app;
 }
 

@@ -59,7 +59,11 @@ const joined = (one: Vendors, other: Vendors): Vendors => ({
  * The tests of a vendor: every example of its table in both forms, with the pinned and the newest providers, and whatever else is said of it, once
  * for each version of its own.
  */
-export function describeVendor<T>(provider: keyof Versions, standIn: () => StandIn<T>, more?: (place: () => Place<T>) => void): void {
+export function describeVendor<T>(
+  provider: keyof Versions,
+  standIn: () => StandIn<T>,
+  more?: (place: () => Place<T>, version: string) => void,
+): void {
   const lives = Object.entries(LIVES[provider] ?? {});
   describe.each([PINNED, NEWEST])(`${provider} $${provider}, snowflake $snowflake`, (versions) => {
     describeReal([...new Set([provider, "snowflake", "time", "random"] as const)], versions, () => {
@@ -80,7 +84,7 @@ export function describeVendor<T>(provider: keyof Versions, standIn: () => Stand
         },
       );
 
-      if (versions === PINNED || versions[provider] !== PINNED[provider]) more?.(() => place);
+      if (versions === PINNED || versions[provider] !== PINNED[provider]) more?.(() => place, versions[provider]);
     });
   });
 }

@@ -1,7 +1,8 @@
 import { isPlainText, QUOTES } from "../private/plain-text";
-import { literals } from "../private/reference";
+import { isLiteral, literals } from "../private/reference";
 import { given, Rule } from "../private/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
+import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { oktaIdProblem } from "./okta-id";
 
@@ -13,6 +14,8 @@ export interface OktaAppSubject extends SigmaClientOptions {
   readonly userLogins?: readonly string[];
   readonly authenticationPolicyId?: string;
   readonly adopt?: AdoptedObject;
+  readonly clientSecret?: string;
+  readonly credentialVersion?: number;
 }
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
@@ -74,6 +77,22 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
           allowed: "groups of those who use Sigma",
           fix: "everybody in the org is in this group, contractors and service accounts included, and may log in to Sigma",
         })),
+  },
+  {
+    id: "OKTA-ADOPT-SECRET",
+    severity: "warning",
+    check: ({ adopt, authentication, clientSecret, credentialVersion = 1 }) => {
+      const isOurs = clientSecret !== undefined || credentialVersion > 1 || authentication === ClientAuthentication.PRIVATE_KEY_JWT;
+      if (!isLiteral(adopt?.id) || isOurs) return [];
+      return [
+        {
+          at: "adopt.id",
+          given: given(adopt.id),
+          allowed: "the app keeps its secret, which no import finds",
+          fix: "copy it from Okta's console; its output comes with the deploy after the first change of the app, which sends the same secret again",
+        },
+      ];
+    },
   },
   {
     id: "SIGMA-NO-ASSIGNMENT",

@@ -1,4 +1,5 @@
 import { OktaAppSubject, oktaAppRules } from "../../../lib/okta/app-rules";
+import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
@@ -102,6 +103,22 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
       quiet: [
         { when: "a group of a like name is assigned", subject: app({ groupNames: ["Everyone in Sales", "Everyone2"] }) },
         { when: "a group is given by id", subject: app({ groupIds: ["00gexampleanalysts00"] }) },
+      ],
+    },
+    {
+      id: "OKTA-ADOPT-SECRET",
+      severity: "warning",
+      allowed: "the app keeps its secret",
+      fix: "copy it from Okta's console",
+      fires: [{ when: "an app is adopted", subject: app({ adopt: { id: "0oaexampleapp0000000" } }), at: "adopt.id", given: "0oaexample" }],
+      quiet: [
+        { when: "it has been imported", subject: app({ adopt: {} }) },
+        { when: "a secret is given", subject: app({ adopt: { id: "0oaexampleapp0000000" }, clientSecret: "${var.secret}" }) },
+        { when: "a new secret is made", subject: app({ adopt: { id: "0oaexampleapp0000000" }, credentialVersion: 2 }) },
+        {
+          when: "the client signs JWTs",
+          subject: app({ adopt: { id: "0oaexampleapp0000000" }, authentication: ClientAuthentication.PRIVATE_KEY_JWT }),
+        },
       ],
     },
     {
