@@ -1,5 +1,5 @@
 import { show } from "../../lib/private/rule";
-import { withoutUser } from "../../lib/private/url-user";
+import { withoutCredentials } from "../../lib/private/url-credentials";
 
 describe("a text that is shown", () => {
   test.each([
@@ -11,7 +11,7 @@ describe("a text that is shown", () => {
     "https://acme.com/?login=ada%40acme.com",
     "@acme/package: one",
   ])("keeps an e-mail address, and other text with an @: %s", (text) => {
-    expect(withoutUser(text)).toBe(text);
+    expect(withoutCredentials(text)).toBe(text);
   });
 
   test.each([
@@ -33,9 +33,11 @@ describe("a text that is shown", () => {
     ["https://acme.com/?next=https://ada:hunter2@b.c", "https://acme.com/?next=https://b.c"],
     ["https://acme.com/?next=https%3A%2F%2Fada%3Ahunter2%40b.c", "https://acme.com/?next=https%3A%2F%2Fb.c"],
     ["https://acme.com/?next=https%3a%5c%5cada%3ahunter2%40b.c", "https://acme.com/?next=https%3a%5c%5cb.c"],
+    ["https://acme.com/cb?client_secret=hunter2&x=1#y", "https://acme.com/cb?client_secret=…&x=1#y"],
+    ["https://acme.com/cb?x=1;access_token=hunter2", "https://acme.com/cb?x=1;access_token=…"],
     ["https://acme.com/?next=https%253A%252F%252Fada%253Ahunter2%2540b.c", "https://acme.com/?next=https%253A%252F%252Fb.c"],
   ])("loses the user and the password of a URL: %s", (text, shown) => {
-    expect(withoutUser(text)).toBe(shown);
+    expect(withoutCredentials(text)).toBe(shown);
     expect(show({ [text]: [text] })).not.toContain("hunter2");
   });
 

@@ -1,6 +1,6 @@
 import { isReference } from "./reference";
 import { textOf } from "./template";
-import { withoutUser } from "./url-user";
+import { withoutCredentials } from "./url-credentials";
 import { visible } from "./visible";
 
 /** How bad a finding is: an error stops the synthesis, a warning is printed beside it. */
@@ -53,11 +53,11 @@ export function show(value: unknown): string {
 }
 
 function showable(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return withoutUser(isReference(value) ? value : textOf(value));
+  if (typeof value === "string") return withoutCredentials(isReference(value) ? value : textOf(value));
   if (value === null || typeof value !== "object") return value;
   if (depth === 0) return "…";
   if (Array.isArray(value)) return value.map((part) => showable(part, depth - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [withoutUser(key), showable(part, depth - 1)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [withoutCredentials(key), showable(part, depth - 1)]));
 }
 
 /** "given …", as most messages begin. */

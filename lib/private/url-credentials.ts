@@ -2,16 +2,22 @@
 const USER = /(:[/\\]+|[/\\]{2,})[^/\\?#\s]*@/g;
 /** The same in a URL that is a part of another one, and encoded once or more. */
 const ENCODED_USER = /((?:%(?:25)*3a)?(?:%(?:25)*(?:2f|5c))+)(?:(?!%(?:25)*(?:2f|5c|3f|23))[^&?#/\\\s])*%(?:25)*40/gi;
+/** The value of a parameter whose name says that it is a secret. */
+const PARAMETER = /([?&;][^=&;#\s"']*(?:secret|token|passw|pwd|key|sig|code)[^=&;#\s"']*=)[^&;#\s"']+/gi;
 /** The beginning of user:password@host, behind what words are put into. */
 const PAIR = /(^|["'`(,;=<>[\]{}&?])(?!mailto:)[^"'`(,;=<>[\]{}&?:/\\@]*:(?![/\\])/i;
 
 /**
- * A text without the user names and passwords of the URLs in it, also where it is no URL that can be read, and without those of user:password@host.
- * An e-mail address stays.
+ * A text without the credentials in it: user names and passwords of URLs, also of what only looks like one, those of user:password@host, and parameters
+ * such as client_secret. An e-mail address stays.
  *
  * Rather too much goes than too little: what is shown is for a person who has the text at hand.
  */
-export function withoutUser(text: string): string {
+export function withoutCredentials(text: string): string {
+  return withoutUser(text.replace(PARAMETER, "$1…"));
+}
+
+function withoutUser(text: string): string {
   if (!/@|%(?:25)*40/i.test(text)) return text;
   return withoutFirst(text)
     .replace(USER, "$1")
