@@ -59,8 +59,8 @@ describeVendor("azuread", standIn, (place) => {
     await workplace.init(stack);
     expect(await differences(workplace, stack)).toEqual({
       "update azuread_application.Api": ["display_name", "optional_claims"],
-      "update azuread_application.sigma": ["display_name", "web"],
-      "update azuread_service_principal_delegated_permission_grant.sigma_GraphConsent": ["claim_values"],
+      "update azuread_application.Client-sigma": ["display_name", "web"],
+      "update azuread_service_principal_delegated_permission_grant.Client-sigma_GraphConsent": ["claim_values"],
     });
     await workplace.apply(stack);
     // Beyond what the plan shows: what the requests did at the vendor.
