@@ -43,11 +43,14 @@ function reservedKey(path: readonly PropertyKey[]): ConfigFinding {
   };
 }
 
+/** The mappings of the section adopt whose keys are ids of clients. */
+const BY_CLIENT = ["clients", "servicePrincipals", "consents"];
+
 /** Names that users choose may look like anything: those of stacks, and the clients' ids where they are keys. */
 function isNameOfUsers(path: readonly PropertyKey[], content: unknown): boolean {
   if (path[0] !== "stacks") return false;
   if (path.length === 2) return true;
-  if (path.length !== 5 || path[2] !== "adopt" || !["clients", "servicePrincipals"].includes(String(path[3]))) return false;
+  if (path.length !== 5 || path[2] !== "adopt" || !BY_CLIENT.includes(String(path[3]))) return false;
   const stack = (content as { stacks: Record<string, { clients?: unknown }> }).stacks[String(path[1])];
   const clients = Array.isArray(stack.clients) ? (stack.clients as unknown[]) : [];
   return clients.some((client) => {

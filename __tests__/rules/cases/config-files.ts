@@ -1,5 +1,5 @@
 import { caseTable } from "../support/cases";
-import { acme, config, data, okta, printConfig, server } from "../support/config-text";
+import { acme, config, data, entraStack, okta, printConfig, server } from "../support/config-text";
 
 const clients = (...list: string[]) => acme({ clients: `[${list.join(", ")}]` });
 
@@ -329,6 +329,13 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       {
         when: "a client's id is",
         subject: acme({ clients: "[{ id: secret_client, groups: [A] }]", adopt: "{ clients: { secret_client: 0oa1 } }" }),
+      },
+      {
+        when: "a client's id is, and its parts are adopted, too",
+        subject: entraStack({
+          clients: "[{ id: secret_client, purposes: [connection], groups: [A] }]",
+          adopt: "{ clients: { secret_client: a }, servicePrincipals: { secret_client: b }, consents: { secret_client: { graph: c } } }",
+        }),
       },
       { when: "a key only begins like one", subject: acme({ tokens: "{}" }) },
       { when: "a value looks like one", subject: clients("{ authentication: client-secret }") },
