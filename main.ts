@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { App } from "cdktf";
 import { loadConfig } from "./config/load";
-import { SigmaOAuthError } from "./lib/private/errors";
+import { SigmaOAuthError } from "./lib/findings/errors";
 import { buildStack } from "./stacks/build";
 import { writeWhole } from "./stacks/output-folder";
 

@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
-import { SigmaOAuthError } from "../lib/private/errors";
-import { environmentWantsHcl } from "../lib/private/hcl-text";
-import { Finding, findings, show } from "../lib/private/rule";
-import { textOf } from "../lib/private/template";
+import { SigmaOAuthError } from "../lib/findings/errors";
+import { environmentWantsHcl } from "../lib/terraform/hcl-text";
+import { Finding, findings, show } from "../lib/findings/rule";
+import { textOf } from "../lib/findings/template";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { stackCredentialRules } from "./check/stack-credential-rules";

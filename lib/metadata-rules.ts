@@ -1,6 +1,6 @@
-import { isLiteral } from "./private/reference";
-import { given, Rule } from "./private/rule";
-import { httpsUrlProblem } from "./private/url";
+import { isLiteral } from "./findings/reference";
+import { given, Rule } from "./findings/rule";
+import { httpsUrlProblem } from "./findings/url";
 
 /** The part of an authorization server that is handed to people and to programs as it is. */
 export interface MetadataSubject {

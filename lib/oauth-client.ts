@@ -1,6 +1,6 @@
-import { SigmaOAuthError } from "./private/errors";
-import { isReference } from "./private/reference";
-import { Finding, findings } from "./private/rule";
+import { SigmaOAuthError } from "./findings/errors";
+import { isReference } from "./findings/reference";
+import { Finding, findings } from "./findings/rule";
 import { ClientAuthentication } from "./sigma/client-authentication";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
 import { roleScopeRule } from "./sigma/role-scope-rules";

@@ -1,6 +1,6 @@
-import { isWritable } from "./private/plain-text";
-import { isReference } from "./private/reference";
-import { given, Rule } from "./private/rule";
+import { isWritable } from "./findings/plain-text";
+import { isReference } from "./findings/reference";
+import { given, Rule } from "./findings/rule";
 
 /**
  * The property of a Snowflake user that is compared with the claim in the access token.

@@ -3,7 +3,7 @@ import { TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedDatabricks } from "../config/resolve/databricks";
 import { DatabricksAccount } from "../lib/databricks/databricks-account";
 import { SigmaDatabricksApp } from "../lib/databricks/sigma-databricks-app";
-import { lines } from "../lib/private/lines";
+import { lines } from "../lib/terraform/lines";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 

@@ -13,8 +13,8 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { SigmaOAuthError } from "../lib/private/errors";
-import { show } from "../lib/private/rule";
+import { SigmaOAuthError } from "../lib/findings/errors";
+import { show } from "../lib/findings/rule";
 
 /** Where cdktf writes the stacks, below its output folder. */
 const STACKS = "stacks";

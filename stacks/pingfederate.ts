@@ -3,7 +3,7 @@ import { ResolvedPingFederate } from "../config/resolve/pingfederate";
 import { PingFederateProvider } from "../lib/pingfederate/pingfederate-provider";
 import { SigmaPingFederateClient } from "../lib/pingfederate/sigma-pingfederate-client";
 import { SigmaPingFederateTokenManager } from "../lib/pingfederate/sigma-pingfederate-token-manager";
-import { lines } from "../lib/private/lines";
+import { lines } from "../lib/terraform/lines";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariables } from "./secret-variables";

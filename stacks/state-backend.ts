@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { App, AzurermBackend, GcsBackend, LocalBackend, NamedRemoteWorkspace, RemoteBackend, S3Backend, TerraformStack } from "cdktf";
 import { BackendConfig } from "../config/schema/backend";
 import { stateName } from "../config/resolve/state-address";
-import { CloudBackend } from "./cloud-backend";
+import { CloudBackend } from "../lib/terraform/cloud-backend";
 
 /** Where things are while stacks are built. */
 export interface Folders {

@@ -7,13 +7,18 @@ import { Form, leafText, Mode, STACK_NAMES, Typing, UNSEEN } from "../support/ty
 import { AcceptingSandbox } from "../terraform/accepting-sandbox";
 
 /**
- * npm run fuzz -- --runs N --seed S [--only texts|mutants]
+ * npm run fuzz -- --runs N --seed S [--only texts|mutants] [--stacks okta,entra]
  *
  * First N mutants of the examples; then every payload in every text of a config, in JSON and HCL, applied by real Terraform. Exits with 1 where something was
  * not read as typed, or crashed.
  */
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "45000" }, seed: { type: "string", default: "1" }, only: { type: "string" } },
+  options: {
+    runs: { type: "string", default: "45000" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+    stacks: { type: "string" },
+  },
 });
 
 let found = 0;
@@ -33,7 +38,7 @@ async function typeTexts(): Promise<void> {
     lines++;
     console.log(`${place}: ${message}`);
   };
-  for (const stack of STACK_NAMES) {
+  for (const stack of values.stacks?.split(",") ?? STACK_NAMES) {
     for (const form of ["json", "hcl"] satisfies Form[]) {
       for (const mode of ["after", "before"] satisfies Mode[]) {
         for (const payload of PAYLOADS) {

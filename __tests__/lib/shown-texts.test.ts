@@ -1,5 +1,5 @@
-import { show } from "../../lib/private/rule";
-import { withoutCredentials } from "../../lib/private/url-credentials";
+import { show } from "../../lib/findings/rule";
+import { withoutCredentials } from "../../lib/findings/url-credentials";
 
 describe("a text that is shown", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { Token } from "cdktf";
 import { SigmaAuthServer, SigmaDeployment, SigmaOktaApp } from "../../lib";
-import { quoted, splitReferences } from "../../lib/private/expressions";
-import { isReference } from "../../lib/private/reference";
-import { joined, templateOf, textOf } from "../../lib/private/template";
+import { quoted, splitReferences } from "../../lib/terraform/expressions";
+import { isReference } from "../../lib/findings/reference";
+import { joined, templateOf, textOf } from "../../lib/findings/template";
 import { asHcl } from "../support/project";
 import { failure, newStack, only, synth } from "../support/synth";
 

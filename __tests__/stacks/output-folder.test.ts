@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SigmaOAuthError } from "../../lib/private/errors";
+import { SigmaOAuthError } from "../../lib/findings/errors";
 import { writeWhole } from "../../stacks/output-folder";
 import { inTemporaryFolder, PROJECT } from "../support/project";
 

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { loadConfig } from "../../config/load";
-import { SigmaOAuthError } from "../../lib/private/errors";
+import { SigmaOAuthError } from "../../lib/findings/errors";
 import { Path, places, Value } from "../rules/support/full-config";
 import { PAYLOADS } from "./payloads";
 import { asHcl, EXAMPLES, PROJECT, synthesizeInto } from "./project";

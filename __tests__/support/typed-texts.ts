@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SigmaOAuthError } from "../../lib/private/errors";
-import { textOf } from "../../lib/private/template";
+import { normalize } from "node:path/posix";
+import { SigmaOAuthError } from "../../lib/findings/errors";
+import { textOf } from "../../lib/findings/template";
 import { loadConfig } from "../../config/load";
 import { FULL, Path, places, placeText, replaced, Value } from "../rules/support/full-config";
 import { AcceptingSandbox, Seen } from "../terraform/accepting-sandbox";
@@ -187,18 +188,29 @@ function written(stack: string, form: Form): Seen[] {
 /** Names of what is made for an integration are written in capitals. */
 const TAG = /q\d{3}q/gi;
 
+/** The ends of the sandbox's ids: they are counted in the order in which Terraform creates things, which differs from run to run. */
+const SANDBOX_ID = /0{6,}\d+/g;
+
+/** What is made of a text by a rule: a path without its detours, and an account's host, in which an underscore is a dash. */
+function derived(text: string): string {
+  if (/^\.\.\/.*\.tfstate$/s.test(text)) return normalize(text);
+  return /^https:\/\/[^/]*\.snowflakecomputing\.com$/.test(text) ? text.replaceAll("_", "-") : text;
+}
+
 /** Compares, place by place, what Terraform reads with the tags alone and with the payload beside each. */
 function differences(alone: readonly Seen[], read: readonly Seen[], payload: string, mode: Mode): string[] {
   const insert = (text: string, inserted: string) =>
-    text.replace(TAG, (tag) => {
-      const here = tag.startsWith("Q") ? inserted.toUpperCase() : inserted;
-      return mode === "after" ? tag + here : here + tag;
-    });
+    derived(
+      text.replace(TAG, (tag) => {
+        const here = tag.startsWith("Q") ? inserted.toUpperCase() : inserted;
+        return mode === "after" ? tag + here : here + tag;
+      }),
+    );
   // In JavaScript stands a literal of JSON.
   const escaped = JSON.stringify(payload)
     .slice(1, -1)
     .replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
-  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(text)}`;
+  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(text.replace(SANDBOX_ID, "0#"))}`;
   const relevant = ({ text }: Seen) => text.match(TAG) !== null;
   const wanted = alone
     .filter(relevant)

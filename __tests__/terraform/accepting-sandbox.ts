@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { auth0, auth0Tenant } from "./sandbox/auth0";
 import { accepting, Receive, withEverything } from "./sandbox/accepting";
 import { ProviderBehaviour, Tenant } from "./sandbox/behaviour";
@@ -113,6 +114,10 @@ export class AcceptingSandbox {
 function worldOf(names: readonly string[]): Tenants {
   const org = oktaOrg(names, names);
   names.forEach((id) => ["group", "user"].forEach((kind) => org.put(kind, id, { id, name: id, login: id })));
+  // A server that is looked up by its name has the id that the config gives beside it, and whichever audience is expected.
+  const id = names.find((name) => name.includes("ausexample"));
+  const audiences = [...names, ...SIGMA_HOSTS];
+  names.forEach((name) => org.put("okta_auth_server", name, { id, name, issuer: `https://acme.okta.com/oauth2/${id}`, audiences }));
   const tenants = {
     okta: org,
     azuread: entraTenant(names, names),
@@ -132,7 +137,7 @@ function pingFederateWith(names: readonly string[]): Tenant {
   const [{ configuration }] = server.all("existing-manager") as { configuration: { fields: object[] } }[];
   const fields = (name: string, values: readonly string[]) => values.map((value) => ({ name, value, encrypted_value: null }));
   configuration.fields.push(...fields("Issuer Claim Value", names));
-  configuration.fields.push(...fields("Audience Claim Value", [...names, "https://api.eu.aws.sigmacomputing.com"]));
+  configuration.fields.push(...fields("Audience Claim Value", [...names, ...SIGMA_HOSTS]));
   return server;
 }
 
@@ -143,6 +148,9 @@ function hasLocalBackend(stack: string): boolean {
     ? "local" in ((JSON.parse(text) as { terraform: { backend?: object } }).terraform.backend ?? {})
     : text.includes('backend "local"');
 }
+
+/** The default audiences without a Snowflake account: Sigma's API of each deployment. */
+const SIGMA_HOSTS = SigmaDeployment.all().map(({ apiHost }) => `https://${apiHost}`);
 
 interface State {
   readonly outputs: Record<string, { value: unknown }>;

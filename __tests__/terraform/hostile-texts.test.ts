@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SigmaOAuthError } from "../../lib/private/errors";
+import { SigmaOAuthError } from "../../lib/findings/errors";
 import { runPostLogin } from "../support/post-login";
 import { asHcl, synthesizeInto } from "../support/project";
 import { failure } from "../support/synth";

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 import { promisify } from "node:util";
-import { show } from "../../lib/private/rule";
+import { show } from "../../lib/findings/rule";
 import { unknownPath } from "./arguments";
 import { readAtMost } from "./bounded";
 import { CliError } from "./cli-error";

@@ -1,6 +1,6 @@
-import { show } from "../../lib/private/rule";
+import { show } from "../../lib/findings/rule";
 
-export { visible } from "../../lib/private/visible";
+export { visible } from "../../lib/findings/visible";
 
 /** A value as it is shown, whoever wrote it: quoted, on one line, shortened, without passwords, and without characters that a terminal acts on. */
 export const quote = show;

@@ -1,7 +1,7 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0AppRules } from "../../lib/auth0/app-rules";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";

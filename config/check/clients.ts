@@ -1,4 +1,4 @@
-import { Finding } from "../../lib/private/rule";
+import { Finding } from "../../lib/findings/rule";
 import { pathText } from "../read/path-text";
 import { clientId } from "../resolve/clients";
 import { StackConfig } from "../schema/stack";

@@ -1,5 +1,5 @@
 import { expiryRules } from "../../lib/hand-off/expiry-rules";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { alertRules } from "../../lib/snowflake/alert-rules";
 import { ResolvedCredentials } from "../resolve/credentials";
 import { accountPath } from "../resolve/snowflake";

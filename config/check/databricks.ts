@@ -1,6 +1,6 @@
 import { accountRules } from "../../lib/databricks/account-rules";
 import { databricksAppRules } from "../../lib/databricks/app-rules";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";

@@ -4,7 +4,7 @@ import { entraAppRules } from "../../lib/entra/app-rules";
 import { issuerOf, jwksUriOf, metadataUriOf } from "../../lib/entra/endpoints";
 import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { userClaimOf } from "../../lib/entra/user-claim";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { sigmaScopes } from "../../lib/sigma/scopes";

@@ -1,5 +1,5 @@
 import { metadataRules } from "../../lib/metadata-rules";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { ResolvedExisting } from "../resolve/existing";
 import { StackConfig } from "../schema/stack";
 import { relocate } from "./clients";

@@ -1,6 +1,6 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
-import { SigmaOAuthError } from "../../lib/private/errors";
-import { Finding, findings as ruleFindings } from "../../lib/private/rule";
+import { SigmaOAuthError } from "../../lib/findings/errors";
+import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { accountPath } from "../resolve/snowflake";

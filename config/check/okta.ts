@@ -2,7 +2,7 @@ import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorizatio
 import { oktaAppRules } from "../../lib/okta/app-rules";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";

@@ -3,7 +3,7 @@ import { alertRules } from "../../lib/pingone/alert-rules";
 import { pingOneAppRules } from "../../lib/pingone/app-rules";
 import { issuerOf } from "../../lib/pingone/issuer";
 import { pingOneResourceRules } from "../../lib/pingone/resource-rules";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";

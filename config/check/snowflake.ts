@@ -1,5 +1,5 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
-import { Finding, findings } from "../../lib/private/rule";
+import { Finding, findings } from "../../lib/findings/rule";
 import { accessRules } from "../../lib/snowflake/access-rules";
 import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";

@@ -1,6 +1,6 @@
 import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
-import { given, Rule } from "../../lib/private/rule";
+import { given, Rule } from "../../lib/findings/rule";
 import { written, WrittenStack } from "./written";
 
 /** What a client that signs JWTs has no use for. */

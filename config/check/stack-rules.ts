@@ -1,4 +1,4 @@
-import { given, Rule, show, Violation } from "../../lib/private/rule";
+import { given, Rule, show, Violation } from "../../lib/findings/rule";
 import { isReserved } from "../read/keys";
 import { pathText } from "../read/path-text";
 import { DONE } from "../resolve/adopted";

@@ -1,4 +1,4 @@
-import { show } from "../../lib/private/rule";
+import { show } from "../../lib/findings/rule";
 
 /** A path as people write it: stacks.acme-prod.clients[0].name. */
 export function pathText(path: readonly PropertyKey[]): string {

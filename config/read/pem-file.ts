@@ -1,4 +1,4 @@
-import { textProblem } from "../../lib/private/plain-text";
+import { textProblem } from "../../lib/findings/plain-text";
 import { readTextFile } from "./text-file";
 
 /**

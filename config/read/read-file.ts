@@ -1,6 +1,6 @@
 import { Composer, Document, isMap, LineCounter, Node, Pair, Parser, YAMLMap } from "yaml";
-import { SigmaOAuthError } from "../../lib/private/errors";
-import { Finding } from "../../lib/private/rule";
+import { SigmaOAuthError } from "../../lib/findings/errors";
+import { Finding } from "../../lib/findings/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
 import { NodeProblem, nodeProblem, tooDeep } from "./yaml-nodes";
 

@@ -1,4 +1,4 @@
-import { Finding } from "../../lib/private/rule";
+import { Finding } from "../../lib/findings/rule";
 import { pathText } from "./path-text";
 
 const SECRET = /secret|passw|passphrase|api[\s._-]*key|api[\s._-]*token|private[\s._-]*key|access[\s._-]*key|^token$/i;

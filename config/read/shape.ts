@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { Finding, given } from "../../lib/private/rule";
+import { Finding, given } from "../../lib/findings/rule";
 import { MAPPING } from "../schema/shapes";
 import { pathText } from "./path-text";
 import { isSecretKey, secretKey } from "./secret-keys";

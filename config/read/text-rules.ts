@@ -1,8 +1,8 @@
-import { HCL_TEXT, isCorruptedInHcl } from "../../lib/private/hcl-text";
-import { textProblem } from "../../lib/private/plain-text";
-import { isTokenNumber } from "../../lib/private/reference";
-import { given } from "../../lib/private/rule";
-import { templateOf } from "../../lib/private/template";
+import { HCL_TEXT, isCorruptedInHcl } from "../../lib/terraform/hcl-text";
+import { textProblem } from "../../lib/findings/plain-text";
+import { isTokenNumber } from "../../lib/findings/reference";
+import { given } from "../../lib/findings/rule";
+import { templateOf } from "../../lib/findings/template";
 import { pathText } from "./path-text";
 import { ConfigFinding } from "./shape";
 

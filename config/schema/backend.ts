@@ -11,9 +11,16 @@ const text = () => anyText().regex(/^[^{}]*$/, { error: "text without { and }" }
 
 const prefix = (what: string) => text().default("sigma-oauth").describe(what);
 
+/** What a file system can hold: longer names end in an error of Terraform's. */
+const isPath = (path: string) => bytes(path) <= 1024 && path.split(/[/\\]/).every((name) => bytes(name) <= 255);
+const bytes = (text: string) => Buffer.byteLength(text);
+
 const local = object({
   type: z.literal("local"),
-  directory: text().optional().describe("Folder for the state files, relative to this file. Default: beside cdktf.json."),
+  directory: text()
+    .refine(isPath, { error: "a path of at most 1024 bytes, in which each name has at most 255" })
+    .optional()
+    .describe("Folder for the state files, relative to this file. Default: beside cdktf.json."),
 });
 
 // https://developer.hashicorp.com/terraform/language/backend/s3

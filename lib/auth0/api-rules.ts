@@ -1,8 +1,8 @@
-import { nameProblem } from "../private/display-name";
-import { isPlainWord, QUOTES } from "../private/plain-text";
-import { isLiteral } from "../private/reference";
-import { Finding, given, Rule } from "../private/rule";
-import { isHostName } from "../private/url";
+import { nameProblem } from "../findings/display-name";
+import { isPlainWord, QUOTES } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
+import { Finding, given, Rule } from "../findings/rule";
+import { isHostName } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { UserMapping } from "../user-mapping";
 import { DEFAULT_USER_PLACE, isEmail, USER_PLACES, userPlaceOf } from "./user-value";

@@ -1,7 +1,7 @@
-import { isPlainText, QUOTES } from "../private/plain-text";
+import { isPlainText, QUOTES } from "../findings/plain-text";
 import { createPublicKey, X509Certificate } from "node:crypto";
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";

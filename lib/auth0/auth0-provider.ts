@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
-import { ThinProvider } from "../private/thin-provider";
+import { ThinProvider } from "../terraform/thin-provider";
 import { auth0ProviderRules } from "./provider-rules";
 
 /** Properties of `Auth0Provider`. Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN. */

@@ -1,4 +1,4 @@
-import { quoted } from "../private/expressions";
+import { quoted } from "../terraform/expressions";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 
 /** What the post-login Action knows of one of Sigma's clients. */

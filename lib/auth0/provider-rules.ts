@@ -1,5 +1,5 @@
-import { isLiteral } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isLiteral } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 
 /** What decides where Auth0's Terraform provider sends its credentials. */
 export interface Auth0ProviderSubject {

@@ -1,4 +1,4 @@
-import { textOf } from "../private/template";
+import { textOf } from "../findings/template";
 import { Fn, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { Client, ClientRefreshToken } from "../bindings/auth0/client";
@@ -10,7 +10,7 @@ import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
 import { lastCertificateEnd } from "../private/certificates";
 import { replacingSecret } from "../private/generated-secret";
-import { elementId, isReference } from "../private/reference";
+import { elementId, isReference } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";

@@ -1,4 +1,4 @@
-import { isReference } from "../private/reference";
+import { isReference } from "../findings/reference";
 
 /**
  * Where a user claim's value comes from: a place under `event.user` in a post-login Action, as the names on the way there.

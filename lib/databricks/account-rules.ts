@@ -1,7 +1,7 @@
-import { guidProblem } from "../private/guid";
-import { isLiteral } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
-import { isHostName } from "../private/url";
+import { guidProblem } from "../findings/guid";
+import { isLiteral } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
+import { isHostName } from "../findings/url";
 import { DatabricksCloud } from "./databricks-cloud";
 
 /** The part of an account that the rules look at. */

@@ -1,6 +1,6 @@
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
-import { isHostName } from "../private/url";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
+import { isHostName } from "../findings/url";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { isForeignHost } from "../sigma/client-rules";

@@ -1,5 +1,5 @@
-import { SigmaOAuthError } from "../private/errors";
-import { findings } from "../private/rule";
+import { SigmaOAuthError } from "../findings/errors";
+import { findings } from "../findings/rule";
 import { accountRules } from "./account-rules";
 import { DatabricksCloud } from "./databricks-cloud";
 

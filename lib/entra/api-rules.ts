@@ -1,9 +1,9 @@
-import { nameProblem } from "../private/display-name";
-import { guidProblem } from "../private/guid";
-import { isPlainWord, QUOTES } from "../private/plain-text";
-import { isLiteral } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
-import { httpsUrlProblem, isHostName } from "../private/url";
+import { nameProblem } from "../findings/display-name";
+import { guidProblem } from "../findings/guid";
+import { isPlainWord, QUOTES } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
+import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
 import { AdoptedEntraApi } from "./adoption";
 import { EntraCloud } from "./entra-cloud";

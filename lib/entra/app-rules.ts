@@ -1,8 +1,8 @@
-import { isPlainText, isPlainWord, QUOTES } from "../private/plain-text";
+import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
-import { guidProblem } from "../private/guid";
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { guidProblem } from "../findings/guid";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";

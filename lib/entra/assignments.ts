@@ -3,7 +3,7 @@ import { DataAzureadGroup } from "@cdktf/provider-azuread/lib/data-azuread-group
 import { DataAzureadUser } from "@cdktf/provider-azuread/lib/data-azuread-user";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { elementId } from "../private/reference";
+import { elementId } from "../findings/reference";
 
 /** Whoever may log in, in the four ways to say it. */
 export interface EntraAssignees {

@@ -4,7 +4,7 @@ import { ApplicationPasswordA } from "@cdktf/provider-azuread/lib/application-pa
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { certificateEnd } from "../private/certificates";
-import { isReference } from "../private/reference";
+import { isReference } from "../findings/reference";
 import { secretSlots, Slot } from "../private/secret-slots";
 import { daysAfter, momentOf } from "../private/time";
 

@@ -1,5 +1,5 @@
-import { isLiteral } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
+import { isLiteral } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
 import { UserMapping } from "../user-mapping";
 import { userClaimOf } from "./user-claim";
 

@@ -1,4 +1,4 @@
-import { textOf } from "../private/template";
+import { textOf } from "../findings/template";
 import { Application } from "@cdktf/provider-azuread/lib/application";
 import { ApplicationIdentifierUri } from "@cdktf/provider-azuread/lib/application-identifier-uri";
 import { ClaimsMappingPolicy } from "@cdktf/provider-azuread/lib/claims-mapping-policy";
@@ -8,8 +8,8 @@ import { Construct } from "constructs";
 import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
 import { offlineMismatch } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../private/errors";
-import { ImportBlock } from "../private/import-block";
+import { SigmaOAuthError } from "../findings/errors";
+import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";

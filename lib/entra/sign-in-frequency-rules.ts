@@ -1,6 +1,6 @@
-import { nameProblem } from "../private/display-name";
-import { isReference } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { nameProblem } from "../findings/display-name";
+import { isReference } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 
 /** The part of a sign-in frequency that the rules look at. */

@@ -1,4 +1,4 @@
-import { isReference } from "../private/reference";
+import { isReference } from "../findings/reference";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
 
 /** How the user's name gets into the access token. */

@@ -1,10 +1,10 @@
 import { TerraformLocal, TerraformOutput, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";
-import { CheckBlock } from "../private/check-block";
+import { CheckBlock } from "../terraform/check-block";
 import { enforce } from "../private/construct-rules";
-import { expressionOf } from "../private/expressions";
-import { isReference } from "../private/reference";
+import { expressionOf } from "../terraform/expressions";
+import { isReference } from "../findings/reference";
 import { daysAfter, momentOf } from "../private/time";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { IWatchedCredential } from "../watched-credential";

@@ -1,5 +1,5 @@
-import { isLiteral } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isLiteral } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 
 /** Where nobody says otherwise. */
 export const DEFAULT_WARN_DAYS = 30;

@@ -1,7 +1,7 @@
 import { IOAuthClient } from "../oauth-client";
 import { outputName } from "../private/output-name";
-import { isReference } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isReference } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 
 /** What holds for a prefix of output names. It is also the middle of an environment variable's name, which takes no dash. */
 export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>[] = [

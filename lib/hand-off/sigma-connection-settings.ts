@@ -4,7 +4,7 @@ import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce } from "../private/construct-rules";
-import { lines } from "../private/lines";
+import { lines } from "../terraform/lines";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";

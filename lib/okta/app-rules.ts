@@ -1,6 +1,6 @@
-import { isPlainText, QUOTES } from "../private/plain-text";
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isPlainText, QUOTES } from "../findings/plain-text";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";

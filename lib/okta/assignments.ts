@@ -1,12 +1,12 @@
-import { quoted } from "../private/expressions";
+import { quoted } from "../terraform/expressions";
 import { AppGroupAssignment } from "@cdktf/provider-okta/lib/app-group-assignment";
 import { AppUser } from "@cdktf/provider-okta/lib/app-user";
 import { DataOktaGroup } from "@cdktf/provider-okta/lib/data-okta-group";
 import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { addPostconditions } from "../private/postconditions";
-import { elementId } from "../private/reference";
+import { addPostconditions } from "../terraform/postconditions";
+import { elementId } from "../findings/reference";
 
 /** What every assignment needs to know. */
 interface Assignment {

@@ -1,5 +1,5 @@
-import { isReference } from "../private/reference";
-import { given, Violation } from "../private/rule";
+import { isReference } from "../findings/reference";
+import { given, Violation } from "../findings/rule";
 
 /** Ids of everything in Okta look alike; the prefix, which nobody promises, is a hint for people only. */
 export function oktaIdProblem(at: string, value: string | undefined, prefix: string): Violation[] {

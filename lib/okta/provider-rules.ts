@@ -1,4 +1,4 @@
-import { given, Rule, Violation } from "../private/rule";
+import { given, Rule, Violation } from "../findings/rule";
 
 /** What decides where Okta's Terraform provider sends its API token. */
 export interface OktaProviderSubject {

@@ -1,8 +1,8 @@
-import { isPlainWord } from "../private/plain-text";
-import { isLiteral } from "../private/reference";
-import { Finding, given, Rule, Violation } from "../private/rule";
-import { nameProblem } from "../private/display-name";
-import { httpsUrlProblem } from "../private/url";
+import { isPlainWord } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
+import { Finding, given, Rule, Violation } from "../findings/rule";
+import { nameProblem } from "../findings/display-name";
+import { httpsUrlProblem } from "../findings/url";
 import { LifetimeSubject } from "../sigma/lifetime-rules";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UserMapping } from "../user-mapping";

@@ -1,6 +1,6 @@
-import { isPlainWord } from "../private/plain-text";
-import { isLiteral, isReference } from "../private/reference";
-import { given, Rule, show, Violation } from "../private/rule";
+import { isPlainWord } from "../findings/plain-text";
+import { isLiteral, isReference } from "../findings/reference";
+import { given, Rule, show, Violation } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";

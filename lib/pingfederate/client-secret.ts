@@ -1,7 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { generatedSecret } from "../private/generated-secret";
-import { NestedAttribute } from "../private/nested-attributes";
+import { NestedAttribute } from "../terraform/nested-attributes";
 import { secretSlots } from "../private/secret-slots";
 import { daysAfter, momentOf } from "../private/time";
 import { ClientAuthentication } from "../sigma/client-authentication";

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { ThinProvider } from "../private/thin-provider";
+import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `PingFederateProvider`. Credentials come from the environment: PINGFEDERATE_PROVIDER_USERNAME and _PASSWORD, or OAuth's. */
 export interface PingFederateProviderProps {

@@ -1,7 +1,7 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { DataPingfederateOauthAccessTokenManager } from "../bindings/pingfederate/data-pingfederate-oauth-access-token-manager";
-import { quotedList } from "../private/expressions";
+import { quotedList } from "../terraform/expressions";
 
 /** A setting of an access token manager's plugin. */
 export interface PluginField {

@@ -1,6 +1,6 @@
-import { isLiteral } from "../private/reference";
-import { given, Rule } from "../private/rule";
-import { originProblem } from "../private/url";
+import { isLiteral } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
+import { originProblem } from "../findings/url";
 
 interface ProviderSubject {
   readonly adminUrl?: string;

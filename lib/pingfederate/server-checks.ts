@@ -3,8 +3,8 @@ import { Construct } from "constructs";
 import { DataPingfederateOauthAccessTokenManager } from "../bindings/pingfederate/data-pingfederate-oauth-access-token-manager";
 import { DataPingfederateOauthServerSettings } from "../bindings/pingfederate/data-pingfederate-oauth-server-settings";
 import { DataPingfederateOpenidConnectPolicy } from "../bindings/pingfederate/data-pingfederate-openid-connect-policy";
-import { quoted, quotedList } from "../private/expressions";
-import { addPostconditions } from "../private/postconditions";
+import { quoted, quotedList } from "../terraform/expressions";
+import { addPostconditions } from "../terraform/postconditions";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 
 /**

@@ -6,8 +6,8 @@ import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-t
 import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../private/errors";
-import { setNestedAttribute } from "../private/nested-attributes";
+import { SigmaOAuthError } from "../findings/errors";
+import { setNestedAttribute } from "../terraform/nested-attributes";
 import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";

@@ -1,9 +1,9 @@
 import { SnowflakeOAuthType } from "../authorization-server";
-import { nameProblem } from "../private/display-name";
-import { isPlainWord } from "../private/plain-text";
-import { isLiteral, isReference } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
-import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../private/url";
+import { nameProblem } from "../findings/display-name";
+import { isPlainWord } from "../findings/plain-text";
+import { isLiteral, isReference } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
+import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
 import { isServerId, otherId, SERVER_ID_FORM } from "./client-rules";

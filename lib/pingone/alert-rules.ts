@@ -1,6 +1,6 @@
-import { isPlainWord } from "../private/plain-text";
-import { literals } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isPlainWord } from "../findings/plain-text";
+import { literals } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 
 /** What holds for the recipients of alerts. */
 export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[] = [

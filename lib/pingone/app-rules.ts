@@ -1,7 +1,7 @@
-import { guidProblem } from "../private/guid";
-import { isPlainText } from "../private/plain-text";
-import { isLiteral, isReference, literals } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { guidProblem } from "../findings/guid";
+import { isPlainText } from "../findings/plain-text";
+import { isLiteral, isReference, literals } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { MOST_PREVIOUS_DAYS } from "./client-secret";

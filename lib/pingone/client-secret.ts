@@ -2,7 +2,7 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ApplicationSecret } from "../bindings/pingone/application-secret";
 import { DataPingoneApplicationSecret } from "../bindings/pingone/data-pingone-application-secret";
-import { setNestedAttribute } from "../private/nested-attributes";
+import { setNestedAttribute } from "../terraform/nested-attributes";
 import { daysAfter, momentOf } from "../private/time";
 
 /** PingOne keeps the secret before for this long at most. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret */

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { ThinProvider } from "../private/thin-provider";
+import { ThinProvider } from "../terraform/thin-provider";
 import { PingOneRegion } from "./pingone-region";
 
 /** Properties of `PingOneProvider`. Credentials come from the environment: PINGONE_CLIENT_ID, PINGONE_CLIENT_SECRET, PINGONE_ENVIRONMENT_ID. */

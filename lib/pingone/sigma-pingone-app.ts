@@ -7,8 +7,8 @@ import { DataPingoneResourceScope } from "../bindings/pingone/data-pingone-resou
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
-import { NestedAttribute, setNestedAttribute, withPrefix } from "../private/nested-attributes";
-import { elementId } from "../private/reference";
+import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
+import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";

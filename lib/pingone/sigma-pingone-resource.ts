@@ -7,7 +7,7 @@ import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../private/errors";
+import { SigmaOAuthError } from "../findings/errors";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";

@@ -1,5 +1,5 @@
 import { TerraformProvider, TerraformResource } from "cdktf";
-import { ImportBlock } from "./import-block";
+import { ImportBlock } from "../terraform/import-block";
 
 /** How an object that was made by hand is taken over. */
 export interface Adoption {

@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { isReference } from "./reference";
+import { isReference } from "../findings/reference";
 
 /** When a certificate ends, in whole seconds of UTC: azuread reads anything else back differently, and replaces the credential. */
 export function certificateEnd({ validTo }: X509Certificate): string {

@@ -1,8 +1,8 @@
 import { Annotations, App } from "cdktf";
 import { Construct } from "constructs";
-import { SigmaOAuthError } from "./errors";
-import { environmentWantsHcl, hclRule } from "./hcl-text";
-import { Finding, findings, line, Rule } from "./rule";
+import { SigmaOAuthError } from "../findings/errors";
+import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
+import { Finding, findings, line, Rule } from "../findings/rule";
 
 /**
  * Checks a construct's properties: throws all its errors at once, and annotates the construct with its warnings.

@@ -1,8 +1,8 @@
 import { StaticResource } from "@cdktf/provider-time/lib/static-resource";
 import { TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
-import { quoted } from "./expressions";
-import { isReference } from "./reference";
+import { quoted } from "../terraform/expressions";
+import { isReference } from "../findings/reference";
 import { timesUnits } from "./units";
 
 const HOURS_PER_DAY = 24;

@@ -1,5 +1,5 @@
 import { Op, Token } from "cdktf";
-import { isReference } from "./reference";
+import { isReference } from "../findings/reference";
 
 /** The number after it, also where Terraform knows it only later. */
 export function next(number: number): number {

@@ -1,7 +1,7 @@
-import { nameProblem } from "../private/display-name";
-import { literals } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
-import { hostOf, httpsUrlProblem, isHostName } from "../private/url";
+import { nameProblem } from "../findings/display-name";
+import { literals } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
+import { hostOf, httpsUrlProblem, isHostName } from "../findings/url";
 import { ClientAuthentication } from "./client-authentication";
 import { SigmaClientOptions } from "./client-options";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";

@@ -1,5 +1,5 @@
-import { isReference } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isReference } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { ClientAuthentication } from "./client-authentication";
 import { SigmaSecretOptions } from "./secret-options";
 

@@ -1,5 +1,5 @@
-import { SigmaOAuthError } from "../private/errors";
-import { given } from "../private/rule";
+import { SigmaOAuthError } from "../findings/errors";
+import { given } from "../findings/rule";
 
 const REDIRECT_PATH = "/api/v2/oauth/1/authcode";
 const JWKS_PATH = "/api/v2/.well-known/jwks.json";

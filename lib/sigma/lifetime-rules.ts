@@ -1,5 +1,5 @@
-import { isLiteral } from "../private/reference";
-import { given, Rule, show } from "../private/rule";
+import { isLiteral } from "../findings/reference";
+import { given, Rule, show } from "../findings/rule";
 import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "./token-lifetimes";
 
 /** Lifetimes as the user wrote them, with the switch they depend on. */

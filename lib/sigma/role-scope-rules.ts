@@ -1,4 +1,4 @@
-import { given, Rule } from "../private/rule";
+import { given, Rule } from "../findings/rule";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";
 import { ROLE_ANY_SCOPE } from "./scopes";
 

@@ -1,6 +1,6 @@
-import { isPlainText } from "../private/plain-text";
-import { isLiteral } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isPlainText } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 
 /** Where Sigma's own service account was named, and who is assigned. */
 export interface ServiceAccountSubject {

@@ -1,6 +1,6 @@
-import { isPlainText } from "../private/plain-text";
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
+import { isPlainText } from "../findings/plain-text";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 import { SnowflakeUserAttribute } from "../user-mapping";
 import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";

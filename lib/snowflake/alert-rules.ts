@@ -1,6 +1,6 @@
-import { isPlainWord } from "../private/plain-text";
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule } from "../private/rule";
+import { isPlainWord } from "../findings/plain-text";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { IDENTIFIER } from "./identifiers";
 
 /** The part of the alerts' properties that the rules look at. */

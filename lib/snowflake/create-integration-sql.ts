@@ -1,5 +1,5 @@
 import { SnowflakeOAuthType } from "../authorization-server";
-import { lines } from "../private/lines";
+import { lines } from "../terraform/lines";
 import { IntegrationDefinition } from "./integration-definition";
 import { identifier, literal, literals } from "./sql";
 

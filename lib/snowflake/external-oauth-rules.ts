@@ -1,8 +1,8 @@
 import { SnowflakeOAuthType } from "../authorization-server";
-import { isPlainText, isPlainWord } from "../private/plain-text";
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule, show, Violation } from "../private/rule";
-import { httpsUrlProblem } from "../private/url";
+import { isPlainText, isPlainWord } from "../findings/plain-text";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule, show, Violation } from "../findings/rule";
+import { httpsUrlProblem } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";

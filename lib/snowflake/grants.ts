@@ -5,7 +5,7 @@ import {
 } from "@cdktf/provider-snowflake/lib/grant-privileges-to-account-role";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { elementId, partId } from "../private/reference";
+import { elementId, partId } from "../findings/reference";
 import { ReadableDatabase } from "./access-options";
 
 /** Gives privileges to one role, each grant under an id that says what it is on. */

@@ -1,4 +1,4 @@
-import { isPlainText, QUOTES } from "../private/plain-text";
+import { isPlainText, QUOTES } from "../findings/plain-text";
 
 /** A name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
 export const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;

@@ -1,5 +1,5 @@
-import { SigmaOAuthError } from "../private/errors";
-import { findings, given, Rule } from "../private/rule";
+import { SigmaOAuthError } from "../findings/errors";
+import { findings, given, Rule } from "../findings/rule";
 
 interface AccountSubject {
   readonly organization: string;

@@ -3,7 +3,7 @@ import { EmailNotificationIntegration } from "@cdktf/provider-snowflake/lib/emai
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
-import { lines } from "../private/lines";
+import { lines } from "../terraform/lines";
 import { IWatchedCredential } from "../watched-credential";
 import { alertRules } from "./alert-rules";
 import { identifier, literal } from "./sql";

@@ -1,6 +1,6 @@
-import { expressionOf, splitReferences } from "../private/expressions";
-import { isReference } from "../private/reference";
-import { joined } from "../private/template";
+import { expressionOf, splitReferences } from "../terraform/expressions";
+import { isReference } from "../findings/reference";
+import { joined } from "../findings/template";
 
 /** Parts of SQL statements, as Terraform expressions where parts of them are known to Terraform only. */
 

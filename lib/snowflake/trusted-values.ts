@@ -1,7 +1,7 @@
 import { SnowflakeOAuthType } from "../authorization-server";
-import { isPlainWord } from "../private/plain-text";
-import { show } from "../private/rule";
-import { hostOf, httpsUrlProblem } from "../private/url";
+import { isPlainWord } from "../findings/plain-text";
+import { show } from "../findings/rule";
+import { hostOf, httpsUrlProblem } from "../findings/url";
 
 /** What issuers look like, for messages. */
 export const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {

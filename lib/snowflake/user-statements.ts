@@ -1,4 +1,4 @@
-import { lines } from "../private/lines";
+import { lines } from "../terraform/lines";
 import { SnowflakeUserAttribute } from "../user-mapping";
 import { SigmaSnowflakeUser } from "./access-options";
 import { BLOCKED_ROLES } from "./identifiers";

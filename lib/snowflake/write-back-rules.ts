@@ -1,5 +1,5 @@
-import { isLiteral, literals } from "../private/reference";
-import { given, Rule, Violation } from "../private/rule";
+import { isLiteral, literals } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 
 /** What a role for write-back may have: nothing that lets it give away what is not its own. */

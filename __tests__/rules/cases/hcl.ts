@@ -1,4 +1,4 @@
-import { hclRule } from "../../../lib/private/hcl-text";
+import { hclRule } from "../../../lib/terraform/hcl-text";
 import { SigmaDeployment } from "../../../lib";
 import { caseTable, ruleRunner } from "../support/cases";
 

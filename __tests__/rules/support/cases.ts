@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
-import { SigmaOAuthError } from "../../../lib/private/errors";
-import { Finding, findings, line, Rule, Severity } from "../../../lib/private/rule";
+import { SigmaOAuthError } from "../../../lib/findings/errors";
+import { Finding, findings, line, Rule, Severity } from "../../../lib/findings/rule";
 
 /** What a person reads of a rule. */
 export interface Printed {

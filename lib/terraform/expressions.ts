@@ -1,4 +1,4 @@
-import { isReference, REFERENCE_START } from "./reference";
+import { isReference, REFERENCE_START } from "../findings/reference";
 
 /** A text in parts: references (`${…}`, with whatever is in them) and what stands between them. */
 export function splitReferences(text: string): string[] {

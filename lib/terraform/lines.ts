@@ -1,4 +1,4 @@
-import { joined } from "./template";
+import { joined } from "../findings/template";
 
 /**
  * Several lines of text for a Terraform string, also where parts of them are references.

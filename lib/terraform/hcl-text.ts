@@ -1,7 +1,7 @@
 import { splitReferences } from "./expressions";
-import { isReference } from "./reference";
-import { given, Rule, Violation } from "./rule";
-import { textOf } from "./template";
+import { isReference } from "../findings/reference";
+import { given, Rule, Violation } from "../findings/rule";
+import { textOf } from "../findings/template";
 
 /** What a finding about text in HCL says, whatever its place. */
 export const HCL_TEXT = {
