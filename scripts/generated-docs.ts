@@ -1,4 +1,15 @@
 import { ENTRIES } from "../cli/explain/entries/all";
+import { honouredKeys } from "./honoured-keys";
+
+/** A page with what stands between two marks written anew. Its marks are comments in Markdown. */
+function between(page: string, mark: string, text: string): string {
+  const [start, end] = [`<!-- ${mark} -->\n`, `<!-- end of ${mark} -->`];
+  const [before, rest] = page.split(start);
+  return [before, start, "\n", text, "\n", end, rest.split(end)[1]].join("");
+}
+
+/** The page on the config, with what each identity provider honours. */
+export const withHonouredKeys = (page: string): string => between(page, "honoured keys", honouredKeys());
 
 /** The page on `verify` and `explain`, with everything that can be explained under its heading. */
 export function withExplanations(page: string): string {

@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withExplanations } from "./generated-docs";
+import { withExplanations, withHonouredKeys } from "./generated-docs";
 
-const page = join(__dirname, "../docs/verify.md");
-writeFileSync(page, withExplanations(readFileSync(page, "utf8")));
+const PAGES = { "verify.md": withExplanations, "config.md": withHonouredKeys };
+
+Object.entries(PAGES).forEach(([name, written]) => {
+  const page = join(__dirname, "../docs", name);
+  writeFileSync(page, written(readFileSync(page, "utf8")));
+});

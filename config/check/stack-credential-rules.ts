@@ -1,6 +1,7 @@
 import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
 import { given, Rule } from "../../lib/findings/rule";
+import { capabilitiesOf } from "../resolve/capabilities";
 import { written, WrittenStack } from "./written";
 
 /** What a client that signs JWTs has no use for. */
@@ -21,12 +22,13 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       if (clients.length > 0 && clients.every(signsJwts)) {
         return unused(ABOUT_SECRETS, "only with a client that has a secret", "remove it: every client signs JWTs");
       }
-      // With Auth0 only certificates end.
-      return identityProvider.type === "auth0" && !clients.some(signsJwts)
+      const row = capabilitiesOf(identityProvider.type);
+      // Only the certificates expire there.
+      return row !== undefined && !row.secrets.expire && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
-            "remove it: Auth0's secrets do not end; maxAgeDays warns when they are old",
+            `remove it: ${row.vendor} secrets do not expire; maxAgeDays warns when they are old`,
           )
         : [];
     },
@@ -35,7 +37,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-WARN-DAYS",
     severity: "error",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      if (identityProvider.type !== "entra" || clients.every(signsJwts)) return [];
+      if (!capabilitiesOf(identityProvider.type)?.secrets.expire || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
       return validDays <= warnDays
         ? [
