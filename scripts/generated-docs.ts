@@ -3,7 +3,7 @@ import { honouredKeys } from "./honoured-keys";
 
 /** A page with what stands between two marks written anew. Its marks are comments in Markdown. */
 function between(page: string, mark: string, text: string): string {
-  const [start, end] = [`<!-- ${mark} -->\n`, `<!-- end of ${mark} -->`];
+  const [start, end] = [`<!-- ${mark}: begin -->\n`, `<!-- ${mark}: end -->`];
   const [before, rest] = page.split(start);
   return [before, start, "\n", text, "\n", end, rest.split(end)[1]].join("");
 }

@@ -12,7 +12,7 @@ export function honouredKeys(): string {
 
 function honours(type: keyof typeof REFUSED, key: string): string {
   if (key in REFUSED[type]) return "no";
-  return Object.keys(REFUSED[type]).some((section) => key.startsWith(`${section}.`) || key.startsWith(`${section}[].`)) ? "–" : "yes";
+  return Object.keys(REFUSED[type]).some((section) => key.startsWith(`${section}.`) || key.startsWith(`${section}[].`)) ? "—" : "yes";
 }
 
 /** Keys of the stack first, then section by section. */

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withExplanations, withHonouredKeys } from "./generated-docs";
+import { withRules } from "./rule-pages";
 
-const PAGES = { "verify.md": withExplanations, "config.md": withHonouredKeys };
+const inProject = (file: string) => join(__dirname, "..", file);
+const rewrite = (file: string, generate: (text: string) => string) =>
+  writeFileSync(inProject(file), generate(readFileSync(inProject(file), "utf8")));
 
-Object.entries(PAGES).forEach(([name, written]) => {
-  const page = join(__dirname, "../docs", name);
-  writeFileSync(page, written(readFileSync(page, "utf8")));
-});
+rewrite("docs/verify.md", withExplanations);
+rewrite("docs/rules.md", withRules);
+rewrite("docs/config.md", withHonouredKeys);
