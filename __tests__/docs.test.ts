@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { withHonouredKeys } from "../scripts/generated-docs";
+import { withHonouredKeys, withVendors } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
 import { withRules } from "../scripts/rule-pages";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
@@ -112,6 +112,12 @@ describe("pages", () => {
       return value;
     });
     expect([...keys].filter((key) => !new RegExp(`[\`.{ ,]${key}[\`:, }]`).test(page))).toEqual([]);
+  });
+
+  test("list the identity providers, as the code does", () => {
+    const page = read("README.md");
+    expect(withVendors(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("| Okta               | [`okta`](examples/okta-snowflake.yaml)");
   });
 
   test("say which keys each identity provider honours, as the code does", () => {

@@ -1,4 +1,5 @@
 import { REFUSED } from "../config/check/refusals";
+import { table } from "./markdown";
 
 const TYPES = Object.keys(REFUSED) as (keyof typeof REFUSED)[];
 
@@ -29,11 +30,4 @@ function reasons(type: keyof typeof REFUSED): string {
     .forEach(([key, reason]) => keysOf.set(reason, [...(keysOf.get(reason) ?? []), key]));
   const lines = [...keysOf].map(([reason, keys]) => `  - ${keys.map((key) => `\`${key}\``).join(", ")}: ${reason}.`);
   return [`- \`${type}\``, ...lines].join("\n");
-}
-
-/** Aligned as prettier aligns it. */
-function table([head, ...rows]: string[][]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
-  const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
-  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line), ""].join("\n");
 }

@@ -3,6 +3,8 @@ import { cannot, Capabilities } from "../sigma/capabilities";
 /** What Auth0 can do. Sources are named where the rules and constructs are. */
 export const auth0Capabilities: Capabilities = {
   vendor: "Auth0",
+  creates: "application, API, post-login Action",
+  admits: "roles",
   terraformProviders: ["auth0", "time", "random", "snowflake"],
   isPlatform: false,
   choosableClientId: false,

@@ -6,6 +6,8 @@ const LIFETIMES =
 /** What Microsoft Entra ID can do. Sources are named where the rules and constructs are. */
 export const entraCapabilities: Capabilities = {
   vendor: "Microsoft Entra ID",
+  creates: "two applications, consent",
+  admits: "groups and users",
   terraformProviders: ["azuread", "time", "snowflake"],
   isPlatform: false,
   choosableClientId: false,

@@ -3,6 +3,8 @@ import { cannot, Capabilities } from "../sigma/capabilities";
 /** What Okta can do. Sources are named where the rules and constructs are. */
 export const oktaCapabilities: Capabilities = {
   vendor: "Okta",
+  creates: "app, authorization server, policy",
+  admits: "groups and users",
   terraformProviders: ["okta", "time", "random", "snowflake"],
   isPlatform: false,
   choosableClientId: false,

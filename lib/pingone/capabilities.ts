@@ -3,6 +3,8 @@ import { cannot, Capabilities } from "../sigma/capabilities";
 /** What PingOne can do. Sources are named where the rules and constructs are. */
 export const pingOneCapabilities: Capabilities = {
   vendor: "PingOne",
+  creates: "application, custom resource, grants",
+  admits: "groups",
   terraformProviders: ["pingone", "time", "snowflake"],
   isPlatform: false,
   choosableClientId: false,

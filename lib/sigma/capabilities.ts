@@ -14,6 +14,10 @@ export type AdoptablePart =
 export interface Capabilities {
   /** The vendor's name in texts. */
   readonly vendor: string;
+  /** What is created there, in a few words. */
+  readonly creates: string;
+  /** What decides who can log in, in a few words. */
+  readonly admits: string;
   /** The Terraform providers in use, by their names in `providerVersions`. */
   readonly terraformProviders: readonly string[];
   /** Whether it is a data platform itself, which takes its own tokens. */
