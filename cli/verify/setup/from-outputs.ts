@@ -1,5 +1,13 @@
 import { SnowflakeOAuthType } from "../../../lib/authorization-server";
-import { ACCOUNT_OUTPUTS, CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS, TRUST_KEYS } from "../../../lib/hand-off/outputs";
+import {
+  ACCOUNT_OUTPUTS,
+  CLIENT_OUTPUTS,
+  CREDENTIAL_KEYS,
+  OutputField,
+  prefixed,
+  SERVER_OUTPUTS,
+  TRUST_KEYS,
+} from "../../../lib/hand-off/outputs";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
 import { CliError } from "../../support/cli-error";
@@ -45,6 +53,7 @@ function prefixesOf(values: Values, output: OutputField): string[] {
 
 function clientOf(values: Values, name: string): { readonly metadataUri?: string; readonly client: Client } {
   const read = reader(values, (output) => prefixed(name, output));
+  const readKey = keyReader(prefixed(name, CLIENT_OUTPUTS.credential), read(CLIENT_OUTPUTS.credential) ?? {});
   return {
     metadataUri: read(CLIENT_OUTPUTS.metadataUri),
     client: {
@@ -58,6 +67,8 @@ function clientOf(values: Values, name: string): { readonly metadataUri?: string
       requirePkce: read(CLIENT_OUTPUTS.requirePkce),
       useJwt: read(CLIENT_OUTPUTS.useJwt),
       credentialEndDate: read(CLIENT_OUTPUTS.credentialEndDate),
+      credentialWarnDate: readKey(CREDENTIAL_KEYS.warnDate),
+      credentialRenewal: readKey(CREDENTIAL_KEYS.renewal),
     },
   };
 }
