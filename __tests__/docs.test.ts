@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { withHonouredKeys, withVendors } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
-import { withRules } from "../scripts/rule-pages";
+import { ruleTextsModule, withRules } from "../scripts/rule-pages";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
@@ -129,6 +129,7 @@ describe("pages", () => {
 
   test("explain every rule, as `npm run docs` writes it", () => {
     expect(withRules(read("docs/rules.md"))).toBe(read("docs/rules.md"));
+    expect(ruleTextsModule()).toBe(read("cli/explain/rule-texts.ts"));
   });
 });
 

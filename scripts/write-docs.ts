@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withExplanations, withHonouredKeys, withVendors } from "./generated-docs";
-import { withRules } from "./rule-pages";
+import { ruleTextsModule, withRules } from "./rule-pages";
 
 const inProject = (file: string) => join(__dirname, "..", file);
 const rewrite = (file: string, generate: (text: string) => string) =>
@@ -11,3 +11,4 @@ rewrite("docs/verify.md", withExplanations);
 rewrite("docs/rules.md", withRules);
 rewrite("docs/config.md", withHonouredKeys);
 rewrite("README.md", withVendors);
+writeFileSync(inProject("cli/explain/rule-texts.ts"), ruleTextsModule());
