@@ -6,12 +6,12 @@ import { given, Rule } from "../findings/rule";
 export interface ServiceAccountSubject {
   /** Its login in the identity provider. */
   readonly login?: string;
-  /** Its name in Snowflake. */
-  readonly snowflakeUser?: string;
+  /** Its name in the data platform. */
+  readonly platformUser?: string;
   /** Users who are assigned to each client for connections, by the client's id; undefined where the identity provider assigns no users one by one. */
   readonly assigned?: Readonly<Record<string, readonly string[]>>;
-  /** Users who have access in Snowflake; undefined where that is not managed here. */
-  readonly snowflakeUsers?: readonly string[];
+  /** Users who have access in the data platform; undefined where that is not managed here. */
+  readonly platformUsers?: readonly string[];
 }
 
 const SOURCE = "Sigma's service account indexes the connection and runs what is scheduled";
@@ -22,11 +22,14 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     id: "SIGMA-SERVICE-ACCOUNT-NAME",
     severity: "error",
     check: (subject) =>
-      (["login", "snowflakeUser"] as const)
-        .filter((key) => isLiteral(subject[key]) && !isPlainText(subject[key], { most: 255 }))
-        .map((key) => ({
-          at: `serviceAccount.${key}`,
-          given: given(subject[key]),
+      [
+        { at: "serviceAccount.login", name: subject.login },
+        { at: "serviceAccount.snowflakeUser", name: subject.platformUser },
+      ]
+        .filter(({ name }) => isLiteral(name) && !isPlainText(name, { most: 255 }))
+        .map(({ at, name }) => ({
+          at,
+          given: given(name),
           allowed: "1 to 255 characters on one line, without quotes and backslashes",
           fix: "write it as the identity provider or Snowflake shows it",
         })),
@@ -34,8 +37,8 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
   {
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
-    check: ({ login, snowflakeUser, assigned, snowflakeUsers }) => {
-      if (login === undefined && snowflakeUser === undefined) {
+    check: ({ login, platformUser, assigned, platformUsers }) => {
+      if (login === undefined && platformUser === undefined) {
         return [
           {
             at: "serviceAccount",
@@ -54,11 +57,11 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
           allowed: "a user who is assigned to each client for connections",
           fix: `add it to clients[].users; in one of the groups it is as well, but that cannot be told here: ${SOURCE}`,
         })),
-        ...(snowflakeUser !== undefined && snowflakeUsers !== undefined && !snowflakeUsers.some((user) => same(user, snowflakeUser))
+        ...(platformUser !== undefined && platformUsers !== undefined && !platformUsers.some((user) => same(user, platformUser))
           ? [
               {
                 at: "serviceAccount.snowflakeUser",
-                given: `${given(snowflakeUser)}, who is none of the users with access`,
+                given: `${given(platformUser)}, who is none of the users with access`,
                 allowed: "a user of snowflake.access",
                 fix: `add it to users or grantToUsers: ${SOURCE}`,
               },

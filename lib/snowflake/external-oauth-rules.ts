@@ -1,4 +1,3 @@
-import { SnowflakeOAuthType } from "../authorization-server";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, show, Violation } from "../findings/rule";
@@ -7,12 +6,13 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
+import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
+import { TypeSubject, typeRules } from "./type-rules";
 
 /** Everything that a Snowflake integration consists of. */
-export interface ExternalOAuthSubject {
+export interface ExternalOAuthSubject extends TypeSubject {
   readonly integrationName: string;
-  readonly type: SnowflakeOAuthType;
   readonly issuer: string;
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
@@ -49,6 +49,7 @@ const rolesIn =
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
 export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
+  ...typeRules,
   {
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
@@ -217,7 +218,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE",
     severity: "error",
     check: ({ scopes, anyRoleMode }) =>
-      anyRoleMode === AnyRoleMode.DISABLE && literals(scopes).some(({ value }) => value.endsWith(ROLE_ANY_SCOPE))
+      anyRoleMode === AnyRoleMode.DISABLE && scopes.some((scope) => scope.endsWith(ROLE_ANY_SCOPE))
         ? [
             {
               at: "anyRoleMode",

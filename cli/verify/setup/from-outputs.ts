@@ -1,6 +1,6 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { CliError } from "../../support/cli-error";
 import { Outputs } from "../../support/outputs";
 import { Client, Setup, Trust } from "../model/setup";
