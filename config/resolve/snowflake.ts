@@ -55,9 +55,9 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
 /** How Snowflake reads the authorization server's tokens. The config says so beside the server, once for all accounts. */
 function seenAs({
   identityProvider: idp,
-}: StackConfig): Pick<SnowflakeExternalOAuthProps, "type" | "scopeMappingAttribute" | "scopeDelimiter"> {
+}: StackConfig): Pick<SnowflakeExternalOAuthProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter"> {
   return {
-    type: "snowflakeType" in idp ? idp.snowflakeType : undefined,
+    integrationType: "snowflakeType" in idp ? idp.snowflakeType : undefined,
     scopeMappingAttribute: "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
     scopeDelimiter: "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
   };

@@ -1,3 +1,4 @@
+import { must } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral, isReference } from "../findings/reference";
@@ -5,8 +6,9 @@ import { given, Rule, Violation } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
-import { isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
+import { adoptIdRule, isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
+import { SNOW_PING } from "./sources";
 
 /** The part of a token manager's properties that the rules look at. */
 export interface PingFederateManagerSubject {
@@ -44,6 +46,9 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-URL",
     severity: "error",
+    why:
+      "`baseUrl` is the https URL of the runtime: scheme, host and port, without a path or a slash at the end, because the issuer, the " +
+      "metadata URI and the URL of the keys are made of it. `jwksUrl` is an absolute https URL.",
     check: ({ baseUrl, jwksUrl }) => {
       const wrong = (at: string, value: string | undefined, problemOf: (url: string) => string | undefined, fix: string): Violation[] => {
         const problem = isLiteral(value) ? problemOf(value) : undefined;
@@ -58,6 +63,11 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-JWKS-REACHABLE",
     severity: "warning",
+    why:
+      "The keys are at a host that looks like one of an internal network: an IP address, a name without a domain, or one that ends in " +
+      "`.local`, `.internal`, `.corp` and the like. Snowflake reads the keys over the internet, or no login succeeds (Snowflake's guide). " +
+      "Publish them where it can reach them, and give that as `jwksUrl`.",
+    see: [SNOW_PING],
     check: ({ baseUrl, jwksUrl }) => {
       const url = jwksUrl ?? baseUrl;
       const host = isLiteral(url) ? hostOf(url) : undefined;
@@ -76,22 +86,19 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
-    // Whether it has to be a URL is up to the data platform.
-    check: ({ issuer }) =>
-      isLiteral(issuer) && !isOneWord(issuer)
-        ? [
-            {
-              at: "issuer",
-              given: given(issuer),
-              allowed: ONE_WORD_FORM,
-              fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
-            },
-          ]
-        : [],
+    why:
+      "The issuer has 1 to 255 characters without spaces, quotes, backslashes and `%{`. It is the manager's Issuer Claim Value. Whether it " +
+      "has to be a URL is up to the data platform (SNOW-ISSUER). Leave it out for `baseUrl`.",
+    see: [SNOW_PING, "docs/#snow-issuer"],
+    check: must("issuer", isOneWord, {
+      allowed: ONE_WORD_FORM,
+      fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
+    }),
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
     severity: "error",
+    why: "The audience is one URI of 1 to 255 characters without spaces, quotes, backslashes and `%{`. Use the Snowflake account's URL.",
     check: ({ audience }) =>
       isLiteral(audience) && !isOneWord(audience)
         ? [
@@ -107,6 +114,10 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-MANAGER-ID",
     severity: "error",
+    why:
+      "A token manager that is made has an id of letters and digits, 32 at most (the provider). One that exists already is named by its " +
+      "instance id, without spaces and quotes.",
+    see: ["https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager"],
     check: ({ managerId, existingManagerId }) => [
       ...(isLiteral(managerId) && !/^[A-Za-z0-9]{1,32}$/.test(managerId)
         ? [{ at: "managerId", given: given(managerId), allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }]
@@ -123,10 +134,18 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
         : []),
     ],
   },
-  { id: "PINGFEDERATE-MANAGER-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "PINGFEDERATE-MANAGER-NAME",
+    severity: "error",
+    why: "The manager's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "PINGFEDERATE-EXISTING",
     severity: "error",
+    why:
+      "A token manager that exists already is not changed: id, name, user attribute, lifetime of access tokens and adoption belong to one " +
+      "that is made here. Remove the key, or let a manager be made.",
     check: (manager) =>
       manager.existingManagerId === undefined
         ? []
@@ -140,6 +159,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ADOPT",
     severity: "error",
+    why: "The mapping of a token manager is adopted only together with it. Give the manager's id, too.",
     check: ({ adopt }) =>
       adopt?.mapping !== undefined && adopt.manager === undefined
         ? [
@@ -153,22 +173,30 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
         : [],
   },
   {
-    id: "PINGFEDERATE-ADOPT-ID",
-    severity: "error",
+    ...adoptIdRule,
     check: ({ adopt, managerId = DEFAULT_MANAGER_ID }) => otherId("adopt.manager.id", adopt?.manager, managerId, "managerId"),
   },
   {
     id: "PINGFEDERATE-ACCESS-LIFETIME",
     severity: "error",
+    why: "Access tokens live for a whole number of minutes, at least 1.",
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1)
         ? [{ at: "accessTokenMinutes", given: given(minutes), allowed: "a whole number of minutes, at least 1", fix: "use 60" }]
         : [],
   },
-  { id: "PINGFEDERATE-USER-ATTRIBUTE", severity: "error", check: userAttributeProblems },
+  {
+    id: "PINGFEDERATE-USER-ATTRIBUTE",
+    severity: "error",
+    why:
+      "`contextId` goes with an adapter or a contract, and not with the default context; names have no spaces and quotes. With " +
+      "`userMapping: email_address` the attribute that holds the address is named: PingFederate has no usual one.",
+    check: userAttributeProblems,
+  },
   {
     id: "PINGFEDERATE-CLAIM-VALUE",
     severity: "error",
+    why: "The user mapping has no value in PingFederate: the claim is an attribute of a context. Give `userAttribute` instead.",
     check: ({ userMapping }) =>
       userMapping?.value === undefined
         ? []
@@ -181,7 +209,15 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
             },
           ],
   },
-  { id: "PINGFEDERATE-SCOPE-FORM", severity: "error", check: scopeFormProblems },
+  {
+    id: "PINGFEDERATE-SCOPE-FORM",
+    severity: "error",
+    why:
+      "The scopes are a list in `scp`, or text in `scope` with a delimiter (Snowflake on custom servers); a manager that is made here " +
+      "writes a list, or spaces between them. Leave both out for a list.",
+    see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
+    check: scopeFormProblems,
+  },
 ];
 
 function userAttributeProblems({ userAttribute, userMapping, existingManagerId }: PingFederateManagerSubject): Violation[] {

@@ -22,7 +22,7 @@ export interface SnowflakeExternalOAuthOptions {
    *
    * @default - OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM
    */
-  readonly type?: SnowflakeOAuthType;
+  readonly integrationType?: SnowflakeOAuthType;
 
   /**
    * The claim that holds the scopes, `scp` or `scope`. Only with CUSTOM.
@@ -128,7 +128,7 @@ export interface IntegrationDefinition extends ExternalOAuthSubject {
 }
 
 export function integrationDefinition(options: SnowflakeExternalOAuthOptions): IntegrationDefinition {
-  const { authorizationServer: server, type = USUAL_TYPES[server.kind] } = options;
+  const { authorizationServer: server, integrationType: type = USUAL_TYPES[server.kind] } = options;
   // Of the other types Snowflake knows by itself where the scopes are.
   const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? server : {};
   const management = options.management ?? IntegrationManagement.TERRAFORM;

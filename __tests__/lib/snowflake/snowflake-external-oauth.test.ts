@@ -184,7 +184,7 @@ describe("SnowflakeExternalOAuth", () => {
   test("takes PingFederate for its own type where it is told so, with an issuer that is no URL", () => {
     const pingFederate = { ...CUSTOM, kind: IdentityProviderKind.PINGFEDERATE, issuer: "acme-ping" };
     expect(failure(() => build(pingFederate))).toContain("needs the type PING_FEDERATE");
-    const { stack } = build(pingFederate, { type: SnowflakeOAuthType.PING_FEDERATE });
+    const { stack } = build(pingFederate, { integrationType: SnowflakeOAuthType.PING_FEDERATE });
     expect(integration(stack).external_oauth_type).toBe("PING_FEDERATE");
     expect(warnings(stack).join()).toContain("[SNOW-TYPE-UNCONFIRMED]");
   });

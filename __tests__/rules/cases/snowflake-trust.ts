@@ -46,12 +46,24 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       allowed: "CUSTOM",
       fix: "leave it out for the usual one of the identity provider",
       fires: [
-        { when: "Okta has Entra's", subject: typed(IdentityProviderKind.OKTA, AZURE), at: "type", given: "AZURE", allowed: "OKTA, CUSTOM" },
-        { when: "Entra has Okta's", subject: typed(IdentityProviderKind.ENTRA, OKTA), at: "type", given: "OKTA", allowed: "AZURE, CUSTOM" },
+        {
+          when: "Okta has Entra's",
+          subject: typed(IdentityProviderKind.OKTA, AZURE),
+          at: "integrationType",
+          given: "AZURE",
+          allowed: "OKTA, CUSTOM",
+        },
+        {
+          when: "Entra has Okta's",
+          subject: typed(IdentityProviderKind.ENTRA, OKTA),
+          at: "integrationType",
+          given: "OKTA",
+          allowed: "AZURE, CUSTOM",
+        },
         {
           when: "PingFederate has Okta's",
           subject: typed(IdentityProviderKind.PINGFEDERATE, OKTA),
-          at: "type",
+          at: "integrationType",
           given: "OKTA",
           allowed: "PING_FEDERATE, CUSTOM",
         },
@@ -59,7 +71,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
           [OKTA, AZURE, PING_FEDERATE].map((type) => ({
             when: `${kind} has ${type}`,
             subject: typed(kind, type),
-            at: "type",
+            at: "integrationType",
             given: type,
           })),
         ),
@@ -78,9 +90,9 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-TYPE-UNCONFIRMED",
       severity: "warning",
-      allowed: "CUSTOM is recommended",
+      allowed: "CUSTOM",
       fix: "test a login before others rely on it",
-      fires: [{ when: "it is PING_FEDERATE", subject: integration({}, PING_FEDERATE), at: "type", given: "PING_FEDERATE" }],
+      fires: [{ when: "it is PING_FEDERATE", subject: integration({}, PING_FEDERATE), at: "integrationType", given: "PING_FEDERATE" }],
       quiet: [OKTA, AZURE, CUSTOM].map((type) => ({ when: `it is ${type}`, subject: integration({}, type) })),
     },
     {
