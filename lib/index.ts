@@ -49,4 +49,5 @@ export { ReadableDatabase, SigmaSnowflakeUser, SnowflakeSigmaAccessOptions, Writ
 export { SnowflakeSigmaAccess, SnowflakeSigmaAccessProps } from "./snowflake/snowflake-sigma-access";
 export { SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeUserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
+export { SigmaWarnings } from "./warnings/sigma-warnings";
 export { IWatchedCredential } from "./watched-credential";

@@ -7,6 +7,7 @@ import { IntegrationManagement } from "../lib/snowflake/integration-definition";
 import { SnowflakeAlerts, SnowflakeAlertsProps } from "../lib/snowflake/snowflake-alerts";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
+import { SigmaWarnings } from "../lib/warnings/sigma-warnings";
 import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
 import { addTrustOutput } from "./trust-output";
@@ -67,6 +68,7 @@ function addAccess(
 ): void {
   if (props === undefined) return;
   const anyRoleIntegration = props.anyRoleIntegration === undefined ? undefined : trust.integrationReference;
+  if (anyRoleIntegration !== undefined) SigmaWarnings.acknowledge(trust, "SNOW-ANY-ROLE-GRANT", "the role for Sigma's users gets it");
   const access = new SnowflakeSigmaAccess(stack, `Access-${id}`, { ...props, anyRoleIntegration, provider });
   if (access.userStatements !== "" && !props.manageUsers) {
     new TerraformOutput(stack, `${id}_alter_users`, {

@@ -1,5 +1,6 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
+import { issuerAssumedRule } from "../../lib/okta/issuer-assumed-rule";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/findings/rule";
@@ -47,6 +48,10 @@ export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] 
   const { server, apps } = idp;
   return [
     ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
+    ...relocate(
+      findings([issuerAssumedRule], idp),
+      lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
+    ),
     ...relocate(
       findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),

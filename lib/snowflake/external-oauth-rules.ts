@@ -21,8 +21,6 @@ export interface ExternalOAuthSubject {
   readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
-  /** Somebody grants USE_ANY_ROLE to the users' roles. */
-  readonly anyRoleIsGranted?: boolean;
   readonly allowedRoles: readonly string[];
   readonly blockedRoles: readonly string[];
   readonly scopeMappingAttribute?: string;
@@ -231,8 +229,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ANY-ROLE-GRANT",
     severity: "warning",
-    check: ({ anyRoleMode, anyRoleIsGranted, integrationName }) =>
-      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE && !anyRoleIsGranted
+    check: ({ anyRoleMode, integrationName }) =>
+      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE
         ? [
             {
               at: "anyRoleMode",
