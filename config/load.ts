@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
-import { Finding, findings, line, show } from "../lib/findings/rule";
+import { finding, Finding, findings, line, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
 import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
@@ -10,6 +10,7 @@ import { stackCredentialRules } from "./check/stack-credential-rules";
 import { fileRules, stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
 import { pathText } from "./read/path-text";
+import { certificateFileRule, noStackRule } from "./read/reading-rules";
 import { ConfigFile, readConfigFile } from "./read/read-file";
 import { ConfigFinding, shape } from "./read/shape";
 import { readPemFile } from "./read/pem-file";
@@ -49,14 +50,12 @@ export function loadConfig(path: string): CheckedStack[] {
   return stacks.map((stack) => ({ ...stack, warnings: inFile(file, stack.warnings) }));
 }
 
-const NO_STACK: Finding = {
-  rule: "CONFIG-NO-STACK",
-  severity: "error",
+const NO_STACK = finding(noStackRule, {
   at: "stacks",
   given: "no stack",
   allowed: "one stack or more",
   fix: "add a stack, as in the files in examples",
-};
+});
 
 /** What is wrong with a stack, and what it is where nothing stands in the way. */
 interface Checked extends Sorted {
@@ -92,14 +91,12 @@ function fileFindings({ clients = [] }: StackConfig, folder: string): Finding[] 
       const { problem } = readPemFile(folder, textOf(path));
       if (problem === undefined) return [];
       return [
-        {
-          rule: "CONFIG-CERTIFICATE-FILE",
-          severity: "error" as const,
+        finding(certificateFileRule, {
           at: `clients[${client}].certificateFiles[${index}]`,
           given: `given ${show(path)}, which ${problem}`,
           allowed: "a file that can be read",
           fix: "correct the path, which is relative to this file",
-        },
+        }),
       ];
     }),
   );

@@ -1,8 +1,7 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
-import { issuerAssumedRule } from "../../lib/okta/issuer-assumed-rule";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
-import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { issuerAssumedRule, oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
@@ -49,7 +48,7 @@ export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] 
   return [
     ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
     ...relocate(
-      findings([issuerAssumedRule], idp),
+      findings([issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer ?? "" }),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
     ),
     ...relocate(

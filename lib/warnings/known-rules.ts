@@ -5,11 +5,10 @@ import { databricksAppRules } from "../databricks/app-rules";
 import { entraApiRules } from "../entra/api-rules";
 import { entraAppRules } from "../entra/app-rules";
 import { signInFrequencyRules } from "../entra/sign-in-frequency-rules";
-import { Rule, Severity } from "../findings/rule";
+import { RuleText, Severity } from "../findings/rule";
 import { oktaAppRules } from "../okta/app-rules";
-import { issuerAssumedRule } from "../okta/issuer-assumed-rule";
 import { oktaProviderRules } from "../okta/provider-rules";
-import { oktaServerRules } from "../okta/server-rules";
+import { issuerAssumedRule, oktaServerRules } from "../okta/server-rules";
 import { pingFederateClientRules } from "../pingfederate/client-rules";
 import { pingFederateManagerRules } from "../pingfederate/token-manager-rules";
 import { pingOneAppRules } from "../pingone/app-rules";
@@ -25,7 +24,7 @@ import { externalOAuthRules } from "../snowflake/external-oauth-rules";
 import { writeBackRules } from "../snowflake/write-back-rules";
 import { userMappingRules } from "../user-mapping";
 
-const tables: readonly (readonly Pick<Rule<never>, "id" | "severity">[])[] = [
+const tables: readonly (readonly RuleText[])[] = [
   [issuerAssumedRule],
   accessRules,
   alertRules,
