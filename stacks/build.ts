@@ -2,11 +2,12 @@ import { App, TerraformStack } from "cdktf";
 import { CheckedStack } from "../config/load";
 import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
+import { AuthorizationServerSettings } from "../lib/hand-off/authorization-server-settings";
 import { buildAuth0 } from "./auth0";
 import { BuiltIdentityProvider } from "./built";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
-import { handOffClients, handOffServer } from "./hand-off";
+import { handOffClients } from "./hand-off";
 import { buildOkta } from "./okta";
 import { buildPingFederate } from "./pingfederate";
 import { buildPingOne } from "./pingone";
@@ -25,7 +26,7 @@ export function buildStack(app: App, resolved: CheckedStack, folders: Folders): 
   const expiries = handOffClients(idpStack, clients, resolved.credentials);
   addUtilityProviders(idpStack, resolved.config.providerVersions);
   if (server === undefined) return;
-  handOffServer(idpStack, server);
+  new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
   buildSnowflake(dataStack, resolved, server, expiries);
 }
 

@@ -117,7 +117,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: d",
-    `${client()}, userMapping: { attribute: login_name, value: '\"SIGMA\"' }, serviceAccount: { login: a@acme.com }`,
+    `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }, serviceAccount: { login: a@acme.com }`,
   ),
   stack("okta", "orgName: e", `${client()}, userMapping: { attribute: login_name, value: user.nickName }, ${MAILS}`),
   stack(
