@@ -71,6 +71,13 @@ describe("the warnings about a config", () => {
     expect(printedLines(FIVE + acknowledge(...rules.map(because)))).toEqual(["INFO [acme-prod]: 5 warnings are acknowledged"]);
   });
 
+  test("are printed once where several clients have what they are about", () => {
+    const auth0 = "{ type: auth0, domain: acme.us.auth0.com, connections: [Employees] }";
+    const clients = "[{ id: a, name: A, groups: [A] }, { id: b, name: B, groups: [A] }]";
+    const text = `stacks:\n  acme: { deployment: GCP, identityProvider: ${auth0}, clients: ${clients}, tokens: { refreshTokenDays: 30 } }\n`;
+    expect(printedLines(text).filter((line) => line.includes("SIGMA-REFRESH-RECOMMENDED"))).toHaveLength(1);
+  });
+
   test("stay elsewhere where the acknowledgement names a key", () => {
     const text = FIVE.replace("name: Data,", "name: Data, groups: [Everyone],");
     const everybody = (yaml: string) => printedLines(yaml).filter((line) => line.includes("OKTA-EVERYBODY"));
