@@ -200,6 +200,16 @@ describe("whatever a config warns of", () => {
   });
 });
 
+test("a claim of a server that is made here is judged by its own rules alone", () => {
+  const entra = stack(
+    "entra",
+    `tenantId: ${GUID}`,
+    `${client("purposes: [connection]")}, userMapping: email_address, ${account("integrationName: E")}`,
+  );
+  const rules = printedLines(`stacks: { acme: ${entra} }\n`).filter((line) => line.includes("-MUTABLE-CLAIM"));
+  expect(rules).toEqual([expect.stringContaining("[ENTRA-MUTABLE-CLAIM]")]);
+});
+
 describe("a warning's id", () => {
   test("is known wherever it can be acknowledged", () => {
     const all = RULES.filter(({ severity }) => severity === "warning").map(({ id }) => id);
