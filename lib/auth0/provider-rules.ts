@@ -1,29 +1,42 @@
 import { isLiteral } from "../findings/reference";
-import { given, Rule } from "../findings/rule";
+import { given, Rule, Violation } from "../findings/rule";
 
 /** What decides where Auth0's Terraform provider sends its credentials. */
 export interface Auth0ProviderSubject {
   readonly domain?: string;
+  readonly allowForeignDomain?: boolean;
 }
 
 /** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them could not be confirmed. */
 const TENANTS = /^[a-z0-9-]+(\.[a-z0-9-]+)?\.auth0\.com$/;
 
+function foreignDomain({ domain }: Auth0ProviderSubject, fix: string): Violation[] {
+  if (!isLiteral(domain) || TENANTS.test(domain)) return [];
+  return [{ at: "domain", given: given(domain), allowed: "the tenant's own domain, such as acme.us.auth0.com, not a custom domain", fix }];
+}
+
 /** Where a tenant is. */
 export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
   {
     id: "AUTH0-FOREIGN-DOMAIN",
+    severity: "error",
+    check: (provider) =>
+      provider.allowForeignDomain
+        ? []
+        : foreignDomain(
+            provider,
+            "correct it: the provider's credentials are sent there; a custom domain of the tenant goes into issuerDomain; where the tenant itself has another domain, allow it (identityProvider.allowForeignDomain)",
+          ),
+  },
+  {
+    id: "AUTH0-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
-    check: ({ domain }) =>
-      isLiteral(domain) && !TENANTS.test(domain)
-        ? [
-            {
-              at: "domain",
-              given: given(domain),
-              allowed: "the tenant's own domain, such as acme.us.auth0.com, not a custom domain",
-              fix: "make sure that it is your tenant's: the provider's credentials are sent there",
-            },
-          ]
+    check: (provider) =>
+      provider.allowForeignDomain
+        ? foreignDomain(
+            provider,
+            "it was allowed on purpose; make sure that it is yours, since whoever owns it receives the provider's credentials",
+          )
         : [],
   },
 ];

@@ -1,3 +1,4 @@
+import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
@@ -70,7 +71,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     severity: "warning",
     check: ({ groupNames }) =>
       literals(groupNames)
-        .filter(({ value }) => value.toLowerCase() === EVERYONE)
+        .filter(({ value }) => folded(value) === EVERYONE)
         .map(({ value, index }) => ({
           at: `groupNames[${index}]`,
           given: given(value),

@@ -1,3 +1,4 @@
+import { folded } from "../findings/look-alike";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { Finding, given, Rule, Violation } from "../findings/rule";
@@ -8,7 +9,8 @@ import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token
 import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
-import { isConstant, personalAttribute } from "./user-expression";
+import { claimValue } from "./claim-value";
+import { personalAttribute } from "./user-expression";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -194,7 +196,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-DEFAULT-SERVER",
     severity: "warning",
     check: ({ serverId, issuer }) =>
-      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/i.test(issuer))
+      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/.test(folded(issuer)))
         ? [
             {
               at: "serverId",
@@ -209,13 +211,29 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-CLAIM-CONSTANT",
     severity: "warning",
     check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && isConstant(userMapping.value)
+      isLiteral(userMapping?.value) && claimValue(userMapping.value) === "shared"
         ? [
             {
               at: "userMapping.value",
               given: given(userMapping.value),
               allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
-              fix: "everybody who logs in is the same user of Snowflake, with all that user's rights",
+              fix: "different people have the same value, and are the same user of Snowflake, with all that user's rights",
+            },
+          ]
+        : [],
+  },
+  {
+    id: "OKTA-CLAIM-EXPRESSION",
+    severity: "warning",
+    check: ({ userMapping }) =>
+      isLiteral(userMapping?.value) && claimValue(userMapping.value) === "unknown"
+        ? [
+            {
+              at: "userMapping.value",
+              given: `${given(userMapping.value)}, whose form is not known here`,
+              allowed:
+                "attributes such as user.login or appuser.userName, text, +, conditions, and functions of String such as toUpperCase",
+              fix: "make sure that different people have different values, also at the edges: people with the same value are the same user of Snowflake",
             },
           ]
         : [],
@@ -263,7 +281,7 @@ export function roleScopeElsewhere(at: string): Finding {
 }
 
 /** Okta's own custom authorization server, which every org has: https://developer.okta.com/docs/concepts/auth-servers/ */
-const isDefault = (serverId: string | undefined) => isLiteral(serverId) && serverId.toLowerCase() === "default";
+const isDefault = (serverId: string | undefined) => isLiteral(serverId) && folded(serverId) === "default";
 
 function notWithoutServerId(server: OktaServerSubject): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({

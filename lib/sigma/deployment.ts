@@ -1,7 +1,7 @@
 import { SigmaOAuthError } from "../findings/errors";
 import { given } from "../findings/rule";
+import { REDIRECT_PATH } from "./redirect-path";
 
-const REDIRECT_PATH = "/api/v2/oauth/1/authcode";
 const JWKS_PATH = "/api/v2/.well-known/jwks.json";
 
 /**
