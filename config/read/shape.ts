@@ -1,7 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { Finding, given } from "../../lib/findings/rule";
+import { finding, Finding, given } from "../../lib/findings/rule";
 import { pathText } from "./path-text";
+import { missingRule, typeRule, unknownKeyRule } from "./reading-rules";
 import { isSecretKey, secretKey } from "./secret-keys";
 
 /** A finding with the path of keys that it is about. */
@@ -54,23 +55,24 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
   const missing = value === undefined;
   return [
     {
-      rule: missing ? "CONFIG-MISSING" : "CONFIG-TYPE",
-      severity: "error",
+      ...finding(missing ? missingRule : typeRule, {
+        at: pathText(path),
+        given: missing ? "nothing given" : `given ${isText(issue, value) ? "text" : describe(value)}`,
+        allowed: issue.message,
+        fix: missing ? "add it" : "correct the value",
+      }),
       path,
-      at: pathText(path),
-      given: missing ? "nothing given" : `given ${isText(issue, value) ? "text" : describe(value)}`,
-      allowed: issue.message,
-      fix: missing ? "add it" : "correct the value",
     },
   ];
 }
 
 /**
- * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a number, or
- * yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
+ * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain word in
+ * place of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
  */
 function isText(issue: Issue, value: unknown): boolean {
-  if (typeof value !== "string" || issue.code === "invalid_format") return false;
+  if (typeof value !== "string" || !["invalid_type", "invalid_union", "invalid_value"].includes(issue.code)) return false;
+  if (issue.code === "invalid_value" && /^[a-z_ -]{1,20}$/.test(value)) return false;
   return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, wordsOf(issue)));
 }
 
@@ -95,13 +97,13 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: readonly s
   const suggestion = closest(key, [...known]);
   const near = distance(key.toLowerCase(), suggestion.toLowerCase()) <= Math.max(2, key.length / 3);
   return {
-    severity: "error",
+    ...finding(unknownKeyRule, {
+      at: pathText(path),
+      given: "an unknown key",
+      allowed: known.join(", "),
+      fix: near ? `did you mean ${suggestion}?` : "remove it",
+    }),
     path,
-    at: pathText(path),
-    rule: "CONFIG-UNKNOWN-KEY",
-    given: "an unknown key",
-    allowed: known.join(", "),
-    fix: near ? `did you mean ${suggestion}?` : "remove it",
   };
 }
 

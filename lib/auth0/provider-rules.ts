@@ -20,6 +20,11 @@ export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
   {
     id: "AUTH0-FOREIGN-DOMAIN",
     severity: "error",
+    why:
+      "Fires when the provider's `domain` is not that of a tenant, such as `acme.us.auth0.com`. The provider sends its credentials " +
+      "there, whoever owns the domain. Correct it. A custom domain of the tenant belongs in `issuerDomain`. If the tenant itself has " +
+      "another domain, as with a private cloud, write `allowForeignDomain: true`.",
+    see: ["https://auth0.com/docs/get-started/auth0-overview/create-tenants"],
     check: (provider) =>
       provider.allowForeignDomain
         ? []
@@ -31,6 +36,7 @@ export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
   {
     id: "AUTH0-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
+    why: "Fires when such a domain was allowed. Make sure that it is yours: whoever owns it receives the provider's credentials.",
     check: (provider) =>
       provider.allowForeignDomain
         ? foreignDomain(

@@ -11,6 +11,12 @@ const NO_NAME = /(^|\.)(comment|description)$|secret/i;
 export const lookAlikeRule: Rule<unknown> = {
   id: "SIGMA-LOOK-ALIKE",
   severity: "warning",
+  why:
+    "Fires when a name has a character that nobody sees, a space other than the usual one, a letter of another alphabet in a word " +
+    "of Latin letters, or another form of a letter (full-width, for example). Such a name looks like another one and is not: a " +
+    "reader approves one group, and another one gets in. Type the name anew. If it really has this character, compare it with the " +
+    "name that it looks like. Comments and descriptions are not checked.",
+  see: ["https://www.unicode.org/reports/tr39/", "https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point"],
   check: (subject) =>
     textsIn(subject).flatMap(({ at, text }) => {
       const problem = NO_NAME.test(at) || isReference(text) ? undefined : lookAlike(textOf(text));

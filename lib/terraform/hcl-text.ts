@@ -6,7 +6,6 @@ import { textsIn } from "../findings/texts-in";
 
 /** What a finding about text in HCL says, whatever its place. */
 export const HCL_TEXT = {
-  rule: "SIGMA-HCL",
   allowed: 'in HCL no text that begins with { or [, is a whole number, or has quotes, backslashes or "${" in it',
   fix: "write Terraform's JSON instead (leave out --hcl), or change the text: CDK for Terraform does not escape it in HCL",
 } as const;
@@ -30,12 +29,15 @@ export function isCorruptedInHcl(text: string): boolean {
 
 /** Properties that cdktf would corrupt in HCL. */
 export const hclRule: Rule<unknown> = {
-  id: HCL_TEXT.rule,
+  id: "SIGMA-HCL",
   severity: "error",
+  why:
+    "With `--hcl`, CDK for Terraform does not escape every text: what begins with `{` or `[` becomes code, a whole number loses its " +
+    "quotes, and quotes, backslashes and `${` are written as they are. Such a text is refused in a config file, and in the properties of " +
+    "a construct outside references. Write Terraform's JSON, which has no such limits (leave out `--hcl`), or change the text.",
   check: (subject) =>
     textsIn(subject).flatMap(({ at, text }) => {
       const parts = splitReferences(text).filter((part) => !isReference(part));
-      const { allowed, fix } = HCL_TEXT;
-      return parts.some((part) => isCorruptedInHcl(textOf(part))) ? [{ at, given: given(text), allowed, fix }] : [];
+      return parts.some((part) => isCorruptedInHcl(textOf(part))) ? [{ at, given: given(text), ...HCL_TEXT }] : [];
     }),
 };
