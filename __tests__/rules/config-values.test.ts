@@ -83,6 +83,8 @@ describe("a secret in the wrong place", () => {
   test.each(entries.filter(({ value }) => typeof value !== "string"))(
     "is not shown where $place wants something else",
     ({ path, place }) => {
+      // Groups, users and deployments may also be text, which has rules of its own.
+      if (/\.(groups|users|databases)\[\d+\]$|\.(deployment|connections\[\d+\])$/.test(place)) return;
       [SECRET, `${SECRET} with more words`, "hunter2"].forEach((secret) => {
         const said = placed(path, secret);
         // The elements of a list may be text, which has rules of its own.

@@ -86,12 +86,12 @@ export function given(value: unknown): string {
 }
 
 /**
- * The same of what should be an id and is none. A name, a login or a URL in its place is shown; a word of letters and digits may be a secret that was
+ * The same of what should be an id, or one of several names, and is none. A name, a login or a URL in its place is shown; a word of letters and digits may be a secret that was
  * put there, and is not.
  */
 export function givenNoId(value: string): string {
   // A URL is shown as every URL is: without what is secret in it.
   const words = /^https:\/\//.test(value) ? [] : textOf(value).split(/[\s@/:.]+/);
   const isSecretive = (word: string) => word.length >= 6 && /\d/.test(word) && /[g-z]/i.test(word);
-  return words.some(isSecretive) ? `given ${value.length} characters, which are no id (not shown)` : given(value);
+  return words.some(isSecretive) ? `given ${value.length} characters (not shown)` : given(value);
 }

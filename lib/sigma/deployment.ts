@@ -1,5 +1,5 @@
 import { SigmaOAuthError } from "../findings/errors";
-import { finding, given, RuleText } from "../findings/rule";
+import { finding, givenNoId, RuleText } from "../findings/rule";
 import { REDIRECT_PATH } from "./redirect-path";
 import { SIGMA_GUIDE } from "./sources";
 
@@ -80,7 +80,7 @@ export class SigmaDeployment {
     throw new SigmaOAuthError([
       finding(deploymentRule, {
         at: "deployment",
-        given: given(name),
+        given: givenNoId(name),
         allowed: SigmaDeployment.all()
           .map((deployment) => deployment.name)
           .join(", "),
