@@ -37,6 +37,7 @@ import { externalOAuthRules } from "../lib/snowflake/external-oauth-rules";
 import { accountRules } from "../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../lib/snowflake/write-back-rules";
 import { hclRule } from "../lib/terraform/hcl-text";
+import { lookAlikeRule } from "../lib/findings/look-alike-rule";
 import { userMappingRules } from "../lib/user-mapping";
 import { acknowledgeRules, unusedRule } from "../lib/warnings/acknowledge-rules";
 import { outputRule } from "../stacks/output-folder";
@@ -71,6 +72,7 @@ const GROUPS: readonly RuleGroup[] = [
       { title: "Service account", rules: serviceAccountRules },
       { title: "User mapping", rules: userMappingRules },
       { title: "HCL", rules: [hclRule] },
+      { title: "Look-alikes", rules: [lookAlikeRule] },
       { title: "Acknowledgements", rules: [...acknowledgeRules, unusedRule] },
     ],
   },

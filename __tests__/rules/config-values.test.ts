@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NEVER, NUMBERS } from "../support/payloads";
 import { PROJECT, synthesizeText } from "../support/project";
-import { printConfig } from "./support/config-text";
+import { acme, entraStack, printConfig } from "./support/config-text";
 import { FULL, Path, places, placeText, replaced, Value } from "./support/full-config";
 
 /** The config with another value at a place, without the stacks that have nothing to do with it. */
@@ -74,6 +74,68 @@ describe("a value of another type", () => {
       const there = said.filter((line) => path.length === 0 || placeOf(line).startsWith(place));
       expect({ other, there }).not.toEqual({ other, there: [] });
     });
+  });
+});
+
+describe("a secret in the wrong place", () => {
+  const SECRET = "S3CR3T-hunter2";
+
+  test.each(entries.filter(({ value }) => typeof value !== "string"))(
+    "is not shown where $place wants something else",
+    ({ path, place }) => {
+      // Groups, users and deployments may also be text, which has rules of its own.
+      if (/\.(groups|users|databases)\[\d+\]$|\.(deployment|connections\[\d+\])$/.test(place)) return;
+      [SECRET, `${SECRET} with more words`, "hunter2"].forEach((secret) => {
+        const said = placed(path, secret);
+        // The elements of a list may be text, which has rules of its own.
+        const there = said.filter((line) => /\[CONFIG-TYPE\]$/.test(line) && (placeOf(line) === place || place === "the file"));
+        expect({ place, secret, there: there.length }).toEqual({ place, secret, there: 1 });
+        expect(there[0]).not.toContain("hunter2");
+      });
+    },
+  );
+
+  test.each([
+    ...["http://", "https://", "HTTPS:\\\\", "//", "postgres://"].map((start) => `${start}ada:${SECRET}@acme.com/x`),
+    ...[`ada:${SECRET}@acme.com`, `https://acme.com/ada:${SECRET}@x`, `https://acme.com:1/?u=https%3A%2F%2Fada%3A${SECRET}%40x`],
+    `https://acme.com/?client_secret=${SECRET}`,
+  ])("is shown of no key whose text is %s", (text) => {
+    texts.forEach(({ path, place }) => {
+      const said = placed(path, text).filter((line) => line.includes("hunter2"));
+      expect({ place, said }).toEqual({ place, said: [] });
+    });
+  });
+
+  test.each(["identityProvider", "clients", "userMapping", "backend", "deployment", "snowflake", "tokens", "credentials"])(
+    "is not shown of %s, nor of an element or a word there",
+    (key) => {
+      const texts = [SECRET, `[${SECRET}]`, `[[${SECRET}]]`, `{ type: ${SECRET} }`, `{ attribute: ${SECRET} }`, `{ host: [${SECRET}] }`];
+      texts.forEach((text) =>
+        expect(
+          printConfig(acme({ [key]: text }))
+            .map(({ line }) => line)
+            .join(),
+        ).not.toContain("hunter2"),
+      );
+    },
+  );
+
+  test("is not shown where an id or a word belongs", () => {
+    ["authenticationPolicyId", "authentication"].forEach((key) => {
+      const said = printConfig(acme({ clients: `[{ ${key}: "${SECRET}~x", groups: [{ id: "${SECRET}~y" }] }]` })).map(({ line }) => line);
+      expect(said.length).toBeGreaterThanOrEqual(2);
+      expect(said.join()).not.toContain("hunter2");
+    });
+    expect(
+      printConfig(entraStack({ identityProvider: `{ type: entra, tenantId: "${SECRET}" }` }))
+        .map(({ line }) => line)
+        .join(),
+    ).not.toContain("hunter2");
+  });
+
+  test("but a word that is nearly right is, and so is a number in words", () => {
+    const said = printConfig(acme({ userMapping: "login-name", tokens: '{ accessTokenMinutes: "60 minutes" }', protect: "yes" }));
+    ["login-name", "60 minutes", "yes"].forEach((word) => expect(said.map(({ line }) => line).join("\n")).toContain(`given "${word}"`));
   });
 });
 

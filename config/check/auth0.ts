@@ -35,12 +35,15 @@ const APP_PLACES: ClientPlaces = {
   byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
-export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
+export function auth0Findings(idp: ResolvedAuth0, config: StackConfig): Finding[] {
+  const { domain, api, apps } = idp;
   const rules = [...auth0AppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
+  // What is no domain at all is said of once.
+  const ofProvider = ofDomain.length > 0 ? [] : findings(auth0ProviderRules, idp);
   return [
-    ...relocate([...ofDomain, ...findings(auth0ProviderRules, { domain })], () => "identityProvider.domain"),
+    ...relocate([...ofDomain, ...ofProvider], () => "identityProvider.domain"),
     ...relocate(
       // The same domain twice would be the same line twice.
       findings([...auth0ApiRules, ...userMappingRules], api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),

@@ -5,6 +5,11 @@ import { flag, list, object, text } from "./shapes";
 export const auth0 = object({
   type: z.literal("auth0"),
   domain: text().describe("The tenant's domain: acme.us.auth0.com."),
+  allowForeignDomain: flag()
+    .default(false)
+    .describe(
+      "Accept a domain that is none of Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.",
+    ),
   issuerDomain: text().optional().describe("The domain that users log in at: a custom domain of the tenant. Default: domain."),
   apiName: text().optional().describe("Display name of the API and of the Action. May change. Default: Sigma API."),
   connections: list(

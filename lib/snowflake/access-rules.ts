@@ -3,7 +3,7 @@ import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 import { UserAttribute } from "../user-mapping";
-import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
+import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName, isOneOf } from "./identifiers";
 import { SNOW_ACCESS, SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
 const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
@@ -168,7 +168,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     see: [SNOW_ACCESS],
     check: ({ roleName, grantToRoles }) =>
       [{ at: "roleName", value: roleName }, ...literals(grantToRoles).map(({ value, index }) => ({ at: `grantToRoles[${index}]`, value }))]
-        .filter(({ value }) => isLiteral(value) && value.toUpperCase() === "PUBLIC")
+        .filter(({ value }) => isLiteral(value) && isOneOf(["PUBLIC"], value))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -185,7 +185,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     see: ["https://docs.snowflake.com/en/user-guide/data-share-consumers"],
     check: ({ databases }) =>
       databases.flatMap(({ name }, index) =>
-        isLiteral(name) && IMPORTED_DATABASES.includes(name.toUpperCase())
+        isLiteral(name) && isOneOf(IMPORTED_DATABASES, name)
           ? [
               {
                 at: `databases[${index}].name`,

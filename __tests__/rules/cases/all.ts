@@ -19,7 +19,9 @@ import { entraConfigCases, signInFrequencyCases } from "./entra-config";
 import { hclCases } from "./hcl";
 import { acknowledgeCases, issuerAssumedCases } from "./config-warnings";
 import { lifetimeCases } from "./lifetimes";
+import { lookAlikeCases } from "./look-alikes";
 import { oktaAppCases } from "./okta-apps";
+import { oktaClaimCases } from "./okta-claims";
 import { oktaProviderCases } from "./okta-provider";
 import { oktaServerCases } from "./okta-servers";
 import { pingFederateClientCases, pingFederateServerCases } from "./pingfederate";
@@ -45,8 +47,10 @@ export const CASE_TABLES: readonly CaseTable[] = [
   expiryCases,
   serviceAccountCases,
   userMappingCases,
+  lookAlikeCases,
   oktaProviderCases,
   oktaServerCases,
+  oktaClaimCases,
   oktaAppCases,
   entraApiCases,
   entraAppCases,

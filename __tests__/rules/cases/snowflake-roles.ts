@@ -104,7 +104,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
           when: `a role is ${JSON.stringify(role)}`,
           subject: allowed(role),
           at: "allowedRoles[0]",
-          given: JSON.stringify(role),
+          given: JSON.stringify(role).replace("\u00a0", "\\u00a0"),
         })),
         { when: "a blocked role begins with a space", subject: blocked(" PAYROLL"), at: "blockedRoles[0]", given: '" PAYROLL"' },
         { when: "a role stands twice", subject: allowed("A", "B", "A"), at: "allowedRoles[2]", given: 'given "A"' },

@@ -54,7 +54,7 @@ const OKTA: Value = {
       authentication: "client-secret",
       groups: ["Analysts", { id: "00gexampleanalysts00" }],
       users: ["service@acme.com", { id: "00uexampleservice000" }],
-      additionalRedirectUrls: ["https://api.example.sigmacomputing.com/callback"],
+      additionalRedirectUrls: ["https://api.example.sigmacomputing.com/api/v2/oauth/1/authcode"],
       postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"],
       authenticationPolicyId: "rstexamplepolicy0000",
     },
@@ -182,6 +182,7 @@ const AUTH0: Value = {
   identityProvider: {
     type: "auth0",
     domain: "acme.us.auth0.com",
+    allowForeignDomain: false,
     issuerDomain: "login.acme.com",
     apiName: "Sigma API",
     connections: ["Employees", { id: "con_example" }],
