@@ -1,6 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withExplanations } from "./generated-docs";
+import { withExplanations, withHonouredKeys, withVendors } from "./generated-docs";
+import { ruleTextsModule, withRules } from "./rule-pages";
 
-const page = join(__dirname, "../docs/verify.md");
-writeFileSync(page, withExplanations(readFileSync(page, "utf8")));
+const inProject = (file: string) => join(__dirname, "..", file);
+const rewrite = (file: string, generate: (text: string) => string) =>
+  writeFileSync(inProject(file), generate(readFileSync(inProject(file), "utf8")));
+
+rewrite("docs/verify.md", withExplanations);
+rewrite("docs/rules.md", withRules);
+rewrite("docs/config.md", withHonouredKeys);
+rewrite("README.md", withVendors);
+writeFileSync(inProject("cli/explain/rule-texts.ts"), ruleTextsModule());

@@ -1,7 +1,10 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { Annotations, TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedOkta } from "../config/resolve/okta";
+import { addOutput } from "../lib/hand-off/add-output";
+import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { oktaProviderRules } from "../lib/okta/provider-rules";
+import { issuerAssumedRule } from "../lib/okta/server-rules";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
 import { enforce } from "../lib/private/construct-rules";
@@ -20,11 +23,7 @@ export function buildOkta(
   pinProvider(stack, "okta", versions);
   enforce(stack, oktaProviderRules, idp);
   const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
-  if (idp.issuerAssumed) {
-    Annotations.of(server).addWarning(
-      `the issuer of the existing server is taken to be ${server.issuer}; if the server uses a custom domain, give authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]`,
-    );
-  }
+  enforce(server, [issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer });
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaOktaApp(stack, clientConstructId(id), {
       ...props,
@@ -34,7 +33,7 @@ export function buildOkta(
     return { id, client, authorization: server };
   });
   if (idp.server.existingPolicyId !== undefined) {
-    new TerraformOutput(stack, "policy_client_ids", {
+    addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.policyClientIds, {
       value: server.policyClientIds,
       description: `Client ids to add to the access policy ${idp.server.existingPolicyId}, which is not managed here`,
     });

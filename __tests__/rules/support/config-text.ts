@@ -87,7 +87,7 @@ const FILE = join(mkdtempSync(join(tmpdir(), "config-text-")), "c.yaml");
 export function printConfig(text: string): Printed[] {
   writeFileSync(FILE, text);
   const lines = printFile(FILE, "c.yaml");
-  expect(lines.filter(({ line }) => !/^c\.yaml(:\d+:\d+)?.*: .+; allowed: .+; .+ \[[A-Z\d-]+\]$/.test(line))).toEqual([]);
+  expect(lines.filter(({ line }) => !/^c\.yaml(:\d+:\d+)?.*: .+; (allowed|recommended): .+; .+ \[[A-Z\d-]+\]$/.test(line))).toEqual([]);
   const places = lines.map(({ line }) => line.split(": ")[0]);
   expect(new Set(places).size).toBe(places.length);
   return lines;
