@@ -73,9 +73,9 @@ const stackText = (folder: string) =>
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
 
-/** The backend and the providers of a stack, for which alone it is initialized; undefined where it is HCL. */
+/** The backend and the providers of a stack, for which alone it is initialized; undefined where it is not JSON that cdktf wrote. */
 function terraformBlock(folder: string): string | undefined {
-  if (existsSync(join(folder, "cdk.tf"))) return undefined;
+  if (existsSync(join(folder, "cdk.tf")) || !existsSync(join(folder, "cdk.tf.json"))) return undefined;
   const { terraform, provider } = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")) as { terraform: object; provider: object };
   return JSON.stringify([terraform, provider]);
 }
