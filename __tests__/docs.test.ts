@@ -94,7 +94,7 @@ describe("pages", () => {
       [...read(page).matchAll(/npm (?:run (?:-s )?)?(test|(?<=run (?:-s )?)\w[\w-]*)/g)].map(([, script]) => script),
     );
     expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([]);
-    const internal = ["prepack", "lint", "types", "jsii"];
+    const internal = ["prepack", "check", "lint", "types", "jsii"];
     const helped = [...read("help").matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, script]) => script);
     expect(Object.keys(scripts).filter((script) => !internal.includes(script) && !helped.includes(script))).toEqual([]);
   });

@@ -4,13 +4,14 @@ import { ResolvedIntegration } from "../config/resolve/snowflake";
 import { ResolvedStack } from "../config/resolve/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { addOutput } from "../lib/hand-off/add-output";
-import { ACCOUNT_OUTPUTS } from "../lib/hand-off/outputs";
+import { ACCOUNT_OUTPUTS } from "../lib/snowflake/outputs";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { SnowflakeAlerts, SnowflakeAlertsProps } from "../lib/snowflake/snowflake-alerts";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
 import { SnowflakeTrustOutput } from "../lib/snowflake/snowflake-trust-output";
+import { SigmaWarnings } from "../lib/warnings/sigma-warnings";
 import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
 
@@ -73,6 +74,7 @@ function addAccess(
 ): void {
   if (props === undefined) return;
   const anyRoleIntegration = props.anyRoleIntegration === undefined ? undefined : trust.integrationReference;
+  if (anyRoleIntegration !== undefined) SigmaWarnings.acknowledge(trust, "SNOW-ANY-ROLE-GRANT", "the role for Sigma's users gets it");
   const access = new SnowflakeSigmaAccess(stack, `Access-${id}`, { ...props, anyRoleIntegration, provider });
   if (access.userStatements !== "" && !props.manageUsers) {
     addOutput(stack, ACCOUNT_OUTPUTS.userStatements, {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
+import { UserAttribute } from "../../lib/user-mapping";
 import { auth0 } from "./auth0";
 import { backendSchema } from "./backend";
 import { client } from "./client";
@@ -34,7 +35,7 @@ const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingo
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
 
-const attribute = () => oneOf(["login_name", "email_address"]);
+const attribute = () => oneOf(UserAttribute);
 
 const userMapping = z
   .union(
@@ -127,6 +128,14 @@ const adopt = object({
   "What was made by hand and is managed from now on: import blocks are written. After the first deploy write done in place of each id, and keep it: what the config says nothing of stays as it was made by hand.",
 );
 
+const acknowledgement = object({
+  rule: text().describe("The id at the end of the warning."),
+  reason: text().describe("Why it is meant, for those who read the config later."),
+  at: text()
+    .optional()
+    .describe("A key of the stack, as the warning names it: warnings elsewhere stay. Default: every warning of the rule."),
+});
+
 export const stackSchema = object({
   backend: backendSchema.optional(),
   split: flag().default(false).describe("Two stacks, <name>-idp and <name>-data, each with its own state. Fixed after the first apply."),
@@ -151,6 +160,7 @@ export const stackSchema = object({
     .describe("The Snowflake account, or several behind one Sigma organization. Absent: no trust is made here."),
   adopt: adopt.optional(),
   providerVersions: providerVersions.default({}),
+  acknowledge: list(acknowledgement).default([]).describe("Warnings that were read and are meant: they are no longer printed."),
   protect: flag().default(true).describe("Refuse every plan that would destroy or replace client, server or integration."),
 });
 

@@ -1,3 +1,4 @@
+import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
@@ -86,7 +87,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
     check: ({ groupNames }) =>
       literals(groupNames)
-        .filter(({ value }) => value.toLowerCase() === EVERYONE)
+        .filter(({ value }) => folded(value) === EVERYONE)
         .map(({ value, index }) => ({
           at: `groupNames[${index}]`,
           given: given(value),
@@ -119,7 +120,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     severity: "warning",
     why:
       "A client has a group or a user. Step 2 of Sigma's guide: without one, nobody can log in. Assign groups or users, Sigma's service " +
-      "account among them; or ignore it where they are assigned elsewhere.",
+      "account among them; or acknowledge the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
     check: (app) =>
       LISTS.some((list) => app[list]?.length)

@@ -1,3 +1,4 @@
+import { folded } from "../findings/look-alike";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText, Violation } from "../findings/rule";
@@ -8,7 +9,7 @@ import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token
 import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
-import { isConstant, personalAttribute } from "./user-expression";
+import { oktaClaimRules } from "./claim-rules";
 import { SIGMA_GUIDE } from "../sigma/sources";
 import { OKTA_AUTH_SERVER, OKTA_REFRESH, OKTA_SERVERS } from "./sources";
 
@@ -248,7 +249,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "The server `default` is used as it is. Its own access policy usually lets every application of the org ask for every scope, " +
       "`session:role-any` among them once it is there. Make a server for Sigma, or limit that policy.",
     check: ({ serverId, issuer }) =>
-      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/i.test(issuer))
+      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/.test(folded(issuer)))
         ? [
             {
               at: "serverId",
@@ -259,47 +260,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
           ]
         : [],
   },
-  {
-    id: "OKTA-CLAIM-CONSTANT",
-    severity: "warning",
-    why:
-      'The claim\'s value names no attribute of a user: a constant such as `"ADMIN_USER"`, or an attribute of the app or the org. Everybody ' +
-      "who logs in would be the same user of Snowflake, with all that user's rights. Take an expression such as `user.login` or " +
-      "`appuser.userName` (expression language).",
-    see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && isConstant(userMapping.value)
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
-              fix: "everybody who logs in is the same user of Snowflake, with all that user's rights",
-            },
-          ]
-        : [],
-  },
-  {
-    id: "OKTA-MUTABLE-CLAIM",
-    severity: "warning",
-    why:
-      "The claim's value is made of an attribute that describes a person, such as `user.nickName`, `user.displayName`, `user.secondEmail` " +
-      "or `user.mobilePhone`. Users can edit each attribute of which an administrator says so (user permission), and Okta does not ask " +
-      "whose name the new value is. Take `user.login`, the verified `user.email`, or an attribute that only administrators or a directory " +
-      "change.",
-    see: ["https://help.okta.com/oie/en-us/Content/Topics/users-groups-profiles/usgp-user-edit-attributes.htm"],
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "user.login, the verified user.email, or an attribute that users cannot edit",
-              fix: `users may edit ${personalAttribute(userMapping.value)} where their profile lets them: whoever sets it to somebody else's name has that person's rights in Snowflake`,
-            },
-          ]
-        : [],
-  },
+  ...oktaClaimRules,
   {
     id: "OKTA-ADOPT",
     severity: "error",
@@ -383,7 +344,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
 };
 
 /** Okta's own custom authorization server, which every org has: https://developer.okta.com/docs/concepts/auth-servers/ */
-const isDefault = (serverId: string | undefined) => isLiteral(serverId) && serverId.toLowerCase() === "default";
+const isDefault = (serverId: string | undefined) => isLiteral(serverId) && folded(serverId) === "default";
 
 function notWithoutServerId(server: OktaServerSubject): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
