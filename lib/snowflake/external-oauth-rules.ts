@@ -6,7 +6,7 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
-import { SnowflakeOAuthType } from "./snowflake-oauth-type";
+import { mostJwksUrls, SnowflakeOAuthType, takesScopeSettings } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
 import { TypeSubject, typeRules } from "./type-rules";
 import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
@@ -128,7 +128,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "type, and Snowflake refuses them. Give the URL of the issuer's own keys.",
     see: [SNOW_CREATE],
     check: ({ jwksUris, type }) => {
-      const most = type === SnowflakeOAuthType.AZURE ? 3 : 1;
+      const most = mostJwksUrls(type);
       return jwksUris.length >= 1 && jwksUris.length <= most
         ? []
         : [
@@ -313,7 +313,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     see: [SNOW_CREATE],
     check: (subject) =>
       (["scopeMappingAttribute", "scopeDelimiter"] as const)
-        .filter((key) => subject[key] !== undefined && subject.type !== SnowflakeOAuthType.CUSTOM)
+        .filter((key) => subject[key] !== undefined && !takesScopeSettings(subject.type))
         .map((key) => ({
           at: key,
           given: `${given(subject[key])} with ${subject.type}`,

@@ -1,4 +1,5 @@
-import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
+import { accountUrlProblem, ACCOUNT_URL_FORM } from "../../../lib/snowflake/account-url";
+import { mostJwksUrls, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
@@ -25,8 +26,6 @@ export function checkTrust(trust: Trust, documents: Documents): Check[] {
   ];
 }
 
-const MOST_JWKS_URLS = 3;
-
 function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: Documents, outcome: Outcomes): Check {
   const id = "VERIFY-JWKS-URL";
   const urls = trust.jwksUrls ?? [];
@@ -36,7 +35,7 @@ function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: D
       "it is not known which keys are trusted",
       "give --jwks-url; with an RSA key in Snowflake, verify --token - tells",
     );
-  const most = trust.type === SnowflakeOAuthType.AZURE ? MOST_JWKS_URLS : 1;
+  const most = mostJwksUrls(trust.type);
   if (trust.type !== undefined && urls.length > most) {
     return outcome.failed(
       id,
@@ -93,20 +92,10 @@ function checkAudience({ audiences, accountUrl }: Trust, outcome: Outcomes): Che
     return outcome.unknown(
       id,
       `${quote(odd)} ${accountUrlProblem(odd)}: right only if the tokens have it exactly so`,
-      "use https://<organization>-<account>.snowflakecomputing.com on both sides, in lower case, with dashes for underscores (audience)",
+      `use ${ACCOUNT_URL_FORM} on both sides, in lower case, with dashes for underscores (audience)`,
     );
   }
   return outcome.passed(id);
-}
-
-/** What is wrong with an audience that is meant to be an account's URL. */
-function accountUrlProblem(audience: string): string | undefined {
-  if (!/snowflakecomputing\.(com|cn)/i.test(audience)) return undefined;
-  if (!audience.startsWith("https://")) return "does not begin with https://";
-  if (/snowflakecomputing\.(com|cn)\/$/i.test(audience)) return "ends in a slash";
-  if (!/snowflakecomputing\.(com|cn)$/i.test(audience)) return "has a path";
-  if (audience.includes("_")) return "has an underscore";
-  return audience === audience.toLowerCase() ? undefined : "has upper-case letters";
 }
 
 function checkIntegration(trust: Trust, outcome: Outcomes): Check {
@@ -119,7 +108,7 @@ function checkIntegration(trust: Trust, outcome: Outcomes): Check {
       "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED",
     );
   const custom = [trust.scopeAttribute, trust.scopeDelimiter].some((setting) => setting !== undefined);
-  if (custom && trust.type !== undefined && trust.type !== SnowflakeOAuthType.CUSTOM) {
+  if (custom && trust.type !== undefined && !takesScopeSettings(trust.type)) {
     return outcome.failed(id, `scope attribute and delimiter with ${trust.type}`, "leave them out: Snowflake takes them with CUSTOM alone");
   }
   return trust.type === undefined ? outcome.unknown(id, "its type is not known", "give --snowflake-type") : outcome.passed(id);
