@@ -1,11 +1,9 @@
 import { OAuthPurpose } from "../../lib/sigma/oauth-purpose";
 import { ServiceAccountSubject } from "../../lib/sigma/service-account-rules";
 import { StackConfig } from "../schema/stack";
+import { capabilitiesOf } from "./capabilities";
 import { byName, clientId } from "./clients";
 import { accounts } from "./snowflake";
-
-/** Identity providers that assign users one by one. */
-const ASSIGNS_USERS = ["okta", "entra"];
 
 /** Who Sigma's own service account is, and who is assigned; undefined where no connection to Snowflake is made for it. */
 export function resolveServiceAccount(config: StackConfig): ServiceAccountSubject | undefined {
@@ -16,9 +14,10 @@ export function resolveServiceAccount(config: StackConfig): ServiceAccountSubjec
   return {
     login: config.serviceAccount?.login,
     platformUser: config.serviceAccount?.snowflakeUser,
-    assigned: ASSIGNS_USERS.includes(config.identityProvider.type)
-      ? Object.fromEntries(forConnections.map((client) => [clientId(client), byName(client.users)]))
-      : undefined,
+    assigned:
+      capabilitiesOf(config.identityProvider.type)?.assigns.users === true
+        ? Object.fromEntries(forConnections.map((client) => [clientId(client), byName(client.users)]))
+        : undefined,
     platformUsers:
       withAccess.length > 0
         ? withAccess.flatMap(({ users, grantToUsers }) => [...users.map(({ name }) => name), ...grantToUsers])
