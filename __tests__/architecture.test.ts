@@ -31,6 +31,12 @@ const imports: Import[] = written.flatMap((from) =>
   })),
 );
 
+/** What a file takes from another one, as it is written. */
+function namesFrom(from: string, to: string): string {
+  const module = to.replace(/\.ts$/, "").split("/").at(-1)!;
+  return new RegExp(`import \\{([^}]*)\\} from "[^"]*/${module}"`).exec(readFileSync(join(PROJECT, from), "utf8"))?.[1] ?? "";
+}
+
 const show = ({ from, to }: Import) => `${from} imports ${to}`;
 const offences = (offends: (edge: Import) => boolean) => imports.filter(offends).map(show);
 const isLocal = (to: string) => sources.includes(to);
@@ -171,6 +177,17 @@ describe("imports", () => {
     const allowed = new Set([...bundledDependencies, ...builtinModules.map((name) => `node:${name}`)]);
     expect(offences(({ from, to }) => reached.has(from) && !isLocal(to) && !allowed.has(to))).toEqual([]);
     expect([...reached].filter((file) => file.startsWith("cli/")).sort()).toEqual(written.filter((file) => file.startsWith("cli/")).sort());
+  });
+
+  test("let each identity provider say all its rules in one place, for constructs and for the configuration", () => {
+    const names = IDENTITY_PROVIDERS.map((folder) => folder.replace(/^lib\//, ""));
+    const users = written.filter((file) =>
+      names.some((name) => file.startsWith(`lib/${name}/sigma-`) || file === `config/check/${name}.ts`),
+    );
+    expect(users.length).toBeGreaterThan(15);
+    const shared = (to: string) => to === "lib/user-mapping.ts" || /^lib\/sigma\/[\w-]+-rules\.ts$/.test(to);
+    const tables = ({ from, to }: Import) => users.includes(from) && shared(to) && /\b\w+Rules\b/.test(namesFrom(from, to));
+    expect(offences(tables)).toEqual([]);
   });
 
   test("use the barrel from outside only", () => {

@@ -1,13 +1,6 @@
-import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
-import { auth0AppRules } from "../../lib/auth0/app-rules";
+import { appRules, serverRules } from "../../lib/auth0/rules";
 import { Finding, findings, Rule } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
-import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
-import { sigmaScopes } from "../../lib/sigma/scopes";
-import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedAuth0 } from "../resolve/auth0";
 import { StackConfig } from "../schema/stack";
 import { clientFindings, ClientPlaces, lookUp, positionsOf, relocate } from "./clients";
@@ -35,20 +28,19 @@ const APP_PLACES: ClientPlaces = {
 };
 
 export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
-  const rules = [...auth0AppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   return [
     ...relocate(ofDomain, () => "identityProvider.domain"),
     ...relocate(
       // The same domain twice would be the same line twice.
-      findings([...auth0ApiRules, ...userMappingRules], api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
+      findings(serverRules, api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
       lookUp(API_PLACES, (head) => `identityProvider.${head}`),
     ),
     ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
     ...findings([roleIdRule], config),
     ...apps.flatMap(({ props }, index) =>
-      clientFindings(config, index, relocate(findings(rules, props), connectionPlace(config)), APP_PLACES),
+      clientFindings(config, index, relocate(findings(appRules, props), connectionPlace(config)), APP_PLACES),
     ),
   ];
 }
@@ -85,19 +77,3 @@ export const roleIdRule: Rule<StackConfig> = {
       ),
     ),
 };
-
-/** The API as Snowflake will see it. */
-export function plannedAuth0Api({ api }: ResolvedAuth0): IAuthorizationServer {
-  const issuer = `https://${api.issuerDomain}/`;
-  return {
-    issuer,
-    metadataUri: `${issuer}.well-known/openid-configuration`,
-    jwksUris: [`${issuer}.well-known/jwks.json`],
-    audiences: [api.audience],
-    userMappingClaims: [api.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    userAttribute: api.userMapping!.attribute,
-    scopes: sigmaScopes(api.offlineAccess ?? true),
-    kind: IdentityProviderKind.AUTH0,
-    scopeClaim: "scp",
-  };
-}

@@ -1,14 +1,7 @@
-import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
-import { oktaAppRules } from "../../lib/okta/app-rules";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
-import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { appRules, serverRules } from "../../lib/okta/rules";
 import { Finding, findings } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
-import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
-import { sigmaScopes } from "../../lib/sigma/scopes";
-import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedOkta } from "../resolve/okta";
 import { StackConfig } from "../schema/stack";
 import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
@@ -48,30 +41,12 @@ export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] 
   return [
     ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
     ...relocate(
-      findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
+      findings(serverRules, server),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
     ),
     ...apps.flatMap(({ props }, index) =>
       props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
     ),
-    ...apps.flatMap(({ props }, index) =>
-      clientFindings(config, index, findings([...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
-    ),
+    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings(appRules, props), APP_PLACES)),
   ];
-}
-
-/** The server as Snowflake will see it, with a reference for what only Okta knows. */
-export function plannedOktaServer({ server }: ResolvedOkta): IAuthorizationServer {
-  const issuer = server.issuer ?? "${issuer}";
-  return {
-    issuer,
-    metadataUri: issuer,
-    jwksUris: [`${issuer}/v1/keys`],
-    audiences: [server.audience],
-    userMappingClaims: [server.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    userAttribute: server.userMapping!.attribute,
-    scopes: sigmaScopes(server.offlineAccess ?? true),
-    kind: IdentityProviderKind.OKTA,
-    scopeClaim: "scp",
-  };
 }

@@ -1,15 +1,7 @@
-import { IAuthorizationServer } from "../../lib/authorization-server";
-import { pingFederateClientRules } from "../../lib/pingfederate/client-rules";
-import { plannedServer } from "../../lib/pingfederate/planned-server";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
-import { DEFAULT_MANAGER_ID, pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
+import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
+import { appRules, serverRules } from "../../lib/pingfederate/rules";
 import { Finding, findings, Rule, show } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { originProblem } from "../../lib/findings/url";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
-import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
-import { userMappingRules } from "../../lib/user-mapping";
 import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
@@ -41,23 +33,14 @@ const CLIENT_PLACES: ClientPlaces = {
 };
 
 export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
-  const rules = [...pingFederateClientRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   return [
     ...relocate(findings(providerRules, idp.provider), (key) => `identityProvider.${key}`),
     ...relocate(
-      findings([...pingFederateManagerRules, ...userMappingRules], idp.manager),
+      findings(serverRules, idp.manager),
       lookUp(MANAGER_PLACES, (head) => `identityProvider.${head}`),
     ),
-    ...idp.apps.flatMap(({ props }, index) => clientFindings(config, index, findings(rules, props), CLIENT_PLACES)),
+    ...idp.apps.flatMap(({ props }, index) => clientFindings(config, index, findings(appRules, props), CLIENT_PLACES)),
   ];
-}
-
-/** The access token manager as Snowflake will see it. A base URL that is wrong stands for itself: it is not judged once more in what is made of it. */
-export function plannedPingFederateServer({ manager }: ResolvedPingFederate): IAuthorizationServer {
-  return plannedServer({
-    ...manager,
-    baseUrl: originProblem(manager.baseUrl) === undefined ? manager.baseUrl : "${identityProvider.baseUrl}",
-  });
 }
 
 /** An id on a server, and where the config has it. */
