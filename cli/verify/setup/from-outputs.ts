@@ -1,4 +1,5 @@
-import { ACCOUNT_OUTPUTS, CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS, TRUST_KEYS } from "../../../lib/hand-off/outputs";
+import { CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { ACCOUNT_OUTPUTS, TRUST_KEYS } from "../../../lib/snowflake/outputs";
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
