@@ -1,41 +1,56 @@
+import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
+import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
 import { alertRules } from "../../lib/pingone/alert-rules";
 import { appRules, serverRules } from "../../lib/pingone/rules";
 import { Finding, findings } from "../../lib/findings/rule";
 import { ResolvedPingOne } from "../resolve/pingone";
 import { StackConfig } from "../schema/stack";
-import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
+import {
+  among,
+  byClient,
+  CLIENT_PLACES,
+  clientFindings,
+  ClientPlaces,
+  COMMON_PLACES,
+  relocate,
+  serverFindings,
+  ServerPlaces,
+} from "./places";
 
-/** Where the properties of SigmaPingOneResource stand in the config. */
-const RESOURCE_PLACES: Readonly<Record<string, string>> = {
+const RESOURCE_PLACES: ServerPlaces<SigmaPingOneResourceProps> = {
+  ...COMMON_PLACES,
+  environmentId: "identityProvider.environmentId",
+  region: "identityProvider.region",
   audience: "audience",
   name: "identityProvider.resourceName",
-  offlineAccess: "offlineAccess",
+  customDomain: "identityProvider.customDomain",
+  issuer: "identityProvider.issuer",
+  userMapping: "userMapping",
   accessTokenMinutes: "tokens.accessTokenMinutes",
-  emails: "identityProvider.alertEmails",
+  offlineAccess: "offlineAccess",
+  adopt: "adopt.authorizationServer",
   "adopt.resource.id": "adopt.authorizationServer.id",
   "adopt.scope.id": "adopt.authorizationServer.scope",
   "adopt.attribute.id": "adopt.authorizationServer.claim",
-  "userMapping.claim": "userMapping.claim",
-  "userMapping.value": "userMapping.value",
 };
 
-const APP_PLACES: ClientPlaces = {
-  mixed: { groupIds: ["groups", "object"], groupNames: ["groups", "string"] },
-  elsewhere: {
-    environmentId: "identityProvider.environmentId",
-    refreshTokenDays: "tokens.refreshTokenDays",
-    refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-  },
-  byClient: { "adopt.id": ["adopt", "clients"] },
+const APP_PLACES: ClientPlaces<SigmaPingOneAppProps> = {
+  ...CLIENT_PLACES,
+  ...COMMON_PLACES,
+  environmentId: "identityProvider.environmentId",
+  groupIds: among("groups", "object"),
+  groupNames: among("groups", "string"),
+  refreshTokenDays: "tokens.refreshTokenDays",
+  refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
+  previousSecretDays: "credentials.overlapDays",
+  adopt: byClient("clients"),
+  "adopt.id": byClient("clients"),
 };
 
 export function pingOneFindings({ resource, apps, alertEmails }: ResolvedPingOne, config: StackConfig): Finding[] {
-  const ofResource = [...findings(serverRules, resource), ...findings(alertRules, { emails: alertEmails })];
   return [
-    ...relocate(
-      ofResource,
-      lookUp(RESOURCE_PLACES, (head) => `identityProvider.${head}`),
-    ),
-    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings(appRules, props), APP_PLACES)),
+    ...serverFindings(RESOURCE_PLACES, findings(serverRules, resource)),
+    ...relocate(findings(alertRules, { emails: alertEmails }), (key) => key.replace(/^emails/, "identityProvider.alertEmails")),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
   ];
 }

@@ -7,7 +7,7 @@ import { accountRules } from "../../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
-import { relocate } from "./clients";
+import { relocate } from "./places";
 
 /** Where the parts of an integration that come from an existing authorization server stand in the config. */
 const EXISTING_PLACES: Readonly<Record<string, string>> = {
