@@ -20,7 +20,7 @@ import {
   Site,
 } from "./places";
 
-const API_PLACES: ServerPlaces<SigmaAuth0ApiProps> = {
+export const API_PLACES: ServerPlaces<SigmaAuth0ApiProps> = {
   ...COMMON_PLACES,
   audience: "audience",
   issuerDomain: "identityProvider.issuerDomain",
@@ -36,7 +36,7 @@ const API_PLACES: ServerPlaces<SigmaAuth0ApiProps> = {
   adopt: "adopt.authorizationServer",
 };
 
-const APP_PLACES: ClientPlaces<SigmaAuth0AppProps> = {
+export const APP_PLACES: ClientPlaces<SigmaAuth0AppProps> = {
   ...CLIENT_PLACES,
   ...COMMON_PLACES,
   connectionNames: connections("string"),

@@ -6,7 +6,7 @@ import { ResolvedDatabricks } from "../resolve/databricks";
 import { StackConfig } from "../schema/stack";
 import { CLIENT_PLACES, clientFindings, ClientPlaces, COMMON_PLACES, relocate } from "./places";
 
-const APP_PLACES: ClientPlaces<SigmaDatabricksAppProps> = {
+export const APP_PLACES: ClientPlaces<SigmaDatabricksAppProps> = {
   ...CLIENT_PLACES,
   ...COMMON_PLACES,
   account: "identityProvider",

@@ -25,7 +25,7 @@ const TENANT_PLACES = {
   owners: "identityProvider.owners",
 } as const;
 
-const API_PLACES: ServerPlaces<SigmaEntraApiProps> = {
+export const API_PLACES: ServerPlaces<SigmaEntraApiProps> = {
   ...TENANT_PLACES,
   name: "identityProvider.apiName",
   domain: "identityProvider.domain",
@@ -39,7 +39,7 @@ const API_PLACES: ServerPlaces<SigmaEntraApiProps> = {
   "adopt.scopeId": "adopt.authorizationServer.scope",
 };
 
-const APP_PLACES: ClientPlaces<SigmaEntraAppProps> = {
+export const APP_PLACES: ClientPlaces<SigmaEntraAppProps> = {
   ...CLIENT_PLACES,
   ...TENANT_PLACES,
   groupIds: among("groups", "object"),

@@ -21,7 +21,7 @@ import {
 
 const SERVER = "identityProvider.authorizationServer";
 
-const SERVER_PLACES: ServerPlaces<SigmaAuthServerProps> = {
+export const SERVER_PLACES: ServerPlaces<SigmaAuthServerProps> = {
   ...COMMON_PLACES,
   audience: "audience",
   name: `${SERVER}.name`,
@@ -43,7 +43,7 @@ const SERVER_PLACES: ServerPlaces<SigmaAuthServerProps> = {
   "adopt.server": "adopt.authorizationServer.id",
 };
 
-const APP_PLACES: ClientPlaces<SigmaOktaAppProps> = {
+export const APP_PLACES: ClientPlaces<SigmaOktaAppProps> = {
   ...CLIENT_PLACES,
   ...COMMON_PLACES,
   groupIds: among("groups", "object"),

@@ -20,7 +20,7 @@ import {
 } from "./places";
 import { duplicates } from "./duplicates";
 
-const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = {
+export const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = {
   ...COMMON_PLACES,
   baseUrl: "identityProvider.baseUrl",
   audience: "audience",
@@ -43,7 +43,7 @@ const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = {
   "adopt.mapping": "adopt.authorizationServer.claim",
 };
 
-const APP_PLACES: ClientPlaces<SigmaPingFederateClientProps> = {
+export const APP_PLACES: ClientPlaces<SigmaPingFederateClientProps> = {
   ...CLIENT_PLACES,
   ...COMMON_PLACES,
   clientId: own("clientId"),

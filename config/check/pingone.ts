@@ -17,7 +17,7 @@ import {
   ServerPlaces,
 } from "./places";
 
-const RESOURCE_PLACES: ServerPlaces<SigmaPingOneResourceProps> = {
+export const RESOURCE_PLACES: ServerPlaces<SigmaPingOneResourceProps> = {
   ...COMMON_PLACES,
   environmentId: "identityProvider.environmentId",
   region: "identityProvider.region",
@@ -34,7 +34,7 @@ const RESOURCE_PLACES: ServerPlaces<SigmaPingOneResourceProps> = {
   "adopt.attribute.id": "adopt.authorizationServer.claim",
 };
 
-const APP_PLACES: ClientPlaces<SigmaPingOneAppProps> = {
+export const APP_PLACES: ClientPlaces<SigmaPingOneAppProps> = {
   ...CLIENT_PLACES,
   ...COMMON_PLACES,
   environmentId: "identityProvider.environmentId",

@@ -32,8 +32,8 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-AUDIENCE",
       severity: "error",
-      allowed: "one URI without spaces, quotes and backslashes, 255 characters at most",
-      fix: "use the Snowflake account URL",
+      allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
+      fix: "use the URL of the Snowflake account",
       fires: [
         { when: "the audience is empty", subject: made({ audience: "" }), at: "audience", given: 'given ""' },
         { when: "the audience has 256 characters", subject: made({ audience: "a".repeat(256) }), at: "audience", given: "aaaa" },
