@@ -17,14 +17,16 @@ import { findings, line } from "../findings/rule";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
-import { auth0ApiRules, auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
+import { auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
 import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaAuth0Api`. */
 export interface SigmaAuth0ApiProps {
@@ -151,10 +153,9 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.AUTH0;
-  public readonly scopeClaim?: string = "scp";
-  /** The claim is a list. */
-  public readonly scopeDelimiter?: string = undefined;
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   /** Id of the post-login Action, for a configuration that manages the whole flow. */
   public readonly actionId: string;
   private readonly offlineAccess: boolean;
@@ -168,10 +169,20 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
     super(scope, id);
-    enforce(this, [...auth0ApiRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const { audience, provider } = props;
-    const userMapping = props.userMapping ?? UserMapping.loginName();
+    const server = described(props);
+    this.issuer = server.issuer;
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
     // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
@@ -200,18 +211,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     });
     // The provider takes a scope that is there already as it is, with its description.
     adopt(this.roleAny, { adopted: props.adopt && {}, settings: { description: undefined }, provider });
-    this.userMappingClaims = [userMapping.claim ?? DEFAULT_USER_CLAIM];
-    this.actionId = this.addAction(props, userMapping);
+    this.actionId = this.addAction(props);
     this.rbac = props.rbac ?? false;
     this.provider = provider;
     if (props.setTenantDefaultAudience) adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
 
-    this.issuer = `https://${props.issuerDomain}/`;
-    this.metadataUri = `${this.issuer}.well-known/openid-configuration`;
-    this.jwksUris = [`${this.issuer}.well-known/jwks.json`];
-    this.audiences = [audience];
-    this.userAttribute = userMapping.attribute;
-    this.scopes = sigmaScopes(this.offlineAccess);
     this.node.addValidation({ validate: () => this.missingClients() });
   }
 
@@ -228,11 +232,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
-  private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): string {
-    const { provider } = props;
+  private addAction(props: SigmaAuth0ApiProps): string {
+    const { provider, userMapping } = props;
     const [claim] = this.userMappingClaims;
     // The rules let nothing else through.
-    const place = userMapping.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(userMapping.value)!;
+    const place = userMapping?.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(userMapping.value)!;
     const code = () =>
       postLoginCode({
         audience: props.audience,

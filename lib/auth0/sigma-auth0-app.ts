@@ -16,16 +16,12 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
-import { auth0AppRules } from "./app-rules";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
 export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptions {
@@ -139,7 +135,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...auth0AppRules], props);
+    enforce(this, appRules, props);
 
     const { provider } = props;
     const client = clientDefaults(props);

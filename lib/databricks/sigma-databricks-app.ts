@@ -8,16 +8,14 @@ import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { NEXT_CLIENT } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
 import { SigmaDeployment } from "../sigma/deployment";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { databricksAppRules, MOST_REFRESH_DAYS } from "./app-rules";
+import { MOST_REFRESH_DAYS } from "./app-rules";
 import { DatabricksAccount } from "./databricks-account";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaDatabricksApp`. Databricks knows neither PKCE nor signed JWTs nor URLs for signing out as settings of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {
@@ -98,7 +96,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...databricksAppRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;

@@ -11,15 +11,15 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
-import { UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedEntraApi } from "./adoption";
-import { entraApiRules } from "./api-rules";
 import { addApplication, addServicePrincipal } from "./directory-objects";
-import { EntraTenant, issuerOf, jwksUriOf, metadataUriOf } from "./endpoints";
 import { EntraCloud } from "./entra-cloud";
 import { SigmaEntraApp } from "./sigma-entra-app";
 import { UserClaim, userClaimOf } from "./user-claim";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaEntraApi`. */
 export interface SigmaEntraApiProps {
@@ -135,9 +135,9 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.ENTRA;
-  public readonly scopeClaim?: string = "scp";
-  public readonly scopeDelimiter?: string = " ";
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   /** The API's client id. */
   public readonly clientId: string;
   /** The API's identifier URI, which begins the name of its scope. */
@@ -150,11 +150,10 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaEntraApiProps) {
     super(scope, id);
-    enforce(this, [...entraApiRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const { tokenVersion = 1, adopt, provider } = props;
-    const userMapping = props.userMapping ?? UserMapping.loginName();
-    const claim = userClaimOf(userMapping, tokenVersion);
+    const claim = userClaimOf(props.userMapping ?? UserMapping.loginName(), tokenVersion);
     this.offlineAccess = props.offlineAccess ?? true;
     // Entra disables a scope before it deletes it, and consents belong to its id: so that must never change.
     this.scopeId = adopt?.scopeId ?? uuidOf(ROLE_ANY_SCOPE);
@@ -167,16 +166,17 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
     this.servicePrincipalId = principal.objectId;
     if (claim.mappedFrom !== undefined) this.addClaimsPolicy(principal.id, claim.name, claim.mappedFrom, provider);
 
-    const tenant: EntraTenant = props;
-    this.issuer = props.issuer ?? issuerOf(tenant, tokenVersion);
-    this.metadataUri = metadataUriOf(tenant);
-    // Tokens with mapped claims may be signed with a key of the application, which the tenant's list does not have.
-    this.jwksUris = [jwksUriOf(tenant), ...(claim.mappedFrom === undefined ? [] : [jwksUriOf(tenant, this.clientId)])];
-    this.audiences = [tokenVersion === 2 ? this.clientId : this.identifierUri];
-    this.userMappingClaims = [claim.name];
-    this.userAttribute = userMapping.attribute;
-    const [roleAny, ...rest] = sigmaScopes(this.offlineAccess);
-    this.scopes = [`${this.identifierUri}/${roleAny}`, ...rest];
+    const server = described(props, this);
+    this.issuer = server.issuer;
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
   }
 
   /**

@@ -8,19 +8,18 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { AdoptedEntraApp } from "./adoption";
-import { DEFAULT_VALID_DAYS, entraAppRules } from "./app-rules";
+import { DEFAULT_VALID_DAYS } from "./app-rules";
 import { addAssignments } from "./assignments";
 import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { adminConsentUrlOf } from "./endpoints";
 import { EntraCloud } from "./entra-cloud";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no list of URLs for signing out beside the redirect URLs. */
 export interface SigmaEntraAppProps extends SigmaClientOptions {
@@ -199,7 +198,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...credentialRules, ...entraAppRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;

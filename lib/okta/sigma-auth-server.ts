@@ -12,14 +12,15 @@ import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
 import { addPostconditions } from "../terraform/postconditions";
 import { findings, line } from "../findings/rule";
-import { lifetimeRules } from "../sigma/lifetime-rules";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
 import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
-import { oktaClientsRule, oktaServerRules, roleScopeElsewhere } from "./server-rules";
+import { oktaClientsRule, roleScopeElsewhere } from "./server-rules";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaAuthServer`. */
 export interface SigmaAuthServerProps extends TokenLifetimes {
@@ -159,10 +160,9 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.OKTA;
-  public readonly scopeClaim?: string = "scp";
-  /** The claim is a list. */
-  public readonly scopeDelimiter?: string = undefined;
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   /** The server's id in Okta. */
   public readonly serverId: string;
   private readonly offlineAccess: boolean;
@@ -171,21 +171,23 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
     super(scope, id);
-    enforce(this, [...lifetimeRules, ...oktaServerRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const userMapping = props.userMapping ?? UserMapping.loginName();
     this.offlineAccess = props.offlineAccess ?? true;
-    const server = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
-    this.serverId = server.id;
+    const { id: serverId, issuer } = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
+    this.serverId = serverId;
+    const server = described(props, issuer);
     this.issuer = server.issuer;
-    // Both documents exist. Okta's console and Sigma's own guide show this one as the "Metadata URI".
-    this.metadataUri = `${this.issuer}/.well-known/oauth-authorization-server`;
-    this.jwksUris = [`${this.issuer}/v1/keys`];
-    this.audiences = [props.audience];
-    const claimName = userMapping.claim ?? DEFAULT_USER_CLAIM;
-    this.userMappingClaims = [claimName];
-    this.userAttribute = userMapping.attribute;
-    this.scopes = sigmaScopes(this.offlineAccess);
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
 
     // Parallel changes to one server fail with 500s or lose priorities: scope, claim, policy and rule are made one after another.
     // https://github.com/okta/terraform-provider-okta/issues/1198
@@ -200,7 +202,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     if (!props.claimExists) {
       const claim = new AuthServerClaim(this, "UserClaim", {
         ...common,
-        name: claimName,
+        name: this.userMappingClaims[0],
         // RESOURCE is the access token; a claim of the id token never reaches Snowflake.
         claimType: "RESOURCE",
         valueType: "EXPRESSION",

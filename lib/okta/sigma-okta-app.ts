@@ -9,15 +9,12 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
 import { UNTOUCHED_IN_APP } from "./adoption";
-import { oktaAppRules } from "./app-rules";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaOktaApp`. */
 export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOptions {
@@ -125,7 +122,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;

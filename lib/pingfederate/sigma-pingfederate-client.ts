@@ -11,17 +11,14 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { DEFAULT_CLIENT_ID, managerRule, pingFederateClientRules } from "./client-rules";
+import { DEFAULT_CLIENT_ID, managerRule } from "./client-rules";
 import { addClientSecret, ClientSecret } from "./client-secret";
 import { findPolicy, ServerScopes } from "./server-checks";
 import { UNTOUCHED_IN_CLIENTS } from "./untouched";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaPingFederateClient`. */
 export interface SigmaPingFederateClientProps extends SigmaClientOptions {
@@ -152,7 +149,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingFederateClientRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;

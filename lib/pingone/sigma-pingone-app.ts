@@ -14,16 +14,12 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { pingOneAppRules } from "./app-rules";
 import { addClientSecret } from "./client-secret";
 import { UNTOUCHED_IN_APPLICATIONS } from "./untouched";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaPingOneApp`. */
 export interface SigmaPingOneAppProps extends SigmaClientOptions {
@@ -135,7 +131,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
+    enforce(this, appRules, props);
 
     const { environmentId, provider } = props;
     this.environmentId = environmentId;
