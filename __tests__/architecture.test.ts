@@ -84,7 +84,7 @@ const ALLOWED: Record<string, string[]> = {
   "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/sigma", "lib/snowflake"],
   "cli/verify/login": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/explain", "cli/support", "lib", "lib/sigma"],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
-  "cli/expiry": ["cli/support"],
+  "cli/expiry": ["cli/support", "lib/sigma"],
   cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 

@@ -1,5 +1,6 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
 import { ClientAuthentication } from "../lib/sigma/client-authentication";
+import { usesJwt } from "../lib/sigma/client-defaults";
 
 interface Client {
   readonly authentication?: ClientAuthentication;
@@ -8,8 +9,8 @@ interface Client {
 }
 
 /** The Terraform variable that holds a client's secret. Its name is contract: TF_VAR_<client id>_client_secret. */
-export function secretVariable(stack: TerraformStack, id: string, { authentication }: Client): { clientSecret?: string } {
-  if (authentication === ClientAuthentication.PRIVATE_KEY_JWT) return {};
+export function secretVariable(stack: TerraformStack, id: string, client: Client): { clientSecret?: string } {
+  if (usesJwt(client)) return {};
   return { clientSecret: sensitive(stack, `${id}_client_secret`, `Client secret of ${id}`) };
 }
 

@@ -18,6 +18,7 @@ import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
@@ -297,8 +298,6 @@ const NO_CLIENT: Finding = {
   allowed: "one or more clients that get tokens for this API",
   fix: "call grantAccess() with each client",
 };
-
-const SECONDS_PER_MINUTE = 60;
 
 /** With role-based access control the token names the permissions. */
 function dialect(rbac: boolean | undefined): string | undefined {

@@ -15,6 +15,7 @@ import { SigmaDeployment } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
+import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { databricksAppRules, MOST_REFRESH_DAYS } from "./app-rules";
 import { DatabricksAccount } from "./databricks-account";
@@ -141,8 +142,6 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     });
   }
 }
-
-const MINUTES_PER_DAY = 1440;
 
 /** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
 function redirectUrlsOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {

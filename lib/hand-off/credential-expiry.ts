@@ -6,7 +6,7 @@ import { enforce } from "../private/construct-rules";
 import { expressionOf } from "../terraform/expressions";
 import { isReference } from "../findings/reference";
 import { daysAfter, momentOf } from "../private/time";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { IWatchedCredential } from "../watched-credential";
 import { DEFAULT_MAX_AGE_DAYS, DEFAULT_WARN_DAYS, expiryRules } from "./expiry-rules";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
@@ -100,7 +100,7 @@ function describe(client: IOAuthClient, { madeAt, warnDate }: { madeAt?: string;
   const value = {
     client: client.clientName,
     identity_provider: client.identityProvider,
-    kind: client.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? "public key" : "client secret",
+    kind: usesJwt(client) ? "public key" : "client secret",
     version: client.credentialVersion,
     made_at: madeAt,
     end_date: client.credentialEndDate,

@@ -5,7 +5,7 @@ import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
@@ -42,21 +42,20 @@ export class SigmaConnectionSettings extends Construct {
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
 
-    const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     const scopes = scopesFor(client, server.scopes);
     const output = (key: string, value: unknown, description: string, sensitive?: boolean) =>
       new TerraformOutput(this, key, { value, description, sensitive }).overrideLogicalId(`${prefix}_${key}`);
 
     output("metadata_uri", server.metadataUri, "Metadata URI, for both of Sigma's forms");
     output("client_id", client.clientId, "Client ID, for both of Sigma's forms");
-    if (!usesJwt) output("client_secret", client.clientSecret, "Client secret, for both of Sigma's forms", true);
+    if (!usesJwt(client)) output("client_secret", client.clientSecret, "Client secret, for both of Sigma's forms", true);
     output("scopes", scopes.join(" "), "Scopes, for the form of a connection");
     if (scopes.length < server.scopes.length) {
       output("role_scope", false, "The client is for organization login only, and may not ask for roles in Snowflake; for programs");
     }
     output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
-    output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");
+    output("use_jwt", usesJwt(client), "Use JWT bearer tokens, for the form of a connection");
     if (client.credentialEndDate !== undefined) {
       output("credential_end_date", client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
     }
@@ -66,8 +65,7 @@ export class SigmaConnectionSettings extends Construct {
 
 /** Sigma's two forms, field by field. The secret is named, never shown. */
 function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {
-  const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
-  const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefix}_client_secret`;
+  const secret = usesJwt(client) ? "none, this client signs JWTs" : `terraform output -raw ${prefix}_client_secret`;
   const yesNo = (value: boolean) => (value ? "on" : "off");
   const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
@@ -77,7 +75,7 @@ function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: str
     `  Metadata URI: ${server.metadataUri}`,
     ...credentials,
     `  Require PKCE: ${yesNo(client.requirePkce)}`,
-    `  Use JWT bearer tokens: ${yesNo(usesJwt)}`,
+    `  Use JWT bearer tokens: ${yesNo(usesJwt(client))}`,
   ];
   return [
     ...(client.purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN) ? organization : []),
