@@ -85,7 +85,7 @@ export const PAYLOADS: readonly string[] = [
 export const NEVER: readonly string[] = PAYLOADS.filter(
   (payload) =>
     /[$#&]\{TfToken\[|^-?[\d.]+e\+?2\d\d$/.test(payload) ||
-    /[\p{Cc}\u2028\u202e\u2066\u200f]/u.test(payload) ||
+    /[\p{Cc}\u2028\u202e\u2066\u200f\ufeff]/u.test(payload) ||
     payload === "${" ||
     /\p{Cs}/u.test(payload) ||
     payload !== payload.normalize("NFC"),

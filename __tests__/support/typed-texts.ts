@@ -191,30 +191,33 @@ const TAG = /q\d{3}q/gi;
 /** The ends of the sandbox's ids: they are counted in the order in which Terraform creates things, which differs from run to run. */
 const SANDBOX_ID = /0{6,}\d+/g;
 
-/** What is made of a text by a rule: a path without its detours, and an account's host, in which an underscore is a dash. */
+/**
+ * The same for what is made of a text by a rule: a path, which may be written with detours and from the root, and an account's host, in which an
+ * underscore is a dash.
+ */
 function derived(text: string): string {
-  if (/^\.\.\/.*\.tfstate$/s.test(text)) return normalize(text);
-  return /^https:\/\/[^/]*\.snowflakecomputing\.com$/.test(text) ? text.replaceAll("_", "-") : text;
+  if (/^\.\.\/.*\.tfstate$/s.test(text)) return normalize(text).replace(/^(\.\.\/)+/, "");
+  return text.replace(/https:\/\/[^/'"\s]*\.snowflakecomputing\.com/g, (url) => url.replaceAll("_", "-"));
 }
 
 /** Compares, place by place, what Terraform reads with the tags alone and with the payload beside each. */
 function differences(alone: readonly Seen[], read: readonly Seen[], payload: string, mode: Mode): string[] {
   const insert = (text: string, inserted: string) =>
-    derived(
-      text.replace(TAG, (tag) => {
-        const here = tag.startsWith("Q") ? inserted.toUpperCase() : inserted;
-        return mode === "after" ? tag + here : here + tag;
-      }),
-    );
-  // In JavaScript stands a literal of JSON.
+    text.replace(TAG, (tag) => {
+      const here = tag.startsWith("Q") ? inserted.toUpperCase() : inserted;
+      return mode === "after" ? tag + here : here + tag;
+    });
+  // In JavaScript it is part of a JSON literal, in SQL of a string in single quotes.
   const escaped = JSON.stringify(payload)
     .slice(1, -1)
     .replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
-  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(text.replace(SANDBOX_ID, "0#"))}`;
+  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(derived(text).replace(SANDBOX_ID, "0#"))}`;
   const relevant = ({ text }: Seen) => text.match(TAG) !== null;
-  const wanted = alone
-    .filter(relevant)
-    .map(({ at, text }) => line({ at, text: insert(text, at.endsWith("auth0_action.code") ? escaped : payload) }));
+  const inPlace = ({ at, text }: Seen) => {
+    if (at.endsWith("auth0_action.code")) return escaped;
+    return text.startsWith("CREATE SECURITY INTEGRATION") ? payload.replaceAll("'", "''") : payload;
+  };
+  const wanted = alone.filter(relevant).map((seen) => line({ ...seen, text: insert(seen.text, inPlace(seen)) }));
   const rest = new Map<string, number>();
   wanted.forEach((text) => rest.set(text, (rest.get(text) ?? 0) + 1));
   const unexpected = read

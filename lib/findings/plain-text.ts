@@ -2,19 +2,19 @@ import { isTokenNumber } from "./reference";
 import { hasDirective, textOf } from "./template";
 
 /**
- * Characters that nobody types on purpose: control characters (C0 and C1), line separators, halves of surrogate pairs, and what changes the direction of
- * the text around it, so that a reader sees something else than a machine.
+ * Characters that nobody types on purpose: control characters (C0 and C1), line separators, halves of surrogate pairs, the byte order mark, which
+ * Terraform drops at the beginning of a text, and what changes the direction of the text around it, so that a reader sees something else than a machine.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** How cdktf finds numbers in texts. @see https://github.com/hashicorp/terraform-cdk/blob/main/packages/cdktf/lib/tokens/private/encoding.ts */
 const CDKTF_NUMBERS = /[-|\d|.+]+e[-|\d|.|e|E|+]+/g;
 
 /** What makes a text impossible to write so that Terraform reads it as it is, or undefined. */
 export function textProblem(text: string): string | undefined {
-  if (UNSEEN.test(text)) return "a control or direction character";
+  if (UNSEEN.test(text)) return "a control, direction or byte order character";
   // Terraform composes letters and their accents in every text: it would not find a name that is written in another way.
   if (text.normalize("NFC") !== text) return "decomposed letters";
   if (isUnclosed(text)) return 'a "${" that is not closed';
