@@ -31,7 +31,7 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
   {
     id: "DATABRICKS-ACCOUNT",
     severity: "error",
-    why: "`accountId` is a GUID in lower case. Copy it from the account console's menu (where it is).",
+    why: "Fires when `accountId` is not a GUID in lower case. Copy it from the menu of the account console.",
     see: ["https://docs.databricks.com/aws/en/admin/account-settings/#locate-your-account-id"],
     check: ({ accountId }) => guidProblem("accountId", accountId, "copy the account ID from the account console's menu"),
   },
@@ -39,9 +39,9 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
     id: "DATABRICKS-ACCOUNTS-HOST",
     severity: "error",
     why:
-      "`accountsHost` is a host of the account console in the cloud that is given: `accounts.cloud.databricks.com`, " +
-      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. A workspace's host has no custom app " +
-      "integrations. Leave it out for the usual one.",
+      "Fires when `accountsHost` is not a host of the account console in the given cloud: `accounts.cloud.databricks.com`, " +
+      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. Custom app integrations belong to " +
+      "the account; a workspace has none. Leave it out for the usual host.",
     check: ({ cloud, accountsHost: host }) =>
       isLiteral(host) && !isAccountsHost(host, cloud)
         ? [
@@ -58,8 +58,9 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
     id: "DATABRICKS-WORKSPACE",
     severity: "error",
     why:
-      "`workspaceHost`, `legacySso` and `unifiedLogin` say whether Sigma uses a workspace's own authorization server: on AWS, where both " +
-      "are true (Sigma's guide). In all other cases it uses the account's, and a workspace's host would be a contradiction.",
+      "Fires when `workspaceHost`, `legacySso`, `unifiedLogin` and the cloud do not fit together. Sigma uses a workspace's own " +
+      "authorization server only on AWS and only where `legacySso` and `unifiedLogin` are both true; the workspace's host is then " +
+      "required. In all other cases Sigma uses the account's authorization server, and a workspace's host is refused.",
     see: [SIGMA_GUIDE],
     check: (account) => (account.cloud === DatabricksCloud.AWS ? workspaceProblems(account) : onAwsOnly(account)),
   },

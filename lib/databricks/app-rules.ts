@@ -82,7 +82,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for 5 to 1440 minutes (the provider).",
+    why: "Fires when access tokens would live less than 5 or more than 1440 minutes, the range that the provider accepts.",
     see: ["https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration"],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
@@ -99,7 +99,9 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-REFRESH-LIFETIME",
     severity: "error",
-    why: "Refresh tokens live for 90 days at most (129600 minutes), which is what Sigma recommends.",
+    why:
+      "Fires when refresh tokens would live more than 90 days (129600 minutes), the longest time that the provider accepts. Sigma " +
+      "recommends exactly 90 days.",
     check: ({ refreshTokenDays: days }) =>
       isLiteral(days) && days > MOST_REFRESH_DAYS
         ? [{ at: "refreshTokenDays", given: given(days), allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`, fix: "use 90" }]
@@ -109,8 +111,8 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
     id: "DATABRICKS-REDIRECT-HOST",
     severity: "error",
     why:
-      "`redirectHosts` has one host or more, each once, without scheme and path, and of sigmacomputing.com. A look-alike host would " +
-      "receive authorization codes. Leave it out for the hosts of Sigma's tables.",
+      "Fires when `redirectHosts` is empty, lists a host twice, or has a host with scheme or path, or one outside `sigmacomputing.com`. A " +
+      "look-alike host would receive authorization codes. Leave it out for the hosts in Sigma's tables.",
     check: (app) => {
       const { redirectHosts: hosts } = app;
       if (hosts?.length === 0) {
@@ -132,7 +134,9 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
     severity: "warning",
-    why: "A host outside sigmacomputing.com was allowed with `allowForeignHost`. Make sure that it is yours or Sigma's.",
+    why:
+      "Fires when `allowForeignHost` lets in a redirect host outside `sigmacomputing.com`. The owner of that host can receive " +
+      "authorization codes. Make sure that it is yours or Sigma's.",
     check: (app) =>
       app.allowForeignHost
         ? foreignRedirectHosts(app).map((violation) => ({

@@ -36,8 +36,9 @@ export const adoptIdRule: RuleText = {
   id: "PINGFEDERATE-ADOPT-ID",
   severity: "error",
   why:
-    "What is adopted has the id that the config gives, as `identityProvider.managerId` or as the client's `clientId`. With another one " +
-    "Terraform would import the object and then replace it, and Sigma would be cut off. Give the id there, too.",
+    "Fires when the id of the object to adopt differs from the id in the config: `identityProvider.managerId`, or the client's " +
+    "`clientId`. Terraform would import the object and then replace it, and nobody could log in to Sigma. Give the same id in both " +
+    "places.",
 };
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
@@ -46,8 +47,8 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-CLIENT-ID",
     severity: "error",
     why:
-      "The client id, and the id of the OpenID Connect policy, have 1 to 256 characters without spaces, quotes, backslashes and `%{`. That " +
-      "256 characters are the limit could not be confirmed.",
+      "Fires when the client id, or the id of the OpenID Connect policy, is empty, has more than 256 characters, or has spaces, quotes, " +
+      "backslashes or `%{`. The limit of 256 characters could not be confirmed.",
     check: (client) =>
       (["clientId", "oidcPolicyId"] as const)
         .filter((key) => isLiteral(client[key]) && !isServerId(client[key]))
@@ -66,8 +67,8 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-SECRET-PREVIOUS",
     severity: "error",
     why:
-      "From version 2 on, a secret that is given comes with the one before, which stays valid until Sigma has the new one. Give it as a " +
-      "reference, or end it at once with `previousSecretDays: 0`.",
+      "Fires when a secret is given from version 2 on without the previous one, which stays valid until Sigma has the new one. Give the " +
+      "previous secret as a reference, or end it on deploy with `previousSecretDays: 0`.",
     check: ({ clientSecret, previousClientSecret, credentialVersion = 1, previousSecretDays }) =>
       clientSecret !== undefined && credentialVersion > 1 && previousClientSecret === undefined && previousSecretDays !== 0
         ? [
@@ -84,8 +85,8 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-PREVIOUS-DAYS",
     severity: "error",
     why:
-      "The secret before stays valid for 0 to 365 whole days; in a config it is `credentials.overlapDays`. With 0 it ends at once, and " +
-      "Sigma is cut off until it has the new one. Use 30.",
+      "Fires when `previousSecretDays` (in a config: `credentials.overlapDays`) is not a whole number from 0 to 365. With 0 the previous " +
+      "secret stops working on deploy, and nobody can log in until Sigma has the new one. Use 30.",
     check: ({ previousSecretDays: days }) =>
       isLiteral(days) && !(Number.isSafeInteger(days) && days >= 0 && days <= MOST_PREVIOUS_DAYS)
         ? [
@@ -102,8 +103,9 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-ADOPT-SECRET",
     severity: "warning",
     why:
-      "A client is adopted without its secret, which cannot be read from the server: a new one takes its place at the first deploy. Give " +
-      "the present one as `clientSecret`; in a config with `credentials: { source: variable }`.",
+      "Fires when a client is adopted without its secret. The secret cannot be read from the server, so the first deploy replaces it, and " +
+      "nobody can log in until Sigma has the new one. Give the current secret as `clientSecret`; in a config with `credentials: { source: " +
+      "variable }`.",
     check: ({ adopt, clientSecret, authentication }) =>
       adopt?.id !== undefined && clientSecret === undefined && authentication !== ClientAuthentication.PRIVATE_KEY_JWT
         ? [
@@ -120,8 +122,8 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
     id: "PINGFEDERATE-DEFAULT-POLICY",
     severity: "warning",
     why:
-      "People sign in to the organization, and no OpenID Connect policy is named: the server's default one makes the ID token, and nothing " +
-      "checks that it has `email`. Name a policy, or make sure of it by hand.",
+      "Fires when a client signs people in to the organization and no OpenID Connect policy is named. The server's default policy then " +
+      "makes the ID token, and nothing checks that it has `email`, by which Sigma knows people. Name a policy, or check it yourself.",
     check: ({ oidcPolicyId, purposes = [...DEFAULT_PURPOSES] }) =>
       oidcPolicyId === undefined && purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN)
         ? [
@@ -141,8 +143,8 @@ export const managerRule: RuleText = {
   id: "PINGFEDERATE-TOKEN-MANAGER",
   severity: "error",
   why:
-    "A client has one access token manager: without one the server's default manager would make tokens that Snowflake does not trust, " +
-    "and the client could ask for every common scope. Call `grantAccess()` of one manager with it.",
+    "Fires when a client has no access token manager. The server's default manager would issue tokens that Snowflake does not trust, " +
+    "and the client could ask for every common scope. Call `grantAccess()` of one manager with the client.",
 };
 
 /** Longer than this a second secret is no transition any more. This library's choice: PingFederate names no limit. */

@@ -48,8 +48,8 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-URL",
     severity: "error",
     why:
-      "`baseUrl` is the https URL of the runtime: scheme, host and port, without a path or a slash at the end, because the issuer, the " +
-      "metadata URI and the URL of the keys are made of it. `jwksUrl` is an absolute https URL.",
+      "Fires when `baseUrl` is not an https URL of scheme, host and port only, or when `jwksUrl` is not an absolute https URL. The " +
+      "issuer, the metadata URL and the URL of the signing keys are made from `baseUrl`.",
     check: ({ baseUrl, jwksUrl }) => {
       const wrong = (at: string, value: string | undefined, problemOf: (url: string) => string | undefined, fix: string): Violation[] => {
         const problem = isLiteral(value) ? problemOf(value) : undefined;
@@ -65,9 +65,9 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-JWKS-REACHABLE",
     severity: "warning",
     why:
-      "The keys are at a host that looks like one of an internal network: an IP address, a name without a domain, or one that ends in " +
-      "`.local`, `.internal`, `.corp` and the like. Snowflake reads the keys over the internet, or no login succeeds (Snowflake's guide). " +
-      "Publish them where it can reach them, and give that as `jwksUrl`.",
+      "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
+      "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
+      "Publish the keys on a public host, and give their URL as `jwksUrl`.",
     see: [SNOW_PING],
     check: ({ baseUrl, jwksUrl }) => {
       const url = jwksUrl ?? baseUrl;
@@ -88,15 +88,18 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
     why:
-      "The issuer has 1 to 255 characters without spaces, quotes, backslashes and `%{`. It is the manager's Issuer Claim Value, which need " +
-      "not be a URL with `PING_FEDERATE` (Snowflake's guide); with `CUSTOM` it is an https URL (SNOW-ISSUER). Leave it out for `baseUrl`.",
+      "Fires when the issuer has more than 255 characters, or has spaces, quotes, backslashes or `%{`; with `CUSTOM` also when it is not " +
+      "an https URL (`SNOW-ISSUER`). It must equal the Issuer Claim Value of the access token manager, which may be any text with " +
+      "`PING_FEDERATE`. Leave it out to use `baseUrl`.",
     see: [SNOW_PING, "docs/#snow-issuer"],
     check: issuerProblems,
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
     severity: "error",
-    why: "The audience is one URI of 1 to 255 characters without spaces, quotes, backslashes and `%{`. Use the Snowflake account's URL.",
+    why:
+      "Fires when the audience is empty, has more than 255 characters, or has spaces, quotes, backslashes or `%{`. Use the URL of the " +
+      "Snowflake account.",
     check: ({ audience }) =>
       isLiteral(audience) && !isOneWord(audience)
         ? [
@@ -113,8 +116,9 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-MANAGER-ID",
     severity: "error",
     why:
-      "A token manager that is made has an id of letters and digits, 32 at most (the provider). One that exists already is named by its " +
-      "instance id, without spaces and quotes.",
+      "Fires when the id of a new access token manager is not 1 to 32 letters and digits, which is what the provider accepts; or when the " +
+      "id of an existing one has more than 256 characters, or has spaces, quotes or backslashes. Copy the instance id of an existing " +
+      "manager from the administrative console.",
     see: ["https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager"],
     check: ({ managerId, existingManagerId }) => [
       ...(isLiteral(managerId) && !/^[A-Za-z0-9]{1,32}$/.test(managerId)
@@ -135,15 +139,18 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-MANAGER-NAME",
     severity: "error",
-    why: "The manager's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why:
+      "Fires when the manager's name is empty, has more than 100 characters or more than one line, or has quotes, backslashes, `%{` or " +
+      "spaces around it. Choose a plain name.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "PINGFEDERATE-EXISTING",
     severity: "error",
     why:
-      "A token manager that exists already is not changed: id, name, user attribute, lifetime of access tokens and adoption belong to one " +
-      "that is made here. Remove the key, or let a manager be made.",
+      "Fires when an existing access token manager is used and settings of a new one are given as well: id, name, user attribute, " +
+      "lifetime of access tokens, or something to adopt. An existing manager is never changed, so they would have no effect. Remove them, " +
+      "or let a manager be created.",
     check: (manager) =>
       manager.existingManagerId === undefined
         ? []
@@ -157,7 +164,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ADOPT",
     severity: "error",
-    why: "The mapping of a token manager is adopted only together with it. Give the manager's id, too.",
+    why: "Fires when the mapping of an access token manager is adopted without the manager. Give the manager's id, too.",
     check: ({ adopt }) =>
       adopt?.mapping !== undefined && adopt.manager === undefined
         ? [
@@ -177,7 +184,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for a whole number of minutes, at least 1.",
+    why: "Fires when the lifetime of access tokens is not a whole number of minutes, 1 or more.",
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1)
         ? [{ at: "accessTokenMinutes", given: given(minutes), allowed: "a whole number of minutes, at least 1", fix: "use 60" }]
@@ -187,14 +194,17 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-USER-ATTRIBUTE",
     severity: "error",
     why:
-      "`contextId` goes with an adapter or a contract, and not with the default context; names have no spaces and quotes. With " +
-      "`userMapping: email_address` the attribute that holds the address is named: PingFederate has no usual one.",
+      "Fires when `contextId` is missing for an adapter or a contract, or given for the default context; when a name has spaces or " +
+      "quotes; and when `userMapping: email_address` does not say which attribute holds the address. PingFederate has no usual name for " +
+      "that attribute.",
     check: userAttributeProblems,
   },
   {
     id: "PINGFEDERATE-CLAIM-VALUE",
     severity: "error",
-    why: "The user mapping has no value in PingFederate: the claim is an attribute of a context. Give `userAttribute` instead.",
+    why:
+      "Fires when the user mapping has a value. In PingFederate the claim is filled from an attribute of a context. Give `userAttribute` " +
+      "instead.",
     check: ({ userMapping }) =>
       userMapping?.value === undefined
         ? []
@@ -210,7 +220,9 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-TYPE",
     severity: "error",
-    why: "The type of the Snowflake integration is `CUSTOM` or `PING_FEDERATE` (CREATE SECURITY INTEGRATION).",
+    why:
+      "Fires when the type of the Snowflake integration is neither `CUSTOM` nor `PING_FEDERATE`. Snowflake's other types are for other " +
+      "identity providers.",
     see: ["https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external"],
     check: ({ snowflakeType: type }) =>
       type !== undefined && ![SnowflakeOAuthType.CUSTOM, SnowflakeOAuthType.PING_FEDERATE].includes(type)
@@ -221,8 +233,8 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-TYPE-UNCONFIRMED",
     severity: "warning",
     why:
-      "With the type `PING_FEDERATE` nobody documents in which claim Snowflake reads the scopes (its guide does not say). Leave it out for " +
-      "`CUSTOM`, or test a login before others rely on it.",
+      "Fires when the type of the Snowflake integration is `PING_FEDERATE`. Snowflake does not document which claim it reads the scopes " +
+      "from with this type. Leave the type out to use `CUSTOM`, or test a login before people rely on it.",
     see: [SNOW_PING],
     check: ({ snowflakeType: type }) =>
       type === SnowflakeOAuthType.PING_FEDERATE
@@ -240,8 +252,9 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-SCOPE-FORM",
     severity: "error",
     why:
-      "With `CUSTOM` the scopes are a list in `scp`, or text in `scope` with a delimiter (Snowflake on custom servers); a manager that is " +
-      "made here writes a list, or spaces between them. With `PING_FEDERATE` both keys are refused. Leave them out.",
+      "Fires when Snowflake would look for the scopes in a form that the tokens do not have. With `CUSTOM` the scopes are a list in " +
+      "`scp`, or text in `scope` with a delimiter; a manager that is created here writes a list, or text with spaces. With " +
+      "`PING_FEDERATE` both keys are refused. Leave them out.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: scopeFormProblems,
   },

@@ -7,7 +7,7 @@ export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[]
   {
     id: "PINGONE-ALERT-EMAIL",
     severity: "error",
-    why: "`alertEmails` are e-mail addresses without display names, each once.",
+    why: "Fires when an entry of `alertEmails` is not an e-mail address, has a display name, or is listed twice.",
     check: ({ emails }) =>
       literals(emails)
         .filter(

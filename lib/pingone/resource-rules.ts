@@ -43,7 +43,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-RESOURCE-ID",
     severity: "error",
-    why: "The environment and what is adopted are given by id, a GUID in lower case: the environment's is part of the issuer.",
+    why:
+      "Fires when the environment, or an object to adopt, is not given as a GUID in lower case. The environment's id is part of the " +
+      "issuer, which Snowflake compares character by character.",
     check: ({ environmentId, adopt }) => [
       ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
       ...guidProblem("adopt.resource.id", adopt?.resource?.id, COPY_ID),
@@ -55,8 +57,8 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-ADOPT",
     severity: "error",
     why:
-      "Terraform imports a scope or an attribute under the id of its resource and its own. Give the resource's id, too, also where the " +
-      "resource itself has been imported before.",
+      "Fires when a scope or an attribute is adopted without the id of its resource. Terraform imports both under the resource's id and " +
+      "their own. Give the resource's id even after the resource itself was imported.",
     check: ({ adopt }) =>
       (["scope", "attribute"] as const)
         .filter((part) => adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined)
@@ -71,16 +73,17 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-RESOURCE-NAME",
     severity: "error",
     why:
-      "The resource's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain " +
-      "name.",
+      "Fires when the resource's name is empty, has more than 100 characters or more than one line, or has quotes, backslashes, `%{` or " +
+      "spaces around it. Choose a plain name.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "PINGONE-AUDIENCE",
     severity: "error",
     why:
-      'The audience has up to 255 characters without spaces, quotes and backslashes, and neither "pingone" nor "pingidentity", which ' +
-      "PingOne keeps for itself. Where the Snowflake account's name has one of them, give another `audience`.",
+      'Fires when the audience has more than 255 characters, has spaces, quotes or backslashes, or contains "pingone" or ' +
+      '"pingidentity", which PingOne reserves for itself. If one of these words is in the name of the Snowflake account, give another ' +
+      "`audience`.",
     see: [PINGONE_RESOURCE],
     check: ({ audience }) =>
       isLiteral(audience) && (!isPlainWord(audience, { most: 255 }) || /pingone|pingidentity/i.test(audience))
@@ -97,7 +100,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-DOMAIN",
     severity: "error",
-    why: "`customDomain` is a domain alone, in lower case. Leave out scheme and path.",
+    why: "Fires when `customDomain` is not a domain in lower case. It becomes part of the issuer. Leave out scheme and path.",
     check: ({ customDomain }) =>
       isLiteral(customDomain) && !isHostName(customDomain)
         ? [
@@ -113,7 +116,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-ISSUER",
     severity: "error",
-    why: "`issuer` is an https URL as the access tokens carry it. Leave it out unless the metadata document names another one.",
+    why:
+      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. Leave it out unless " +
+      "the metadata document names another issuer.",
     check: ({ issuer }) => {
       const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
       return problem
@@ -132,8 +137,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "With a custom domain the issuer is taken to be `https://<domain>/as`, which could not be confirmed. Compare it with the `issuer` in " +
-      "the metadata document, and write it as `issuer`: the warning is gone then.",
+      "Fires when there is a custom domain and no `issuer`. The issuer is then assumed to be `https://<domain>/as`, which could not be " +
+      "confirmed. If the tokens carry another issuer, Snowflake refuses every login. Compare it with `issuer` in the metadata document. " +
+      "The warning goes away once `issuer` is set.",
     check: ({ issuer, customDomain }) =>
       issuer === undefined && customDomain !== undefined
         ? [
@@ -149,7 +155,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for 5 to 43200 whole minutes (the provider).",
+    why: "Fires when the lifetime of access tokens is not a whole number of minutes from 5 to 43200, the range that the provider accepts.",
     see: [PINGONE_RESOURCE],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
@@ -167,8 +173,8 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-CLAIM-VALUE",
     severity: "error",
     why:
-      "The claim's value is an attribute of the user: `user.username`, `user.email`, `user.externalId`. It is put into PingOne's `${…}` by " +
-      "itself.",
+      "Fires when `userMapping.value` is not an attribute of the user, such as `user.username`, `user.email` or `user.externalId`. Write " +
+      "only the attribute: the `${…}` of PingOne's expressions is added for you.",
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
         ? [
@@ -185,10 +191,10 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-MUTABLE-CLAIM",
     severity: "warning",
     why:
-      "The claim's value is `user.username`, `user.id` or `user.externalId`. Users change their own attributes wherever an application has " +
-      "the scope `p1:update:user`, the e-mail address and the nickname among them: whoever writes somebody else's address there has that " +
-      "person's rights in Snowflake. Whether a user can change the username in this way could not be confirmed. Take `user.username`, or " +
-      "limit the attributes that users may change.",
+      "Fires when the claim that names the user comes from an attribute other than `user.username`, `user.id` or `user.externalId`. Users " +
+      "can change their own attributes, e-mail address and nickname included, wherever an application has the scope `p1:update:user`. " +
+      "Anyone who enters another person's address gets that person's rights in Snowflake. Whether users can change the username in this " +
+      "way could not be confirmed. Use `user.username`, or limit the attributes that users may change.",
     see: [
       "https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html",
       "https://docs.pingidentity.com/pingone/applications/p1_attribute_access_control.html",

@@ -66,9 +66,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-NAME",
     severity: "error",
     why:
-      "Roles, users, warehouses, databases and schemas are names of single objects, without quotes, backslashes, dots and bars; login " +
-      "names and addresses are on one line, without quotes and backslashes. They stand in grants and statements. Write them as Snowflake " +
-      "shows them, in upper case unless they were made in quotes.",
+      "Fires when the name of a role, user, warehouse, database or schema has quotes, backslashes, dots or bars, and when a login name or " +
+      "an address has quotes, backslashes or more than one line. They become part of grants and statements. Write them as Snowflake shows " +
+      "them, in upper case unless they were created in quotes.",
     check: (access) => [
       ...names(access)
         .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER.test(value) : isObjectName(value)))
@@ -93,7 +93,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-EMPTY",
     severity: "error",
-    why: "There is a warehouse, and a database: without them nobody can query, or there is nothing to read.",
+    why:
+      "Fires when there is no warehouse or no database. Without a warehouse nobody can run a query, and without a database there is " +
+      "nothing to read.",
     check: ({ warehouses, databases }) =>
       (
         [
@@ -108,8 +110,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-DUPLICATE",
     severity: "error",
     why:
-      "Each warehouse, database, schema, role and user stands once: two grants of the same would undo each other. Who is in `users` gets " +
-      "the role by that. No two users have one login name or address, in whatever case: the claim stands for one of them.",
+      "Fires when a warehouse, database, schema, role or user is listed twice, when a user is in `users` and in `grantToUsers`, and when " +
+      "two users have the same login name or address in upper or lower case. Two grants of the same privilege would undo each other. " +
+      "Entries of `users` get the role anyway. A claim can name one user only.",
     check: ({ warehouses, databases, grantToRoles, grantToUsers, users = [] }) => {
       const all = [...users.map(({ name }) => name), ...(grantToUsers ?? [])];
       const twiceInBoth = literals(grantToUsers).filter(({ value }) => users.some(({ name }) => name === value));
@@ -138,9 +141,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PRIVILEGED",
     severity: "error",
     why:
-      "The role for Sigma's users, and their default role, have no rights over the account: `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, " +
-      "`SECURITYADMIN`, `SYSADMIN`, `USERADMIN`. Least privilege; and Snowflake refuses sessions with four of them. Give Sigma's users a " +
-      "role of their own.",
+      "Fires when the role for Sigma's users, or a user's default role, is `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, `SECURITYADMIN`, " +
+      "`SYSADMIN` or `USERADMIN`. These roles have rights over the whole account, which nobody needs for reading data, and Snowflake " +
+      "refuses sessions with the first four. Give Sigma's users a role of their own.",
     see: [SNOW_ACCESS, SNOW_CREATE],
     check: (access) => {
       const refused = (at: string, value: string | undefined, fix: string): Violation[] =>
@@ -163,8 +166,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PUBLIC",
     severity: "error",
     why:
-      "The role is not `PUBLIC`, and is not granted to it: every user of the account has it, and would read what Sigma's users may read. " +
-      "Name the roles of those who use Sigma.",
+      "Fires when the role is `PUBLIC`, or is granted to it. Every user of the account has `PUBLIC`, and could read all that Sigma's " +
+      "users may read. Name the roles of the people who use Sigma.",
     see: [SNOW_ACCESS],
     check: ({ roleName, grantToRoles }) =>
       [{ at: "roleName", value: roleName }, ...literals(grantToRoles).map(({ value, index }) => ({ at: `grantToRoles[${index}]`, value }))]
@@ -180,8 +183,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-IMPORTED",
     severity: "error",
     why:
-      "`SNOWFLAKE` and `SNOWFLAKE_SAMPLE_DATA` come from shares, whose privileges are granted as a whole. Grant `IMPORTED PRIVILEGES` by " +
-      "hand. The same holds for other shared databases, which cannot be told by their names.",
+      "Fires when `SNOWFLAKE` or `SNOWFLAKE_SAMPLE_DATA` is among the databases. They come from shares, whose privileges can only be " +
+      "granted as a whole. Grant `IMPORTED PRIVILEGES` by hand. The same is true of other shared databases, but their names do not show " +
+      "it.",
     see: ["https://docs.snowflake.com/en/user-guide/data-share-consumers"],
     check: ({ databases }) =>
       databases.flatMap(({ name }, index) =>
@@ -201,8 +205,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-USER",
     severity: "error",
     why:
-      "A user has what the claim is compared with: `loginName`, or `email` with `userMapping: email_address`. With the other one alone, " +
-      "statements and query would be about what Snowflake does not look at. Give the one that counts, or both.",
+      "Fires when a user has only the property that Snowflake does not compare with the claim. It compares `loginName`, or `email` with " +
+      "`userMapping: email_address`. The statements and the query would set and check a property that has no effect on logins. Give the " +
+      "one that counts, or both.",
     check: ({ users, userAttribute }) => {
       const [compared, other] =
         userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
@@ -224,8 +229,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-CASE",
     severity: "warning",
     why:
-      "A name has small letters. Names are compared as written, and what was created without quotes is in upper case (identifiers). Check " +
-      "with `SHOW`.",
+      "Fires when a name has lower-case letters. Names are compared as written, and what was created without quotes is in upper case. " +
+      "Check with `SHOW`.",
     see: [SNOW_IDENTIFIERS],
     check: (access) =>
       names(access)
@@ -241,8 +246,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PARENT",
     severity: "warning",
     why:
-      "The role is granted to a role that Snowflake blocks in sessions of External OAuth: nobody gets anything by it in Sigma. Grant it to " +
-      "the roles that people use.",
+      "Fires when the role is granted to a role that Snowflake blocks in sessions of External OAuth. The grant has no effect in Sigma. " +
+      "Grant the role to the roles that people use.",
     check: ({ grantToRoles }) =>
       literals(grantToRoles)
         .filter(({ value }) => isBlockedRole(value))
@@ -256,7 +261,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-SELF",
     severity: "error",
-    why: "A role cannot be granted to itself. Remove it.",
+    why: "Fires when the role is granted to itself, which is not possible. Remove it.",
     check: ({ roleName = DEFAULT_ROLE, grantToRoles }) =>
       literals(grantToRoles)
         .filter(({ value }) => value === roleName)
@@ -271,8 +276,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-NOBODY",
     severity: "warning",
     why:
-      "No role and no user has the role. Until somebody has it, nobody can read anything. Give it to roles or users, and to Sigma's own " +
-      "service account.",
+      "Fires when the role is granted to no role and no user. Until someone has it, nobody can read anything. Grant it to roles or users, " +
+      "and to Sigma's own service account.",
     check: ({ grantToRoles, grantToUsers, users }) =>
       [grantToRoles, grantToUsers, users].some((list) => list?.length)
         ? []
@@ -288,7 +293,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-MANAGED",
     severity: "error",
-    why: "`manageUsers` runs the statements for `users`: without users there are none. Name them, or remove it.",
+    why:
+      "Fires when `manageUsers` is true and there are no `users`. It runs statements for each of them, so there would be nothing to do. " +
+      "Name the users, or remove it.",
     check: ({ manageUsers, users }) =>
       manageUsers && !users?.length
         ? [{ at: "manageUsers", given: given(true), allowed: "only together with users", fix: "name the users, or remove it" }]

@@ -54,7 +54,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
-    why: "The integration's name is a letter or `_`, then letters, digits, `_` and `$`, 255 at most (identifiers). Use `SIGMA_OAUTH`.",
+    why:
+      "Fires when the integration's name is not a letter or `_` followed by letters, digits, `_` and `$`, 255 characters at most. Use " +
+      "`SIGMA_OAUTH`.",
     see: [SNOW_IDENTIFIERS],
     check: ({ integrationName: name }) =>
       isLiteral(name) && !IDENTIFIER.test(name)
@@ -72,8 +74,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-INTEGRATION-CASE",
     severity: "warning",
     why:
-      "The integration's name has small letters. It is created as written, and every statement must then put it in double quotes. Use " +
-      "upper case.",
+      "Fires when the integration's name has lower-case letters. It is created as written, and every statement must then put it in double " +
+      "quotes. Use upper case.",
     see: [SNOW_IDENTIFIERS],
     check: ({ integrationName: name }) =>
       isLiteral(name) && name !== name.toUpperCase()
@@ -91,12 +93,12 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ISSUER",
     severity: "error",
     why:
-      "The issuer is the exact `iss` claim of the access tokens. Snowflake compares it character by character, case and slash " +
-      "included. Its form depends on the type of the integration:\n\n" +
-      "- `OKTA`: `https://<org>.okta.com/oauth2/<id>`, no slash at the end (guide);\n" +
+      "Fires when the issuer does not have the form that the type of the integration requires. The issuer must equal the `iss` claim of " +
+      "the access tokens: Snowflake compares it character by character, case and slash included. The forms are:\n\n" +
+      "- `OKTA`: `https://<org>.okta.com/oauth2/<id>`, no slash at the end;\n" +
       "- `AZURE`: `https://sts.windows.net/<tenant id>/` with a slash (v1 tokens), or `https://login.microsoftonline.com/<tenant " +
-      "id>/v2.0` (guide);\n" +
-      "- `PING_FEDERATE`: the Issuer Claim Value of the access token manager, which need not be a URL (guide);\n" +
+      "id>/v2.0`;\n" +
+      "- `PING_FEDERATE`: the Issuer Claim Value of the access token manager, which need not be a URL;\n" +
       "- `CUSTOM`: an https URL without quotes and query.\n\n" +
       "Copy it from an access token.",
     see: [
@@ -122,7 +124,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-JWKS-COUNT",
     severity: "error",
     why:
-      "There is exactly one URL of keys, with `AZURE` up to three (CREATE SECURITY INTEGRATION). The provider lets three pass for every " +
+      "Fires when there is not exactly one URL of signing keys or, with `AZURE`, not one to three. The provider lets three pass for every " +
       "type, and Snowflake refuses them. Give the URL of the issuer's own keys.",
     see: [SNOW_CREATE],
     check: ({ jwksUris, type }) => {
@@ -143,8 +145,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-JWKS-URL",
     severity: "error",
     why:
-      "The URL of the keys is an absolute https URL: Snowflake fetches the keys from it (CREATE SECURITY INTEGRATION). Copy `jwks_uri` " +
-      "from the authorization server's metadata document.",
+      "Fires when the URL of the signing keys is not an absolute https URL. Snowflake fetches the keys from it. Copy `jwks_uri` from the " +
+      "authorization server's metadata document.",
     see: [SNOW_CREATE],
     check: ({ jwksUris }) =>
       literals(jwksUris).flatMap(({ value, index }) => {
@@ -165,9 +167,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-AUDIENCE",
     severity: "error",
     why:
-      "There is an audience, each stands once, and each is the exact `aud` claim of the access tokens (CREATE SECURITY INTEGRATION): 1 to " +
-      "1024 characters without spaces, quotes and backslashes. The URL of a Snowflake account has no path and no slash at the end. Use the " +
-      "very text that the authorization server has as audience.",
+      "Fires when there is no audience; when one is listed twice, has more than 1024 characters, or has spaces, quotes or backslashes; " +
+      "and when the URL of a Snowflake account has a path or a slash at the end. An audience must equal the `aud` claim of the access " +
+      "tokens, or Snowflake refuses them. Use the exact text that the authorization server has.",
     see: [SNOW_CREATE],
     check: ({ audiences }) => {
       const bad = literals(audiences).flatMap(({ value, index, repeated }): Violation[] => {
@@ -191,8 +193,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-AUDIENCE-COUNT",
     severity: "warning",
     why:
-      "There are several audiences, and the type is not `CUSTOM`. Snowflake documents several for `CUSTOM` only; its own examples have " +
-      "several with other types, too. Use one, or test a login.",
+      "Fires when there are several audiences and the type is not `CUSTOM`. Snowflake documents several audiences for `CUSTOM` only, " +
+      "although its own examples have several with other types, too. Use one, or test a login.",
     see: [SNOW_CREATE],
     check: ({ audiences, type }) =>
       audiences.length > 1 && type !== SnowflakeOAuthType.CUSTOM
@@ -210,9 +212,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-PRESENT-AUDIENCES",
     severity: "error",
     why:
-      "For an integration that exists already, `additionalAudiences` is given, if only as `[]`. The list is set as a whole (ALTER SECURITY " +
-      "INTEGRATION): an audience that is missing from it stops working for whoever uses it. Run `DESCRIBE SECURITY INTEGRATION`, and list " +
-      "those that it shows.",
+      "Fires when `additionalAudiences` is left out for an integration that exists already. Snowflake replaces the whole list, so an " +
+      "audience that is missing from it stops working for everyone who uses it. Run `DESCRIBE SECURITY INTEGRATION` and list the " +
+      "audiences that it shows, or write `[]` if there are no others.",
     see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
     check: ({ audiencesUnknown }) =>
       audiencesUnknown
@@ -230,8 +232,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ADOPT",
     severity: "error",
     why:
-      "An integration is adopted by Terraform, which must manage it then. With `manage: sql` or `manage: alter` there is nothing to " +
-      "import. Let Terraform manage it, or do not adopt it. Its id is its name: in a construct `adopt.id` is `integrationName`.",
+      "Fires when an integration is to be adopted but Terraform does not manage it: with `manage: sql` or `manage: alter` there is " +
+      "nothing to import. Let Terraform manage it, or do not adopt it. In a construct it also fires when `adopt.id` is not the " +
+      "integration's name, under which Terraform imports it.",
     check: ({ adopt, terraform, integrationName }) => {
       if (adopt === undefined) return [];
       if (!terraform) {
@@ -253,8 +256,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-USER-CLAIM",
     severity: "error",
     why:
-      "There is a claim that names the user, or several, without spaces, quotes and backslashes, 255 characters at most (CREATE SECURITY " +
-      "INTEGRATION). Give the claim that the authorization server puts the user's name in.",
+      "Fires when no claim names the user, or when the name of such a claim has more than 255 characters, or has spaces, quotes or " +
+      "backslashes. Give the claim in which the authorization server puts the user's name.",
     see: [SNOW_CREATE],
     check: ({ userMappingClaims }) => {
       const bad = literals(userMappingClaims).filter(({ value }) => !isPlainWord(value, { most: 255 }));
@@ -268,8 +271,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE",
     severity: "error",
     why:
-      "`anyRoleMode` is not `DISABLE` while Sigma asks for the scope `session:role-any`, which Sigma requires: Snowflake refuses every " +
-      "such login (External OAuth). Use `ENABLE`, as Sigma's guide does.",
+      "Fires when `anyRoleMode` is `DISABLE` and Sigma asks for the scope `session:role-any`, which Sigma requires. Snowflake refuses " +
+      "every such login. Use `ENABLE`, as Sigma's guide does.",
     see: [SIGMA_GUIDE, "https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
     check: ({ scopes, anyRoleMode }) =>
       anyRoleMode === AnyRoleMode.DISABLE && literals(scopes).some(({ value }) => value.endsWith(ROLE_ANY_SCOPE))
@@ -287,8 +290,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE-GRANT",
     severity: "warning",
     why:
-      "With `ENABLE_FOR_PRIVILEGE` only roles that were granted `USE_ANY_ROLE` on the integration can log in (CREATE SECURITY " +
-      "INTEGRATION). Run the `GRANT` that the message shows.",
+      "Fires with `ENABLE_FOR_PRIVILEGE` unless `USE_ANY_ROLE` is granted here. Only roles with this privilege on the integration can log " +
+      "in. Run the `GRANT` that the message shows.",
     see: [SNOW_CREATE],
     check: ({ anyRoleMode, anyRoleIsGranted, integrationName }) =>
       anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE && !anyRoleIsGranted
@@ -306,8 +309,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-SCOPE-SETTINGS",
     severity: "error",
     why:
-      "`scopeMappingAttribute` and `scopeDelimiter` are given with `CUSTOM` only (CREATE SECURITY INTEGRATION). For the other types " +
-      "Snowflake knows where the scopes are. Remove them.",
+      "Fires when `scopeMappingAttribute` or `scopeDelimiter` is given for a type other than `CUSTOM`. For the other types Snowflake " +
+      "knows where the scopes are. Remove them.",
     see: [SNOW_CREATE],
     check: (subject) =>
       (["scopeMappingAttribute", "scopeDelimiter"] as const)
@@ -323,8 +326,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-SCOPE-FORM",
     severity: "error",
     why:
-      "The scope attribute is `scp` or `scope`, and the delimiter one character that is no quote or backslash (Snowflake's guide for " +
-      "custom servers). Give the claim that holds the scopes, and the sign between them, mostly a space.",
+      "Fires when the scope attribute is neither `scp` nor `scope`, or when the delimiter is not exactly one character other than a quote " +
+      "or a backslash. Give the claim that holds the scopes, and the character between them, usually a space.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: ({ scopeMappingAttribute: attribute, scopeDelimiter: delimiter }) => [
       ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
@@ -346,8 +349,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-MUTABLE-CLAIM",
     severity: "warning",
     why:
-      "With Entra ID as an authorization server that is not made here, the claim that names the user is not `email`, `preferred_username` " +
-      "or `unique_name`. Microsoft: never authorize by mutable claims; `ENTRA-MUTABLE-CLAIM` says why. Map `upn` to the `LOGIN_NAME`.",
+      "Fires when Snowflake trusts an Entra ID tenant that is not managed here, and `email`, `preferred_username` or `unique_name` names " +
+      "the user. These claims can change and nobody verifies them: anyone who sets one to another person's address gets that person's " +
+      "rights in Snowflake. `ENTRA-MUTABLE-CLAIM` is the same for a tenant that is managed here. Map `upn` to `LOGIN_NAME`.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
     check: ({ type, claimsUnjudged, userMappingClaims }) =>
       type === SnowflakeOAuthType.AZURE && claimsUnjudged
@@ -364,7 +368,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ROLES-EXCLUSIVE",
     severity: "error",
-    why: "Roles are allowed, or roles are blocked, not both (provider). Remove one list: where roles are allowed, all others are blocked.",
+    why:
+      "Fires when an integration has both allowed and blocked roles. The provider accepts one list only. Remove one: where roles are " +
+      "allowed, all others are blocked.",
     see: ["https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs/resources/external_oauth_integration"],
     check: ({ allowedRoles, blockedRoles }) =>
       allowedRoles.length > 0 && blockedRoles.length > 0
@@ -382,9 +388,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ROLE-NAME",
     severity: "error",
     why:
-      "A role has 1 to 255 characters, without quotes, backslashes, dots, bars and surrounding spaces, and is in its list once. The " +
-      'provider removes quotes and sends the name as a quoted identifier: `"ACCOUNTADMIN "` with a space would be another role, which ' +
-      "nobody has. Write it as `SHOW ROLES` prints it.",
+      "Fires when a role's name is empty, has more than 255 characters, has quotes, backslashes, dots, bars or spaces around it, or is " +
+      'listed twice. The provider removes quotes and sends the name as a quoted identifier: `"ACCOUNTADMIN "` with a space would be ' +
+      "another role, which nobody has. Write the name as `SHOW ROLES` prints it.",
     check: (subject) =>
       roles(subject)
         .filter(({ value, repeated }) => !isObjectName(value) || repeated)
@@ -399,8 +405,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ROLE-CASE",
     severity: "warning",
     why:
-      "A role has small letters. Roles are compared as written, and a role that was created without quotes is in upper case (identifiers). " +
-      "Check with `SHOW ROLES`.",
+      "Fires when a role's name has lower-case letters. Names are compared as written, and a role that was created without quotes is in " +
+      "upper case. Check with `SHOW ROLES`.",
     see: [SNOW_IDENTIFIERS],
     check: (subject) =>
       roles(subject)
@@ -416,9 +422,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-PRIVILEGED-ALLOWED",
     severity: "warning",
     why:
-      "A role that administers the account is allowed, in any case of its letters. `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` and " +
-      "`SECURITYADMIN` are blocked by Snowflake unless they are allowed; `SYSADMIN` and `USERADMIN`, which own objects, users and roles, " +
-      "are not. Whoever takes over a Sigma session could administer Snowflake. Use a role made for reports.",
+      "Fires when a role that administers the account is allowed, in upper or lower case. Anyone who takes over a Sigma session could " +
+      "then administer Snowflake. Snowflake blocks `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` and `SECURITYADMIN` unless they are " +
+      "allowed; it does not block `SYSADMIN` and `USERADMIN`, which own objects, users and roles. Use a role made for reports.",
     see: [SNOW_CREATE, "https://docs.snowflake.com/en/user-guide/security-access-control-overview"],
     check: rolesIn(
       "allowedRoles",
@@ -431,8 +437,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-PRIVILEGED-BLOCKED",
     severity: "warning",
     why:
-      "`ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` or `SECURITYADMIN` is blocked. Snowflake blocks it by itself, and in the list it can " +
-      "show as a difference at every plan. Remove it.",
+      "Fires when `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` or `SECURITYADMIN` is in the list of blocked roles. Snowflake blocks them " +
+      "anyway, and in the list they can show up as a difference in every plan. Remove them.",
     see: [SNOW_CREATE],
     check: rolesIn(
       "blockedRoles",
@@ -445,8 +451,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-COMMENT",
     severity: "error",
     why:
-      "The comment has one line of 255 characters at most, without quotes, backslashes and `%{`, which end a string in SQL or begin an " +
-      "expression in Terraform. That 255 characters are the limit could not be confirmed. Shorten it, or leave it out.",
+      "Fires when the comment has more than one line or more than 255 characters, or has quotes, backslashes or `%{`, which end a string " +
+      "in SQL or start an expression in Terraform. The limit of 255 characters could not be confirmed. Shorten the comment, or leave it " +
+      "out.",
     check: ({ comment }) =>
       isLiteral(comment) && comment !== "" && !isPlainText(comment, { most: 255 })
         ? [

@@ -26,9 +26,9 @@ export const writeBackRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-WRITE",
     severity: "error",
     why:
-      "Privileges for writing are USAGE, MONITOR, and CREATE and a kind of object, with USAGE among them; and the schema is none of those " +
-      "that are read, and none that every database has. OWNERSHIP and ALL would let Sigma's users give away what is in it. Use what Sigma " +
-      "asks for: USAGE, CREATE TABLE, CREATE VIEW, CREATE STAGE.",
+      "Fires when the privileges for writing are not `USAGE`, `MONITOR` or `CREATE` and a kind of object, or lack `USAGE`; and when the " +
+      "schema is one that people read, or one that every database has. `OWNERSHIP` and `ALL` would let Sigma's users give away what is in " +
+      "the schema. Use what Sigma asks for: `USAGE`, `CREATE TABLE`, `CREATE VIEW` and `CREATE STAGE`.",
     see: [SIGMA_WRITE],
     check: ({ writeBack, databases }) => {
       if (writeBack === undefined) return [];
@@ -83,8 +83,8 @@ export const writeBackRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-WRITE-READ",
     severity: "warning",
     why:
-      "Sigma writes into a database that people may read as a whole, and so past Sigma's own permissions. Give it a database of its own, " +
-      "or name the schemas that may be read.",
+      "Fires when Sigma writes into a database that people may read as a whole. They could read all that Sigma writes, whatever Sigma's " +
+      "own permissions say. Use a separate database, or name the schemas that people may read.",
     check: ({ writeBack, databases }) =>
       writeBack !== undefined && databases.some(({ name, schemas }) => name === writeBack.database && schemas === undefined)
         ? [
