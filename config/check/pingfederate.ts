@@ -14,7 +14,7 @@ import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
 import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
-import { duplicates } from "./duplicates";
+import { duplicates } from "../../lib/findings/duplicates";
 
 /** Where the properties of SigmaPingFederateTokenManager stand in the config. */
 const MANAGER_PLACES: Readonly<Record<string, string>> = {

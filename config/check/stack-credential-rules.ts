@@ -1,5 +1,6 @@
 import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
+import { violationIf } from "../../lib/findings/checks";
 import { given, Rule } from "../../lib/findings/rule";
 import { written, WrittenStack } from "./written";
 
@@ -25,12 +26,12 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       if (clients.length > 0 && clients.every(signsJwts)) {
         return unused(ABOUT_SECRETS, "only with a client that has a secret", "remove it: every client signs JWTs");
       }
-      // With Auth0 only certificates end.
+      // With Auth0 only certificates expire.
       return identityProvider.type === "auth0" && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
-            "remove it: Auth0's secrets do not end; maxAgeDays warns when they are old",
+            "remove it: Auth0's secrets do not expire; maxAgeDays warns when they are old",
           )
         : [];
     },
@@ -42,18 +43,13 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       "Fires when Entra's secrets are valid for no more days (`validDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
       "Every secret would be due from the day it is created, and nobody could tell when to renew it. Raise one or lower the other.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      if (identityProvider.type !== "entra" || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
-      return validDays <= warnDays
-        ? [
-            {
-              at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
-              given: `secrets that are valid for ${validDays} days, with warnings ${warnDays} days before they end`,
-              allowed: "more days in validDays than in warnDays",
-              fix: "raise the one or lower the other: every secret would be due from the day it is made",
-            },
-          ]
-        : [];
+      return violationIf(identityProvider.type === "entra" && !clients.every(signsJwts) && validDays <= warnDays, {
+        at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
+        given: `secrets that are valid for ${validDays} days, with a warning ${warnDays} days before they expire`,
+        allowed: "more days in validDays than in warnDays",
+        fix: "raise one or lower the other: every secret would be due from the day it is created",
+      });
     },
   },
   {
@@ -63,15 +59,11 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       "Fires when `credentials.notify` is given without a Snowflake account, which sends the mail. Run `npx cdktf-sigma-oauth expiry` on " +
       "a schedule instead.",
     check: ({ raw, config }) =>
-      config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined
-        ? [
-            {
-              at: "credentials.notify",
-              given: "given without a Snowflake account",
-              allowed: "only with a snowflake section: Snowflake sends the mails",
-              fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
-            },
-          ]
-        : [],
+      violationIf(config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined, {
+        at: "credentials.notify",
+        given: "given without a Snowflake account",
+        allowed: "only with a snowflake section: Snowflake sends the mail",
+        fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
+      }),
   },
 ];

@@ -1,3 +1,4 @@
+import { violationIf } from "../../lib/findings/checks";
 import { given, Rule, show, Violation } from "../../lib/findings/rule";
 import { isReserved } from "../read/keys";
 import { pathText } from "../read/path-text";
@@ -7,7 +8,7 @@ import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { StackConfig } from "../schema/stack";
-import { duplicates } from "./duplicates";
+import { duplicates } from "../../lib/findings/duplicates";
 import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -28,7 +29,7 @@ function writtenPlaces(raw: unknown, key: string): string[] {
   return elements.flatMap((element, index) => (written(element, inside) === undefined ? [] : [`${list}[${index}].${inside}`]));
 }
 
-const NONE_IN_STACK = "nothing: the stack has none";
+const NONE_IN_STACK = "none: the stack has none";
 
 /** Rules for one stack that are about the file rather than about what is built. */
 export const stackRules: readonly Rule<WrittenStack>[] = [
@@ -39,16 +40,12 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       "Fires when a stack's name has anything but lower-case letters, digits and dashes, starts with a dash, has more than 63 characters, " +
       "or is a name that JavaScript reserves. It becomes the name of a folder and of a state file. Rename the stack.",
     check: ({ name }) =>
-      /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) && !isReserved(name)
-        ? []
-        : [
-            {
-              at: "",
-              given: given(name),
-              allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
-              fix: "rename the stack: its name is part of the state's address",
-            },
-          ],
+      violationIf(!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || isReserved(name), {
+        at: "",
+        given: given(name),
+        allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
+        fix: "rename the stack: its name is part of the state's address",
+      }),
   },
   {
     id: "CONFIG-REFUSED",
@@ -95,16 +92,12 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       "must not change later. Give an id.",
     check: ({ config }) =>
       (config.clients ?? []).flatMap((client, index) =>
-        /^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) && !isReserved(clientId(client))
-          ? []
-          : [
-              {
-                at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
-                given: client.id === undefined ? `${given(client.name)}, of which no id can be made` : given(client.id),
-                allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
-                fix: "give an id: output names begin with it",
-              },
-            ],
+        violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) || isReserved(clientId(client)), {
+          at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
+          given: client.id === undefined ? `${given(client.name)}, from which no id can be made` : given(client.id),
+          allowed: "an id of a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
+          fix: "give an id: output names begin with it",
+        }),
       ),
   },
   {
@@ -135,7 +128,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         at: `clients[${index}].name`,
         given: `${given(value.name)} a second time`,
         allowed: "each name once in a stack",
-        fix: "give each client a name that tells them apart in the identity provider",
+        fix: "give each client its own name, so that people can tell them apart in the identity provider",
       })),
   },
   {
@@ -143,16 +136,12 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why: "Fires when a stack without `snowflake` is to be split. It has one half only. Remove `split`.",
     check: ({ raw, config }) =>
-      config.split && written(raw, "snowflake") === undefined
-        ? [
-            {
-              at: "split",
-              given: given(true),
-              allowed: "only with a snowflake section",
-              fix: "remove it: without Snowflake there is only one half",
-            },
-          ]
-        : [],
+      violationIf(config.split && written(raw, "snowflake") === undefined, {
+        at: "split",
+        given: given(true),
+        allowed: "only with a snowflake section",
+        fix: "remove it: without Snowflake there is only one half",
+      }),
   },
   {
     id: "CONFIG-ACCESS-ROLE",
@@ -175,9 +164,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
           .filter(({ role }) => isBlocked(role))
           .map(({ at: place, role }) => ({
             at: place,
-            given: `${given(role)}, which the integration does not let in`,
-            allowed: "a role that is in allowedRoles, where there are some, and not in blockedRoles",
-            fix: "change one of the two: every session with this role would be refused",
+            given: `${given(role)}, which the integration does not accept`,
+            allowed: "a role that is in allowedRoles (if there are any) and not in blockedRoles",
+            fix: "change one of the two: Snowflake would refuse every session with this role",
           }));
       }),
   },
@@ -226,7 +215,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
           at: pathText(path),
           given: given(text),
           allowed: `an id, or ${show(DONE)} once the object has been imported`,
-          fix: `write ${DONE}: an object of that id would be looked for`,
+          fix: `write ${DONE}: Terraform would look for an object with this text as its id`,
         })),
   },
   {
@@ -264,8 +253,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       idp.type === "entra" && !idp.adminConsent
         ? Object.keys(adopt?.consents ?? {}).map((client) => ({
             at: pathText(["adopt", "consents", client]),
-            given: "consents with adminConsent: false",
-            allowed: "only where the deploy consents",
+            given: "given with adminConsent: false",
+            allowed: "only where the deploy gives consent",
             fix: "remove them: the consents stay as they are; or remove adminConsent",
           }))
         : [],
@@ -275,16 +264,12 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why: "Fires when `signInFrequencyEnforced` is true and `signInFrequencyDays` is missing. There is nothing to enforce without it.",
     check: ({ config: { identityProvider: idp } }) =>
-      idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined
-        ? [
-            {
-              at: "identityProvider.signInFrequencyEnforced",
-              given: `${given(true)} without signInFrequencyDays`,
-              allowed: "only together with it",
-              fix: "give signInFrequencyDays, too: without it there is no policy",
-            },
-          ]
-        : [],
+      violationIf(idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined, {
+        at: "identityProvider.signInFrequencyEnforced",
+        given: `${given(true)} without signInFrequencyDays`,
+        allowed: "only together with it",
+        fix: "give signInFrequencyDays, too: without it there is no policy",
+      }),
   },
   {
     id: "OKTA-ORG",
@@ -293,27 +278,23 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       "Fires when `orgName` is not the org's subdomain or `baseUrl` is not Okta's domain. The provider puts the two together. The address " +
       "of the admin console, `acme-admin.okta.com`, is not the org's. For `https://acme.okta.com` write `acme` and `okta.com`.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs"],
-    check: ({ config: { identityProvider: idp } }) => {
-      if (idp.type !== "okta") return [];
-      const bad: Violation[] = [];
-      if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(idp.orgName) || /-admin$/i.test(idp.orgName)) {
-        bad.push({
-          at: "identityProvider.orgName",
-          given: given(idp.orgName),
-          allowed: "the org's subdomain alone: letters, digits and dashes, without -admin",
-          fix: "for https://acme.okta.com write acme",
-        });
-      }
-      if (!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(idp.baseUrl)) {
-        bad.push({
-          at: "identityProvider.baseUrl",
-          given: given(idp.baseUrl),
-          allowed: "Okta's domain alone, such as okta.com, oktapreview.com or okta-emea.com",
-          fix: "leave out scheme, org and path",
-        });
-      }
-      return bad;
-    },
+    check: ({ config: { identityProvider: idp } }) =>
+      idp.type !== "okta"
+        ? []
+        : [
+            ...violationIf(!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(idp.orgName) || /-admin$/i.test(idp.orgName), {
+              at: "identityProvider.orgName",
+              given: given(idp.orgName),
+              allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
+              fix: "for https://acme.okta.com write acme",
+            }),
+            ...violationIf(!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(idp.baseUrl), {
+              at: "identityProvider.baseUrl",
+              given: given(idp.baseUrl),
+              allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
+              fix: "leave out scheme, org and path",
+            }),
+          ],
   },
 ];
 
@@ -380,7 +361,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key.toLowerCase(),
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
-        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} makes in the same account, too`,
+        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} creates in the same account, too`,
         allowed: "each integration of an account once",
         fix: "give one of them another integrationName, or remove it",
       })),
@@ -401,9 +382,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key,
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
-        given: `the role ${value.role}, which stack ${first.stack.name} makes in the same account, too`,
+        given: `the role ${value.role}, which stack ${first.stack.name} creates in the same account, too`,
         allowed: "each role of an account once",
-        fix: "give one of them another role, or leave access out of it",
+        fix: "give one of them another role, or remove its access",
       })),
   },
   {

@@ -1,5 +1,6 @@
 import { IOAuthClient } from "../oauth-client";
 import { outputName } from "../private/output-name";
+import { violationIf } from "../findings/checks";
 import { isReference } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 
@@ -13,16 +14,12 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
       "at most. Scripts rely on the names of outputs. The prefix is also part of the names of environment variables, which cannot have a " +
       "dash. Give `outputPrefix`.",
     check: ({ outputPrefix }) =>
-      /^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix)
-        ? []
-        : [
-            {
-              at: "outputPrefix",
-              given: given(outputPrefix),
-              allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-              fix: "give a prefix of your own: output names begin with it",
-            },
-          ],
+      violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix), {
+        at: "outputPrefix",
+        given: given(outputPrefix),
+        allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+        fix: "give outputPrefix: output names begin with it",
+      }),
   },
 ];
 

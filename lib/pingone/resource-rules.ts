@@ -1,3 +1,4 @@
+import { must, sound, violationIf, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { guidProblem } from "../findings/guid";
 import { isPlainWord } from "../findings/plain-text";
@@ -60,14 +61,14 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
       "Fires when a scope or an attribute is adopted without the id of its resource. Terraform imports both under the resource's id and " +
       "their own. Give the resource's id even after the resource itself was imported.",
     check: ({ adopt }) =>
-      (["scope", "attribute"] as const)
-        .filter((part) => adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined)
-        .map((part) => ({
+      (["scope", "attribute"] as const).flatMap((part) =>
+        violationIf(adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined, {
           at: `adopt.${part}.id`,
-          given: `${given(adopt![part]!.id)} without the id of its resource`,
-          allowed: "only together with it, which is a part of the id under which Terraform imports it",
-          fix: "give the resource's id, too, also where the resource has been imported already",
-        })),
+          given: `${given(adopt?.[part]?.id)} without the id of its resource`,
+          allowed: "only together with the resource's id: Terraform imports it under both ids",
+          fix: "give the resource's id, too, even after the resource was imported",
+        }),
+      ),
   },
   {
     id: "PINGONE-RESOURCE-NAME",
@@ -85,33 +86,19 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
       '"pingidentity", which PingOne reserves for itself. If one of these words is in the name of the Snowflake account, give another ' +
       "`audience`.",
     see: [PINGONE_RESOURCE],
-    check: ({ audience }) =>
-      isLiteral(audience) && (!isPlainWord(audience, { most: 255 }) || /pingone|pingidentity/i.test(audience))
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", 255 characters at most',
-              fix: "use the Snowflake account URL",
-            },
-          ]
-        : [],
+    check: must("audience", (text: string) => isPlainWord(text, { most: 255 }) && !/pingone|pingidentity/i.test(text), {
+      allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", 255 characters at most',
+      fix: "use the Snowflake account URL",
+    }),
   },
   {
     id: "PINGONE-DOMAIN",
     severity: "error",
     why: "Fires when `customDomain` is not a domain in lower case. It becomes part of the issuer. Leave out scheme and path.",
-    check: ({ customDomain }) =>
-      isLiteral(customDomain) && !isHostName(customDomain)
-        ? [
-            {
-              at: "customDomain",
-              given: given(customDomain),
-              allowed: "a domain in lower case, such as login.acme.com",
-              fix: "leave out scheme and path",
-            },
-          ]
-        : [],
+    check: must("customDomain", isHostName, {
+      allowed: "a domain in lower case, such as login.acme.com",
+      fix: "leave out scheme and path",
+    }),
   },
   {
     id: "PINGONE-ISSUER",
@@ -119,19 +106,10 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     why:
       "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. Leave it out unless " +
       "the metadata document names another issuer.",
-    check: ({ issuer }) => {
-      const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
-      return problem
-        ? [
-            {
-              at: "issuer",
-              given: `${given(issuer)}, which ${problem}`,
-              allowed: "the exact iss claim of the access tokens",
-              fix: "copy it from an access token, or leave it out",
-            },
-          ]
-        : [];
-    },
+    check: sound("issuer", httpsUrlProblem, {
+      allowed: "the exact iss claim of the access tokens",
+      fix: "copy it from an access token, or leave it out",
+    }),
   },
   {
     id: "PINGONE-ISSUER-ASSUMED",
@@ -141,33 +119,22 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
       "confirmed. If the tokens carry another issuer, Snowflake refuses every login. Compare it with `issuer` in the metadata document. " +
       "The warning goes away once `issuer` is set.",
     check: ({ issuer, customDomain }) =>
-      issuer === undefined && customDomain !== undefined
-        ? [
-            {
-              at: "customDomain",
-              given: `no issuer, so https://${customDomain}/as is assumed`,
-              allowed: "the exact iss claim of the access tokens",
-              fix: "compare it with the issuer in the metadata document, and give it as issuer where it differs",
-            },
-          ]
-        : [],
+      violationIf(issuer === undefined && customDomain !== undefined, {
+        at: "customDomain",
+        given: `no issuer, so https://${customDomain}/as is assumed`,
+        allowed: "the exact iss claim of the access tokens",
+        fix: "compare it with the issuer in the metadata document, and set issuer",
+      }),
   },
   {
     id: "PINGONE-ACCESS-LIFETIME",
     severity: "error",
     why: "Fires when the lifetime of access tokens is not a whole number of minutes from 5 to 43200, the range that the provider accepts.",
     see: [PINGONE_RESOURCE],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} whole minutes in PingOne`,
-              fix: "use 60",
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", wholeNumber(ACCESS_MINUTES.least, ACCESS_MINUTES.most), {
+      allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} whole minutes in PingOne`,
+      fix: "use 60",
+    }),
   },
   {
     id: "PINGONE-CLAIM-VALUE",
@@ -175,17 +142,13 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     why:
       "Fires when `userMapping.value` is not an attribute of the user, such as `user.username`, `user.email` or `user.externalId`. Write " +
       "only the attribute: the `${…}` of PingOne's expressions is added for you.",
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "an attribute of the user, such as user.username, user.email or user.externalId",
-              fix: "leave it out for user.username or user.email",
-            },
-          ]
-        : [],
+    check: within(
+      "userMapping",
+      must("value", (value: string) => /^user(\.[A-Za-z_]\w{0,99})+$/.test(value), {
+        allowed: "an attribute of the user, such as user.username, user.email or user.externalId",
+        fix: "leave it out for user.username or user.email",
+      }),
+    ),
   },
   {
     id: "PINGONE-MUTABLE-CLAIM",
@@ -201,16 +164,12 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     ],
     check: ({ userMapping = UserMapping.loginName() }) => {
       const value = userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute];
-      return isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value)
-        ? [
-            {
-              at: "userMapping.value",
-              given: userMapping.value === undefined ? `nothing, so ${value} names the user` : given(value),
-              allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
-              fix: "users can change their attributes wherever an application has the scope p1:update:user, and PingOne does not ask whose the new value is: take user.username, or limit the attributes of that scope",
-            },
-          ]
-        : [];
+      return violationIf(isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value), {
+        at: "userMapping.value",
+        given: userMapping.value === undefined ? `nothing, so ${value} names the user` : given(value),
+        allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
+        fix: "users can change their attributes in any application with the scope p1:update:user, and PingOne does not check whose the new value is: use user.username, or limit the attributes of that scope",
+      });
     },
   },
 ];
