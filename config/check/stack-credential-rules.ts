@@ -2,6 +2,7 @@ import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
 import { violationIf } from "../../lib/findings/checks";
 import { given, Rule } from "../../lib/findings/rule";
+import { capabilitiesOf } from "../resolve/capabilities";
 import { written, WrittenStack } from "./written";
 
 /** What a client that signs JWTs has no use for. */
@@ -26,12 +27,13 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       if (clients.length > 0 && clients.every(signsJwts)) {
         return unused(ABOUT_SECRETS, "only with a client that has a secret", "remove it: every client signs JWTs");
       }
-      // With Auth0 only certificates expire.
-      return identityProvider.type === "auth0" && !clients.some(signsJwts)
+      const row = capabilitiesOf(identityProvider.type);
+      // Only the certificates expire there.
+      return row !== undefined && !row.secrets.expire && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
-            "remove it: Auth0's secrets do not expire; maxAgeDays warns when they are old",
+            `remove it: ${row.vendor} secrets do not expire; maxAgeDays warns when they are old`,
           )
         : [];
     },
@@ -43,8 +45,9 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       "Fires when Entra's secrets are valid for no more days (`validDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
       "Every secret would be due from the day it is created, and nobody could tell when to renew it. Raise one or lower the other.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
+      if (!capabilitiesOf(identityProvider.type)?.secrets.expire || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
-      return violationIf(identityProvider.type === "entra" && !clients.every(signsJwts) && validDays <= warnDays, {
+      return violationIf(validDays <= warnDays, {
         at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
         given: `secrets that are valid for ${validDays} days, with a warning ${warnDays} days before they expire`,
         allowed: "more days in validDays than in warnDays",

@@ -1,11 +1,10 @@
 import { absent, all, Check, must, sound, unless, violationIf, warnIf, when, wholeNumber, within } from "../findings/checks";
-import { SnowflakeOAuthType } from "../authorization-server";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
-import { given, Rule, Violation } from "../findings/rule";
+import { given, Rule } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
-import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
 import { adoptIdRule, isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
@@ -23,8 +22,7 @@ export interface PingFederateManagerSubject {
   readonly userMapping?: UserMapping;
   readonly userAttribute?: PingFederateUserAttribute;
   readonly accessTokenMinutes?: number;
-  readonly snowflakeType?: SnowflakeOAuthType;
-  readonly scopeMappingAttribute?: string;
+  readonly scopeClaim?: string;
   readonly scopeDelimiter?: string;
   readonly adopt?: AdoptedPingFederateManager;
 }
@@ -61,13 +59,9 @@ const userAttributeProblems: Check<PingFederateUserAttribute> = all(
   must(["contextId", "attribute"], isOneWord, { allowed: ONE_WORD_FORM, fix: "copy it from the administrative console" }),
 );
 
-const TYPES = [SnowflakeOAuthType.CUSTOM, SnowflakeOAuthType.PING_FEDERATE];
-const isPingFederate = ({ snowflakeType }: PingFederateManagerSubject) => snowflakeType === SnowflakeOAuthType.PING_FEDERATE;
-
-/** Where the scopes are, and in which form: as Snowflake reads them with CUSTOM, and as PingFederate can write them. */
-const SCOPE_SETTINGS = ["scopeMappingAttribute", "scopeDelimiter"] as const;
-const customScopeProblems: Check<PingFederateManagerSubject> = all(
-  must("scopeMappingAttribute", (claim: string) => ["scp", "scope"].includes(claim), {
+/** Where the scopes are, and in which form: as data platforms read them, and as PingFederate can write them. */
+const scopeFormProblems: Check<PingFederateManagerSubject> = all(
+  must("scopeClaim", (claim: string) => ["scp", "scope"].includes(claim), {
     allowed: "scp, scope",
     fix: "leave it out for scp: Snowflake reads no other claim",
   }),
@@ -78,8 +72,8 @@ const customScopeProblems: Check<PingFederateManagerSubject> = all(
         allowed: 'a space (" "), or nothing for a list',
         fix: "leave it out: PingFederate writes scopes as a list, or with spaces between them",
       }),
-      warnIf(({ scopeMappingAttribute, scopeDelimiter }) => scopeMappingAttribute === "scope" && scopeDelimiter === undefined, {
-        at: "scopeMappingAttribute",
+      warnIf(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
+        at: "scopeClaim",
         given: 'given "scope" without scopeDelimiter',
         allowed: "scope as text with a delimiter, scp as a list",
         fix: 'leave it out for scp, or add scopeDelimiter: " "',
@@ -126,11 +120,13 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
     why:
-      "Fires when the issuer has more than 255 characters, or has spaces, quotes, backslashes or `%{`; with `CUSTOM` also when it is not " +
-      "an https URL (`SNOW-ISSUER`). It must equal the Issuer Claim Value of the access token manager, which may be any text with " +
-      "`PING_FEDERATE`. Leave it out to use `baseUrl`.",
+      "Fires when the issuer is empty, has more than 255 characters, or has spaces, quotes, backslashes or `%{`. It must equal the Issuer Claim " +
+      "Value of the access token manager. Whether it has to be a URL is up to the data platform (`SNOW-ISSUER`). Leave it out to use `baseUrl`.",
     see: [SNOW_PING, "docs/#snow-issuer"],
-    check: issuerProblems,
+    check: must("issuer", isOneWord, {
+      allowed: ONE_WORD_FORM,
+      fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
+    }),
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
@@ -210,7 +206,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
       warnIf(
         (manager) =>
           !isExisting(manager) &&
-          manager.userMapping?.attribute === SnowflakeUserAttribute.EMAIL_ADDRESS &&
+          manager.userMapping?.attribute === UserAttribute.EMAIL_ADDRESS &&
           manager.userAttribute?.attribute === undefined,
         {
           at: "userAttribute.attribute",
@@ -236,57 +232,12 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     ),
   },
   {
-    id: "PINGFEDERATE-TYPE",
-    severity: "error",
-    why:
-      "Fires when the type of the Snowflake integration is neither `CUSTOM` nor `PING_FEDERATE`. Snowflake's other types are for other " +
-      "identity providers.",
-    see: ["https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external"],
-    check: must("snowflakeType", (type: SnowflakeOAuthType) => TYPES.includes(type), {
-      allowed: TYPES.join(", "),
-      fix: "leave it out for CUSTOM",
-    }),
-  },
-  {
-    id: "PINGFEDERATE-TYPE-UNCONFIRMED",
-    severity: "warning",
-    why:
-      "Fires when the type of the Snowflake integration is `PING_FEDERATE`. Snowflake does not document which claim it reads the scopes " +
-      "from with this type. Leave the type out to use `CUSTOM`, or test a login before people rely on it.",
-    see: [SNOW_PING],
-    check: must("snowflakeType", (type: SnowflakeOAuthType) => type !== SnowflakeOAuthType.PING_FEDERATE, {
-      allowed: "CUSTOM",
-      fix: "Snowflake does not document in which claim it reads the scopes with this type: test a login before others rely on it",
-    }),
-  },
-  {
     id: "PINGFEDERATE-SCOPE-FORM",
     severity: "error",
     why:
-      "Fires when Snowflake would look for the scopes in a form that the tokens do not have. With `CUSTOM` the scopes are a list in " +
-      "`scp`, or text in `scope` with a delimiter; a manager that is created here writes a list, or text with spaces. With " +
-      "`PING_FEDERATE` both keys are refused. Leave them out.",
+      "Fires when the scopes would have a form that data platforms do not read, or that PingFederate does not write. They are a list in `scp`, " +
+      "or text in `scope` with a delimiter; a manager that is created here writes a list, or text with spaces. Leave both keys out for a list.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
-    check: all(
-      when(
-        isPingFederate,
-        absent(SCOPE_SETTINGS, { allowed: "only with CUSTOM", fix: "remove it, or remove snowflakeType" }, "with PING_FEDERATE"),
-      ),
-      unless(isPingFederate, customScopeProblems),
-    ),
+    check: scopeFormProblems,
   },
 ];
-
-/** Snowflake accepts an issuer that is not a URL only with PingFederate's own type. */
-function issuerProblems({ issuer, snowflakeType = SnowflakeOAuthType.CUSTOM }: PingFederateManagerSubject): Violation[] {
-  if (!isLiteral(issuer)) return [];
-  const fix = "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl";
-  if (!isOneWord(issuer)) return [{ at: "issuer", given: given(issuer), allowed: ONE_WORD_FORM, fix }];
-  const problem = snowflakeType === SnowflakeOAuthType.CUSTOM ? httpsUrlProblem(issuer) : undefined;
-  return violationIf(problem !== undefined, {
-    at: "issuer",
-    given: `${given(issuer)}, which ${problem}`,
-    allowed: "an https URL with CUSTOM, any word with PING_FEDERATE",
-    fix: `${fix}; if it is not a URL, add snowflakeType: PING_FEDERATE`,
-  });
-}

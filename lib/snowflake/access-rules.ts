@@ -4,7 +4,7 @@ import { isPlainText } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { SigmaSnowflakeUser, SnowflakeSigmaAccessOptions } from "./access-options";
-import { SnowflakeUserAttribute } from "../user-mapping";
+import { UserAttribute } from "../user-mapping";
 import { ADMIN_ROLES, isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase, UPPER_CASE } from "./identifiers";
 import { SNOW_ACCESS, SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
@@ -199,7 +199,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
       "`userMapping: email_address`. The statements and the query would set and check a property that has no effect on logins. Give the " +
       "one that counts, or both.",
     check: (access) => {
-      const isEmail = access.userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS;
+      const isEmail = access.userAttribute === UserAttribute.EMAIL_ADDRESS;
       const [compared, other] = isEmail ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
       return ofUsers(access, (user) =>
         violationIf(user[other] !== undefined && user[compared] === undefined, {

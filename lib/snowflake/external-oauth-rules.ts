@@ -1,7 +1,6 @@
 import { absent, all, each, must, once, someOf, sound, soundEach, violationIf, warnIf, when } from "../findings/checks";
-import { SnowflakeOAuthType } from "../authorization-server";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
-import { isLiteral, literals } from "../findings/reference";
+import { isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
 import { httpsUrlProblem } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -9,14 +8,15 @@ import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
+import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
+import { TypeSubject, typeRules } from "./type-rules";
 import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** Everything that a Snowflake integration consists of. */
-export interface ExternalOAuthSubject {
+export interface ExternalOAuthSubject extends TypeSubject {
   readonly integrationName: string;
-  readonly type: SnowflakeOAuthType;
   readonly issuer: string;
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
@@ -40,6 +40,9 @@ export interface ExternalOAuthSubject {
   readonly audiencesUnknown?: boolean;
 }
 
+/** The scope, also where Terraform alone knows the name of the API in front of it. */
+const isAnyRole = (scope: string) => scope === ROLE_ANY_SCOPE || scope.endsWith(`/${ROLE_ANY_SCOPE}`);
+
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
 
 const USER_CLAIM = {
@@ -49,6 +52,7 @@ const USER_CLAIM = {
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
 export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
+  ...typeRules,
   {
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
@@ -217,7 +221,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "every such login. Use `ENABLE`, as Sigma's guide does.",
     see: [SIGMA_GUIDE, "https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
     check: ({ scopes, anyRoleMode }) =>
-      violationIf(anyRoleMode === AnyRoleMode.DISABLE && literals(scopes).some(({ value }) => value.endsWith(ROLE_ANY_SCOPE)), {
+      violationIf(anyRoleMode === AnyRoleMode.DISABLE && scopes.some(isAnyRole), {
         at: "anyRoleMode",
         given: `${given(anyRoleMode)} with the scope ${ROLE_ANY_SCOPE}`,
         allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
