@@ -56,7 +56,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
         : [],
   },
   noRoleScopeChoice(
-    { id: "DATABRICKS-ROLE-SCOPE", why: "`roleScope` is about Snowflake's roles, for which Databricks has no scope. Remove it." },
+    { id: "DATABRICKS-ROLE-SCOPE", why: "Fires when `roleScope` is given. It is about roles in Snowflake, for which Databricks has no scope. Remove it." },
     "Databricks has no scope of Snowflake roles",
   ),
   {
