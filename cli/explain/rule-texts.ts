@@ -160,7 +160,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   {"id":"DATABRICKS-WORKSPACE","severity":"error","why":"Fires when `workspaceHost`, `legacySso`, `unifiedLogin` and the cloud do not fit together. Sigma uses a workspace's own authorization server only on AWS and only where `legacySso` and `unifiedLogin` are both true; the workspace's host is then required. In all other cases Sigma uses the account's authorization server, and a workspace's host is refused.","see":["https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application"]},
   {"id":"DATABRICKS-PKCE","severity":"error","why":"Databricks has no setting that requires PKCE. Remove `requirePkce`."},
   {"id":"DATABRICKS-JWT","severity":"error","why":"Databricks knows no credential of an app but its secret. Use `client-secret`."},
-  {"id":"DATABRICKS-ROLE-SCOPE","severity":"error","why":"`roleScope` is about Snowflake's roles, for which Databricks has no scope. Remove it."},
+  {"id":"DATABRICKS-ROLE-SCOPE","severity":"error","why":"Fires when `roleScope` is given. It is about roles in Snowflake, for which Databricks has no scope. Remove it."},
   {"id":"DATABRICKS-LOGOUT-URL","severity":"error","why":"Databricks has no setting for URLs after signing out. Remove them."},
   {"id":"DATABRICKS-ACCESS-LIFETIME","severity":"error","why":"Fires when access tokens would live less than 5 or more than 1440 minutes, the range that the provider accepts.","see":["https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration"]},
   {"id":"DATABRICKS-REFRESH-LIFETIME","severity":"error","why":"Fires when refresh tokens would live more than 90 days (129600 minutes), the longest time that the provider accepts. Sigma recommends exactly 90 days."},

@@ -56,7 +56,10 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
         : [],
   },
   noRoleScopeChoice(
-    { id: "DATABRICKS-ROLE-SCOPE", why: "Fires when `roleScope` is given. It is about roles in Snowflake, for which Databricks has no scope. Remove it." },
+    {
+      id: "DATABRICKS-ROLE-SCOPE",
+      why: "Fires when `roleScope` is given. It is about roles in Snowflake, for which Databricks has no scope. Remove it.",
+    },
     "Databricks has no scope of Snowflake roles",
   ),
   {

@@ -53,7 +53,7 @@ export function each<K extends string>(
 }
 
 /** The same for a condition that says what is wrong. */
-export function soundEach<K extends string>(
+export function eachSound<K extends string>(
   lists: K | readonly K[],
   problemOf: (value: string) => string | undefined,
   said: Said,

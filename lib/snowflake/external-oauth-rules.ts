@@ -1,4 +1,4 @@
-import { absent, all, each, must, once, someOf, sound, soundEach, violationIf, warnIf, when } from "../findings/checks";
+import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, warnIf, when } from "../findings/checks";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
@@ -124,7 +124,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "Fires when the URL of the signing keys is not an absolute https URL. Snowflake fetches the keys from it. Copy `jwks_uri` from the " +
       "authorization server's metadata document.",
     see: [SNOW_CREATE],
-    check: soundEach("jwksUris", httpsUrlProblem, {
+    check: eachSound("jwksUris", httpsUrlProblem, {
       allowed: "an absolute https URL that Snowflake can reach",
       fix: "copy jwks_uri from the metadata document",
     }),
@@ -139,7 +139,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     see: [SNOW_CREATE],
     check: all(
       someOf(["audiences"], { given: "no audience", allowed: "one or more", fix: "give the authorization server's audience" }),
-      soundEach("audiences", audienceProblem, {
+      eachSound("audiences", audienceProblem, {
         allowed: "the exact aud claim of the access tokens",
         fix: "use the exact text that the authorization server has as its audience; an account URL has no path and no slash at the end",
       }),
