@@ -111,7 +111,7 @@ const ALLOWED: Record<string, string[]> = {
     "lib/snowflake",
   ],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
-  "cli/expiry": ["cli/support", "lib/hand-off"],
+  "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
   cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 

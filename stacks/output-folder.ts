@@ -21,9 +21,10 @@ export const outputRule: RuleText = {
   id: "CONFIG-OUTPUT",
   severity: "error",
   why:
-    "The output folder (`cdktf.out`, or `CDKTF_OUTDIR`) can be written, by one run at a time. A run writes into a folder of its own " +
-    "inside it, and puts each file in place when all of them are there, so that one that fails leaves the last output as it was. Make " +
-    "space, change the permissions or give another folder; or wait for the other run. The lock of a run that was killed is not respected.",
+    "Fires when the output folder (`cdktf.out`, or `CDKTF_OUTDIR`) cannot be written, or when another run is writing to it. A run " +
+    "writes into a folder of its own inside it and moves the files into place when all of them are complete, so that a failed run " +
+    "leaves the last output as it was. Free some space, change the permissions, choose another folder, or wait for the other run. The " +
+    "lock of a run that was killed does not count.",
 };
 
 /** Where cdktf writes the stacks, below its output folder. */

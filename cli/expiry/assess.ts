@@ -1,3 +1,4 @@
+import { MILLISECONDS_PER_DAY } from "../../lib/sigma/time-units";
 import { Credential } from "./credentials";
 
 /** How urgent a credential is. */
@@ -11,8 +12,6 @@ export interface Assessment {
   /** Whole days since it was made; undefined where that is not known. */
   readonly ageDays?: number;
 }
-
-export const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * Compares a credential with a moment.

@@ -18,7 +18,7 @@ import {
   serverFindings,
   ServerPlaces,
 } from "./places";
-import { duplicates } from "./duplicates";
+import { duplicates } from "../../lib/findings/duplicates";
 
 export const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = {
   ...COMMON_PLACES,
@@ -78,8 +78,9 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   id: "PINGFEDERATE-DUPLICATE-ID",
   severity: "error",
   why:
-    "Client ids and ids of token managers are chosen, and each stands once on a server. Two clients, or two stacks, with one id would be " +
-    "one object, which each deploy changes back. Give another `clientId` or `managerId`.",
+    "Fires when two clients, or two access token managers, have the same id on one server, whether in one stack or in two. You choose " +
+    "these ids yourself in PingFederate. Both would be one object, and each deploy would undo the changes of the other. Give one of " +
+    "them another `clientId` or `managerId`.",
   check: (stacks) =>
     duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
       at: `${value.stack}.${value.place}`,

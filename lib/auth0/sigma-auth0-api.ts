@@ -18,6 +18,7 @@ import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
@@ -286,8 +287,6 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     return locate(this, found).map(line);
   }
 }
-
-const SECONDS_PER_MINUTE = 60;
 
 /** With role-based access control the token names the permissions. */
 function dialect(rbac: boolean | undefined): string | undefined {

@@ -14,11 +14,12 @@ import { elementId, isReference } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { clientDefaults } from "../sigma/client-defaults";
+import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
+import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
 import { appRules } from "./rules";
@@ -187,7 +188,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   }
 
   public get clientSecret(): string {
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.ownSecret ?? this.credentials.clientSecret;
+    if (!usesJwt(this)) return this.ownSecret ?? this.credentials.clientSecret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
@@ -210,8 +211,6 @@ const AUTH0_METHODS: Readonly<Record<ClientAuthentication, string>> = {
   [ClientAuthentication.CLIENT_SECRET_POST]: "client_secret_post",
   [ClientAuthentication.PRIVATE_KEY_JWT]: "private_key_jwt",
 };
-
-const SECONDS_PER_DAY = 86400;
 
 /** Both lifetimes and both switches: what is left out stays as Auth0 has it, and the switches win over the numbers. */
 function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {

@@ -12,6 +12,7 @@ import { NEXT_CLIENT } from "../sigma/credential-renewal";
 import { SigmaDeployment } from "../sigma/deployment";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
+import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { MOST_REFRESH_DAYS } from "./app-rules";
 import { DatabricksAccount } from "./databricks-account";
@@ -139,8 +140,6 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     });
   }
 }
-
-const MINUTES_PER_DAY = 1440;
 
 /** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
 function redirectUrlsOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {

@@ -1,5 +1,6 @@
 import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
+import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { UserMapping } from "../user-mapping";
 import { userClaimOf } from "./user-claim";
 
@@ -8,9 +9,6 @@ interface MappingSubject {
   readonly userMapping?: UserMapping;
   readonly tokenVersion?: number;
 }
-
-/** Entra's own claims that administrators control: the user principal name, and the object id, which never changes. */
-const CONTROLLED_CLAIMS = ["upn", "oid"];
 
 /**
  * Properties of a user that administrators or a directory control, in lower case. Names, addresses and phone numbers are none of them.
@@ -46,7 +44,7 @@ export const mutableClaimRule: Rule<MappingSubject> = {
       const from = `the property ${mappedFrom}`;
       return isLiteral(mappedFrom) && !isControlled(mappedFrom) ? [mutable("userMapping.value", userMapping.value, from)] : [];
     }
-    return CONTROLLED_CLAIMS.includes(name) ? [] : [mutable("userMapping.claim", userMapping.claim, `the claim ${name}`)];
+    return MUTABLE_ENTRA_CLAIMS.includes(name) ? [mutable("userMapping.claim", userMapping.claim, `the claim ${name}`)] : [];
   },
 };
 

@@ -4,7 +4,7 @@ import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";
 import { addOutput } from "./add-output";
@@ -43,14 +43,13 @@ export class SigmaConnectionSettings extends Construct {
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
 
-    const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     const scopes = scopesFor(client, server.scopes);
     const output = <Kind extends OutputKind>(field: OutputField<Kind>, value: OutputValue[Kind], description: string) =>
       addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
 
     output(CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for both of Sigma's forms");
     output(CLIENT_OUTPUTS.clientId, client.clientId, "Client ID, for both of Sigma's forms");
-    if (!usesJwt) output(CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for both of Sigma's forms");
+    if (!usesJwt(client)) output(CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for both of Sigma's forms");
     output(CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     if (scopes.length < server.scopes.length) {
       output(
@@ -61,7 +60,7 @@ export class SigmaConnectionSettings extends Construct {
     }
     output(CLIENT_OUTPUTS.redirectUrl, client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output(CLIENT_OUTPUTS.requirePkce, client.requirePkce, "Require PKCE, for the form of a connection");
-    output(CLIENT_OUTPUTS.useJwt, usesJwt, "Use JWT bearer tokens, for the form of a connection");
+    output(CLIENT_OUTPUTS.useJwt, usesJwt(client), "Use JWT bearer tokens, for the form of a connection");
     if (client.credentialEndDate !== undefined) {
       output(CLIENT_OUTPUTS.credentialEndDate, client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
     }
@@ -71,8 +70,9 @@ export class SigmaConnectionSettings extends Construct {
 
 /** Sigma's two forms, field by field. The secret is named, never shown. */
 function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {
-  const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
-  const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
+  const secret = usesJwt(client)
+    ? "none, this client signs JWTs"
+    : `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
   const yesNo = (value: boolean) => (value ? "on" : "off");
   const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
@@ -82,7 +82,7 @@ function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: str
     `  Metadata URI: ${server.metadataUri}`,
     ...credentials,
     `  Require PKCE: ${yesNo(client.requirePkce)}`,
-    `  Use JWT bearer tokens: ${yesNo(usesJwt)}`,
+    `  Use JWT bearer tokens: ${yesNo(usesJwt(client))}`,
   ];
   return [
     ...(client.purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN) ? organization : []),

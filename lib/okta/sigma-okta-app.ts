@@ -7,7 +7,7 @@ import { replacingSecret } from "../private/generated-secret";
 import { adopt } from "../private/adopt";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { clientDefaults } from "../sigma/client-defaults";
+import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -174,7 +174,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   }
 
   public get clientSecret(): string {
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.ownSecret ?? this.app.clientSecret;
+    if (!usesJwt(this)) return this.ownSecret ?? this.app.clientSecret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 

@@ -12,10 +12,11 @@ import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { clientDefaults } from "../sigma/client-defaults";
+import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { addClientSecret } from "./client-secret";
 import { UNTOUCHED_IN_APPLICATIONS } from "./untouched";
@@ -205,7 +206,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
       redirect_uris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
       post_logout_redirect_uris: props.postLogoutRedirectUrls,
       token_endpoint_auth_method: PINGONE_METHODS[this.authentication],
-      jwks_url: this.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? props.deployment.jwksUrl : undefined,
+      jwks_url: usesJwt(this) ? props.deployment.jwksUrl : undefined,
       pkce_enforcement: this.requirePkce ? "S256_REQUIRED" : "OPTIONAL",
       ...(this.offlineAccess ? refreshTokens(props) : {}),
     };
@@ -252,7 +253,6 @@ const OFTEN_UNSAID = {
   refresh_token_type: undefined,
 };
 
-const SECONDS_PER_DAY = 86400;
 const GRACE_SECONDS = 3600;
 
 /** PingOne gives a new refresh token at every use; Sigma's jobs run in parallel with one. */

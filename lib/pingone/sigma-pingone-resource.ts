@@ -11,6 +11,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
@@ -182,5 +183,3 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     if (app.roleScope) app.addResourceGrant(this.resourceId, this.scopeId);
   }
 }
-
-const SECONDS_PER_MINUTE = 60;

@@ -1,6 +1,7 @@
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { isForeignHost } from "../../../lib/sigma/client-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { MILLISECONDS_PER_DAY } from "../../../lib/sigma/time-units";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Documents, sigmaJwksUrl } from "../documents/documents";
@@ -122,14 +123,13 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
       );
 }
 
-const DAY = 86_400_000;
 const SOON_DAYS = 30;
 
 function checkCredential(end: string, now: Date, outcome: Outcomes): Check {
   const id = "VERIFY-CREDENTIAL";
   const time = Date.parse(end);
   if (Number.isNaN(time)) return outcome.unknown(id, `${quote(end)} is no time`);
-  const days = Math.floor((time - now.getTime()) / DAY);
+  const days = Math.floor((time - now.getTime()) / MILLISECONDS_PER_DAY);
   const renew = "make a new one (raise credentials.version), deploy, and paste it into Sigma";
   if (time <= now.getTime()) return outcome.failed(id, `it ended at ${end}`, renew);
   return outcome.passed(id, days < SOON_DAYS ? `but it ends in ${days} days, at ${end}: ${renew}` : undefined);
