@@ -69,7 +69,7 @@ describe("the table", () => {
     const { code, err } = await expiry(stack({ a_credential: AGEING, ...odd }));
     expect(code).toBe(0);
     expect(err.trim().split("\n")).toEqual(
-      Object.keys(odd).map((name) => `warning: "${name}" is left out: it is sensitive, or not what this release writes`),
+      Object.keys(odd).map((name) => `warning: "${name}" was skipped: it is sensitive, or not what this release writes`),
     );
   });
 
@@ -155,7 +155,7 @@ describe("outputs", () => {
       "there is no such file",
       undefined,
       ["no-such-file"],
-      /^error: outputs: there is no such file or folder: an argument \(not shown, as it may be a secret\); allowed: .+; such as .+\n$/,
+      /^error: outputs: no such file or folder: an argument \(not shown, as it may be a secret\); allowed: .+; such as .+\n$/,
     ],
     ["nothing comes in", "", [], /^error: standard input: nothing; allowed: .+; deploy the stack first.+\n$/],
     [
@@ -207,7 +207,7 @@ describe("wrong words", () => {
   test.each(["0d", "-1d", "1.5d", "30w", "", "3651d", "99999d", "d"])("for --within are refused: %s", async (within) => {
     const { code, err } = await expiry(stack({ a_credential: AGEING }), `--within=${within}`);
     expect(code).toBe(2);
-    const shown = /\d/.test(within) ? `given ${JSON.stringify(within)}` : "no number (it is not shown)";
+    const shown = /\d/.test(within) ? `given ${JSON.stringify(within)}` : "not a number (it is not shown)";
     expect(err).toBe(`error: --within: ${shown}; allowed: 1 to 3650 whole days, such as 30d; write a number of days\n`);
   });
 

@@ -10,27 +10,27 @@ interface ExplainFlags {
   readonly list?: boolean;
 }
 
-/** `explain`: from what people see to its cause in this set-up, and to the key of the config that mends it. Sends nothing anywhere. */
+/** `explain`: from an error to its cause in this setup, and to the config key that fixes it. Sends nothing anywhere. */
 export function addExplain(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command("explain")
-    .description("says what an error code or message means in this set-up, and what to do; offline")
+    .description("explain an error code or message in this setup, and what to do; works offline")
     .argument("[words...]", "a code such as 390318 or AADSTS50011, or the message; - reads it from standard input")
-    .option("--json", "for programs")
-    .option("--list", "names all that can be explained")
+    .option("--json", "print JSON")
+    .option("--list", "list everything that can be explained")
     .action(async (words: string[], flags: ExplainFlags) => finish(await answer(words, flags, io)));
 }
 
 async function answer(words: readonly string[], { json, list }: ExplainFlags, io: Io): Promise<number> {
   if (list) {
-    if (words.length > 0) throw new CliError("--list", "words beside it", "one or the other", "leave one of them");
+    if (words.length > 0) throw new CliError("--list", "given together with words", "one or the other", "remove one of them");
     io.stdout.write(
       json ? toJson({ found: ENTRIES, unknown: [], cut: false }, []) : ENTRIES.map(({ name, from }) => `${name}  (${from})\n`).join(""),
     );
     return 0;
   }
   const text = words.length === 1 && words[0] === "-" ? await readAll(io) : words.join(" ");
-  if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "such as: explain 390318");
+  if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "for example: explain 390318");
   const explanation = explain(text);
   const suggestions = explanation.found.length > 0 ? [] : suggestionsFor(text);
   io.stdout.write(json ? toJson(explanation, suggestions) : toText(explanation, suggestions));
@@ -42,11 +42,11 @@ function toJson({ found, unknown, cut }: Explanation, suggestions: readonly stri
 }
 
 function toText({ found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
-  const notes = [cut ? "Only the beginning and the end of the text were looked at.\n" : ""];
+  const notes = [cut ? "Only the beginning and the end of the text were searched.\n" : ""];
   if (found.length === 0) return [...notes, nothingKnown(unknown, suggestions)].join("");
-  // First: whoever reads on shall know that it is not about the code.
+  // This comes first, so that readers know that the rest is not about the code.
   if (unknown.length > 0)
-    notes.push(`${unknown.join(", ")}: not known here. What follows is about the other words, and may not be the cause.\n\n`);
+    notes.push(`${unknown.join(", ")}: no match. What follows is about the other words, and may not be the cause.\n\n`);
   return [...notes, found.map(paragraph).join("\n")].join("");
 }
 
@@ -60,7 +60,8 @@ function paragraph({ name, from, meaning, causes }: Entry): string {
 
 /** The text is not shown again: people paste more than they mean to. A code is no secret. */
 function nothingKnown(unknown: readonly string[], suggestions: readonly string[]): string {
-  const what = unknown.length > 0 ? `${unknown.join(", ")}: not known here.` : "Nothing is known of it here.";
-  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join(", or ")}?` : "explain --list names all that is known.";
+  const what = unknown.length > 0 ? `${unknown.join(", ")}: no match.` : "No match.";
+  const hint =
+    suggestions.length > 0 ? `Did you mean ${suggestions.join(", or ")}?` : "explain --list shows everything that can be explained.";
   return `${what} ${hint} verify --login often finds the cause.\n`;
 }

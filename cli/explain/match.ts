@@ -5,7 +5,7 @@ import { given, toWords } from "./text";
 
 const PREFIX = "external_oauth_";
 
-/** What is known of a text. */
+/** What was found for a text. */
 export interface Explanation {
   /** In the order of the table. */
   readonly found: readonly Entry[];
@@ -23,7 +23,7 @@ export function explain(text: string): Explanation {
   return { found: matches.filter(({ by }) => !by.every(part)).map(({ entry }) => entry), unknown: unknownCodes(words), cut };
 }
 
-/** The entries that a text is about, in the order of the table. */
+/** The entries that match a text, in the order of the table. */
 export const explanationFor = (text: string) => explain(text).found;
 
 const namesOf = ({ name, also = [] }: Entry) => [name, ...also];

@@ -23,10 +23,10 @@ export function nearest(value: string, allowed: readonly string[]): string | und
 
 /** A value that should be a number: shown where it looks like one. */
 export function unknownNumber(value: string): string {
-  return /^[-+\d.,]{1,12}[a-z]?$/i.test(value) ? `given ${quote(value)}` : "no number (it is not shown)";
+  return /^[-+\d.,]{1,12}[a-z]?$/i.test(value) ? `given ${quote(value)}` : "not a number (it is not shown)";
 }
 
-/** What names no file: shown where the folder that it would be in is there, so that it is a path. */
+/** A path to a missing file: shown only if its folder exists, so that it is certainly a path. */
 export function unknownPath(path: string): string {
   const folder = dirname(path);
   return folder !== "." && folder !== sep && isFolder(folder) ? quote(path) : "an argument (not shown, as it may be a secret)";

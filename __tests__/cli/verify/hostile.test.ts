@@ -56,7 +56,7 @@ describe("a server that leads elsewhere", () => {
       if (request.url === METADATA) response.writeHead(301, { location: "/elsewhere" }).end();
       else response.end("{}");
     });
-    expect(why(report)).toContain("missing or in a wrong form: issuer");
+    expect(why(report)).toContain("missing or malformed: issuer");
   });
 });
 

@@ -304,7 +304,7 @@ describe("a set-up that was made by hand", () => {
     expect(report.code).toBe(0);
   });
 
-  test("is a failure with --strict where something could not be told", async () => {
+  test("is a failure with --strict if a check is unknown", async () => {
     const told = ["--audience", "https://acme-analytics.snowflakecomputing.com", "--snowflake-type", "CUSTOM"];
     expect((await flags("pingone", ...told)).code).toBe(0);
     expect((await flags("pingone", ...told, "--strict")).code).toBe(1);

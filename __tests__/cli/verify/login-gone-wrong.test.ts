@@ -297,7 +297,7 @@ describe("a login that goes wrong", () => {
         const vendor = await openVendor("okta", { shape: { document: (document) => ({ ...document, [key]: url }) } });
         const { file } = await certificate();
         const { code, stdout } = await command(["verify", "--login", "--ca-file", file, outputsFile(outputsWith("okta", vendor))]);
-        expect(stdout).toMatch(new RegExp(`unknown +VERIFY-LOGIN +sigma: .+ it was not begun: the document's ${key} is no https URL`));
+        expect(stdout).toMatch(new RegExp(`unknown +VERIFY-LOGIN +sigma: .+ it was not begun: the document's ${key} is not an https URL`));
         expect(code).toBe(1);
       }
     },

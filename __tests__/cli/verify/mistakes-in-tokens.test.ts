@@ -30,7 +30,7 @@ describe("other tokens", () => {
     const report = await verifyToken("okta", { ...set({ snowflake_username: "ada" }), trust: { user_mapping_attribute: "EMAIL_ADDRESS" } });
     expect(checkOf(report, "VERIFY-TOKEN-USER")).toMatchObject({ status: "failed", why: expect.stringContaining("EMAIL") as string });
     expect(report.snowflake).toEqual([
-      { subject: "acme_analytics", result: "Failed", reasons: ["a reason that cannot be told from outside (VERIFY-TOKEN-USER)"] },
+      { subject: "acme_analytics", result: "Failed", reasons: ["a reason that cannot be determined from outside (VERIFY-TOKEN-USER)"] },
     ]);
   });
 

@@ -9,7 +9,7 @@ afterEach(closeAll);
 
 const MILLISECONDS = Date.now() + 600_000;
 const UNTOLD = (id: string) => [
-  { subject: "acme_analytics", result: "Failed", reasons: [`a reason that cannot be told from outside (${id})`] },
+  { subject: "acme_analytics", result: "Failed", reasons: [`a reason that cannot be determined from outside (${id})`] },
 ];
 
 describe("a token with a nonce, which some servers copy", () => {

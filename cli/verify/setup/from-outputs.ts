@@ -15,7 +15,7 @@ interface TrustOf {
   readonly trust: Trust;
 }
 
-/** What one stack's outputs, or those of both halves of a split one, say: one set-up for each authorization server. */
+/** What the outputs of one stack, or of both halves of a split stack, describe: one setup for each authorization server. */
 export function setupsFromOutputs(outputs: Outputs): Setup[] {
   const values = Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
   const clients = namesWith(values, METADATA).map((name) => ({
@@ -28,9 +28,9 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
   if (uris.size === 0) {
     throw new CliError(
       "outputs",
-      "none of a client, and none of an integration",
+      "none for a client, and none for an integration",
       "outputs such as sigma_metadata_uri, or acme_analytics_external_oauth",
-      "deploy with the present release, or give --metadata-url",
+      "deploy with the current release, or give --metadata-url",
     );
   }
   return [...uris].map((metadataUri) => ({
@@ -64,7 +64,7 @@ function trustOf(values: Values, name: string): TrustOf {
   const output = name + TRUST;
   const value = values[output];
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    throw new CliError(output, "no object", "the object that this release writes", "deploy the stack with the present release");
+    throw new CliError(output, "not an object", "the object that this release writes", "deploy the stack with the current release");
   }
   const fields = Object.fromEntries(Object.entries(value).map(([key, field]): [string, unknown] => [`${output}.${key}`, field]));
   const text = (key: string) => textOf(fields, `${output}.${key}`);
@@ -88,7 +88,7 @@ function trustOf(values: Values, name: string): TrustOf {
   };
 }
 
-/** Without an integration in the stack, what the outputs say for whoever makes it by hand. */
+/** Without an integration in the stack, the outputs for creating it by hand. */
 function expectations(values: Values): TrustOf[] {
   const issuer = textOf(values, "issuer");
   const audience = textOf(values, "audience");
