@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { REFUSED } from "../config/check/refusals";
 import { loadConfig } from "../config/load";
+import { withRules } from "../scripts/rule-pages";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
@@ -134,14 +135,8 @@ describe("pages", () => {
     types.forEach((type) => expect(documented(type).sort()).toEqual(Object.keys(REFUSED[type as keyof typeof REFUSED]).sort()));
   });
 
-  test("explain every rule, and no other", () => {
-    const id = /\b(?:SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|PINGFEDERATE|DATABRICKS|SNOW|CONFIG)-[A-Z]+(?:-[A-Z]+)*\b/g;
-    const inCode = sourceFiles("lib")
-      .concat(sourceFiles("config"), sourceFiles("stacks"))
-      .flatMap((file) => [...read(file).matchAll(new RegExp(`["\\[](${id.source})["\\]]`, "g"))].map(([, rule]) => rule));
-    const inPage = [...read("docs/rules.md").matchAll(id)].map(([rule]) => rule);
-    expect(new Set(inCode).size).toBeGreaterThan(40);
-    expect([...new Set(inPage)].sort()).toEqual([...new Set(inCode)].sort());
+  test("explain every rule, as `npm run docs` writes it", () => {
+    expect(withRules(read("docs/rules.md"))).toBe(read("docs/rules.md"));
   });
 });
 

@@ -8,9 +8,10 @@ import { httpsUrlProblem } from "../lib/findings/url";
 import { config, name } from "./support/any-config";
 import { inTemporaryFolder, synthesizeText } from "./support/project";
 import { newStack, plainText } from "./support/synth";
+import { RULE_ID } from "../scripts/rule-list";
 
 /** What every line of a refusal looks like: where, what was given, what is allowed, what to do, and the rule. */
-const LINE = /^.+: .+; allowed: .+; .+ \[(SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|PINGFEDERATE|DATABRICKS|SNOW|CONFIG)-[A-Z]+(-[A-Z]+)*]$/;
+const LINE = new RegExp(`^.+: .+; (allowed|recommended): .+; .+ \\[${RULE_ID.source}\\]$`);
 
 /** Synthesizes, or fails with lines that all say what a person needs. */
 function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {

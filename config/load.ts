@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
-import { Finding, findings, show } from "../lib/findings/rule";
+import { finding, Finding, findings, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
@@ -9,6 +9,7 @@ import { stackCredentialRules } from "./check/stack-credential-rules";
 import { fileRules, stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
 import { pathText } from "./read/path-text";
+import { certificateFileRule, noStackRule } from "./read/reading-rules";
 import { ConfigFile, readConfigFile } from "./read/read-file";
 import { ConfigFinding, shape } from "./read/shape";
 import { readPemFile } from "./read/pem-file";
@@ -45,14 +46,12 @@ export function loadConfig(path: string): ResolvedStack[] {
   return stacks;
 }
 
-const NO_STACK: Finding = {
-  rule: "CONFIG-NO-STACK",
-  severity: "error",
+const NO_STACK = finding(noStackRule, {
   at: "stacks",
   given: "no stack",
   allowed: "one stack or more",
   fix: "add a stack, as in the files in examples",
-};
+});
 
 function checkStack(name: string, raw: unknown, context: FileContext, folder: string): { stack?: ResolvedStack; findings: Finding[] } {
   const path = ["stacks", name];
@@ -76,14 +75,12 @@ function fileFindings({ clients = [] }: StackConfig, folder: string): Finding[] 
       const { problem } = readPemFile(folder, textOf(path));
       if (problem === undefined) return [];
       return [
-        {
-          rule: "CONFIG-CERTIFICATE-FILE",
-          severity: "error" as const,
+        finding(certificateFileRule, {
           at: `clients[${client}].certificateFiles[${index}]`,
           given: `given ${show(path)}, which ${problem}`,
           allowed: "a file that can be read",
           fix: "correct the path, which is relative to this file",
-        },
+        }),
       ];
     }),
   );

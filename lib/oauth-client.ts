@@ -1,9 +1,10 @@
 import { SigmaOAuthError } from "./findings/errors";
 import { isReference } from "./findings/reference";
-import { Finding, findings } from "./findings/rule";
+import { finding, Finding, findings, Rule, RuleText } from "./findings/rule";
 import { ClientAuthentication } from "./sigma/client-authentication";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
 import { roleScopeRule } from "./sigma/role-scope-rules";
+import { SIGMA_GUIDE } from "./sigma/sources";
 
 /** An OAuth client for Sigma, whichever identity provider it is made in. */
 export interface IOAuthClient {
@@ -178,22 +179,49 @@ class ImportedOAuthClient implements IOAuthClient {
   }
 }
 
+/** When a client secret is not to be had. */
+export const clientSecretRule: RuleText = {
+  id: "SIGMA-CLIENT-SECRET",
+  severity: "error",
+  why:
+    "The secret of a client that is managed elsewhere is a reference, such as a sensitive Terraform variable; and it is read only where " +
+    "there is one. A secret in code ends up in version control. Pass a reference to `OAuthClient.fromAttributes`, or do not read the " +
+    "secret; a client that signs JWTs has none.",
+};
+
 /** The error of a client secret that is not to be had. The value itself is never shown. */
 export function secretError(given: string, allowed: string, fix: string): SigmaOAuthError {
-  return new SigmaOAuthError([{ rule: "SIGMA-CLIENT-SECRET", severity: "error", at: "clientSecret", given, allowed, fix }]);
+  return new SigmaOAuthError([finding(clientSecretRule, { at: "clientSecret", given, allowed, fix })]);
 }
 
-/** What is wrong with a client at an authorization server: offline access takes both of them. */
+/** A client, and what the server that lets it in allows. */
+interface OfflineSubject {
+  readonly client: IOAuthClient;
+  readonly offlineAccess: boolean;
+}
+
+/** Offline access takes both: client and server. */
+export const offlineRule: Rule<OfflineSubject> = {
+  id: "SIGMA-OFFLINE-MISMATCH",
+  severity: "error",
+  why:
+    "A client and the authorization server that lets it in have the same `offlineAccess`. A refresh token needs both: the client's grant " +
+    "and the server's scope `offline_access` (Sigma's guide, steps 1 and 3). Set `offlineAccess` alike on both.",
+  see: [SIGMA_GUIDE],
+  check: ({ client, offlineAccess }) =>
+    client.offlineAccess === offlineAccess
+      ? []
+      : [
+          {
+            at: "grantAccess",
+            given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${offlineAccess}`,
+            allowed: "the same on both",
+            fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
+          },
+        ],
+};
+
+/** What is wrong with a client at an authorization server. */
 export function offlineMismatch(client: IOAuthClient, offlineAccess: boolean): Finding[] {
-  if (client.offlineAccess === offlineAccess) return [];
-  return [
-    {
-      rule: "SIGMA-OFFLINE-MISMATCH",
-      severity: "error",
-      at: "grantAccess",
-      given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${offlineAccess}`,
-      allowed: "the same on both",
-      fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
-    },
-  ];
+  return findings([offlineRule], { client, offlineAccess });
 }

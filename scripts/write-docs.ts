@@ -1,6 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withExplanations } from "./generated-docs";
+import { withRules } from "./rule-pages";
 
-const page = join(__dirname, "../docs/verify.md");
-writeFileSync(page, withExplanations(readFileSync(page, "utf8")));
+const inProject = (file: string) => join(__dirname, "..", file);
+const rewrite = (file: string, generate: (text: string) => string) =>
+  writeFileSync(inProject(file), generate(readFileSync(inProject(file), "utf8")));
+
+rewrite("docs/verify.md", withExplanations);
+rewrite("docs/rules.md", withRules);

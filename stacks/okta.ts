@@ -1,7 +1,8 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { Annotations, TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformOutput, TerraformStack } from "cdktf";
 import { ResolvedOkta } from "../config/resolve/okta";
 import { oktaProviderRules } from "../lib/okta/provider-rules";
+import { issuerAssumedRule } from "../lib/okta/server-rules";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
 import { enforce } from "../lib/private/construct-rules";
@@ -20,11 +21,7 @@ export function buildOkta(
   pinProvider(stack, "okta", versions);
   enforce(stack, oktaProviderRules, idp);
   const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
-  if (idp.issuerAssumed) {
-    Annotations.of(server).addWarning(
-      `the issuer of the existing server is taken to be ${server.issuer}; if the server uses a custom domain, give authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]`,
-    );
-  }
+  enforce(server, [issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer });
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaOktaApp(stack, clientConstructId(id), {
       ...props,

@@ -14,7 +14,17 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
-import { show } from "../lib/findings/rule";
+import { finding, RuleText, show } from "../lib/findings/rule";
+
+/** When the output folder cannot be written. */
+export const outputRule: RuleText = {
+  id: "CONFIG-OUTPUT",
+  severity: "error",
+  why:
+    "The output folder (`cdktf.out`, or `CDKTF_OUTDIR`) can be written, by one run at a time. A run writes into a folder of its own " +
+    "inside it, and puts each file in place when all of them are there, so that one that fails leaves the last output as it was. Make " +
+    "space, change the permissions or give another folder; or wait for the other run. The lock of a run that was killed is not respected.",
+};
 
 /** Where cdktf writes the stacks, below its output folder. */
 const STACKS = "stacks";
@@ -135,5 +145,5 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {
-  return new SigmaOAuthError([{ rule: "CONFIG-OUTPUT", severity: "error", at: `output folder ${show(folder)}`, given, allowed, fix }]);
+  return new SigmaOAuthError([finding(outputRule, { at: `output folder ${show(folder)}`, given, allowed, fix })]);
 }

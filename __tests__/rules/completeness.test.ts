@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RULE_ID, RULES } from "../../scripts/rule-list";
 import { PROJECT } from "../support/project";
 import { CASE_TABLES } from "./cases/all";
 
@@ -9,15 +10,25 @@ const inSource = new Set(
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => readFileSync(join(PROJECT, folder, file), "utf8"))
-      .flatMap((source) =>
-        [...source.matchAll(/["'`[]((?:SIGMA|OKTA|ENTRA|AUTH\d|PINGONE|PINGFEDERATE|DATABRICKS|SNOW|CONFIG)(?:-[A-Z]+)+)["'`\]]/g)].map(
-          ([, id]) => id,
-        ),
-      ),
+      .flatMap((source) => [...source.matchAll(new RegExp(`["'\`[](${RULE_ID.source})["'\`\\]]`, "g"))].map(([, id]) => id)),
   ),
 );
 const rules = CASE_TABLES.flatMap((table) => table.rules);
 const withCases = (kind: "fires" | "quiet") => rules.filter((rule) => rule[kind].length > 0).map(({ id }) => id);
+
+describe("the list of rules", () => {
+  test("has every rule, each once", () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual([...inSource].sort());
+  });
+
+  test("says of each when it fires or why, and where that is from", () => {
+    expect(RULES.filter(({ why }) => !/^\S.{20,}[.)]$/s.test(why)).map(({ id }) => id)).toEqual([]);
+    const odd = RULES.flatMap(({ see = [] }) => see).filter(
+      (source) => !/^https:\/\/\S+$/.test(source) && !existsSync(join(PROJECT, source.split("#")[0])),
+    );
+    expect(odd).toEqual([]);
+  });
+});
 
 describe("the cases", () => {
   test("fire every rule", () => {

@@ -3,7 +3,7 @@ import { Printed } from "./support/cases";
 
 const saidBy = (id: string, printed: readonly Printed[]) => printed.filter(({ line }) => line.endsWith(`[${id}]`));
 /** Where, what was given, and then what is allowed and what to do: either of the two may have a semicolon, so no sign parts them. */
-const MESSAGE = /^(?<at>.*?): (?<given>.*?); allowed: (?<rest>.*) \[[A-Z\d-]+\]$/u;
+const MESSAGE = /^(?<at>.*?): (?<given>.*?); (?:allowed|recommended): (?<rest>.*) \[[A-Z\d-]+\]$/u;
 
 describe.each(CASE_TABLES)("the rules of $title", ({ rules, references }) => {
   describe.each(rules)("$id", ({ id, severity, allowed, fix, fires, quiet }) => {

@@ -178,7 +178,7 @@ const inForm = <T>(form: Form, action: () => T) => (form === "hcl" ? asHcl(actio
 function written(stack: string, form: Form): Seen[] {
   const at = "written";
   if (form === "hcl") {
-    const [block] = readFileSync(join(stack, "cdk.tf"), "utf8").split(/^\}$/m);
+    const [block] = readFileSync(join(stack, "cdk.tf"), "utf8").split(/^(?:provider|variable|data|resource|output) /m);
     return [...block.matchAll(/= ("(?:[^"\\]|\\.)*")/g)].map(([, text]) => ({ at, text: textOf(JSON.parse(text) as string) }));
   }
   const { terraform } = JSON.parse(readFileSync(join(stack, "cdk.tf.json"), "utf8")) as { terraform: Value };

@@ -1,7 +1,7 @@
 import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0AppRules } from "../../lib/auth0/app-rules";
-import { Finding, findings } from "../../lib/findings/rule";
+import { Finding, findings, Rule } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
 import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
@@ -46,7 +46,7 @@ export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: Stac
       lookUp(API_PLACES, (head) => `identityProvider.${head}`),
     ),
     ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
-    ...rolesById(config),
+    ...findings([roleIdRule], config),
     ...apps.flatMap(({ props }, index) =>
       clientFindings(config, index, relocate(findings(rules, props), connectionPlace(config)), APP_PLACES),
     ),
@@ -65,24 +65,26 @@ function connectionPlace({ identityProvider: idp }: StackConfig): (key: string) 
 }
 
 /** Tokens carry the names of roles, so that the Action cannot compare ids. */
-function rolesById({ clients = [] }: StackConfig): Finding[] {
-  return clients.flatMap(({ groups }, client) =>
-    groups.flatMap((group, index) =>
-      typeof group === "string"
-        ? []
-        : [
-            {
-              rule: "AUTH0-ROLE-ID",
-              severity: "error" as const,
-              at: `clients[${client}].groups[${index}]`,
-              given: "an id",
-              allowed: "the names of roles: a login carries no ids",
-              fix: "give the exact name of the role",
-            },
-          ],
+export const roleIdRule: Rule<StackConfig> = {
+  id: "AUTH0-ROLE-ID",
+  severity: "error",
+  why: "Roles are given by name: a login carries the names of the user's roles, and no ids.",
+  check: ({ clients = [] }) =>
+    clients.flatMap(({ groups }, client) =>
+      groups.flatMap((group, index) =>
+        typeof group === "string"
+          ? []
+          : [
+              {
+                at: `clients[${client}].groups[${index}]`,
+                given: "an id",
+                allowed: "the names of roles: a login carries no ids",
+                fix: "give the exact name of the role",
+              },
+            ],
+      ),
     ),
-  );
-}
+};
 
 /** The API as Snowflake will see it. */
 export function plannedAuth0Api({ api }: ResolvedAuth0): IAuthorizationServer {

@@ -72,6 +72,9 @@ interface ServerObject {
 export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   id: "PINGFEDERATE-DUPLICATE-ID",
   severity: "error",
+  why:
+    "Client ids and ids of token managers are chosen, and each stands once on a server. Two clients, or two stacks, with one id would be " +
+    "one object, which each deploy changes back. Give another `clientId` or `managerId`.",
   check: (stacks) =>
     duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
       at: `${value.stack}.${value.place}`,

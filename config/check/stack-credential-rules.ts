@@ -13,6 +13,9 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-CREDENTIALS",
     severity: "error",
+    why:
+      "`version`, `source`, `validDays`, `overlapDays` and `maxAgeDays` are about client secrets, and every client of the stack signs " +
+      "JWTs; or `warnDays` is about ends, and no client of Auth0's signs JWTs. Remove them: they would have no effect.",
     check: ({ raw, config: { clients = [], identityProvider } }) => {
       const unused = (keys: readonly string[], allowed: string, fix: string) =>
         keys
@@ -34,6 +37,9 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-WARN-DAYS",
     severity: "error",
+    why:
+      "A secret of Entra's is valid for more days (`validDays`, 365) than there are warnings (`warnDays`, 30). Else every secret would be " +
+      "due from the day it is made, and nobody could tell the right day.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
       if (identityProvider.type !== "entra" || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
@@ -52,6 +58,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-NOTIFY",
     severity: "error",
+    why: "`credentials.notify` needs a Snowflake account, which sends the mails. Without one run `npx cdktf-sigma-oauth expiry` on a schedule.",
     check: ({ raw, config }) =>
       config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined
         ? [

@@ -35,6 +35,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-STACK-NAME",
     severity: "error",
+    why:
+      "A stack's name has lower-case letters, digits and dashes, 63 at most, and does not begin with a dash: it is the name of a folder " +
+      "and of a state file. Rename the stack.",
     check: ({ name }) =>
       /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) && !isReserved(name)
         ? []
@@ -50,6 +53,11 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-REFUSED",
     severity: "error",
+    why:
+      "A key has a meaning with the stack's identity provider. `existing` manages nothing at the identity provider, so clients, lifetimes " +
+      "and the like cannot be honoured; the message gives the reason. Only what is written is refused, never a default. Remove the key; " +
+      "the table shows which are honoured.",
+    see: ["docs/config.md"],
     check: ({ raw, config }) =>
       Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
         writtenPlaces(raw, key).map((at) => ({
@@ -63,6 +71,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-MISSING-PART",
     severity: "error",
+    why:
+      "A stack with an identity provider that is managed here has `clients` and `deployment`; a stack with an existing one has " +
+      "`snowflake`, or nothing would be created. Add the part.",
     check: ({ raw, config }) => {
       // As written: a part that is there but wrong is another rule's matter.
       const absent = (key: string) => written(raw, key) === undefined;
@@ -79,6 +90,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-CLIENT-ID",
     severity: "error",
+    why:
+      "A client's `id` is a lower-case letter, then lower-case letters, digits and underscores, 63 at most, and not `constructor`, which " +
+      "JavaScript has for itself. Left out, it is made of the name. Output names begin with it, and it must not change later. Give an id.",
     check: ({ config }) =>
       (config.clients ?? []).flatMap((client, index) =>
         /^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) && !isReserved(clientId(client))
@@ -96,6 +110,10 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-DUPLICATE-CLIENT",
     severity: "error",
+    why:
+      "Each client of a stack has an `id` of its own, given or made of its name: outputs and resources have it in their names. With " +
+      "`credentials: { source: variable }` no id is like the name of another client's Terraform variable, such as `sigma_client_secret`. " +
+      "Give this client another.",
     check: ({ config }) =>
       [
         ...duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
@@ -109,6 +127,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-DUPLICATE-NAME",
     severity: "error",
+    why:
+      "Each client of a stack has a name of its own; upper and lower case count as the same. People must tell them apart in the identity " +
+      "provider. Give each a name.",
     check: ({ config }) =>
       duplicates(config.clients ?? [], ({ name }) => name.toLowerCase()).map(({ value, index }) => ({
         at: `clients[${index}].name`,
@@ -120,6 +141,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-SPLIT",
     severity: "error",
+    why: "Only a stack with `snowflake` is split: without it there is one half. Remove `split`.",
     check: ({ raw, config }) =>
       config.split && written(raw, "snowflake") === undefined
         ? [
@@ -135,6 +157,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
+    why:
+      "The role of `snowflake.access`, and the default roles of its users, are roles that the integration lets in: in `allowedRoles`, " +
+      "where there are some, and not in `blockedRoles`. Else every session with it would be refused. Change one of the two.",
     check: ({ config }) =>
       accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
@@ -159,6 +184,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-ADOPT",
     severity: "error",
+    why:
+      "`adopt` names clients and integrations of its own stack: clients by their `id`, integrations by their `integrationName`. An app is " +
+      "adopted by one client only, as two would change each other's settings. Use the names that the message lists.",
     check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
@@ -187,6 +215,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-ADOPT-DONE",
     severity: "error",
+    why:
+      "After the import, the word `done` takes the place of an id in `adopt`, in small letters. Spelt in another way it would be taken for " +
+      "an id. Write `done`.",
     check: ({ config: { adopt } }) =>
       textsIn(adopt, ["adopt"])
         .filter(({ text }) => text !== DONE && text.trim().toLowerCase() === DONE)
@@ -200,6 +231,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "ENTRA-ADOPT",
     severity: "error",
+    why:
+      "Service principal, consents, scope and identifier URI are adopted together with the application they belong to. Give its object id, " +
+      "too.",
     check: ({ config: { identityProvider: idp, adopt } }) => {
       if (idp.type !== "entra" || adopt === undefined) return [];
       const { id, ...parts } = adopt.authorizationServer ?? {};
@@ -222,6 +256,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "ENTRA-ADOPT-CONSENT",
     severity: "error",
+    why:
+      "With `adminConsent: false` no consent is managed, and none is adopted. Remove the ids: the consents stay as they are. Or remove " +
+      "`adminConsent`.",
     check: ({ config: { identityProvider: idp, adopt } }) =>
       idp.type === "entra" && !idp.adminConsent
         ? Object.keys(adopt?.consents ?? {}).map((client) => ({
@@ -235,6 +272,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
+    why: "`signInFrequencyEnforced: true` needs `signInFrequencyDays`. Without it there is nothing to enforce.",
     check: ({ config: { identityProvider: idp } }) =>
       idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined
         ? [
@@ -250,6 +288,10 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "OKTA-ORG",
     severity: "error",
+    why:
+      "`orgName` is the org's subdomain alone, and `baseUrl` Okta's domain alone: the provider puts them together. The address of the " +
+      "admin console, `acme-admin.okta.com`, is not the org's. For `https://acme.okta.com` write `acme` and `okta.com`.",
+    see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs"],
     check: ({ config: { identityProvider: idp } }) => {
       if (idp.type !== "okta") return [];
       const bad: Violation[] = [];
@@ -291,6 +333,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   {
     id: "CONFIG-DUPLICATE-STATE",
     severity: "error",
+    why:
+      "Each stack has a state of its own. A split stack `a` becomes `a-idp` and `a-data`, so another stack cannot have one of these names; " +
+      "two stacks with one state would destroy each other's resources. Rename one of them.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) => stateAddresses(stack).map((address) => ({ stack, address }))),
@@ -306,6 +351,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   {
     id: "CONFIG-DUPLICATE-STACK",
     severity: "error",
+    why:
+      "Each Terraform stack is there once. A split stack `a` becomes `a-idp` and `a-data`, so another stack cannot have one of these " +
+      "names, wherever its state is: the second would overwrite the first. Rename one of them.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) => terraformNames(stack).map((name) => ({ stack, name }))),
@@ -320,6 +368,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   {
     id: "CONFIG-DUPLICATE-INTEGRATION",
     severity: "error",
+    why:
+      "Each integration of an account is made once in the file. Two stacks that make the same one would overwrite each other's changes. " +
+      "Give one of them another `integrationName`, or remove it.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -336,6 +387,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   {
     id: "CONFIG-DUPLICATE-ROLE",
     severity: "error",
+    why:
+      "Each role of an account is made once in the file: two stacks that make the same one would overwrite each other's grants. Give one " +
+      "of them another `role`, or leave `access` out of it.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -354,6 +408,9 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   {
     id: "CONFIG-DUPLICATE-ACCOUNT",
     severity: "error",
+    why:
+      "Each Snowflake account stands once in a stack. A second integration for the same issuer is refused by Snowflake. Remove it; for " +
+      "another audience use `additionalAudiences`.",
     check: (stacks) =>
       stacks.flatMap((stack) =>
         duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({

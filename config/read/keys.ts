@@ -1,6 +1,8 @@
 import { outputName } from "../../lib/private/output-name";
+import { finding } from "../../lib/findings/rule";
 import { pathText } from "./path-text";
 import { isSecretKey, secretKey } from "./secret-keys";
+import { reservedKeyRule } from "./reading-rules";
 import { ConfigFinding } from "./shape";
 
 /** What must be known of all keys before anything looks at their values. */
@@ -33,13 +35,13 @@ export const isReserved = (key: string) => key in Object.prototype || key === "p
 
 function reservedKey(path: readonly PropertyKey[]): ConfigFinding {
   return {
-    rule: "CONFIG-RESERVED-KEY",
-    severity: "error",
+    ...finding(reservedKeyRule, {
+      at: pathText(path),
+      given: "a name that JavaScript has for itself",
+      allowed: "any other name",
+      fix: "rename it, or remove it",
+    }),
     path,
-    at: pathText(path),
-    given: "a name that JavaScript has for itself",
-    allowed: "any other name",
-    fix: "rename it, or remove it",
   };
 }
 

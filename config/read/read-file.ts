@@ -1,7 +1,8 @@
 import { Composer, Document, isMap, LineCounter, Node, Pair, Parser, YAMLMap } from "yaml";
 import { SigmaOAuthError } from "../../lib/findings/errors";
-import { Finding } from "../../lib/findings/rule";
+import { finding, Finding, RuleText } from "../../lib/findings/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
+import { emptyRule, fileRule, yamlRule } from "./reading-rules";
 import { NodeProblem, nodeProblem, tooDeep } from "./yaml-nodes";
 
 /** A line and a column, both from 1. */
@@ -22,9 +23,7 @@ export function readConfigFile(path: string): ConfigFile {
   const lines = new LineCounter();
   const text = readText(path);
   const refused = ({ offset, problem, fix }: NodeProblem) =>
-    new SigmaOAuthError([
-      fileFinding("CONFIG-YAML", `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix),
-    ]);
+    new SigmaOAuthError([fileFinding(yamlRule, `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix)]);
   // What yaml's parseDocument does; but what is too deep is known before it is composed.
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const deep = tooDeep(tokens);
@@ -41,7 +40,7 @@ export function readConfigFile(path: string): ConfigFile {
   const content = contentOf(document, path);
   if (content === null || content === undefined) {
     throw new SigmaOAuthError([
-      fileFinding("CONFIG-EMPTY", path, "the file is empty", "a mapping with the key stacks", "start from a file in examples"),
+      fileFinding(emptyRule, path, "the file is empty", "a mapping with the key stacks", "start from a file in examples"),
     ]);
   }
   const positions = new Positions();
@@ -62,7 +61,7 @@ function contentOf(document: Document, path: string): unknown {
     throw new SigmaOAuthError([
       // An alias that is resolved more than a hundred times is an attack, and yaml throws.
       fileFinding(
-        "CONFIG-YAML",
+        yamlRule,
         path,
         yamlProblem(undefined, (error as Error).message),
         "one valid YAML document",
@@ -79,7 +78,7 @@ function readText(path: string): string {
   } catch (error) {
     throw new SigmaOAuthError([
       fileFinding(
-        "CONFIG-FILE",
+        fileRule,
         path || "SIGMA_OAUTH_CONFIG",
         path ? `the file ${fileProblem(error)}` : "no file name",
         "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
@@ -89,8 +88,8 @@ function readText(path: string): string {
   }
 }
 
-function fileFinding(rule: string, at: string, given: string, allowed: string, fix: string): Finding {
-  return { rule, severity: "error", at, given, allowed, fix };
+function fileFinding(rule: RuleText, at: string, given: string, allowed: string, fix: string): Finding {
+  return finding(rule, { at, given, allowed, fix });
 }
 
 /** The parser's own words, on one line, without its advice for programmers, and without what it repeats of the text: that may be a secret. */

@@ -1,8 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { Finding, given } from "../../lib/findings/rule";
+import { finding, Finding, given } from "../../lib/findings/rule";
 import { MAPPING } from "../schema/shapes";
 import { pathText } from "./path-text";
+import { missingRule, typeRule, unknownKeyRule } from "./reading-rules";
 import { isSecretKey, secretKey } from "./secret-keys";
 
 /** A finding with the path of keys that it is about. */
@@ -55,13 +56,13 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
   const missing = value === undefined;
   return [
     {
-      rule: missing ? "CONFIG-MISSING" : "CONFIG-TYPE",
-      severity: "error",
+      ...finding(missing ? missingRule : typeRule, {
+        at: pathText(path),
+        given: missing ? "nothing given" : `given ${isText(issue, value) ? "text" : describe(value)}`,
+        allowed: issue.message,
+        fix: missing ? "add it" : "correct the value",
+      }),
       path,
-      at: pathText(path),
-      given: missing ? "nothing given" : `given ${isText(issue, value) ? "text" : describe(value)}`,
-      allowed: issue.message,
-      fix: missing ? "add it" : "correct the value",
     },
   ];
 }
@@ -76,13 +77,13 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: readonly s
   const suggestion = closest(key, [...known]);
   const near = distance(key.toLowerCase(), suggestion.toLowerCase()) <= Math.max(2, key.length / 3);
   return {
-    severity: "error",
+    ...finding(unknownKeyRule, {
+      at: pathText(path),
+      given: "an unknown key",
+      allowed: known.join(", "),
+      fix: near ? `did you mean ${suggestion}?` : "remove it",
+    }),
     path,
-    at: pathText(path),
-    rule: "CONFIG-UNKNOWN-KEY",
-    given: "an unknown key",
-    allowed: known.join(", "),
-    fix: near ? `did you mean ${suggestion}?` : "remove it",
   };
 }
 

@@ -1,9 +1,10 @@
-import { HCL_TEXT, isCorruptedInHcl } from "../../lib/terraform/hcl-text";
+import { HCL_TEXT, hclRule, isCorruptedInHcl } from "../../lib/terraform/hcl-text";
 import { textProblem } from "../../lib/findings/plain-text";
 import { isTokenNumber } from "../../lib/findings/reference";
-import { given } from "../../lib/findings/rule";
+import { finding, given } from "../../lib/findings/rule";
 import { templateOf } from "../../lib/findings/template";
 import { pathText } from "./path-text";
+import { textRule } from "./reading-rules";
 import { ConfigFinding } from "./shape";
 
 /**
@@ -40,9 +41,9 @@ const keyProblem = (key: string) => textProblem(key) ?? (/[$%]\{/.test(key) ? 't
 function unwritable(text: string, path: readonly PropertyKey[], problem: string | undefined): ConfigFinding[] {
   if (problem === undefined) return [];
   const what = { given: `${given(templateOf(text))}, which has ${problem}`, allowed: "one line that Terraform takes as it is" };
-  return [{ rule: "CONFIG-TEXT", severity: "error", path, at: pathText(path), ...what, fix: "write plain text" }];
+  return [{ ...finding(textRule, { at: pathText(path), ...what, fix: "write plain text" }), path }];
 }
 
 function corruptedInHcl(text: string, path: readonly PropertyKey[]): ConfigFinding[] {
-  return isCorruptedInHcl(text) ? [{ ...HCL_TEXT, severity: "error", path, at: pathText(path), given: given(templateOf(text)) }] : [];
+  return isCorruptedInHcl(text) ? [{ ...finding(hclRule, { at: pathText(path), given: given(templateOf(text)), ...HCL_TEXT }), path }] : [];
 }

@@ -1,7 +1,7 @@
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
-import { Finding, given, Rule } from "../findings/rule";
+import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { UserMapping } from "../user-mapping";
@@ -46,10 +46,18 @@ const RESTRICTED_CLAIMS = [
 
 /** What Auth0 asks of an API. */
 export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
-  { id: "AUTH0-API-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "AUTH0-API-NAME",
+    severity: "error",
+    why: "The API's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "AUTH0-AUDIENCE",
     severity: "error",
+    why:
+      "The audience is the API's identifier: up to 600 characters without spaces, quotes and backslashes. It becomes part of the Action's " +
+      "code. That 600 is the limit could not be confirmed. Use the Snowflake account's URL.",
     check: ({ audience }) =>
       isLiteral(audience) && !isPlainWord(audience, { most: 600, without: `${QUOTES}\`` })
         ? [
@@ -65,6 +73,9 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-DOMAIN",
     severity: "error",
+    why:
+      "`domain` and `issuerDomain` are domains alone, in lower case: `acme.us.auth0.com`. The issuer is made of it, and compared by " +
+      "character.",
     check: ({ issuerDomain }) =>
       isLiteral(issuerDomain) && !isHostName(issuerDomain)
         ? [
@@ -80,6 +91,8 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-ACCESS-LIFETIME",
     severity: "error",
+    why: "Access tokens live for 1 to 43200 whole minutes (30 days).",
+    see: ["https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime"],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
         ? [
@@ -95,6 +108,18 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-CLAIM",
     severity: "error",
+    why:
+      "The claim is none that Auth0 drops without a word, and its value is `event.user.email`, `event.user.user_id`, `event.user.username` " +
+      "or `event.user.app_metadata.<name>`, in any spelling that JavaScript has for it. Everything else in the event is chosen by the " +
+      "person who logs in (the request, `user_metadata`), can be edited by them (name, nickname, picture), or is the same for everybody " +
+      "(client, tenant): that person would choose their user in Snowflake. Users cannot write `app_metadata`: for a name of your own let " +
+      "an administrator, or an Action, write it there.",
+    see: [
+      "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
+      "https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object",
+      "https://auth0.com/docs/api/myaccount/profile/patch-profile",
+      "https://auth0.com/docs/manage-users/user-accounts/metadata",
+    ],
     check: ({ userMapping }) => {
       const claim = userMapping?.claim;
       const value = userMapping?.value;
@@ -125,6 +150,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-API-ID",
     severity: "error",
+    why: "An API is adopted by its id, 24 digits and letters, not by its identifier. Copy the Id from the API's settings.",
     check: ({ adopt }) =>
       isLiteral(adopt?.id) && !/^[0-9a-f]{24}$/.test(adopt.id)
         ? [
@@ -140,6 +166,11 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-DEFAULT-AUDIENCE",
     severity: "warning",
+    why:
+      "Without an audience, Auth0 issues tokens that Snowflake cannot read, and Sigma documents no audience parameter. Make this audience " +
+      "the tenant's default, by hand (and write `defaultAudienceIsSet: true`) or with `setTenantDefaultAudience: true`, which warns of its " +
+      "consequence: every application of the tenant that asks for no audience gets tokens for this API. The Action gives them no claims.",
+    see: ["https://auth0.com/docs/get-started/tenant-settings"],
     check: ({ setTenantDefaultAudience, defaultAudienceIsSet }) => {
       const at = "setTenantDefaultAudience";
       if (setTenantDefaultAudience) {
@@ -167,6 +198,9 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-UNBOUND",
     severity: "warning",
+    why:
+      "With `bindTrigger: false` the Action runs only where another configuration adds it to the post-login flow. List the Action there by " +
+      "its id, which is the output `post_login_action_id`. Without it, tokens have no claim and nobody's role is checked.",
     check: ({ bindTrigger }) =>
       bindTrigger === false
         ? [
@@ -182,6 +216,9 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-UNVERIFIED",
     severity: "warning",
+    why:
+      "With `requireVerifiedEmail: false` and the e-mail address as the claim's value, by default or written out, whoever can sign up with " +
+      "somebody else's address gets that person's rights in Snowflake. Leave it `true`, or use a value that people cannot choose.",
     check: ({ requireVerifiedEmail, userMapping }) =>
       requireVerifiedEmail === false && isEmail(placeOf(userMapping))
         ? [
@@ -197,6 +234,10 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-USERNAME",
     severity: "warning",
+    why:
+      "The claim's value is not `event.user.username`. Users choose their username when they sign up, and it is unique within one " +
+      "connection only: somebody else's name in another connection is that person in Snowflake. Disable sign-ups for every connection of " +
+      "the clients and use only one, or use `event.user.app_metadata.<name>` or the verified address.",
     check: ({ userMapping }) =>
       placeOf(userMapping)?.[0] === "username"
         ? [
@@ -214,14 +255,39 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
 /** Where the claim's value comes from; undefined where that is refused anyway. */
 const placeOf = (mapping: UserMapping | undefined) => (mapping?.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(mapping.value));
 
-/** Role-based access control where no client names a role. Only both together can tell. */
+/** Role-based access control where no client names a role. */
+export const rbacRule: RuleText = {
+  id: "AUTH0-RBAC",
+  severity: "error",
+  why:
+    "With `rbac: true` Auth0 drops the scope for users without the permission, and the permission is given to the roles that clients " +
+    "name, unless a client has `roleScope: false`. Name roles in `groups`, or leave `rbac` out.",
+};
+
+/** Who gets tokens, once everything has been said. */
+export const auth0ClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
+  id: "AUTH0-NO-CLIENT",
+  severity: "error",
+  why: "An API without clients would have an Action that does nothing. Call `grantAccess()` with each client.",
+  check: ({ clients }) =>
+    clients.length > 0
+      ? []
+      : [
+          {
+            at: "",
+            given: "no client",
+            allowed: "one or more clients that get tokens for this API",
+            fix: "call grantAccess() with each client",
+          },
+        ],
+};
+
+/** The finding about role-based access control. Only API and clients together can tell. */
 export function rbacWithoutRoles(at: string): Finding {
-  return {
-    rule: "AUTH0-RBAC",
-    severity: "error",
+  return finding(rbacRule, {
     at,
     given: `${given(true)} without roles`,
     allowed: "only with clients that name roles and may have the scope",
     fix: "name the roles, or leave it out: without the permission Auth0 drops the scope for everybody",
-  };
+  });
 }

@@ -29,6 +29,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-PKCE",
     severity: "error",
+    why: "Auth0 accepts PKCE and has no setting that requires it. Remove `requirePkce`; what Sigma's form says still counts.",
     check: ({ requirePkce }) =>
       requirePkce
         ? [
@@ -44,6 +45,8 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-REFRESH-LIFETIME",
     severity: "error",
+    why: "Refresh tokens live for 365 days at most, used or not (expiration).",
+    see: ["https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration"],
     check: (app) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
         .filter((key) => isLiteral(app[key]) && app[key] > MOST_REFRESH_DAYS)
@@ -52,6 +55,10 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-JWT",
     severity: "error",
+    why:
+      "A signed JWT needs one or two public keys: Auth0 takes no JWKS URL. How to turn Sigma's key into PEM, which is to be done again " +
+      "whenever Sigma changes it. Keys without `private-key-jwt` would have no effect.",
+    see: ["docs/config.md#identityprovider-type-auth0"],
     check: (app) => {
       const count = app.publicKeys?.length ?? 0;
       if (usesJwt(app) && (count === 0 || count > MOST_KEYS)) {
@@ -79,6 +86,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-PUBLIC-KEY",
     severity: "error",
+    why: "A public key is an RSA key or certificate as PEM, one in each file, each once. A private key is refused, and not shown.",
     check: ({ publicKeys }) =>
       literals(publicKeys).flatMap(({ value, index, repeated }) => {
         const problem = keyProblem(value) ?? (repeated ? "the same key a second time" : undefined);
@@ -97,6 +105,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CONNECTION",
     severity: "error",
+    why: "Connections are given by name (letters, digits, dashes) or by id (`con_…`), each once.",
     check: (app) => [
       ...literals(app.connectionNames)
         .filter(({ value, repeated }) => !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || repeated)
@@ -119,6 +128,9 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-ROLE",
     severity: "error",
+    why:
+      "Names of roles have 1 to 250 characters on one line without quotes and backslashes, each once. They become part of the Action's " +
+      "code.",
     check: ({ roleNames }) =>
       literals(roleNames)
         .filter(({ value, repeated }) => !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || repeated)
@@ -132,6 +144,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CLIENT-ID",
     severity: "error",
+    why: "An application is adopted by its client id. Copy it from the application's settings.",
     check: ({ adopt }) =>
       isLiteral(adopt?.id) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt.id)
         ? [
@@ -147,6 +160,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-EVERYBODY",
     severity: "warning",
+    why: "No role is named: everybody may log in to Sigma whom the connections know. Snowflake still refuses whom it does not know.",
     check: ({ roleNames }) =>
       roleNames?.length
         ? []
@@ -162,6 +176,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-NO-CONNECTION",
     severity: "warning",
+    why: "No connection is enabled for the application: nobody can log in.",
     check: ({ connectionNames, connectionIds }) =>
       connectionNames?.length || connectionIds?.length
         ? []

@@ -13,7 +13,7 @@ import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { lines } from "../terraform/lines";
-import { Finding, line } from "../findings/rule";
+import { findings, line } from "../findings/rule";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -21,7 +21,7 @@ import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
-import { auth0ApiRules, rbacWithoutRoles } from "./api-rules";
+import { auth0ApiRules, auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
 import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
@@ -280,7 +280,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   private missingClients(): string[] {
     const found = [
-      ...(this.clients.length > 0 ? [] : [NO_CLIENT]),
+      ...findings([auth0ClientsRule], { clients: this.clients }),
       ...(this.rbac && !this.clients.some(({ roleNames, roleScope }) => roleScope && roleNames.length > 0)
         ? [rbacWithoutRoles("rbac")]
         : []),
@@ -288,15 +288,6 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     return locate(this, found).map(line);
   }
 }
-
-const NO_CLIENT: Finding = {
-  rule: "AUTH0-NO-CLIENT",
-  severity: "error",
-  at: "",
-  given: "no client",
-  allowed: "one or more clients that get tokens for this API",
-  fix: "call grantAccess() with each client",
-};
 
 const SECONDS_PER_MINUTE = 60;
 

@@ -3,6 +3,7 @@ import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { DatabricksCloud } from "./databricks-cloud";
+import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** The part of an account that the rules look at. */
 export interface DatabricksAccountSubject {
@@ -30,11 +31,17 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
   {
     id: "DATABRICKS-ACCOUNT",
     severity: "error",
+    why: "`accountId` is a GUID in lower case. Copy it from the account console's menu (where it is).",
+    see: ["https://docs.databricks.com/aws/en/admin/account-settings/#locate-your-account-id"],
     check: ({ accountId }) => guidProblem("accountId", accountId, "copy the account ID from the account console's menu"),
   },
   {
     id: "DATABRICKS-ACCOUNTS-HOST",
     severity: "error",
+    why:
+      "`accountsHost` is a host of the account console in the cloud that is given: `accounts.cloud.databricks.com`, " +
+      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. A workspace's host has no custom app " +
+      "integrations. Leave it out for the usual one.",
     check: ({ cloud, accountsHost: host }) =>
       isLiteral(host) && !isAccountsHost(host, cloud)
         ? [
@@ -50,6 +57,10 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
   {
     id: "DATABRICKS-WORKSPACE",
     severity: "error",
+    why:
+      "`workspaceHost`, `legacySso` and `unifiedLogin` say whether Sigma uses a workspace's own authorization server: on AWS, where both " +
+      "are true (Sigma's guide). In all other cases it uses the account's, and a workspace's host would be a contradiction.",
+    see: [SIGMA_GUIDE],
     check: (account) => (account.cloud === DatabricksCloud.AWS ? workspaceProblems(account) : onAwsOnly(account)),
   },
 ];

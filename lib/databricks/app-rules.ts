@@ -34,6 +34,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-PKCE",
     severity: "error",
+    why: "Databricks has no setting that requires PKCE. Remove `requirePkce`.",
     check: ({ requirePkce }) =>
       requirePkce
         ? [
@@ -49,6 +50,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-JWT",
     severity: "error",
+    why: "Databricks knows no credential of an app but its secret. Use `client-secret`.",
     check: ({ authentication }) =>
       authentication === ClientAuthentication.PRIVATE_KEY_JWT
         ? [
@@ -61,10 +63,14 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
           ]
         : [],
   },
-  noRoleScopeChoice("DATABRICKS-ROLE-SCOPE", "Databricks has no scope of Snowflake roles"),
+  noRoleScopeChoice(
+    { id: "DATABRICKS-ROLE-SCOPE", why: "`roleScope` is about Snowflake's roles, for which Databricks has no scope. Remove it." },
+    "Databricks has no scope of Snowflake roles",
+  ),
   {
     id: "DATABRICKS-LOGOUT-URL",
     severity: "error",
+    why: "Databricks has no setting for URLs after signing out. Remove them.",
     check: ({ postLogoutRedirectUrls = [] }) =>
       postLogoutRedirectUrls.map((url, index) => ({
         at: `postLogoutRedirectUrls[${index}]`,
@@ -76,6 +82,8 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",
+    why: "Access tokens live for 5 to 1440 minutes (the provider).",
+    see: ["https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration"],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
         ? [
@@ -91,6 +99,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-REFRESH-LIFETIME",
     severity: "error",
+    why: "Refresh tokens live for 90 days at most (129600 minutes), which is what Sigma recommends.",
     check: ({ refreshTokenDays: days }) =>
       isLiteral(days) && days > MOST_REFRESH_DAYS
         ? [{ at: "refreshTokenDays", given: given(days), allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`, fix: "use 90" }]
@@ -99,6 +108,9 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-REDIRECT-HOST",
     severity: "error",
+    why:
+      "`redirectHosts` has one host or more, each once, without scheme and path, and of sigmacomputing.com. A look-alike host would " +
+      "receive authorization codes. Leave it out for the hosts of Sigma's tables.",
     check: (app) => {
       const { redirectHosts: hosts } = app;
       if (hosts?.length === 0) {
@@ -120,6 +132,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
     severity: "warning",
+    why: "A host outside sigmacomputing.com was allowed with `allowForeignHost`. Make sure that it is yours or Sigma's.",
     check: (app) =>
       app.allowForeignHost
         ? foreignRedirectHosts(app).map((violation) => ({

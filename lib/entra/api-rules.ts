@@ -28,6 +28,9 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
     id: "ENTRA-API-ID",
     severity: "error",
+    why:
+      "Tenant, owners and what is adopted are given by id, a GUID in lower case: it becomes part of the issuer, which is compared by " +
+      "character. Copy the Directory (tenant) ID, or the Object ID of an owner; the Application ID is another one.",
     check: ({ tenantId, owners = [], adopt }) => [
       ...guidProblem("tenantId", tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
       ...owners.flatMap((id, index) => guidProblem(`owners[${index}]`, id, OBJECT_ID)),
@@ -36,10 +39,19 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
       ...guidProblem("adopt.scopeId", adopt?.scopeId, "copy it from the application's manifest (api.oauth2PermissionScopes)"),
     ],
   },
-  { id: "ENTRA-API-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "ENTRA-API-NAME",
+    severity: "error",
+    why: "The API's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "ENTRA-DOMAIN",
     severity: "error",
+    why:
+      "`domain` is a domain alone, in lower case and with a dot: `acme.onmicrosoft.com`. It must be verified in the tenant, which only " +
+      "Entra can tell (restrictions of identifier URIs). Leave it out, and the identifier URI is `api://<client id>`.",
+    see: ["https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions"],
     check: ({ domain }) =>
       isLiteral(domain) && !isHostName(domain)
         ? [
@@ -55,6 +67,8 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
     id: "ENTRA-TOKEN-VERSION",
     severity: "error",
+    why: "Access tokens have version 1 or 2. With it come issuer and audience. Use 1, as Snowflake's guide does.",
+    see: ["https://docs.snowflake.com/en/user-guide/oauth-azure"],
     check: ({ tokenVersion }) =>
       tokenVersion === undefined || tokenVersion === 1 || tokenVersion === 2
         ? []
@@ -63,6 +77,9 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
     id: "ENTRA-ISSUER",
     severity: "error",
+    why:
+      "`issuer` is an https URL as the access tokens carry it. It is made of tenant, cloud and version: leave it out unless tokens say " +
+      "otherwise.",
     check: ({ issuer }) => {
       const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
       return problem
@@ -80,6 +97,9 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
     id: "ENTRA-ISSUER-ASSUMED",
     severity: "warning",
+    why:
+      "For tokens of version 1 in a national cloud Microsoft documents no issuer, and one is assumed. If it is wrong, Snowflake refuses " +
+      "every login. Look at an access token and write its `iss` as `issuer`, or use `tokenVersion: 2`, whose issuer is documented.",
     check: ({ issuer, cloud, tokenVersion = 1 }) =>
       issuer === undefined && tokenVersion === 1 && cloud?.version1IssuerAssumed
         ? [
@@ -95,12 +115,24 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
     id: "ENTRA-CLAIM",
     severity: "error",
+    why:
+      "The user claim is one that tokens of this version carry (`upn`, `email`, `preferred_username`, `oid`, in version 1 `unique_name`), " +
+      "without a `value`; or a claim of your own, whose `value` is a property of the user, with a `domain` or with `tokenVersion: 2`. " +
+      "Entra maps claims only for an audience in a verified domain or one that is the application's client id, as in tokens of version 2, " +
+      "and answers AADSTS501461 otherwise (error codes, claims customization).",
+    see: [
+      "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
+      "https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization",
+    ],
     check: (api) => (api.userMapping === undefined ? [] : claimProblems(api.userMapping, api)),
   },
   mutableClaimRule,
   {
     id: "ENTRA-ADOPT-URI",
     severity: "error",
+    why:
+      "The identifier URI of an adopted API begins with `api://` or `https://`, ends without a slash, and stands without `domain`, which " +
+      'would make another one. Copy it from "Expose an API".',
     check: ({ adopt, domain }) => {
       const uri = adopt?.identifierUri;
       if (!isLiteral(uri)) return [];

@@ -8,6 +8,7 @@ import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
 import { noRoleScopeChoice } from "../sigma/role-scope-rules";
 import { AdoptedEntraApp } from "./adoption";
+import { SIGMA_OAUTH } from "../sigma/sources";
 
 /** The part of an application's properties that the rules look at. */
 export interface EntraAppSubject extends SigmaClientOptions {
@@ -37,6 +38,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-ID",
     severity: "error",
+    why:
+      "Groups and users by id, owners, and what is adopted are GUIDs in lower case. Copy the Object ID, or give a group's name or a user " +
+      "principal name.",
     check: (app) => [
       ...guidProblem("tenantId", app.tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
       ...(["groupIds", "userIds", "owners"] as const).flatMap((list) =>
@@ -49,6 +53,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-ASSIGNMENT",
     severity: "error",
+    why:
+      "A group's name has 1 to 256 characters on one line without quotes, slashes and backslashes; a user is given by user principal name " +
+      "(`ada@acme.com`). Give the object id where a name cannot be written so.",
     check: (app) =>
       (["groupNames", "userPrincipalNames"] as const).flatMap((list) =>
         literals(app[list])
@@ -67,6 +74,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-ASSIGNMENT-DUPLICATE",
     severity: "error",
+    why: "Each group and user is assigned once, whatever the case. Remove the second one.",
     check: (app) =>
       LISTS.flatMap((list) => {
         // Neither names nor ids have a case in Entra.
@@ -83,6 +91,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-PKCE",
     severity: "error",
+    why:
+      "Entra accepts PKCE from web applications, but has no setting that requires it. Remove `requirePkce`; what Sigma's form says still " +
+      "counts.",
     check: ({ requirePkce }) =>
       requirePkce
         ? [
@@ -98,6 +109,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-LOGOUT-URL",
     severity: "error",
+    why: "Entra has no list of URLs for signing out beside the redirect URLs. Use `additionalRedirectUrls`.",
     check: ({ postLogoutRedirectUrls = [] }) =>
       postLogoutRedirectUrls.map((url, index) => ({
         at: `postLogoutRedirectUrls[${index}]`,
@@ -109,6 +121,10 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-JWT",
     severity: "error",
+    why:
+      "A signed JWT needs a certificate: Entra takes no JWKS URL. Sigma documents a JWKS URL alone, so ask Sigma for the certificate of " +
+      "its key, or use a client secret. Certificates without `private-key-jwt` would have no effect.",
+    see: ["https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials"],
     check: (app) => {
       const count = app.certificates?.length ?? 0;
       if (usesJwt(app)) {
@@ -138,6 +154,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-CERTIFICATE",
     severity: "error",
+    why:
+      "A certificate is the text from BEGIN CERTIFICATE to END CERTIFICATE, one in each file, each once. A private key is refused, and not " +
+      "shown: it is Sigma's alone, and one that was shared is worth nothing.",
     check: ({ certificates }) =>
       literals(certificates).flatMap(({ value, index, repeated }) => {
         const problem = certificateProblem(value) ?? (repeated ? "the same certificate a second time" : undefined);
@@ -156,6 +175,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
+    why: "`credentials.validDays` is 1 to 730 (two years at most).",
+    see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
     check: ({ secretValidDays: days }) =>
       isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= LONGEST_VALID_DAYS)
         ? [
@@ -171,6 +192,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-BOTH-PURPOSES",
     severity: "warning",
+    why:
+      "A client is for the login and for the connection. Sigma's form for organization login has no field for scopes, and Entra knows " +
+      "Snowflake's scope by its full name only. Declare two clients; they share one API.",
     check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
       purposes.length > 1
         ? [
@@ -186,6 +210,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-EVERYBODY",
     severity: "warning",
+    why: "With `assignmentRequired: false` everybody in the tenant may log in, guests included. Snowflake still refuses whom it does not know.",
     check: ({ assignmentRequired }) =>
       assignmentRequired === false
         ? [
@@ -199,12 +224,19 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
         : [],
   },
   noRoleScopeChoice(
-    "ENTRA-ROLE-SCOPE",
+    {
+      id: "ENTRA-ROLE-SCOPE",
+      why:
+        "`roleScope` has no meaning in Entra: clients for a connection have the scope, and Sigma's form for organization login has no field " +
+        "for the long name that it has there. Remove it.",
+      see: [SIGMA_OAUTH],
+    },
     "in Entra clients for a connection have the scope, and Sigma's form for organization login cannot name it",
   ),
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",
+    why: "Nobody is assigned, and assignment is required: nobody can log in. Assign groups or users, and Sigma's own service account.",
     check: (app) =>
       app.assignmentRequired === false || LISTS.some((list) => app[list]?.length)
         ? []

@@ -15,10 +15,16 @@ const MOST_DAYS = 365;
 
 /** What Entra and Sigma ask of a sign-in frequency. */
 export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
-  { id: "ENTRA-FREQUENCY-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "ENTRA-FREQUENCY-NAME",
+    severity: "error",
+    why: "The policy's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "ENTRA-SIGN-IN-FREQUENCY",
     severity: "error",
+    why: "`signInFrequencyDays` is a whole number from 7, under which Sigma's scheduled exports fail, to 365. Leave it out for no policy.",
     check: ({ days }) =>
       isReference(days) || (Number.isSafeInteger(days) && days >= MINIMUM_REFRESH_DAYS && days <= MOST_DAYS)
         ? []
@@ -34,6 +40,7 @@ export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
   {
     id: "ENTRA-FREQUENCY-SHORT",
     severity: "warning",
+    why: "The policy is enforced, and users log in again before the 90 days that Sigma recommends.",
     check: ({ days, enforced }) =>
       enforced && !isReference(days) && days < RECOMMENDED_REFRESH_DAYS
         ? [

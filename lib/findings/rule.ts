@@ -12,16 +12,25 @@ export interface Violation {
   readonly at: string;
   /** What was given, ready to print. */
   readonly given: string;
-  /** What is allowed. */
+  /** What an error asks for; what a warning recommends. */
   readonly allowed: string;
   /** What to do. */
   readonly fix: string;
 }
 
-/** A rule: pure, with a stable id under which the documentation explains it. */
-export interface Rule<T> {
+/** What can be said of a rule without a subject. `docs/rules.md` and the command `explain` are made of it. */
+export interface RuleText {
+  /** Stable: every message ends with it. */
   readonly id: string;
   readonly severity: Severity;
+  /** When it fires ("Fires when …"), then why, and what happens otherwise. Plain Markdown, without links. */
+  readonly why: string;
+  /** Sources: URLs, and pages of this project (`docs/config.md`). */
+  readonly see?: readonly string[];
+}
+
+/** A rule: pure, with everything that is said of it. */
+export interface Rule<T> extends RuleText {
   readonly check: (subject: T) => readonly Violation[];
 }
 
@@ -31,14 +40,22 @@ export interface Finding extends Violation {
   readonly severity: Severity;
 }
 
-/** Every violation of every rule, in the order of the table. */
-export function findings<T>(rules: readonly Rule<T>[], subject: T): Finding[] {
-  return rules.flatMap((rule) => rule.check(subject).map((violation) => ({ ...violation, rule: rule.id, severity: rule.severity })));
+/** A violation of a rule that is checked elsewhere than in a table. */
+export function finding({ id, severity }: RuleText, violation: Violation): Finding {
+  return { ...violation, rule: id, severity };
 }
 
+/** Every violation of every rule, in the order of the table. */
+export function findings<T>(rules: readonly Rule<T>[], subject: T): Finding[] {
+  return rules.flatMap((rule) => rule.check(subject).map((violation) => finding(rule, violation)));
+}
+
+/** How a line introduces what should be: an error allows nothing else, a warning only advises. */
+const SHOULD: Readonly<Record<Severity, string>> = { error: "allowed", warning: "recommended" };
+
 /** The one line that a person reads. Whatever texts of others are in it, it is one line, and every character of it can be seen. */
-export function line(finding: Finding): string {
-  return visible(`${finding.at}: ${finding.given}; allowed: ${finding.allowed}; ${finding.fix} [${finding.rule}]`);
+export function line({ at, given, severity, allowed, fix, rule }: Finding): string {
+  return visible(`${at}: ${given}; ${SHOULD[severity]}: ${allowed}; ${fix} [${rule}]`);
 }
 
 const LONGEST_VALUE = 80;

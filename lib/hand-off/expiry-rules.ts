@@ -18,6 +18,9 @@ export const expiryRules: readonly Rule<ExpirySubject>[] = [
   {
     id: "SIGMA-WARN-DAYS",
     severity: "error",
+    why:
+      "A credential is watched from 1 to 365 days before its end, and up to an age of 3650 days. With 0 the warning would come too late, " +
+      "and with more it would always be there. Leave `warnDays` and `maxAgeDays` out: 30 and 365.",
     check: (subject) =>
       (["warnDays", "maxAgeDays"] as const).flatMap((at) => {
         const days = subject[at];

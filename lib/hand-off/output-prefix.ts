@@ -8,6 +8,9 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
   {
     id: "SIGMA-OUTPUT-PREFIX",
     severity: "error",
+    why:
+      "The prefix of outputs is a lower-case letter, then lower-case letters, digits and underscores, 63 at most. Scripts rely on output " +
+      "names, and the prefix is also made for the middle of an environment variable's name, which takes no dash. Give `outputPrefix`.",
     check: ({ outputPrefix }) =>
       /^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix)
         ? []

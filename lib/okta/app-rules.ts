@@ -5,6 +5,7 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { oktaIdProblem } from "./okta-id";
+import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** The part of an Okta app's properties that the rules look at. */
 export interface OktaAppSubject extends SigmaClientOptions {
@@ -28,6 +29,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-ASSIGNMENT",
     severity: "error",
+    why:
+      "Names of groups, logins and ids have 1 to 255 characters on one line, without quotes, slashes, backslashes and spaces around them: " +
+      "they become part of a search, of a condition and of a construct's path. Correct the name; where the real name has such a sign, give " +
+      "the id.",
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
@@ -43,6 +48,9 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-ASSIGNMENT-DUPLICATE",
     severity: "error",
+    why:
+      "Each group and each user stands once in its list. Two assignments of one group would be two resources for one thing. Remove the " +
+      "second one.",
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
@@ -58,6 +66,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-ID",
     severity: "error",
+    why:
+      "The id of a group, a user, an authentication policy or an adopted app has letters and digits, 64 at most, usually 20 that begin " +
+      "with `00g`, `00u`, `rst` or `0oa`. A name in its place would fail only at apply. Copy the id from the end of the page's address in " +
+      "the admin console; give the name of a group and the login of a user as text.",
     check: (app) => [
       ...(app.groupIds ?? []).flatMap((id, index) => oktaIdProblem(`groupIds[${index}]`, id, "00g")),
       ...(app.userIds ?? []).flatMap((id, index) => oktaIdProblem(`userIds[${index}]`, id, "00u")),
@@ -68,6 +80,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-EVERYBODY",
     severity: "warning",
+    why:
+      "The group `Everyone` is assigned. Okta puts every user of the org into it, contractors and service accounts included. Snowflake " +
+      "still refuses users that it does not know. Assign the groups of those who use Sigma.",
+    see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
     check: ({ groupNames }) =>
       literals(groupNames)
         .filter(({ value }) => value.toLowerCase() === EVERYONE)
@@ -81,6 +97,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-ADOPT-SECRET",
     severity: "warning",
+    why:
+      "An adopted app keeps its secret, but no import finds it. Copy it from Okta's console. Okta answers the first change of the app with " +
+      "it: from the deploy after that on, the output `<client>_client_secret` has it. Every change of the app sends the secret that " +
+      "Terraform knows.",
     check: ({ adopt, authentication, clientSecret, credentialVersion = 1 }) => {
       const isOurs = clientSecret !== undefined || credentialVersion > 1 || authentication === ClientAuthentication.PRIVATE_KEY_JWT;
       if (!isLiteral(adopt?.id) || isOurs) return [];
@@ -97,6 +117,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "SIGMA-NO-ASSIGNMENT",
     severity: "warning",
+    why:
+      "A client has a group or a user. Step 2 of Sigma's guide: without one, nobody can log in. Assign groups or users, Sigma's service " +
+      "account among them; or ignore it where they are assigned elsewhere.",
+    see: [SIGMA_GUIDE],
     check: (app) =>
       LISTS.some((list) => app[list]?.length)
         ? []

@@ -31,6 +31,12 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
   {
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",
+    why:
+      "`baseUrl` is one of Okta's domains: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, `okta-miltest.com` " +
+      "or `trex-govcloud.com`, those that Okta's own software knows. The provider sends the API token to `<orgName>.<baseUrl>`, whoever " +
+      "owns that. Correct it. If the org is reached at a custom domain, such as login.acme.com, write `orgName: login`, `baseUrl: " +
+      "acme.com` and `allowForeignBaseUrl: true`.",
+    see: ["https://github.com/okta/okta-sdk-dotnet"],
     check: (provider) =>
       provider.allowForeignBaseUrl
         ? []
@@ -42,6 +48,7 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
   {
     id: "OKTA-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
+    why: "Such a domain was allowed. Make sure that it is yours: whoever owns it receives the API token.",
     check: (provider) =>
       provider.allowForeignBaseUrl
         ? foreignDomain(provider, "it was allowed on purpose; make sure that it is yours, since whoever owns it receives the API token")

@@ -1,6 +1,6 @@
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
-import { Finding, given, Rule, Violation } from "../findings/rule";
+import { finding, Finding, given, Rule, RuleText, Violation } from "../findings/rule";
 import { nameProblem } from "../findings/display-name";
 import { httpsUrlProblem } from "../findings/url";
 import { LifetimeSubject } from "../sigma/lifetime-rules";
@@ -9,6 +9,8 @@ import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
 import { isConstant, personalAttribute } from "./user-expression";
+import { SIGMA_GUIDE } from "../sigma/sources";
+import { OKTA_AUTH_SERVER, OKTA_REFRESH, OKTA_SERVERS } from "./sources";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -41,10 +43,22 @@ const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;
 const CREATED_ONLY = ["description", "issuerMode"] as const;
 
 export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
-  { id: "OKTA-SERVER-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "OKTA-SERVER-NAME",
+    severity: "error",
+    why:
+      "The server's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it; an existing server " +
+      "is looked up under its exact name. That 100 characters are the limit could not be confirmed. Choose a plain name, or give the " +
+      "issuer of an existing server.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "OKTA-AUDIENCE",
     severity: "error",
+    why:
+      "The audience is one text of 1 to 255 characters without spaces, quotes and backslashes; Okta takes one audience per server. It is " +
+      "the `aud` claim, and Snowflake compares it. Use the URL of the Snowflake account.",
+    see: [OKTA_AUTH_SERVER],
     check: ({ audience }) =>
       isLiteral(audience) && !isPlainWord(audience, { most: 255 })
         ? [
@@ -60,6 +74,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-ACCESS-LIFETIME",
     severity: "error",
+    why: "An access token lives 5 to 1440 minutes; the provider finds out only at apply. Use 60.",
+    see: ["https://support.okta.com/help/s/article/What-is-the-lifetime-of-the-JWT-tokens"],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
         ? [
@@ -75,6 +91,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-REFRESH-LIFETIME",
     severity: "error",
+    why:
+      "A refresh token lives 1825 days at most, also unused. That is Okta's limit for the idle window, which is the whole lifetime when it " +
+      "is left out. Use 90.",
+    see: [OKTA_REFRESH],
     check: (lifetimes) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
         .filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] > LONGEST_REFRESH_DAYS)
@@ -88,6 +108,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-IDLE-ACCESS",
     severity: "error",
+    why:
+      "A refresh token lives unused at least as long as an access token does: Okta's idle window lies between the two lifetimes, and the " +
+      "provider finds out only at apply. Raise the idle lifetime, or lower `accessTokenMinutes`.",
+    see: [OKTA_REFRESH],
     check: ({ accessTokenMinutes = DEFAULT_ACCESS_MINUTES, refreshTokenIdleDays }) =>
       isLiteral(accessTokenMinutes) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
         ? [
@@ -103,6 +127,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-ISSUER-MODE",
     severity: "error",
+    why:
+      "`issuerMode` is `ORG_URL` or `CUSTOM_URL`. With Okta's third mode, `DYNAMIC`, the issuer follows the host of each request, and a " +
+      "Snowflake integration trusts exactly one issuer. Use `ORG_URL`; `CUSTOM_URL` where people log in through the org's own domain.",
+    see: [OKTA_AUTH_SERVER],
     check: ({ issuerMode }) =>
       isLiteral(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
         ? [
@@ -118,11 +146,21 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-EXISTING-SERVER",
     severity: "error",
+    why:
+      "What is said about a server fits to whether it exists already. With the server's id: its issuer or its exact name, since tokens " +
+      "carry the issuer, and neither description nor issuer mode, since an existing server is not changed. Without an id: no issuer, and " +
+      "neither scope nor claim can exist already. An id has letters and digits, usually 20 that begin with `aus`, or is `default`. Copy it " +
+      "from the end of the server's Issuer URI, or remove what does not fit.",
     check: (server) => (server.serverId === undefined ? notWithoutServerId(server) : existingServer(server.serverId, server)),
   },
   {
     id: "OKTA-EXISTING-ISSUER",
     severity: "error",
+    why:
+      "The issuer of an existing server is that of a custom authorization server, `https://<org>.okta.com/oauth2/<id>`, without a slash at " +
+      "the end. The org's own server, whose issuer has no `/oauth2/<id>`, cannot carry Sigma's scope. Copy the Issuer URI from the " +
+      "server's page.",
+    see: [OKTA_SERVERS],
     check: ({ issuer }) => {
       const problem = isLiteral(issuer) ? issuerProblem(issuer) : undefined;
       return problem
@@ -140,6 +178,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-EXISTING-POLICY",
     severity: "error",
+    why:
+      "With an access policy that exists already, neither lifetimes nor priority nor groups are given: they are those of its rule, which " +
+      "is not managed here. Set them there, or leave the policy's id out and have a policy made.",
     check: (server) =>
       server.existingPolicyId === undefined
         ? []
@@ -155,6 +196,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-POLICY-ID",
     severity: "error",
+    why:
+      "The id of an access policy that exists already, and the ids of the groups for whom the rule counts, have letters and digits, " +
+      "usually 20 that begin with `00p` and `00g`. Copy them from Okta.",
     check: ({ existingPolicyId, policyGroupIds = [] }) => [
       ...oktaIdProblem("existingPolicyId", existingPolicyId, "00p"),
       ...policyGroupIds.flatMap((id, index) => oktaIdProblem(`policyGroupIds[${index}]`, id, "00g")),
@@ -163,6 +207,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-POLICY-GROUPS",
     severity: "error",
+    why:
+      "`policyGroups` names a group, or is left out for everyone who is assigned. The provider writes an empty list as a condition without " +
+      "groups, and whether that means nobody or everybody is not documented.",
     check: ({ policyGroupIds }) =>
       policyGroupIds?.length === 0
         ? [
@@ -178,6 +225,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-ADOPT-DEFAULT",
     severity: "error",
+    why:
+      "The server `default` is not adopted. Every org has it, and every application of the org can use it: managed from here it would get " +
+      "another name and another audience, and what relies on them breaks. Let a server be created.",
+    see: [OKTA_SERVERS],
     check: ({ adopt }) =>
       isDefault(adopt?.server?.id)
         ? [
@@ -193,6 +244,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-DEFAULT-SERVER",
     severity: "warning",
+    why:
+      "The server `default` is used as it is. Its own access policy usually lets every application of the org ask for every scope, " +
+      "`session:role-any` among them once it is there. Make a server for Sigma, or limit that policy.",
     check: ({ serverId, issuer }) =>
       isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/i.test(issuer))
         ? [
@@ -208,6 +262,11 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-CLAIM-CONSTANT",
     severity: "warning",
+    why:
+      'The claim\'s value names no attribute of a user: a constant such as `"ADMIN_USER"`, or an attribute of the app or the org. Everybody ' +
+      "who logs in would be the same user of Snowflake, with all that user's rights. Take an expression such as `user.login` or " +
+      "`appuser.userName` (expression language).",
+    see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && isConstant(userMapping.value)
         ? [
@@ -223,6 +282,12 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-MUTABLE-CLAIM",
     severity: "warning",
+    why:
+      "The claim's value is made of an attribute that describes a person, such as `user.nickName`, `user.displayName`, `user.secondEmail` " +
+      "or `user.mobilePhone`. Users can edit each attribute of which an administrator says so (user permission), and Okta does not ask " +
+      "whose name the new value is. Take `user.login`, the verified `user.email`, or an attribute that only administrators or a directory " +
+      "change.",
+    see: ["https://help.okta.com/oie/en-us/Content/Topics/users-groups-profiles/usgp-user-edit-attributes.htm"],
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined
         ? [
@@ -238,11 +303,18 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-ADOPT",
     severity: "error",
+    why:
+      "What is adopted has an id, and can be imported as the provider does it: scope, claim, policy and rule only with the id of their " +
+      "server, a rule only with that of its policy. The server keeps its id there until all of its parts have been imported. What stays " +
+      "unmanaged is not adopted at the same time. Copy the ids from Okta; what has no id is created.",
+    see: [OKTA_AUTH_SERVER],
     check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
   },
   {
     id: "OKTA-POLICY-PRIORITY",
     severity: "error",
+    why: "The policy's priority is a whole number from 1. Okta applies the first policy that fits the client, and 1 is the first. Use 1.",
+    see: ["https://help.okta.com/oie/en-us/content/topics/security/api-config-access-policies.htm"],
     check: ({ policyPriority }) =>
       isLiteral(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
         ? [{ at: "policyPriority", given: given(policyPriority), allowed: "a whole number from 1, the first", fix: "use 1" }]
@@ -250,17 +322,65 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   },
 ];
 
-/** A client that may not have the role scope, where somebody else's policy decides. Only both together can tell. */
+/** A client that may not have the role scope, where somebody else's policy decides. */
+export const roleScopeElsewhereRule: RuleText = {
+  id: "OKTA-ROLE-SCOPE",
+  severity: "error",
+  why:
+    "`roleScope: false` needs an access policy that is made here. With `authorizationServer.policyId` somebody else's rules decide which " +
+    "scopes a client gets: withhold `session:role-any` there.",
+};
+
+/** The finding of that rule. Only client and server together can tell. */
 export function roleScopeElsewhere(at: string): Finding {
-  return {
-    rule: "OKTA-ROLE-SCOPE",
-    severity: "error",
+  return finding(roleScopeElsewhereRule, {
     at,
     given: "roleScope false with an access policy that exists already",
     allowed: "only with a policy that is made here",
     fix: "withhold session:role-any in that policy's rules, and remove roleScope",
-  };
+  });
 }
+
+/** Who is let in, once everything has been said. */
+export const oktaClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
+  id: "OKTA-NO-CLIENT",
+  severity: "error",
+  why:
+    "An authorization server whose policy is made here lets in a client. A policy without one lets nobody in (step 4 of Sigma's guide). " +
+    "Call `grantAccess()` with each client.",
+  see: [SIGMA_GUIDE],
+  check: ({ clients }) =>
+    clients.length > 0
+      ? []
+      : [
+          {
+            at: "",
+            given: "no client",
+            allowed: "one or more clients in the access policy",
+            fix: "call grantAccess() with each client",
+          },
+        ],
+};
+
+/** An issuer that nobody gave, where it could be another one. */
+export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly issuer: string }> = {
+  id: "OKTA-ISSUER-ASSUMED",
+  severity: "warning",
+  why:
+    "Only the id of an existing server is given, and its issuer is taken to be that of the org's own host. With a custom domain it is " +
+    "another one, and Snowflake compares it character by character. Give `authorizationServer.issuer` or `.name`.",
+  check: ({ issuerAssumed, issuer }) =>
+    issuerAssumed
+      ? [
+          {
+            at: "issuer",
+            given: `nothing given, so it is taken to be ${issuer}`,
+            allowed: "the server's issuer or its name",
+            fix: "if the server uses a custom domain, give authorizationServer.issuer or .name",
+          },
+        ]
+      : [],
+};
 
 /** Okta's own custom authorization server, which every org has: https://developer.okta.com/docs/concepts/auth-servers/ */
 const isDefault = (serverId: string | undefined) => isLiteral(serverId) && serverId.toLowerCase() === "default";

@@ -11,7 +11,7 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
 import { addPostconditions } from "../terraform/postconditions";
-import { line } from "../findings/rule";
+import { findings, line } from "../findings/rule";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
@@ -19,7 +19,7 @@ import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRul
 import { AccessPolicies } from "./access-policy";
 import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
-import { oktaServerRules, roleScopeElsewhere } from "./server-rules";
+import { oktaClientsRule, oktaServerRules, roleScopeElsewhere } from "./server-rules";
 
 /** Properties of `SigmaAuthServer`. */
 export interface SigmaAuthServerProps extends TokenLifetimes {
@@ -280,16 +280,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 
   private missingClients(): string[] {
-    if (this.clients.length > 0) return [];
-    const finding = {
-      rule: "OKTA-NO-CLIENT",
-      severity: "error" as const,
-      at: "",
-      given: "no client",
-      allowed: "one or more clients in the access policy",
-      fix: "call grantAccess() with each client",
-    };
-    return locate(this, [finding]).map(line);
+    return locate(this, findings([oktaClientsRule], { clients: this.clients })).map(line);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral, isReference } from "../findings/reference";
-import { given, Rule, show, Violation } from "../findings/rule";
+import { given, Rule, RuleText, show, Violation } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -31,11 +31,23 @@ export function otherId(at: string, adopted: AdoptedObject | undefined, own: str
   return [{ at, given: given(adopted.id), allowed, fix: `give it as ${key}, too, where it stays for good` }];
 }
 
+/** An id under which something is adopted: a client's, or a token manager's. */
+export const adoptIdRule: RuleText = {
+  id: "PINGFEDERATE-ADOPT-ID",
+  severity: "error",
+  why:
+    "What is adopted has the id that the config gives, as `identityProvider.managerId` or as the client's `clientId`. With another one " +
+    "Terraform would import the object and then replace it, and Sigma would be cut off. Give the id there, too.",
+};
+
 /** What PingFederate asks of a client, on top of what Sigma asks. */
 export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[] = [
   {
     id: "PINGFEDERATE-CLIENT-ID",
     severity: "error",
+    why:
+      "The client id, and the id of the OpenID Connect policy, have 1 to 256 characters without spaces, quotes, backslashes and `%{`. That " +
+      "256 characters are the limit could not be confirmed.",
     check: (client) =>
       (["clientId", "oidcPolicyId"] as const)
         .filter((key) => isLiteral(client[key]) && !isServerId(client[key]))
@@ -47,13 +59,15 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
         })),
   },
   {
-    id: "PINGFEDERATE-ADOPT-ID",
-    severity: "error",
+    ...adoptIdRule,
     check: ({ adopt, clientId = DEFAULT_CLIENT_ID }) => otherId("adopt.id", adopt, clientId, "clientId"),
   },
   {
     id: "PINGFEDERATE-SECRET-PREVIOUS",
     severity: "error",
+    why:
+      "From version 2 on, a secret that is given comes with the one before, which stays valid until Sigma has the new one. Give it as a " +
+      "reference, or end it at once with `previousSecretDays: 0`.",
     check: ({ clientSecret, previousClientSecret, credentialVersion = 1, previousSecretDays }) =>
       clientSecret !== undefined && credentialVersion > 1 && previousClientSecret === undefined && previousSecretDays !== 0
         ? [
@@ -69,6 +83,9 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
   {
     id: "PINGFEDERATE-PREVIOUS-DAYS",
     severity: "error",
+    why:
+      "The secret before stays valid for 0 to 365 whole days; in a config it is `credentials.overlapDays`. With 0 it ends at once, and " +
+      "Sigma is cut off until it has the new one. Use 30.",
     check: ({ previousSecretDays: days }) =>
       isLiteral(days) && !(Number.isSafeInteger(days) && days >= 0 && days <= MOST_PREVIOUS_DAYS)
         ? [
@@ -84,6 +101,9 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
   {
     id: "PINGFEDERATE-ADOPT-SECRET",
     severity: "warning",
+    why:
+      "A client is adopted without its secret, which cannot be read from the server: a new one takes its place at the first deploy. Give " +
+      "the present one as `clientSecret`; in a config with `credentials: { source: variable }`.",
     check: ({ adopt, clientSecret, authentication }) =>
       adopt?.id !== undefined && clientSecret === undefined && authentication !== ClientAuthentication.PRIVATE_KEY_JWT
         ? [
@@ -99,6 +119,9 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
   {
     id: "PINGFEDERATE-DEFAULT-POLICY",
     severity: "warning",
+    why:
+      "People sign in to the organization, and no OpenID Connect policy is named: the server's default one makes the ID token, and nothing " +
+      "checks that it has `email`. Name a policy, or make sure of it by hand.",
     check: ({ oidcPolicyId, purposes = [...DEFAULT_PURPOSES] }) =>
       oidcPolicyId === undefined && purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN)
         ? [
@@ -112,6 +135,15 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
         : [],
   },
 ];
+
+/** How many access token managers a client has. */
+export const managerRule: RuleText = {
+  id: "PINGFEDERATE-TOKEN-MANAGER",
+  severity: "error",
+  why:
+    "A client has one access token manager: without one the server's default manager would make tokens that Snowflake does not trust, " +
+    "and the client could ask for every common scope. Call `grantAccess()` of one manager with it.",
+};
 
 /** Longer than this a second secret is no transition any more. This library's choice: PingFederate names no limit. */
 const MOST_PREVIOUS_DAYS = 365;

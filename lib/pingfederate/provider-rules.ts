@@ -12,6 +12,10 @@ export const providerRules: readonly Rule<ProviderSubject>[] = [
   {
     id: "PINGFEDERATE-SERVER",
     severity: "error",
+    why:
+      "`adminUrl` is the https URL of the administrative API: scheme, host and port, without a path or a slash at the end. " +
+      '`productVersion` is the server\'s version in quotes, such as "12.3": without quotes YAML takes it for a number, and 12.10 for 12.1. ' +
+      "The administrative console shows it under About.",
     check: ({ adminUrl, productVersion }) => {
       const problem = isLiteral(adminUrl) ? originProblem(adminUrl) : undefined;
       return [

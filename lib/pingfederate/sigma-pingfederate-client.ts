@@ -6,7 +6,7 @@ import { adopt } from "../private/adopt";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
-import { Finding, line } from "../findings/rule";
+import { finding, Finding, line } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
@@ -18,7 +18,7 @@ import { roleScopeRules } from "../sigma/role-scope-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { DEFAULT_CLIENT_ID, pingFederateClientRules } from "./client-rules";
+import { DEFAULT_CLIENT_ID, managerRule, pingFederateClientRules } from "./client-rules";
 import { addClientSecret, ClientSecret } from "./client-secret";
 import { findPolicy, ServerScopes } from "./server-checks";
 import { UNTOUCHED_IN_CLIENTS } from "./untouched";
@@ -261,14 +261,12 @@ const REFRESH_SETTINGS = [
 const SECRET_SETTINGS = ["client_secret_retention_period", "client_secret_retention_period_type"];
 
 /** Without one, the server's default manager would make tokens that Snowflake does not trust, and the client could ask for every common scope. */
-const NO_MANAGER: Finding = {
-  rule: "PINGFEDERATE-TOKEN-MANAGER",
-  severity: "error",
+const NO_MANAGER = finding(managerRule, {
   at: "",
   given: "no access token manager",
   allowed: "one access token manager for a client",
   fix: "call grantAccess() of a SigmaPingFederateTokenManager with this client",
-};
+});
 
 const SECOND_MANAGER: Finding = {
   ...NO_MANAGER,

@@ -6,8 +6,9 @@ import { given, Rule, Violation } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
-import { isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
+import { adoptIdRule, isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
+import { SNOW_PING } from "./sources";
 
 /** The part of a token manager's properties that the rules look at. */
 export interface PingFederateManagerSubject {
@@ -46,6 +47,9 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-URL",
     severity: "error",
+    why:
+      "`baseUrl` is the https URL of the runtime: scheme, host and port, without a path or a slash at the end, because the issuer, the " +
+      "metadata URI and the URL of the keys are made of it. `jwksUrl` is an absolute https URL.",
     check: ({ baseUrl, jwksUrl }) => {
       const wrong = (at: string, value: string | undefined, problemOf: (url: string) => string | undefined, fix: string): Violation[] => {
         const problem = isLiteral(value) ? problemOf(value) : undefined;
@@ -60,6 +64,11 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-JWKS-REACHABLE",
     severity: "warning",
+    why:
+      "The keys are at a host that looks like one of an internal network: an IP address, a name without a domain, or one that ends in " +
+      "`.local`, `.internal`, `.corp` and the like. Snowflake reads the keys over the internet, or no login succeeds (Snowflake's guide). " +
+      "Publish them where it can reach them, and give that as `jwksUrl`.",
+    see: [SNOW_PING],
     check: ({ baseUrl, jwksUrl }) => {
       const url = jwksUrl ?? baseUrl;
       const host = isLiteral(url) ? hostOf(url) : undefined;
@@ -78,11 +87,16 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
+    why:
+      "The issuer has 1 to 255 characters without spaces, quotes, backslashes and `%{`. It is the manager's Issuer Claim Value, which need " +
+      "not be a URL with `PING_FEDERATE` (Snowflake's guide); with `CUSTOM` it is an https URL (SNOW-ISSUER). Leave it out for `baseUrl`.",
+    see: [SNOW_PING, "docs/#snow-issuer"],
     check: issuerProblems,
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
     severity: "error",
+    why: "The audience is one URI of 1 to 255 characters without spaces, quotes, backslashes and `%{`. Use the Snowflake account's URL.",
     check: ({ audience }) =>
       isLiteral(audience) && !isOneWord(audience)
         ? [
@@ -98,6 +112,10 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-MANAGER-ID",
     severity: "error",
+    why:
+      "A token manager that is made has an id of letters and digits, 32 at most (the provider). One that exists already is named by its " +
+      "instance id, without spaces and quotes.",
+    see: ["https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager"],
     check: ({ managerId, existingManagerId }) => [
       ...(isLiteral(managerId) && !/^[A-Za-z0-9]{1,32}$/.test(managerId)
         ? [{ at: "managerId", given: given(managerId), allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }]
@@ -114,10 +132,18 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
         : []),
     ],
   },
-  { id: "PINGFEDERATE-MANAGER-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "PINGFEDERATE-MANAGER-NAME",
+    severity: "error",
+    why: "The manager's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "PINGFEDERATE-EXISTING",
     severity: "error",
+    why:
+      "A token manager that exists already is not changed: id, name, user attribute, lifetime of access tokens and adoption belong to one " +
+      "that is made here. Remove the key, or let a manager be made.",
     check: (manager) =>
       manager.existingManagerId === undefined
         ? []
@@ -131,6 +157,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ADOPT",
     severity: "error",
+    why: "The mapping of a token manager is adopted only together with it. Give the manager's id, too.",
     check: ({ adopt }) =>
       adopt?.mapping !== undefined && adopt.manager === undefined
         ? [
@@ -144,22 +171,30 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
         : [],
   },
   {
-    id: "PINGFEDERATE-ADOPT-ID",
-    severity: "error",
+    ...adoptIdRule,
     check: ({ adopt, managerId = DEFAULT_MANAGER_ID }) => otherId("adopt.manager.id", adopt?.manager, managerId, "managerId"),
   },
   {
     id: "PINGFEDERATE-ACCESS-LIFETIME",
     severity: "error",
+    why: "Access tokens live for a whole number of minutes, at least 1.",
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1)
         ? [{ at: "accessTokenMinutes", given: given(minutes), allowed: "a whole number of minutes, at least 1", fix: "use 60" }]
         : [],
   },
-  { id: "PINGFEDERATE-USER-ATTRIBUTE", severity: "error", check: userAttributeProblems },
+  {
+    id: "PINGFEDERATE-USER-ATTRIBUTE",
+    severity: "error",
+    why:
+      "`contextId` goes with an adapter or a contract, and not with the default context; names have no spaces and quotes. With " +
+      "`userMapping: email_address` the attribute that holds the address is named: PingFederate has no usual one.",
+    check: userAttributeProblems,
+  },
   {
     id: "PINGFEDERATE-CLAIM-VALUE",
     severity: "error",
+    why: "The user mapping has no value in PingFederate: the claim is an attribute of a context. Give `userAttribute` instead.",
     check: ({ userMapping }) =>
       userMapping?.value === undefined
         ? []
@@ -175,6 +210,8 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-TYPE",
     severity: "error",
+    why: "The type of the Snowflake integration is `CUSTOM` or `PING_FEDERATE` (CREATE SECURITY INTEGRATION).",
+    see: ["https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external"],
     check: ({ snowflakeType: type }) =>
       type !== undefined && ![SnowflakeOAuthType.CUSTOM, SnowflakeOAuthType.PING_FEDERATE].includes(type)
         ? [{ at: "snowflakeType", given: given(type), allowed: "CUSTOM, PING_FEDERATE", fix: "leave it out for CUSTOM" }]
@@ -183,6 +220,10 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-TYPE-UNCONFIRMED",
     severity: "warning",
+    why:
+      "With the type `PING_FEDERATE` nobody documents in which claim Snowflake reads the scopes (its guide does not say). Leave it out for " +
+      "`CUSTOM`, or test a login before others rely on it.",
+    see: [SNOW_PING],
     check: ({ snowflakeType: type }) =>
       type === SnowflakeOAuthType.PING_FEDERATE
         ? [
@@ -195,7 +236,15 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
           ]
         : [],
   },
-  { id: "PINGFEDERATE-SCOPE-FORM", severity: "error", check: scopeFormProblems },
+  {
+    id: "PINGFEDERATE-SCOPE-FORM",
+    severity: "error",
+    why:
+      "With `CUSTOM` the scopes are a list in `scp`, or text in `scope` with a delimiter (Snowflake on custom servers); a manager that is " +
+      "made here writes a list, or spaces between them. With `PING_FEDERATE` both keys are refused. Leave them out.",
+    see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
+    check: scopeFormProblems,
+  },
 ];
 
 /** Snowflake takes an issuer that is no URL with its own type alone. */

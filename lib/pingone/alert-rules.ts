@@ -7,6 +7,7 @@ export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[]
   {
     id: "PINGONE-ALERT-EMAIL",
     severity: "error",
+    why: "`alertEmails` are e-mail addresses without display names, each once.",
     check: ({ emails }) =>
       literals(emails)
         .filter(

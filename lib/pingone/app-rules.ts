@@ -27,6 +27,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
   {
     id: "PINGONE-ID",
     severity: "error",
+    why: "Groups by id, the environment, and what is adopted are GUIDs in lower case. Give a group's name, or copy its id.",
     check: (app) => [
       ...guidProblem("environmentId", app.environmentId, "copy the Environment ID from the environment's properties"),
       ...(app.groupIds ?? []).flatMap((id, index) => guidProblem(`groupIds[${index}]`, id, COPY_ID)),
@@ -36,6 +37,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
   {
     id: "PINGONE-GROUP",
     severity: "error",
+    why: "A group's name has 1 to 256 characters on one line without quotes and backslashes; each group stands once.",
     check: (app) => [
       ...literals(app.groupNames)
         .filter(({ value }) => !isPlainText(value, { most: 256 }) || value.trim() !== value)
@@ -60,6 +62,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
   {
     id: "PINGONE-REFRESH-LIFETIME",
     severity: "error",
+    why: "A user stays logged in for 24855 days at most, which is as many seconds as PingOne can count.",
     check: (app) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
         .filter((key) => app[key] !== undefined && !isReference(app[key]) && app[key] > MOST_REFRESH_DAYS)
@@ -68,6 +71,10 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
   {
     id: "PINGONE-PREVIOUS-DAYS",
     severity: "error",
+    why:
+      "PingOne keeps the secret before for 0 to 30 whole days; in a config it is `credentials.overlapDays`. With 0 it ends at once, and " +
+      "Sigma is cut off until it has the new one. Use 30.",
+    see: ["https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret"],
     check: ({ previousSecretDays: days }) =>
       isLiteral(days) && !(Number.isSafeInteger(days) && days >= 0 && days <= MOST_PREVIOUS_DAYS)
         ? [
@@ -83,6 +90,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
   {
     id: "PINGONE-EVERYBODY",
     severity: "warning",
+    why: "No group is named: everybody in the environment may log in to Sigma. Snowflake still refuses whom it does not know.",
     check: (app) =>
       LISTS.some((list) => app[list]?.length)
         ? []

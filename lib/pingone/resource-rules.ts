@@ -6,6 +6,7 @@ import { given, Rule } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
+import { PINGONE_RESOURCE } from "./sources";
 
 /** The part of a resource's properties that the rules look at. */
 export interface PingOneResourceSubject {
@@ -42,6 +43,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-RESOURCE-ID",
     severity: "error",
+    why: "The environment and what is adopted are given by id, a GUID in lower case: the environment's is part of the issuer.",
     check: ({ environmentId, adopt }) => [
       ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
       ...guidProblem("adopt.resource.id", adopt?.resource?.id, COPY_ID),
@@ -52,6 +54,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-ADOPT",
     severity: "error",
+    why:
+      "Terraform imports a scope or an attribute under the id of its resource and its own. Give the resource's id, too, also where the " +
+      "resource itself has been imported before.",
     check: ({ adopt }) =>
       (["scope", "attribute"] as const)
         .filter((part) => adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined)
@@ -62,10 +67,21 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
           fix: "give the resource's id, too, also where the resource has been imported already",
         })),
   },
-  { id: "PINGONE-RESOURCE-NAME", severity: "error", check: ({ name }) => nameProblem("name", name) },
+  {
+    id: "PINGONE-RESOURCE-NAME",
+    severity: "error",
+    why:
+      "The resource's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain " +
+      "name.",
+    check: ({ name }) => nameProblem("name", name),
+  },
   {
     id: "PINGONE-AUDIENCE",
     severity: "error",
+    why:
+      'The audience has up to 255 characters without spaces, quotes and backslashes, and neither "pingone" nor "pingidentity", which ' +
+      "PingOne keeps for itself. Where the Snowflake account's name has one of them, give another `audience`.",
+    see: [PINGONE_RESOURCE],
     check: ({ audience }) =>
       isLiteral(audience) && (!isPlainWord(audience, { most: 255 }) || /pingone|pingidentity/i.test(audience))
         ? [
@@ -81,6 +97,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-DOMAIN",
     severity: "error",
+    why: "`customDomain` is a domain alone, in lower case. Leave out scheme and path.",
     check: ({ customDomain }) =>
       isLiteral(customDomain) && !isHostName(customDomain)
         ? [
@@ -96,6 +113,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-ISSUER",
     severity: "error",
+    why: "`issuer` is an https URL as the access tokens carry it. Leave it out unless the metadata document names another one.",
     check: ({ issuer }) => {
       const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
       return problem
@@ -113,6 +131,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-ISSUER-ASSUMED",
     severity: "warning",
+    why:
+      "With a custom domain the issuer is taken to be `https://<domain>/as`, which could not be confirmed. Compare it with the `issuer` in " +
+      "the metadata document, and write it as `issuer`: the warning is gone then.",
     check: ({ issuer, customDomain }) =>
       issuer === undefined && customDomain !== undefined
         ? [
@@ -128,6 +149,8 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-ACCESS-LIFETIME",
     severity: "error",
+    why: "Access tokens live for 5 to 43200 whole minutes (the provider).",
+    see: [PINGONE_RESOURCE],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
         ? [
@@ -143,6 +166,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-CLAIM-VALUE",
     severity: "error",
+    why:
+      "The claim's value is an attribute of the user: `user.username`, `user.email`, `user.externalId`. It is put into PingOne's `${…}` by " +
+      "itself.",
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
         ? [
@@ -158,6 +184,15 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-MUTABLE-CLAIM",
     severity: "warning",
+    why:
+      "The claim's value is `user.username`, `user.id` or `user.externalId`. Users change their own attributes wherever an application has " +
+      "the scope `p1:update:user`, the e-mail address and the nickname among them: whoever writes somebody else's address there has that " +
+      "person's rights in Snowflake. Whether a user can change the username in this way could not be confirmed. Take `user.username`, or " +
+      "limit the attributes that users may change.",
+    see: [
+      "https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html",
+      "https://docs.pingidentity.com/pingone/applications/p1_attribute_access_control.html",
+    ],
     check: ({ userMapping = UserMapping.loginName() }) => {
       const value = userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute];
       return isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value)

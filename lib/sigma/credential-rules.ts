@@ -18,6 +18,9 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
     // It decides what there is: a reference would be too late.
     id: "SIGMA-CREDENTIAL-VERSION",
     severity: "error",
+    why:
+      "The version of a client secret is a whole number from 1, known at synthesis, because it decides which secrets there are. Raise it " +
+      "by one for a new secret; a lower one would bring back a secret that was replaced.",
     check: ({ credentialVersion: version }) =>
       version === undefined || (Number.isSafeInteger(version) && version >= 1)
         ? []
@@ -33,6 +36,9 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
   {
     id: "SIGMA-SECRET-TEXT",
     severity: "error",
+    why:
+      "A secret is a reference to a sensitive Terraform variable or attribute, never text: what is in code is in version control, and in " +
+      "the synthesized file. The message does not show it. Pass a reference; where this secret was shared, change it.",
     check: (client) =>
       SECRETS.filter((key) => client[key] !== undefined && !isReference(client[key])).map((key) => ({
         at: key,
@@ -44,6 +50,9 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
   {
     id: "SIGMA-SECRET-UNUSED",
     severity: "error",
+    why:
+      "A client that signs JWTs has no secret, and a secret before has a present one beside it. A secret that nothing uses hides a " +
+      "mistake. Remove it.",
     check: (client) =>
       SECRETS.filter((key) => client[key] !== undefined && (usesJwt(client) || client.clientSecret === undefined)).map((key) => ({
         at: key,

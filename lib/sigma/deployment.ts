@@ -1,5 +1,16 @@
 import { SigmaOAuthError } from "../findings/errors";
-import { given } from "../findings/rule";
+import { finding, given, RuleText } from "../findings/rule";
+import { SIGMA_GUIDE } from "./sources";
+
+/** When the name of a deployment is none of Sigma's. */
+export const deploymentRule: RuleText = {
+  id: "SIGMA-DEPLOYMENT",
+  severity: "error",
+  why:
+    "A deployment is one of Sigma's table, as written there (`AWS-US (West)`) or in lower case with dashes (`aws-us-west`): it decides " +
+    "the redirect URL and the URL of Sigma's keys. Copy the name; for a deployment that is newer than this release give its API host.",
+  see: [SIGMA_GUIDE],
+};
 
 const REDIRECT_PATH = "/api/v2/oauth/1/authcode";
 const JWKS_PATH = "/api/v2/.well-known/jwks.json";
@@ -67,16 +78,14 @@ export class SigmaDeployment {
     const found = SigmaDeployment.all().find((deployment) => deployment.slug === slug(name));
     if (found) return found;
     throw new SigmaOAuthError([
-      {
-        rule: "SIGMA-DEPLOYMENT",
-        severity: "error",
+      finding(deploymentRule, {
         at: "deployment",
         given: given(name),
         allowed: SigmaDeployment.all()
           .map((deployment) => deployment.name)
           .join(", "),
         fix: "copy the name from Sigma's table, or give the API host of a deployment that is newer than this release",
-      },
+      }),
     ]);
   }
 

@@ -1,6 +1,7 @@
 import { isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
 import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "./token-lifetimes";
+import { SIGMA_GUIDE } from "./sources";
 
 /** Lifetimes as the user wrote them, with the switch they depend on. */
 export interface LifetimeSubject extends TokenLifetimes {
@@ -15,6 +16,7 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-LIFETIME-WHOLE",
     severity: "error",
+    why: "A lifetime is a whole number above 0: access tokens in minutes, refresh tokens in days. Write a whole number in that unit.",
     check: (lifetimes) =>
       KEYS.filter((key) => isLiteral(lifetimes[key]) && !(Number.isSafeInteger(lifetimes[key]) && lifetimes[key] > 0)).map((key) => ({
         at: key,
@@ -26,6 +28,10 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-REFRESH-MIN",
     severity: "error",
+    why:
+      "A refresh token lives 7 days or more, also while it is not used. Sigma's guide (step 4): a lower value disrupts scheduled exports. " +
+      "Use 90, as Sigma recommends.",
+    see: [SIGMA_GUIDE],
     check: (lifetimes) =>
       REFRESH_KEYS.filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] < MINIMUM_REFRESH_DAYS).map((key) => ({
         at: key,
@@ -37,6 +43,9 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-IDLE-MAX",
     severity: "error",
+    why:
+      "`refreshTokenIdleDays` is at most `refreshTokenDays`, which is 90 when left out. A token cannot wait longer than it lives, and the " +
+      "identity provider refuses it only at apply. Lower it, or leave it out: it is the same as the lifetime then.",
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays }) =>
       isLiteral(refreshTokenDays) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays > refreshTokenDays
         ? [
@@ -52,6 +61,10 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-OFFLINE-REFRESH",
     severity: "error",
+    why:
+      "Refresh lifetimes are given only with offline access. Without the scope `offline_access` there is no refresh token (Sigma's guide, " +
+      "step 3). Remove the lifetime, or allow offline access.",
+    see: [SIGMA_GUIDE],
     check: (lifetimes) =>
       REFRESH_KEYS.filter((key) => lifetimes.offlineAccess === false && lifetimes[key] !== undefined).map((key) => ({
         at: key,
@@ -63,6 +76,10 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-REFRESH-RECOMMENDED",
     severity: "warning",
+    why:
+      "A refresh token lives under 90 days, or under 90 days without use. It is how long people stay logged in, and Sigma recommends 90 " +
+      "days. Raise it, unless your security policy asks for less.",
+    see: [SIGMA_GUIDE],
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays = refreshTokenDays }) => {
       const short = (at: string, days: number) => ({
         at,
@@ -79,6 +96,10 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-OFFLINE-OFF",
     severity: "warning",
+    why:
+      "Offline access is off. Sigma recommends the scope: without it people log in again whenever an access token expires, and scheduled " +
+      "jobs that run longer fail. Leave `offlineAccess` out, unless that is meant.",
+    see: [SIGMA_GUIDE],
     check: ({ offlineAccess }) =>
       offlineAccess === false
         ? [

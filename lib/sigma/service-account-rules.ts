@@ -1,6 +1,7 @@
 import { isPlainText } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
+import { SIGMA_SNOWFLAKE } from "./sources";
 
 /** Where Sigma's own service account was named, and who is assigned. */
 export interface ServiceAccountSubject {
@@ -21,6 +22,9 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
   {
     id: "SIGMA-SERVICE-ACCOUNT-NAME",
     severity: "error",
+    why:
+      "The service account's login and its name in Snowflake have 1 to 255 characters on one line, without quotes and backslashes. Write " +
+      "them as the identity provider and Snowflake show them.",
     check: (subject) =>
       (["login", "snowflakeUser"] as const)
         .filter((key) => isLiteral(subject[key]) && !isPlainText(subject[key], { most: 255 }))
@@ -34,6 +38,12 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
   {
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
+    why:
+      "Sigma's own service account is not named, or is none of the users that are assigned or have access. It indexes the connection and " +
+      "runs what is scheduled; where it is left out, exports fail and people can log in. Name it as `serviceAccount`, and add it to " +
+      "`users`, and to `snowflake.access`. Where it gets in through a group, the warning can be ignored: who is in a group cannot be told " +
+      "here.",
+    see: [SIGMA_SNOWFLAKE],
     check: ({ login, snowflakeUser, assigned, snowflakeUsers }) => {
       if (login === undefined && snowflakeUser === undefined) {
         return [

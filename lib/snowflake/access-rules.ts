@@ -4,6 +4,7 @@ import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
 import { SnowflakeUserAttribute } from "../user-mapping";
 import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
+import { SNOW_ACCESS, SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
 const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
 
@@ -64,6 +65,10 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-NAME",
     severity: "error",
+    why:
+      "Roles, users, warehouses, databases and schemas are names of single objects, without quotes, backslashes, dots and bars; login " +
+      "names and addresses are on one line, without quotes and backslashes. They stand in grants and statements. Write them as Snowflake " +
+      "shows them, in upper case unless they were made in quotes.",
     check: (access) => [
       ...names(access)
         .filter(({ at, value }) => !(at === "roleName" ? IDENTIFIER.test(value) : isObjectName(value)))
@@ -88,6 +93,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-EMPTY",
     severity: "error",
+    why: "There is a warehouse, and a database: without them nobody can query, or there is nothing to read.",
     check: ({ warehouses, databases }) =>
       (
         [
@@ -101,6 +107,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-DUPLICATE",
     severity: "error",
+    why:
+      "Each warehouse, database, schema, role and user stands once: two grants of the same would undo each other. Who is in `users` gets " +
+      "the role by that. No two users have one login name or address, in whatever case: the claim stands for one of them.",
     check: ({ warehouses, databases, grantToRoles, grantToUsers, users = [] }) => {
       const all = [...users.map(({ name }) => name), ...(grantToUsers ?? [])];
       const twiceInBoth = literals(grantToUsers).filter(({ value }) => users.some(({ name }) => name === value));
@@ -128,6 +137,11 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-PRIVILEGED",
     severity: "error",
+    why:
+      "The role for Sigma's users, and their default role, have no rights over the account: `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, " +
+      "`SECURITYADMIN`, `SYSADMIN`, `USERADMIN`. Least privilege; and Snowflake refuses sessions with four of them. Give Sigma's users a " +
+      "role of their own.",
+    see: [SNOW_ACCESS, SNOW_CREATE],
     check: (access) => {
       const refused = (at: string, value: string | undefined, fix: string): Violation[] =>
         isLiteral(value) && isAdminRole(value)
@@ -148,6 +162,10 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-PUBLIC",
     severity: "error",
+    why:
+      "The role is not `PUBLIC`, and is not granted to it: every user of the account has it, and would read what Sigma's users may read. " +
+      "Name the roles of those who use Sigma.",
+    see: [SNOW_ACCESS],
     check: ({ roleName, grantToRoles }) =>
       [{ at: "roleName", value: roleName }, ...literals(grantToRoles).map(({ value, index }) => ({ at: `grantToRoles[${index}]`, value }))]
         .filter(({ value }) => isLiteral(value) && value.toUpperCase() === "PUBLIC")
@@ -161,6 +179,10 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-IMPORTED",
     severity: "error",
+    why:
+      "`SNOWFLAKE` and `SNOWFLAKE_SAMPLE_DATA` come from shares, whose privileges are granted as a whole. Grant `IMPORTED PRIVILEGES` by " +
+      "hand. The same holds for other shared databases, which cannot be told by their names.",
+    see: ["https://docs.snowflake.com/en/user-guide/data-share-consumers"],
     check: ({ databases }) =>
       databases.flatMap(({ name }, index) =>
         isLiteral(name) && IMPORTED_DATABASES.includes(name.toUpperCase())
@@ -178,6 +200,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-USER",
     severity: "error",
+    why:
+      "A user has what the claim is compared with: `loginName`, or `email` with `userMapping: email_address`. With the other one alone, " +
+      "statements and query would be about what Snowflake does not look at. Give the one that counts, or both.",
     check: ({ users, userAttribute }) => {
       const [compared, other] =
         userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
@@ -198,6 +223,10 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-CASE",
     severity: "warning",
+    why:
+      "A name has small letters. Names are compared as written, and what was created without quotes is in upper case (identifiers). Check " +
+      "with `SHOW`.",
+    see: [SNOW_IDENTIFIERS],
     check: (access) =>
       names(access)
         .filter(({ value }) => isObjectName(value) && value !== value.toUpperCase())
@@ -211,6 +240,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-PARENT",
     severity: "warning",
+    why:
+      "The role is granted to a role that Snowflake blocks in sessions of External OAuth: nobody gets anything by it in Sigma. Grant it to " +
+      "the roles that people use.",
     check: ({ grantToRoles }) =>
       literals(grantToRoles)
         .filter(({ value }) => isBlockedRole(value))
@@ -224,6 +256,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-SELF",
     severity: "error",
+    why: "A role cannot be granted to itself. Remove it.",
     check: ({ roleName = DEFAULT_ROLE, grantToRoles }) =>
       literals(grantToRoles)
         .filter(({ value }) => value === roleName)
@@ -237,6 +270,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-NOBODY",
     severity: "warning",
+    why:
+      "No role and no user has the role. Until somebody has it, nobody can read anything. Give it to roles or users, and to Sigma's own " +
+      "service account.",
     check: ({ grantToRoles, grantToUsers, users }) =>
       [grantToRoles, grantToUsers, users].some((list) => list?.length)
         ? []
@@ -252,6 +288,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-MANAGED",
     severity: "error",
+    why: "`manageUsers` runs the statements for `users`: without users there are none. Name them, or remove it.",
     check: ({ manageUsers, users }) =>
       manageUsers && !users?.length
         ? [{ at: "manageUsers", given: given(true), allowed: "only together with users", fix: "name the users, or remove it" }]

@@ -2,6 +2,7 @@ import { isPlainWord } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { IDENTIFIER } from "./identifiers";
+import { SNOW_IDENTIFIERS } from "./sources";
 
 /** The part of the alerts' properties that the rules look at. */
 export interface AlertSubject {
@@ -82,6 +83,10 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-EMAIL",
     severity: "error",
+    why:
+      "Mails go to 1 to 50 addresses without display names, each once. Snowflake sends to verified addresses of users of the account " +
+      "alone: another one makes the deploy fail. Whether an address is verified cannot be told here.",
+    see: ["https://docs.snowflake.com/en/user-guide/notifications/email-notifications"],
     check: ({ emails }) => {
       const count =
         emails.length >= 1 && emails.length <= MOST_RECIPIENTS
@@ -103,6 +108,10 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-PLACE",
     severity: "error",
+    why:
+      "Database, schema and warehouse of the alerts are names of objects that exist: a letter or `_`, then letters, digits, `_` and `$`, " +
+      "255 at most. They stand in the statements that the alerts run, so that nothing else fits. Write them in upper case, unless they " +
+      "were made in quotes.",
     check: (subject) =>
       PLACE.filter((key) => isLiteral(subject[key]) && !IDENTIFIER.test(subject[key])).map((key) => ({
         at: key,
@@ -114,6 +123,10 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-CASE",
     severity: "warning",
+    why:
+      "Database, schema or warehouse of the alerts has small letters. Names are compared as written, and what was created without quotes " +
+      "is in upper case (identifiers). Check with `SHOW`.",
+    see: [SNOW_IDENTIFIERS],
     check: (subject) =>
       PLACE.flatMap((at) => {
         const name = subject[at];
@@ -132,6 +145,11 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-CRON",
     severity: "error",
+    why:
+      "`cron` has five fields: minute, hour, day, month, day of the week. The minute is one number, so that there is a mail an hour at " +
+      'most; the others may be lists, ranges and steps. `timeZone` is a name of the IANA database, as it is written there. Use `"0 8 * * ' +
+      '*"` and `Europe/Berlin`.',
+    see: ["https://docs.snowflake.com/en/sql-reference/sql/create-alert"],
     check: ({ cron, timeZone }) => [
       ...(isLiteral(cron) && !isCron(cron)
         ? [
@@ -151,6 +169,7 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-THRESHOLD",
     severity: "error",
+    why: "Failed logins are worth a mail from 1 to 10000 on. Some fail every day, as tokens end: use 10.",
     check: ({ failedLoginThreshold: threshold }) =>
       isLiteral(threshold) && !(Number.isSafeInteger(threshold) && threshold >= 1 && threshold <= 10000)
         ? [{ at: "failedLoginThreshold", given: given(threshold), allowed: "1 to 10000 failed logins", fix: "use 10" }]
@@ -159,6 +178,9 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-NAME",
     severity: "error",
+    why:
+      "Names of the notification integration and the alerts begin with an upper-case letter or `_`, then upper-case letters, digits and " +
+      "`_`, 100 at most. Use `SIGMA_OAUTH`.",
     check: ({ namePrefix }) =>
       isLiteral(namePrefix) && !/^[A-Z_][A-Z0-9_]{0,99}$/.test(namePrefix)
         ? [

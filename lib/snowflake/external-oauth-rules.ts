@@ -8,6 +8,8 @@ import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
+import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
+import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** Everything that a Snowflake integration consists of. */
 export interface ExternalOAuthSubject {
@@ -52,6 +54,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
+    why: "The integration's name is a letter or `_`, then letters, digits, `_` and `$`, 255 at most (identifiers). Use `SIGMA_OAUTH`.",
+    see: [SNOW_IDENTIFIERS],
     check: ({ integrationName: name }) =>
       isLiteral(name) && !IDENTIFIER.test(name)
         ? [
@@ -67,6 +71,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-INTEGRATION-CASE",
     severity: "warning",
+    why:
+      "The integration's name has small letters. It is created as written, and every statement must then put it in double quotes. Use " +
+      "upper case.",
+    see: [SNOW_IDENTIFIERS],
     check: ({ integrationName: name }) =>
       isLiteral(name) && name !== name.toUpperCase()
         ? [
@@ -82,6 +90,20 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ISSUER",
     severity: "error",
+    why:
+      "The issuer is the exact `iss` claim of the access tokens. Snowflake compares it character by character, case and slash " +
+      "included. Its form depends on the type of the integration:\n\n" +
+      "- `OKTA`: `https://<org>.okta.com/oauth2/<id>`, no slash at the end (guide);\n" +
+      "- `AZURE`: `https://sts.windows.net/<tenant id>/` with a slash (v1 tokens), or `https://login.microsoftonline.com/<tenant " +
+      "id>/v2.0` (guide);\n" +
+      "- `PING_FEDERATE`: the Issuer Claim Value of the access token manager, which need not be a URL (guide);\n" +
+      "- `CUSTOM`: an https URL without quotes and query.\n\n" +
+      "Copy it from an access token.",
+    see: [
+      "https://docs.snowflake.com/en/user-guide/oauth-azure",
+      "https://docs.snowflake.com/en/user-guide/oauth-okta",
+      "https://docs.snowflake.com/en/user-guide/oauth-pingfed",
+    ],
     check: ({ issuer, type }) => {
       const problem = isLiteral(issuer) ? issuerProblem(issuer, type) : undefined;
       return problem
@@ -99,6 +121,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-JWKS-COUNT",
     severity: "error",
+    why:
+      "There is exactly one URL of keys, with `AZURE` up to three (CREATE SECURITY INTEGRATION). The provider lets three pass for every " +
+      "type, and Snowflake refuses them. Give the URL of the issuer's own keys.",
+    see: [SNOW_CREATE],
     check: ({ jwksUris, type }) => {
       const most = type === SnowflakeOAuthType.AZURE ? 3 : 1;
       return jwksUris.length >= 1 && jwksUris.length <= most
@@ -116,6 +142,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-JWKS-URL",
     severity: "error",
+    why:
+      "The URL of the keys is an absolute https URL: Snowflake fetches the keys from it (CREATE SECURITY INTEGRATION). Copy `jwks_uri` " +
+      "from the authorization server's metadata document.",
+    see: [SNOW_CREATE],
     check: ({ jwksUris }) =>
       literals(jwksUris).flatMap(({ value, index }) => {
         const problem = httpsUrlProblem(value);
@@ -134,6 +164,11 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-AUDIENCE",
     severity: "error",
+    why:
+      "There is an audience, each stands once, and each is the exact `aud` claim of the access tokens (CREATE SECURITY INTEGRATION): 1 to " +
+      "1024 characters without spaces, quotes and backslashes. The URL of a Snowflake account has no path and no slash at the end. Use the " +
+      "very text that the authorization server has as audience.",
+    see: [SNOW_CREATE],
     check: ({ audiences }) => {
       const bad = literals(audiences).flatMap(({ value, index, repeated }): Violation[] => {
         const problem = audienceProblem(value) ?? (repeated ? "is there already" : undefined);
@@ -155,6 +190,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-AUDIENCE-COUNT",
     severity: "warning",
+    why:
+      "There are several audiences, and the type is not `CUSTOM`. Snowflake documents several for `CUSTOM` only; its own examples have " +
+      "several with other types, too. Use one, or test a login.",
+    see: [SNOW_CREATE],
     check: ({ audiences, type }) =>
       audiences.length > 1 && type !== SnowflakeOAuthType.CUSTOM
         ? [
@@ -170,6 +209,11 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRESENT-AUDIENCES",
     severity: "error",
+    why:
+      "For an integration that exists already, `additionalAudiences` is given, if only as `[]`. The list is set as a whole (ALTER SECURITY " +
+      "INTEGRATION): an audience that is missing from it stops working for whoever uses it. Run `DESCRIBE SECURITY INTEGRATION`, and list " +
+      "those that it shows.",
+    see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
     check: ({ audiencesUnknown }) =>
       audiencesUnknown
         ? [
@@ -185,6 +229,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ADOPT",
     severity: "error",
+    why:
+      "An integration is adopted by Terraform, which must manage it then. With `manage: sql` or `manage: alter` there is nothing to " +
+      "import. Let Terraform manage it, or do not adopt it. Its id is its name: in a construct `adopt.id` is `integrationName`.",
     check: ({ adopt, terraform, integrationName }) => {
       if (adopt === undefined) return [];
       if (!terraform) {
@@ -205,6 +252,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-USER-CLAIM",
     severity: "error",
+    why:
+      "There is a claim that names the user, or several, without spaces, quotes and backslashes, 255 characters at most (CREATE SECURITY " +
+      "INTEGRATION). Give the claim that the authorization server puts the user's name in.",
+    see: [SNOW_CREATE],
     check: ({ userMappingClaims }) => {
       const bad = literals(userMappingClaims).filter(({ value }) => !isPlainWord(value, { most: 255 }));
       const allowed = "one or more claim names without spaces, quotes and backslashes";
@@ -216,6 +267,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ANY-ROLE",
     severity: "error",
+    why:
+      "`anyRoleMode` is not `DISABLE` while Sigma asks for the scope `session:role-any`, which Sigma requires: Snowflake refuses every " +
+      "such login (External OAuth). Use `ENABLE`, as Sigma's guide does.",
+    see: [SIGMA_GUIDE, "https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
     check: ({ scopes, anyRoleMode }) =>
       anyRoleMode === AnyRoleMode.DISABLE && literals(scopes).some(({ value }) => value.endsWith(ROLE_ANY_SCOPE))
         ? [
@@ -231,6 +286,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ANY-ROLE-GRANT",
     severity: "warning",
+    why:
+      "With `ENABLE_FOR_PRIVILEGE` only roles that were granted `USE_ANY_ROLE` on the integration can log in (CREATE SECURITY " +
+      "INTEGRATION). Run the `GRANT` that the message shows.",
+    see: [SNOW_CREATE],
     check: ({ anyRoleMode, anyRoleIsGranted, integrationName }) =>
       anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE && !anyRoleIsGranted
         ? [
@@ -246,6 +305,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-SCOPE-SETTINGS",
     severity: "error",
+    why:
+      "`scopeMappingAttribute` and `scopeDelimiter` are given with `CUSTOM` only (CREATE SECURITY INTEGRATION). For the other types " +
+      "Snowflake knows where the scopes are. Remove them.",
+    see: [SNOW_CREATE],
     check: (subject) =>
       (["scopeMappingAttribute", "scopeDelimiter"] as const)
         .filter((key) => subject[key] !== undefined && subject.type !== SnowflakeOAuthType.CUSTOM)
@@ -259,6 +322,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-SCOPE-FORM",
     severity: "error",
+    why:
+      "The scope attribute is `scp` or `scope`, and the delimiter one character that is no quote or backslash (Snowflake's guide for " +
+      "custom servers). Give the claim that holds the scopes, and the sign between them, mostly a space.",
+    see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: ({ scopeMappingAttribute: attribute, scopeDelimiter: delimiter }) => [
       ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
         ? [{ at: "scopeMappingAttribute", given: given(attribute), allowed: "scp, scope", fix: "give the claim that holds the scopes" }]
@@ -278,6 +345,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-MUTABLE-CLAIM",
     severity: "warning",
+    why:
+      "With Entra ID as an authorization server that is not made here, the claim that names the user is not `email`, `preferred_username` " +
+      "or `unique_name`. Microsoft: never authorize by mutable claims; `ENTRA-MUTABLE-CLAIM` says why. Map `upn` to the `LOGIN_NAME`.",
+    see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
     check: ({ type, claimsUnjudged, userMappingClaims }) =>
       type === SnowflakeOAuthType.AZURE && claimsUnjudged
         ? literals(userMappingClaims)
@@ -293,6 +364,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ROLES-EXCLUSIVE",
     severity: "error",
+    why: "Roles are allowed, or roles are blocked, not both (provider). Remove one list: where roles are allowed, all others are blocked.",
+    see: ["https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs/resources/external_oauth_integration"],
     check: ({ allowedRoles, blockedRoles }) =>
       allowedRoles.length > 0 && blockedRoles.length > 0
         ? [
@@ -308,6 +381,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ROLE-NAME",
     severity: "error",
+    why:
+      "A role has 1 to 255 characters, without quotes, backslashes, dots, bars and surrounding spaces, and is in its list once. The " +
+      'provider removes quotes and sends the name as a quoted identifier: `"ACCOUNTADMIN "` with a space would be another role, which ' +
+      "nobody has. Write it as `SHOW ROLES` prints it.",
     check: (subject) =>
       roles(subject)
         .filter(({ value, repeated }) => !isObjectName(value) || repeated)
@@ -321,6 +398,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-ROLE-CASE",
     severity: "warning",
+    why:
+      "A role has small letters. Roles are compared as written, and a role that was created without quotes is in upper case (identifiers). " +
+      "Check with `SHOW ROLES`.",
+    see: [SNOW_IDENTIFIERS],
     check: (subject) =>
       roles(subject)
         .filter(({ value }) => isObjectName(value) && value !== value.toUpperCase())
@@ -334,6 +415,11 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRIVILEGED-ALLOWED",
     severity: "warning",
+    why:
+      "A role that administers the account is allowed, in any case of its letters. `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` and " +
+      "`SECURITYADMIN` are blocked by Snowflake unless they are allowed; `SYSADMIN` and `USERADMIN`, which own objects, users and roles, " +
+      "are not. Whoever takes over a Sigma session could administer Snowflake. Use a role made for reports.",
+    see: [SNOW_CREATE, "https://docs.snowflake.com/en/user-guide/security-access-control-overview"],
     check: rolesIn(
       "allowedRoles",
       isAdminRole,
@@ -344,6 +430,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-PRIVILEGED-BLOCKED",
     severity: "warning",
+    why:
+      "`ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` or `SECURITYADMIN` is blocked. Snowflake blocks it by itself, and in the list it can " +
+      "show as a difference at every plan. Remove it.",
+    see: [SNOW_CREATE],
     check: rolesIn(
       "blockedRoles",
       isBlockedRole,
@@ -354,6 +444,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
   {
     id: "SNOW-COMMENT",
     severity: "error",
+    why:
+      "The comment has one line of 255 characters at most, without quotes, backslashes and `%{`, which end a string in SQL or begin an " +
+      "expression in Terraform. That 255 characters are the limit could not be confirmed. Shorten it, or leave it out.",
     check: ({ comment }) =>
       isLiteral(comment) && comment !== "" && !isPlainText(comment, { most: 255 })
         ? [

@@ -14,6 +14,12 @@ export const accountRules: readonly Rule<AccountSubject>[] = [
   {
     id: "SNOW-ACCOUNT",
     severity: "error",
+    why:
+      "The names of organization and account are a letter, then letters, digits and underscores; with a dash between them they have 63 " +
+      "characters at most, since they are one label of a host. They are not the account locator and not the host (account identifiers): " +
+      "the account's URL is made of them, with dashes for underscores. Copy them from `SELECT CURRENT_ORGANIZATION_NAME(), " +
+      "CURRENT_ACCOUNT_NAME()`.",
+    see: ["https://docs.snowflake.com/en/user-guide/admin-account-identifier"],
     check: (names) => {
       const fix = "copy it from Snowflake: SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME()";
       const bad = (["organization", "account"] as const)

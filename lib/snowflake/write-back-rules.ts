@@ -1,6 +1,7 @@
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
+import { SIGMA_WRITE } from "../sigma/sources";
 
 /** What a role for write-back may have: nothing that lets it give away what is not its own. */
 const WRITE_PRIVILEGE = /^(USAGE|MONITOR|CREATE [A-Z][A-Z ]{0,40}[A-Z])$/;
@@ -24,6 +25,11 @@ export const writeBackRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-WRITE",
     severity: "error",
+    why:
+      "Privileges for writing are USAGE, MONITOR, and CREATE and a kind of object, with USAGE among them; and the schema is none of those " +
+      "that are read, and none that every database has. OWNERSHIP and ALL would let Sigma's users give away what is in it. Use what Sigma " +
+      "asks for: USAGE, CREATE TABLE, CREATE VIEW, CREATE STAGE.",
+    see: [SIGMA_WRITE],
     check: ({ writeBack, databases }) => {
       if (writeBack === undefined) return [];
       const { database, schema, create, privileges } = writeBack;
@@ -76,6 +82,9 @@ export const writeBackRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
   {
     id: "SNOW-ACCESS-WRITE-READ",
     severity: "warning",
+    why:
+      "Sigma writes into a database that people may read as a whole, and so past Sigma's own permissions. Give it a database of its own, " +
+      "or name the schemas that may be read.",
     check: ({ writeBack, databases }) =>
       writeBack !== undefined && databases.some(({ name, schemas }) => name === writeBack.database && schemas === undefined)
         ? [

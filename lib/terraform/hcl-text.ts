@@ -5,7 +5,6 @@ import { textOf } from "../findings/template";
 
 /** What a finding about text in HCL says, whatever its place. */
 export const HCL_TEXT = {
-  rule: "SIGMA-HCL",
   allowed: 'in HCL no text that begins with { or [, is a whole number, or has quotes, backslashes or "${" in it',
   fix: "write Terraform's JSON instead (leave out --hcl), or change the text: CDK for Terraform does not escape it in HCL",
 } as const;
@@ -29,16 +28,19 @@ export function isCorruptedInHcl(text: string): boolean {
 
 /** Properties that cdktf would corrupt in HCL. What is no plain data (other constructs, deployments) has been checked where it was made. */
 export const hclRule: Rule<unknown> = {
-  id: HCL_TEXT.rule,
+  id: "SIGMA-HCL",
   severity: "error",
+  why:
+    "With `--hcl`, CDK for Terraform does not escape every text: what begins with `{` or `[` becomes code, a whole number loses its " +
+    "quotes, and quotes, backslashes and `${` are written as they are. Such a text is refused in a config file, and in the properties of " +
+    "a construct outside references. Write Terraform's JSON, which has no such limits (leave out `--hcl`), or change the text.",
   check: (subject) => corrupted(subject, ""),
 };
 
 function corrupted(value: unknown, at: string): Violation[] {
   if (typeof value === "string") {
     const texts = splitReferences(value).filter((part) => !isReference(part));
-    const { allowed, fix } = HCL_TEXT;
-    return texts.some((text) => isCorruptedInHcl(textOf(text))) ? [{ at, given: given(value), allowed, fix }] : [];
+    return texts.some((text) => isCorruptedInHcl(textOf(text))) ? [{ at, given: given(value), ...HCL_TEXT }] : [];
   }
   if (Array.isArray(value)) return value.flatMap((element, index) => corrupted(element, `${at}[${index}]`));
   if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return [];

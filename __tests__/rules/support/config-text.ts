@@ -87,7 +87,7 @@ export function printConfig(text: string): Printed[] {
     writeFileSync(path, text);
     return printFile(path, "c.yaml");
   });
-  lines.forEach(({ line }) => expect(line).toMatch(/^c\.yaml(:\d+:\d+)?.*: .+; allowed: .+; .+ \[[A-Z\d-]+\]$/));
+  lines.forEach(({ line }) => expect(line).toMatch(/^c\.yaml(:\d+:\d+)?.*: .+; (allowed|recommended): .+; .+ \[[A-Z\d-]+\]$/));
   const places = lines.map(({ line }) => line.split(": ")[0]);
   expect(new Set(places).size).toBe(places.length);
   return lines;

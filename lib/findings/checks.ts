@@ -1,0 +1,117 @@
+import { isLiteral, literals } from "./reference";
+import { given, Violation } from "./rule";
+
+/** What a message says beside place and value. */
+export interface Said {
+  readonly allowed: string;
+  readonly fix: string;
+}
+
+/** The check of a rule. */
+export type Check<T> = (subject: T) => readonly Violation[];
+
+/** A subject that may have values of that type under these keys. */
+type With<K extends string, V> = { readonly [P in K]?: V };
+
+const asList = <K>(keys: K | readonly K[]) => [keys].flat() as K[];
+
+/** A value that is given as plain text or number fulfils a condition. */
+export function must<K extends string, V>(keys: K | readonly K[], isFine: (value: V) => boolean, said: Said): Check<With<K, V>> {
+  return (subject) =>
+    asList(keys).flatMap((at) => {
+      const value: V | undefined = subject[at];
+      return isLiteral(value) && !isFine(value) ? [{ at, given: given(value), ...said }] : [];
+    });
+}
+
+/** The same for a condition that says what is wrong: "has a fragment". */
+export function sound<K extends string, V>(
+  keys: K | readonly K[],
+  problemOf: (value: V) => string | undefined,
+  said: Said,
+): Check<With<K, V>> {
+  return (subject) =>
+    asList(keys).flatMap((at) => {
+      const value: V | undefined = subject[at];
+      const problem = isLiteral(value) ? problemOf(value) : undefined;
+      return problem === undefined ? [] : [{ at, given: `${given(value)}, which ${problem}`, ...said }];
+    });
+}
+
+/** Every element of a list that is plain text fulfils a condition. */
+export function each<K extends string>(
+  lists: K | readonly K[],
+  isFine: (value: string) => boolean,
+  said: Said,
+): Check<With<K, readonly string[]>> {
+  return (subject) =>
+    asList(lists).flatMap((list) =>
+      literals(subject[list])
+        .filter(({ value }) => !isFine(value))
+        .map(({ value, index }) => ({ at: `${list}[${index}]`, given: given(value), ...said })),
+    );
+}
+
+/** No element is in its list a second time. */
+export function once<K extends string>(
+  lists: K | readonly K[],
+  allowed: string,
+  sameAs?: (value: string) => string,
+): Check<With<K, readonly string[]>> {
+  return (subject) =>
+    asList(lists).flatMap((list) =>
+      literals(subject[list], sameAs)
+        .filter(({ repeated }) => repeated)
+        .map(({ value, index }) => ({ at: `${list}[${index}]`, given: `${given(value)} a second time`, allowed, fix: "remove it" })),
+    );
+}
+
+/** Values that must not be given, references included. The condition goes on in the message: "given 3 with offlineAccess false". */
+export function absent<K extends string>(keys: K | readonly K[], said: Said, condition = ""): Check<With<K, unknown>> {
+  return (subject) =>
+    asList(keys)
+      .filter((at) => subject[at] !== undefined)
+      .map((at) => ({ at, given: [given(subject[at]), condition].filter(Boolean).join(" "), ...said }));
+}
+
+/** At least one of these lists has an element. The first of them is the place of the message. */
+export function someOf<K extends string>(
+  lists: readonly K[],
+  said: Said & { readonly given: string },
+): Check<With<K, readonly string[] | undefined>> {
+  return (subject) => (lists.some((list) => subject[list]?.length) ? [] : [{ at: lists[0], ...said }]);
+}
+
+/** A check of one object among the properties, where there is one. */
+export function within<K extends string, T>(key: K, check: Check<T>): Check<With<K, T>> {
+  return (subject) => {
+    const part: T | undefined = subject[key];
+    return part === undefined ? [] : check(part).map((violation) => ({ ...violation, at: `${key}.${violation.at}` }));
+  };
+}
+
+/** A check that counts only under a condition. */
+export function when<T>(holds: (subject: T) => boolean | undefined, check: Check<T>): Check<T> {
+  return (subject) => (holds(subject) ? check(subject) : []);
+}
+
+/** A check that does not count under a condition. */
+export function unless<T>(holds: (subject: T) => boolean | undefined, check: Check<T>): Check<T> {
+  return (subject) => (holds(subject) ? [] : check(subject));
+}
+
+/** One message where a condition holds. */
+export function warnIf<T>(holds: (subject: T) => boolean | undefined, violation: Violation): Check<T> {
+  return (subject) => (holds(subject) ? [violation] : []);
+}
+
+/** Several checks, one after the other. */
+export function all<T>(...checks: readonly Check<T>[]): Check<T> {
+  return (subject) => checks.flatMap((check) => check(subject));
+}
+
+/** Whether a number is whole and in a range, both ends included. */
+export const wholeNumber =
+  (least: number, most = Infinity) =>
+  (value: number): boolean =>
+    Number.isSafeInteger(value) && value >= least && value <= most;

@@ -1,0 +1,59 @@
+import { RuleText } from "../lib/findings/rule";
+import { RULE_GROUPS, RuleGroup, RULES } from "./rule-list";
+
+const WIDTH = 140;
+const START = "## Groups\n";
+
+/** The page on rules, with every rule under that heading. */
+export function withRules(page: string): string {
+  const [before] = page.split(START);
+  const contents = RULE_GROUPS.map(({ prefix, about }) => `- [${prefix}](#${prefix.toLowerCase()})${about && `: ${about}`}`);
+  return [before, START, "\n", contents.join("\n"), "\n\n", RULE_GROUPS.map(group).join("\n")].join("");
+}
+
+function group({ prefix, sections }: RuleGroup): string {
+  return [`## ${prefix}\n`, ...sections.map(({ title, rules }) => [`### ${title}\n`, ...rules.map(rule)].join("\n"))].join("\n");
+}
+
+const NAMES = { error: "Error", warning: "Warning" } as const;
+
+function rule({ id, severity, why, see = [] }: RuleText): string {
+  const sources = see.length === 0 ? [] : [`Sources: ${see.map(link).join(", ")}`];
+  return [`#### \`${id}\``, ...`**${NAMES[severity]}.** ${why}`.split("\n\n"), ...sources].map(wrapped).join("\n\n") + "\n";
+}
+
+/** Pages of this project are linked from the folder `docs`. */
+function link(source: string): string {
+  if (source.startsWith("https://")) return `<${source}>`;
+  return `[${source}](${source.startsWith("docs/") ? source.slice("docs/".length) : `../${source}`})`;
+}
+
+/** A paragraph, or a list of short ones, in lines of the page. */
+const wrapped = (paragraph: string) => paragraph.split("\n").map(wrappedLine).join("\n");
+
+/** Text in lines, of which none begins with what would be a list or a heading. What goes on in a list is indented. */
+function wrappedLine(line: string): string {
+  const indent = line.startsWith("- ") ? "  " : "";
+  return line.split(" ").reduce((text, word) => {
+    const last = text.slice(text.lastIndexOf("\n") + 1);
+    const fits = last.length + 1 + word.length <= WIDTH || /^([-+*#>|]|\d+\.)/.test(word);
+    return text === "" ? word : `${text}${fits ? " " : `\n${indent}`}${word}`;
+  }, "");
+}
+
+/** The same for the command line, which runs without what the tables of rules import. */
+export function ruleTextsModule(): string {
+  const texts = RULES.map(({ id, severity, why, see }) => `  ${JSON.stringify({ id, severity, why, see })},\n`);
+  return [
+    "/** Written by `npm run docs` from the tables of rules. Do not edit. */\n\n",
+    "export interface RuleText {\n",
+    "  readonly id: string;\n",
+    '  readonly severity: "error" | "warning";\n',
+    "  readonly why: string;\n",
+    "  readonly see?: readonly string[];\n",
+    "}\n\n",
+    "export const RULE_TEXTS: readonly RuleText[] = [\n",
+    ...texts,
+    "];\n",
+  ].join("");
+}
