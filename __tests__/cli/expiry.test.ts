@@ -162,13 +162,13 @@ describe("outputs", () => {
       "it is no JSON",
       `${SECRET}`,
       [],
-      /^error: standard input: no JSON of at most 100 levels; allowed: .+; run terraform output with -json\n$/,
+      /^error: standard input: not JSON of at most 100 levels; allowed: .+; run terraform output with -json\n$/,
     ],
     [
       "it is another JSON",
       `["${SECRET}"]`,
       [],
-      /^error: standard input: JSON of another kind; allowed: .+; run terraform output -json.+\n$/,
+      /^error: standard input: a different kind of JSON; allowed: .+; run terraform output -json.+\n$/,
     ],
     ["it is one output's value", `"${SECRET}"`, [], /^error: standard input: given "string"; allowed: .+\n$/],
     ["it is a plan", '{"format_version": "1.2"}', [], /^error: standard input: .+; allowed: .+\n$/],
@@ -198,7 +198,9 @@ describe("outputs", () => {
     async (end_date) => {
       const { code, err } = await expiry(stack({ c_credential: credential({ end_date }) }));
       expect(code).toBe(2);
-      expect(err).toMatch(/^error: c_credential\.end_date: no time \(it is not shown\); allowed: an RFC 3339 time; take the outputs .+\n$/);
+      expect(err).toMatch(
+        /^error: c_credential\.end_date: not a time \(it is not shown\); allowed: an RFC 3339 time; pass the outputs .+\n$/,
+      );
     },
   );
 });

@@ -45,7 +45,7 @@ describe("the address to open", () => {
   test("comes with the redirect URL to register, on standard error", async () => {
     const { report, query } = await parametersOf();
     expect(report.stderr).toContain(`  ${query.get("redirect_uri")}\n`);
-    expect(report.stderr).toContain("must have this redirect URL");
+    expect(report.stderr).toContain("needs this redirect URL");
   });
 
   test("can name localhost, for identity providers that take nothing else", async () => {

@@ -109,7 +109,7 @@ describe("other tokens", () => {
     const report = await verifyToken("entra", set({ upn: "ada_example.com#EXT#@acme.onmicrosoft.com" }));
     expect(checkOf(report, "VERIFY-TOKEN-USER")).toMatchObject({
       status: "passed",
-      why: expect.stringContaining("as it is for a guest") as string,
+      why: expect.stringContaining("which is a guest's") as string,
     });
   });
 });
