@@ -53,8 +53,8 @@ const ALLOWED: Record<string, string[]> = {
   "lib/sigma": ["lib/findings"],
   lib: ["lib/findings", "lib/sigma"],
   ...Object.fromEntries(IDENTITY_PROVIDERS.map((folder) => [folder, ["lib", ...COMMON]])),
-  "lib/snowflake": ["lib", ...COMMON],
   "lib/hand-off": ["lib", ...COMMON],
+  "lib/snowflake": ["lib", "lib/hand-off", ...COMMON],
   // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
   "config/read": ["config/schema", "lib/findings", "lib/terraform", "lib/private"],
   "config/schema": ["lib/sigma"],
@@ -76,15 +76,15 @@ const ALLOWED: Record<string, string[]> = {
   // The command line: what is asked for, what is fetched for it, what is checked of it.
   "cli/support": ["lib/findings", "lib/private"],
   "cli/explain/entries": [],
-  "cli/explain": ["cli/explain/entries", "cli/support"],
+  "cli/explain": ["cli/explain/entries", "cli/support", "cli/verify/model"],
   "cli/verify/model": ["lib", "lib/snowflake"],
   "cli/verify/documents": ["cli/verify/model", "cli/support", "lib/sigma"],
-  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake"],
+  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake", "lib/hand-off"],
   "cli/verify/checks": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/sigma", "lib/snowflake", "lib/entra"],
   "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/sigma", "lib/snowflake"],
   "cli/verify/login": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/explain", "cli/support", "lib", "lib/sigma"],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
-  "cli/expiry": ["cli/support"],
+  "cli/expiry": ["cli/support", "lib/hand-off"],
   cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { REFUSED } from "../config/check/refusals";
+import { withHonouredKeys, withVendors } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
-import { withRules } from "../scripts/rule-pages";
+import { ruleTextsModule, withRules } from "../scripts/rule-pages";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
@@ -114,29 +114,22 @@ describe("pages", () => {
     expect([...keys].filter((key) => !new RegExp(`[\`.{ ,]${key}[\`:, }]`).test(page))).toEqual([]);
   });
 
+  test("list the identity providers, as the code does", () => {
+    const page = read("README.md");
+    expect(withVendors(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("| Okta               | [`okta`](examples/okta-snowflake.yaml)");
+  });
+
   test("say which keys each identity provider honours, as the code does", () => {
-    const [, head, body] = /^(\| Key.*\|)\n\| -.*\n((?:\|.*\n)+)/m.exec(
-      read("docs/config.md").split("## What each identity provider honours")[1],
-    )!;
-    const cells = (row: string) =>
-      row
-        .split("|")
-        .slice(1, -1)
-        .map((cell) => cell.trim().replaceAll("`", ""));
-    const [, ...types] = cells(head);
-    const rows = body.trim().split("\n").map(cells);
-    expect(types.sort()).toEqual(Object.keys(REFUSED).sort());
-    expect(rows.flat().filter((cell) => cell === "")).toEqual([]);
-    // Beside the table stands why, for each.
     const page = read("docs/config.md");
-    const reasons = Object.values(REFUSED).flatMap((keys) => Object.values(keys).filter((reason) => !reason.endsWith("is not used")));
-    expect(reasons.filter((reason) => !page.includes(reason))).toEqual([]);
-    const documented = (type: string) => rows.filter((row) => row[cells(head).indexOf(type)] === "refused").map(([key]) => key);
-    types.forEach((type) => expect(documented(type).sort()).toEqual(Object.keys(REFUSED[type as keyof typeof REFUSED]).sort()));
+    expect(withHonouredKeys(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("| `credentials.validDays`                      | no     | yes     | no ");
+    expect(page).toContain("PingOne assigns only groups to an application");
   });
 
   test("explain every rule, as `npm run docs` writes it", () => {
     expect(withRules(read("docs/rules.md"))).toBe(read("docs/rules.md"));
+    expect(ruleTextsModule()).toBe(read("cli/explain/rule-texts.ts"));
   });
 });
 

@@ -1,14 +1,32 @@
 import { ENTRIES } from "../cli/explain/entries/all";
+import { CHECK_FINDS } from "../cli/verify/model/check-finds";
+import { CheckId, CHECKS } from "../cli/verify/model/check";
+import { honouredKeys } from "./honoured-keys";
+import { between, withSection, wrapped } from "./markdown";
+import { vendorTable } from "./vendor-table";
 
-/** The page on `verify` and `explain`, with everything that can be explained under its heading. */
+/** The page on the config, with what each identity provider honours. */
+export const withHonouredKeys = (page: string): string => between(page, "honoured keys", honouredKeys());
+
+/** The README, with its table of identity providers. */
+export const withVendors = (page: string): string => between(page, "vendors", vendorTable());
+
+/** The page on `verify` and `explain`, with every check, and everything that can be explained, under their headings. */
 export function withExplanations(page: string): string {
-  const heading = "## What can be explained\n";
-  const [before, after] = page.split(heading);
-  const [, ...rest] = after.split(/^(?=## )/m);
+  return withSection(withSection(page, "Checks", checks()), "What can be explained", explanations());
+}
+
+function checks(): string {
+  return Object.entries(CHECKS)
+    .map(([id, what]) => `${wrapped(`- \`${id}\`: ${what}. Finds: ${CHECK_FINDS[id as CheckId]}`)}\n`)
+    .join("");
+}
+
+function explanations(): string {
   const origins = [...new Set(ENTRIES.map(({ from }) => from))];
   const lists = origins.map((origin) => {
     const items = ENTRIES.filter(({ from }) => from === origin).map(({ name, meaning }) => `- \`${name}\`: ${meaning}`);
     return `${origin}:\n\n${items.join("\n")}\n`;
   });
-  return [before, heading, "\n", lists.join("\n"), ...rest].join("");
+  return ["Every [rule](rules.md) and every [check](#checks), by its id.\n", ...lists].join("\n");
 }

@@ -1,7 +1,7 @@
 import { RuleText } from "../lib/findings/rule";
+import { wrapped } from "./markdown";
 import { RULE_GROUPS, RuleGroup, RULES } from "./rule-list";
 
-const WIDTH = 140;
 const START = "## Groups\n";
 
 /** The page on rules, with every rule under that heading. */
@@ -26,19 +26,6 @@ function rule({ id, severity, why, see = [] }: RuleText): string {
 function link(source: string): string {
   if (source.startsWith("https://")) return `<${source}>`;
   return `[${source}](${source.startsWith("docs/") ? source.slice("docs/".length) : `../${source}`})`;
-}
-
-/** A paragraph, or a list of short ones, in lines of the page. */
-const wrapped = (paragraph: string) => paragraph.split("\n").map(wrappedLine).join("\n");
-
-/** Text in lines, of which none begins with what would be a list or a heading. What goes on in a list is indented. */
-function wrappedLine(line: string): string {
-  const indent = line.startsWith("- ") ? "  " : "";
-  return line.split(" ").reduce((text, word) => {
-    const last = text.slice(text.lastIndexOf("\n") + 1);
-    const fits = last.length + 1 + word.length <= WIDTH || /^([-+*#>|]|\d+\.)/.test(word);
-    return text === "" ? word : `${text}${fits ? " " : `\n${indent}`}${word}`;
-  }, "");
 }
 
 /** The same for the command line, which runs without what the tables of rules import. */

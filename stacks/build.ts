@@ -1,13 +1,14 @@
 import { App, TerraformStack } from "cdktf";
 import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
+import { AuthorizationServerSettings } from "../lib/hand-off/authorization-server-settings";
 import { enforce } from "../lib/private/construct-rules";
 import { serviceAccountRules } from "../lib/sigma/service-account-rules";
 import { buildAuth0 } from "./auth0";
 import { BuiltIdentityProvider } from "./built";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
-import { handOffClients, handOffServer } from "./hand-off";
+import { handOffClients } from "./hand-off";
 import { buildOkta } from "./okta";
 import { buildPingFederate } from "./pingfederate";
 import { buildPingOne } from "./pingone";
@@ -25,7 +26,7 @@ export function buildStack(app: App, resolved: ResolvedStack, folders: Folders):
   addUtilityProviders(idpStack, resolved.config.providerVersions);
   if (resolved.serviceAccount !== undefined) enforce(idpStack, serviceAccountRules, resolved.serviceAccount);
   if (server === undefined) return;
-  handOffServer(idpStack, server);
+  new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
   buildSnowflake(dataStack, resolved, server, expiries);
 }
 

@@ -1,6 +1,8 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedOkta } from "../config/resolve/okta";
+import { addOutput } from "../lib/hand-off/add-output";
+import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { oktaProviderRules } from "../lib/okta/provider-rules";
 import { issuerAssumedRule } from "../lib/okta/server-rules";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
@@ -31,7 +33,7 @@ export function buildOkta(
     return { id, client, authorization: server };
   });
   if (idp.server.existingPolicyId !== undefined) {
-    new TerraformOutput(stack, "policy_client_ids", {
+    addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.policyClientIds, {
       value: server.policyClientIds,
       description: `Client ids to add to the access policy ${idp.server.existingPolicyId}, which is not managed here`,
     });

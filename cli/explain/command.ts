@@ -4,6 +4,7 @@ import { Io, readAll } from "../support/io";
 import { ENTRIES } from "./entries/all";
 import { Entry } from "./entries/entry";
 import { explain, Explanation, suggestionsFor } from "./match";
+import { namesOfOwn, OWN, ownParagraph } from "./own";
 
 interface ExplainFlags {
   readonly json?: boolean;
@@ -25,24 +26,29 @@ async function answer(words: readonly string[], { json, list }: ExplainFlags, io
   if (list) {
     if (words.length > 0) throw new CliError("--list", "given together with words", "one or the other", "remove one of them");
     io.stdout.write(
-      json ? toJson({ found: ENTRIES, unknown: [], cut: false }, []) : ENTRIES.map(({ name, from }) => `${name}  (${from})\n`).join(""),
+      json
+        ? toJson({ own: OWN, found: ENTRIES, unknown: [], cut: false }, [])
+        : [...ENTRIES.map(({ name, from }) => `${name}  (${from})\n`), ...namesOfOwn()].join(""),
     );
     return 0;
   }
   const text = words.length === 1 && words[0] === "-" ? await readAll(io) : words.join(" ");
   if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "for example: explain 390318");
   const explanation = explain(text);
-  const suggestions = explanation.found.length > 0 ? [] : suggestionsFor(text);
+  const isKnown = explanation.found.length + explanation.own.length > 0;
+  const suggestions = isKnown ? [] : suggestionsFor(text);
   io.stdout.write(json ? toJson(explanation, suggestions) : toText(explanation, suggestions));
-  return explanation.found.length > 0 ? 0 : 1;
+  return isKnown ? 0 : 1;
 }
 
-function toJson({ found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
-  return `${JSON.stringify({ found, unknown, suggestions, cut }, undefined, 2)}\n`;
+function toJson({ own, found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
+  return `${JSON.stringify({ own, found, unknown, suggestions, cut }, undefined, 2)}\n`;
 }
 
-function toText({ found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
+function toText({ own, found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
   const notes = [cut ? "Only the beginning and the end of the text were searched.\n" : ""];
+  if (own.length > 0 && found.length + unknown.length === 0) return [...notes, own.map(ownParagraph).join("\n")].join("");
+  if (own.length > 0) notes.push(...own.map((each) => `${ownParagraph(each)}\n`));
   if (found.length === 0) return [...notes, nothingKnown(unknown, suggestions)].join("");
   // This comes first, so that readers know that the rest is not about the code.
   if (unknown.length > 0)

@@ -1,12 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import { ENTRIES } from "./entries/all";
 import { Entry } from "./entries/entry";
+import { Own, OWN, ownIn, withoutOwn } from "./own";
 import { given, toWords } from "./text";
 
 const PREFIX = "external_oauth_";
 
 /** What was found for a text. */
 export interface Explanation {
+  /** Rules of this project, and checks of `verify`, in the order of the text. */
+  readonly own: readonly Own[];
   /** In the order of the table. */
   readonly found: readonly Entry[];
   /** Codes in the text that are well formed, and not in the table. */
@@ -16,11 +19,16 @@ export interface Explanation {
 }
 
 export function explain(text: string): Explanation {
-  const { spelt, words, cut } = given(text);
+  const { spelt, words, cut } = given(withoutOwn(text));
   const matches = ENTRIES.map((entry) => ({ entry, by: namesIn(entry, spelt, words) })).filter(({ by }) => by.length > 0);
   // What is only part of a longer name that was found says less than that does.
   const part = (name: string) => matches.some(({ by }) => by.some((other) => other !== name && contains(other, name)));
-  return { found: matches.filter(({ by }) => !by.every(part)).map(({ entry }) => entry), unknown: unknownCodes(words), cut };
+  return {
+    own: ownIn(text),
+    found: matches.filter(({ by }) => !by.every(part)).map(({ entry }) => entry),
+    unknown: unknownCodes(words),
+    cut,
+  };
 }
 
 /** The entries that match a text, in the order of the table. */
@@ -108,7 +116,9 @@ export function suggestionsFor(text: string): string[] {
   );
   const far = (name: string) =>
     Math.min(...tried.filter((word) => digits(word) === digits(name)).map((word) => distance(word, name) / Math.max(name.length, 1)));
-  return ENTRIES.map((entry) => ({ name: entry.name, far: Math.min(...spellings(entry).map(far)) }))
+  const candidates = [...ENTRIES.map((entry) => ({ name: entry.name, spelt: spellings(entry) })), ...OWN_NAMES];
+  return candidates
+    .map(({ name, spelt }) => ({ name, far: Math.min(...spelt.map(far)) }))
     .filter((candidate) => candidate.far <= 0.3)
     .sort((left, right) => left.far - right.far)
     .slice(0, MOST_SUGGESTIONS)
@@ -116,5 +126,8 @@ export function suggestionsFor(text: string): string[] {
 }
 
 const spellings = (entry: Entry) => namesOf(entry).flatMap((name) => [name.toLowerCase(), ...withoutPrefix(name)]);
+
+/** Texts are compared with underscores. */
+const OWN_NAMES = OWN.map(({ id }) => ({ name: id, spelt: [id.toLowerCase().replaceAll("-", "_")] }));
 
 const digits = (word: string) => word.replace(/\D/g, "");

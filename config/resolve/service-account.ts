@@ -1,10 +1,8 @@
 import { ServiceAccountSubject } from "../../lib/sigma/service-account-rules";
 import { StackConfig } from "../schema/stack";
+import { capabilitiesOf } from "./capabilities";
 import { byName, clientId } from "./clients";
 import { accounts } from "./snowflake";
-
-/** Identity providers that assign users one by one. */
-const ASSIGNS_USERS = ["okta", "entra"];
 
 /** Who Sigma's own service account is, and who is assigned; undefined where no connection to Snowflake is made for it. */
 export function resolveServiceAccount(config: StackConfig): ServiceAccountSubject | undefined {
@@ -14,9 +12,10 @@ export function resolveServiceAccount(config: StackConfig): ServiceAccountSubjec
   if (!relevant) return undefined;
   return {
     ...config.serviceAccount,
-    assigned: ASSIGNS_USERS.includes(config.identityProvider.type)
-      ? Object.fromEntries(forConnections.map((client) => [clientId(client), byName(client.users)]))
-      : undefined,
+    assigned:
+      capabilitiesOf(config.identityProvider.type)?.assigns.users === true
+        ? Object.fromEntries(forConnections.map((client) => [clientId(client), byName(client.users)]))
+        : undefined,
     snowflakeUsers:
       withAccess.length > 0
         ? withAccess.flatMap(({ users, grantToUsers }) => [...users.map(({ name }) => name), ...grantToUsers])

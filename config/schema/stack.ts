@@ -28,6 +28,8 @@ const deployment = z
 
 export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "pingone", "pingfederate", "databricks", "existing"] as const;
 
+export type IdentityProviderType = (typeof IDENTITY_PROVIDER_TYPES)[number];
+
 const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingone, pingfederate, databricks, existing], {
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
@@ -62,17 +64,24 @@ const tokens = object({
 
 const versionConstraint = () => text().regex(/^[0-9~><=!., -]+$/, { error: 'a version constraint such as "~> 6.12"' });
 
-const providerVersions = object({
-  okta: versionConstraint().optional(),
-  azuread: versionConstraint().optional(),
-  auth0: versionConstraint().optional(),
-  pingone: versionConstraint().optional(),
-  pingfederate: versionConstraint().optional(),
-  time: versionConstraint().optional(),
-  random: versionConstraint().optional(),
-  databricks: versionConstraint().optional(),
-  snowflake: versionConstraint().optional(),
-}).describe("Versions of the Terraform providers other than those of the bindings.");
+export const TERRAFORM_PROVIDERS = [
+  "okta",
+  "azuread",
+  "auth0",
+  "pingone",
+  "pingfederate",
+  "time",
+  "random",
+  "databricks",
+  "snowflake",
+] as const;
+
+const providerVersions = object(
+  Object.fromEntries(TERRAFORM_PROVIDERS.map((name) => [name, versionConstraint().optional()])) as Record<
+    (typeof TERRAFORM_PROVIDERS)[number],
+    ReturnType<ReturnType<typeof versionConstraint>["optional"]>
+  >,
+).describe("Versions of the Terraform providers other than those of the bindings.");
 
 const adopt = object({
   clients: z

@@ -56,8 +56,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-AUDIENCE",
     severity: "error",
     why:
-      "The audience is one text of 1 to 255 characters without spaces, quotes and backslashes; Okta takes one audience per server. It is " +
-      "the `aud` claim, and Snowflake compares it. Use the URL of the Snowflake account.",
+      "Fires when the audience is empty, longer than 255 characters, or has spaces, quotes or backslashes. Okta puts it into every access " +
+      "token as the `aud` claim, and Snowflake rejects tokens with another audience than the one it trusts.",
     see: [OKTA_AUTH_SERVER],
     check: ({ audience }) =>
       isLiteral(audience) && !isPlainWord(audience, { most: 255 })
@@ -65,8 +65,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
             {
               at: "audience",
               given: given(audience),
-              allowed: "one URI without spaces, quotes and backslashes, 255 characters at most; Okta takes one audience per server",
-              fix: "use the Snowflake account URL",
+              allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
+              fix: "use the URL of the Snowflake account",
             },
           ]
         : [],

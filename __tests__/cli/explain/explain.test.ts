@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTRIES } from "../../../cli/explain/entries/all";
+import { OWN } from "../../../cli/explain/own";
 import { explanationFor, suggestionsFor } from "../../../cli/explain/match";
 import { PROJECT } from "../../support/project";
 import { command } from "../support/command";
@@ -211,7 +212,7 @@ describe("the command", () => {
 
   test("lists all that is known", async () => {
     const { code, stdout } = await command(["explain", "--list"]);
-    expect(stdout.trimEnd().split("\n")).toHaveLength(ENTRIES.length);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(ENTRIES.length + OWN.length);
     expect(code).toBe(0);
   });
 

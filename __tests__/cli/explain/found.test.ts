@@ -94,7 +94,7 @@ describe("a code that is not in the table", () => {
     ["E0000016", "E0000016"],
     ["vendorCode:391,234,", "391234"],
   ])("%j is unknown, and no other is suggested", async (text, code) => {
-    expect(explain(text)).toEqual({ found: [], unknown: [code], cut: false });
+    expect(explain(text)).toEqual({ own: [], found: [], unknown: [code], cut: false });
     expect(suggestionsFor(text)).toEqual([]);
     expect((await command(["explain", text])).stdout).toMatch(new RegExp(`^${code}: no match\\. explain --list`));
   });
@@ -143,7 +143,7 @@ describe("a text as long as a log", () => {
 
   test("gives no code that is only half a number", () => {
     const half = `${"x ".repeat(49_997)}390318${"3".repeat(200_000)}`;
-    expect(explain(half)).toEqual({ found: [], unknown: [], cut: true });
+    expect(explain(half)).toEqual({ own: [], found: [], unknown: [], cut: true });
   });
 });
 
