@@ -132,7 +132,7 @@ function keysOf(at: string): PropertyKey[] {
   });
 }
 
-/** A key as it is. One that was shortened, perhaps within an escape, is no key of the file: then the nearest one above it is shown. */
+/** A key as it is. One that was shortened, perhaps within an escape, is not a key of the file: then the nearest one above it is shown. */
 function unquoted(text: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;

@@ -106,7 +106,7 @@ export interface AuthorizationServerAttributes {
   readonly scopeDelimiter?: string;
 }
 
-/** Authorization servers that exist already and are not managed here. */
+/** Existing authorization servers that are not managed here. */
 export class AuthorizationServer {
   /** An authorization server, from what is known of it. Nothing is created, and nothing is looked up. */
   public static fromAttributes(attributes: AuthorizationServerAttributes): IAuthorizationServer {

@@ -35,13 +35,13 @@ export interface UserMappingOptions {
    * `userprincipalname`). The value must equal the Snowflake
    * user's attribute, character by character but for case.
    *
-   * @default - the identity provider's expression for the attribute: the login or the e-mail address of its user
+   * @default - the identity provider's expression for the attribute: the login or the email address of its user
    */
   readonly value?: string;
 }
 
 /**
- * Which user of Snowflake a token stands for: the claim, its value and the Snowflake attribute, chosen together, because they only work together.
+ * Which Snowflake user a token represents: the claim, its value and the Snowflake attribute, chosen together, because they only work together.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
  */
@@ -51,7 +51,7 @@ export class UserMapping {
     return new UserMapping({ attribute: SnowflakeUserAttribute.LOGIN_NAME });
   }
 
-  /** The identity provider's e-mail address equals the Snowflake user's EMAIL. */
+  /** The identity provider's email address equals the Snowflake user's EMAIL. */
   public static emailAddress(): UserMapping {
     return new UserMapping({ attribute: SnowflakeUserAttribute.EMAIL_ADDRESS });
   }
@@ -107,7 +107,7 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     severity: "error",
     why:
       "The expression that computes the claim is not empty and has one line. The identity provider would save a broken one, and every " +
-      "login would fail. Leave it out for the user's login or e-mail address.",
+      "login would fail. Omit it for the user's login or email address.",
     check: ({ userMapping }) =>
       userMapping?.value === undefined ||
       isReference(userMapping.value) ||
@@ -118,7 +118,7 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
               at: "userMapping.value",
               given: given(userMapping.value),
               allowed: "an expression of the identity provider on one line",
-              fix: "leave it out for the user's login or e-mail address",
+              fix: "omit it for the user's login or email address",
             },
           ],
   },

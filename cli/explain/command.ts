@@ -64,7 +64,7 @@ function paragraph({ name, from, meaning, causes }: Entry): string {
   return [`${name} (${from})`, `  ${meaning}`, ...lines, ""].join("\n");
 }
 
-/** The text is not shown again: people paste more than they mean to. A code is no secret. */
+/** The text is not shown again: people paste more than they mean to. A code is not a secret. */
 function nothingKnown(unknown: readonly string[], suggestions: readonly string[]): string {
   const what = unknown.length > 0 ? `${unknown.join(", ")}: no match.` : "No match.";
   const hint =

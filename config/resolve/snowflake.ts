@@ -23,7 +23,7 @@ export function accounts(config: StackConfig): SnowflakeConfig[] {
   return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
 }
 
-/** Where an account stands in its stack. */
+/** Where an account is in its stack. */
 export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
 }

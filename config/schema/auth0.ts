@@ -17,7 +17,7 @@ export const auth0 = object({
     .describe(
       "Make the audience the tenant's default, for every application of the tenant. One stack at most may manage the tenant's settings.",
     ),
-  defaultAudienceIsSet: flag().default(false).describe("Somebody has made the audience the tenant's default by hand: no warning about it."),
+  defaultAudienceIsSet: flag().default(false).describe("The audience was made the tenant's default by hand: no warning about it."),
   rbac: flag()
     .optional()
     .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any. Default: false."),
@@ -26,7 +26,7 @@ export const auth0 = object({
     .describe(
       "Add the Action to the post-login flow. False where another configuration manages the flow as a whole: it must list the Action.",
     ),
-  requireVerifiedEmail: flag().default(true).describe("Refuse users whose e-mail address is not verified, where it is the claim's value."),
+  requireVerifiedEmail: flag().default(true).describe("Reject users whose email address is not verified, where it is the claim's value."),
 });
 
 export type Auth0Config = z.output<typeof auth0>;

@@ -7,7 +7,7 @@ const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntrie
 
 /**
  * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must not be
- * mentioned: the provider reads an absent block as `disable = true` beside an empty text, and refuses the two together.
+ * mentioned: the provider reads an absent block as `disable = true` with an empty text, and refuses the two together.
  */
 export const UNTOUCHED_IN_APPLICATION = silentOn(
   "addons",

@@ -59,7 +59,7 @@ export interface SigmaEntraApiProps {
   readonly tokenVersion?: number;
 
   /**
-   * Which user of Snowflake a token stands for. A claim that is none of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
+   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
    * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
    *
    * @default UserMapping.loginName(), with the claim upn
@@ -81,14 +81,14 @@ export interface SigmaEntraApiProps {
   readonly issuer?: string;
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` alone must be among them.
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
    *
    * @default - no owners
    */
   readonly owners?: string[];
 
   /**
-   * An API that was made by hand and shall be managed from now on. Import blocks are written while ids are given, and what these properties say nothing
+   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these properties say nothing
    * of stays as it was made: settings other than name, token version, mapped claims and the access token's optional claims, and the scopes where
    * `scopeId` is given.
    *
@@ -116,7 +116,7 @@ export interface SigmaEntraApiProps {
  *
  * It is an application of its own: one that is client and API at once logs in, but fails at refreshing tokens (AADSTS90009).
  *
- * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is none of Entra's own `ClaimsPolicy`,
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.
  *
  * @resource azuread_application

@@ -6,7 +6,7 @@ export interface UserClaim {
   readonly name: string;
   /** The optional claim to ask for, where tokens do not carry it by themselves. */
   readonly optional?: { readonly name: string; readonly additionalProperties?: string[] };
-  /** The user's property to map to the claim, where it is none of Entra's own. */
+  /** The user's property to map to the claim, where it is not one of Entra's own. */
   readonly mappedFrom?: string;
 }
 
@@ -31,7 +31,7 @@ const DEFAULT_CLAIMS = { [SnowflakeUserAttribute.LOGIN_NAME]: "upn", [SnowflakeU
 /** Properties of a user, as claims mapping policies name them. https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization */
 const MAPPED_FROM = { [SnowflakeUserAttribute.LOGIN_NAME]: "userprincipalname", [SnowflakeUserAttribute.EMAIL_ADDRESS]: "mail" } as const;
 
-/** Whether a mapping needs a claims mapping policy: its claim is none of Entra's own. */
+/** Whether a mapping needs a claims mapping policy: its claim is not one of Entra's own. */
 export function isMapped({ claim }: UserMapping): boolean {
   return claim !== undefined && (isReference(claim) || !Object.hasOwn(OWN_CLAIMS, claim));
 }

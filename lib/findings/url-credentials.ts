@@ -9,7 +9,7 @@ const PAIR = /(^|["'`(,;=<>[\]{}&?])(?!mailto:)[^"'`(,;=<>[\]{}&?:/\\@]*:(?![/\\
 
 /**
  * A text without the credentials in it: user names and passwords of URLs, also of what only looks like one, those of user:password@host, and parameters
- * such as client_secret. An e-mail address stays.
+ * such as client_secret. An email address stays.
  *
  * Rather too much goes than too little: what is shown is for a person who has the text at hand.
  */

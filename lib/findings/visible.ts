@@ -1,7 +1,7 @@
 /** What a terminal would act on, or what hides in a line: control characters (C0 and C1), and those that turn the direction of writing. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** Text on one line in which every character can be seen, whoever wrote it. Escapes are those of JSON. */
+/** Text on one line in which every character is visible, no matter who wrote it. Escapes are those of JSON. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (character) =>
     [...Array(character.length).keys()].map((unit) => escaped(character.charCodeAt(unit))).join(""),

@@ -56,7 +56,7 @@ export class SigmaConnectionSettings extends Construct {
       output(
         CLIENT_OUTPUTS.roleScope,
         false,
-        "The client is for organization login only, and may not ask for roles in Snowflake; for programs",
+        "The client is for organization login only, and may not request roles in Snowflake; read by programs",
       );
     }
     output(CLIENT_OUTPUTS.redirectUrl, client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");

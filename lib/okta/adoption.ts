@@ -46,7 +46,7 @@ interface Adopting {
   readonly provider?: TerraformProvider;
 }
 
-/** Takes over a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
+/** Adopts a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
 export function adoptChild(
   resource: TerraformResource,
   { adopt: adopted, serverId, provider }: Adopting,
@@ -103,5 +103,5 @@ export const UNTOUCHED_IN_CLAIM = silentOn("scopes");
 /** What a policy is called. */
 export const UNTOUCHED_IN_POLICY = silentOn("description", "name");
 
-/** What a rule is called, where it stands, its token inline hook, and for whom else it holds. */
+/** A rule's name, its priority, its token inline hook, and for whom else it holds. */
 export const UNTOUCHED_IN_RULE = silentOn("group_blacklist", "inline_hook_id", "name", "priority", "user_blacklist", "user_whitelist");

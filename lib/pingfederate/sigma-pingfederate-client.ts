@@ -26,7 +26,7 @@ import { UNTOUCHED_IN_CLIENTS } from "./untouched";
 /** Properties of `SigmaPingFederateClient`. */
 export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   /**
-   * The client id: PingFederate lets one choose it. Another one is another client, and Sigma must be told.
+   * The client id: PingFederate lets one choose it. Another one is another client, and you must change it in Sigma.
    *
    * @default "sigma"
    */
@@ -40,14 +40,14 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly oidcPolicyId?: string;
 
   /**
-   * How long a user stays logged in, in days: the lifetime of the persistent grant, in place of the server's default.
+   * How long a user stays logged in, in days: the lifetime of the persistent grant, instead of the server's default.
    *
    * @default 90
    */
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, in place of the server's default, which is 30 days.
+   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
    *
    * @default - as long as the user stays logged in
    */
@@ -68,14 +68,14 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly previousClientSecret?: string;
 
   /**
-   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Known at synthesis.
+   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Known at synthesis.
    *
    * @default 1
    */
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
+   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
    * leaked, and to have an ended one forgotten.
    *
    * @default 30
@@ -120,7 +120,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
 }
 
 /**
- * The OAuth client for Sigma in PingFederate, with lifetimes in place of the server's defaults.
+ * The OAuth client for Sigma in PingFederate, with lifetimes instead of the server's defaults.
  *
  * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
  *

@@ -58,7 +58,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly name?: string;
 
   /**
-   * The id of an access token manager that exists already and is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
+   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
    * and (without `jwksUrl`) its signing key are compared at plan.
    *
    * @default - an access token manager is created
@@ -66,7 +66,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly existingManagerId?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is given with `userAttribute`.
+   * Which Snowflake user a token represents. The value is given with `userAttribute`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username
    */
@@ -123,7 +123,7 @@ export interface SigmaPingFederateTokenManagerProps {
 
   /**
    * An access token manager that was made by hand and is managed from now on; its id is `managerId`. Settings of its plugin and whatever else these
-   * properties say nothing of stay as they were. Its attribute contract has the user claim alone afterwards.
+   * properties say nothing of stay as they were. Its attribute contract then has only the user claim.
    *
    * @default - an access token manager is created
    */

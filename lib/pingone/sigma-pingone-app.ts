@@ -59,7 +59,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Never lower it. It must
+   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Never lower it. It must
    * be known at synthesis.
    *
    * @default 1
@@ -67,7 +67,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
+   * How long the previous secret stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
    *
    * @default 30
    */
@@ -75,7 +75,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 
   /**
    * An application that was made by hand and is managed from now on; its id is a GUID. Its secret stays as it is, and so does whatever these
-   * properties say nothing of. Its grants cannot be known here: remove those that were made by hand, and they are made anew.
+   * properties say nothing of. Its grants cannot be known here: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
    */

@@ -53,7 +53,7 @@ export interface SigmaPingOneResourceProps {
   readonly issuer?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is an attribute of the user, such as `user.username`.
+   * Which Snowflake user a token represents. The value is an attribute of the user, such as `user.username`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `user.username`
    */

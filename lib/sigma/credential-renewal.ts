@@ -1,10 +1,10 @@
-/** What to do for a new credential, in one sentence each: in outputs, warnings and mails. */
+/** What to do for a new credential, in one sentence each: in outputs, warnings and email. */
 
 const PASTE = "deploy, and paste the new secret into Sigma";
 
 /** How a vendor takes a new secret. */
 export interface SecretRenewal {
-  /** Whether the one before stays valid for a while. */
+  /** Whether the previous one stays valid for a while. */
   readonly overlaps: boolean;
   /** Whether people choose the secret themselves. */
   readonly isGiven?: boolean;

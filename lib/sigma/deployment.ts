@@ -2,7 +2,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { finding, given, RuleText } from "../findings/rule";
 import { SIGMA_GUIDE } from "./sources";
 
-/** When the name of a deployment is none of Sigma's. */
+/** When the name is not one of Sigma's deployments. */
 export const deploymentRule: RuleText = {
   id: "SIGMA-DEPLOYMENT",
   severity: "error",

@@ -26,7 +26,7 @@ export function isCorruptedInHcl(text: string): boolean {
   return /^[{[]|["\\]|\$\{/.test(text) || String(parseInt(text, 10)) === text;
 }
 
-/** Properties that cdktf would corrupt in HCL. What is no plain data (other constructs, deployments) has been checked where it was made. */
+/** Properties that cdktf would corrupt in HCL. What is not plain data (other constructs, deployments) has been checked where it was made. */
 export const hclRule: Rule<unknown> = {
   id: "SIGMA-HCL",
   severity: "error",

@@ -10,7 +10,7 @@ export interface Cause {
 export interface Entry {
   /** Its code, or the words that people see. */
   readonly name: string;
-  /** Other codes and words for it, in lower case or as codes are written. Each is found in a longer text; `…` stands for a value. */
+  /** Other codes and words for it, in lower case or as codes are written. Each is found in a longer text; `…` matches any value. */
   readonly also?: readonly string[];
   /** Whether only the exact spelling matches, because its words are common elsewhere. */
   readonly asSpelt?: boolean;

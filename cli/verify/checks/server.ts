@@ -28,7 +28,7 @@ export function checkServer(setup: Setup, documents: Documents): Check[] {
   ];
 }
 
-/** A set-up of which nothing says that it goes without. */
+/** A setup without a sign that it does not use them. */
 const usesRefreshTokens = ({ clients }: Setup) =>
   clients.length === 0 || clients.some(({ scopes }) => scopes === undefined || scopes.includes(OFFLINE_ACCESS_SCOPE));
 

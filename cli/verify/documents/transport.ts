@@ -8,7 +8,7 @@ import { CliError } from "../../support/cli-error";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface TransportOptions {
-  /** A file of certificates that are trusted beside the usual ones. */
+  /** A file of certificates that are trusted in addition to the usual ones. */
   readonly caFile?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -29,7 +29,7 @@ export async function transport({ caFile, env }: TransportOptions): Promise<Fetc
   return (url, init) => fetchThrough(url, { ...init, dispatcher: agent } as object);
 }
 
-/** The certificates that Node.js itself was told to trust: a list of one's own takes their place otherwise. */
+/** The certificates that Node.js itself was told to trust: a custom list would otherwise replace them. */
 function extraCertificates({ NODE_EXTRA_CA_CERTS: file }: TransportOptions["env"]): string[] {
   return file ? [readCertificates(file)] : [];
 }

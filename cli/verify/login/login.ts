@@ -119,7 +119,7 @@ function configuration(
   return config;
 }
 
-/** What is undone already; and a challenge, which says less than the body beside it. */
+/** What is undone already; and a challenge, which says less than the body. */
 const NOT_PASSED_ON = ["content-encoding", "www-authenticate"];
 
 /** The answer with its body, unless that is too large. */

@@ -14,7 +14,7 @@ export interface Selection {
   readonly account?: string;
 }
 
-/** The set-ups to check, from flags or from the outputs of one stack or of both halves of it. */
+/** The setups to check, from flags or from the outputs of one stack or of both halves of it. */
 export async function readSetups(
   sources: readonly string[],
   flags: SetupFlags & Selection,
@@ -23,7 +23,12 @@ export async function readSetups(
 ): Promise<Setup[]> {
   const given = givenSetupFlags(flags);
   if (given.length > 0 && sources.length > 0) {
-    throw new CliError(given[0], "given beside outputs", "flags of a set-up, or outputs", "remove one of them: outputs contain everything");
+    throw new CliError(
+      given[0],
+      "given together with outputs",
+      "flags of a setup, or outputs",
+      "remove one of them: outputs contain everything",
+    );
   }
   const setups = given.length > 0 ? [setupFromFlags(flags)] : setupsFromOutputs(await readAllOutputs(sources, stdinIsTaken, io));
   return select(setups, flags);

@@ -6,7 +6,7 @@ import { Jwt } from "./parse";
 
 const INVALID_SIGNATURE = "EXTERNAL_OAUTH_INVALID_SIGNATURE";
 const NO_KEY = "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY";
-/** Keys are in the documents alone, never in the token: a `jwk` or `jku` in its header is the sender's own claim. */
+/** Keys are only in the documents, never in the token: a `jwk` or `jku` in its header is the sender's own claim. */
 const ALGORITHM = "RS256";
 
 export function checkAlgorithm({ header: { alg } }: Jwt, outcome: Outcomes): Check {
