@@ -15,7 +15,8 @@ import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
 
 /**
- * The trust of each Snowflake account in the authorization server, as resources or a statement, and what it consists of; what Sigma's users may do there;
+ * The trust of each Snowflake account in the authorization server, as resources or a statement, and what it consists of; what Sigma's users may do
+ * there;
  * email from the first account.
  */
 export function buildSnowflake(
@@ -78,7 +79,7 @@ function addAccess(
     addOutput(stack, ACCOUNT_OUTPUTS.userStatements, {
       prefix: id,
       value: access.userStatements,
-      description: "What Sigma's users need, as SQL, for whoever owns them",
+      description: "What Sigma's users need, as SQL, for their owner",
     });
   }
   addOutput(stack, ACCOUNT_OUTPUTS.failingUsersQuery, {

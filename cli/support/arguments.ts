@@ -4,7 +4,8 @@ import { dirname, sep } from "node:path";
 import { quote } from "./text";
 
 /**
- * People paste tokens and secrets into the wrong place, and what a command line prints ends in logs. So an argument that makes no sense is repeated only if it is clearly not a secret.
+ * People paste tokens and secrets into the wrong place, and what a command line prints ends in logs. So an argument that makes no sense is repeated
+ * only if it is clearly not a secret.
  */
 
 /** A value that is not an allowed one: shown if it is a misspelled one. */

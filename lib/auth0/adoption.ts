@@ -6,7 +6,8 @@ import { adopt, Adoption } from "../private/adopt";
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**
- * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must not be
+ * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must
+ * not be
  * mentioned: the provider reads an absent block as `disable = true` with an empty text, and refuses the two together.
  */
 export const UNTOUCHED_IN_APPLICATION = silentOn(

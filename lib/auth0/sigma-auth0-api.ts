@@ -54,7 +54,8 @@ export interface SigmaAuth0ApiProps {
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
+   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
+   * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
    *
    * @default true
    */

@@ -67,7 +67,8 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
+   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if
+   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
    *
    * @default - none
    */
@@ -75,7 +76,8 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too, and
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too,
+   * and
    * is read with the permission `read:client_keys`.
    *
    * @default - an application is created
@@ -109,7 +111,8 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
  *
  * Auth0 keeps one secret at a time: a new version replaces the previous one at once. Of public keys it keeps two.
  *
- * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and `ConnectionNamed-<name>`, or `Connection-<id>`.
+ * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
+ * `ConnectionNamed-<name>`, or `Connection-<id>`.
  *
  * @resource auth0_client
  * @resource auth0_client_credentials

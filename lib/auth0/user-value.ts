@@ -3,7 +3,8 @@ import { isReference } from "../findings/reference";
 /**
  * Where a user claim's value comes from: a place under `event.user` in a post-login Action, as the names on the way there.
  *
- * Only these are supported, in either spelling. Everything else in the event is chosen by the person who logs in (request, `user_metadata`), may be edited
+ * Only these are supported, in either spelling. Everything else in the event is chosen by the person who logs in (request, `user_metadata`), may be
+ * edited
  * by them (name, nickname, picture), or is the same for everybody (client, tenant).
  *
  * https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object

@@ -7,7 +7,7 @@ const ONLY_ITSELF = "Databricks is identity provider and data platform in one: i
 export const databricksCapabilities: Capabilities = {
   vendor: "Databricks",
   creates: "custom app integration of the account",
-  admits: "users of the workspace",
+  admits: "workspace users",
   terraformProviders: ["databricks", "time"],
   isPlatform: true,
   choosableClientId: false,

@@ -88,7 +88,8 @@ export interface SigmaEntraApiProps {
   readonly owners?: string[];
 
   /**
-   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these properties say nothing
+   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these properties say
+   * nothing
    * of stays as it was made: settings other than name, token version, mapped claims and the access token's optional claims, and the scopes where
    * `scopeId` is given.
    *
@@ -180,7 +181,8 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A client for
+   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A
+   * client for
    * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.

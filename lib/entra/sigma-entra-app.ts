@@ -111,7 +111,8 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly owners?: string[];
 
   /**
-   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these properties
+   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these
+   * properties
    * say nothing of stays as it was made: settings other than name, redirect URLs and whether an assignment is required, and with `adminConsent` also
    * the list of permissions. Its secrets stay valid; Terraform cannot read them, and makes one of its own. Groups and users that are assigned already
    * are left out here: assigning them a second time fails.
@@ -159,7 +160,8 @@ export interface EntraApiPermission {
 /**
  * The OAuth client for Sigma in Microsoft Entra ID: a web application, the people who may use it, its credential, and the consent.
  *
- * The stack needs a time provider in addition to the azuread provider. Children: `Resource` (the application), `ServicePrincipal`, `Graph` (a look-up),
+ * The stack needs a time provider in addition to the azuread provider. Children: `Resource` (the application), `ServicePrincipal`, `Graph` (a
+ * look-up),
  * `SecretTimeA` and `SecretA`, from version 2 on `SecretTimeB` and `SecretB`, or one `Certificate-…` each; `GraphConsent`, `ApiConsent`; one per
  * assignment.
  *

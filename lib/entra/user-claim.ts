@@ -28,7 +28,10 @@ export const ownClaims = (tokenVersion: number) =>
   Object.keys(OWN_CLAIMS).filter((name) => !(tokenVersion === 2 && name === "unique_name"));
 
 const DEFAULT_CLAIMS = { [SnowflakeUserAttribute.LOGIN_NAME]: "upn", [SnowflakeUserAttribute.EMAIL_ADDRESS]: "email" } as const;
-/** Properties of a user, as claims mapping policies name them. https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization */
+/**
+ * Properties of a user, as claims mapping policies name them.
+ * https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization
+ */
 const MAPPED_FROM = { [SnowflakeUserAttribute.LOGIN_NAME]: "userprincipalname", [SnowflakeUserAttribute.EMAIL_ADDRESS]: "mail" } as const;
 
 /** Whether a mapping needs a claims mapping policy: its claim is not one of Entra's own. */

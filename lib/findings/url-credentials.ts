@@ -8,7 +8,8 @@ const PARAMETER = /([?&;][^=&;#\s"']*(?:secret|token|passw|pwd|key|sig|code)[^=&
 const PAIR = /(^|["'`(,;=<>[\]{}&?])(?!mailto:)[^"'`(,;=<>[\]{}&?:/\\@]*:(?![/\\])/i;
 
 /**
- * A text without the credentials in it: user names and passwords of URLs, also of what only looks like one, those of user:password@host, and parameters
+ * A text without the credentials in it: user names and passwords of URLs, also of what only looks like one, those of user:password@host, and
+ * parameters
  * such as client_secret. An email address stays.
  *
  * Rather too much goes than too little: what is shown is for a person who has the text at hand.

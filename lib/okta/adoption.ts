@@ -63,7 +63,8 @@ const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntrie
 /**
  * An app's settings that stay as they were made by hand: its tile and login page, texts, keys, notes, consent, and what it calls its users.
  *
- * `logo`, `app_links_json`, `app_settings_json` and `user_name_template_push_status` need no mention: left out, provider 4.20 keeps them. Provider 6 does
+ * `logo`, `app_links_json`, `app_settings_json` and `user_name_template_push_status` need no mention: left out, provider 4.20 keeps them. Provider
+ * 6 does
  * not read `app_links_json` back, and its updates leave the links out, mentioned or not.
  */
 export const UNTOUCHED_IN_APP = silentOn(

@@ -91,7 +91,8 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly claimExists?: boolean;
 
   /**
-   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner must add the ids in `policyClientIds`.
+   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner
+   * must add the ids in `policyClientIds`.
    *
    * @default - a policy with one rule is created
    */
@@ -230,7 +231,8 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate one if there are others.
+   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
+   * one if there are others.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
    * withheld by a policy that is not managed here.

@@ -52,7 +52,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice made
+   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice
+   * made
    * by hand later stays.
    *
    * @default - the org's default policy
@@ -61,7 +62,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly authenticationPolicyId?: string;
 
   /**
-   * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile, login
+   * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile,
+   * login
    * page, logo, notes, keys and consent stay as they are. Its secret stays, too: Okta shows it when the app is first changed, and the first deploy
    * does that.
    *

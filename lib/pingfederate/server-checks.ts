@@ -100,7 +100,7 @@ export function findManager(scope: Construct, expected: ExpectedManager, provide
       : []),
     {
       condition: `\${contains(${namesIn("self.attribute_contract.extended_attributes")}, ${quoted(expected.claim)})}`,
-      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which shall name the user. Add it to its attribute contract, or give another userMapping.claim.`,
+      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which must name the user. Add it to its attribute contract, or give another userMapping.claim.`,
     },
   ]);
   return manager.managerId;

@@ -5,7 +5,10 @@ import { DataPingoneApplicationSecret } from "../bindings/pingone/data-pingone-a
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { daysAfter, momentOf } from "../private/time";
 
-/** PingOne keeps the previous secret at most for this long. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret */
+/**
+ * PingOne keeps the previous secret at most for this long.
+ * https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret
+ */
 export const MOST_PREVIOUS_DAYS = 30;
 
 interface SecretProps {

@@ -59,7 +59,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Never lower it. It must
+   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Never lower it. It
+   * must
    * be known at synthesis.
    *
    * @default 1
@@ -106,7 +107,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 /**
  * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
  *
- * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
+ * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>`
+ * and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
  *
  * @resource pingone_application
  * @resource pingone_application_secret

@@ -124,7 +124,8 @@ export interface SnowflakeSigmaAccessOptions {
   readonly manageUsers?: boolean;
 
   /**
-   * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's `UserMapping`.
+   * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's
+   * `UserMapping`.
    *
    * @default SnowflakeUserAttribute.LOGIN_NAME
    */

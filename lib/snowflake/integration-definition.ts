@@ -52,7 +52,8 @@ export interface SnowflakeExternalOAuthOptions {
   readonly blockedRoles?: string[];
 
   /**
-   * Audiences in addition to the authorization server's own. An integration that is adopted or altered is set to all of these: list those that it has now.
+   * Audiences in addition to the authorization server's own. An integration that is adopted or altered is set to all of these: list those that it
+   * has now.
    *
    * @default - none
    */

@@ -96,7 +96,7 @@ export class SnowflakeAlerts extends Construct {
       name: `${this.prefix}_MAIL`,
       enabled: true,
       allowedRecipients: props.emails,
-      comment: "Mails about the OAuth credentials of Sigma",
+      comment: "Email about the OAuth credentials of Sigma",
       provider: props.provider,
     });
     for (const { watchId, warnDate, message } of props.credentials ?? []) {
