@@ -25,7 +25,7 @@ interface SecretProps {
  * it is created. The previous one stays valid for a while.
  *
  * Each version is a resource of its own, and nothing about it is ever updated: the resource makes a new secret at each update, too, and PingOne
- * forgets the end of the secret before once it has passed. Destroying it changes nothing in PingOne.
+ * forgets the expiry of the previous secret once it has passed. Destroying it changes nothing in PingOne.
  */
 export function addClientSecret(scope: Construct, props: SecretProps): string {
   const { environmentId, applicationId, version, provider } = props;

@@ -249,7 +249,7 @@ const PINGONE_METHODS: Readonly<Record<ClientAuthentication, string>> = {
   [ClientAuthentication.PRIVATE_KEY_JWT]: "PRIVATE_KEY_JWT",
 };
 
-/** What is said of a client with offline access, or of one that signs JWTs, alone. */
+/** Settings only for a client with offline access, or for one that signs JWTs. */
 const OFTEN_UNSAID = {
   additional_refresh_token_replay_protection_enabled: undefined,
   refresh_token_duration: undefined,

@@ -54,7 +54,7 @@ export interface SigmaSnowflakeUser {
   /**
    * The user's email address, where that is compared with the claim.
    *
-   * @default - nothing is said about the e-mail address
+   * @default - the email address is not set
    */
   readonly email?: string;
 
