@@ -57,7 +57,7 @@ const ALLOWED: Record<string, string[]> = {
   "lib/snowflake": ["lib", "lib/hand-off", ...COMMON],
   // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
   "config/read": ["config/schema", "lib/findings", "lib/terraform", "lib/private"],
-  "config/schema": ["lib/sigma"],
+  "config/schema": ["lib", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
   "config/resolve": ["config/schema", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
   "config/check": [
     "config/read",
@@ -82,7 +82,15 @@ const ALLOWED: Record<string, string[]> = {
   "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake", "lib/hand-off"],
   "cli/verify/checks": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/sigma", "lib/snowflake", "lib/entra"],
   "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/sigma", "lib/snowflake"],
-  "cli/verify/login": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/explain", "cli/support", "lib", "lib/sigma"],
+  "cli/verify/login": [
+    "cli/verify/model",
+    "cli/verify/documents",
+    "cli/verify/checks",
+    "cli/explain",
+    "cli/support",
+    "lib/sigma",
+    "lib/snowflake",
+  ],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
   "cli/expiry": ["cli/support", "lib/hand-off"],
   cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
@@ -176,6 +184,47 @@ describe("imports", () => {
     const packageOf = (to: string) => (to.startsWith("@") ? to.split("/").slice(0, 2).join("/") : to.split("/")[0]);
     const allowed = new Set([...Object.keys(peerDependencies), ...builtinModules.map((name) => `node:${name}`)]);
     expect(offences(({ from, to }) => from.startsWith("lib/") && !isLocal(to) && !allowed.has(packageOf(to)))).toEqual([]);
+  });
+});
+
+/** The names in a file: what it declares, uses and calls its properties. Texts and comments are none. */
+function identifiersIn(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(join(PROJECT, file), "utf8"), ts.ScriptTarget.Latest));
+  return found;
+}
+
+describe("names", () => {
+  /** A platform's own words, beside its name. */
+  const WORDS: Record<string, RegExp> = { "lib/snowflake": /snowflake|scopeMapping|anyRole|externalOauth/i };
+  test.each(Object.entries(WORDS))("of %s are used there only", (platform, words) => {
+    const libraries = written.filter((file) => file.startsWith("lib/") && folderOf(file) !== platform && file !== "lib/index.ts");
+    expect(
+      libraries.flatMap((file) =>
+        identifiersIn(file)
+          .filter((name) => words.test(name))
+          .map((name) => `${file}: ${name}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test("of a platform are known of it: the search finds them", () => {
+    Object.entries(WORDS).forEach(([platform, words]) => {
+      const files = written.filter((file) => folderOf(file) === platform);
+      expect(files.filter((file) => identifiersIn(file).some((name) => words.test(name))).length).toBeGreaterThan(5);
+    });
+  });
+
+  test("of a platform are used in no check and no stack of an identity provider", () => {
+    const names = IDENTITY_PROVIDERS.map((folder) => `${folder.replace(/^lib\//, "")}.ts`);
+    const files = ["config/check", "stacks"].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+    expect(files.filter((file) => !written.includes(file))).toEqual([]);
+    const words = Object.values(WORDS);
+    expect(files.flatMap((file) => identifiersIn(file).filter((name) => words.some((word) => word.test(name))))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { loadConfig } from "../config/load";
-import { AuthorizationServer, SnowflakeExternalOAuth, SnowflakeOAuthType } from "../lib";
+import { AuthorizationServer, IdentityProviderKind, SnowflakeExternalOAuth } from "../lib";
 import { isReference } from "../lib/findings/reference";
 import { httpsUrlProblem } from "../lib/findings/url";
 import { config, name } from "./support/any-config";
@@ -281,7 +281,7 @@ describe("the statement", () => {
       issuer: "https://idp.example.com/",
       jwksUris: ["https://idp.example.com/keys"],
       audiences: ["https://acme-analytics.snowflakecomputing.com"],
-      snowflakeType: SnowflakeOAuthType.CUSTOM,
+      kind: IdentityProviderKind.OTHER,
     });
     const comments = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("a", "'", "\\", '"', ";", "-", " ", "%", "{") }));
     fc.assert(

@@ -5,8 +5,8 @@ export {
   AuthorizationServer,
   AuthorizationServerAttributes,
   IAuthorizationServer,
+  IdentityProviderKind,
   ISigmaAuthorization,
-  SnowflakeOAuthType,
 } from "./authorization-server";
 export { DatabricksAccount, DatabricksAccountOptions } from "./databricks/databricks-account";
 export { DatabricksCloud } from "./databricks/databricks-cloud";
@@ -45,10 +45,11 @@ export { TokenLifetimes } from "./sigma/token-lifetimes";
 export { AnyRoleMode } from "./snowflake/any-role-mode";
 export { IntegrationManagement, SnowflakeExternalOAuthOptions } from "./snowflake/integration-definition";
 export { SnowflakeAlerts, SnowflakeAlertsProps } from "./snowflake/snowflake-alerts";
+export { SnowflakeOAuthType } from "./snowflake/snowflake-oauth-type";
 export { SnowflakeAccount } from "./snowflake/snowflake-account";
 export { ReadableDatabase, SigmaSnowflakeUser, SnowflakeSigmaAccessOptions, WriteBackSchema } from "./snowflake/access-options";
 export { SnowflakeSigmaAccess, SnowflakeSigmaAccessProps } from "./snowflake/snowflake-sigma-access";
 export { SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/snowflake-trust-output";
-export { SnowflakeUserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
+export { UserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
 export { IWatchedCredential } from "./watched-credential";

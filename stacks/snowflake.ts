@@ -4,7 +4,7 @@ import { ResolvedIntegration } from "../config/resolve/snowflake";
 import { ResolvedStack } from "../config/resolve/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { addOutput } from "../lib/hand-off/add-output";
-import { ACCOUNT_OUTPUTS } from "../lib/hand-off/outputs";
+import { ACCOUNT_OUTPUTS } from "../lib/snowflake/outputs";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { SnowflakeAlerts, SnowflakeAlertsProps } from "../lib/snowflake/snowflake-alerts";

@@ -1,4 +1,4 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0AppRules } from "../../lib/auth0/app-rules";
 import { Finding, findings, Rule } from "../../lib/findings/rule";
@@ -95,9 +95,9 @@ export function plannedAuth0Api({ api }: ResolvedAuth0): IAuthorizationServer {
     jwksUris: [`${issuer}.well-known/jwks.json`],
     audiences: [api.audience],
     userMappingClaims: [api.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    snowflakeUserAttribute: api.userMapping!.attribute,
+    userAttribute: api.userMapping!.attribute,
     scopes: sigmaScopes(api.offlineAccess ?? true),
-    snowflakeType: SnowflakeOAuthType.CUSTOM,
-    scopeMappingAttribute: "scp",
+    kind: IdentityProviderKind.AUTH0,
+    scopeClaim: "scp",
   };
 }

@@ -1,4 +1,4 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
@@ -69,8 +69,9 @@ export function plannedOktaServer({ server }: ResolvedOkta): IAuthorizationServe
     jwksUris: [`${issuer}/v1/keys`],
     audiences: [server.audience],
     userMappingClaims: [server.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    snowflakeUserAttribute: server.userMapping!.attribute,
+    userAttribute: server.userMapping!.attribute,
     scopes: sigmaScopes(server.offlineAccess ?? true),
-    snowflakeType: SnowflakeOAuthType.OKTA,
+    kind: IdentityProviderKind.OKTA,
+    scopeClaim: "scp",
   };
 }

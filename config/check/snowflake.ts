@@ -11,6 +11,7 @@ import { relocate } from "./clients";
 
 /** Where the parts of an integration that come from an existing authorization server stand in the config. */
 const EXISTING_PLACES: Readonly<Record<string, string>> = {
+  integrationType: "identityProvider.snowflakeType",
   issuer: "identityProvider.issuer",
   jwksUris: "identityProvider.jwksUrl",
   userMappingClaims: "identityProvider.userClaim",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
+import { UserAttribute } from "../../lib/user-mapping";
 import { auth0 } from "./auth0";
 import { backendSchema } from "./backend";
 import { client } from "./client";
@@ -34,7 +35,7 @@ const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingo
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
 
-const attribute = () => oneOf(["login_name", "email_address"]);
+const attribute = () => oneOf(UserAttribute);
 
 const userMapping = z
   .union(

@@ -1,6 +1,6 @@
 import { Lazy, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { Action } from "../bindings/auth0/action";
 import { DataAuth0Role } from "../bindings/auth0/data-auth0-role";
 import { ResourceServer } from "../bindings/auth0/resource-server";
@@ -19,7 +19,7 @@ import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
 import { auth0ApiRules, auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
@@ -156,10 +156,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType = SnowflakeOAuthType.CUSTOM;
-  public readonly scopeMappingAttribute?: string = "scp";
+  public readonly kind = IdentityProviderKind.AUTH0;
+  public readonly scopeClaim?: string = "scp";
+  /** The claim is a list. */
   public readonly scopeDelimiter?: string = undefined;
   /** Id of the post-login Action, for a configuration that manages the whole flow. */
   public readonly actionId: string;
@@ -216,7 +217,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     this.metadataUri = `${this.issuer}.well-known/openid-configuration`;
     this.jwksUris = [`${this.issuer}.well-known/jwks.json`];
     this.audiences = [audience];
-    this.snowflakeUserAttribute = userMapping.attribute;
+    this.userAttribute = userMapping.attribute;
     this.scopes = sigmaScopes(this.offlineAccess);
     this.node.addValidation({ validate: () => this.missingClients() });
   }

@@ -1,5 +1,6 @@
 /**
- * Every output of a stack: its name, and what it holds. Names and keys are contract: scripts rely on them, and the command line reads them.
+ * Every output of a stack, but for those of a data platform: its name, and what it holds. Names and keys are contract: scripts rely on them, and the
+ * command line reads them.
  *
  * Nothing is imported here, so that the command line can read what the constructs write without cdktf.
  */
@@ -26,16 +27,17 @@ export interface OutputField<Kind extends OutputKind = OutputKind> {
   readonly kind: Kind;
 }
 
+/** A field of each kind, by its name. */
 const as =
   <Kind extends OutputKind>(kind: Kind) =>
   (name: string): OutputField<Kind> => ({ name, kind });
-const text = as("text");
-const lines = as("lines");
-const texts = as("texts");
-const textOrTexts = as("textOrTexts");
-const flag = as("flag");
-const number = as("number");
-const object = as("object");
+export const text = as("text");
+export const lines = as("lines");
+export const texts = as("texts");
+export const textOrTexts = as("textOrTexts");
+export const flag = as("flag");
+export const number = as("number");
+export const object = as("object");
 
 /** Of one client: `<prefix>_<name>`. */
 export const CLIENT_OUTPUTS = {
@@ -78,33 +80,6 @@ export const IDENTITY_PROVIDER_OUTPUTS = {
   postLoginActionId: text("post_login_action_id"),
   serverRequirements: lines("server_requirements"),
   userRequirements: lines("user_requirements"),
-};
-
-/** Of one account of a data platform: `<prefix>_<name>`. */
-export const ACCOUNT_OUTPUTS = {
-  createStatement: lines("create_security_integration"),
-  alterStatement: lines("alter_security_integration"),
-  userStatements: lines("alter_users"),
-  failingUsersQuery: lines("failing_users"),
-  trust: object("external_oauth"),
-};
-
-/** The keys of an account's output `external_oauth`. */
-export const TRUST_KEYS = {
-  integrationName: text("integration_name"),
-  accountUrl: text("account_url"),
-  enabled: flag("enabled"),
-  type: text("type"),
-  metadataUri: text("metadata_uri"),
-  issuer: text("issuer"),
-  jwksUrls: texts("jws_keys_urls"),
-  audiences: texts("audiences"),
-  userClaims: texts("user_mapping_claims"),
-  userAttribute: text("user_mapping_attribute"),
-  anyRoleMode: text("any_role_mode"),
-  scopes: texts("scopes"),
-  scopeAttribute: text("scope_mapping_attribute"),
-  scopeDelimiter: text("scope_delimiter"),
 };
 
 /** The name of an output that has a prefix. */

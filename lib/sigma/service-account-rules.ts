@@ -1,18 +1,18 @@
 import { isPlainText } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
-import { SIGMA_SNOWFLAKE } from "./sources";
+import { SIGMA_CONNECTION } from "./sources";
 
 /** Where Sigma's own service account was named, and who is assigned. */
 export interface ServiceAccountSubject {
   /** Its login in the identity provider. */
   readonly login?: string;
-  /** Its name in Snowflake. */
-  readonly snowflakeUser?: string;
+  /** Its name in the data platform. */
+  readonly platformUser?: string;
   /** Users who are assigned to each client for connections, by the client's id; undefined where the identity provider assigns no users one by one. */
   readonly assigned?: Readonly<Record<string, readonly string[]>>;
-  /** Users who have access in Snowflake; undefined where that is not managed here. */
-  readonly snowflakeUsers?: readonly string[];
+  /** Users who have access in the data platform; undefined where that is not managed here. */
+  readonly platformUsers?: readonly string[];
 }
 
 const SOURCE = "Sigma's service account indexes the connection and runs what is scheduled";
@@ -26,11 +26,14 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
       "The service account's login and its name in Snowflake have 1 to 255 characters on one line, without quotes and backslashes. Write " +
       "them as the identity provider and Snowflake show them.",
     check: (subject) =>
-      (["login", "snowflakeUser"] as const)
-        .filter((key) => isLiteral(subject[key]) && !isPlainText(subject[key], { most: 255 }))
-        .map((key) => ({
-          at: `serviceAccount.${key}`,
-          given: given(subject[key]),
+      [
+        { at: "serviceAccount.login", name: subject.login },
+        { at: "serviceAccount.snowflakeUser", name: subject.platformUser },
+      ]
+        .filter(({ name }) => isLiteral(name) && !isPlainText(name, { most: 255 }))
+        .map(({ at, name }) => ({
+          at,
+          given: given(name),
           allowed: "1 to 255 characters on one line, without quotes and backslashes",
           fix: "write it as the identity provider or Snowflake shows it",
         })),
@@ -43,9 +46,9 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
       "runs what is scheduled; where it is left out, exports fail and people can log in. Name it as `serviceAccount`, and add it to " +
       "`users`, and to `snowflake.access`. Where it gets in through a group, the warning can be ignored: who is in a group cannot be told " +
       "here.",
-    see: [SIGMA_SNOWFLAKE],
-    check: ({ login, snowflakeUser, assigned, snowflakeUsers }) => {
-      if (login === undefined && snowflakeUser === undefined) {
+    see: [SIGMA_CONNECTION],
+    check: ({ login, platformUser, assigned, platformUsers }) => {
+      if (login === undefined && platformUser === undefined) {
         return [
           {
             at: "serviceAccount",
@@ -64,11 +67,11 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
           allowed: "a user who is assigned to each client for connections",
           fix: `add it to clients[].users; in one of the groups it is as well, but that cannot be told here: ${SOURCE}`,
         })),
-        ...(snowflakeUser !== undefined && snowflakeUsers !== undefined && !snowflakeUsers.some((user) => same(user, snowflakeUser))
+        ...(platformUser !== undefined && platformUsers !== undefined && !platformUsers.some((user) => same(user, platformUser))
           ? [
               {
                 at: "serviceAccount.snowflakeUser",
-                given: `${given(snowflakeUser)}, who is none of the users with access`,
+                given: `${given(platformUser)}, who is none of the users with access`,
                 allowed: "a user of snowflake.access",
                 fix: `add it to users or grantToUsers: ${SOURCE}`,
               },

@@ -2,7 +2,7 @@ import { isPlainText } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
-import { SnowflakeUserAttribute } from "../user-mapping";
+import { UserAttribute } from "../user-mapping";
 import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
 import { SNOW_ACCESS, SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
@@ -205,7 +205,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
       "statements and query would be about what Snowflake does not look at. Give the one that counts, or both.",
     check: ({ users, userAttribute }) => {
       const [compared, other] =
-        userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
+        userAttribute === UserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
       return (users ?? []).flatMap((user, index) =>
         user[other] !== undefined && user[compared] === undefined
           ? [

@@ -2,6 +2,8 @@ import { IAuthorizationServer } from "../authorization-server";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { AnyRoleMode } from "./any-role-mode";
 import { ExternalOAuthSubject } from "./external-oauth-rules";
+import { SnowflakeOAuthType, USUAL_TYPES } from "./snowflake-oauth-type";
+import { SNOWFLAKE_USER_ATTRIBUTES } from "./snowflake-user-attribute";
 
 /** What an External OAuth integration consists of, no matter who creates it. */
 export interface SnowflakeExternalOAuthOptions {
@@ -14,6 +16,28 @@ export interface SnowflakeExternalOAuthOptions {
    * @default "SIGMA_OAUTH"
    */
   readonly integrationName?: string;
+
+  /**
+   * The kind of integration. PING_FEDERATE is for PingFederate only, and Snowflake does not document where it reads the scopes then.
+   *
+   * @default - OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM
+   */
+  readonly integrationType?: SnowflakeOAuthType;
+
+  /**
+   * The claim that holds the scopes, `scp` or `scope`. Only with CUSTOM.
+   *
+   * @default - the authorization server's; Snowflake's own, `scp`, where that is not known
+   */
+  readonly scopeMappingAttribute?: string;
+
+  /**
+   * The one character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need their support to allow another one than
+   * a comma.
+   *
+   * @default - the authorization server's; Snowflake's own, a comma, where that is not known
+   */
+  readonly scopeDelimiter?: string;
 
   /**
    * Whether the integration is enabled.
@@ -105,12 +129,15 @@ export interface IntegrationDefinition extends ExternalOAuthSubject {
 }
 
 export function integrationDefinition(options: SnowflakeExternalOAuthOptions): IntegrationDefinition {
-  const { authorizationServer: server } = options;
+  const { authorizationServer: server, integrationType: type = USUAL_TYPES[server.kind] } = options;
+  // Of the other types Snowflake knows by itself where the scopes are.
+  const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? server : {};
   const management = options.management ?? IntegrationManagement.TERRAFORM;
   return {
     integrationName: options.integrationName ?? "SIGMA_OAUTH",
     enabled: options.enabled ?? true,
-    type: server.snowflakeType,
+    kind: server.kind,
+    type,
     issuer: server.issuer,
     jwksUris: server.jwksUris,
     // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
@@ -118,14 +145,14 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     userMappingClaims: server.userMappingClaims,
     // A server that is a construct has rules of its own.
     claimsUnjudged: !("node" in server),
-    snowflakeUserAttribute: server.snowflakeUserAttribute,
+    snowflakeUserAttribute: SNOWFLAKE_USER_ATTRIBUTES[server.userAttribute],
     scopes: server.scopes,
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,
     anyRoleIsGranted: options.anyRoleIsGranted,
     allowedRoles: options.allowedRoles ?? [],
     blockedRoles: options.blockedRoles ?? [],
-    scopeMappingAttribute: server.scopeMappingAttribute,
-    scopeDelimiter: server.scopeDelimiter,
+    scopeMappingAttribute: options.scopeMappingAttribute ?? scopeClaim,
+    scopeDelimiter: options.scopeDelimiter ?? scopeDelimiter,
     comment: options.comment,
     adopt: options.adopt,
     terraform: management === IntegrationManagement.TERRAFORM,

@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import { isReference } from "../findings/reference";
 import { addOutput } from "../hand-off/add-output";
 import { outputPrefixRules } from "../hand-off/output-prefix";
-import { ACCOUNT_OUTPUTS } from "../hand-off/outputs";
+import { ACCOUNT_OUTPUTS } from "./outputs";
 import { enforce } from "../private/construct-rules";
 import { outputName } from "../private/output-name";
 import { SnowflakeAccount } from "./snowflake-account";

@@ -1,4 +1,5 @@
-import { objectValue, OutputValue, TRUST_KEYS } from "../hand-off/outputs";
+import { objectValue, OutputValue } from "../hand-off/outputs";
+import { TRUST_KEYS } from "./outputs";
 import { IntegrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
 import { SnowflakeAccount } from "./snowflake-account";
 

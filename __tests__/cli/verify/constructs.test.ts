@@ -9,7 +9,7 @@ import {
   SigmaDeployment,
   SnowflakeAccount,
   SnowflakeExternalOAuth,
-  SnowflakeOAuthType,
+  IdentityProviderKind,
   SnowflakeTrustOutput,
 } from "../../../lib";
 import { newStack, synth } from "../../support/synth";
@@ -30,7 +30,7 @@ function outputs(vendor: Vendor, addTrust: (stack: TerraformStack, server: IAuth
     metadataUri: vendor.metadataUri,
     jwksUris: [vendor.jwksUrl],
     audiences: [account.url],
-    snowflakeType: SnowflakeOAuthType.OKTA,
+    kind: IdentityProviderKind.OKTA,
   });
   const client = OAuthClient.fromAttributes({
     clientId: "0oaexample",

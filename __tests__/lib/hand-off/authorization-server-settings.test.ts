@@ -1,4 +1,4 @@
-import { AuthorizationServer, AuthorizationServerSettings, SnowflakeOAuthType } from "../../../lib";
+import { AuthorizationServer, AuthorizationServerSettings, IdentityProviderKind } from "../../../lib";
 import { newStack, synth } from "../../support/synth";
 
 const ISSUER = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0";
@@ -9,7 +9,7 @@ function outputs(jwksUris: string[]) {
     issuer: ISSUER,
     jwksUris,
     audiences: ["api://one", "api://two"],
-    snowflakeType: SnowflakeOAuthType.AZURE,
+    kind: IdentityProviderKind.ENTRA,
   });
   new AuthorizationServerSettings(stack, "Settings", { authorizationServer });
   return Object.fromEntries(Object.entries(synth(stack).output).map(([name, { value }]) => [name, value]));

@@ -4,7 +4,7 @@ import {
   SnowflakeAccount,
   SnowflakeExternalOAuth,
   SnowflakeExternalOAuthProps,
-  SnowflakeOAuthType,
+  IdentityProviderKind,
   SnowflakeTrustOutput,
   SnowflakeTrustOutputProps,
 } from "../../../lib";
@@ -16,8 +16,8 @@ const authorizationServer = AuthorizationServer.fromAttributes({
   issuer: "https://acme.us.auth0.com/",
   jwksUris: ["https://acme.us.auth0.com/.well-known/jwks.json"],
   audiences: [AUDIENCE],
-  snowflakeType: SnowflakeOAuthType.CUSTOM,
-  scopeMappingAttribute: "scp",
+  kind: IdentityProviderKind.AUTH0,
+  scopeClaim: "scp",
 });
 const account = SnowflakeAccount.of("ACME", "ANALYTICS");
 

@@ -4,7 +4,7 @@ import { Auth0ApiSubject, auth0ApiRules } from "../../../lib/auth0/api-rules";
 import { Auth0AppSubject, auth0AppRules } from "../../../lib/auth0/app-rules";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { PROJECT } from "../../support/project";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
@@ -18,7 +18,7 @@ const api = (options: Partial<Auth0ApiSubject> = {}): Auth0ApiSubject => ({
   ...options,
 });
 const mapping = (claim?: string, value?: string) =>
-  api({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim, value }) });
+  api({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim, value }) });
 /** Values that whoever logs in can choose or edit, that everybody shares, that no user has, and that are no place at all. */
 const REFUSED_VALUES = [
   ...["request.query.who", "request.body.username", "request.ip", "request.hostname", "transaction.login_hint", "transaction.state"],

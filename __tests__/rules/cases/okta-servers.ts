@@ -1,5 +1,5 @@
 import { OktaServerSubject, oktaServerRules } from "../../../lib/okta/server-rules";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
@@ -7,7 +7,7 @@ const ISSUER = "https://acme.okta.com/oauth2/ausexampleserver0000";
 
 const made = (server: Partial<OktaServerSubject> = {}): OktaServerSubject => ({ audience: AUDIENCE, ...server });
 const existing = (server: Partial<OktaServerSubject> = {}) => made({ serverId: "ausexampleserver0000", issuer: ISSUER, ...server });
-const valued = (value: string) => made({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value }) });
+const valued = (value: string) => made({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value }) });
 const issued = (issuer: string) => existing({ issuer });
 
 export const oktaServerCases = caseTable<OktaServerSubject>(

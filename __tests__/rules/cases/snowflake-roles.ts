@@ -40,7 +40,10 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
         { when: "any role may be switched to", subject: integration({ anyRoleMode: ENABLE }) },
         { when: "a privilege decides", subject: integration({ anyRoleMode: ENABLE_FOR_PRIVILEGE }) },
         { when: "Sigma asks for one role", subject: integration({ anyRoleMode: DISABLE, scopes: ["session:role:REPORTS"] }) },
-        { when: "the scopes are a reference", subject: integration({ anyRoleMode: DISABLE, scopes: ["${x} session:role-any"] }) },
+        {
+          when: "the scopes have a reference that may say anything",
+          subject: integration({ anyRoleMode: DISABLE, scopes: ["${x} session:role-any"] }),
+        },
       ],
     },
     {

@@ -1,5 +1,5 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 
 /** An authorization server, its clients, and what trusts it. Undefined means unknown, and so are the checks that need it. */

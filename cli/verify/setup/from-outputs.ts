@@ -1,7 +1,8 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
-import { ACCOUNT_OUTPUTS, CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS, TRUST_KEYS } from "../../../lib/hand-off/outputs";
+import { CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { ACCOUNT_OUTPUTS, TRUST_KEYS } from "../../../lib/snowflake/outputs";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { CliError } from "../../support/cli-error";
 import { Outputs } from "../../support/outputs";
 import { Client, Setup, Trust } from "../model/setup";
