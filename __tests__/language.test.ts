@@ -49,6 +49,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnothing is known\b/, "no match"],
   [/\bby hand already\b|\bexists? already\b/, "existing"],
   [/\bin place of\b/, "instead of"],
+  [/\bsays? nothing of\b/, "does not mention"],
+  [/\bmust not be,/, "is not acceptable"],
+  [/\bgoes ahead\b/, "is fast"],
 
   [/\bon one side alone\b/, "on only one side"],
 ];

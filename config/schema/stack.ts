@@ -125,7 +125,7 @@ const adopt = object({
     .describe("Ids of the authorization server and its parts. What has no id here is created."),
   integrations: list(text()).default([]).describe("Names of security integrations in Snowflake."),
 }).describe(
-  "What was made by hand and is managed from now on: import blocks are written. After the first deploy write done instead of each id, and keep it: what the config says nothing of stays as it was made by hand.",
+  "Existing resources, created by hand, that this stack should manage: import blocks are written. After the first deploy write done instead of each id, and keep the section: settings that the config does not mention stay as they were set by hand.",
 );
 
 export const stackSchema = object({

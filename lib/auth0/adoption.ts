@@ -2,7 +2,7 @@ import { TerraformProvider } from "cdktf";
 import { Tenant } from "../bindings/auth0/tenant";
 import { adopt, Adoption } from "../private/adopt";
 
-/** What a configuration says nothing of, whatever else it says. */
+/** Settings that the configuration never contains. */
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**

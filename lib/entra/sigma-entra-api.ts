@@ -88,9 +88,9 @@ export interface SigmaEntraApiProps {
   readonly owners?: string[];
 
   /**
-   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these properties say
-   * nothing
-   * of stays as it was made: settings other than name, token version, mapped claims and the access token's optional claims, and the scopes where
+   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that these
+   * properties do not mention stay unchanged: settings other than name, token version, mapped claims and the access token's optional claims, and
+   * the scopes where
    * `scopeId` is given.
    *
    * @default - an API is created

@@ -111,11 +111,11 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly owners?: string[];
 
   /**
-   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and what these
-   * properties
-   * say nothing of stays as it was made: settings other than name, redirect URLs and whether an assignment is required, and with `adminConsent` also
-   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and makes one of its own. Groups and users that are assigned already
-   * are left out here: assigning them a second time fails.
+   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that
+   * these properties do not mention stay unchanged: settings other than name, redirect URLs and whether an assignment is required, and with
+   * `adminConsent` also
+   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and creates a new one. Groups and users that are assigned already
+   * must be omitted here: assigning them a second time fails.
    *
    * @default - an application is created
    */

@@ -57,7 +57,7 @@ export function adoptChild(
   adopt(resource, { adopted: adopted?.[part], importId: ids.join("/"), settings, provider });
 }
 
-/** What a configuration says nothing of, whatever else it says. */
+/** Settings that the configuration never contains. */
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**

@@ -83,8 +83,9 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * A client that was made by hand and is managed from now on; its id is `clientId`. Whatever these properties say nothing of stays as it was. Its
-   * secret cannot be read: give it as `clientSecret`, or a new one takes its place. Its secondary secrets stay until there is a second version.
+   * A client that was created by hand and that Terraform should manage; its id is `clientId`. Settings that these properties do not mention stay
+   * unchanged. Its
+   * secret cannot be read: pass it as `clientSecret`, or a new one replaces it. Its secondary secrets stay until there is a second version.
    *
    * @default - a client is created
    */

@@ -123,7 +123,8 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly omitIssuedAtField?: boolean;
 
   /**
-   * An access token manager that was made by hand and is managed from now on; its id is `managerId`. Settings of its plugin and whatever else these
+   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and whatever
+   * else these
    * properties say nothing of stay as they were. Its attribute contract then has only the user claim.
    *
    * @default - an access token manager is created

@@ -75,8 +75,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * An application that was made by hand and is managed from now on; its id is a GUID. Its secret stays as it is, and so does whatever these
-   * properties say nothing of. Its grants cannot be known here: remove those that were created by hand, and they are created again.
+   * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
+   * these properties do not mention. Its grants cannot be known here: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
    */

@@ -74,7 +74,7 @@ export interface SigmaPingOneResourceProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * A resource that was made by hand and is managed from now on. Whatever these properties say nothing of stays as it was.
+   * A resource that was created by hand and that Terraform should manage. Settings that these properties do not mention stay unchanged.
    *
    * @default - a resource is created
    */

@@ -7,7 +7,7 @@ export interface Adoption {
   readonly adopted?: { readonly id?: string };
   /** The provider's import id, where it is made of more than the object's own id. */
   readonly importId?: string;
-  /** Attributes by the provider's name, each with what the configuration says of it: what it says nothing of stays as it was made by hand. */
+  /** Attributes by the provider's name, each with its value in the configuration; undefined settings stay as they were set by hand. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly provider?: TerraformProvider;
 }

@@ -2,7 +2,7 @@ import { Entry } from "./entry";
 
 const from = "Snowflake";
 
-/** Whom Snowflake does not let in, and what it refuses at the deploy. https://docs.snowflake.com/en/user-guide/oauth-powerbi, Error messages. */
+/** Logins that Snowflake rejects, and what it rejects on deploy. https://docs.snowflake.com/en/user-guide/oauth-powerbi, Error messages. */
 export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
   {
     name: "390100",

@@ -93,7 +93,7 @@ function redirectProblem(from: URL, to: URL): string | undefined {
   return to.host === from.host ? undefined : `another host, ${quote(to.host)}`;
 }
 
-/** Without its path and query, which may hold what is not to be seen. */
+/** Without its path and query, which may hold secrets. */
 const target = ({ origin, protocol }: URL) => (origin === "null" ? `a URL of ${quote(protocol)}` : quote(origin));
 
 /** The body as text; undefined where it is too large, however long the server goes on. */
