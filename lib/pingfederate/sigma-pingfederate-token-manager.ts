@@ -123,9 +123,8 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly omitIssuedAtField?: boolean;
 
   /**
-   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and whatever
-   * else these
-   * properties say nothing of stay as they were. Its attribute contract then has only the user claim.
+   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and other
+   * settings that these properties do not mention stay unchanged. Its attribute contract then has only the user claim.
    *
    * @default - an access token manager is created
    */
