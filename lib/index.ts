@@ -52,4 +52,5 @@ export { SnowflakeSigmaAccess, SnowflakeSigmaAccessProps } from "./snowflake/sno
 export { SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/snowflake-trust-output";
 export { UserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
+export { SigmaWarnings } from "./warnings/sigma-warnings";
 export { IWatchedCredential } from "./watched-credential";

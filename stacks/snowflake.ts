@@ -11,6 +11,7 @@ import { SnowflakeAlerts, SnowflakeAlertsProps } from "../lib/snowflake/snowflak
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
 import { SnowflakeTrustOutput } from "../lib/snowflake/snowflake-trust-output";
+import { SigmaWarnings } from "../lib/warnings/sigma-warnings";
 import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
 
@@ -74,6 +75,7 @@ function addAccess(
 ): void {
   if (props === undefined) return;
   const anyRoleIntegration = props.anyRoleIntegration === undefined ? undefined : trust.integrationReference;
+  if (anyRoleIntegration !== undefined) SigmaWarnings.acknowledge(trust, "SNOW-ANY-ROLE-GRANT", "the role for Sigma's users gets it");
   const access = new SnowflakeSigmaAccess(stack, `Access-${id}`, { ...props, anyRoleIntegration, provider });
   if (access.userStatements !== "" && !props.manageUsers) {
     addOutput(stack, ACCOUNT_OUTPUTS.userStatements, {

@@ -136,7 +136,6 @@ const auth0 = fc.record(
     apiName: text,
     connections: list(entry),
     setTenantDefaultAudience: fc.boolean(),
-    defaultAudienceIsSet: fc.boolean(),
     rbac: fc.boolean(),
     requireVerifiedEmail: fc.boolean(),
   },

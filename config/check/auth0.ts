@@ -1,6 +1,7 @@
 import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0AppRules } from "../../lib/auth0/app-rules";
+import { auth0ProviderRules } from "../../lib/auth0/provider-rules";
 import { Finding, findings, Rule } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
@@ -39,7 +40,7 @@ export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: Stac
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   return [
-    ...relocate(ofDomain, () => "identityProvider.domain"),
+    ...relocate([...ofDomain, ...findings(auth0ProviderRules, { domain })], () => "identityProvider.domain"),
     ...relocate(
       // The same domain twice would be the same line twice.
       findings([...auth0ApiRules, ...userMappingRules], api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),

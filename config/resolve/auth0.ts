@@ -29,7 +29,6 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
       accessTokenMinutes: config.tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
       setTenantDefaultAudience: idp.setTenantDefaultAudience,
-      defaultAudienceIsSet: idp.defaultAudienceIsSet,
       bindTrigger: idp.bindTrigger,
       adopt: adopted(config.adopt?.authorizationServer?.id),
       preventDestroy: config.protect,

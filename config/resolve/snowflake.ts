@@ -38,7 +38,6 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
       integrationName: config.integrationName,
       enabled: config.enabled,
       anyRoleMode: config.anyRoleMode,
-      anyRoleIsGranted: config.access !== undefined,
       allowedRoles: config.allowedRoles,
       blockedRoles: config.blockedRoles,
       additionalAudiences: config.additionalAudiences,

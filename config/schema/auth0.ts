@@ -17,7 +17,6 @@ export const auth0 = object({
     .describe(
       "Make the audience the tenant's default, for every application of the tenant. One stack at most may manage the tenant's settings.",
     ),
-  defaultAudienceIsSet: flag().default(false).describe("The audience was made the tenant's default by hand: no warning about it."),
   rbac: flag()
     .optional()
     .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any. Default: false."),

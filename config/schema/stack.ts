@@ -128,6 +128,14 @@ const adopt = object({
   "Existing resources, created by hand, that this stack should manage: import blocks are written. After the first deploy write done instead of each id, and keep the section: settings that the config does not mention stay as they were set by hand.",
 );
 
+const acknowledgement = object({
+  rule: text().describe("The id at the end of the warning."),
+  reason: text().describe("Why it is meant, for those who read the config later."),
+  at: text()
+    .optional()
+    .describe("A key of the stack, as the warning names it: warnings elsewhere stay. Default: every warning of the rule."),
+});
+
 export const stackSchema = object({
   backend: backendSchema.optional(),
   split: flag().default(false).describe("Two stacks, <name>-idp and <name>-data, each with its own state. Fixed after the first apply."),
@@ -152,6 +160,7 @@ export const stackSchema = object({
     .describe("The Snowflake account, or several behind one Sigma organization. Absent: no trust is made here."),
   adopt: adopt.optional(),
   providerVersions: providerVersions.default({}),
+  acknowledge: list(acknowledgement).default([]).describe("Warnings that were read and are meant: they are no longer printed."),
   protect: flag().default(true).describe("Refuse every plan that would destroy or replace client, server or integration."),
 });
 

@@ -16,7 +16,6 @@ export interface Auth0ApiSubject {
   readonly requireVerifiedEmail?: boolean;
   readonly accessTokenMinutes?: number;
   readonly setTenantDefaultAudience?: boolean;
-  readonly defaultAudienceIsSet?: boolean;
   readonly adopt?: AdoptedObject;
   readonly bindTrigger?: boolean;
 }
@@ -167,33 +166,39 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-DEFAULT-AUDIENCE",
     severity: "warning",
     why:
-      "Without an audience, Auth0 issues tokens that Snowflake cannot read, and Sigma documents no audience parameter. Make this audience " +
-      "the tenant's default, by hand (and write `defaultAudienceIsSet: true`) or with `setTenantDefaultAudience: true`, which warns of its " +
-      "consequence: every application of the tenant that asks for no audience gets tokens for this API. The Action gives them no claims.",
+      "Fires unless `setTenantDefaultAudience` is true. Without an audience, Auth0 issues tokens that Snowflake cannot read, and Sigma documents no audience " +
+      "parameter. Make this audience the tenant's default by hand and acknowledge the warning, or use `setTenantDefaultAudience: true`.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
-    check: ({ setTenantDefaultAudience, defaultAudienceIsSet }) => {
-      const at = "setTenantDefaultAudience";
-      if (setTenantDefaultAudience) {
-        return [
-          {
-            at,
-            given: given(true),
-            allowed: "it was chosen on purpose",
-            fix: "every application of the tenant that asks for no audience now gets tokens for this API; let one stack alone manage the tenant's settings",
-          },
-        ];
-      }
-      return defaultAudienceIsSet
+    check: ({ setTenantDefaultAudience }) =>
+      setTenantDefaultAudience
         ? []
         : [
             {
-              at,
+              at: "setTenantDefaultAudience",
               given: given(setTenantDefaultAudience),
-              allowed: "a default audience in the tenant's settings that is this one",
-              fix: "Sigma documents no audience parameter, and without one Auth0 issues tokens that Snowflake cannot read: set it by hand, or with setTenantDefaultAudience; then say so with defaultAudienceIsSet",
+              allowed: "this audience as the default audience in the tenant's settings",
+              fix: "without it Auth0 issues tokens that Snowflake cannot read: set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
             },
-          ];
-    },
+          ],
+  },
+  {
+    id: "AUTH0-TENANT-AUDIENCE",
+    severity: "warning",
+    why:
+      "Fires when `setTenantDefaultAudience` is true. Every application of the tenant that asks for no audience then gets tokens for this API; the Action " +
+      "gives them no claims. Only one stack may manage the tenant's settings.",
+    see: ["https://auth0.com/docs/get-started/tenant-settings"],
+    check: ({ setTenantDefaultAudience }) =>
+      setTenantDefaultAudience
+        ? [
+            {
+              at: "setTenantDefaultAudience",
+              given: given(true),
+              allowed: "true only in a tenant whose other applications ask for their audience",
+              fix: "every application that asks for none now gets tokens for this API; let only one stack manage the tenant's settings",
+            },
+          ]
+        : [],
   },
   {
     id: "AUTH0-UNBOUND",

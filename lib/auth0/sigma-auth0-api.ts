@@ -96,13 +96,6 @@ export interface SigmaAuth0ApiProps {
   readonly setTenantDefaultAudience?: boolean;
 
   /**
-   * Whether this audience was made the tenant's default by hand. It changes nothing but a warning.
-   *
-   * @default false
-   */
-  readonly defaultAudienceIsSet?: boolean;
-
-  /**
    * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
    * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
    *

@@ -119,7 +119,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     severity: "warning",
     why:
       "A client has a group or a user. Step 2 of Sigma's guide: without one, nobody can log in. Assign groups or users, Sigma's service " +
-      "account among them; or ignore it where they are assigned elsewhere.",
+      "account among them; or acknowledge the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
     check: (app) =>
       LISTS.some((list) => app[list]?.length)

@@ -44,7 +44,7 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     why:
       "Sigma's own service account is not named, or is none of the users that are assigned or have access. It indexes the connection and " +
       "runs what is scheduled; where it is left out, exports fail and people can log in. Name it as `serviceAccount`, and add it to " +
-      "`users`, and to `snowflake.access`. Where it gets in through a group, the warning can be ignored: who is in a group cannot be told " +
+      "`users`, and to `snowflake.access`. Where it gets in through a group, acknowledge the warning: who is in a group cannot be told " +
       "here.",
     see: [SIGMA_CONNECTION],
     check: ({ login, platformUser, assigned, platformUsers }) => {

@@ -23,8 +23,6 @@ export interface ExternalOAuthSubject extends TypeSubject {
   readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
-  /** Somebody grants USE_ANY_ROLE to the users' roles. */
-  readonly anyRoleIsGranted?: boolean;
   readonly allowedRoles: readonly string[];
   readonly blockedRoles: readonly string[];
   readonly scopeMappingAttribute?: string;
@@ -294,8 +292,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "With `ENABLE_FOR_PRIVILEGE` only roles that were granted `USE_ANY_ROLE` on the integration can log in (CREATE SECURITY " +
       "INTEGRATION). Run the `GRANT` that the message shows.",
     see: [SNOW_CREATE],
-    check: ({ anyRoleMode, anyRoleIsGranted, integrationName }) =>
-      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE && !anyRoleIsGranted
+    check: ({ anyRoleMode, integrationName }) =>
+      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE
         ? [
             {
               at: "anyRoleMode",

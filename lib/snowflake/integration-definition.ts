@@ -54,14 +54,6 @@ export interface SnowflakeExternalOAuthOptions {
   readonly anyRoleMode?: AnyRoleMode;
 
   /**
-   * Whether someone grants USE_ANY_ROLE on the integration to the users' roles, as `SnowflakeSigmaAccess` does: no warning about it with
-   * ENABLE_FOR_PRIVILEGE.
-   *
-   * @default false
-   */
-  readonly anyRoleIsGranted?: boolean;
-
-  /**
    * The only roles that may be used. Not together with `blockedRoles`.
    *
    * @default - all but the blocked ones
@@ -148,7 +140,6 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     snowflakeUserAttribute: SNOWFLAKE_USER_ATTRIBUTES[server.userAttribute],
     scopes: server.scopes,
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,
-    anyRoleIsGranted: options.anyRoleIsGranted,
     allowedRoles: options.allowedRoles ?? [],
     blockedRoles: options.blockedRoles ?? [],
     scopeMappingAttribute: options.scopeMappingAttribute ?? scopeClaim,

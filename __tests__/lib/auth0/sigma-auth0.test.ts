@@ -93,10 +93,8 @@ describe("SigmaAuth0Api", () => {
     expect(only(build({ setTenantDefaultAudience: true }).resources(), "auth0_tenant").default_audience).toMatch(
       /^\$\{auth0_resource_server/,
     );
-    [{}, { setTenantDefaultAudience: true }].forEach((props) =>
-      expect(warnings(build(props).stack).join()).toContain("[AUTH0-DEFAULT-AUDIENCE]"),
-    );
-    expect(warnings(build({ defaultAudienceIsSet: true }).stack).join()).not.toContain("[AUTH0-DEFAULT-AUDIENCE]");
+    expect(warnings(build().stack).join()).toContain("[AUTH0-DEFAULT-AUDIENCE]");
+    expect(warnings(build({ setTenantDefaultAudience: true }).stack).join()).toContain("[AUTH0-TENANT-AUDIENCE]");
   });
 
   test("gives roles the permission with role-based access control, once each, and not those of a client without the scope", () => {

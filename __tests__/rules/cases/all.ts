@@ -17,7 +17,7 @@ import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
 import { entraConfigCases, signInFrequencyCases } from "./entra-config";
 import { hclCases } from "./hcl";
-import { issuerAssumedCases } from "./issuer-assumed";
+import { acknowledgeCases, issuerAssumedCases } from "./config-warnings";
 import { lifetimeCases } from "./lifetimes";
 import { oktaAppCases } from "./okta-apps";
 import { oktaProviderCases } from "./okta-provider";
@@ -76,6 +76,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   constructCases,
   outputPrefixCases,
   issuerAssumedCases,
+  ...acknowledgeCases,
   fileCases,
   outputCases,
   yamlCases,

@@ -49,7 +49,8 @@ const REFUSED_VALUES = [
     ["event.user.app_metadata['a\"]", "event.user.app_metadata['it\\'s']", "event.user.app_metadata.${var.name}", "${var.value}"],
   );
 /** The rules but for the one that always says something: whether the tenant's default audience is right, only the tenant knows. */
-const quietApiRules = auth0ApiRules.filter(({ id }) => id !== "AUTH0-DEFAULT-AUDIENCE");
+const isAudienceRule = ({ id }: { readonly id: string }) => ["AUTH0-DEFAULT-AUDIENCE", "AUTH0-TENANT-AUDIENCE"].includes(id);
+const quietApiRules = auth0ApiRules.filter((rule) => !isAudienceRule(rule));
 
 export const auth0ApiCases = caseTable<Auth0ApiSubject>(
   "Auth0's APIs",
@@ -205,25 +206,41 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
 
 export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
   "the default audience of an Auth0 tenant",
-  ruleRunner(auth0ApiRules.filter(({ id }) => id === "AUTH0-DEFAULT-AUDIENCE")),
+  ruleRunner(auth0ApiRules.filter(isAudienceRule)),
   [
     {
       id: "AUTH0-DEFAULT-AUDIENCE",
       severity: "warning",
-      allowed: "a default audience in the tenant's settings that is this one",
-      fix: "set it by hand, or with setTenantDefaultAudience",
+      allowed: "this audience as the default audience in the tenant's settings",
+      fix: "set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
       fires: [
         { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
+        {
+          when: "it is not set here",
+          subject: api({ setTenantDefaultAudience: false }),
+          at: "setTenantDefaultAudience",
+          given: "false",
+        },
+      ],
+      quiet: [{ when: "it is set here", subject: api({ setTenantDefaultAudience: true }) }],
+    },
+    {
+      id: "AUTH0-TENANT-AUDIENCE",
+      severity: "warning",
+      allowed: "true only in a tenant whose other applications ask for their audience",
+      fix: "let only one stack manage the tenant's settings",
+      fires: [
         {
           when: "it is set here",
           subject: api({ setTenantDefaultAudience: true }),
           at: "setTenantDefaultAudience",
           given: "true",
-          allowed: "it was chosen on purpose",
-          fix: "every application of the tenant",
         },
       ],
-      quiet: [{ when: "it is known to be right", subject: api({ defaultAudienceIsSet: true }) }],
+      quiet: [
+        { when: "nobody says", subject: api() },
+        { when: "it is not set here", subject: api({ setTenantDefaultAudience: false }) },
+      ],
     },
   ],
 );

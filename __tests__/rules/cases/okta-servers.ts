@@ -32,7 +32,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-AUDIENCE",
       severity: "error",
-      allowed: "one URI without spaces, quotes and backslashes, 255 characters at most",
+      allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
       fix: "use the Snowflake account URL",
       fires: [
         { when: "the audience is empty", subject: made({ audience: "" }), at: "audience", given: 'given ""' },

@@ -93,6 +93,7 @@ const OKTA: Value = {
     },
   },
   serviceAccount: { login: "service@acme.com", snowflakeUser: "SIGMA_SERVICE" },
+  acknowledge: [{ rule: "SIGMA-SERVICE-ACCOUNT", reason: "It logs in through a group", at: "serviceAccount.login" }],
   providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11", time: "~> 0.13", random: "~> 3.7" },
   protect: true,
   adopt: {
@@ -185,7 +186,6 @@ const AUTH0: Value = {
     apiName: "Sigma API",
     connections: ["Employees", { id: "con_example" }],
     setTenantDefaultAudience: true,
-    defaultAudienceIsSet: false,
     rbac: true,
     bindTrigger: true,
     requireVerifiedEmail: true,
