@@ -15,7 +15,7 @@ export function secretVariable(stack: TerraformStack, id: string, client: Client
   return { clientSecret: sensitive(stack, prefixed(id, CLIENT_OUTPUTS.clientSecret), `Client secret of ${id}`) };
 }
 
-/** The same with the one before, from version 2 on, where the identity provider keeps both and it does not end at once. */
+/** The same for the previous one, from version 2 on, where the identity provider keeps both and it does not end at once. */
 export function secretVariables(
   stack: TerraformStack,
   id: string,

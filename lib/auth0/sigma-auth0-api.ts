@@ -49,7 +49,7 @@ export interface SigmaAuth0ApiProps {
   readonly name?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
+   * Which Snowflake user a token represents. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
    * `event.user.app_metadata.<name>`: what users cannot change by themselves.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
@@ -57,8 +57,8 @@ export interface SigmaAuth0ApiProps {
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value, by default or written out. With
-   * false, whoever can sign up with somebody else's address gets that person's rights in Snowflake.
+   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
+   * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
    *
    * @default true
    */
@@ -108,7 +108,7 @@ export interface SigmaAuth0ApiProps {
   readonly bindTrigger?: boolean;
 
   /**
-   * An API that was made by hand and shall be managed from now on: an import block is written. Its name, its role-based access control with the
+   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
    * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
    * `require_client_grant` stays, too: Sigma's clients then need a client grant for users.
    *
@@ -222,7 +222,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   /**
    * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
-   * have `roleScope: false`, and leaves every other application alone.
+   * have `roleScope: false`, and ignores every other application.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
    */

@@ -64,16 +64,17 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 takes no JWKS URL, so whoever
-   * changes Sigma's key must change them here. List the old one and the new one meanwhile.
+   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if
+   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
    *
    * @default - none
    */
   readonly publicKeys?: string[];
 
   /**
-   * An application that was made by hand and shall be managed from now on; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too, and
+   * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too,
+   * and
    * is read with the permission `read:client_keys`.
    *
    * @default - an application is created
@@ -105,9 +106,10 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 /**
  * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
  *
- * Auth0 keeps one secret at a time: a new version takes the place of the one before at once. Of public keys it keeps two.
+ * Auth0 keeps one secret at a time: a new version replaces the previous one at once. Of public keys it keeps two.
  *
- * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and `ConnectionNamed-<name>`, or `Connection-<id>`.
+ * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
+ * `ConnectionNamed-<name>`, or `Connection-<id>`.
  *
  * @resource auth0_client
  * @resource auth0_client_credentials

@@ -38,8 +38,8 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, beside the one before,
-   * which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
+   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, next to the previous
+   * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
    *
    * @default 1
    */
@@ -72,7 +72,8 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
  * it is its own authorization server, and no other platform trusts it.
  *
- * Children: `Resource` (version 1) or `App-<version>`, and the one of the version before. The secret is shown to Terraform once, when it is made: an app that was made by hand cannot be taken over.
+ * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. The secret is shown to Terraform once, when it is made: an
+ * app that was created by hand cannot be adopted.
  *
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application

@@ -59,7 +59,7 @@ export interface SigmaEntraApiProps {
   readonly tokenVersion?: number;
 
   /**
-   * Which user of Snowflake a token stands for. A claim that is none of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
+   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
    * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
    *
    * @default UserMapping.loginName(), with the claim upn
@@ -81,15 +81,16 @@ export interface SigmaEntraApiProps {
   readonly issuer?: string;
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` alone must be among them.
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
    *
    * @default - no owners
    */
   readonly owners?: string[];
 
   /**
-   * An API that was made by hand and shall be managed from now on. Import blocks are written while ids are given, and what these properties say nothing
-   * of stays as it was made: settings other than name, token version, mapped claims and the access token's optional claims, and the scopes where
+   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that these
+   * properties do not mention stay unchanged: settings other than name, token version, mapped claims and the access token's optional claims, and
+   * the scopes where
    * `scopeId` is given.
    *
    * @default - an API is created
@@ -116,7 +117,7 @@ export interface SigmaEntraApiProps {
  *
  * It is an application of its own: one that is client and API at once logs in, but fails at refreshing tokens (AADSTS90009).
  *
- * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is none of Entra's own `ClaimsPolicy`,
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.
  *
  * @resource azuread_application
@@ -180,7 +181,8 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A client for
+   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A
+   * client for
    * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.

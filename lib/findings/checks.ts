@@ -1,7 +1,7 @@
 import { isLiteral, literals } from "./reference";
 import { given, Violation } from "./rule";
 
-/** What a message says beside place and value. */
+/** What a message says in addition to place and value. */
 export interface Said {
   readonly allowed: string;
   readonly fix: string;

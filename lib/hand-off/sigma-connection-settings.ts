@@ -31,7 +31,8 @@ export interface SigmaConnectionSettingsProps {
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_url`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts can rely on them.
+ * `_redirect_url`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts
+ * can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  */
@@ -55,7 +56,7 @@ export class SigmaConnectionSettings extends Construct {
       output(
         CLIENT_OUTPUTS.roleScope,
         false,
-        "The client is for organization login only, and may not ask for roles in Snowflake; for programs",
+        "The client is for organization login only, and may not request roles in Snowflake; read by programs",
       );
     }
     output(CLIENT_OUTPUTS.redirectUrl, client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");

@@ -42,7 +42,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly description?: string;
 
   /**
-   * Which user of Snowflake a token stands for.
+   * Which Snowflake user a token represents.
    *
    * @default UserMapping.loginName()
    */
@@ -63,7 +63,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly issuerMode?: OktaIssuerMode;
 
   /**
-   * Id of a custom authorization server that exists already and is not managed here. Scope, claim and policy are added to it; its audience must
+   * Id of an existing custom authorization server that is not managed here. Scope, claim and policy are added to it; its audience must
    * be `audience`. Give `issuer` or `name` with it.
    *
    * @default - a server is created
@@ -92,29 +92,29 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly claimExists?: boolean;
 
   /**
-   * Id of an access policy that exists already and is not managed here. No policy and no rule are created, lifetimes are those of its rule, and
-   * whoever manages it must add the ids in `policyClientIds`.
+   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner
+   * must add the ids in `policyClientIds`.
    *
    * @default - a policy with one rule is created
    */
   readonly existingPolicyId?: string;
 
   /**
-   * Where the policy stands among the server's policies; Okta applies the first that fits the client.
+   * The policy's priority among the server's policies; Okta applies the first that fits the client.
    *
    * @default 1
    */
   readonly policyPriority?: number;
 
   /**
-   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments hold beside it.
+   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments apply as well.
    *
    * @default - everyone who is assigned to the app
    */
   readonly policyGroupIds?: string[];
 
   /**
-   * What was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change. What is not named here
+   * What was created by hand and Terraform should manage: import blocks are written, and the plan shows what would change. What is not named here
    * is created. Of what is adopted name, description and issuer mode of the server, the policy's name and priority, the rule's name, groups,
    * conditions and token inline hook, and the scope's texts stay as they are, unless they are given.
    *
@@ -228,14 +228,14 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for whoever manages `existingPolicyId`. */
+  /** The client ids that the access policy must let in: for the owner of `existingPolicyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }
 
   /**
-   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have one of their
-   * own beside others.
+   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
+   * one if there are others.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
    * withheld by a policy that is not managed here.
@@ -287,7 +287,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 }
 
-/** Okta's expressions for the user's login and e-mail address. https://developer.okta.com/docs/reference/okta-expression-language/ */
+/** Okta's expressions for the user's login and email address. https://developer.okta.com/docs/reference/okta-expression-language/ */
 const OKTA_EXPRESSIONS: Readonly<Record<UserAttribute, string>> = {
   [UserAttribute.LOGIN_NAME]: "user.login",
   [UserAttribute.EMAIL_ADDRESS]: "user.email",

@@ -49,7 +49,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice made
+   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice
+   * made
    * by hand later stays.
    *
    * @default - the org's default policy
@@ -58,7 +59,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly authenticationPolicyId?: string;
 
   /**
-   * An app that was made by hand and shall be managed from now on: an import block is written, and the plan shows what would change. Its tile, login
+   * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile,
+   * login
    * page, logo, notes, keys and consent stay as they are. Its secret stays, too: Okta shows it when the app is first changed, and the first deploy
    * does that.
    *
@@ -92,7 +94,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
 /**
  * The OAuth client for Sigma in Okta: a web application with OpenID Connect, and the people who may use it.
  *
- * Okta's provider keeps one secret at a time: a new version takes the place of the one before at once.
+ * Okta's provider keeps one secret at a time: a new version replaces the previous one at once.
  *
  * Children: `Resource` (the app), one per assignment, `Secret` (from version 2 on).
  *

@@ -59,7 +59,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly name?: string;
 
   /**
-   * The id of an access token manager that exists already and is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
+   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
    * and (without `jwksUrl`) its signing key are compared at plan.
    *
    * @default - an access token manager is created
@@ -67,7 +67,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly existingManagerId?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is given with `userAttribute`.
+   * Which Snowflake user a token represents. The value is given with `userAttribute`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username
    */
@@ -124,8 +124,8 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly omitIssuedAtField?: boolean;
 
   /**
-   * An access token manager that was made by hand and is managed from now on; its id is `managerId`. Settings of its plugin and whatever else these
-   * properties say nothing of stay as they were. Its attribute contract has the user claim alone afterwards.
+   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and other
+   * settings that these properties do not mention stay unchanged. Its attribute contract then has only the user claim.
    *
    * @default - an access token manager is created
    */

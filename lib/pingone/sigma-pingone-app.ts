@@ -56,7 +56,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Never lower it. It must
+   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Never lower it. It
+   * must
    * be known at synthesis.
    *
    * @default 1
@@ -64,15 +65,15 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
+   * How long the previous secret stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
    *
    * @default 30
    */
   readonly previousSecretDays?: number;
 
   /**
-   * An application that was made by hand and is managed from now on; its id is a GUID. Its secret stays as it is, and so does whatever these
-   * properties say nothing of. Its grants cannot be known here: remove those that were made by hand, and they are made anew.
+   * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
+   * these properties do not mention. Its grants cannot be known here: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
    */
@@ -103,7 +104,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 /**
  * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
  *
- * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
+ * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>`
+ * and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
  *
  * @resource pingone_application
  * @resource pingone_application_secret
@@ -244,7 +246,7 @@ const PINGONE_METHODS: Readonly<Record<ClientAuthentication, string>> = {
   [ClientAuthentication.PRIVATE_KEY_JWT]: "PRIVATE_KEY_JWT",
 };
 
-/** What is said of a client with offline access, or of one that signs JWTs, alone. */
+/** Settings only for a client with offline access, or for one that signs JWTs. */
 const OFTEN_UNSAID = {
   additional_refresh_token_replay_protection_enabled: undefined,
   refresh_token_duration: undefined,

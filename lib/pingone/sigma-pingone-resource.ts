@@ -55,7 +55,7 @@ export interface SigmaPingOneResourceProps {
   readonly issuer?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is an attribute of the user, such as `user.username`.
+   * Which Snowflake user a token represents. The value is an attribute of the user, such as `user.username`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `user.username`
    */
@@ -76,7 +76,7 @@ export interface SigmaPingOneResourceProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * A resource that was made by hand and is managed from now on. Whatever these properties say nothing of stays as it was.
+   * A resource that was created by hand and that Terraform should manage. Settings that these properties do not mention stay unchanged.
    *
    * @default - a resource is created
    */

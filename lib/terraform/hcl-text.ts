@@ -18,7 +18,8 @@ export function environmentWantsHcl(): boolean {
 /**
  * Whether cdktf writes a text into HCL so that Terraform reads something else.
  *
- * Where it does not know an attribute's type, text that begins like a list, a mapping or a string is written as code, and digits as a number; backslashes
+ * Where it does not know an attribute's type, text that begins like a list, a mapping or a string is written as code, and digits as a number;
+ * backslashes
  * are never escaped, and quotes not where the text has a reference or looks so.
  *
  * @see https://github.com/hashicorp/terraform-cdk/blob/main/packages/cdktf/lib/hcl/render.ts
