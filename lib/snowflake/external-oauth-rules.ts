@@ -8,7 +8,7 @@ import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
-import { SnowflakeOAuthType } from "./snowflake-oauth-type";
+import { mostJwksUrls, SnowflakeOAuthType, takesScopeSettings } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
 import { TypeSubject, typeRules } from "./type-rules";
 import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
@@ -106,7 +106,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "type, and Snowflake refuses them. Give the URL of the issuer's own keys.",
     see: [SNOW_CREATE],
     check: ({ jwksUris, type }) => {
-      const most = type === SnowflakeOAuthType.AZURE ? 3 : 1;
+      const most = mostJwksUrls(type);
       return violationIf(jwksUris.length < 1 || jwksUris.length > most, {
         at: "jwksUris",
         given: `given ${jwksUris.length} URLs`,
@@ -249,7 +249,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "knows where the scopes are. Remove them.",
     see: [SNOW_CREATE],
     check: (subject) =>
-      subject.type === SnowflakeOAuthType.CUSTOM
+      takesScopeSettings(subject.type)
         ? []
         : absent(
             ["scopeMappingAttribute", "scopeDelimiter"],

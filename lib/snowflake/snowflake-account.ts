@@ -1,3 +1,4 @@
+import { accountUrl } from "./account-url";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings, given, Rule } from "../findings/rule";
 
@@ -59,6 +60,6 @@ export class SnowflakeAccount {
     /** The account's name. */
     public readonly account: string,
   ) {
-    this.url = `https://${organization}-${account}.snowflakecomputing.com`.toLowerCase().replace(/_/g, "-");
+    this.url = accountUrl(organization, account);
   }
 }

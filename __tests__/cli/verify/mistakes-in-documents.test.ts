@@ -95,9 +95,42 @@ describe("what only looks like a mistake", () => {
       why: /expires in 10 days/,
     },
     {
+      what: "a secret that ends soon by what its stack says, as plans and expiry do",
+      vendor: "entra",
+      changes: {
+        ...client({
+          credential_end_date: "2026-02-10T00:00:00Z",
+          credential: { warn_date: "2026-01-01T00:00:00Z", renewal: "raise credentialVersion" },
+        }),
+        now: () => new Date("2026-01-01T00:00:00Z"),
+      },
+      id: "VERIFY-CREDENTIAL",
+      status: "passed",
+      why: /^but it ends in 40 days, at 2026-02-10T00:00:00Z: raise credentialVersion$/,
+    },
+    {
+      what: "a secret that does not yet end soon by what its stack says",
+      vendor: "entra",
+      changes: {
+        ...client({ credential_end_date: "2026-01-11T00:00:00Z", credential: { warn_date: "2026-01-04T00:00:00Z" } }),
+        now: () => new Date("2026-01-03T23:59:59Z"),
+      },
+      id: "VERIFY-CREDENTIAL",
+      status: "passed",
+      why: /^$/,
+    },
+    {
+      what: "a secret whose stack says no time",
+      vendor: "entra",
+      changes: client({ credential_end_date: "2026-01-11T00:00:00Z", credential: { warn_date: "soon" } }),
+      id: "VERIFY-CREDENTIAL",
+      status: "unknown",
+      why: /"soon" is no time/,
+    },
+    {
       what: "a secret that lasts",
       vendor: "entra",
-      changes: { ...client({ credential_end_date: "2027-01-01T00:00:00Z" }), now: () => new Date("2026-01-01T00:00:00Z") },
+      changes: { ...client({ credential_end_date: "2026-01-31T00:00:01Z" }), now: () => new Date("2026-01-01T00:00:00Z") },
       id: "VERIFY-CREDENTIAL",
       status: "passed",
       why: /^$/,

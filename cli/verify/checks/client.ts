@@ -1,7 +1,6 @@
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { isForeignHost } from "../../../lib/sigma/client-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
-import { MILLISECONDS_PER_DAY } from "../../../lib/sigma/time-units";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Documents, sigmaJwksUrl } from "../documents/documents";
@@ -9,6 +8,7 @@ import { keySetProblem } from "../documents/keys";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
 import { quoteUrl } from "../documents/url";
 import { Client, Trust } from "../model/setup";
+import { checkCredential } from "./credential";
 import { checkScopes } from "./scopes";
 import { NO_METADATA } from "./server";
 
@@ -36,7 +36,7 @@ export function checkClient(subject: ClientSubject): Check[] {
       : [offered("VERIFY-CLIENT-AUTH", (found) => checkAuthentication(found, client.useJwt === true, type, outcome))]),
     ...(client.redirectUrl === undefined ? [] : [checkRedirect(client.redirectUrl, subject, metadata, outcome)]),
     ...(client.useJwt ? [checkSigmaKeys(client, documents, outcome)] : []),
-    ...(client.credentialEndDate === undefined ? [] : [checkCredential(client.credentialEndDate, subject.now, outcome)]),
+    ...(client.credentialEndDate === undefined ? [] : [checkCredential(client, client.credentialEndDate, subject.now, outcome)]),
   ];
 }
 
@@ -121,16 +121,4 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
         `${quoteUrl(url!)}: ${problem.why}`,
         `${problem.fix}; the identity provider must reach it, too (deployment)`,
       );
-}
-
-const SOON_DAYS = 30;
-
-function checkCredential(end: string, now: Date, outcome: Outcomes): Check {
-  const id = "VERIFY-CREDENTIAL";
-  const time = Date.parse(end);
-  if (Number.isNaN(time)) return outcome.unknown(id, `${quote(end)} is not a time`);
-  const days = Math.floor((time - now.getTime()) / MILLISECONDS_PER_DAY);
-  const renew = "create a new one (raise credentials.version), deploy, and paste it into Sigma";
-  if (time <= now.getTime()) return outcome.failed(id, `it expired at ${end}`, renew);
-  return outcome.passed(id, days < SOON_DAYS ? `but it expires in ${days} days, at ${end}: ${renew}` : undefined);
 }

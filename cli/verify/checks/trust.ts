@@ -1,4 +1,5 @@
-import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
+import { accountUrlProblem, ACCOUNT_URL_FORM } from "../../../lib/snowflake/account-url";
+import { mostJwksUrls, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
@@ -25,14 +26,12 @@ export function checkTrust(trust: Trust, documents: Documents): Check[] {
   ];
 }
 
-const MOST_JWKS_URLS = 3;
-
 function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: Documents, outcome: Outcomes): Check {
   const id = "VERIFY-JWKS-URL";
   const urls = trust.jwksUrls ?? [];
   if (urls.length === 0)
     return outcome.unknown(id, "the trusted keys are unknown", "give --jwks-url; with an RSA key in Snowflake, use verify --token -");
-  const most = trust.type === SnowflakeOAuthType.AZURE ? MOST_JWKS_URLS : 1;
+  const most = mostJwksUrls(trust.type);
   if (trust.type !== undefined && urls.length > most) {
     return outcome.failed(
       id,
@@ -89,20 +88,10 @@ function checkAudience({ audiences, accountUrl }: Trust, outcome: Outcomes): Che
     return outcome.unknown(
       id,
       `${quote(odd)} ${accountUrlProblem(odd)}: correct only if the tokens have exactly this`,
-      "use https://<organization>-<account>.snowflakecomputing.com on both sides, in lower case, with dashes instead of underscores (audience)",
+      `use ${ACCOUNT_URL_FORM} on both sides, in lower case, with dashes instead of underscores (audience)`,
     );
   }
   return outcome.passed(id);
-}
-
-/** What is wrong with an audience that is meant to be an account's URL. */
-function accountUrlProblem(audience: string): string | undefined {
-  if (!/snowflakecomputing\.(com|cn)/i.test(audience)) return undefined;
-  if (!audience.startsWith("https://")) return "does not start with https://";
-  if (/snowflakecomputing\.(com|cn)\/$/i.test(audience)) return "ends in a slash";
-  if (!/snowflakecomputing\.(com|cn)$/i.test(audience)) return "has a path";
-  if (audience.includes("_")) return "has an underscore";
-  return audience === audience.toLowerCase() ? undefined : "has upper-case letters";
 }
 
 function checkIntegration(trust: Trust, outcome: Outcomes): Check {
@@ -115,7 +104,7 @@ function checkIntegration(trust: Trust, outcome: Outcomes): Check {
       "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED",
     );
   const custom = [trust.scopeAttribute, trust.scopeDelimiter].some((setting) => setting !== undefined);
-  if (custom && trust.type !== undefined && trust.type !== SnowflakeOAuthType.CUSTOM) {
+  if (custom && trust.type !== undefined && !takesScopeSettings(trust.type)) {
     return outcome.failed(id, `scope attribute and delimiter with ${trust.type}`, "remove them: Snowflake accepts them only with CUSTOM");
   }
   return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "give --snowflake-type") : outcome.passed(id);

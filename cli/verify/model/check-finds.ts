@@ -15,7 +15,8 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
   "VERIFY-CLIENT-AUTH": "a server without `private_key_jwt`, or without secrets: `clients[].authentication`.",
   "VERIFY-REDIRECT": "a host or path that is not Sigma's, Databricks' spelling of a host with another identity provider: `deployment`.",
   "VERIFY-SIGMA-JWKS": "a wrong `deployment`. Only with a signed JWT.",
-  "VERIFY-CREDENTIAL": "an expired credential: `credentials.version`. It warns from 30 days before expiry.",
+  "VERIFY-CREDENTIAL":
+    "an expired credential: `credentials.version`. It warns from the same date as plans and `expiry` (`credentials.warnDays`).",
   "VERIFY-ISSUER":
     "a trailing slash, upper and lower case, a custom domain, another tenant, Okta's org server. Version 1 of Entra " +
     "differs from its document by design, and passes.",

@@ -24,6 +24,10 @@ export interface Client {
   readonly useJwt?: boolean;
   /** When its secret or certificate ends, as an RFC 3339 time. */
   readonly credentialEndDate?: string;
+  /** From when on to warn before that, as an RFC 3339 time. */
+  readonly credentialWarnDate?: string;
+  /** What to do for a new one, in one sentence. */
+  readonly credentialRenewal?: string;
 }
 
 /** What a data platform trusts. */

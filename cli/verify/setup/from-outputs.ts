@@ -1,4 +1,4 @@
-import { CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { CLIENT_OUTPUTS, CREDENTIAL_KEYS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
 import { ACCOUNT_OUTPUTS, TRUST_KEYS } from "../../../lib/snowflake/outputs";
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
@@ -46,6 +46,7 @@ function prefixesOf(values: Values, output: OutputField): string[] {
 
 function clientOf(values: Values, name: string): { readonly metadataUri?: string; readonly client: Client } {
   const read = reader(values, (output) => prefixed(name, output));
+  const readKey = keyReader(prefixed(name, CLIENT_OUTPUTS.credential), read(CLIENT_OUTPUTS.credential) ?? {});
   return {
     metadataUri: read(CLIENT_OUTPUTS.metadataUri),
     client: {
@@ -59,6 +60,8 @@ function clientOf(values: Values, name: string): { readonly metadataUri?: string
       requirePkce: read(CLIENT_OUTPUTS.requirePkce),
       useJwt: read(CLIENT_OUTPUTS.useJwt),
       credentialEndDate: read(CLIENT_OUTPUTS.credentialEndDate),
+      credentialWarnDate: readKey(CREDENTIAL_KEYS.warnDate),
+      credentialRenewal: readKey(CREDENTIAL_KEYS.renewal),
     },
   };
 }

@@ -56,7 +56,7 @@ function writtenWrong(value: string): { why: string; fix: string } | undefined {
 function missingFix(claims: Claims, wanted: readonly string[]): string {
   const misspelt = Object.keys(claims).find((name) => wanted.some((claim) => claim.toLowerCase() === name.toLowerCase()));
   if (misspelt !== undefined) return `the token has ${quote(misspelt)}: upper and lower case matter (userMapping.claim)`;
-  if (claims.idtyp === "app" || claims.sub === claims.client_id || claims.gty === "client-credentials") {
+  if (claims.idtyp === "app" || (claims.sub !== undefined && claims.sub === claims.client_id) || claims.gty === "client-credentials") {
     return "it is an application's token, without a user: log in as a user";
   }
   if (wanted.includes("upn"))
