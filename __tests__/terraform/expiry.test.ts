@@ -59,7 +59,9 @@ describeTerraform("the end of a credential", () => {
         if (!warned) continue;
         const end = daysFromNow(age + 180).slice(0, 10);
         expect(text).toContain(`The credential of Sigma Data in Microsoft Entra ID ends on ${end}`);
-        expect(text).toContain("raise credentials.version by one, deploy, and paste the new secret into Sigma; the one before stays valid");
+        expect(text).toContain(
+          "raise credentials.version by one, deploy, and paste the new secret into Sigma; the previous secret stays valid",
+        );
       }
       expect((await toldByVerify(stack)).map((why) => why !== undefined)).toEqual([warned]);
     });

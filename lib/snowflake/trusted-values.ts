@@ -10,7 +10,7 @@ export const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
   [SnowflakeOAuthType.AZURE]:
     "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
   [SnowflakeOAuthType.PING_FEDERATE]: "the Issuer Claim Value of the access token manager",
-  [SnowflakeOAuthType.CUSTOM]: "an https URL; one of PingFederate that is no URL needs the type PING_FEDERATE",
+  [SnowflakeOAuthType.CUSTOM]: "an https URL; a PingFederate issuer that is not a URL needs the type PING_FEDERATE",
 };
 
 /** What is wrong with an issuer, or undefined. */

@@ -22,7 +22,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-URL",
       severity: "error",
       allowed: "an absolute https URL",
-      fix: "give the runtime's URL without a path",
+      fix: "give the runtime's URL",
       fires: [
         ...Object.entries({
           "": "not an absolute URL",
@@ -59,7 +59,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-JWKS-REACHABLE",
       severity: "warning",
       allowed: "a host that Snowflake can reach over the internet",
-      fix: "publish the keys at such a host",
+      fix: "publish the keys on such a host",
       fires: [
         ...[
           "https://sso:9031",
@@ -150,8 +150,8 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
     {
       id: "PINGFEDERATE-EXISTING",
       severity: "error",
-      allowed: "only for a manager that is made here",
-      fix: "the existing manager is not changed",
+      allowed: "only for a new access token manager",
+      fix: "an existing manager is not changed",
       fires: [
         {
           when: "an existing one shall be changed",
@@ -163,7 +163,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
             adopt: { manager: {}, mapping: { id: "default|a" } },
           }),
           at: ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt.manager", "adopt.mapping"],
-          given: "exists already",
+          given: "with an existing access token manager",
         },
       ],
       quiet: [

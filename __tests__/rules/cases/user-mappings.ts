@@ -47,7 +47,7 @@ export const userMappingCases = caseTable<Subject>(
       id: "SIGMA-CLAIM-VALUE",
       severity: "error",
       allowed: "an expression of the identity provider on one line",
-      fix: "leave it out for the user's login or e-mail address",
+      fix: "omit it for the user's login or email address",
       fires: [
         { when: "the expression is empty", subject: custom({ value: "" }), at: "userMapping.value", given: 'given ""' },
         { when: "the expression is a space", subject: custom({ value: " " }), at: "userMapping.value", given: 'given " "' },

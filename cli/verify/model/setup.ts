@@ -2,7 +2,7 @@ import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type"
 import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 
-/** An authorization server with whoever uses it and whoever trusts it. What is not known is undefined: its checks cannot be told. */
+/** An authorization server, its clients, and what trusts it. Undefined means unknown, and so are the checks that need it. */
 export interface Setup {
   readonly metadataUri: string;
   readonly clients: readonly Client[];

@@ -14,7 +14,7 @@ interface TrustOf {
   readonly trust: Trust;
 }
 
-/** What one stack's outputs, or those of both halves of a split one, say: one set-up for each authorization server. */
+/** What the outputs of one stack, or of both halves of a split stack, describe: one setup for each authorization server. */
 export function setupsFromOutputs(outputs: Outputs): Setup[] {
   const values = Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
   const clients = prefixesOf(values, CLIENT_OUTPUTS.metadataUri).map((prefix) => clientOf(values, prefix));
@@ -24,9 +24,9 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
   if (uris.size === 0) {
     throw new CliError(
       "outputs",
-      "none of a client, and none of an integration",
+      "none for a client, and none for an integration",
       `outputs such as ${prefixed("sigma", CLIENT_OUTPUTS.metadataUri)}, or ${prefixed("acme_analytics", ACCOUNT_OUTPUTS.trust)}`,
-      "deploy with the present release, or give --metadata-url",
+      "deploy with the current release, or give --metadata-url",
     );
   }
   return [...uris].map((metadataUri) => ({
@@ -91,7 +91,7 @@ function trustOf(values: Values, name: string): TrustOf {
   };
 }
 
-/** Without an integration in the stack, what the outputs say for whoever makes it by hand. */
+/** Without an integration in the stack, the outputs for creating it by hand. */
 function expectations(values: Values): TrustOf[] {
   const read = reader(values, ({ name }) => name);
   const issuer = read(SERVER_OUTPUTS.issuer);
