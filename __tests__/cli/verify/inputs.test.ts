@@ -44,7 +44,7 @@ describe("flags that are wrong", () => {
       ["--metadata-url", URL, "--ca-file", __filename.replace(/inputs\.test\.ts$/, "healthy.test.ts")],
       /no certificate/,
     ],
-    ["flags and outputs", ["--metadata-url", URL, "outputs.json"], /given beside outputs/],
+    ["flags and outputs", ["--metadata-url", URL, "outputs.json"], /given together with outputs/],
     ["a token and a login", ["--metadata-url", URL, "--token", "-", "--login"], /given together with --login/],
     ["localhost without a login", ["--metadata-url", URL, "--localhost"], /given without --login/],
     ["a way to send the secret without a login", ["--metadata-url", URL, "--client-secret-post"], /given without --login/],
