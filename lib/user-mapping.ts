@@ -84,9 +84,9 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     id: "SIGMA-CLAIM-NAME",
     severity: "error",
     why:
-      "The claim that names the user begins with a letter or `_`, then has letters, digits and `_ . : / -`, 100 characters at most, and is " +
-      "not a claim with a meaning of its own, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). Use `snowflake_username`, as Sigma's " +
-      "guide does.",
+      "Fires when the name of the user claim does not begin with a letter or `_`, has other characters than letters, digits and `_ . : / " +
+      "-`, is longer than 100 characters, or is a claim with a meaning of its own, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). " +
+      "Use `snowflake_username`, as Sigma's guide does.",
     see: ["https://www.rfc-editor.org/rfc/rfc7519#section-4.1", "https://www.rfc-editor.org/rfc/rfc9068#section-2.2", SIGMA_GUIDE],
     check: ({ userMapping }) =>
       userMapping?.claim === undefined ||
@@ -106,8 +106,8 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     id: "SIGMA-CLAIM-VALUE",
     severity: "error",
     why:
-      "The expression that computes the claim is not empty and has one line. The identity provider would save a broken one, and every " +
-      "login would fail. Leave it out for the user's login or e-mail address.",
+      "Fires when the expression that computes the user claim is empty or has more than one line. The identity provider would save a " +
+      "broken expression, and every login would fail. Leave it out to use the user's login or e-mail address.",
     check: ({ userMapping }) =>
       userMapping?.value === undefined ||
       isReference(userMapping.value) ||

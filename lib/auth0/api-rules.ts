@@ -49,15 +49,16 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-API-NAME",
     severity: "error",
-    why: "The API's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why: "Fires when the API's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or spaces around it.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "AUTH0-AUDIENCE",
     severity: "error",
     why:
-      "The audience is the API's identifier: up to 600 characters without spaces, quotes and backslashes. It becomes part of the Action's " +
-      "code. That 600 is the limit could not be confirmed. Use the Snowflake account's URL.",
+      "Fires when the audience, which is the API's identifier, is empty, longer than 600 characters, or has spaces, quotes or " +
+      "backslashes. It becomes part of the Action's code. We could not confirm that 600 is Auth0's limit. Use the Snowflake account's " +
+      "URL.",
     check: ({ audience }) =>
       isLiteral(audience) && !isPlainWord(audience, { most: 600, without: `${QUOTES}\`` })
         ? [
@@ -74,8 +75,8 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-DOMAIN",
     severity: "error",
     why:
-      "`domain` and `issuerDomain` are domains alone, in lower case: `acme.us.auth0.com`. The issuer is made of it, and compared by " +
-      "character.",
+      "Fires when `domain` or `issuerDomain` is not a domain in lower case, such as `acme.us.auth0.com`. The issuer is built from it and " +
+      "compared character by character.",
     check: ({ issuerDomain }) =>
       isLiteral(issuerDomain) && !isHostName(issuerDomain)
         ? [
@@ -91,7 +92,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for 1 to 43200 whole minutes (30 days).",
+    why: "Fires when the lifetime of access tokens is not a whole number from 1 to 43200 minutes (30 days).",
     see: ["https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime"],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
@@ -109,11 +110,11 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-CLAIM",
     severity: "error",
     why:
-      "The claim is none that Auth0 drops without a word, and its value is `event.user.email`, `event.user.user_id`, `event.user.username` " +
-      "or `event.user.app_metadata.<name>`, in any spelling that JavaScript has for it. Everything else in the event is chosen by the " +
-      "person who logs in (the request, `user_metadata`), can be edited by them (name, nickname, picture), or is the same for everybody " +
-      "(client, tenant): that person would choose their user in Snowflake. Users cannot write `app_metadata`: for a name of your own let " +
-      "an administrator, or an Action, write it there.",
+      "Fires when the claim is one that Auth0 silently drops, or when its value is not `event.user.email`, `event.user.user_id`, " +
+      "`event.user.username` or `event.user.app_metadata.<name>`, in any JavaScript spelling. Everything else in the event is either " +
+      "chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, picture) or the same for " +
+      "everyone (client, tenant), so that users could choose who they are in Snowflake. Users cannot write `app_metadata`: for a name of " +
+      "your own, let an administrator or an Action write it there.",
     see: [
       "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
       "https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object",
@@ -150,7 +151,9 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-API-ID",
     severity: "error",
-    why: "An API is adopted by its id, 24 digits and letters, not by its identifier. Copy the Id from the API's settings.",
+    why:
+      "Fires when the id of an API to adopt does not have 24 digits and letters from a to f. The id is not the identifier: copy the Id " +
+      "from the API's settings.",
     check: ({ adopt }) =>
       isLiteral(adopt?.id) && !/^[0-9a-f]{24}$/.test(adopt.id)
         ? [
@@ -167,9 +170,10 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-DEFAULT-AUDIENCE",
     severity: "warning",
     why:
-      "Without an audience, Auth0 issues tokens that Snowflake cannot read, and Sigma documents no audience parameter. Make this audience " +
-      "the tenant's default, by hand (and write `defaultAudienceIsSet: true`) or with `setTenantDefaultAudience: true`, which warns of its " +
-      "consequence: every application of the tenant that asks for no audience gets tokens for this API. The Action gives them no claims.",
+      "Fires unless the tenant's default audience is known to be this one. Sigma documents no audience parameter, and without an " +
+      "audience Auth0 issues tokens that Snowflake cannot read. Set the default audience by hand and write `defaultAudienceIsSet: true`, " +
+      "or use `setTenantDefaultAudience: true`. The latter still warns: every application of the tenant that requests no audience then " +
+      "gets tokens for this API, to which the Action adds no claims.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
     check: ({ setTenantDefaultAudience, defaultAudienceIsSet }) => {
       const at = "setTenantDefaultAudience";
@@ -199,8 +203,8 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-UNBOUND",
     severity: "warning",
     why:
-      "With `bindTrigger: false` the Action runs only where another configuration adds it to the post-login flow. List the Action there by " +
-      "its id, which is the output `post_login_action_id`. Without it, tokens have no claim and nobody's role is checked.",
+      "Fires when `bindTrigger` is `false`. The Action then runs only if another configuration adds it to the post-login flow. Add it " +
+      "there by its id, which is the output `post_login_action_id`. Otherwise tokens have no claim and no roles are checked.",
     check: ({ bindTrigger }) =>
       bindTrigger === false
         ? [
@@ -217,8 +221,9 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-UNVERIFIED",
     severity: "warning",
     why:
-      "With `requireVerifiedEmail: false` and the e-mail address as the claim's value, by default or written out, whoever can sign up with " +
-      "somebody else's address gets that person's rights in Snowflake. Leave it `true`, or use a value that people cannot choose.",
+      "Fires when `requireVerifiedEmail` is `false` and the claim's value is the e-mail address, by default or explicitly. A user who " +
+      "signs up with another user's address gets that user's rights in Snowflake. Leave it `true`, or use a value that users cannot " +
+      "choose.",
     check: ({ requireVerifiedEmail, userMapping }) =>
       requireVerifiedEmail === false && isEmail(placeOf(userMapping))
         ? [
@@ -235,9 +240,9 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-USERNAME",
     severity: "warning",
     why:
-      "The claim's value is not `event.user.username`. Users choose their username when they sign up, and it is unique within one " +
-      "connection only: somebody else's name in another connection is that person in Snowflake. Disable sign-ups for every connection of " +
-      "the clients and use only one, or use `event.user.app_metadata.<name>` or the verified address.",
+      "Fires when the claim's value is `event.user.username`. Users choose their username at sign-up, and it is unique only within one " +
+      "connection: the same name in another connection is the same user in Snowflake. Disable sign-ups for every connection of the " +
+      "clients and use only one connection, or use `event.user.app_metadata.<name>` or the verified address.",
     check: ({ userMapping }) =>
       placeOf(userMapping)?.[0] === "username"
         ? [
@@ -260,15 +265,16 @@ export const rbacRule: RuleText = {
   id: "AUTH0-RBAC",
   severity: "error",
   why:
-    "With `rbac: true` Auth0 drops the scope for users without the permission, and the permission is given to the roles that clients " +
-    "name, unless a client has `roleScope: false`. Name roles in `groups`, or leave `rbac` out.",
+    "Fires when `rbac` is `true` and no client that may have the scope names a role. Auth0 drops the scope for users without the " +
+    "permission, and the permission is given to the roles that clients name, unless a client has `roleScope: false`. Name roles in " +
+    "`groups`, or leave `rbac` out.",
 };
 
 /** Who gets tokens, once everything has been said. */
 export const auth0ClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
   id: "AUTH0-NO-CLIENT",
   severity: "error",
-  why: "An API without clients would have an Action that does nothing. Call `grantAccess()` with each client.",
+  why: "Fires when an API has no client: its Action would do nothing. Call `grantAccess()` with each client.",
   check: ({ clients }) =>
     clients.length > 0
       ? []

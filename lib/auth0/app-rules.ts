@@ -45,7 +45,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-REFRESH-LIFETIME",
     severity: "error",
-    why: "Refresh tokens live for 365 days at most, used or not (expiration).",
+    why: "Fires when a refresh token lives for more than 365 days, with or without use, which is Auth0's limit.",
     see: ["https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration"],
     check: (app) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
@@ -86,7 +86,9 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-PUBLIC-KEY",
     severity: "error",
-    why: "A public key is an RSA key or certificate as PEM, one in each file, each once. A private key is refused, and not shown.",
+    why:
+      "Fires when a public key is not one RSA key or certificate as PEM, or when a key is given twice. A private key is refused and " +
+      "never shown.",
     check: ({ publicKeys }) =>
       literals(publicKeys).flatMap(({ value, index, repeated }) => {
         const problem = keyProblem(value) ?? (repeated ? "the same key a second time" : undefined);
@@ -105,7 +107,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CONNECTION",
     severity: "error",
-    why: "Connections are given by name (letters, digits, dashes) or by id (`con_…`), each once.",
+    why: "Fires when a connection is given neither by its name (letters, digits, dashes) nor by its id (`con_…`), or twice.",
     check: (app) => [
       ...literals(app.connectionNames)
         .filter(({ value, repeated }) => !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || repeated)
@@ -129,8 +131,8 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     id: "AUTH0-ROLE",
     severity: "error",
     why:
-      "Names of roles have 1 to 250 characters on one line without quotes and backslashes, each once. They become part of the Action's " +
-      "code.",
+      "Fires when the name of a role is empty, longer than 250 characters, or has line breaks, quotes or backslashes, or when a role is " +
+      "given twice. The names become part of the Action's code.",
     check: ({ roleNames }) =>
       literals(roleNames)
         .filter(({ value, repeated }) => !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || repeated)
@@ -144,7 +146,9 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CLIENT-ID",
     severity: "error",
-    why: "An application is adopted by its client id. Copy it from the application's settings.",
+    why:
+      "Fires when the client id of an application to adopt has other characters than letters, digits, `_` and `-`. Copy it from the " +
+      "application's settings.",
     check: ({ adopt }) =>
       isLiteral(adopt?.id) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt.id)
         ? [
@@ -160,7 +164,9 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-EVERYBODY",
     severity: "warning",
-    why: "No role is named: everybody may log in to Sigma whom the connections know. Snowflake still refuses whom it does not know.",
+    why:
+      "Fires when no role is named. All users of the enabled connections may then log in to Sigma. Snowflake still rejects users that it " +
+      "does not know.",
     check: ({ roleNames }) =>
       roleNames?.length
         ? []
@@ -176,7 +182,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-NO-CONNECTION",
     severity: "warning",
-    why: "No connection is enabled for the application: nobody can log in.",
+    why: "Fires when no connection is enabled for the application: nobody can log in.",
     check: ({ connectionNames, connectionIds }) =>
       connectionNames?.length || connectionIds?.length
         ? []

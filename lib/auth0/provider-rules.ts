@@ -15,8 +15,9 @@ export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
     id: "AUTH0-FOREIGN-DOMAIN",
     severity: "warning",
     why:
-      "The provider's `domain` is that of a tenant, `acme.us.auth0.com`. Its credentials are sent there, whoever owns it: make sure that " +
-      "another domain, such as one of Private Cloud, is yours. A custom domain belongs into `issuerDomain`.",
+      "Fires when the provider's `domain` is not that of a tenant, `acme.us.auth0.com`. The provider sends its credentials there, even " +
+      "if the domain belongs to someone else. Make sure that another domain, such as one of Private Cloud, is yours. A custom domain " +
+      "belongs in `issuerDomain`.",
     check: ({ domain }) =>
       isLiteral(domain) && !TENANTS.test(domain)
         ? [

@@ -39,8 +39,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-ID",
     severity: "error",
     why:
-      "Groups and users by id, owners, and what is adopted are GUIDs in lower case. Copy the Object ID, or give a group's name or a user " +
-      "principal name.",
+      "Fires when the id of a group, a user, an owner or an adopted object is not a GUID in lower case. Copy the Object ID, or give a " +
+      "group's name or a user principal name.",
     check: (app) => [
       ...guidProblem("tenantId", app.tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
       ...(["groupIds", "userIds", "owners"] as const).flatMap((list) =>
@@ -54,8 +54,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-ASSIGNMENT",
     severity: "error",
     why:
-      "A group's name has 1 to 256 characters on one line without quotes, slashes and backslashes; a user is given by user principal name " +
-      "(`ada@acme.com`). Give the object id where a name cannot be written so.",
+      "Fires when a group's name is empty, longer than 256 characters, or has line breaks, quotes, slashes or backslashes, or when a " +
+      "user is not given by user principal name (`ada@acme.com`). If a real name does not fit, give the object id.",
     check: (app) =>
       (["groupNames", "userPrincipalNames"] as const).flatMap((list) =>
         literals(app[list])
@@ -74,7 +74,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-ASSIGNMENT-DUPLICATE",
     severity: "error",
-    why: "Each group and user is assigned once, whatever the case. Remove the second one.",
+    why: "Fires when a group or user is assigned twice. Upper and lower case count as the same.",
     check: (app) =>
       LISTS.flatMap((list) => {
         // Neither names nor ids have a case in Entra.
@@ -155,8 +155,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-CERTIFICATE",
     severity: "error",
     why:
-      "A certificate is the text from BEGIN CERTIFICATE to END CERTIFICATE, one in each file, each once. A private key is refused, and not " +
-      "shown: it is Sigma's alone, and one that was shared is worth nothing.",
+      "Fires when a certificate is not the text from BEGIN CERTIFICATE to END CERTIFICATE, when a file has more than one, or when one is " +
+      "given twice. A private key is refused and never shown: it belongs to Sigma, and one that was shared is compromised.",
     check: ({ certificates }) =>
       literals(certificates).flatMap(({ value, index, repeated }) => {
         const problem = certificateProblem(value) ?? (repeated ? "the same certificate a second time" : undefined);
@@ -175,7 +175,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    why: "`credentials.validDays` is 1 to 730 (two years at most).",
+    why: "Fires when `credentials.validDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
     check: ({ secretValidDays: days }) =>
       isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= LONGEST_VALID_DAYS)
@@ -193,8 +193,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-BOTH-PURPOSES",
     severity: "warning",
     why:
-      "A client is for the login and for the connection. Sigma's form for organization login has no field for scopes, and Entra knows " +
-      "Snowflake's scope by its full name only. Declare two clients; they share one API.",
+      "Fires when one client is for organization login and for the data connection. Sigma's form for organization login has no field for " +
+      "scopes, and Entra knows Snowflake's scope only by its full name. Declare two clients; they share one API.",
     check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
       purposes.length > 1
         ? [
@@ -210,7 +210,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-EVERYBODY",
     severity: "warning",
-    why: "With `assignmentRequired: false` everybody in the tenant may log in, guests included. Snowflake still refuses whom it does not know.",
+    why:
+      "Fires when `assignmentRequired` is `false`: everyone in the tenant may log in, including guests. Snowflake still rejects users " +
+      "that it does not know.",
     check: ({ assignmentRequired }) =>
       assignmentRequired === false
         ? [
@@ -227,8 +229,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     {
       id: "ENTRA-ROLE-SCOPE",
       why:
-        "`roleScope` has no meaning in Entra: clients for a connection have the scope, and Sigma's form for organization login has no field " +
-        "for the long name that it has there. Remove it.",
+        "Fires when `roleScope` is given with Entra, where it has no effect: clients for a connection have the scope, and Sigma's form for " +
+        "organization login has no field for the long name that the scope has there.",
       see: [SIGMA_OAUTH],
     },
     "in Entra clients for a connection have the scope, and Sigma's form for organization login cannot name it",
@@ -236,7 +238,9 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",
-    why: "Nobody is assigned, and assignment is required: nobody can log in. Assign groups or users, and Sigma's own service account.",
+    why:
+      "Fires when assignment is required and nobody is assigned: nobody can log in. Assign groups or users, including Sigma's service " +
+      "account.",
     check: (app) =>
       app.assignmentRequired === false || LISTS.some((list) => app[list]?.length)
         ? []

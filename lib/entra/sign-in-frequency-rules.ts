@@ -18,13 +18,17 @@ export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
   {
     id: "ENTRA-FREQUENCY-NAME",
     severity: "error",
-    why: "The policy's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why:
+      "Fires when the policy's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or spaces around " +
+      "it.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "ENTRA-SIGN-IN-FREQUENCY",
     severity: "error",
-    why: "`signInFrequencyDays` is a whole number from 7, under which Sigma's scheduled exports fail, to 365. Leave it out for no policy.",
+    why:
+      "Fires when `signInFrequencyDays` is not a whole number from 7 to 365. Under 7 days Sigma's scheduled exports fail. Leave it out " +
+      "to create no policy.",
     check: ({ days }) =>
       isReference(days) || (Number.isSafeInteger(days) && days >= MINIMUM_REFRESH_DAYS && days <= MOST_DAYS)
         ? []
@@ -40,7 +44,7 @@ export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
   {
     id: "ENTRA-FREQUENCY-SHORT",
     severity: "warning",
-    why: "The policy is enforced, and users log in again before the 90 days that Sigma recommends.",
+    why: "Fires when an enforced policy makes users log in again before the 90 days that Sigma recommends.",
     check: ({ days, enforced }) =>
       enforced && !isReference(days) && days < RECOMMENDED_REFRESH_DAYS
         ? [

@@ -52,6 +52,29 @@ export function each<K extends string>(
     );
 }
 
+/** The same for a condition that says what is wrong. */
+export function eachSound<K extends string>(
+  lists: K | readonly K[],
+  problemOf: (value: string) => string | undefined,
+  said: Said,
+): Check<With<K, readonly string[]>> {
+  return (subject) =>
+    asList(lists).flatMap((list) =>
+      literals(subject[list]).flatMap(({ value, index }) => {
+        const problem = problemOf(value);
+        return problem === undefined ? [] : [{ at: `${list}[${index}]`, given: `${given(value)}, which ${problem}`, ...said }];
+      }),
+    );
+}
+
+/** The message about a value that was given before. */
+export const again = (at: string, value: unknown, allowed: string): Violation => ({
+  at,
+  given: `${given(value)} a second time`,
+  allowed,
+  fix: "remove it",
+});
+
 /** No element is in its list a second time. */
 export function once<K extends string>(
   lists: K | readonly K[],
@@ -62,7 +85,7 @@ export function once<K extends string>(
     asList(lists).flatMap((list) =>
       literals(subject[list], sameAs)
         .filter(({ repeated }) => repeated)
-        .map(({ value, index }) => ({ at: `${list}[${index}]`, given: `${given(value)} a second time`, allowed, fix: "remove it" })),
+        .map(({ value, index }) => again(`${list}[${index}]`, value, allowed)),
     );
 }
 

@@ -30,9 +30,9 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "OKTA-ASSIGNMENT",
     severity: "error",
     why:
-      "Names of groups, logins and ids have 1 to 255 characters on one line, without quotes, slashes, backslashes and spaces around them: " +
-      "they become part of a search, of a condition and of a construct's path. Correct the name; where the real name has such a sign, give " +
-      "the id.",
+      "Fires when the name of a group, a login or an id is empty, longer than 255 characters, or has line breaks, quotes, slashes, " +
+      "backslashes or spaces around it. These texts become part of a search, of a condition and of a construct's path. Correct the name. " +
+      "If the real name has such a character, give the id.",
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
@@ -48,9 +48,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
   {
     id: "OKTA-ASSIGNMENT-DUPLICATE",
     severity: "error",
-    why:
-      "Each group and each user stands once in its list. Two assignments of one group would be two resources for one thing. Remove the " +
-      "second one.",
+    why: "Fires when a list has the same group or user twice. Two assignments of one group would be two resources for one thing.",
     check: (app) =>
       LISTS.flatMap((list) =>
         literals(app[list])
@@ -67,9 +65,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "OKTA-ID",
     severity: "error",
     why:
-      "The id of a group, a user, an authentication policy or an adopted app has letters and digits, 64 at most, usually 20 that begin " +
-      "with `00g`, `00u`, `rst` or `0oa`. A name in its place would fail only at apply. Copy the id from the end of the page's address in " +
-      "the admin console; give the name of a group and the login of a user as text.",
+      "Fires when the id of a group, a user, an authentication policy or an adopted app has other characters than letters, digits, `_` " +
+      "and `-`, or more than 64. An Okta id usually has 20, and begins with `00g`, `00u`, `rst` or `0oa`. A name in its place would fail " +
+      "only at apply. Copy the id from the end of the page's address in the admin console. Give the name of a group or the login of a " +
+      "user as text.",
     check: (app) => [
       ...(app.groupIds ?? []).flatMap((id, index) => oktaIdProblem(`groupIds[${index}]`, id, "00g")),
       ...(app.userIds ?? []).flatMap((id, index) => oktaIdProblem(`userIds[${index}]`, id, "00u")),
@@ -81,8 +80,8 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "OKTA-EVERYBODY",
     severity: "warning",
     why:
-      "The group `Everyone` is assigned. Okta puts every user of the org into it, contractors and service accounts included. Snowflake " +
-      "still refuses users that it does not know. Assign the groups of those who use Sigma.",
+      "Fires when the group `Everyone` is assigned. It contains every user of the org, including contractors and service accounts. " +
+      "Snowflake still rejects users that it does not know. Assign the groups of users who use Sigma.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
     check: ({ groupNames }) =>
       literals(groupNames)
@@ -98,9 +97,9 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "OKTA-ADOPT-SECRET",
     severity: "warning",
     why:
-      "An adopted app keeps its secret, but no import finds it. Copy it from Okta's console. Okta answers the first change of the app with " +
-      "it: from the deploy after that on, the output `<client>_client_secret` has it. Every change of the app sends the secret that " +
-      "Terraform knows.",
+      "Fires when an app is adopted and keeps its secret. No import can read the secret, so copy it from Okta's console. Okta returns it " +
+      "with the first change of the app: from the deploy after that on, the output `<client>_client_secret` has it. Every change of the " +
+      "app sends the secret that Terraform knows.",
     check: ({ adopt, authentication, clientSecret, credentialVersion = 1 }) => {
       const isOurs = clientSecret !== undefined || credentialVersion > 1 || authentication === ClientAuthentication.PRIVATE_KEY_JWT;
       if (!isLiteral(adopt?.id) || isOurs) return [];
@@ -118,8 +117,8 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "SIGMA-NO-ASSIGNMENT",
     severity: "warning",
     why:
-      "A client has a group or a user. Step 2 of Sigma's guide: without one, nobody can log in. Assign groups or users, Sigma's service " +
-      "account among them; or ignore it where they are assigned elsewhere.",
+      "Fires when a client has neither groups nor users. Without an assignment nobody can log in (step 2 of Sigma's guide). Assign " +
+      "groups or users, including Sigma's service account. Ignore the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
     check: (app) =>
       LISTS.some((list) => app[list]?.length)

@@ -32,10 +32,10 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",
     why:
-      "`baseUrl` is one of Okta's domains: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, `okta-miltest.com` " +
-      "or `trex-govcloud.com`, those that Okta's own software knows. The provider sends the API token to `<orgName>.<baseUrl>`, whoever " +
-      "owns that. Correct it. If the org is reached at a custom domain, such as login.acme.com, write `orgName: login`, `baseUrl: " +
-      "acme.com` and `allowForeignBaseUrl: true`.",
+      "Fires when `baseUrl` is not a domain of Okta's: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, " +
+      "`okta-miltest.com` or `trex-govcloud.com`, the ones that Okta's own software knows. The provider sends the API token to " +
+      "`<orgName>.<baseUrl>`, even if that host belongs to someone else. Correct the domain. For an org with a custom domain, such as " +
+      "login.acme.com, write `orgName: login`, `baseUrl: acme.com` and `allowForeignBaseUrl: true`.",
     see: ["https://github.com/okta/okta-sdk-dotnet"],
     check: (provider) =>
       provider.allowForeignBaseUrl
@@ -48,7 +48,9 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
   {
     id: "OKTA-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
-    why: "Such a domain was allowed. Make sure that it is yours: whoever owns it receives the API token.",
+    why:
+      "Fires when `allowForeignBaseUrl` permits a domain that is not Okta's. The owner of that domain receives the API token, so make " +
+      "sure that it is yours.",
     check: (provider) =>
       provider.allowForeignBaseUrl
         ? foreignDomain(provider, "it was allowed on purpose; make sure that it is yours, since whoever owns it receives the API token")

@@ -47,9 +47,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-SERVER-NAME",
     severity: "error",
     why:
-      "The server's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it; an existing server " +
-      "is looked up under its exact name. That 100 characters are the limit could not be confirmed. Choose a plain name, or give the " +
-      "issuer of an existing server.",
+      "Fires when the authorization server's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or " +
+      "spaces around it. An existing server is looked up by its exact name. We could not confirm that 100 characters is Okta's limit. If " +
+      "the real name cannot be written this way, give the issuer of the existing server instead.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
@@ -74,7 +74,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   {
     id: "OKTA-ACCESS-LIFETIME",
     severity: "error",
-    why: "An access token lives 5 to 1440 minutes; the provider finds out only at apply. Use 60.",
+    why:
+      "Fires when the lifetime of access tokens is outside Okta's range of 5 to 1440 minutes. The provider would report this only at " +
+      "apply.",
     see: ["https://support.okta.com/help/s/article/What-is-the-lifetime-of-the-JWT-tokens"],
     check: ({ accessTokenMinutes: minutes }) =>
       isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
@@ -92,8 +94,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-REFRESH-LIFETIME",
     severity: "error",
     why:
-      "A refresh token lives 1825 days at most, also unused. That is Okta's limit for the idle window, which is the whole lifetime when it " +
-      "is left out. Use 90.",
+      "Fires when a refresh token lives for more than 1825 days, with or without use. This is Okta's limit for the idle window, which " +
+      "equals the whole lifetime if it is left out.",
     see: [OKTA_REFRESH],
     check: (lifetimes) =>
       (["refreshTokenDays", "refreshTokenIdleDays"] as const)
@@ -109,8 +111,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-IDLE-ACCESS",
     severity: "error",
     why:
-      "A refresh token lives unused at least as long as an access token does: Okta's idle window lies between the two lifetimes, and the " +
-      "provider finds out only at apply. Raise the idle lifetime, or lower `accessTokenMinutes`.",
+      "Fires when a refresh token expires without use before an access token does. Okta's idle window must lie between the two " +
+      "lifetimes, and the provider would report this only at apply. Raise the idle lifetime, or lower `accessTokenMinutes`.",
     see: [OKTA_REFRESH],
     check: ({ accessTokenMinutes = DEFAULT_ACCESS_MINUTES, refreshTokenIdleDays }) =>
       isLiteral(accessTokenMinutes) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
@@ -128,8 +130,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ISSUER-MODE",
     severity: "error",
     why:
-      "`issuerMode` is `ORG_URL` or `CUSTOM_URL`. With Okta's third mode, `DYNAMIC`, the issuer follows the host of each request, and a " +
-      "Snowflake integration trusts exactly one issuer. Use `ORG_URL`; `CUSTOM_URL` where people log in through the org's own domain.",
+      "Fires when `issuerMode` is neither `ORG_URL` nor `CUSTOM_URL`. In Okta's third mode, `DYNAMIC`, the issuer follows the host of " +
+      "each request, but a Snowflake integration trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through the " +
+      "org's custom domain.",
     see: [OKTA_AUTH_SERVER],
     check: ({ issuerMode }) =>
       isLiteral(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
@@ -147,19 +150,19 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-EXISTING-SERVER",
     severity: "error",
     why:
-      "What is said about a server fits to whether it exists already. With the server's id: its issuer or its exact name, since tokens " +
-      "carry the issuer, and neither description nor issuer mode, since an existing server is not changed. Without an id: no issuer, and " +
-      "neither scope nor claim can exist already. An id has letters and digits, usually 20 that begin with `aus`, or is `default`. Copy it " +
-      "from the end of the server's Issuer URI, or remove what does not fit.",
+      "Fires when settings for new servers and for existing servers are mixed. An existing server needs its id, and its issuer or its " +
+      "exact name, because tokens carry the issuer; it takes neither a description nor an issuer mode, because it is not changed. " +
+      "Without an id, a server is created: then an issuer, an existing scope or an existing claim make no sense. An id has letters and " +
+      "digits, usually 20 that begin with `aus`, or is `default`. Copy it from the end of the server's Issuer URI.",
     check: (server) => (server.serverId === undefined ? notWithoutServerId(server) : existingServer(server.serverId, server)),
   },
   {
     id: "OKTA-EXISTING-ISSUER",
     severity: "error",
     why:
-      "The issuer of an existing server is that of a custom authorization server, `https://<org>.okta.com/oauth2/<id>`, without a slash at " +
-      "the end. The org's own server, whose issuer has no `/oauth2/<id>`, cannot carry Sigma's scope. Copy the Issuer URI from the " +
-      "server's page.",
+      "Fires when the issuer of an existing server is not that of a custom authorization server, `https://<org>.okta.com/oauth2/<id>`, " +
+      "without a trailing slash. The org authorization server, whose issuer has no `/oauth2/<id>`, cannot have Sigma's scope. Copy the " +
+      "Issuer URI from the server's page.",
     see: [OKTA_SERVERS],
     check: ({ issuer }) => {
       const problem = isLiteral(issuer) ? issuerProblem(issuer) : undefined;
@@ -179,8 +182,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-EXISTING-POLICY",
     severity: "error",
     why:
-      "With an access policy that exists already, neither lifetimes nor priority nor groups are given: they are those of its rule, which " +
-      "is not managed here. Set them there, or leave the policy's id out and have a policy made.",
+      "Fires when an existing access policy is given together with lifetimes, a priority or groups. Those belong to the policy's rule, " +
+      "which is not managed here. Set them there, or leave the policy's id out to have a policy created.",
     check: (server) =>
       server.existingPolicyId === undefined
         ? []
@@ -197,8 +200,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-POLICY-ID",
     severity: "error",
     why:
-      "The id of an access policy that exists already, and the ids of the groups for whom the rule counts, have letters and digits, " +
-      "usually 20 that begin with `00p` and `00g`. Copy them from Okta.",
+      "Fires when the id of an existing access policy, or of a group that the rule applies to, is no Okta id: letters and digits, " +
+      "usually 20 that begin with `00p` or `00g`. Copy it from Okta.",
     check: ({ existingPolicyId, policyGroupIds = [] }) => [
       ...oktaIdProblem("existingPolicyId", existingPolicyId, "00p"),
       ...policyGroupIds.flatMap((id, index) => oktaIdProblem(`policyGroupIds[${index}]`, id, "00g")),
@@ -208,8 +211,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-POLICY-GROUPS",
     severity: "error",
     why:
-      "`policyGroups` names a group, or is left out for everyone who is assigned. The provider writes an empty list as a condition without " +
-      "groups, and whether that means nobody or everybody is not documented.",
+      "Fires when `policyGroups` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
+      "whether that means nobody or everybody. Name a group, or leave the key out to include everyone who is assigned.",
     check: ({ policyGroupIds }) =>
       policyGroupIds?.length === 0
         ? [
@@ -226,8 +229,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ADOPT-DEFAULT",
     severity: "error",
     why:
-      "The server `default` is not adopted. Every org has it, and every application of the org can use it: managed from here it would get " +
-      "another name and another audience, and what relies on them breaks. Let a server be created.",
+      "Fires when the server `default` is to be adopted. Every org has it, and every application of the org can use it. Managing it here " +
+      "would change its name and its audience, and break what relies on them. Let a new server be created.",
     see: [OKTA_SERVERS],
     check: ({ adopt }) =>
       isDefault(adopt?.server?.id)
@@ -245,8 +248,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-DEFAULT-SERVER",
     severity: "warning",
     why:
-      "The server `default` is used as it is. Its own access policy usually lets every application of the org ask for every scope, " +
-      "`session:role-any` among them once it is there. Make a server for Sigma, or limit that policy.",
+      "Fires when the existing server is `default`. Its access policy usually lets every application of the org request every scope, " +
+      "which will include `session:role-any`. Create a server for Sigma, or restrict that policy.",
     check: ({ serverId, issuer }) =>
       isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/i.test(issuer))
         ? [
@@ -263,9 +266,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-CLAIM-CONSTANT",
     severity: "warning",
     why:
-      'The claim\'s value names no attribute of a user: a constant such as `"ADMIN_USER"`, or an attribute of the app or the org. Everybody ' +
-      "who logs in would be the same user of Snowflake, with all that user's rights. Take an expression such as `user.login` or " +
-      "`appuser.userName` (expression language).",
+      'Fires when the claim\'s value uses no attribute of the user: a constant such as `"ADMIN_USER"`, or an attribute of the app or the ' +
+      "org. All users who log in would be the same user in Snowflake, with all of that user's rights. Use an expression such as " +
+      "`user.login` or `appuser.userName`.",
     see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && isConstant(userMapping.value)
@@ -283,10 +286,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-MUTABLE-CLAIM",
     severity: "warning",
     why:
-      "The claim's value is made of an attribute that describes a person, such as `user.nickName`, `user.displayName`, `user.secondEmail` " +
-      "or `user.mobilePhone`. Users can edit each attribute of which an administrator says so (user permission), and Okta does not ask " +
-      "whose name the new value is. Take `user.login`, the verified `user.email`, or an attribute that only administrators or a directory " +
-      "change.",
+      "Fires when the claim's value uses an attribute that describes a person, such as `user.nickName`, `user.displayName`, " +
+      "`user.secondEmail` or `user.mobilePhone`. Users can edit every attribute for which an administrator allows it, and Okta does not " +
+      "check whose name they enter: a user could take another user's rights in Snowflake. Use `user.login`, the verified `user.email`, " +
+      "or an attribute that only administrators or a directory change.",
     see: ["https://help.okta.com/oie/en-us/Content/Topics/users-groups-profiles/usgp-user-edit-attributes.htm"],
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined
@@ -304,16 +307,19 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ADOPT",
     severity: "error",
     why:
-      "What is adopted has an id, and can be imported as the provider does it: scope, claim, policy and rule only with the id of their " +
-      "server, a rule only with that of its policy. The server keeps its id there until all of its parts have been imported. What stays " +
-      "unmanaged is not adopted at the same time. Copy the ids from Okta; what has no id is created.",
+      "Fires when something to adopt has an id that is no Okta id, or cannot be imported the way the provider does it: scope, claim, " +
+      "policy and rule need the id of their server, and a rule also needs that of its policy. Keep the server's id in `adopt` until all " +
+      "of its parts have been imported. What stays unmanaged cannot be adopted. Copy the ids from Okta; anything without an id is " +
+      "created.",
     see: [OKTA_AUTH_SERVER],
     check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
   },
   {
     id: "OKTA-POLICY-PRIORITY",
     severity: "error",
-    why: "The policy's priority is a whole number from 1. Okta applies the first policy that fits the client, and 1 is the first. Use 1.",
+    why:
+      "Fires when the policy's priority is not a whole number from 1. Okta applies the first policy that matches the client, and 1 is " +
+      "the first.",
     see: ["https://help.okta.com/oie/en-us/content/topics/security/api-config-access-policies.htm"],
     check: ({ policyPriority }) =>
       isLiteral(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
@@ -327,8 +333,8 @@ export const roleScopeElsewhereRule: RuleText = {
   id: "OKTA-ROLE-SCOPE",
   severity: "error",
   why:
-    "`roleScope: false` needs an access policy that is made here. With `authorizationServer.policyId` somebody else's rules decide which " +
-    "scopes a client gets: withhold `session:role-any` there.",
+    "Fires when `roleScope: false` is used with an existing access policy (`authorizationServer.policyId`). Its rules decide which " +
+    "scopes a client gets, and they are not managed here. Withhold `session:role-any` there.",
 };
 
 /** The finding of that rule. Only client and server together can tell. */
@@ -346,8 +352,8 @@ export const oktaClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
   id: "OKTA-NO-CLIENT",
   severity: "error",
   why:
-    "An authorization server whose policy is made here lets in a client. A policy without one lets nobody in (step 4 of Sigma's guide). " +
-    "Call `grantAccess()` with each client.",
+    "Fires when an authorization server whose policy is created here has no client. A policy without clients denies every login (step " +
+    "4 of Sigma's guide). Call `grantAccess()` with each client.",
   see: [SIGMA_GUIDE],
   check: ({ clients }) =>
     clients.length > 0
@@ -367,8 +373,8 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
   id: "OKTA-ISSUER-ASSUMED",
   severity: "warning",
   why:
-    "Only the id of an existing server is given, and its issuer is taken to be that of the org's own host. With a custom domain it is " +
-    "another one, and Snowflake compares it character by character. Give `authorizationServer.issuer` or `.name`.",
+    "Fires when an existing server is given by its id only. Its issuer is then assumed to be on the org's own host. With a custom " +
+    "domain the issuer is different, and Snowflake compares it character by character. Give `authorizationServer.issuer` or `.name`.",
   check: ({ issuerAssumed, issuer }) =>
     issuerAssumed
       ? [

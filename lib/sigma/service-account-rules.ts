@@ -1,5 +1,5 @@
+import { must, within } from "../findings/checks";
 import { isPlainText } from "../findings/plain-text";
-import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { SIGMA_SNOWFLAKE } from "./sources";
 
@@ -15,7 +15,15 @@ export interface ServiceAccountSubject {
   readonly snowflakeUsers?: readonly string[];
 }
 
-const SOURCE = "Sigma's service account indexes the connection and runs what is scheduled";
+const SOURCE = "Sigma's service account indexes the connection and runs scheduled jobs";
+
+/** Case does not matter to either of them. */
+const has = (users: readonly string[], user: string) => users.some((one) => one.toLowerCase() === user.toLowerCase());
+
+const nameRule = must(["login", "snowflakeUser"], (name: string) => isPlainText(name, { most: 255 }), {
+  allowed: "1 to 255 characters on one line, without quotes and backslashes",
+  fix: "write it as the identity provider or Snowflake shows it",
+});
 
 /** Sigma's own service account must be among the users, in the identity provider and in Snowflake. https://help.sigmacomputing.com/docs/connect-to-snowflake */
 export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
@@ -23,52 +31,43 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     id: "SIGMA-SERVICE-ACCOUNT-NAME",
     severity: "error",
     why:
-      "The service account's login and its name in Snowflake have 1 to 255 characters on one line, without quotes and backslashes. Write " +
-      "them as the identity provider and Snowflake show them.",
-    check: (subject) =>
-      (["login", "snowflakeUser"] as const)
-        .filter((key) => isLiteral(subject[key]) && !isPlainText(subject[key], { most: 255 }))
-        .map((key) => ({
-          at: `serviceAccount.${key}`,
-          given: given(subject[key]),
-          allowed: "1 to 255 characters on one line, without quotes and backslashes",
-          fix: "write it as the identity provider or Snowflake shows it",
-        })),
+      "Fires when the service account's login or its name in Snowflake is empty, longer than 255 characters, or has line breaks, quotes or " +
+      "backslashes. Write it as the identity provider or Snowflake shows it.",
+    check: (serviceAccount) => within("serviceAccount", nameRule)({ serviceAccount }),
   },
   {
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
     why:
-      "Sigma's own service account is not named, or is none of the users that are assigned or have access. It indexes the connection and " +
-      "runs what is scheduled; where it is left out, exports fail and people can log in. Name it as `serviceAccount`, and add it to " +
-      "`users`, and to `snowflake.access`. Where it gets in through a group, the warning can be ignored: who is in a group cannot be told " +
-      "here.",
+      "Fires when Sigma's own service account is not named, or is not among the users who are assigned to a client or have access in " +
+      "Snowflake. It indexes the connection and runs scheduled jobs: without it users can log in, but exports fail. Name it as " +
+      "`serviceAccount`, and add it to `users` and to `snowflake.access`. If it gets access through a group, ignore the warning: group " +
+      "members are not known here.",
     see: [SIGMA_SNOWFLAKE],
-    check: ({ login, snowflakeUser, assigned, snowflakeUsers }) => {
+    check: ({ login, snowflakeUser, assigned = {}, snowflakeUsers }) => {
       if (login === undefined && snowflakeUser === undefined) {
         return [
           {
             at: "serviceAccount",
             given: given(undefined),
             allowed: "its login in the identity provider and its user in Snowflake",
-            fix: `name it, so that it can be told whether it is assigned: ${SOURCE}`,
+            fix: `set it so that assignment can be checked: ${SOURCE}`,
           },
         ];
       }
-      const same = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
-      const missing = Object.entries(assigned ?? {}).filter(([, users]) => login !== undefined && !users.some((user) => same(user, login)));
+      const missing = Object.entries(assigned).filter(([, users]) => login !== undefined && !has(users, login));
       return [
         ...missing.map(([client]) => ({
           at: "serviceAccount.login",
-          given: `${given(login)}, who is none of the users of ${client}`,
+          given: `${given(login)}, who is not assigned to ${client}`,
           allowed: "a user who is assigned to each client for connections",
-          fix: `add it to clients[].users; in one of the groups it is as well, but that cannot be told here: ${SOURCE}`,
+          fix: `add it to clients[].users, unless a group assigns it, which is not known here: ${SOURCE}`,
         })),
-        ...(snowflakeUser !== undefined && snowflakeUsers !== undefined && !snowflakeUsers.some((user) => same(user, snowflakeUser))
+        ...(snowflakeUser !== undefined && snowflakeUsers !== undefined && !has(snowflakeUsers, snowflakeUser)
           ? [
               {
                 at: "serviceAccount.snowflakeUser",
-                given: `${given(snowflakeUser)}, who is none of the users with access`,
+                given: `${given(snowflakeUser)}, who is not among the users with access`,
                 allowed: "a user of snowflake.access",
                 fix: `add it to users or grantToUsers: ${SOURCE}`,
               },

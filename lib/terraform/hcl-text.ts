@@ -31,9 +31,10 @@ export const hclRule: Rule<unknown> = {
   id: "SIGMA-HCL",
   severity: "error",
   why:
-    "With `--hcl`, CDK for Terraform does not escape every text: what begins with `{` or `[` becomes code, a whole number loses its " +
-    "quotes, and quotes, backslashes and `${` are written as they are. Such a text is refused in a config file, and in the properties of " +
-    "a construct outside references. Write Terraform's JSON, which has no such limits (leave out `--hcl`), or change the text.",
+    "Fires, only with `--hcl`, on text that CDK for Terraform does not escape in HCL: text that begins with `{` or `[` becomes code, a " +
+    "whole number loses its quotes, and quotes, backslashes and `${` are written unchanged. Such text is refused in a config file, and " +
+    "in the properties of a construct outside references. Write Terraform's JSON, which has no such limits (leave out `--hcl`), or " +
+    "change the text.",
   check: (subject) => corrupted(subject, ""),
 };
 
