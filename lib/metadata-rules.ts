@@ -1,5 +1,5 @@
-import { isLiteral } from "./findings/reference";
-import { given, Rule } from "./findings/rule";
+import { sound } from "./findings/checks";
+import { Rule } from "./findings/rule";
 import { httpsUrlProblem } from "./findings/url";
 
 /** The part of an authorization server that is handed to people and to programs as it is. */
@@ -17,18 +17,9 @@ export const metadataRules: readonly Rule<MetadataSubject>[] = [
       "`verify` read the authorization server's metadata there (RFC 8414, 3), and the URL appears in outputs that are not secret. Copy " +
       "it from the authorization server, or leave it out to use the issuer's `.well-known/openid-configuration`.",
     see: ["https://www.rfc-editor.org/rfc/rfc8414#section-3"],
-    check: ({ metadataUri }) => {
-      const problem = isLiteral(metadataUri) ? httpsUrlProblem(metadataUri) : undefined;
-      return problem
-        ? [
-            {
-              at: "metadataUri",
-              given: `${given(metadataUri)}, which ${problem}`,
-              allowed: "an absolute https URL",
-              fix: "copy it from the authorization server, or leave it out for the issuer's .well-known/openid-configuration",
-            },
-          ]
-        : [];
-    },
+    check: sound("metadataUri", httpsUrlProblem, {
+      allowed: "an absolute https URL",
+      fix: "copy it from the authorization server, or leave it out for the issuer's .well-known/openid-configuration",
+    }),
   },
 ];

@@ -1,6 +1,6 @@
+import { all, must, someOf, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
-import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -59,17 +59,10 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
       "Fires when the audience, which is the API's identifier, is empty, longer than 600 characters, or has spaces, quotes or " +
       "backslashes. It becomes part of the Action's code. We could not confirm that 600 is Auth0's limit. Use the Snowflake account's " +
       "URL.",
-    check: ({ audience }) =>
-      isLiteral(audience) && !isPlainWord(audience, { most: 600, without: `${QUOTES}\`` })
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: "one identifier without spaces, quotes and backslashes, 600 characters at most",
-              fix: "use the Snowflake account URL",
-            },
-          ]
-        : [],
+    check: must("audience", (audience: string) => isPlainWord(audience, { most: 600, without: `${QUOTES}\`` }), {
+      allowed: "one identifier without spaces, quotes and backslashes, 600 characters at most",
+      fix: "use the Snowflake account URL",
+    }),
   },
   {
     id: "AUTH0-DOMAIN",
@@ -77,34 +70,20 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     why:
       "Fires when `domain` or `issuerDomain` is not a domain in lower case, such as `acme.us.auth0.com`. The issuer is built from it and " +
       "compared character by character.",
-    check: ({ issuerDomain }) =>
-      isLiteral(issuerDomain) && !isHostName(issuerDomain)
-        ? [
-            {
-              at: "issuerDomain",
-              given: given(issuerDomain),
-              allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
-              fix: "leave out scheme, slash and path",
-            },
-          ]
-        : [],
+    check: must("issuerDomain", isHostName, {
+      allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
+      fix: "leave out scheme, slash and path",
+    }),
   },
   {
     id: "AUTH0-ACCESS-LIFETIME",
     severity: "error",
     why: "Fires when the lifetime of access tokens is not a whole number from 1 to 43200 minutes (30 days).",
     see: ["https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime"],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `1 to ${MOST_ACCESS_MINUTES} whole minutes in Auth0`,
-              fix: "use 60",
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", wholeNumber(1, MOST_ACCESS_MINUTES), {
+      allowed: `1 to ${MOST_ACCESS_MINUTES} whole minutes in Auth0`,
+      fix: "use 60",
+    }),
   },
   {
     id: "AUTH0-CLAIM",
@@ -121,32 +100,27 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
       "https://auth0.com/docs/api/myaccount/profile/patch-profile",
       "https://auth0.com/docs/manage-users/user-accounts/metadata",
     ],
-    check: ({ userMapping }) => {
-      const claim = userMapping?.claim;
-      const value = userMapping?.value;
-      return [
-        ...(isLiteral(claim) && RESTRICTED_CLAIMS.includes(claim)
-          ? [
-              {
-                at: "userMapping.claim",
-                given: given(claim),
-                allowed: `none of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
-                fix: "use snowflake_username",
-              },
-            ]
-          : []),
-        ...(value !== undefined && userPlaceOf(value) === undefined
-          ? [
-              {
-                at: "userMapping.value",
-                given: given(value),
-                allowed: USER_PLACES,
-                fix: "users must not choose who they are in Snowflake: leave it out for event.user.email, or let an administrator write app_metadata",
-              },
-            ]
-          : []),
-      ];
-    },
+    check: within(
+      "userMapping",
+      all<{ readonly claim?: string; readonly value?: string }>(
+        must("claim", (claim: string) => !RESTRICTED_CLAIMS.includes(claim), {
+          allowed: `none of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
+          fix: "use snowflake_username",
+        }),
+        // A reference would become code of the Action.
+        ({ value }) =>
+          value === undefined || userPlaceOf(value) !== undefined
+            ? []
+            : [
+                {
+                  at: "value",
+                  given: given(value),
+                  allowed: USER_PLACES,
+                  fix: "users must not choose who they are in Snowflake: leave it out for event.user.email, or let an administrator write app_metadata",
+                },
+              ],
+      ),
+    ),
   },
   {
     id: "AUTH0-API-ID",
@@ -154,17 +128,13 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     why:
       "Fires when the id of an API to adopt does not have 24 digits and letters from a to f. The id is not the identifier: copy the Id " +
       "from the API's settings.",
-    check: ({ adopt }) =>
-      isLiteral(adopt?.id) && !/^[0-9a-f]{24}$/.test(adopt.id)
-        ? [
-            {
-              at: "adopt.id",
-              given: given(adopt.id),
-              allowed: "the API's id: 24 digits and letters from a to f",
-              fix: "copy the Id, not the Identifier, from the API's settings",
-            },
-          ]
-        : [],
+    check: within(
+      "adopt",
+      must("id", (id: string) => /^[0-9a-f]{24}$/.test(id), {
+        allowed: "the API's id: 24 digits and letters from a to f",
+        fix: "copy the Id, not the Identifier, from the API's settings",
+      }),
+    ),
   },
   {
     id: "AUTH0-DEFAULT-AUDIENCE",
@@ -182,8 +152,8 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
           {
             at,
             given: given(true),
-            allowed: "it was chosen on purpose",
-            fix: "every application of the tenant that asks for no audience now gets tokens for this API; let one stack alone manage the tenant's settings",
+            allowed: "a tenant whose other applications all request an audience",
+            fix: "every application of the tenant that requests no audience now gets tokens for this API; let only one stack manage the tenant's settings",
           },
         ];
       }
@@ -193,8 +163,8 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
             {
               at,
               given: given(setTenantDefaultAudience),
-              allowed: "a default audience in the tenant's settings that is this one",
-              fix: "Sigma documents no audience parameter, and without one Auth0 issues tokens that Snowflake cannot read: set it by hand, or with setTenantDefaultAudience; then say so with defaultAudienceIsSet",
+              allowed: "this audience as the default audience in the tenant's settings",
+              fix: "set it by hand and confirm it with defaultAudienceIsSet, or use setTenantDefaultAudience: Sigma documents no audience parameter, and without an audience Auth0 issues tokens that Snowflake cannot read",
             },
           ];
     },
@@ -205,17 +175,10 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     why:
       "Fires when `bindTrigger` is `false`. The Action then runs only if another configuration adds it to the post-login flow. Add it " +
       "there by its id, which is the output `post_login_action_id`. Otherwise tokens have no claim and no roles are checked.",
-    check: ({ bindTrigger }) =>
-      bindTrigger === false
-        ? [
-            {
-              at: "bindTrigger",
-              given: given(false),
-              allowed: "only where another configuration binds the Action to the post-login trigger",
-              fix: "add the Action there by its id, or tokens have no claim and nobody's role is checked",
-            },
-          ]
-        : [],
+    check: must("bindTrigger", (bind: boolean) => bind, {
+      allowed: "true, unless another configuration binds the Action to the post-login trigger",
+      fix: "add the Action there by its id; otherwise tokens have no claim and no roles are checked",
+    }),
   },
   {
     id: "AUTH0-UNVERIFIED",
@@ -224,17 +187,13 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
       "Fires when `requireVerifiedEmail` is `false` and the claim's value is the e-mail address, by default or explicitly. A user who " +
       "signs up with another user's address gets that user's rights in Snowflake. Leave it `true`, or use a value that users cannot " +
       "choose.",
-    check: ({ requireVerifiedEmail, userMapping }) =>
-      requireVerifiedEmail === false && isEmail(placeOf(userMapping))
-        ? [
-            {
-              at: "requireVerifiedEmail",
-              given: given(false),
-              allowed: "true is recommended",
-              fix: "whoever can sign up with somebody else's e-mail address gets that person's rights in Snowflake",
-            },
-          ]
-        : [],
+    check: when(
+      ({ userMapping }) => isEmail(placeOf(userMapping)),
+      must("requireVerifiedEmail", (required: boolean) => required, {
+        allowed: "true",
+        fix: "a user who signs up with another user's e-mail address gets that user's rights in Snowflake",
+      }),
+    ),
   },
   {
     id: "AUTH0-USERNAME",
@@ -275,17 +234,12 @@ export const auth0ClientsRule: Rule<{ readonly clients: readonly unknown[] }> = 
   id: "AUTH0-NO-CLIENT",
   severity: "error",
   why: "Fires when an API has no client: its Action would do nothing. Call `grantAccess()` with each client.",
-  check: ({ clients }) =>
-    clients.length > 0
-      ? []
-      : [
-          {
-            at: "",
-            given: "no client",
-            allowed: "one or more clients that get tokens for this API",
-            fix: "call grantAccess() with each client",
-          },
-        ],
+  check: someOf(["clients"], {
+    at: "",
+    given: "no client",
+    allowed: "one or more clients that get tokens for this API",
+    fix: "call grantAccess() with each client",
+  }),
 };
 
 /** The finding about role-based access control. Only API and clients together can tell. */

@@ -1,6 +1,7 @@
+import { must, someOf, within } from "../findings/checks";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { createPublicKey, X509Certificate } from "node:crypto";
-import { isLiteral, literals } from "../findings/reference";
+import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -47,10 +48,10 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     severity: "error",
     why: "Fires when a refresh token lives for more than 365 days, with or without use, which is Auth0's limit.",
     see: ["https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration"],
-    check: (app) =>
-      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => isLiteral(app[key]) && app[key] > MOST_REFRESH_DAYS)
-        .map((key) => ({ at: key, given: given(app[key]), allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`, fix: "use 90" })),
+    check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= MOST_REFRESH_DAYS, {
+      allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`,
+      fix: "use 90",
+    }),
   },
   {
     id: "AUTH0-JWT",
@@ -149,17 +150,13 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     why:
       "Fires when the client id of an application to adopt has other characters than letters, digits, `_` and `-`. Copy it from the " +
       "application's settings.",
-    check: ({ adopt }) =>
-      isLiteral(adopt?.id) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt.id)
-        ? [
-            {
-              at: "adopt.id",
-              given: given(adopt.id),
-              allowed: "a client id: letters, digits, _ and -",
-              fix: "copy the Client ID from the application's settings",
-            },
-          ]
-        : [],
+    check: within(
+      "adopt",
+      must("id", (id: string) => /^[A-Za-z0-9_-]{1,64}$/.test(id), {
+        allowed: "a client id: letters, digits, _ and -",
+        fix: "copy the Client ID from the application's settings",
+      }),
+    ),
   },
   {
     id: "AUTH0-EVERYBODY",
@@ -167,33 +164,21 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     why:
       "Fires when no role is named. All users of the enabled connections may then log in to Sigma. Snowflake still rejects users that it " +
       "does not know.",
-    check: ({ roleNames }) =>
-      roleNames?.length
-        ? []
-        : [
-            {
-              at: "roleNames",
-              given: "no role",
-              allowed: "the roles of which users need one",
-              fix: "Auth0 assigns nobody to an application: everybody may log in whom the clients' connections know",
-            },
-          ],
+    check: someOf(["roleNames"], {
+      given: "no role",
+      allowed: "the roles of which users need one",
+      fix: "Auth0 assigns nobody to an application: all users of the clients' connections may log in",
+    }),
   },
   {
     id: "AUTH0-NO-CONNECTION",
     severity: "warning",
     why: "Fires when no connection is enabled for the application: nobody can log in.",
-    check: ({ connectionNames, connectionIds }) =>
-      connectionNames?.length || connectionIds?.length
-        ? []
-        : [
-            {
-              at: "connectionNames",
-              given: "no connection",
-              allowed: "one or more connections",
-              fix: "nobody can log in until a connection is enabled for the application",
-            },
-          ],
+    check: someOf(["connectionNames", "connectionIds"], {
+      given: "no connection",
+      allowed: "one or more connections",
+      fix: "nobody can log in until a connection is enabled for the application",
+    }),
   },
 ];
 

@@ -1,5 +1,5 @@
-import { isLiteral } from "../findings/reference";
-import { given, Rule } from "../findings/rule";
+import { must } from "../findings/checks";
+import { Rule } from "../findings/rule";
 
 /** What decides where Auth0's Terraform provider sends its credentials. */
 export interface Auth0ProviderSubject {
@@ -18,16 +18,9 @@ export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
       "Fires when the provider's `domain` is not that of a tenant, `acme.us.auth0.com`. The provider sends its credentials there, even " +
       "if the domain belongs to someone else. Make sure that another domain, such as one of Private Cloud, is yours. A custom domain " +
       "belongs in `issuerDomain`.",
-    check: ({ domain }) =>
-      isLiteral(domain) && !TENANTS.test(domain)
-        ? [
-            {
-              at: "domain",
-              given: given(domain),
-              allowed: "the tenant's own domain, such as acme.us.auth0.com, not a custom domain",
-              fix: "make sure that it is your tenant's: the provider's credentials are sent there",
-            },
-          ]
-        : [],
+    check: must("domain", (domain: string) => TENANTS.test(domain), {
+      allowed: "the tenant's own domain, such as acme.us.auth0.com, not a custom domain",
+      fix: "make sure that it is your tenant's: the provider's credentials are sent there",
+    }),
   },
 ];

@@ -1,3 +1,4 @@
+import { must, sound } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { guidProblem } from "../findings/guid";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
@@ -53,17 +54,10 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
       "Fires when `domain` is not a domain in lower case, such as `acme.onmicrosoft.com`. It must be verified in the tenant, which only " +
       "Entra can check. Leave it out to use the identifier URI `api://<client id>`.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions"],
-    check: ({ domain }) =>
-      isLiteral(domain) && !isHostName(domain)
-        ? [
-            {
-              at: "domain",
-              given: given(domain),
-              allowed: "a domain in lower case that is verified in the tenant, such as acme.onmicrosoft.com",
-              fix: "leave out scheme and path; without a domain the identifier URI is api://<client id>",
-            },
-          ]
-        : [],
+    check: must("domain", isHostName, {
+      allowed: "a domain in lower case that is verified in the tenant, such as acme.onmicrosoft.com",
+      fix: "leave out scheme and path; without a domain the identifier URI is api://<client id>",
+    }),
   },
   {
     id: "ENTRA-TOKEN-VERSION",
@@ -83,19 +77,10 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     why:
       "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. By default it is " +
       "built from tenant, cloud and token version, so leave it out unless your tokens differ.",
-    check: ({ issuer }) => {
-      const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
-      return problem
-        ? [
-            {
-              at: "issuer",
-              given: `${given(issuer)}, which ${problem}`,
-              allowed: "the exact iss claim of the access tokens",
-              fix: "copy it from an access token, or leave it out",
-            },
-          ]
-        : [];
-    },
+    check: sound("issuer", httpsUrlProblem, {
+      allowed: "the exact iss claim of the access tokens",
+      fix: "copy it from an access token, or leave it out",
+    }),
   },
   {
     id: "ENTRA-ISSUER-ASSUMED",

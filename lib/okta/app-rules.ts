@@ -1,5 +1,6 @@
+import { each, once, someOf } from "../findings/checks";
 import { isPlainText, QUOTES } from "../findings/plain-text";
-import { isLiteral, literals } from "../findings/reference";
+import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -33,33 +34,16 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       "Fires when the name of a group, a login or an id is empty, longer than 255 characters, or has line breaks, quotes, slashes, " +
       "backslashes or spaces around it. These texts become part of a search, of a condition and of a construct's path. Correct the name. " +
       "If the real name has such a character, give the id.",
-    check: (app) =>
-      LISTS.flatMap((list) =>
-        literals(app[list])
-          .filter(({ value }) => !isPlainText(value, { most: 255, without: `${QUOTES}/` }) || value.trim() !== value)
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: given(value),
-            allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
-            fix: "give the exact name of a group, the login of a user, or the id",
-          })),
-      ),
+    check: each(LISTS, (name) => isPlainText(name, { most: 255, without: `${QUOTES}/` }) && name.trim() === name, {
+      allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
+      fix: "give the exact name of a group, the login of a user, or the id",
+    }),
   },
   {
     id: "OKTA-ASSIGNMENT-DUPLICATE",
     severity: "error",
     why: "Fires when a list has the same group or user twice. Two assignments of one group would be two resources for one thing.",
-    check: (app) =>
-      LISTS.flatMap((list) =>
-        literals(app[list])
-          .filter(({ repeated }) => repeated)
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: `${given(value)} a second time`,
-            allowed: "each group and user once",
-            fix: "remove it",
-          })),
-      ),
+    check: once(LISTS, "each group and user once"),
   },
   {
     id: "OKTA-ID",
@@ -83,15 +67,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       "Fires when the group `Everyone` is assigned. It contains every user of the org, including contractors and service accounts. " +
       "Snowflake still rejects users that it does not know. Assign the groups of users who use Sigma.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
-    check: ({ groupNames }) =>
-      literals(groupNames)
-        .filter(({ value }) => value.toLowerCase() === EVERYONE)
-        .map(({ value, index }) => ({
-          at: `groupNames[${index}]`,
-          given: given(value),
-          allowed: "groups of those who use Sigma",
-          fix: "everybody in the org is in this group, contractors and service accounts included, and may log in to Sigma",
-        })),
+    check: each("groupNames", (name) => name.toLowerCase() !== EVERYONE, {
+      allowed: "groups of users who use Sigma",
+      fix: "this group has every user of the org, including contractors and service accounts, and all of them may log in to Sigma",
+    }),
   },
   {
     id: "OKTA-ADOPT-SECRET",
@@ -107,8 +86,8 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
         {
           at: "adopt.id",
           given: given(adopt.id),
-          allowed: "the app keeps its secret, which no import finds",
-          fix: "copy it from Okta's console; its output comes with the deploy after the first change of the app, which sends the same secret again",
+          allowed: "copy the app's secret from Okta's console, because no import can read it",
+          fix: "its output appears with the deploy after the first change of the app, which sends the same secret again",
         },
       ];
     },
@@ -120,16 +99,10 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       "Fires when a client has neither groups nor users. Without an assignment nobody can log in (step 2 of Sigma's guide). Assign " +
       "groups or users, including Sigma's service account. Ignore the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
-    check: (app) =>
-      LISTS.some((list) => app[list]?.length)
-        ? []
-        : [
-            {
-              at: "groupIds",
-              given: "no group and no user",
-              allowed: "one or more groups or users",
-              fix: "nobody can log in until somebody is assigned; assign Sigma's own service account, too",
-            },
-          ],
+    check: someOf(LISTS, {
+      given: "no group and no user",
+      allowed: "one or more groups or users",
+      fix: "nobody can log in until someone is assigned; assign Sigma's own service account, too",
+    }),
   },
 ];

@@ -1,3 +1,4 @@
+import { absent, must, someOf, sound, warnIf, when, wholeNumber, within } from "../findings/checks";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText, Violation } from "../findings/rule";
@@ -59,17 +60,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "Fires when the audience is empty, longer than 255 characters, or has spaces, quotes or backslashes. Okta puts it into every access " +
       "token as the `aud` claim, and Snowflake rejects tokens with another audience than the one it trusts.",
     see: [OKTA_AUTH_SERVER],
-    check: ({ audience }) =>
-      isLiteral(audience) && !isPlainWord(audience, { most: 255 })
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
-              fix: "use the URL of the Snowflake account",
-            },
-          ]
-        : [],
+    check: must("audience", (audience: string) => isPlainWord(audience, { most: 255 }), {
+      allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
+      fix: "use the URL of the Snowflake account",
+    }),
   },
   {
     id: "OKTA-ACCESS-LIFETIME",
@@ -78,17 +72,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "Fires when the lifetime of access tokens is outside Okta's range of 5 to 1440 minutes. The provider would report this only at " +
       "apply.",
     see: ["https://support.okta.com/help/s/article/What-is-the-lifetime-of-the-JWT-tokens"],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Okta`,
-              fix: `use ${DEFAULT_ACCESS_MINUTES}`,
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", (minutes: number) => minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most, {
+      allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Okta`,
+      fix: `use ${DEFAULT_ACCESS_MINUTES}`,
+    }),
   },
   {
     id: "OKTA-REFRESH-LIFETIME",
@@ -97,15 +84,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "Fires when a refresh token lives for more than 1825 days, with or without use. This is Okta's limit for the idle window, which " +
       "equals the whole lifetime if it is left out.",
     see: [OKTA_REFRESH],
-    check: (lifetimes) =>
-      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] > LONGEST_REFRESH_DAYS)
-        .map((key) => ({
-          at: key,
-          given: given(lifetimes[key]),
-          allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle window`,
-          fix: `use ${RECOMMENDED_REFRESH_DAYS}`,
-        })),
+    check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= LONGEST_REFRESH_DAYS, {
+      allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle window`,
+      fix: `use ${RECOMMENDED_REFRESH_DAYS}`,
+    }),
   },
   {
     id: "OKTA-IDLE-ACCESS",
@@ -134,17 +116,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "each request, but a Snowflake integration trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through the " +
       "org's custom domain.",
     see: [OKTA_AUTH_SERVER],
-    check: ({ issuerMode }) =>
-      isLiteral(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
-        ? [
-            {
-              at: "issuerMode",
-              given: given(issuerMode),
-              allowed: "ORG_URL, CUSTOM_URL",
-              fix: "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer",
-            },
-          ]
-        : [],
+    check: must("issuerMode", (mode: string) => ["ORG_URL", "CUSTOM_URL"].includes(mode), {
+      allowed: "ORG_URL, CUSTOM_URL",
+      fix: "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer",
+    }),
   },
   {
     id: "OKTA-EXISTING-SERVER",
@@ -164,19 +139,10 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "without a trailing slash. The org authorization server, whose issuer has no `/oauth2/<id>`, cannot have Sigma's scope. Copy the " +
       "Issuer URI from the server's page.",
     see: [OKTA_SERVERS],
-    check: ({ issuer }) => {
-      const problem = isLiteral(issuer) ? issuerProblem(issuer) : undefined;
-      return problem
-        ? [
-            {
-              at: "issuer",
-              given: `${given(issuer)}, which ${problem}`,
-              allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a slash at the end",
-              fix: "copy the Issuer URI from the server's page; the org authorization server cannot carry Sigma's scope",
-            },
-          ]
-        : [];
-    },
+    check: sound("issuer", issuerProblem, {
+      allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a trailing slash",
+      fix: "copy the Issuer URI from the server's page; the org authorization server cannot have Sigma's scope",
+    }),
   },
   {
     id: "OKTA-EXISTING-POLICY",
@@ -184,17 +150,14 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     why:
       "Fires when an existing access policy is given together with lifetimes, a priority or groups. Those belong to the policy's rule, " +
       "which is not managed here. Set them there, or leave the policy's id out to have a policy created.",
-    check: (server) =>
-      server.existingPolicyId === undefined
-        ? []
-        : [...LIFETIMES, "policyPriority", "policyGroupIds"]
-            .filter((key) => server[key as keyof OktaServerSubject] !== undefined)
-            .map((key) => ({
-              at: key,
-              given: `${given(server[key as keyof OktaServerSubject])} with existingPolicyId`,
-              allowed: "not with an access policy that exists already",
-              fix: "set it in that policy's rule, or leave existingPolicyId out",
-            })),
+    check: when(
+      ({ existingPolicyId }) => existingPolicyId !== undefined,
+      absent(
+        [...LIFETIMES, "policyPriority", "policyGroupIds"],
+        { allowed: "not with an existing access policy", fix: "set it in that policy's rule, or leave existingPolicyId out" },
+        "with existingPolicyId",
+      ),
+    ),
   },
   {
     id: "OKTA-POLICY-ID",
@@ -213,17 +176,12 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     why:
       "Fires when `policyGroups` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
       "whether that means nobody or everybody. Name a group, or leave the key out to include everyone who is assigned.",
-    check: ({ policyGroupIds }) =>
-      policyGroupIds?.length === 0
-        ? [
-            {
-              at: "policyGroupIds",
-              given: "an empty list",
-              allowed: "one group or more",
-              fix: "leave it out for everyone who is assigned: whether an empty list means nobody or everybody is not documented",
-            },
-          ]
-        : [],
+    check: warnIf(({ policyGroupIds }) => policyGroupIds?.length === 0, {
+      at: "policyGroupIds",
+      given: "an empty list",
+      allowed: "one group or more",
+      fix: "leave it out to include everyone who is assigned: it is not documented whether an empty list means nobody or everybody",
+    }),
   },
   {
     id: "OKTA-ADOPT-DEFAULT",
@@ -238,8 +196,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
             {
               at: "adopt.server",
               given: given(adopt?.server?.id),
-              allowed: "a server that is Sigma's only",
-              fix: "the org's default server belongs to every application of the org: managed from here it gets another name and another audience, and those break; let a server be created",
+              allowed: "a server that only Sigma uses",
+              fix: "let a server be created: every application of the org can use the default server, and would break when it gets another name and audience",
             },
           ]
         : [],
@@ -256,8 +214,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
             {
               at: "serverId",
               given: given(serverId),
-              allowed: "a server that is Sigma's only",
-              fix: "every application of the org can use the default server, and its own policy lets all of them ask for every scope: session:role-any, too; make a server, or limit that policy",
+              allowed: "a server that only Sigma uses",
+              fix: "create a server for Sigma, or restrict the default server's policy: it lets every application of the org request every scope, including session:role-any",
             },
           ]
         : [],
@@ -270,17 +228,13 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "org. All users who log in would be the same user in Snowflake, with all of that user's rights. Use an expression such as " +
       "`user.login` or `appuser.userName`.",
     see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && isConstant(userMapping.value)
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
-              fix: "everybody who logs in is the same user of Snowflake, with all that user's rights",
-            },
-          ]
-        : [],
+    check: within(
+      "userMapping",
+      must("value", (value: string) => !isConstant(value), {
+        allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
+        fix: "with this value all users who log in are the same user in Snowflake, with all of that user's rights",
+      }),
+    ),
   },
   {
     id: "OKTA-MUTABLE-CLAIM",
@@ -321,10 +275,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "Fires when the policy's priority is not a whole number from 1. Okta applies the first policy that matches the client, and 1 is " +
       "the first.",
     see: ["https://help.okta.com/oie/en-us/content/topics/security/api-config-access-policies.htm"],
-    check: ({ policyPriority }) =>
-      isLiteral(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
-        ? [{ at: "policyPriority", given: given(policyPriority), allowed: "a whole number from 1, the first", fix: "use 1" }]
-        : [],
+    check: must("policyPriority", wholeNumber(1), { allowed: "a whole number from 1, the first", fix: "use 1" }),
   },
 ];
 
@@ -355,17 +306,12 @@ export const oktaClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
     "Fires when an authorization server whose policy is created here has no client. A policy without clients denies every login (step " +
     "4 of Sigma's guide). Call `grantAccess()` with each client.",
   see: [SIGMA_GUIDE],
-  check: ({ clients }) =>
-    clients.length > 0
-      ? []
-      : [
-          {
-            at: "",
-            given: "no client",
-            allowed: "one or more clients in the access policy",
-            fix: "call grantAccess() with each client",
-          },
-        ],
+  check: someOf(["clients"], {
+    at: "",
+    given: "no client",
+    allowed: "one or more clients in the access policy",
+    fix: "call grantAccess() with each client",
+  }),
 };
 
 /** An issuer that nobody gave, where it could be another one. */
@@ -380,7 +326,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
       ? [
           {
             at: "issuer",
-            given: `nothing given, so it is taken to be ${issuer}`,
+            given: `nothing given, so it is assumed to be ${issuer}`,
             allowed: "the server's issuer or its name",
             fix: "if the server uses a custom domain, give authorizationServer.issuer or .name",
           },

@@ -152,7 +152,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-UNBOUND",
       severity: "warning",
-      allowed: "only where another configuration binds the Action",
+      allowed: "unless another configuration binds the Action",
       fix: "add the Action there by its id",
       fires: [{ when: "it is false", subject: api({ bindTrigger: false }), at: "bindTrigger", given: "false" }],
       quiet: [{ when: "it is true", subject: api({ bindTrigger: true }) }],
@@ -160,8 +160,8 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-UNVERIFIED",
       severity: "warning",
-      allowed: "true is recommended",
-      fix: "gets that person's rights in Snowflake",
+      allowed: "true",
+      fix: "gets that user's rights in Snowflake",
       fires: [
         { when: "it is false", subject: api({ requireVerifiedEmail: false }), at: "requireVerifiedEmail", given: "false" },
         ...["event.user.email", "event?.user?.email", "event.user['email']"].map((value) => ({
@@ -210,8 +210,8 @@ export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-DEFAULT-AUDIENCE",
       severity: "warning",
-      allowed: "a default audience in the tenant's settings that is this one",
-      fix: "set it by hand, or with setTenantDefaultAudience",
+      allowed: "this audience as the default audience in the tenant's settings",
+      fix: "set it by hand and confirm it with defaultAudienceIsSet",
       fires: [
         { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
         {
@@ -219,7 +219,7 @@ export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
           subject: api({ setTenantDefaultAudience: true }),
           at: "setTenantDefaultAudience",
           given: "true",
-          allowed: "it was chosen on purpose",
+          allowed: "a tenant whose other applications all request an audience",
           fix: "every application of the tenant",
         },
       ],
@@ -369,7 +369,7 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
       id: "AUTH0-EVERYBODY",
       severity: "warning",
       allowed: "the roles of which users need one",
-      fix: "everybody may log in whom the clients' connections know",
+      fix: "all users of the clients' connections may log in",
       fires: [
         { when: "no role is given", subject: app({ roleNames: undefined }), at: "roleNames", given: "no role" },
         { when: "the list is empty", subject: app({ roleNames: [] }), at: "roleNames", given: "no role" },

@@ -32,8 +32,8 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-AUDIENCE",
       severity: "error",
-      allowed: "one URI without spaces, quotes and backslashes, 255 characters at most",
-      fix: "use the Snowflake account URL",
+      allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
+      fix: "use the URL of the Snowflake account",
       fires: [
         { when: "the audience is empty", subject: made({ audience: "" }), at: "audience", given: 'given ""' },
         { when: "the audience has 256 characters", subject: made({ audience: "a".repeat(256) }), at: "audience", given: "aaaa" },
@@ -170,7 +170,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-EXISTING-ISSUER",
       severity: "error",
-      allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a slash at the end",
+      allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a trailing slash",
       fix: "copy the Issuer URI from the server's page",
       fires: [
         {
@@ -207,7 +207,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-EXISTING-POLICY",
       severity: "error",
-      allowed: "not with an access policy that exists already",
+      allowed: "not with an existing access policy",
       fix: "set it in that policy's rule, or leave existingPolicyId out",
       fires: [
         {
@@ -253,7 +253,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
       id: "OKTA-POLICY-GROUPS",
       severity: "error",
       allowed: "one group or more",
-      fix: "leave it out for everyone who is assigned",
+      fix: "leave it out to include everyone who is assigned",
       fires: [{ when: "there is no group in it", subject: made({ policyGroupIds: [] }), at: "policyGroupIds", given: "an empty list" }],
       quiet: [
         { when: "there is one", subject: made({ policyGroupIds: ["00gexampleanalysts00"] }) },
@@ -263,7 +263,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-ADOPT-DEFAULT",
       severity: "error",
-      allowed: "a server that is Sigma's only",
+      allowed: "a server that only Sigma uses",
       fix: "let a server be created",
       fires: ["default", "Default"].map((serverId) => ({
         when: `${serverId} is adopted`,
@@ -279,8 +279,8 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-DEFAULT-SERVER",
       severity: "warning",
-      allowed: "a server that is Sigma's only",
-      fix: "every application of the org can use the default server",
+      allowed: "a server that only Sigma uses",
+      fix: "restrict the default server's policy",
       fires: [
         { when: "it is used as it is", subject: existing({ serverId: "default" }), at: "serverId", given: '"default"' },
         {
@@ -299,7 +299,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
       id: "OKTA-CLAIM-CONSTANT",
       severity: "warning",
       allowed: "an expression with an attribute of the user",
-      fix: "everybody who logs in is the same user of Snowflake",
+      fix: "all users who log in are the same user in Snowflake",
       fires: [
         '"ADMIN_USER"',
         "'ADMIN_USER'",
