@@ -53,11 +53,13 @@ const ALLOWED: Record<string, string[]> = {
   "lib/sigma": ["lib/findings"],
   lib: ["lib/findings", "lib/sigma"],
   ...Object.fromEntries(IDENTITY_PROVIDERS.map((folder) => [folder, ["lib", ...COMMON]])),
-  "lib/snowflake": ["lib", ...COMMON],
   "lib/hand-off": ["lib", ...COMMON],
+  "lib/snowflake": ["lib", "lib/hand-off", ...COMMON],
+  // Every rule by its id, so that warnings can be acknowledged.
+  "lib/warnings": ["lib", ...COMMON, "lib/snowflake", ...IDENTITY_PROVIDERS],
   // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
   "config/read": ["config/schema", "lib/findings", "lib/terraform", "lib/private"],
-  "config/schema": ["lib/sigma"],
+  "config/schema": ["lib", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
   "config/resolve": ["config/schema", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
   "config/check": [
     "config/read",
@@ -68,10 +70,21 @@ const ALLOWED: Record<string, string[]> = {
     "lib/sigma",
     "lib/snowflake",
     "lib/hand-off",
+    "lib/warnings",
     ...IDENTITY_PROVIDERS,
   ],
   config: ["config/read", "config/schema", "config/resolve", "config/check", "lib/findings", "lib/terraform"],
-  stacks: ["config/schema", "config/resolve", "lib", ...COMMON, "lib/snowflake", "lib/hand-off", ...IDENTITY_PROVIDERS],
+  stacks: [
+    "config",
+    "config/schema",
+    "config/resolve",
+    "lib",
+    ...COMMON,
+    "lib/snowflake",
+    "lib/hand-off",
+    "lib/warnings",
+    ...IDENTITY_PROVIDERS,
+  ],
   "": ["config", "stacks", "lib/findings"],
   // The command line: what is asked for, what is fetched for it, what is checked of it.
   "cli/support": ["lib/findings", "lib/private"],
@@ -79,12 +92,20 @@ const ALLOWED: Record<string, string[]> = {
   "cli/explain": ["cli/explain/entries", "cli/support", "cli/verify/model"],
   "cli/verify/model": ["lib", "lib/snowflake"],
   "cli/verify/documents": ["cli/verify/model", "cli/support", "lib/sigma"],
-  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake"],
+  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake", "lib/hand-off"],
   "cli/verify/checks": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/sigma", "lib/snowflake", "lib/entra"],
   "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/sigma", "lib/snowflake"],
-  "cli/verify/login": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/explain", "cli/support", "lib", "lib/sigma"],
+  "cli/verify/login": [
+    "cli/verify/model",
+    "cli/verify/documents",
+    "cli/verify/checks",
+    "cli/explain",
+    "cli/support",
+    "lib/sigma",
+    "lib/snowflake",
+  ],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
-  "cli/expiry": ["cli/support"],
+  "cli/expiry": ["cli/support", "lib/hand-off"],
   cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 
@@ -176,6 +197,49 @@ describe("imports", () => {
     const packageOf = (to: string) => (to.startsWith("@") ? to.split("/").slice(0, 2).join("/") : to.split("/")[0]);
     const allowed = new Set([...Object.keys(peerDependencies), ...builtinModules.map((name) => `node:${name}`)]);
     expect(offences(({ from, to }) => from.startsWith("lib/") && !isLocal(to) && !allowed.has(packageOf(to)))).toEqual([]);
+  });
+});
+
+/** The names in a file: what it declares, uses and calls its properties. Texts and comments are none. */
+function identifiersIn(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(join(PROJECT, file), "utf8"), ts.ScriptTarget.Latest));
+  return found;
+}
+
+describe("names", () => {
+  /** Everything that there is, platforms included. */
+  const LISTS_OF_ALL = ["lib/index.ts", "lib/warnings/known-rules.ts"];
+  /** A platform's own words, beside its name. */
+  const WORDS: Record<string, RegExp> = { "lib/snowflake": /snowflake|scopeMapping|anyRole|externalOauth/i };
+  test.each(Object.entries(WORDS))("of %s are used there only", (platform, words) => {
+    const libraries = written.filter((file) => file.startsWith("lib/") && folderOf(file) !== platform && !LISTS_OF_ALL.includes(file));
+    expect(
+      libraries.flatMap((file) =>
+        identifiersIn(file)
+          .filter((name) => words.test(name))
+          .map((name) => `${file}: ${name}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test("of a platform are known of it: the search finds them", () => {
+    Object.entries(WORDS).forEach(([platform, words]) => {
+      const files = written.filter((file) => folderOf(file) === platform);
+      expect(files.filter((file) => identifiersIn(file).some((name) => words.test(name))).length).toBeGreaterThan(5);
+    });
+  });
+
+  test("of a platform are used in no check and no stack of an identity provider", () => {
+    const names = IDENTITY_PROVIDERS.map((folder) => `${folder.replace(/^lib\//, "")}.ts`);
+    const files = ["config/check", "stacks"].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+    expect(files.filter((file) => !written.includes(file))).toEqual([]);
+    const words = Object.values(WORDS);
+    expect(files.flatMap((file) => identifiersIn(file).filter((name) => words.some((word) => word.test(name))))).toEqual([]);
   });
 });
 

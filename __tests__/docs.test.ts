@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { REFUSED } from "../config/check/refusals";
+import { withHonouredKeys, withVendors } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
 import { ruleTextsModule, withRules } from "../scripts/rule-pages";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
@@ -94,7 +94,7 @@ describe("pages", () => {
       [...read(page).matchAll(/npm (?:run (?:-s )?)?(test|(?<=run (?:-s )?)\w[\w-]*)/g)].map(([, script]) => script),
     );
     expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([]);
-    const internal = ["prepack", "lint", "types", "jsii"];
+    const internal = ["prepack", "check", "lint", "types", "jsii"];
     const helped = [...read("help").matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, script]) => script);
     expect(Object.keys(scripts).filter((script) => !internal.includes(script) && !helped.includes(script))).toEqual([]);
   });
@@ -114,25 +114,17 @@ describe("pages", () => {
     expect([...keys].filter((key) => !new RegExp(`[\`.{ ,]${key}[\`:, }]`).test(page))).toEqual([]);
   });
 
+  test("list the identity providers, as the code does", () => {
+    const page = read("README.md");
+    expect(withVendors(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("| Okta               | [`okta`](examples/okta-snowflake.yaml)");
+  });
+
   test("say which keys each identity provider honours, as the code does", () => {
-    const [, head, body] = /^(\| Key.*\|)\n\| -.*\n((?:\|.*\n)+)/m.exec(
-      read("docs/config.md").split("## What each identity provider honours")[1],
-    )!;
-    const cells = (row: string) =>
-      row
-        .split("|")
-        .slice(1, -1)
-        .map((cell) => cell.trim().replaceAll("`", ""));
-    const [, ...types] = cells(head);
-    const rows = body.trim().split("\n").map(cells);
-    expect(types.sort()).toEqual(Object.keys(REFUSED).sort());
-    expect(rows.flat().filter((cell) => cell === "")).toEqual([]);
-    // Beside the table stands why, for each.
     const page = read("docs/config.md");
-    const reasons = Object.values(REFUSED).flatMap((keys) => Object.values(keys).filter((reason) => !reason.endsWith("is not used")));
-    expect(reasons.filter((reason) => !page.includes(reason))).toEqual([]);
-    const documented = (type: string) => rows.filter((row) => row[cells(head).indexOf(type)] === "refused").map(([key]) => key);
-    types.forEach((type) => expect(documented(type).sort()).toEqual(Object.keys(REFUSED[type as keyof typeof REFUSED]).sort()));
+    expect(withHonouredKeys(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("| `credentials.validDays`                      | no     | yes     | no ");
+    expect(page).toContain("PingOne assigns only groups to an application");
   });
 
   test("explain every rule, as `npm run docs` writes it", () => {

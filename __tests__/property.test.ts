@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { loadConfig } from "../config/load";
-import { AuthorizationServer, SnowflakeExternalOAuth, SnowflakeOAuthType } from "../lib";
+import { AuthorizationServer, IdentityProviderKind, SnowflakeExternalOAuth } from "../lib";
 import { isReference } from "../lib/findings/reference";
 import { httpsUrlProblem } from "../lib/findings/url";
 import { config, name } from "./support/any-config";
@@ -25,6 +25,16 @@ function synthesizesOrExplains(yaml: string): "synthesized" | "refused" {
     message.split("\n").forEach((line) => expect(line).toMatch(LINE));
     return "refused";
   }
+}
+
+/** Any of these stacks synthesizes. */
+function alwaysSynthesizes(stacks: fc.Arbitrary<object>, numRuns: number): void {
+  fc.assert(
+    fc.property(stacks, (stack) => {
+      expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": stack } }))).toBe("synthesized");
+    }),
+    { numRuns },
+  );
 }
 
 const object = fc.constantFrom("ANALYTICS", "SIGMA_WH", "reports", "ADA", "Data 2", "ANALYST");
@@ -95,12 +105,7 @@ describe("any config", () => {
       ),
       snowflake: access.map((chosen) => ({ organization: "ACME", account: "ANALYTICS", access: chosen })),
     });
-    fc.assert(
-      fc.property(plain, (value) => {
-        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
-      }),
-      { numRuns: 50 },
-    );
+    alwaysSynthesizes(plain, 50);
   });
 
   test("that is any data at all is refused with lines that say what to do", () => {
@@ -155,12 +160,7 @@ describe("any config of the other identity providers", () => {
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
     });
-    fc.assert(
-      fc.property(plain, (value) => {
-        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
-      }),
-      { numRuns: 50 },
-    );
+    alwaysSynthesizes(plain, 50);
   });
 
   test("with plain values synthesizes, whatever else is chosen (Auth0)", () => {
@@ -180,12 +180,7 @@ describe("any config of the other identity providers", () => {
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
     });
-    fc.assert(
-      fc.property(plain, (value) => {
-        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
-      }),
-      { numRuns: 30 },
-    );
+    alwaysSynthesizes(plain, 30);
   });
 
   test("with plain values synthesizes, whatever else is chosen (PingOne)", () => {
@@ -203,12 +198,7 @@ describe("any config of the other identity providers", () => {
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
     });
-    fc.assert(
-      fc.property(plain, (value) => {
-        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
-      }),
-      { numRuns: 30 },
-    );
+    alwaysSynthesizes(plain, 30);
   });
 
   test("with plain values synthesizes, whatever else is chosen (PingFederate)", () => {
@@ -246,12 +236,7 @@ describe("any config of the other identity providers", () => {
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
     });
-    fc.assert(
-      fc.property(plain, (value) => {
-        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
-      }),
-      { numRuns: 50 },
-    );
+    alwaysSynthesizes(plain, 50);
   });
 
   test("with plain values synthesizes, whatever else is chosen (Databricks)", () => {
@@ -266,12 +251,7 @@ describe("any config of the other identity providers", () => {
       clients: fc.record({ name }).map((one) => [one]),
       tokens: fc.record({ accessTokenMinutes: fc.integer({ min: 5, max: 1440 }), refreshTokenDays: fc.integer({ min: 7, max: 90 }) }),
     });
-    fc.assert(
-      fc.property(plain, (value) => {
-        expect(synthesizesOrExplains(JSON.stringify({ stacks: { "acme-prod": value } }))).toBe("synthesized");
-      }),
-      { numRuns: 30 },
-    );
+    alwaysSynthesizes(plain, 30);
   });
 });
 
@@ -281,7 +261,7 @@ describe("the statement", () => {
       issuer: "https://idp.example.com/",
       jwksUris: ["https://idp.example.com/keys"],
       audiences: ["https://acme-analytics.snowflakecomputing.com"],
-      snowflakeType: SnowflakeOAuthType.CUSTOM,
+      kind: IdentityProviderKind.OTHER,
     });
     const comments = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("a", "'", "\\", '"', ";", "-", " ", "%", "{") }));
     fc.assert(

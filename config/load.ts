@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
-import { finding, Finding, findings, show } from "../lib/findings/rule";
+import { finding, Finding, findings, line, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
+import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { stackCredentialRules } from "./check/stack-credential-rules";
@@ -17,13 +18,16 @@ import { asTemplates, unsafeText } from "./read/text-rules";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
+/** A stack without errors, with the warnings about it, which have their places in the file. */
+export interface CheckedStack extends ResolvedStack, Sorted {}
+
 /**
  * Reads a config file and checks all of it: its text, its shape, and every rule of every stack.
  *
  * @returns the stacks, ready to be built
  * @throws SigmaOAuthError with every error of every stack
  */
-export function loadConfig(path: string): ResolvedStack[] {
+export function loadConfig(path: string): CheckedStack[] {
   const file = readConfigFile(path);
   const keys = keyFindings(file.content);
   if (keys.reserved.length > 0) throw new SigmaOAuthError(inFile(file, onePerPlace([...keys.reserved, ...keys.secret])));
@@ -31,19 +35,19 @@ export function loadConfig(path: string): ResolvedStack[] {
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
   const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
-  const stacks: ResolvedStack[] = [];
+  const stacks: CheckedStack[] = [];
   const folder = dirname(path);
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
     const checked = checkStack(name, raw, context, folder);
-    found.push(...checked.findings);
-    if (checked.stack) stacks.push(checked.stack);
+    found.push(...checked.errors);
+    if (checked.stack) stacks.push({ ...checked.stack, warnings: checked.warnings, acknowledged: checked.acknowledged });
   }
   found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
-  const errors = onePerPlace(found.filter(({ severity }) => severity === "error"));
+  const errors = onePerPlace(found);
   if (errors.length > 0) throw new SigmaOAuthError(inFile(file, errors));
-  return stacks;
+  return stacks.map((stack) => ({ ...stack, warnings: inFile(file, stack.warnings) }));
 }
 
 const NO_STACK = finding(noStackRule, {
@@ -53,18 +57,30 @@ const NO_STACK = finding(noStackRule, {
   fix: "add a stack, as in the files in examples",
 });
 
-function checkStack(name: string, raw: unknown, context: FileContext, folder: string): { stack?: ResolvedStack; findings: Finding[] } {
+/** What is wrong with a stack, and what it is where nothing stands in the way. */
+interface Checked extends Sorted {
+  readonly stack?: ResolvedStack;
+  readonly errors: readonly Finding[];
+}
+
+function checkStack(name: string, raw: unknown, context: FileContext, folder: string): Checked {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
-  if (!shaped.value) return { findings: [...shaped.findings] };
+  if (!shaped.value) return { errors: shaped.findings, warnings: [], acknowledged: [] };
   const config = shaped.value;
-  const own = findings([...stackRules, ...stackCredentialRules], { name, raw, config });
+  const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
   const stack = resolvable(config) ? resolveStack(name, blocking.length > 0 ? placeholder(config) : config, context) : undefined;
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...(stack ? libraryFindings(stack) : [])];
+  const [errors, warnings] = (["error", "warning"] as const).map((severity) => rules.filter((finding) => finding.severity === severity));
+  const sorted = acknowledged(config, once(warnings), pathText(path));
+  const inStack = (found: readonly Finding[]) =>
+    found.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }));
   return {
     stack: blocking.length > 0 ? undefined : stack,
-    findings: [...shaped.findings, ...rules.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }))],
+    errors: [...shaped.findings, ...inStack(errors)],
+    warnings: inStack(sorted.warnings),
+    acknowledged: inStack(sorted.acknowledged),
   };
 }
 
@@ -113,15 +129,21 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
   return found.filter(({ at }) => !seen.has(at) && seen.add(at));
 }
 
+/** Each line once: what a stack says for several clients or constructs would be found with each of them. */
+function once(found: readonly Finding[]): Finding[] {
+  const lines = new Map(found.map((finding) => [line(finding), finding]));
+  return [...lines.values()];
+}
+
 /** Findings with their position in the file, in the order in which a person reads it. */
 function inFile(file: ConfigFile, found: readonly Finding[]): Finding[] {
   const located = found.map((finding) => {
-    const [line, column] = file.position((finding as Partial<ConfigFinding>).path ?? keysOf(finding.at));
-    return { line, column, finding };
+    const [row, column] = file.position((finding as Partial<ConfigFinding>).path ?? keysOf(finding.at));
+    return { row, column, finding };
   });
   return located
-    .sort((left, right) => left.line - right.line || left.column - right.column)
-    .map(({ line, column, finding }) => ({ ...finding, at: `${file.path}:${line}:${column} ${finding.at || "the file"}` }));
+    .sort((left, right) => left.row - right.row || left.column - right.column)
+    .map(({ row, column, finding }) => ({ ...finding, at: `${file.path}:${row}:${column} ${finding.at || "the file"}` }));
 }
 
 /** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */

@@ -1,20 +1,20 @@
-import { SnowflakeUserAttribute, DEFAULT_USER_CLAIM } from "./user-mapping";
+import { DEFAULT_USER_CLAIM, UserAttribute } from "./user-mapping";
 import { sigmaScopes } from "./sigma/scopes";
 
-/**
- * The kind of identity provider that a Snowflake External OAuth integration trusts.
- *
- * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
- */
-export enum SnowflakeOAuthType {
-  /** An Okta custom authorization server. */
-  OKTA = "OKTA",
+/** What an authorization server belongs to. Data platforms have settings of their own for some kinds. */
+export enum IdentityProviderKind {
+  /** A custom authorization server in Okta. */
+  OKTA = "okta",
   /** Microsoft Entra ID. */
-  AZURE = "AZURE",
+  ENTRA = "entra",
+  /** Auth0. */
+  AUTH0 = "auth0",
+  /** PingOne. */
+  PINGONE = "pingone",
   /** PingFederate. */
-  PING_FEDERATE = "PING_FEDERATE",
-  /** Any other OAuth 2.0 authorization server. */
-  CUSTOM = "CUSTOM",
+  PINGFEDERATE = "pingfederate",
+  /** Any other, or one that is not known. */
+  OTHER = "other",
 }
 
 /** What Sigma's forms ask of an authorization server. */
@@ -39,13 +39,13 @@ export interface IAuthorizationServer extends ISigmaAuthorization {
   readonly audiences: string[];
   /** The claims that may name the user, the first that is present counts. */
   readonly userMappingClaims: string[];
-  /** The property of the Snowflake user that the claim equals. */
-  readonly snowflakeUserAttribute: SnowflakeUserAttribute;
-  /** The kind of Snowflake integration it needs. */
-  readonly snowflakeType: SnowflakeOAuthType;
-  /** The claim that holds the scopes, `scp` or `scope`; only with CUSTOM. */
-  readonly scopeMappingAttribute?: string;
-  /** What separates the scopes in that claim; only with CUSTOM. */
+  /** What the claim equals of the data platform's user. */
+  readonly userAttribute: UserAttribute;
+  /** What it belongs to. */
+  readonly kind: IdentityProviderKind;
+  /** The claim of its access tokens that holds the scopes; undefined where that is not known. */
+  readonly scopeClaim?: string;
+  /** What separates the scopes in that claim; undefined where the claim is a list, or where that is not known. */
   readonly scopeDelimiter?: string;
 }
 
@@ -54,14 +54,18 @@ export interface AuthorizationServerAttributes {
   /** The `iss` claim of its access tokens, character by character: case and a slash at the end count. */
   readonly issuer: string;
 
-  /** Where its public keys are. Exactly one, up to three with Microsoft Entra ID. */
+  /** Where its public keys are. Snowflake takes exactly one, up to three with Microsoft Entra ID. */
   readonly jwksUris: string[];
 
-  /** The `aud` claim of its access tokens; one of them is enough for Snowflake. */
+  /** The `aud` claim of its access tokens; one of them is enough. */
   readonly audiences: string[];
 
-  /** The kind of Snowflake integration it needs. */
-  readonly snowflakeType: SnowflakeOAuthType;
+  /**
+   * What it belongs to.
+   *
+   * @default IdentityProviderKind.OTHER
+   */
+  readonly kind?: IdentityProviderKind;
 
   /**
    * Where its metadata document is.
@@ -78,11 +82,11 @@ export interface AuthorizationServerAttributes {
   readonly userMappingClaims?: string[];
 
   /**
-   * The property of the Snowflake user that the claim equals.
+   * What the claim equals of the data platform's user.
    *
-   * @default SnowflakeUserAttribute.LOGIN_NAME
+   * @default UserAttribute.LOGIN_NAME
    */
-  readonly snowflakeUserAttribute?: SnowflakeUserAttribute;
+  readonly userAttribute?: UserAttribute;
 
   /**
    * The scopes that Sigma must ask for, in the spelling of the identity provider.
@@ -92,16 +96,16 @@ export interface AuthorizationServerAttributes {
   readonly scopes?: string[];
 
   /**
-   * The claim that holds the scopes: `scp` or `scope`. Only with CUSTOM.
+   * The claim of its access tokens that holds the scopes: `scp` or `scope`.
    *
-   * @default - Snowflake's own, `scp`
+   * @default - not known; Snowflake looks into `scp`
    */
-  readonly scopeMappingAttribute?: string;
+  readonly scopeClaim?: string;
 
   /**
-   * The one character that separates the scopes in that claim. Only with CUSTOM.
+   * The one character that separates the scopes in that claim.
    *
-   * @default - Snowflake's own, a comma
+   * @default - the claim is a list, or it is not known; Snowflake takes text apart at commas
    */
   readonly scopeDelimiter?: string;
 }
@@ -122,10 +126,10 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType: SnowflakeOAuthType;
-  public readonly scopeMappingAttribute?: string;
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
 
   constructor(attributes: AuthorizationServerAttributes) {
@@ -134,10 +138,10 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
     this.jwksUris = [...attributes.jwksUris];
     this.audiences = [...attributes.audiences];
     this.userMappingClaims = attributes.userMappingClaims ?? [DEFAULT_USER_CLAIM];
-    this.snowflakeUserAttribute = attributes.snowflakeUserAttribute ?? SnowflakeUserAttribute.LOGIN_NAME;
+    this.userAttribute = attributes.userAttribute ?? UserAttribute.LOGIN_NAME;
     this.scopes = attributes.scopes ?? sigmaScopes(true);
-    this.snowflakeType = attributes.snowflakeType;
-    this.scopeMappingAttribute = attributes.scopeMappingAttribute;
+    this.kind = attributes.kind ?? IdentityProviderKind.OTHER;
+    this.scopeClaim = attributes.scopeClaim;
     this.scopeDelimiter = attributes.scopeDelimiter;
   }
 }

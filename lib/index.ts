@@ -5,8 +5,8 @@ export {
   AuthorizationServer,
   AuthorizationServerAttributes,
   IAuthorizationServer,
+  IdentityProviderKind,
   ISigmaAuthorization,
-  SnowflakeOAuthType,
 } from "./authorization-server";
 export { DatabricksAccount, DatabricksAccountOptions } from "./databricks/databricks-account";
 export { DatabricksCloud } from "./databricks/databricks-cloud";
@@ -16,6 +16,7 @@ export { EntraCloud } from "./entra/entra-cloud";
 export { EntraSignInFrequency, EntraSignInFrequencyProps } from "./entra/entra-sign-in-frequency";
 export { SigmaEntraApi, SigmaEntraApiProps } from "./entra/sigma-entra-api";
 export { EntraApiPermission, SigmaEntraApp, SigmaEntraAppProps } from "./entra/sigma-entra-app";
+export { AuthorizationServerSettings, AuthorizationServerSettingsProps } from "./hand-off/authorization-server-settings";
 export { CredentialExpiry, CredentialExpiryProps } from "./hand-off/credential-expiry";
 export { SigmaConnectionSettings, SigmaConnectionSettingsProps } from "./hand-off/sigma-connection-settings";
 export { IOAuthClient, OAuthClient, OAuthClientAttributes } from "./oauth-client";
@@ -44,9 +45,12 @@ export { TokenLifetimes } from "./sigma/token-lifetimes";
 export { AnyRoleMode } from "./snowflake/any-role-mode";
 export { IntegrationManagement, SnowflakeExternalOAuthOptions } from "./snowflake/integration-definition";
 export { SnowflakeAlerts, SnowflakeAlertsProps } from "./snowflake/snowflake-alerts";
+export { SnowflakeOAuthType } from "./snowflake/snowflake-oauth-type";
 export { SnowflakeAccount } from "./snowflake/snowflake-account";
 export { ReadableDatabase, SigmaSnowflakeUser, SnowflakeSigmaAccessOptions, WriteBackSchema } from "./snowflake/access-options";
 export { SnowflakeSigmaAccess, SnowflakeSigmaAccessProps } from "./snowflake/snowflake-sigma-access";
 export { SnowflakeExternalOAuth, SnowflakeExternalOAuthProps } from "./snowflake/snowflake-external-oauth";
-export { SnowflakeUserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
+export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/snowflake-trust-output";
+export { UserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
+export { SigmaWarnings } from "./warnings/sigma-warnings";
 export { IWatchedCredential } from "./watched-credential";

@@ -4,15 +4,15 @@ import { Rule } from "./findings/rule";
 import { SIGMA_GUIDE } from "./sigma/sources";
 
 /**
- * The property of a Snowflake user that is compared with the claim in the access token.
+ * What the claim in the access token equals of the data platform's user.
  *
  * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  */
-export enum SnowflakeUserAttribute {
-  /** The user's LOGIN_NAME. */
-  LOGIN_NAME = "LOGIN_NAME",
-  /** The user's EMAIL. */
-  EMAIL_ADDRESS = "EMAIL_ADDRESS",
+export enum UserAttribute {
+  /** The name that the user logs in with. In Snowflake it is LOGIN_NAME. */
+  LOGIN_NAME = "login_name",
+  /** The user's e-mail address. In Snowflake it is EMAIL. */
+  EMAIL_ADDRESS = "email_address",
 }
 
 /** The claim that carries the user's name in Sigma's own example. */
@@ -20,8 +20,8 @@ export const DEFAULT_USER_CLAIM = "snowflake_username";
 
 /** A user mapping other than the two ready-made ones. */
 export interface UserMappingOptions {
-  /** The property of the Snowflake user that the claim's value equals. */
-  readonly attribute: SnowflakeUserAttribute;
+  /** What the claim's value equals of the data platform's user. */
+  readonly attribute: UserAttribute;
 
   /**
    * The claim's name in the access token.
@@ -32,8 +32,7 @@ export interface UserMappingOptions {
 
   /**
    * How the identity provider computes the claim, in its own terms (Okta: the expression `user.login`; Microsoft Entra ID: the user's property
-   * `userprincipalname`). The value must equal the Snowflake
-   * user's attribute, character by character but for case.
+   * `userprincipalname`). The value must equal the attribute of the data platform's user, character by character but for case.
    *
    * @default - the identity provider's expression for the attribute: the login or the e-mail address of its user
    */
@@ -41,19 +40,20 @@ export interface UserMappingOptions {
 }
 
 /**
- * Which user of Snowflake a token stands for: the claim, its value and the Snowflake attribute, chosen together, because they only work together.
+ * Which user of the data platform a token stands for: the claim, its value and what it equals there, chosen together, because they only work
+ * together.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
  */
 export class UserMapping {
-  /** The identity provider's login equals the Snowflake user's LOGIN_NAME. */
+  /** The identity provider's login equals the login name of the data platform's user (Snowflake: LOGIN_NAME). */
   public static loginName(): UserMapping {
-    return new UserMapping({ attribute: SnowflakeUserAttribute.LOGIN_NAME });
+    return new UserMapping({ attribute: UserAttribute.LOGIN_NAME });
   }
 
-  /** The identity provider's e-mail address equals the Snowflake user's EMAIL. */
+  /** The identity provider's e-mail address equals that of the data platform's user (Snowflake: EMAIL). */
   public static emailAddress(): UserMapping {
-    return new UserMapping({ attribute: SnowflakeUserAttribute.EMAIL_ADDRESS });
+    return new UserMapping({ attribute: UserAttribute.EMAIL_ADDRESS });
   }
 
   /** A claim of your own. */
@@ -61,8 +61,8 @@ export class UserMapping {
     return new UserMapping(options);
   }
 
-  /** The property of the Snowflake user. */
-  public readonly attribute: SnowflakeUserAttribute;
+  /** What the claim equals of the data platform's user. */
+  public readonly attribute: UserAttribute;
   /** The claim's name; undefined means the identity provider's own. */
   public readonly claim?: string;
   /** The identity provider's expression; undefined means its own for the attribute. */

@@ -1,7 +1,15 @@
 import { ENTRIES } from "../cli/explain/entries/all";
 import { CHECK_FINDS } from "../cli/verify/model/check-finds";
 import { CheckId, CHECKS } from "../cli/verify/model/check";
-import { withSection, wrapped } from "./markdown";
+import { honouredKeys } from "./honoured-keys";
+import { between, withSection, wrapped } from "./markdown";
+import { vendorTable } from "./vendor-table";
+
+/** The page on the config, with what each identity provider honours. */
+export const withHonouredKeys = (page: string): string => between(page, "honoured keys", honouredKeys());
+
+/** The README, with its table of identity providers. */
+export const withVendors = (page: string): string => between(page, "vendors", vendorTable());
 
 /** The page on `verify` and `explain`, with every check, and everything that can be explained, under their headings. */
 export function withExplanations(page: string): string {

@@ -20,3 +20,17 @@ export function withSection(page: string, heading: string, content: string): str
   const [, ...rest] = after.split(/^(?=## )/m);
   return [before, start, "\n", content, rest.length > 0 ? "\n" : "", ...rest].join("");
 }
+
+/** A page with what stands between two marks written anew. Its marks are comments in Markdown. */
+export function between(page: string, mark: string, text: string): string {
+  const [start, end] = [`<!-- ${mark}: begin -->\n`, `<!-- ${mark}: end -->`];
+  const [before, rest] = page.split(start);
+  return [before, start, "\n", text, "\n", end, rest.split(end)[1]].join("");
+}
+
+/** A table, aligned as prettier aligns it. */
+export function table([head, ...rows]: string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
+  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line), ""].join("\n");
+}

@@ -37,7 +37,9 @@ import { externalOAuthRules } from "../lib/snowflake/external-oauth-rules";
 import { accountRules } from "../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../lib/snowflake/write-back-rules";
 import { hclRule } from "../lib/terraform/hcl-text";
+import { lookAlikeRule } from "../lib/findings/look-alike-rule";
 import { userMappingRules } from "../lib/user-mapping";
+import { acknowledgeRules, unusedRule } from "../lib/warnings/acknowledge-rules";
 import { outputRule } from "../stacks/output-folder";
 
 /** Rules that a reader looks for in one place. */
@@ -70,6 +72,8 @@ const GROUPS: readonly RuleGroup[] = [
       { title: "Service account", rules: serviceAccountRules },
       { title: "User mapping", rules: userMappingRules },
       { title: "HCL", rules: [hclRule] },
+      { title: "Look-alikes", rules: [lookAlikeRule] },
+      { title: "Acknowledgements", rules: [...acknowledgeRules, unusedRule] },
     ],
   },
   {

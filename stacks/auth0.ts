@@ -1,8 +1,10 @@
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedAuth0 } from "../config/resolve/auth0";
 import { Auth0Provider } from "../lib/auth0/auth0-provider";
 import { SigmaAuth0Api } from "../lib/auth0/sigma-auth0-api";
 import { SigmaAuth0App } from "../lib/auth0/sigma-auth0-app";
+import { addOutput } from "../lib/hand-off/add-output";
+import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariable } from "./secret-variables";
@@ -14,11 +16,14 @@ export function buildAuth0(
   versions: ProviderVersions,
   secretsAreVariables: boolean,
 ): BuiltIdentityProvider {
-  new Auth0Provider(stack, "Auth0", { domain: idp.domain });
+  new Auth0Provider(stack, "Auth0", { domain: idp.domain, allowForeignDomain: idp.allowForeignDomain });
   pinProvider(stack, "auth0", versions);
   const api = new SigmaAuth0Api(stack, "Api", idp.api);
   if (idp.api.bindTrigger === false) {
-    new TerraformOutput(stack, "post_login_action_id", { value: api.actionId, description: "The Action to list in the post-login flow" });
+    addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.postLoginActionId, {
+      value: api.actionId,
+      description: "The Action to list in the post-login flow",
+    });
   }
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaAuth0App(stack, clientConstructId(id), {

@@ -1,31 +1,32 @@
 import { App, TerraformStack } from "cdktf";
+import { CheckedStack } from "../config/load";
 import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
-import { enforce } from "../lib/private/construct-rules";
-import { serviceAccountRules } from "../lib/sigma/service-account-rules";
+import { AuthorizationServerSettings } from "../lib/hand-off/authorization-server-settings";
 import { buildAuth0 } from "./auth0";
 import { BuiltIdentityProvider } from "./built";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
-import { handOffClients, handOffServer } from "./hand-off";
+import { handOffClients } from "./hand-off";
 import { buildOkta } from "./okta";
 import { buildPingFederate } from "./pingfederate";
 import { buildPingOne } from "./pingone";
 import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
 import { addUtilityProviders } from "./utility-providers";
+import { addWarnings } from "./warnings";
 
 /** Builds one stack of the config: one Terraform stack, or two where it is split. */
-export function buildStack(app: App, resolved: ResolvedStack, folders: Folders): void {
+export function buildStack(app: App, resolved: CheckedStack, folders: Folders): void {
   const names = terraformStacks(resolved.name, resolved.config.split);
   const idpStack = newStack(app, names.identityProvider, resolved, folders);
   const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
+  addWarnings([idpStack, dataStack], resolved);
   const { server, clients } = buildIdentityProvider(idpStack, resolved);
   const expiries = handOffClients(idpStack, clients, resolved.credentials);
   addUtilityProviders(idpStack, resolved.config.providerVersions);
-  if (resolved.serviceAccount !== undefined) enforce(idpStack, serviceAccountRules, resolved.serviceAccount);
   if (server === undefined) return;
-  handOffServer(idpStack, server);
+  new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
   buildSnowflake(dataStack, resolved, server, expiries);
 }
 

@@ -1,8 +1,10 @@
 import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedDatabricks } from "../config/resolve/databricks";
 import { DatabricksAccount } from "../lib/databricks/databricks-account";
 import { SigmaDatabricksApp } from "../lib/databricks/sigma-databricks-app";
+import { addOutput } from "../lib/hand-off/add-output";
+import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { lines } from "../lib/terraform/lines";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
@@ -17,7 +19,10 @@ export function buildDatabricks(stack: TerraformStack, idp: ResolvedDatabricks, 
     const client = new SigmaDatabricksApp(stack, clientConstructId(id), { ...props, account });
     return { id, client, authorization: client };
   });
-  new TerraformOutput(stack, "user_requirements", { value: lines(USER_REQUIREMENTS), description: "What each user needs in Databricks" });
+  addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.userRequirements, {
+    value: lines(USER_REQUIREMENTS),
+    description: "What each user needs in Databricks",
+  });
   return { clients };
 }
 

@@ -1,9 +1,11 @@
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedEntra } from "../config/resolve/entra";
 import { EntraSignInFrequency } from "../lib/entra/entra-sign-in-frequency";
 import { SigmaEntraApi } from "../lib/entra/sigma-entra-api";
 import { SigmaEntraApp } from "../lib/entra/sigma-entra-app";
+import { addOutput } from "../lib/hand-off/add-output";
+import { CLIENT_OUTPUTS } from "../lib/hand-off/outputs";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
@@ -16,7 +18,8 @@ export function buildEntra(stack: TerraformStack, idp: ResolvedEntra, versions: 
     const client = new SigmaEntraApp(stack, clientConstructId(id), props);
     api.grantAccess(client);
     if (!idp.adminConsent) {
-      new TerraformOutput(stack, `${id}_admin_consent_url`, {
+      addOutput(stack, CLIENT_OUTPUTS.adminConsentUrl, {
+        prefix: id,
         value: client.adminConsentUrl,
         description: "Where a Global Administrator consents; until then nobody can log in",
       });

@@ -1,11 +1,10 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedOkta } from "../config/resolve/okta";
-import { oktaProviderRules } from "../lib/okta/provider-rules";
-import { issuerAssumedRule } from "../lib/okta/server-rules";
+import { addOutput } from "../lib/hand-off/add-output";
+import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { SigmaAuthServer } from "../lib/okta/sigma-auth-server";
 import { SigmaOktaApp } from "../lib/okta/sigma-okta-app";
-import { enforce } from "../lib/private/construct-rules";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
 import { secretVariable } from "./secret-variables";
@@ -19,9 +18,7 @@ export function buildOkta(
 ): BuiltIdentityProvider {
   new OktaProvider(stack, "Okta", { orgName: idp.orgName, baseUrl: idp.baseUrl });
   pinProvider(stack, "okta", versions);
-  enforce(stack, oktaProviderRules, idp);
   const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
-  enforce(server, [issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer });
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaOktaApp(stack, clientConstructId(id), {
       ...props,
@@ -31,7 +28,7 @@ export function buildOkta(
     return { id, client, authorization: server };
   });
   if (idp.server.existingPolicyId !== undefined) {
-    new TerraformOutput(stack, "policy_client_ids", {
+    addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.policyClientIds, {
       value: server.policyClientIds,
       description: `Client ids to add to the access policy ${idp.server.existingPolicyId}, which is not managed here`,
     });

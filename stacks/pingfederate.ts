@@ -1,5 +1,7 @@
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedPingFederate } from "../config/resolve/pingfederate";
+import { addOutput } from "../lib/hand-off/add-output";
+import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { PingFederateProvider } from "../lib/pingfederate/pingfederate-provider";
 import { SigmaPingFederateClient } from "../lib/pingfederate/sigma-pingfederate-client";
 import { SigmaPingFederateTokenManager } from "../lib/pingfederate/sigma-pingfederate-token-manager";
@@ -26,7 +28,7 @@ export function buildPingFederate(
     manager.grantAccess(client);
     return { id, client, authorization: manager };
   });
-  new TerraformOutput(stack, "server_requirements", {
+  addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.serverRequirements, {
     value: lines(serverRequirements(manager)),
     description: "What PingFederate itself must have, since it belongs to all its applications",
   });

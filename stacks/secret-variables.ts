@@ -1,4 +1,5 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
+import { CLIENT_OUTPUTS, prefixed } from "../lib/hand-off/outputs";
 import { ClientAuthentication } from "../lib/sigma/client-authentication";
 
 interface Client {
@@ -7,10 +8,10 @@ interface Client {
   readonly previousSecretDays?: number;
 }
 
-/** The Terraform variable that holds a client's secret. Its name is contract: TF_VAR_<client id>_client_secret. */
+/** The Terraform variable that holds a client's secret, named as the output. Its name is contract: TF_VAR_<client id>_client_secret. */
 export function secretVariable(stack: TerraformStack, id: string, { authentication }: Client): { clientSecret?: string } {
   if (authentication === ClientAuthentication.PRIVATE_KEY_JWT) return {};
-  return { clientSecret: sensitive(stack, `${id}_client_secret`, `Client secret of ${id}`) };
+  return { clientSecret: sensitive(stack, prefixed(id, CLIENT_OUTPUTS.clientSecret), `Client secret of ${id}`) };
 }
 
 /** The same with the one before, from version 2 on, where the identity provider keeps both and it does not end at once. */

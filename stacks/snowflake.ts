@@ -1,15 +1,19 @@
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { ResolvedIntegration } from "../config/resolve/snowflake";
 import { ResolvedStack } from "../config/resolve/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
+import { addOutput } from "../lib/hand-off/add-output";
+import { ACCOUNT_OUTPUTS } from "../lib/snowflake/outputs";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
+import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { SnowflakeAlerts, SnowflakeAlertsProps } from "../lib/snowflake/snowflake-alerts";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
+import { SnowflakeTrustOutput } from "../lib/snowflake/snowflake-trust-output";
+import { SigmaWarnings } from "../lib/warnings/sigma-warnings";
 import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
-import { addTrustOutput } from "./trust-output";
 
 /**
  * The trust of each Snowflake account in the authorization server, as resources or a statement, and what it consists of; what Sigma's users may do there;
@@ -36,7 +40,8 @@ export function buildSnowflake(
     const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     addStatement(stack, integration, trust);
-    addTrustOutput(stack, integration, authorizationServer);
+    const account = SnowflakeAccount.of(integration.config.organization, integration.config.account);
+    new SnowflakeTrustOutput(stack, `TrustOutput-${id}`, { integration: trust, account, outputPrefix: id });
     addAccess(stack, integration, trust, provider);
     if (notify) addAlerts(stack, id, notify, watched, provider);
   }
@@ -46,13 +51,15 @@ export function buildSnowflake(
 function addStatement(stack: TerraformStack, { id, props, config }: ResolvedIntegration, trust: SnowflakeExternalOAuth): void {
   const account = `${config.organization}-${config.account}`;
   if (props.management === IntegrationManagement.ALTER) {
-    new TerraformOutput(stack, `${id}_alter_security_integration`, {
+    addOutput(stack, ACCOUNT_OUTPUTS.alterStatement, {
+      prefix: id,
       value: trust.alterStatement,
       description: `Adds the audience to the security integration ${trust.integrationName} of the account ${account}, which others use, too`,
     });
     return;
   }
-  new TerraformOutput(stack, `${id}_create_security_integration`, {
+  addOutput(stack, ACCOUNT_OUTPUTS.createStatement, {
+    prefix: id,
     value: trust.createStatement,
     description: `The security integration ${trust.integrationName} of the account ${account} as SQL`,
   });
@@ -67,14 +74,17 @@ function addAccess(
 ): void {
   if (props === undefined) return;
   const anyRoleIntegration = props.anyRoleIntegration === undefined ? undefined : trust.integrationReference;
+  if (anyRoleIntegration !== undefined) SigmaWarnings.acknowledge(trust, "SNOW-ANY-ROLE-GRANT", "the role for Sigma's users gets it");
   const access = new SnowflakeSigmaAccess(stack, `Access-${id}`, { ...props, anyRoleIntegration, provider });
   if (access.userStatements !== "" && !props.manageUsers) {
-    new TerraformOutput(stack, `${id}_alter_users`, {
+    addOutput(stack, ACCOUNT_OUTPUTS.userStatements, {
+      prefix: id,
       value: access.userStatements,
       description: "What Sigma's users need, as SQL, for whoever owns them",
     });
   }
-  new TerraformOutput(stack, `${id}_failing_users`, {
+  addOutput(stack, ACCOUNT_OUTPUTS.failingUsersQuery, {
+    prefix: id,
     value: access.failingUsersQuery,
     description: "A query that lists the users who could not connect, and why",
   });

@@ -35,7 +35,7 @@ import {
   SnowflakeAlerts,
   SnowflakeExternalOAuth,
   SnowflakeSigmaAccess,
-  SnowflakeUserAttribute,
+  UserAttribute,
   UserMapping,
 } from "cdktf-sigma-oauth";
 import { Construct } from "constructs";
@@ -72,7 +72,7 @@ const deployment = SigmaDeployment.AZURE_EU;
 class Directory extends Construct {
   constructor(scope: Construct, id: string, provider?: AzureadProvider, timeProvider?: TimeProvider) {
     super(scope, id);
-    const userMapping = UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: "snowflake_username" });
+    const userMapping = UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim: "snowflake_username" });
     const api = new SigmaEntraApi(this, "Api", { tenantId: GUID, domain: "example.com", userMapping, provider });
     const common = { tenantId: GUID, deployment, purposes: [OAuthPurpose.DATA_CONNECTION], provider, timeProvider };
     const secret = new SigmaEntraApp(this, "Secret", {

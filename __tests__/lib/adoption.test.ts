@@ -4,13 +4,13 @@ import { TerraformStack } from "cdktf";
 import {
   AnyRoleMode,
   AuthorizationServer,
+  IdentityProviderKind,
   IntegrationManagement,
   SigmaAuthServer,
   SigmaDeployment,
   SigmaOktaApp,
   SnowflakeExternalOAuth,
   SnowflakeExternalOAuthProps,
-  SnowflakeOAuthType,
 } from "../../lib";
 import { failure, newStack, Synthesized, synth } from "../support/synth";
 
@@ -26,7 +26,7 @@ const SHARED = AuthorizationServer.fromAttributes({
   issuer: "https://acme.okta.com/oauth2/ausA",
   jwksUris: ["https://acme.okta.com/oauth2/ausA/v1/keys"],
   audiences: ["https://acme-analytics.snowflakecomputing.com"],
-  snowflakeType: SnowflakeOAuthType.OKTA,
+  kind: IdentityProviderKind.OKTA,
 });
 
 function adopting(alias?: string): TerraformStack {

@@ -1,10 +1,10 @@
-import { AuthorizationServer, SnowflakeOAuthType, SnowflakeUserAttribute } from "../../lib";
+import { AuthorizationServer, IdentityProviderKind, UserAttribute } from "../../lib";
 
 const REQUIRED = {
   issuer: "https://idp.example.com/",
   jwksUris: ["https://idp.example.com/keys"],
   audiences: ["https://acme-analytics.snowflakecomputing.com"],
-  snowflakeType: SnowflakeOAuthType.CUSTOM,
+  kind: IdentityProviderKind.AUTH0,
 };
 
 describe("AuthorizationServer.fromAttributes", () => {
@@ -13,7 +13,7 @@ describe("AuthorizationServer.fromAttributes", () => {
       issuer: "https://idp.example.com/",
       metadataUri: "https://idp.example.com/.well-known/openid-configuration",
       userMappingClaims: ["snowflake_username"],
-      snowflakeUserAttribute: SnowflakeUserAttribute.LOGIN_NAME,
+      userAttribute: UserAttribute.LOGIN_NAME,
       scopes: ["session:role-any", "offline_access", "openid", "email", "profile"],
     });
   });
@@ -23,9 +23,9 @@ describe("AuthorizationServer.fromAttributes", () => {
       ...REQUIRED,
       metadataUri: "https://idp.example.com/metadata",
       userMappingClaims: ["upn", "email"],
-      snowflakeUserAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS,
+      userAttribute: UserAttribute.EMAIL_ADDRESS,
       scopes: ["api://sigma/session:role-any"],
-      scopeMappingAttribute: "scope",
+      scopeClaim: "scope",
       scopeDelimiter: " ",
     };
     expect(AuthorizationServer.fromAttributes(given)).toEqual(given);

@@ -10,6 +10,8 @@ describe("a text that is shown", () => {
     "https://acme.com/users/@ada",
     "https://acme.com/?login=ada%40acme.com",
     "@acme/package: one",
+    "https://acme.com:8443/users/ada@acme.com",
+    "https://acme.com/a:b/c",
   ])("keeps an e-mail address, and other text with an @: %s", (text) => {
     expect(withoutCredentials(text)).toBe(text);
   });
@@ -35,10 +37,44 @@ describe("a text that is shown", () => {
     ["https://acme.com/?next=https%3a%5c%5cada%3ahunter2%40b.c", "https://acme.com/?next=https%3a%5c%5cb.c"],
     ["https://acme.com/cb?client_secret=hunter2&x=1#y", "https://acme.com/cb?client_secret=…&x=1#y"],
     ["https://acme.com/cb?x=1;access_token=hunter2", "https://acme.com/cb?x=1;access_token=…"],
+    ["https://acme.com/ada:hunter2@x", "https://acme.com/x"],
+    ["https://acme.com:8443/b/ada:hunter2@x/y", "https://acme.com:8443/b/x/y"],
+    ["https://acme.com/ada:hunter2/hunter2@x", "https://acme.com/x"],
+    ["https://acme.com/:hunter2@x", "https://acme.com/x"],
+    ["https://acme.com/ada:1/hunter2@x", "https://acme.com/x"],
+    ["see acme.com/ada:hunter2@x", "see acme.com/x"],
+    ["https://acme.com/#/ada:hunter2@x", "https://acme.com/#/x"],
+    ["https://acme.com\\\\b\\ada:hunter2@x", "https://acme.com\\\\b\\x"],
+    ["https://acme.com/ada%3Ahunter2%40x", "https://acme.com/x"],
+    ["https://acme.com/ada:hunter2%40x", "https://acme.com/x"],
+    ["https://acme.com/?user=ada%253ahunter2%2540x", "https://acme.com/?user=x"],
+    ["ada%3Ahunter2%40acme.com", "acme.com"],
     ["https://acme.com/?next=https%253A%252F%252Fada%253Ahunter2%2540b.c", "https://acme.com/?next=https%253A%252F%252Fb.c"],
   ])("loses the user and the password of a URL: %s", (text, shown) => {
     expect(withoutCredentials(text)).toBe(shown);
     expect(show({ [text]: [text] })).not.toContain("hunter2");
+  });
+
+  test("is not read to its end where it is long, and loses a password that is", () => {
+    // Looking for credentials in all of it would take hours.
+    const hostile = [",:", "/:", "a:", "//", "%3a", "&x=", "https://"].map((part) => `@%40${part.repeat(100_000)}`);
+    hostile.forEach((text) => expect(show(text).length).toBeLessThan(200));
+    [1, 500, 1500, 3000].forEach((length) => {
+      const password = "hunter2".repeat(length);
+      ["https://ada:#@acme.com", "ada:#@acme.com", "https://acme.com/ada:#@x", "ada%3A#%40x"].forEach((text) =>
+        expect(show(text.replace("#", password))).not.toContain("hunter2"),
+      );
+    });
+    expect(show("x".repeat(5000))).toMatch(/^"x{79}… \(5002 characters\)$/);
+  });
+
+  test.each([
+    [Infinity, "Infinity"],
+    [-Infinity, "-Infinity"],
+    [NaN, "NaN"],
+  ])("says which number %d is", (number, shown) => {
+    expect(show(number)).toContain(shown);
+    expect(show({ number })).toContain(shown);
   });
 
   test.each(["\u0007", "\u001b", "\u009b", "\u2028", "\u200b", "\u202e", "\u2066", "\ufeff", "\u{e0041}"])(

@@ -17,7 +17,7 @@ const lines = (text: string) => printConfig(text).map(({ line }) => line);
 const short = (line: string) => `${line.split(": ")[0].replace("c.yaml:", "")} ${/\[([A-Z\d-]+)\]$/.exec(line)![1]}`;
 
 describe("the errors of a config", () => {
-  test("come all at once, of every stack and every kind, one line for each place", () => {
+  test("come all at once, of every stack and every kind, one line for each place, in the order of the file", () => {
     const text = config(
       {
         Acme: okta({
@@ -32,29 +32,27 @@ describe("the errors of a config", () => {
       },
       "backend: { type: ftp }\nstack: {}\n",
     );
-    expect(lines(text).map(short).sort()).toEqual(
-      [
-        "2:3 stacks.Acme CONFIG-STACK-NAME",
-        "3:5 stacks.Acme.deployment SIGMA-DEPLOYMENT",
-        "5:17 stacks.Acme.clients[0].name SIGMA-CLIENT-NAME",
-        "5:43 stacks.Acme.clients[0].groups[1] OKTA-ASSIGNMENT-DUPLICATE",
-        "5:47 stacks.Acme.clients[0].requirePkce SIGMA-ORG-PKCE",
-        "5:66 stacks.Acme.clients[0].colour CONFIG-UNKNOWN-KEY",
-        "6:38 stacks.Acme.snowflake.account SNOW-ACCOUNT",
-        "6:59 stacks.Acme.snowflake.comment SNOW-COMMENT",
-        "7:15 stacks.Acme.tokens.accessTokenMinutes OKTA-ACCESS-LIFETIME",
-        "7:38 stacks.Acme.tokens.refreshTokenDays SIGMA-REFRESH-MIN",
-        "9:41 stacks.b.identityProvider.issuer SNOW-ISSUER",
-        "11:5 stacks.b.split CONFIG-REFUSED",
-        "12:5 stacks.b.password CONFIG-SECRET",
-        "15:5 stacks.c.identityProvider.orgName CONFIG-MISSING",
-        "18:5 stacks.c.protect CONFIG-TYPE",
-        "19:5 stacks.c.audience CONFIG-TEXT",
-        "20:3 stacks.d CONFIG-TYPE",
-        "21:12 backend.type CONFIG-TYPE",
-        "22:1 stack CONFIG-UNKNOWN-KEY",
-      ].sort(),
-    );
+    expect(lines(text).map(short)).toEqual([
+      "2:3 stacks.Acme CONFIG-STACK-NAME",
+      "3:5 stacks.Acme.deployment SIGMA-DEPLOYMENT",
+      "5:17 stacks.Acme.clients[0].name SIGMA-CLIENT-NAME",
+      "5:43 stacks.Acme.clients[0].groups[1] OKTA-ASSIGNMENT-DUPLICATE",
+      "5:47 stacks.Acme.clients[0].requirePkce SIGMA-ORG-PKCE",
+      "5:66 stacks.Acme.clients[0].colour CONFIG-UNKNOWN-KEY",
+      "6:38 stacks.Acme.snowflake.account SNOW-ACCOUNT",
+      "6:59 stacks.Acme.snowflake.comment SNOW-COMMENT",
+      "7:15 stacks.Acme.tokens.accessTokenMinutes OKTA-ACCESS-LIFETIME",
+      "7:38 stacks.Acme.tokens.refreshTokenDays SIGMA-REFRESH-MIN",
+      "9:41 stacks.b.identityProvider.issuer SNOW-ISSUER",
+      "11:5 stacks.b.split CONFIG-REFUSED",
+      "12:5 stacks.b.password CONFIG-SECRET",
+      "15:5 stacks.c.identityProvider.orgName CONFIG-MISSING",
+      "18:5 stacks.c.protect CONFIG-TYPE",
+      "19:5 stacks.c.audience CONFIG-TEXT",
+      "20:3 stacks.d CONFIG-TYPE",
+      "21:12 backend.type CONFIG-TYPE",
+      "22:1 stack CONFIG-UNKNOWN-KEY",
+    ]);
   });
 
   test("of a key that is missing do not hide those of the rest", () => {
@@ -78,19 +76,13 @@ describe("the errors of a config", () => {
   test("of what Snowflake trusts point to the key that the user wrote", () => {
     const wrong = server({ jwksUrl: "[https://a.b/1, https://a.b/2]", userClaim: "a b", scopeDelimiter: "' '" });
     const account = '{ organization: ACME, account: A, additionalAudiences: ["a b"], allowedRoles: [A], blockedRoles: [B] }';
-    expect(
-      lines(data({ identityProvider: wrong, snowflake: account }))
-        .map(short)
-        .sort(),
-    ).toEqual(
-      [
-        "3:84 stacks.data.identityProvider.jwksUrl SNOW-JWKS-COUNT",
-        "3:203 stacks.data.identityProvider.userClaim SNOW-USER-CLAIM",
-        "3:219 stacks.data.identityProvider.scopeDelimiter SNOW-SCOPE-SETTINGS",
-        "4:72 stacks.data.snowflake.additionalAudiences[0] SNOW-AUDIENCE",
-        "4:99 stacks.data.snowflake.blockedRoles SNOW-ROLES-EXCLUSIVE",
-      ].sort(),
-    );
+    expect(lines(data({ identityProvider: wrong, snowflake: account })).map(short)).toEqual([
+      "3:84 stacks.data.identityProvider.jwksUrl SNOW-JWKS-COUNT",
+      "3:203 stacks.data.identityProvider.userClaim SNOW-USER-CLAIM",
+      "3:219 stacks.data.identityProvider.scopeDelimiter SNOW-SCOPE-SETTINGS",
+      "4:72 stacks.data.snowflake.additionalAudiences[0] SNOW-AUDIENCE",
+      "4:99 stacks.data.snowflake.blockedRoles SNOW-ROLES-EXCLUSIVE",
+    ]);
   });
 
   test("are none for warnings", () => {

@@ -1,4 +1,5 @@
 import { Testing, TerraformStack } from "cdktf";
+import { invokeAspects } from "cdktf/lib/synthesize/synthesizer";
 
 /** What a stack synthesizes to, as far as tests look into it. */
 export interface Synthesized {
@@ -30,8 +31,9 @@ export function only(byType: Record<string, Record<string, Record<string, unknow
   return all[0];
 }
 
-/** The messages of a stack's warnings. */
+/** The messages of a stack's warnings, which are there from the synthesis on. */
 export function warnings(stack: TerraformStack): string[] {
+  invokeAspects(stack);
   return stack.node
     .findAll()
     .flatMap((construct) => construct.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => String(data)));

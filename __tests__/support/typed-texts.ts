@@ -77,6 +77,8 @@ function refusal(action: () => unknown): readonly string[] {
 export const UNSEEN: Readonly<Record<string, string>> = {
   "okta.serviceAccount.login": "is looked for among the users",
   "okta.serviceAccount.snowflakeUser": "is looked for among the users",
+  "okta.acknowledge[0].reason": "is for those who read the config",
+  "okta.acknowledge[0].at": "is compared with the places of warnings",
   "pingone.identityProvider.customDomain": "the issuer takes its place",
   "server.identityProvider.authorizationServer.id": "names what others are added to, and nothing is added here",
   "server.identityProvider.authorizationServer.policyId": "is in the description of an output, which no state has",

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -61,6 +61,25 @@ export const existingPingFederate = (): Tenant =>
     },
   });
 
+/** What a plan exits with that was asked for a detailed exit code. */
+const [NO_CHANGE, CHANGES] = [0, 2];
+/** The stacks that were validated already, with the versions of the providers: nothing else decides on that. */
+const VALID = new Set<string>();
+
+const stackText = (folder: string) =>
+  ["cdk.tf.json", "cdk.tf"]
+    .map((file) => join(folder, file))
+    .filter(existsSync)
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+
+/** The backend and the providers of a stack, for which alone it is initialized; undefined where it is not JSON that cdktf wrote. */
+function terraformBlock(folder: string): string | undefined {
+  if (existsSync(join(folder, "cdk.tf")) || !existsSync(join(folder, "cdk.tf.json"))) return undefined;
+  const { terraform, provider } = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")) as { terraform: object; provider: object };
+  return JSON.stringify([terraform, provider]);
+}
+
 /** An org, a tenant and accounts, the engine attached to them, and a folder that stands for a checkout of the project. */
 export class Workplace {
   public static async open(versions: Versions = PINNED): Promise<Workplace> {
@@ -96,10 +115,12 @@ export class Workplace {
       { org, tenant, auth0: auth0Side, environment, server, lakehouse },
       accounts,
       clock,
+      versions,
     );
   }
 
   public readonly folder = mkdtempSync(join(tmpdir(), "terraform-"));
+  private readonly initialized = new Map<string, string | undefined>();
 
   private constructor(
     public readonly terraform: Terraform,
@@ -107,6 +128,7 @@ export class Workplace {
     private readonly accounts: Map<string, Tenant>,
     /** The clock of whatever Terraform makes from now on. Its own, for checks, is the real one. */
     public readonly clock: Clock,
+    private readonly versions: Versions,
   ) {}
 
   /** The org in Okta. */
@@ -173,19 +195,28 @@ export class Workplace {
     return text.replace(/[│╷╵\s]+/g, " ");
   }
 
+  /** Initializes a stack, unless that was done here already with the same backend and providers. */
   public async init(folder: string): Promise<void> {
+    const settings = terraformBlock(folder);
+    if (settings !== undefined && settings === this.initialized.get(folder) && existsSync(join(folder, ".terraform"))) return;
     await this.succeed(folder, "init", "-input=false", "-no-color");
+    this.initialized.set(folder, settings);
   }
 
+  /** Applies a stack, which is validated before, unless the same text was. */
   public async apply(folder: string): Promise<void> {
     await this.init(folder);
-    await this.succeed(folder, "validate", "-no-color");
+    const text = `${JSON.stringify(this.versions)} ${stackText(folder)}`;
+    if (!VALID.has(text)) await this.succeed(folder, "validate", "-no-color");
+    VALID.add(text);
     await this.succeed(folder, "apply", "-auto-approve", "-input=false", "-no-color");
   }
 
   /** What a plan would do; empty where nothing changes. */
   public async changes(folder: string): Promise<string[]> {
-    await this.succeed(folder, "plan", "-input=false", "-no-color", "-out=tfplan");
+    const { code, text } = await this.terraform.run(folder, "plan", "-input=false", "-no-color", "-out=tfplan", "-detailed-exitcode");
+    if (code === NO_CHANGE) return [];
+    if (code !== CHANGES) throw new Error(`terraform plan exited with ${code}\n${text}`);
     const plan = JSON.parse(await this.succeed(folder, "show", "-json", "tfplan")) as {
       resource_changes?: { address: string; change: { actions: string[]; importing?: object } }[];
       output_changes?: Record<string, { actions: string[] }>;

@@ -5,7 +5,7 @@ import { Io } from "../support/io";
 import { readOutputs } from "../support/outputs";
 import { quote } from "../support/text";
 import { assess, needsAction } from "./assess";
-import { credentialsIn } from "./credentials";
+import { CREDENTIAL_ENDING, credentialsIn } from "./credentials";
 import { json, table } from "./report";
 
 interface Options {
@@ -29,7 +29,7 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
       if (credentials.length === 0) {
         throw new CliError(
           source ?? "standard input",
-          "no output that ends in _credential",
+          `no output that ends in ${CREDENTIAL_ENDING}`,
           "the outputs of a stack with clients",
           "deploy the stack with this release, and name the half of the identity provider where it is split",
         );

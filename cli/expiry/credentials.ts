@@ -1,3 +1,4 @@
+import { CLIENT_OUTPUTS, CREDENTIAL_KEYS, OutputField, prefixed } from "../../lib/hand-off/outputs";
 import { CliError } from "../support/cli-error";
 import { Outputs } from "../support/outputs";
 import { visible } from "../support/text";
@@ -16,7 +17,7 @@ export interface Credential {
   readonly renewal: string;
 }
 
-const SUFFIX = "_credential";
+export const CREDENTIAL_ENDING = prefixed("", CLIENT_OUTPUTS.credential);
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** What was found among a stack's outputs. */
@@ -28,29 +29,30 @@ export interface Found {
 
 /** The credentials among a stack's outputs. Values of other outputs are never read. */
 export function credentialsIn(outputs: Outputs): Found {
-  const named = Object.entries(outputs).filter(([name]) => name.endsWith(SUFFIX));
+  const named = Object.entries(outputs).filter(([name]) => name.endsWith(CREDENTIAL_ENDING));
   const described = named.map(([name, { value, sensitive }]) => ({ name, record: sensitive ? undefined : asRecord(value) }));
-  const isReadable = ({ record }: { record?: Record<string, unknown> }) => typeof record?.client === "string";
+  const isReadable = ({ record }: { record?: Record<string, unknown> }) => typeof record?.[CREDENTIAL_KEYS.client.name] === "string";
   return {
-    credentials: described.filter(isReadable).map(({ name, record }) => credential(name.slice(0, -SUFFIX.length), record!)),
+    credentials: described.filter(isReadable).map(({ name, record }) => credential(name.slice(0, -CREDENTIAL_ENDING.length), record!)),
     unreadable: described.filter((one) => !isReadable(one)).map(({ name }) => name),
   };
 }
 
 function credential(id: string, described: Record<string, unknown>): Credential {
   // Whoever wrote it: what a terminal acts on could rewrite what it shows.
-  const text = (key: string) => (typeof described[key] === "string" ? visible(described[key]) : "");
-  const date = (key: string) => dateOf(described[key], `${id}${SUFFIX}.${key}`);
+  const text = ({ name }: OutputField<"text">) => (typeof described[name] === "string" ? visible(described[name]) : "");
+  const date = ({ name }: OutputField<"text">) => dateOf(described[name], `${id}${CREDENTIAL_ENDING}.${name}`);
+  const version = described[CREDENTIAL_KEYS.version.name];
   return {
     id: visible(id),
-    client: text("client"),
-    identityProvider: text("identity_provider"),
-    kind: text("kind"),
-    version: Number.isSafeInteger(described.version) ? (described.version as number) : undefined,
-    madeAt: date("made_at"),
-    endDate: date("end_date"),
-    warnDate: date("warn_date"),
-    renewal: text("renewal"),
+    client: text(CREDENTIAL_KEYS.client),
+    identityProvider: text(CREDENTIAL_KEYS.identityProvider),
+    kind: text(CREDENTIAL_KEYS.kind),
+    version: Number.isSafeInteger(version) ? (version as number) : undefined,
+    madeAt: date(CREDENTIAL_KEYS.madeAt),
+    endDate: date(CREDENTIAL_KEYS.endDate),
+    warnDate: date(CREDENTIAL_KEYS.warnDate),
+    renewal: text(CREDENTIAL_KEYS.renewal),
   };
 }
 

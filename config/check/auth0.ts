@@ -1,6 +1,7 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0AppRules } from "../../lib/auth0/app-rules";
+import { auth0ProviderRules } from "../../lib/auth0/provider-rules";
 import { Finding, findings, Rule } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
@@ -34,12 +35,15 @@ const APP_PLACES: ClientPlaces = {
   byClient: { "adopt.id": ["adopt", "clients"] },
 };
 
-export function auth0Findings({ domain, api, apps }: ResolvedAuth0, config: StackConfig): Finding[] {
+export function auth0Findings(idp: ResolvedAuth0, config: StackConfig): Finding[] {
+  const { domain, api, apps } = idp;
   const rules = [...auth0AppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
+  // What is no domain at all is said of once.
+  const ofProvider = ofDomain.length > 0 ? [] : findings(auth0ProviderRules, idp);
   return [
-    ...relocate(ofDomain, () => "identityProvider.domain"),
+    ...relocate([...ofDomain, ...ofProvider], () => "identityProvider.domain"),
     ...relocate(
       // The same domain twice would be the same line twice.
       findings([...auth0ApiRules, ...userMappingRules], api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
@@ -95,9 +99,9 @@ export function plannedAuth0Api({ api }: ResolvedAuth0): IAuthorizationServer {
     jwksUris: [`${issuer}.well-known/jwks.json`],
     audiences: [api.audience],
     userMappingClaims: [api.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    snowflakeUserAttribute: api.userMapping!.attribute,
+    userAttribute: api.userMapping!.attribute,
     scopes: sigmaScopes(api.offlineAccess ?? true),
-    snowflakeType: SnowflakeOAuthType.CUSTOM,
-    scopeMappingAttribute: "scp",
+    kind: IdentityProviderKind.AUTH0,
+    scopeClaim: "scp",
   };
 }

@@ -1,4 +1,4 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { entraApiRules } from "../../lib/entra/api-rules";
 import { entraAppRules } from "../../lib/entra/app-rules";
 import { issuerOf, jwksUriOf, metadataUriOf } from "../../lib/entra/endpoints";
@@ -64,8 +64,10 @@ export function plannedEntraApi({ api }: ResolvedEntra): IAuthorizationServer {
     jwksUris: [jwksUriOf(api)],
     audiences: ["${audience}"],
     userMappingClaims: [claim.name],
-    snowflakeUserAttribute: api.userMapping!.attribute,
+    userAttribute: api.userMapping!.attribute,
     scopes: sigmaScopes(api.offlineAccess ?? true),
-    snowflakeType: SnowflakeOAuthType.AZURE,
+    kind: IdentityProviderKind.ENTRA,
+    scopeClaim: "scp",
+    scopeDelimiter: " ",
   };
 }

@@ -1,7 +1,7 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { oktaAppRules } from "../../lib/okta/app-rules";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
-import { oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { issuerAssumedRule, oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { Finding, findings } from "../../lib/findings/rule";
 import { clientRules } from "../../lib/sigma/client-rules";
 import { credentialRules } from "../../lib/sigma/credential-rules";
@@ -48,6 +48,10 @@ export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] 
   return [
     ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
     ...relocate(
+      findings([issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer ?? "" }),
+      lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
+    ),
+    ...relocate(
       findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
       lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
     ),
@@ -69,8 +73,9 @@ export function plannedOktaServer({ server }: ResolvedOkta): IAuthorizationServe
     jwksUris: [`${issuer}/v1/keys`],
     audiences: [server.audience],
     userMappingClaims: [server.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    snowflakeUserAttribute: server.userMapping!.attribute,
+    userAttribute: server.userMapping!.attribute,
     scopes: sigmaScopes(server.offlineAccess ?? true),
-    snowflakeType: SnowflakeOAuthType.OKTA,
+    kind: IdentityProviderKind.OKTA,
+    scopeClaim: "scp",
   };
 }

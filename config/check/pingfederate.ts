@@ -22,6 +22,7 @@ const MANAGER_PLACES: Readonly<Record<string, string>> = {
   name: "identityProvider.managerName",
   existingManagerId: "identityProvider.accessTokenManagerId",
   accessTokenMinutes: "tokens.accessTokenMinutes",
+  scopeClaim: "identityProvider.scopeMappingAttribute",
   "adopt.manager": "adopt.authorizationServer.id",
   "adopt.manager.id": "adopt.authorizationServer.id",
   "adopt.mapping": "adopt.authorizationServer.claim",

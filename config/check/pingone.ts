@@ -1,4 +1,4 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { alertRules } from "../../lib/pingone/alert-rules";
 import { pingOneAppRules } from "../../lib/pingone/app-rules";
 import { issuerOf } from "../../lib/pingone/issuer";
@@ -62,10 +62,10 @@ export function plannedPingOneResource({ resource }: ResolvedPingOne): IAuthoriz
     jwksUris: [`${issuer}/jwks`],
     audiences: [resource.audience],
     userMappingClaims: [resource.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    snowflakeUserAttribute: resource.userMapping!.attribute,
+    userAttribute: resource.userMapping!.attribute,
     scopes: sigmaScopes(resource.offlineAccess ?? true),
-    snowflakeType: SnowflakeOAuthType.CUSTOM,
-    scopeMappingAttribute: resource.scopeMappingAttribute,
-    scopeDelimiter: resource.scopeDelimiter,
+    kind: IdentityProviderKind.PINGONE,
+    scopeClaim: "scope",
+    scopeDelimiter: " ",
   };
 }

@@ -9,8 +9,12 @@ import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake
 import { StackConfig } from "../schema/stack";
 import { relocate } from "./clients";
 
+/** What access settles: with it, the privilege is granted. */
+const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
+
 /** Where the parts of an integration that come from an existing authorization server stand in the config. */
 const EXISTING_PLACES: Readonly<Record<string, string>> = {
+  integrationType: "identityProvider.snowflakeType",
   issuer: "identityProvider.issuer",
   jwksUris: "identityProvider.jwksUrl",
   userMappingClaims: "identityProvider.userClaim",
@@ -18,9 +22,17 @@ const EXISTING_PLACES: Readonly<Record<string, string>> = {
   scopeDelimiter: "identityProvider.scopeDelimiter",
 };
 
-export function integrationFindings(server: IAuthorizationServer, { props }: ResolvedIntegration, path: string): Finding[] {
-  const subject = integrationDefinition({ ...props, authorizationServer: server });
-  return relocate(findings(externalOAuthRules, subject), (key) => {
+export function integrationFindings(
+  server: IAuthorizationServer,
+  { props, access }: ResolvedIntegration,
+  path: string,
+  type: StackConfig["identityProvider"]["type"],
+): Finding[] {
+  // The claims of a server that is made here are judged by its own rules.
+  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: type === "existing" };
+  const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
+  const found = findings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
+  return relocate(found, (key) => {
     const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
     if (head === "adopt") return "adopt.integrations";
     if (head in EXISTING_PLACES) return EXISTING_PLACES[head];

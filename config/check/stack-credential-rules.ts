@@ -1,6 +1,7 @@
 import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
 import { given, Rule } from "../../lib/findings/rule";
+import { capabilitiesOf } from "../resolve/capabilities";
 import { written, WrittenStack } from "./written";
 
 /** What a client that signs JWTs has no use for. */
@@ -24,12 +25,13 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       if (clients.length > 0 && clients.every(signsJwts)) {
         return unused(ABOUT_SECRETS, "only with a client that has a secret", "remove it: every client signs JWTs");
       }
-      // With Auth0 only certificates end.
-      return identityProvider.type === "auth0" && !clients.some(signsJwts)
+      const row = capabilitiesOf(identityProvider.type);
+      // Only the certificates expire there.
+      return row !== undefined && !row.secrets.expire && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
-            "remove it: Auth0's secrets do not end; maxAgeDays warns when they are old",
+            `remove it: ${row.vendor} secrets do not expire; maxAgeDays warns when they are old`,
           )
         : [];
     },
@@ -41,7 +43,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       "A secret of Entra's is valid for more days (`validDays`, 365) than there are warnings (`warnDays`, 30). Else every secret would be " +
       "due from the day it is made, and nobody could tell the right day.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      if (identityProvider.type !== "entra" || clients.every(signsJwts)) return [];
+      if (!capabilitiesOf(identityProvider.type)?.secrets.expire || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
       return validDays <= warnDays
         ? [

@@ -1,7 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
 import { finding, Finding, given } from "../../lib/findings/rule";
-import { MAPPING } from "../schema/shapes";
 import { pathText } from "./path-text";
 import { missingRule, typeRule, unknownKeyRule } from "./reading-rules";
 import { isSecretKey, secretKey } from "./secret-keys";
@@ -67,10 +66,31 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
   ];
 }
 
-/** Text where several values belong. It is not shown: under a name such as credentials it is most likely a secret. */
+/**
+ * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain word in
+ * place of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
+ */
 function isText(issue: Issue, value: unknown): boolean {
-  return typeof value === "string" && issue.message === MAPPING;
+  if (typeof value !== "string" || !["invalid_type", "invalid_union", "invalid_value"].includes(issue.code)) return false;
+  if (issue.code === "invalid_value" && /^[a-z_ -]{1,20}$/.test(value)) return false;
+  return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, wordsOf(issue)));
 }
+
+/** Text that is meant for another type. */
+const WORDS_FOR: Readonly<Record<string, RegExp>> = {
+  boolean: /^\s*(yes|no|on|off|true|false|y|n|0|1)\s*$/i,
+  number: /^\s*\d{1,8}([.,]\d{1,4})?\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?|months?|years?)?\s*$/i,
+};
+
+/** The words that are allowed at a place, also at that of a union. */
+function wordsOf(issue: Issue): string[] {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  if (issue.code !== "invalid_union") return [];
+  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : (issue.errors ?? []).flat().flatMap(wordsOf);
+}
+
+const isNearly = (text: string, words: readonly string[]) =>
+  words.some((word) => distance(text.slice(0, 50).toLowerCase(), word.toLowerCase()) <= Math.max(2, word.length / 2));
 
 function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): ConfigFinding {
   if (isSecretKey(key)) return secretKey(path);

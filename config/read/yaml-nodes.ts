@@ -42,16 +42,20 @@ const PLAIN = ["str", "int", "float", "bool", "null", "map", "seq"].map((name) =
 
 /**
  * What means something else than it says, or nothing: tags, which would be dropped; keys twice, of which one would win; keys that are lists or mappings;
- * aliases within themselves. yaml finds keys that are there twice, too, but compares each with each.
+ * aliases within themselves, or of nothing. yaml finds keys that are there twice, too, but compares each with each.
  */
 export function nodeProblem(root: unknown): NodeProblem | undefined {
-  return inNode(root, []);
+  return inNode(root, [], new Set());
 }
 
-function inNode(node: unknown, above: readonly Node[]): NodeProblem | undefined {
+/** @param anchors those of the nodes before */
+function inNode(node: unknown, above: readonly Node[], anchors: Set<string>): NodeProblem | undefined {
   if (!isNode(node)) return undefined;
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) {
+    if (!anchors.has(node.source)) {
+      return { offset, problem: "an alias (*…) of nothing that is named before it", fix: "write what it stands for, or quote the text" };
+    }
     return above.some((outer) => (outer as { anchor?: string }).anchor === node.source)
       ? { offset, problem: "an alias within what it stands for", fix: "write it without that alias" }
       : undefined;
@@ -59,11 +63,13 @@ function inNode(node: unknown, above: readonly Node[]): NodeProblem | undefined 
   if (node.tag !== undefined && !PLAIN.includes(node.tag)) {
     return { offset, problem: "a tag (!…)", fix: "remove it: nothing here is encrypted, included or made by a tag" };
   }
+  const { anchor } = node as { anchor?: string };
+  if (anchor !== undefined) anchors.add(anchor);
   const inside = [...above, node];
-  if (isSeq(node)) return first(node.items, (item) => inNode(item, inside));
+  if (isSeq(node)) return first(node.items, (item) => inNode(item, inside, anchors));
   if (!isMap(node)) return undefined;
   const seen = new Set<string>();
-  return first(node.items, (pair) => keyProblem(pair, seen) ?? inNode(pair.key, inside) ?? inNode(pair.value, inside));
+  return first(node.items, (pair) => keyProblem(pair, seen) ?? inNode(pair.key, inside, anchors) ?? inNode(pair.value, inside, anchors));
 }
 
 function keyProblem(pair: Pair, seen: Set<string>): NodeProblem | undefined {

@@ -10,6 +10,7 @@ import { resolveUserMapping } from "./user-mapping";
 export interface ResolvedAuth0 {
   readonly type: "auth0";
   readonly domain: string;
+  readonly allowForeignDomain: boolean;
   readonly api: SigmaAuth0ApiProps;
   readonly apps: readonly ResolvedApp<SigmaAuth0AppProps>[];
 }
@@ -19,6 +20,7 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
   return {
     type: "auth0",
     domain: idp.domain,
+    allowForeignDomain: idp.allowForeignDomain,
     api: {
       audience: audienceOf(config),
       issuerDomain: idp.issuerDomain ?? idp.domain,
@@ -29,7 +31,6 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
       accessTokenMinutes: config.tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
       setTenantDefaultAudience: idp.setTenantDefaultAudience,
-      defaultAudienceIsSet: idp.defaultAudienceIsSet,
       bindTrigger: idp.bindTrigger,
       adopt: adopted(config.adopt?.authorizationServer?.id),
       preventDestroy: config.protect,

@@ -1,8 +1,6 @@
 import { outputName } from "../../lib/private/output-name";
-import { ClientAuthentication } from "../../lib/sigma/client-authentication";
 import { SigmaClientOptions } from "../../lib/sigma/client-options";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
-import { OAuthPurpose } from "../../lib/sigma/oauth-purpose";
 import { ClientConfig } from "../schema/client";
 import { StackConfig } from "../schema/stack";
 
@@ -28,10 +26,10 @@ export function clientOptions(client: ClientConfig, config: StackConfig): SigmaC
   return {
     deployment: resolveDeployment(config),
     name: client.name,
-    purposes: client.purposes as OAuthPurpose[],
+    purposes: client.purposes,
     roleScope: client.roleScope,
     requirePkce: client.requirePkce,
-    authentication: client.authentication as ClientAuthentication,
+    authentication: client.authentication,
     offlineAccess: config.offlineAccess ?? true,
     additionalRedirectUrls: client.additionalRedirectUrls,
     postLogoutRedirectUrls: client.postLogoutRedirectUrls.length > 0 ? client.postLogoutRedirectUrls : undefined,

@@ -1,5 +1,4 @@
 import { DatabricksAccountOptions } from "../../lib/databricks/databricks-account";
-import { DatabricksCloud } from "../../lib/databricks/databricks-cloud";
 import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
 import { DatabricksConfig } from "../schema/databricks";
 import { StackConfig } from "../schema/stack";
@@ -11,10 +10,10 @@ export interface ResolvedDatabricks {
   readonly apps: readonly ResolvedApp<Omit<SigmaDatabricksAppProps, "account">>[];
 }
 
-export function resolveDatabricks({ type, redirectHosts, cloud, ...account }: DatabricksConfig, config: StackConfig): ResolvedDatabricks {
+export function resolveDatabricks({ type, redirectHosts, ...account }: DatabricksConfig, config: StackConfig): ResolvedDatabricks {
   return {
     type,
-    account: { ...account, cloud: cloud as DatabricksCloud },
+    account,
     apps: resolveApps(config, (client) => ({
       ...clientOptions(client, config),
       accessTokenMinutes: config.tokens?.accessTokenMinutes,

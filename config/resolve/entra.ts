@@ -20,11 +20,9 @@ export interface ResolvedEntra {
   readonly signInFrequency?: { readonly days: number; readonly enforced: boolean };
 }
 
-const CLOUDS = { public: EntraCloud.PUBLIC, usgovernment: EntraCloud.US_GOVERNMENT, china: EntraCloud.CHINA } as const;
-
 /** @param readText the text of a file beside the config file; "" where it cannot be read, which is a finding of its own */
 export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (path: string) => string): ResolvedEntra {
-  const cloud = CLOUDS[idp.cloud];
+  const cloud = EntraCloud.all().find(({ environment }) => environment === idp.cloud)!;
   const shared = { tenantId: idp.tenantId, cloud, owners: idp.owners.length > 0 ? idp.owners : undefined, preventDestroy: config.protect };
   return {
     type: "entra",

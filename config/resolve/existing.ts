@@ -1,4 +1,5 @@
-import { AuthorizationServer, IAuthorizationServer, SnowflakeOAuthType } from "../../lib/authorization-server";
+import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
 import { StackConfig } from "../schema/stack";
@@ -9,6 +10,14 @@ export interface ResolvedExisting {
   readonly server: IAuthorizationServer;
 }
 
+/** Which kind of identity provider Snowflake takes it for: that is what the config says of it. */
+const KINDS: Readonly<Record<SnowflakeOAuthType, IdentityProviderKind>> = {
+  [SnowflakeOAuthType.OKTA]: IdentityProviderKind.OKTA,
+  [SnowflakeOAuthType.AZURE]: IdentityProviderKind.ENTRA,
+  [SnowflakeOAuthType.PING_FEDERATE]: IdentityProviderKind.PINGFEDERATE,
+  [SnowflakeOAuthType.CUSTOM]: IdentityProviderKind.OTHER,
+};
+
 export function resolveExisting(idp: ExistingConfig, config: StackConfig): ResolvedExisting {
   return {
     type: "existing",
@@ -18,11 +27,9 @@ export function resolveExisting(idp: ExistingConfig, config: StackConfig): Resol
       jwksUris: [idp.jwksUrl].flat(),
       audiences: [idp.audience],
       userMappingClaims: [idp.userClaim].flat(),
-      snowflakeUserAttribute: resolveUserMapping(config).attribute,
-      snowflakeType: idp.snowflakeType as SnowflakeOAuthType,
+      userAttribute: resolveUserMapping(config).attribute,
+      kind: KINDS[idp.snowflakeType],
       scopes: sigmaScopes(true),
-      scopeMappingAttribute: idp.scopeMappingAttribute,
-      scopeDelimiter: idp.scopeDelimiter,
     }),
   };
 }

@@ -1,5 +1,4 @@
 import { AdoptedAuthServer } from "../../lib/okta/adoption";
-import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
 import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
 import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
 import { ClientConfig } from "../schema/client";
@@ -33,7 +32,6 @@ export function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta 
     server: {
       ...config.tokens,
       ...settings,
-      issuerMode: settings.issuerMode as OktaIssuerMode | undefined,
       issuer: issuerAssumed ? `https://${idp.orgName}.${idp.baseUrl}/oauth2/${id}` : settings.issuer,
       serverId: id,
       existingPolicyId: policyId,

@@ -1,8 +1,7 @@
-import { SnowflakeOAuthType } from "../../lib/authorization-server";
 import { PingFederateProviderProps } from "../../lib/pingfederate/pingfederate-provider";
 import { SigmaPingFederateClientProps } from "../../lib/pingfederate/sigma-pingfederate-client";
 import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
-import { PingFederateContext } from "../../lib/pingfederate/user-attribute";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
 import { StackConfig } from "../schema/stack";
 import { adopted } from "./adopted";
@@ -18,7 +17,7 @@ export interface ResolvedPingFederate {
 }
 
 export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig): ResolvedPingFederate {
-  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUrl, snowflakeType, scopeMappingAttribute, scopeDelimiter } = idp;
+  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUrl } = idp;
   const { adopt, credentials, tokens, protect } = config;
   return {
     type,
@@ -29,15 +28,13 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       jwksUrl,
       audience: audienceOf(config),
       userMapping: resolveUserMapping(config),
-      userAttribute: idp.userAttribute && { ...idp.userAttribute, context: idp.userAttribute.context as PingFederateContext },
+      userAttribute: idp.userAttribute,
       existingManagerId: idp.accessTokenManagerId,
       managerId: idp.managerId,
       name: idp.managerName,
       accessTokenMinutes: tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
-      snowflakeType: snowflakeType as SnowflakeOAuthType,
-      scopeMappingAttribute,
-      scopeDelimiter,
+      ...scopesInToken(idp),
       omitIssuedAtField: idp.omitIssuedAtField,
       adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
       preventDestroy: protect,
@@ -53,5 +50,15 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       adopt: adopted(adopt?.clients[clientId(client)]),
       preventDestroy: protect,
     })),
+  };
+}
+
+/** Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068. */
+function scopesInToken({ snowflakeType, scopeMappingAttribute, scopeDelimiter }: PingFederateConfig) {
+  const isCustom = snowflakeType === SnowflakeOAuthType.CUSTOM;
+  return {
+    scopeClaim: scopeMappingAttribute ?? (isCustom ? undefined : "scope"),
+    scopeDelimiter: scopeDelimiter ?? (isCustom ? undefined : " "),
+    compareScopeClaim: isCustom,
   };
 }

@@ -36,8 +36,6 @@ export function resolvePingOne(idp: PingOneConfig, config: StackConfig): Resolve
       userMapping: resolveUserMapping(config),
       accessTokenMinutes: config.tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
-      scopeMappingAttribute: idp.scopeMappingAttribute,
-      scopeDelimiter: idp.scopeDelimiter,
       adopt: resolveAdoption(config),
       preventDestroy: config.protect,
     },

@@ -1,6 +1,5 @@
 import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
-import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
 import { SnowflakeSigmaAccessProps } from "../../lib/snowflake/snowflake-sigma-access";
 import { SnowflakeExternalOAuthProps } from "../../lib/snowflake/snowflake-external-oauth";
 import { AccessConfig } from "../schema/access";
@@ -35,15 +34,15 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
     id: outputName(`${config.organization} ${config.account}`),
     config,
     props: {
+      ...seenAs(stack),
       integrationName: config.integrationName,
       enabled: config.enabled,
-      anyRoleMode: config.anyRoleMode as AnyRoleMode | undefined,
-      anyRoleIsGranted: config.access !== undefined,
+      anyRoleMode: config.anyRoleMode,
       allowedRoles: config.allowedRoles,
       blockedRoles: config.blockedRoles,
       additionalAudiences: config.additionalAudiences,
       comment: config.comment ?? (isAdopted ? undefined : "Sigma"),
-      management: config.manage as IntegrationManagement,
+      management: config.manage,
       // The name is the import id, and stays in the list: importing again what is in the state does nothing.
       adopt: isAdopted ? { id: config.integrationName } : undefined,
       preventDestroy: protect,
@@ -52,17 +51,27 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
   };
 }
 
+/** How Snowflake reads the authorization server's tokens. The config says so beside the server, once for all accounts. */
+function seenAs({
+  identityProvider: idp,
+}: StackConfig): Pick<SnowflakeExternalOAuthProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter"> {
+  return {
+    integrationType: "snowflakeType" in idp ? idp.snowflakeType : undefined,
+    scopeMappingAttribute: "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
+    scopeDelimiter: "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
+  };
+}
+
 function resolveAccess(
   { role, databases, ...access }: AccessConfig,
   account: SnowflakeConfig,
   stack: StackConfig,
 ): SnowflakeSigmaAccessProps {
-  const mode = account.anyRoleMode as AnyRoleMode | undefined;
   return {
     ...access,
     roleName: role,
     databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
-    anyRoleIntegration: mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
+    anyRoleIntegration: account.anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
     userAttribute: resolveUserMapping(stack).attribute,
     preventDestroy: stack.protect,
   };

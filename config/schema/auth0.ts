@@ -5,6 +5,11 @@ import { flag, list, object, text } from "./shapes";
 export const auth0 = object({
   type: z.literal("auth0"),
   domain: text().describe("The tenant's domain: acme.us.auth0.com."),
+  allowForeignDomain: flag()
+    .default(false)
+    .describe(
+      "Accept a domain that is none of Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.",
+    ),
   issuerDomain: text().optional().describe("The domain that users log in at: a custom domain of the tenant. Default: domain."),
   apiName: text().optional().describe("Display name of the API and of the Action. May change. Default: Sigma API."),
   connections: list(
@@ -17,7 +22,6 @@ export const auth0 = object({
     .describe(
       "Make the audience the tenant's default, for every application of the tenant. One stack at most may manage the tenant's settings.",
     ),
-  defaultAudienceIsSet: flag().default(false).describe("Somebody has made the audience the tenant's default by hand: no warning about it."),
   rbac: flag()
     .optional()
     .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any. Default: false."),

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { ClientAuthentication } from "../../lib/sigma/client-authentication";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../../lib/sigma/oauth-purpose";
 import { flag, list, object, oneOf, text } from "./shapes";
 
 const person = (what: string) =>
@@ -9,8 +11,8 @@ export const client = object({
   id: text().optional().describe("Construct id and prefix of the outputs; must not change later. Default: the name in lower case, with _."),
   clientId: text().optional().describe("PingFederate: the client id, which one chooses there. Must not change later. Default: id."),
   name: text().default("Sigma").describe("Display name in the identity provider. May change."),
-  purposes: list(oneOf(["organization", "connection"]))
-    .default(["organization", "connection"])
+  purposes: list(oneOf(OAuthPurpose))
+    .default([...DEFAULT_PURPOSES])
     .describe("What Sigma uses the client for: organization login, data connection, or both."),
   roleScope: flag()
     .optional()
@@ -18,8 +20,8 @@ export const client = object({
       "Whether a client for organization login may ask for session:role-any. false withholds it, once a login without it has been tried. Default: true, with a warning; with Entra the purposes decide.",
     ),
   requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not for organization login."),
-  authentication: oneOf(["client-secret", "client-secret-post", "private-key-jwt"])
-    .default("client-secret")
+  authentication: oneOf(ClientAuthentication)
+    .default(ClientAuthentication.CLIENT_SECRET)
     .describe("How the client authenticates at the token endpoint. private-key-jwt is not for organization login."),
   groups: list(person("group"))
     .default([])

@@ -24,7 +24,7 @@ export const credentials = object({
   overlapDays: number()
     .optional()
     .describe("PingOne (30 at most), PingFederate: how long the secret before stays valid, in days. Default: 30."),
-  source: oneOf(["generated", "variable"])
+  source: oneOf({ generated: "generated", variable: "variable" })
     .default("generated")
     .describe(
       "Okta, Auth0, PingFederate: where a secret of one's own comes from: Terraform makes it, or the variable <client id>_client_secret.",

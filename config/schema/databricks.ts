@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { DatabricksCloud } from "../../lib/databricks/databricks-cloud";
 import { flag, list, object, oneOf, text } from "./shapes";
 
 /** `type: databricks`: Databricks Authorization Server. */
 export const databricks = object({
   type: z.literal("databricks"),
-  cloud: oneOf(["aws", "azure", "gcp"]).describe("The cloud of the Databricks account."),
+  cloud: oneOf(DatabricksCloud).describe("The cloud of the Databricks account."),
   accountId: text().describe("The account's id, a GUID in lower case."),
   accountsHost: text()
     .optional()

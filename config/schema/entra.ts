@@ -1,11 +1,14 @@
 import * as z from "zod";
+import { EntraCloud } from "../../lib/entra/entra-cloud";
 import { flag, list, number, object, oneOf, text } from "./shapes";
+
+const CLOUDS = Object.fromEntries(EntraCloud.all().map(({ environment }) => [environment, environment]));
 
 /** `type: entra`: Microsoft Entra ID. */
 export const entra = object({
   type: z.literal("entra"),
   tenantId: text().describe("The tenant's id, a GUID in lower case."),
-  cloud: oneOf(["public", "usgovernment", "china"]).default("public").describe("The national cloud of the tenant."),
+  cloud: oneOf(CLOUDS).default(EntraCloud.PUBLIC.environment).describe("The national cloud of the tenant."),
   domain: text()
     .optional()
     .describe("A verified domain of the tenant: the API's identifier URI is https://<domain>/<client id>. Default: api://<client id>."),

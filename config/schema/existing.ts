@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
+import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
 import { list, object, oneOf, text } from "./shapes";
 
 /** `type: existing`: an authorization server that is not managed here. */
@@ -12,9 +14,9 @@ export const existing = object({
   audience: text().describe("The aud claim of the access tokens."),
   userClaim: z
     .union([text(), list(text())], { error: "a claim's name, or a list of them" })
-    .default("snowflake_username")
+    .default(DEFAULT_USER_CLAIM)
     .describe("The claim that names the user, or several of which the first that is present counts."),
-  snowflakeType: oneOf(["OKTA", "AZURE", "PING_FEDERATE", "CUSTOM"]).describe("The kind of Snowflake integration it needs."),
+  snowflakeType: oneOf(SnowflakeOAuthType).describe("The kind of Snowflake integration it needs."),
   scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
   scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: a comma."),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { flag, list, number, object, text } from "./shapes";
+import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
+import { flag, list, number, object, oneOf, text } from "./shapes";
 
 /** `type: okta`. */
 export const okta = object({
@@ -14,7 +15,7 @@ export const okta = object({
   authorizationServer: object({
     name: text().optional().describe("Name of the server to create; with id, the exact name of the existing one. Default: Sigma."),
     description: text().optional().describe("Description of the server to create."),
-    issuerMode: text().optional().describe("ORG_URL (default), or CUSTOM_URL for the org's custom domain."),
+    issuerMode: oneOf(OktaIssuerMode).optional().describe("ORG_URL (default), or CUSTOM_URL for the org's custom domain."),
     id: text().optional().describe("Id of a server that exists already; scope, claim and policy are added to it."),
     issuer: text().optional().describe("The existing server's issuer. Default: looked up by name, or made of org and id."),
     scopeExists: flag().optional().describe("The existing server has the scope session:role-any already. Default: false."),

@@ -1,5 +1,9 @@
 import * as z from "zod";
+import { PingFederateContext } from "../../lib/pingfederate/user-attribute";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { flag, object, oneOf, text } from "./shapes";
+
+const { CUSTOM, PING_FEDERATE } = SnowflakeOAuthType;
 
 /** `type: pingfederate`. */
 export const pingfederate = object({
@@ -10,8 +14,8 @@ export const pingfederate = object({
   issuer: text().optional().describe("The iss claim of the access tokens. Default: baseUrl."),
   jwksUrl: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),
   userAttribute: object({
-    context: oneOf(["default", "idp_adapter", "authentication_policy_contract"])
-      .default("default")
+    context: oneOf(PingFederateContext)
+      .default(PingFederateContext.DEFAULT)
       .describe("Where the attribute comes from: the persistent grant, an IdP adapter, or an authentication policy contract."),
     contextId: text().optional().describe("The id of the adapter or contract."),
     attribute: text().optional().describe("The attribute's name there. Default: USER_KEY, username, or subject."),
@@ -26,7 +30,7 @@ export const pingfederate = object({
     .describe("The id of an access token manager that exists already; it is compared at plan and not changed."),
   managerId: text().optional().describe("The id of the access token manager to create; must not change later. Default: sigmaJwt."),
   managerName: text().optional().describe("The display name of the access token manager to create. Default: Sigma."),
-  snowflakeType: oneOf(["CUSTOM", "PING_FEDERATE"]).default("CUSTOM").describe("The kind of Snowflake integration."),
+  snowflakeType: oneOf({ CUSTOM, PING_FEDERATE }).default(CUSTOM).describe("The kind of Snowflake integration."),
   scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
   scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: nothing, the claim is a list."),
   omitIssuedAtField: flag()

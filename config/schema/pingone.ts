@@ -1,18 +1,21 @@
 import * as z from "zod";
+import { PingOneRegion } from "../../lib/pingone/pingone-region";
 import { list, object, oneOf, text } from "./shapes";
+
+const REGIONS = Object.fromEntries(PingOneRegion.all().map(({ code }) => [code, code]));
 
 /** `type: pingone`. */
 export const pingone = object({
   type: z.literal("pingone"),
   environmentId: text().describe("The environment's id, a GUID in lower case."),
-  region: oneOf(["NA", "EU", "AP", "AU", "CA", "SG"]).describe("Where the environment is."),
+  region: oneOf(REGIONS).describe("Where the environment is."),
   customDomain: text().optional().describe("The environment's custom domain, where users log in at it."),
   issuer: text()
     .optional()
     .describe("The iss claim of the access tokens, where it differs from the one that region, environment and domain make."),
   resourceName: text().default("Sigma API").describe("Display name of the custom resource. May change."),
-  scopeMappingAttribute: text().default("scope").describe("The claim that holds the scopes, scp or scope."),
-  scopeDelimiter: text().default(" ").describe("What separates the scopes in that claim. Default: a space."),
+  scopeMappingAttribute: text().optional().describe("The claim that holds the scopes, scp or scope. Default: scope."),
+  scopeDelimiter: text().optional().describe("What separates the scopes in that claim. Default: a space."),
   alertEmails: list(text()).default([]).describe("Who gets mails about certificates and keys of the environment that expire."),
 });
 

@@ -10,7 +10,9 @@ export const flag = () => z.boolean({ error: "true or false" });
 export const number = () =>
   z.number({ error: "a number" }).refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, { error: "a number of at most 15 digits" });
 export const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: values.join(", ") });
+/** The values of one of the library's enums. */
+export const oneOf = <const T extends Readonly<Record<string, string>>>(values: T) =>
+  z.enum(values, { error: Object.values(values).join(", ") });
 export const object = <T extends z.ZodRawShape>(shape: T) =>
   // For an unknown key the message is the list of known ones: zod does not say which object it was.
   z.strictObject(shape, {

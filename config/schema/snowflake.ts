@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
+import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
 import { access } from "./access";
 import { flag, list, object, oneOf, text } from "./shapes";
 
@@ -9,7 +11,7 @@ export const snowflake = object({
   profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
   integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
   enabled: flag().optional().describe("Whether the integration is in force. Default: true; an adopted one stays as it is."),
-  anyRoleMode: oneOf(["ENABLE", "ENABLE_FOR_PRIVILEGE", "DISABLE"])
+  anyRoleMode: oneOf(AnyRoleMode)
     .optional()
     .describe("Whether users may switch to any of their roles. Default: ENABLE; an adopted integration keeps its mode."),
   allowedRoles: list(text()).default([]).describe("The only roles that may be used. Not together with blockedRoles."),
@@ -19,8 +21,8 @@ export const snowflake = object({
     .describe("Audiences beside the authorization server's own. With adopt or manage: alter, those that the integration has now."),
   access: access.optional(),
   comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted one keeps its comment."),
-  manage: oneOf(["terraform", "sql", "alter"])
-    .default("terraform")
+  manage: oneOf(IntegrationManagement)
+    .default(IntegrationManagement.TERRAFORM)
     .describe(
       "terraform creates the integration; sql only prints the statement; alter prints the one that adds the audiences to a shared one.",
     ),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
+import { UserAttribute } from "../../lib/user-mapping";
 import { auth0 } from "./auth0";
 import { backendSchema } from "./backend";
 import { client } from "./client";
@@ -28,11 +29,13 @@ const deployment = z
 
 export const IDENTITY_PROVIDER_TYPES = ["okta", "entra", "auth0", "pingone", "pingfederate", "databricks", "existing"] as const;
 
+export type IdentityProviderType = (typeof IDENTITY_PROVIDER_TYPES)[number];
+
 const identityProvider = z.discriminatedUnion("type", [okta, entra, auth0, pingone, pingfederate, databricks, existing], {
   error: (issue) => (issue.code === "invalid_union" ? IDENTITY_PROVIDER_TYPES.join(", ") : "a mapping with the key type"),
 });
 
-const attribute = () => oneOf(["login_name", "email_address"]);
+const attribute = () => oneOf(UserAttribute);
 
 const userMapping = z
   .union(
@@ -62,17 +65,24 @@ const tokens = object({
 
 const versionConstraint = () => text().regex(/^[0-9~><=!., -]+$/, { error: 'a version constraint such as "~> 6.12"' });
 
-const providerVersions = object({
-  okta: versionConstraint().optional(),
-  azuread: versionConstraint().optional(),
-  auth0: versionConstraint().optional(),
-  pingone: versionConstraint().optional(),
-  pingfederate: versionConstraint().optional(),
-  time: versionConstraint().optional(),
-  random: versionConstraint().optional(),
-  databricks: versionConstraint().optional(),
-  snowflake: versionConstraint().optional(),
-}).describe("Versions of the Terraform providers other than those of the bindings.");
+export const TERRAFORM_PROVIDERS = [
+  "okta",
+  "azuread",
+  "auth0",
+  "pingone",
+  "pingfederate",
+  "time",
+  "random",
+  "databricks",
+  "snowflake",
+] as const;
+
+const providerVersions = object(
+  Object.fromEntries(TERRAFORM_PROVIDERS.map((name) => [name, versionConstraint().optional()])) as Record<
+    (typeof TERRAFORM_PROVIDERS)[number],
+    ReturnType<ReturnType<typeof versionConstraint>["optional"]>
+  >,
+).describe("Versions of the Terraform providers other than those of the bindings.");
 
 const adopt = object({
   clients: z
@@ -118,6 +128,14 @@ const adopt = object({
   "What was made by hand and is managed from now on: import blocks are written. After the first deploy write done in place of each id, and keep it: what the config says nothing of stays as it was made by hand.",
 );
 
+const acknowledgement = object({
+  rule: text().describe("The id at the end of the warning."),
+  reason: text().describe("Why it is meant, for those who read the config later."),
+  at: text()
+    .optional()
+    .describe("A key of the stack, as the warning names it: warnings elsewhere stay. Default: every warning of the rule."),
+});
+
 export const stackSchema = object({
   backend: backendSchema.optional(),
   split: flag().default(false).describe("Two stacks, <name>-idp and <name>-data, each with its own state. Fixed after the first apply."),
@@ -142,6 +160,7 @@ export const stackSchema = object({
     .describe("The Snowflake account, or several behind one Sigma organization. Absent: no trust is made here."),
   adopt: adopt.optional(),
   providerVersions: providerVersions.default({}),
+  acknowledge: list(acknowledgement).default([]).describe("Warnings that were read and are meant: they are no longer printed."),
   protect: flag().default(true).describe("Refuse every plan that would destroy or replace client, server or integration."),
 });
 

@@ -16,7 +16,6 @@ export interface Auth0ApiSubject {
   readonly requireVerifiedEmail?: boolean;
   readonly accessTokenMinutes?: number;
   readonly setTenantDefaultAudience?: boolean;
-  readonly defaultAudienceIsSet?: boolean;
   readonly adopt?: AdoptedObject;
   readonly bindTrigger?: boolean;
 }
@@ -140,34 +139,33 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-DEFAULT-AUDIENCE",
     severity: "warning",
     why:
-      "Fires unless the tenant's default audience is known to be this one. Sigma documents no audience parameter, and without an " +
-      "audience Auth0 issues tokens that Snowflake cannot read. Set the default audience by hand and write `defaultAudienceIsSet: true`, " +
-      "or use `setTenantDefaultAudience: true`. The latter still warns: every application of the tenant that requests no audience then " +
-      "gets tokens for this API, to which the Action adds no claims.",
+      "Fires unless `setTenantDefaultAudience` is true. Sigma documents no audience parameter, and without an audience Auth0 issues " +
+      "tokens that Snowflake cannot read. Make this audience the tenant's default by hand and acknowledge the warning, or use " +
+      "`setTenantDefaultAudience: true`.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
-    check: ({ setTenantDefaultAudience, defaultAudienceIsSet }) => {
-      const at = "setTenantDefaultAudience";
-      if (setTenantDefaultAudience) {
-        return [
-          {
-            at,
-            given: given(true),
-            allowed: "a tenant whose other applications all request an audience",
-            fix: "every application of the tenant that requests no audience now gets tokens for this API; let only one stack manage the tenant's settings",
-          },
-        ];
-      }
-      return defaultAudienceIsSet
+    check: ({ setTenantDefaultAudience }) =>
+      setTenantDefaultAudience
         ? []
         : [
             {
-              at,
+              at: "setTenantDefaultAudience",
               given: given(setTenantDefaultAudience),
               allowed: "this audience as the default audience in the tenant's settings",
-              fix: "set it by hand and confirm it with defaultAudienceIsSet, or use setTenantDefaultAudience: Sigma documents no audience parameter, and without an audience Auth0 issues tokens that Snowflake cannot read",
+              fix: "without it Auth0 issues tokens that Snowflake cannot read: set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
             },
-          ];
-    },
+          ],
+  },
+  {
+    id: "AUTH0-TENANT-AUDIENCE",
+    severity: "warning",
+    why:
+      "Fires when `setTenantDefaultAudience` is true. Every application of the tenant that requests no audience then gets tokens for this " +
+      "API, to which the Action adds no claims. Only one stack may manage the tenant's settings.",
+    see: ["https://auth0.com/docs/get-started/tenant-settings"],
+    check: must("setTenantDefaultAudience", (isSet: boolean) => !isSet, {
+      allowed: "true only in a tenant whose other applications request their audience",
+      fix: "every application that requests none now gets tokens for this API; let only one stack manage the tenant's settings",
+    }),
   },
   {
     id: "AUTH0-UNBOUND",

@@ -13,6 +13,13 @@ export interface Auth0ProviderProps {
   readonly domain?: string;
 
   /**
+   * Accept a domain that is none of Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.
+   *
+   * @default false
+   */
+  readonly allowForeignDomain?: boolean;
+
+  /**
    * Tells several Auth0 providers of a stack apart.
    *
    * @default - the stack's own Auth0 provider

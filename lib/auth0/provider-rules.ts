@@ -1,26 +1,48 @@
-import { must } from "../findings/checks";
+import { must, unless, when } from "../findings/checks";
 import { Rule } from "../findings/rule";
 
 /** What decides where Auth0's Terraform provider sends its credentials. */
 export interface Auth0ProviderSubject {
   readonly domain?: string;
+  readonly allowForeignDomain?: boolean;
 }
 
 /** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them could not be confirmed. */
 const TENANTS = /^[a-z0-9-]+(\.[a-z0-9-]+)?\.auth0\.com$/;
 
+const isTenant = (domain: string) => TENANTS.test(domain);
+const TENANT = "the tenant's own domain, such as acme.us.auth0.com, not a custom domain";
+
 /** Where a tenant is. */
 export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
   {
     id: "AUTH0-FOREIGN-DOMAIN",
+    severity: "error",
+    why:
+      "Fires when the provider's `domain` is not that of a tenant, such as `acme.us.auth0.com`. The provider sends its credentials " +
+      "there, even if the domain belongs to someone else. Correct it. A custom domain of the tenant belongs in `issuerDomain`. If the " +
+      "tenant itself has another domain, as with a private cloud, write `allowForeignDomain: true`.",
+    see: ["https://auth0.com/docs/get-started/auth0-overview/create-tenants"],
+    check: unless(
+      ({ allowForeignDomain }) => allowForeignDomain,
+      must("domain", isTenant, {
+        allowed: TENANT,
+        fix: "correct it: the provider's credentials are sent there; a custom domain of the tenant goes into issuerDomain; if the tenant itself has another domain, allow it (identityProvider.allowForeignDomain)",
+      }),
+    ),
+  },
+  {
+    id: "AUTH0-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
     why:
-      "Fires when the provider's `domain` is not that of a tenant, `acme.us.auth0.com`. The provider sends its credentials there, even " +
-      "if the domain belongs to someone else. Make sure that another domain, such as one of Private Cloud, is yours. A custom domain " +
-      "belongs in `issuerDomain`.",
-    check: must("domain", (domain: string) => TENANTS.test(domain), {
-      allowed: "the tenant's own domain, such as acme.us.auth0.com, not a custom domain",
-      fix: "make sure that it is your tenant's: the provider's credentials are sent there",
-    }),
+      "Fires when `allowForeignDomain` permits a domain that is not Auth0's. The owner of that domain receives the provider's credentials, " +
+      "so make sure that it is yours.",
+    check: when(
+      ({ allowForeignDomain }) => allowForeignDomain,
+      must("domain", isTenant, {
+        allowed: TENANT,
+        fix: "make sure that the domain is yours: its owner receives the provider's credentials",
+      }),
+    ),
   },
 ];

@@ -1,6 +1,6 @@
 import { Lazy, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { Action } from "../bindings/auth0/action";
 import { DataAuth0Role } from "../bindings/auth0/data-auth0-role";
 import { ResourceServer } from "../bindings/auth0/resource-server";
@@ -19,7 +19,7 @@ import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
 import { auth0ApiRules, auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
@@ -96,13 +96,6 @@ export interface SigmaAuth0ApiProps {
   readonly setTenantDefaultAudience?: boolean;
 
   /**
-   * Whether somebody has made this audience the tenant's default by hand. It changes nothing but a warning.
-   *
-   * @default false
-   */
-  readonly defaultAudienceIsSet?: boolean;
-
-  /**
    * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
    * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
    *
@@ -156,10 +149,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType = SnowflakeOAuthType.CUSTOM;
-  public readonly scopeMappingAttribute?: string = "scp";
+  public readonly kind = IdentityProviderKind.AUTH0;
+  public readonly scopeClaim?: string = "scp";
+  /** The claim is a list. */
   public readonly scopeDelimiter?: string = undefined;
   /** Id of the post-login Action, for a configuration that manages the whole flow. */
   public readonly actionId: string;
@@ -216,7 +210,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     this.metadataUri = `${this.issuer}.well-known/openid-configuration`;
     this.jwksUris = [`${this.issuer}.well-known/jwks.json`];
     this.audiences = [audience];
-    this.snowflakeUserAttribute = userMapping.attribute;
+    this.userAttribute = userMapping.attribute;
     this.scopes = sigmaScopes(this.offlineAccess);
     this.node.addValidation({ validate: () => this.missingClients() });
   }

@@ -11,6 +11,11 @@ export class EntraCloud {
   /** China, operated by 21Vianet. The issuer of version 1 tokens is what tokens in the field carry: it is assumed, with a warning. */
   public static readonly CHINA = new EntraCloud("china", "login.partner.microsoftonline.cn", "sts.chinacloudapi.cn", true);
 
+  /** Every cloud. */
+  public static all(): EntraCloud[] {
+    return [EntraCloud.PUBLIC, EntraCloud.US_GOVERNMENT, EntraCloud.CHINA];
+  }
+
   private constructor(
     /** The name that the Terraform provider has for it (`environment`). */
     public readonly environment: string,

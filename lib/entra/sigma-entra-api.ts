@@ -5,14 +5,14 @@ import { ClaimsMappingPolicy } from "@cdktf/provider-azuread/lib/claims-mapping-
 import { ServicePrincipalClaimsMappingPolicyAssignment } from "@cdktf/provider-azuread/lib/service-principal-claims-mapping-policy-assignment";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { offlineMismatch } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
-import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { AdoptedEntraApi } from "./adoption";
 import { entraApiRules } from "./api-rules";
 import { addApplication, addServicePrincipal } from "./directory-objects";
@@ -133,11 +133,11 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType = SnowflakeOAuthType.AZURE;
-  public readonly scopeMappingAttribute?: string = undefined;
-  public readonly scopeDelimiter?: string = undefined;
+  public readonly kind = IdentityProviderKind.ENTRA;
+  public readonly scopeClaim?: string = "scp";
+  public readonly scopeDelimiter?: string = " ";
   /** The API's client id. */
   public readonly clientId: string;
   /** The API's identifier URI, which begins the name of its scope. */
@@ -174,7 +174,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
     this.jwksUris = [jwksUriOf(tenant), ...(claim.mappedFrom === undefined ? [] : [jwksUriOf(tenant, this.clientId)])];
     this.audiences = [tokenVersion === 2 ? this.clientId : this.identifierUri];
     this.userMappingClaims = [claim.name];
-    this.snowflakeUserAttribute = userMapping.attribute;
+    this.userAttribute = userMapping.attribute;
     const [roleAny, ...rest] = sigmaScopes(this.offlineAccess);
     this.scopes = [`${this.identifierUri}/${roleAny}`, ...rest];
   }

@@ -1,5 +1,5 @@
 import { isReference } from "../findings/reference";
-import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 
 /** How the user's name gets into the access token. */
 export interface UserClaim {
@@ -27,9 +27,9 @@ const OWN_CLAIMS: Readonly<Record<string, readonly [version1: UserClaim["optiona
 export const ownClaims = (tokenVersion: number) =>
   Object.keys(OWN_CLAIMS).filter((name) => !(tokenVersion === 2 && name === "unique_name"));
 
-const DEFAULT_CLAIMS = { [SnowflakeUserAttribute.LOGIN_NAME]: "upn", [SnowflakeUserAttribute.EMAIL_ADDRESS]: "email" } as const;
+const DEFAULT_CLAIMS = { [UserAttribute.LOGIN_NAME]: "upn", [UserAttribute.EMAIL_ADDRESS]: "email" } as const;
 /** Properties of a user, as claims mapping policies name them. https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization */
-const MAPPED_FROM = { [SnowflakeUserAttribute.LOGIN_NAME]: "userprincipalname", [SnowflakeUserAttribute.EMAIL_ADDRESS]: "mail" } as const;
+const MAPPED_FROM = { [UserAttribute.LOGIN_NAME]: "userprincipalname", [UserAttribute.EMAIL_ADDRESS]: "mail" } as const;
 
 /** Whether a mapping needs a claims mapping policy: its claim is none of Entra's own. */
 export function isMapped({ claim }: UserMapping): boolean {

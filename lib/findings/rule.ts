@@ -1,6 +1,6 @@
 import { isReference } from "./reference";
 import { textOf } from "./template";
-import { withoutCredentials } from "./url-credentials";
+import { LONGEST_READ, withoutCredentials } from "./url-credentials";
 import { visible } from "./visible";
 
 /** How bad a finding is: an error stops the synthesis, a warning is printed beside it. */
@@ -66,11 +66,14 @@ const DEEPEST = 5;
 export function show(value: unknown): string {
   const shown = showable(value, DEEPEST);
   const text = visible(shown === undefined ? "nothing" : (JSON.stringify(shown) ?? typeof value));
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text;
+  const unread = typeof value === "string" ? Math.max(0, value.length - LONGEST_READ) : 0;
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length + unread} characters)` : text;
 }
 
 function showable(value: unknown, depth: number): unknown {
   if (typeof value === "string") return withoutCredentials(isReference(value) ? value : textOf(value));
+  // JSON has no such numbers, and would make them null.
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (value === null || typeof value !== "object") return value;
   if (depth === 0) return "…";
   if (Array.isArray(value)) return value.map((part) => showable(part, depth - 1));
@@ -80,4 +83,15 @@ function showable(value: unknown, depth: number): unknown {
 /** "given …", as most messages begin. */
 export function given(value: unknown): string {
   return `given ${show(value)}`;
+}
+
+/**
+ * The same of what should be an id, or one of several names, and is none. A name, a login or a URL in its place is shown; a word of letters and digits may be a secret that was
+ * put there, and is not.
+ */
+export function givenNoId(value: string): string {
+  // A URL is shown as every URL is: without what is secret in it.
+  const words = /^https:\/\//.test(value) ? [] : textOf(value).split(/[\s@/:.]+/);
+  const isSecretive = (word: string) => word.length >= 6 && /\d/.test(word) && /[g-z]/i.test(word);
+  return words.some(isSecretive) ? `given ${value.length} characters (not shown)` : given(value);
 }

@@ -1,4 +1,5 @@
 import { isWritable } from "./plain-text";
+import { withoutCredentials } from "./url-credentials";
 
 /**
  * What is wrong with a URL that must be an https address compared character by character, or undefined.
@@ -14,7 +15,7 @@ export function httpsUrlProblem(text: string): string | undefined {
   if (url.username || url.password) return "carries a user name or password";
   if (text.includes("#")) return "carries a fragment";
   if (text.includes("*")) return "carries a wildcard";
-  if (url.href !== text && url.href !== `${text}/`) return `is not in canonical form (${url.href})`;
+  if (url.href !== text && url.href !== `${text}/`) return `is not in canonical form (${withoutCredentials(url.href)})`;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { TerraformLocal, TerraformOutput, TerraformProvider } from "cdktf";
+import { TerraformLocal, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";
 import { CheckBlock } from "../terraform/check-block";
@@ -8,8 +8,10 @@ import { isReference } from "../findings/reference";
 import { daysAfter, momentOf } from "../private/time";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { IWatchedCredential } from "../watched-credential";
+import { addOutput } from "./add-output";
 import { DEFAULT_MAX_AGE_DAYS, DEFAULT_WARN_DAYS, expiryRules } from "./expiry-rules";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
+import { CLIENT_OUTPUTS, CREDENTIAL_KEYS, objectValue, OutputValue, prefixed } from "./outputs";
 
 /** Properties of `CredentialExpiry`. */
 export interface CredentialExpiryProps {
@@ -81,31 +83,29 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
       this.warnDate = daysAfter(madeAt, maxAgeDays);
       this.message = `The secret of ${client.clientName} in ${client.identityProvider} has been in use since ${madeAt} or longer, for more than ${maxAgeDays} days: ${client.credentialRenewal}.`;
     }
-    const name = `${prefix}_credential`;
     if (this.warnDate !== undefined) {
-      new CheckBlock(this, "Check", name, {
+      new CheckBlock(this, "Check", prefixed(prefix, CLIENT_OUTPUTS.credential), {
         condition: `\${timecmp(plantimestamp(), ${expressionOf(this.warnDate)}) < 0}`,
         errorMessage: this.message!,
       });
     }
-    new TerraformOutput(this, "credential", {
+    addOutput(this, CLIENT_OUTPUTS.credential, {
+      prefix,
       value: describe(client, { madeAt, warnDate: this.warnDate }),
       description: "When the client's credential ends or was made, and what to do for a new one; read by cdktf-sigma-oauth expiry",
-    }).overrideLogicalId(name);
+    });
   }
 }
 
-/** The output's value. Its keys are contract. */
-function describe(client: IOAuthClient, { madeAt, warnDate }: { madeAt?: string; warnDate?: string }): Record<string, unknown> {
-  const value = {
+function describe(client: IOAuthClient, { madeAt, warnDate }: { madeAt?: string; warnDate?: string }): OutputValue["object"] {
+  return objectValue(CREDENTIAL_KEYS, {
     client: client.clientName,
-    identity_provider: client.identityProvider,
+    identityProvider: client.identityProvider,
     kind: client.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? "public key" : "client secret",
     version: client.credentialVersion,
-    made_at: madeAt,
-    end_date: client.credentialEndDate,
-    warn_date: warnDate,
+    madeAt,
+    endDate: client.credentialEndDate,
+    warnDate,
     renewal: client.credentialRenewal,
-  };
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+  });
 }

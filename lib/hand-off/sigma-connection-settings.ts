@@ -1,4 +1,3 @@
-import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
@@ -8,7 +7,9 @@ import { lines } from "../terraform/lines";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";
+import { addOutput } from "./add-output";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
+import { CLIENT_OUTPUTS, OutputField, OutputKind, OutputValue, prefixed } from "./outputs";
 
 /** Properties of `SigmaConnectionSettings`. */
 export interface SigmaConnectionSettingsProps {
@@ -44,30 +45,34 @@ export class SigmaConnectionSettings extends Construct {
 
     const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     const scopes = scopesFor(client, server.scopes);
-    const output = (key: string, value: unknown, description: string, sensitive?: boolean) =>
-      new TerraformOutput(this, key, { value, description, sensitive }).overrideLogicalId(`${prefix}_${key}`);
+    const output = <Kind extends OutputKind>(field: OutputField<Kind>, value: OutputValue[Kind], description: string) =>
+      addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
 
-    output("metadata_uri", server.metadataUri, "Metadata URI, for both of Sigma's forms");
-    output("client_id", client.clientId, "Client ID, for both of Sigma's forms");
-    if (!usesJwt) output("client_secret", client.clientSecret, "Client secret, for both of Sigma's forms", true);
-    output("scopes", scopes.join(" "), "Scopes, for the form of a connection");
+    output(CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for both of Sigma's forms");
+    output(CLIENT_OUTPUTS.clientId, client.clientId, "Client ID, for both of Sigma's forms");
+    if (!usesJwt) output(CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for both of Sigma's forms");
+    output(CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     if (scopes.length < server.scopes.length) {
-      output("role_scope", false, "The client is for organization login only, and may not ask for roles in Snowflake; for programs");
+      output(
+        CLIENT_OUTPUTS.roleScope,
+        false,
+        "The client is for organization login only, and may not ask for roles in Snowflake; for programs",
+      );
     }
-    output("redirect_url", client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
-    output("require_pkce", client.requirePkce, "Require PKCE, for the form of a connection");
-    output("use_jwt", usesJwt, "Use JWT bearer tokens, for the form of a connection");
+    output(CLIENT_OUTPUTS.redirectUrl, client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
+    output(CLIENT_OUTPUTS.requirePkce, client.requirePkce, "Require PKCE, for the form of a connection");
+    output(CLIENT_OUTPUTS.useJwt, usesJwt, "Use JWT bearer tokens, for the form of a connection");
     if (client.credentialEndDate !== undefined) {
-      output("credential_end_date", client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
+      output(CLIENT_OUTPUTS.credentialEndDate, client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
     }
-    output("settings", lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
+    output(CLIENT_OUTPUTS.settings, lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
   }
 }
 
 /** Sigma's two forms, field by field. The secret is named, never shown. */
 function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {
   const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
-  const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefix}_client_secret`;
+  const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
   const yesNo = (value: boolean) => (value ? "on" : "off");
   const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];

@@ -1,4 +1,5 @@
 import { each, once, someOf } from "../findings/checks";
+import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
@@ -67,7 +68,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
       "Fires when the group `Everyone` is assigned. It contains every user of the org, including contractors and service accounts. " +
       "Snowflake still rejects users that it does not know. Assign the groups of users who use Sigma.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
-    check: each("groupNames", (name) => name.toLowerCase() !== EVERYONE, {
+    check: each("groupNames", (name) => folded(name) !== EVERYONE, {
       allowed: "groups of users who use Sigma",
       fix: "this group has every user of the org, including contractors and service accounts, and all of them may log in to Sigma",
     }),
@@ -97,7 +98,7 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     severity: "warning",
     why:
       "Fires when a client has neither groups nor users. Without an assignment nobody can log in (step 2 of Sigma's guide). Assign " +
-      "groups or users, including Sigma's service account. Ignore the warning if they are assigned elsewhere.",
+      "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
     check: someOf(LISTS, {
       given: "no group and no user",

@@ -1,4 +1,5 @@
-import { absent, must, someOf, sound, warnIf, when, wholeNumber, within } from "../findings/checks";
+import { absent, must, someOf, sound, warnIf, when, wholeNumber } from "../findings/checks";
+import { folded } from "../findings/look-alike";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText, Violation } from "../findings/rule";
@@ -9,7 +10,7 @@ import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token
 import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
-import { isConstant, personalAttribute } from "./user-expression";
+import { oktaClaimRules } from "./claim-rules";
 import { SIGMA_GUIDE } from "../sigma/sources";
 import { OKTA_AUTH_SERVER, OKTA_REFRESH, OKTA_SERVERS } from "./sources";
 
@@ -209,7 +210,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "Fires when the existing server is `default`. Its access policy usually lets every application of the org request every scope, " +
       "which will include `session:role-any`. Create a server for Sigma, or restrict that policy.",
     check: ({ serverId, issuer }) =>
-      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/i.test(issuer))
+      isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/.test(folded(issuer)))
         ? [
             {
               at: "serverId",
@@ -220,43 +221,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
           ]
         : [],
   },
-  {
-    id: "OKTA-CLAIM-CONSTANT",
-    severity: "warning",
-    why:
-      'Fires when the claim\'s value uses no attribute of the user: a constant such as `"ADMIN_USER"`, or an attribute of the app or the ' +
-      "org. All users who log in would be the same user in Snowflake, with all of that user's rights. Use an expression such as " +
-      "`user.login` or `appuser.userName`.",
-    see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
-    check: within(
-      "userMapping",
-      must("value", (value: string) => !isConstant(value), {
-        allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
-        fix: "with this value all users who log in are the same user in Snowflake, with all of that user's rights",
-      }),
-    ),
-  },
-  {
-    id: "OKTA-MUTABLE-CLAIM",
-    severity: "warning",
-    why:
-      "Fires when the claim's value uses an attribute that describes a person, such as `user.nickName`, `user.displayName`, " +
-      "`user.secondEmail` or `user.mobilePhone`. Users can edit every attribute for which an administrator allows it, and Okta does not " +
-      "check whose name they enter: a user could take another user's rights in Snowflake. Use `user.login`, the verified `user.email`, " +
-      "or an attribute that only administrators or a directory change.",
-    see: ["https://help.okta.com/oie/en-us/Content/Topics/users-groups-profiles/usgp-user-edit-attributes.htm"],
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "user.login, the verified user.email, or an attribute that users cannot edit",
-              fix: `users may edit ${personalAttribute(userMapping.value)} where their profile lets them: whoever sets it to somebody else's name has that person's rights in Snowflake`,
-            },
-          ]
-        : [],
-  },
+  ...oktaClaimRules,
   {
     id: "OKTA-ADOPT",
     severity: "error",
@@ -335,7 +300,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
 };
 
 /** Okta's own custom authorization server, which every org has: https://developer.okta.com/docs/concepts/auth-servers/ */
-const isDefault = (serverId: string | undefined) => isLiteral(serverId) && serverId.toLowerCase() === "default";
+const isDefault = (serverId: string | undefined) => isLiteral(serverId) && folded(serverId) === "default";
 
 function notWithoutServerId(server: OktaServerSubject): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({

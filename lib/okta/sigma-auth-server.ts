@@ -5,7 +5,7 @@ import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
 import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
 import { TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { IOAuthClient, offlineMismatch } from "../oauth-client";
 import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
@@ -15,7 +15,7 @@ import { findings, line } from "../findings/rule";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
 import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
@@ -157,10 +157,11 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType = SnowflakeOAuthType.OKTA;
-  public readonly scopeMappingAttribute?: string = undefined;
+  public readonly kind = IdentityProviderKind.OKTA;
+  public readonly scopeClaim?: string = "scp";
+  /** The claim is a list. */
   public readonly scopeDelimiter?: string = undefined;
   /** The server's id in Okta. */
   public readonly serverId: string;
@@ -183,7 +184,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     this.audiences = [props.audience];
     const claimName = userMapping.claim ?? DEFAULT_USER_CLAIM;
     this.userMappingClaims = [claimName];
-    this.snowflakeUserAttribute = userMapping.attribute;
+    this.userAttribute = userMapping.attribute;
     this.scopes = sigmaScopes(this.offlineAccess);
 
     // Parallel changes to one server fail with 500s or lose priorities: scope, claim, policy and rule are made one after another.
@@ -285,7 +286,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 }
 
 /** Okta's expressions for the user's login and e-mail address. https://developer.okta.com/docs/reference/okta-expression-language/ */
-const OKTA_EXPRESSIONS: Readonly<Record<SnowflakeUserAttribute, string>> = {
-  [SnowflakeUserAttribute.LOGIN_NAME]: "user.login",
-  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
+const OKTA_EXPRESSIONS: Readonly<Record<UserAttribute, string>> = {
+  [UserAttribute.LOGIN_NAME]: "user.login",
+  [UserAttribute.EMAIL_ADDRESS]: "user.email",
 };

@@ -1,4 +1,4 @@
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_USER_CLAIM, UserMapping } from "../user-mapping";
 
@@ -10,8 +10,7 @@ export interface ServerParts {
   readonly jwksUrl?: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
-  readonly snowflakeType?: SnowflakeOAuthType;
-  readonly scopeMappingAttribute?: string;
+  readonly scopeClaim?: string;
   readonly scopeDelimiter?: string;
 }
 
@@ -21,18 +20,17 @@ export interface ServerParts {
  * https://docs.snowflake.com/en/user-guide/oauth-pingfed
  */
 export function plannedServer(parts: ServerParts): IAuthorizationServer {
-  const { userMapping = UserMapping.loginName(), snowflakeType = SnowflakeOAuthType.CUSTOM } = parts;
-  const custom = snowflakeType === SnowflakeOAuthType.CUSTOM;
+  const { userMapping = UserMapping.loginName() } = parts;
   return {
     issuer: parts.issuer ?? parts.baseUrl,
     metadataUri: `${parts.baseUrl}/.well-known/openid-configuration`,
     jwksUris: [parts.jwksUrl ?? `${parts.baseUrl}/pf/JWKS`],
     audiences: [parts.audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
-    snowflakeUserAttribute: userMapping.attribute,
+    userAttribute: userMapping.attribute,
     scopes: sigmaScopes(parts.offlineAccess ?? true),
-    snowflakeType,
-    scopeMappingAttribute: parts.scopeMappingAttribute ?? (custom ? "scp" : undefined),
+    kind: IdentityProviderKind.PINGFEDERATE,
+    scopeClaim: parts.scopeClaim ?? "scp",
     scopeDelimiter: parts.scopeDelimiter,
   };
 }

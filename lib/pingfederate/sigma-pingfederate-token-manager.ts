@@ -1,6 +1,6 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-token-manager";
 import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
 import { offlineMismatch } from "../oauth-client";
@@ -10,7 +10,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
 import { plannedServer } from "./planned-server";
 import { withPresentFields } from "./present-fields";
@@ -94,25 +94,26 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * The kind of Snowflake integration: CUSTOM, or PING_FEDERATE, for which Snowflake does not document where it reads the scopes.
+   * The claim that holds the scopes, `scp` or `scope`.
    *
-   * @default SnowflakeOAuthType.CUSTOM
+   * @default "scp"
    */
-  readonly snowflakeType?: SnowflakeOAuthType;
+  readonly scopeClaim?: string;
 
   /**
-   * The claim that holds the scopes. Only with CUSTOM.
-   *
-   * @default "scp", as a list
-   */
-  readonly scopeMappingAttribute?: string;
-
-  /**
-   * What separates the scopes in that claim: a space, or a comma with an existing manager. Only with CUSTOM.
+   * What separates the scopes in that claim: a space, or a comma with an existing manager.
    *
    * @default - nothing: the claim is a list
    */
   readonly scopeDelimiter?: string;
+
+  /**
+   * Whether the scope claim of an existing manager and its form are compared at plan. With false nothing is said about them: for a Snowflake
+   * integration of type PING_FEDERATE, of which Snowflake does not document where it reads the scopes.
+   *
+   * @default true
+   */
+  readonly compareScopeClaim?: boolean;
 
   /**
    * Leave the field "Include Issued At Claim" out: versions of the server that do not know it refuse it.
@@ -162,10 +163,10 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType: SnowflakeOAuthType;
-  public readonly scopeMappingAttribute?: string;
+  public readonly kind = IdentityProviderKind.PINGFEDERATE;
+  public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
   private readonly offlineAccess: boolean;
   private readonly managerId: string;
@@ -181,10 +182,9 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     this.jwksUris = planned.jwksUris;
     this.audiences = planned.audiences;
     this.userMappingClaims = planned.userMappingClaims;
-    this.snowflakeUserAttribute = planned.snowflakeUserAttribute;
+    this.userAttribute = planned.userAttribute;
     this.scopes = planned.scopes;
-    this.snowflakeType = planned.snowflakeType;
-    this.scopeMappingAttribute = planned.scopeMappingAttribute;
+    this.scopeClaim = planned.scopeClaim;
     this.scopeDelimiter = planned.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
@@ -203,9 +203,10 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     client._useTokenManager(this.managerId, listsOf(this.serverSettings, scopesFor(client, this.scopes)));
   }
 
-  private find(managerId: string, { jwksUrl, provider }: SigmaPingFederateTokenManagerProps): string {
-    // Snowflake does not document what it reads with its own type, so there is nothing to compare then; nor with another delimiter.
-    const comparable = this.snowflakeType === SnowflakeOAuthType.CUSTOM && [undefined, " "].includes(this.scopeDelimiter);
+  private find(managerId: string, props: SigmaPingFederateTokenManagerProps): string {
+    const { jwksUrl, provider, compareScopeClaim = true } = props;
+    // The plugin has no field for another delimiter.
+    const comparable = compareScopeClaim && [undefined, " "].includes(this.scopeDelimiter);
     return findManager(
       this,
       {
@@ -213,7 +214,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
         issuer: this.issuer,
         audience: this.audiences[0],
         claim: this.userMappingClaims[0],
-        scopeClaim: this.scopeMappingAttribute,
+        scopeClaim: compareScopeClaim ? this.scopeClaim : undefined,
         spaceDelimited: comparable ? this.scopeDelimiter === " " : undefined,
         usesServerKeys: jwksUrl === undefined,
       },
@@ -263,8 +264,8 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
       "Issuer Claim Value": this.issuer,
       "Audience Claim Value": props.audience,
       "Client ID Claim Name": "client_id",
-      "Scope Claim Name": this.scopeMappingAttribute ?? "scope",
-      "Space Delimit Scope Values": String(this.snowflakeType === SnowflakeOAuthType.PING_FEDERATE || this.scopeDelimiter === " "),
+      "Scope Claim Name": this.scopeClaim!,
+      "Space Delimit Scope Values": String(this.scopeDelimiter === " "),
       ...(props.omitIssuedAtField ? {} : { "Include Issued At Claim": "true" }),
     };
     return Object.entries(values).map(([name, value]) => ({ name, value }));

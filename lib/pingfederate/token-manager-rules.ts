@@ -1,10 +1,10 @@
-import { SnowflakeOAuthType } from "../authorization-server";
+import { must } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral, isReference } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
-import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
 import { adoptIdRule, isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
@@ -22,8 +22,7 @@ export interface PingFederateManagerSubject {
   readonly userMapping?: UserMapping;
   readonly userAttribute?: PingFederateUserAttribute;
   readonly accessTokenMinutes?: number;
-  readonly snowflakeType?: SnowflakeOAuthType;
-  readonly scopeMappingAttribute?: string;
+  readonly scopeClaim?: string;
   readonly scopeDelimiter?: string;
   readonly adopt?: AdoptedPingFederateManager;
 }
@@ -88,10 +87,13 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
     why:
-      "The issuer has 1 to 255 characters without spaces, quotes, backslashes and `%{`. It is the manager's Issuer Claim Value, which need " +
-      "not be a URL with `PING_FEDERATE` (Snowflake's guide); with `CUSTOM` it is an https URL (SNOW-ISSUER). Leave it out for `baseUrl`.",
+      "The issuer has 1 to 255 characters without spaces, quotes, backslashes and `%{`. It is the manager's Issuer Claim Value. Whether it " +
+      "has to be a URL is up to the data platform (SNOW-ISSUER). Leave it out for `baseUrl`.",
     see: [SNOW_PING, "docs/#snow-issuer"],
-    check: issuerProblems,
+    check: must("issuer", isOneWord, {
+      allowed: ONE_WORD_FORM,
+      fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
+    }),
   },
   {
     id: "PINGFEDERATE-AUDIENCE",
@@ -208,61 +210,15 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
           ],
   },
   {
-    id: "PINGFEDERATE-TYPE",
-    severity: "error",
-    why: "The type of the Snowflake integration is `CUSTOM` or `PING_FEDERATE` (CREATE SECURITY INTEGRATION).",
-    see: ["https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external"],
-    check: ({ snowflakeType: type }) =>
-      type !== undefined && ![SnowflakeOAuthType.CUSTOM, SnowflakeOAuthType.PING_FEDERATE].includes(type)
-        ? [{ at: "snowflakeType", given: given(type), allowed: "CUSTOM, PING_FEDERATE", fix: "leave it out for CUSTOM" }]
-        : [],
-  },
-  {
-    id: "PINGFEDERATE-TYPE-UNCONFIRMED",
-    severity: "warning",
-    why:
-      "With the type `PING_FEDERATE` nobody documents in which claim Snowflake reads the scopes (its guide does not say). Leave it out for " +
-      "`CUSTOM`, or test a login before others rely on it.",
-    see: [SNOW_PING],
-    check: ({ snowflakeType: type }) =>
-      type === SnowflakeOAuthType.PING_FEDERATE
-        ? [
-            {
-              at: "snowflakeType",
-              given: given(type),
-              allowed: "CUSTOM is recommended",
-              fix: "Snowflake does not document in which claim it reads the scopes with this type: test a login before others rely on it",
-            },
-          ]
-        : [],
-  },
-  {
     id: "PINGFEDERATE-SCOPE-FORM",
     severity: "error",
     why:
-      "With `CUSTOM` the scopes are a list in `scp`, or text in `scope` with a delimiter (Snowflake on custom servers); a manager that is " +
-      "made here writes a list, or spaces between them. With `PING_FEDERATE` both keys are refused. Leave them out.",
+      "The scopes are a list in `scp`, or text in `scope` with a delimiter (Snowflake on custom servers); a manager that is made here " +
+      "writes a list, or spaces between them. Leave both out for a list.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: scopeFormProblems,
   },
 ];
-
-/** Snowflake takes an issuer that is no URL with its own type alone. */
-function issuerProblems({ issuer, snowflakeType = SnowflakeOAuthType.CUSTOM }: PingFederateManagerSubject): Violation[] {
-  if (!isLiteral(issuer)) return [];
-  const fix = "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl";
-  if (!isOneWord(issuer)) return [{ at: "issuer", given: given(issuer), allowed: ONE_WORD_FORM, fix }];
-  const problem = snowflakeType === SnowflakeOAuthType.CUSTOM ? httpsUrlProblem(issuer) : undefined;
-  if (problem === undefined) return [];
-  return [
-    {
-      at: "issuer",
-      given: `${given(issuer)}, which ${problem}`,
-      allowed: "an https URL with CUSTOM, any word with PING_FEDERATE",
-      fix: `${fix}; for one that is no URL add snowflakeType: PING_FEDERATE`,
-    },
-  ];
-}
 
 function userAttributeProblems({ userAttribute, userMapping, existingManagerId }: PingFederateManagerSubject): Violation[] {
   const { context = PingFederateContext.DEFAULT, contextId, attribute } = userAttribute ?? {};
@@ -293,7 +249,7 @@ function userAttributeProblems({ userAttribute, userMapping, existingManagerId }
       : []),
     ...named("contextId", contextId),
     ...named("attribute", attribute),
-    ...(existingManagerId === undefined && userMapping?.attribute === SnowflakeUserAttribute.EMAIL_ADDRESS && attribute === undefined
+    ...(existingManagerId === undefined && userMapping?.attribute === UserAttribute.EMAIL_ADDRESS && attribute === undefined
       ? [
           problem(
             "attribute",
@@ -306,18 +262,13 @@ function userAttributeProblems({ userAttribute, userMapping, existingManagerId }
   ];
 }
 
-/** Where the scopes are, and in which form: as Snowflake reads them, and as PingFederate can write them. */
+/** Where the scopes are, and in which form: as data platforms read them, and as PingFederate can write them. */
 function scopeFormProblems(manager: PingFederateManagerSubject): Violation[] {
-  const { scopeMappingAttribute: attribute, scopeDelimiter: delimiter, existingManagerId, snowflakeType } = manager;
+  const { scopeClaim: claim, scopeDelimiter: delimiter, existingManagerId } = manager;
   const problem = (at: string, what: string, allowed: string, fix: string): Violation => ({ at, given: what, allowed, fix });
-  if (snowflakeType === SnowflakeOAuthType.PING_FEDERATE) {
-    return (["scopeMappingAttribute", "scopeDelimiter"] as const)
-      .filter((key) => manager[key] !== undefined)
-      .map((key) => problem(key, `${given(manager[key])} with PING_FEDERATE`, "only with CUSTOM", "remove it, or remove snowflakeType"));
-  }
   return [
-    ...(isLiteral(attribute) && !["scp", "scope"].includes(attribute)
-      ? [problem("scopeMappingAttribute", given(attribute), "scp, scope", "leave it out for scp: Snowflake reads no other claim")]
+    ...(isLiteral(claim) && !["scp", "scope"].includes(claim)
+      ? [problem("scopeClaim", given(claim), "scp, scope", "leave it out for scp: Snowflake reads no other claim")]
       : []),
     ...(existingManagerId === undefined && isLiteral(delimiter) && delimiter !== " "
       ? [
@@ -329,11 +280,11 @@ function scopeFormProblems(manager: PingFederateManagerSubject): Violation[] {
           ),
         ]
       : []),
-    ...(existingManagerId === undefined && attribute === "scope" && delimiter === undefined
+    ...(existingManagerId === undefined && claim === "scope" && delimiter === undefined
       ? [
           problem(
-            "scopeMappingAttribute",
-            `${given(attribute)} without scopeDelimiter`,
+            "scopeClaim",
+            `${given(claim)} without scopeDelimiter`,
             "scope as text with a delimiter, scp as a list",
             'leave it out for scp, or add scopeDelimiter: " "',
           ),

@@ -4,7 +4,7 @@ import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
-import { SnowflakeUserAttribute, UserMapping } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
 import { PINGONE_RESOURCE } from "./sources";
 
@@ -24,9 +24,9 @@ export interface PingOneResourceSubject {
 const ACCESS_MINUTES = { least: 5, most: 43200 } as const;
 
 /** https://developer.pingidentity.com/pingone-api/foundations/expressions.html */
-export const PINGONE_ATTRIBUTES: Readonly<Record<SnowflakeUserAttribute, string>> = {
-  [SnowflakeUserAttribute.LOGIN_NAME]: "user.username",
-  [SnowflakeUserAttribute.EMAIL_ADDRESS]: "user.email",
+export const PINGONE_ATTRIBUTES: Readonly<Record<UserAttribute, string>> = {
+  [UserAttribute.LOGIN_NAME]: "user.username",
+  [UserAttribute.EMAIL_ADDRESS]: "user.email",
 };
 
 /**

@@ -1,6 +1,6 @@
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { IAuthorizationServer, SnowflakeOAuthType } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { Resource } from "../bindings/pingone/resource";
 import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
@@ -12,7 +12,7 @@ import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, SnowflakeUserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
 import { issuerOf } from "./issuer";
@@ -74,20 +74,6 @@ export interface SigmaPingOneResourceProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * The claim that holds the scopes.
-   *
-   * @default "scope"
-   */
-  readonly scopeMappingAttribute?: string;
-
-  /**
-   * What separates the scopes in that claim. Some Snowflake accounts need their support to allow another one than a comma.
-   *
-   * @default - a space
-   */
-  readonly scopeDelimiter?: string;
-
-  /**
    * A resource that was made by hand and is managed from now on. Whatever these properties say nothing of stays as it was.
    *
    * @default - a resource is created
@@ -125,11 +111,11 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   public readonly jwksUris: string[];
   public readonly audiences: string[];
   public readonly userMappingClaims: string[];
-  public readonly snowflakeUserAttribute: SnowflakeUserAttribute;
+  public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly snowflakeType = SnowflakeOAuthType.CUSTOM;
-  public readonly scopeMappingAttribute?: string;
-  public readonly scopeDelimiter?: string;
+  public readonly kind = IdentityProviderKind.PINGONE;
+  public readonly scopeClaim?: string = "scope";
+  public readonly scopeDelimiter?: string = " ";
   private readonly offlineAccess: boolean;
   private readonly resourceId: string;
   private readonly scopeId: string;
@@ -177,10 +163,8 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     this.jwksUris = [`${this.issuer}/jwks`];
     this.audiences = [props.audience];
     this.userMappingClaims = [claim];
-    this.snowflakeUserAttribute = userMapping.attribute;
+    this.userAttribute = userMapping.attribute;
     this.scopes = sigmaScopes(this.offlineAccess);
-    this.scopeMappingAttribute = props.scopeMappingAttribute ?? "scope";
-    this.scopeDelimiter = props.scopeDelimiter ?? " ";
   }
 
   /**

@@ -1,8 +1,10 @@
-import { Annotations, App } from "cdktf";
+import { App } from "cdktf";
 import { Construct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
+import { lookAlikeRule } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
-import { Finding, findings, line, Rule } from "../findings/rule";
+import { Finding, findings, Rule } from "../findings/rule";
+import { warn } from "./warnings";
 
 /**
  * Checks a construct's properties: throws all its errors at once, and annotates the construct with its warnings.
@@ -11,11 +13,10 @@ import { Finding, findings, line, Rule } from "../findings/rule";
  */
 export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject: T): void {
   const hcl = (scope.node.root as Partial<App>).hclOutput === true || environmentWantsHcl();
-  const found = [...findings(rules, subject), ...(hcl ? findings([hclRule], subject) : [])];
+  const found = [...findings(rules, subject), ...findings(hcl ? [hclRule, lookAlikeRule] : [lookAlikeRule], subject)];
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
-  // cdktf puts the construct's path in front of an annotation.
-  for (const warning of found) Annotations.of(scope).addWarning(line(warning));
+  warn(scope, found);
 }
 
 /** The same findings, with the construct's path in front of each property. */

@@ -5,6 +5,7 @@ import { given, Rule } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName } from "../findings/url";
 import { ClientAuthentication } from "./client-authentication";
 import { SigmaClientOptions } from "./client-options";
+import { REDIRECT_PATH } from "./redirect-path";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";
 import { SIGMA_GUIDE, SIGMA_OAUTH } from "./sources";
 
@@ -22,6 +23,12 @@ const signsIn = ({ purposes = [...DEFAULT_PURPOSES] }: SigmaClientOptions) => pu
 /** Whether a host is none of Sigma's. */
 export const isForeignHost = (host: string | undefined) =>
   host !== undefined && host !== SIGMA_DOMAIN && !host.endsWith(`.${SIGMA_DOMAIN}`);
+
+/** The URLs on Sigma's own hosts. What is no right URL is another rule's. */
+const urlsOfSigma = (client: SigmaClientOptions) =>
+  urls(client)
+    .filter(({ value }) => httpsUrlProblem(value) === undefined && !isForeignHost(hostOf(value)))
+    .map((url) => ({ ...url, url: new URL(url.value) }));
 
 /** Every host outside Sigma's domain that an authorization code or a user could be sent to. */
 const foreignHosts =
@@ -129,6 +136,47 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
       allowed: "an absolute https URL without user, fragment or wildcard",
       fix: "register the exact URL that Sigma shows",
     }),
+  },
+  {
+    id: "SIGMA-REDIRECT-EXTRA",
+    severity: "error",
+    why:
+      "Fires when a URL on one of Sigma's hosts has a port, or a redirect URL there has a query. Sigma documents neither. A page " +
+      "that sends the browser on to another address could be told where by the query, and the authorization code would go along. " +
+      "Register the exact URL that Sigma shows.",
+    see: [SIGMA_GUIDE],
+    check: (client) =>
+      urlsOfSigma(client).flatMap(({ at, value, url }) => {
+        const extra = [url.port && `the port ${url.port}`, !at.startsWith("postLogout") && value.includes("?") && "a query"].find(Boolean);
+        return extra
+          ? [
+              {
+                at,
+                given: `${given(value)}, which has ${extra}`,
+                allowed: "on Sigma's hosts no port, and no query",
+                fix: "register the exact URL that Sigma shows: a page that sends on to somewhere else could be told where by the query",
+              },
+            ]
+          : [];
+      }),
+  },
+  {
+    id: "SIGMA-REDIRECT-PATH",
+    severity: "warning",
+    why:
+      "Fires when an additional redirect URL on one of Sigma's hosts has another path than `/api/v2/oauth/1/authcode`, the only one " +
+      "that Sigma documents. Authorization codes are sent to that page, whatever it does with them. Compare the URL with what Sigma " +
+      "shows.",
+    see: [SIGMA_GUIDE],
+    check: (client) =>
+      urlsOfSigma(client)
+        .filter(({ at, url }) => at.startsWith("additional") && url.pathname !== REDIRECT_PATH)
+        .map(({ at, value }) => ({
+          at,
+          given: given(value),
+          allowed: `the path ${REDIRECT_PATH}, the only one that Sigma documents`,
+          fix: "compare it with what Sigma shows: authorization codes are sent to this page, whatever it does with them",
+        })),
   },
   {
     id: "SIGMA-REDIRECT-DUPLICATE",

@@ -1,5 +1,6 @@
 import { SigmaOAuthError } from "../findings/errors";
-import { finding, given, RuleText } from "../findings/rule";
+import { finding, givenNoId, RuleText } from "../findings/rule";
+import { REDIRECT_PATH } from "./redirect-path";
 import { SIGMA_GUIDE } from "./sources";
 
 /** When the name of a deployment is none of Sigma's. */
@@ -13,7 +14,6 @@ export const deploymentRule: RuleText = {
   see: [SIGMA_GUIDE],
 };
 
-const REDIRECT_PATH = "/api/v2/oauth/1/authcode";
 const JWKS_PATH = "/api/v2/.well-known/jwks.json";
 
 /**
@@ -81,7 +81,7 @@ export class SigmaDeployment {
     throw new SigmaOAuthError([
       finding(deploymentRule, {
         at: "deployment",
-        given: given(name),
+        given: givenNoId(name),
         allowed: SigmaDeployment.all()
           .map((deployment) => deployment.name)
           .join(", "),

@@ -1,29 +1,24 @@
-import { must, within } from "../findings/checks";
 import { isPlainText } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
-import { SIGMA_SNOWFLAKE } from "./sources";
+import { SIGMA_CONNECTION } from "./sources";
 
 /** Where Sigma's own service account was named, and who is assigned. */
 export interface ServiceAccountSubject {
   /** Its login in the identity provider. */
   readonly login?: string;
-  /** Its name in Snowflake. */
-  readonly snowflakeUser?: string;
+  /** Its name in the data platform. */
+  readonly platformUser?: string;
   /** Users who are assigned to each client for connections, by the client's id; undefined where the identity provider assigns no users one by one. */
   readonly assigned?: Readonly<Record<string, readonly string[]>>;
-  /** Users who have access in Snowflake; undefined where that is not managed here. */
-  readonly snowflakeUsers?: readonly string[];
+  /** Users who have access in the data platform; undefined where that is not managed here. */
+  readonly platformUsers?: readonly string[];
 }
 
 const SOURCE = "Sigma's service account indexes the connection and runs scheduled jobs";
 
 /** Case does not matter to either of them. */
 const has = (users: readonly string[], user: string) => users.some((one) => one.toLowerCase() === user.toLowerCase());
-
-const nameRule = must(["login", "snowflakeUser"], (name: string) => isPlainText(name, { most: 255 }), {
-  allowed: "1 to 255 characters on one line, without quotes and backslashes",
-  fix: "write it as the identity provider or Snowflake shows it",
-});
 
 /** Sigma's own service account must be among the users, in the identity provider and in Snowflake. https://help.sigmacomputing.com/docs/connect-to-snowflake */
 export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
@@ -33,7 +28,18 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     why:
       "Fires when the service account's login or its name in Snowflake is empty, longer than 255 characters, or has line breaks, quotes or " +
       "backslashes. Write it as the identity provider or Snowflake shows it.",
-    check: (serviceAccount) => within("serviceAccount", nameRule)({ serviceAccount }),
+    check: ({ login, platformUser }) =>
+      [
+        { at: "serviceAccount.login", name: login },
+        { at: "serviceAccount.snowflakeUser", name: platformUser },
+      ]
+        .filter(({ name }) => isLiteral(name) && !isPlainText(name, { most: 255 }))
+        .map(({ at, name }) => ({
+          at,
+          given: given(name),
+          allowed: "1 to 255 characters on one line, without quotes and backslashes",
+          fix: "write it as the identity provider or Snowflake shows it",
+        })),
   },
   {
     id: "SIGMA-SERVICE-ACCOUNT",
@@ -41,11 +47,11 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     why:
       "Fires when Sigma's own service account is not named, or is not among the users who are assigned to a client or have access in " +
       "Snowflake. It indexes the connection and runs scheduled jobs: without it users can log in, but exports fail. Name it as " +
-      "`serviceAccount`, and add it to `users` and to `snowflake.access`. If it gets access through a group, ignore the warning: group " +
-      "members are not known here.",
-    see: [SIGMA_SNOWFLAKE],
-    check: ({ login, snowflakeUser, assigned = {}, snowflakeUsers }) => {
-      if (login === undefined && snowflakeUser === undefined) {
+      "`serviceAccount`, and add it to `users` and to `snowflake.access`. If it gets access through a group, acknowledge the warning: " +
+      "group members are not known here.",
+    see: [SIGMA_CONNECTION],
+    check: ({ login, platformUser, assigned = {}, platformUsers }) => {
+      if (login === undefined && platformUser === undefined) {
         return [
           {
             at: "serviceAccount",
@@ -63,11 +69,11 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
           allowed: "a user who is assigned to each client for connections",
           fix: `add it to clients[].users, unless a group assigns it, which is not known here: ${SOURCE}`,
         })),
-        ...(snowflakeUser !== undefined && snowflakeUsers !== undefined && !has(snowflakeUsers, snowflakeUser)
+        ...(platformUser !== undefined && platformUsers !== undefined && !has(platformUsers, platformUser)
           ? [
               {
                 at: "serviceAccount.snowflakeUser",
-                given: `${given(snowflakeUser)}, who is not among the users with access`,
+                given: `${given(platformUser)}, who is not among the users with access`,
                 allowed: "a user of snowflake.access",
                 fix: `add it to users or grantToUsers: ${SOURCE}`,
               },

@@ -1,4 +1,4 @@
-import { SnowflakeUserAttribute } from "../user-mapping";
+import { UserAttribute } from "../user-mapping";
 
 /** A database that Sigma's users may read. */
 export interface ReadableDatabase {
@@ -126,9 +126,9 @@ export interface SnowflakeSigmaAccessOptions {
   /**
    * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's `UserMapping`.
    *
-   * @default SnowflakeUserAttribute.LOGIN_NAME
+   * @default UserAttribute.LOGIN_NAME
    */
-  readonly userAttribute?: SnowflakeUserAttribute;
+  readonly userAttribute?: UserAttribute;
 
   /**
    * The External OAuth integration whose any-role mode is ENABLE_FOR_PRIVILEGE: the role gets USE_ANY_ROLE on it.

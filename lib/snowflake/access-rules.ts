@@ -2,8 +2,8 @@ import { isPlainText } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions } from "./access-options";
-import { SnowflakeUserAttribute } from "../user-mapping";
-import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
+import { UserAttribute } from "../user-mapping";
+import { ADMIN_ROLES, IDENTIFIER, isAdminRole, isBlockedRole, isObjectName, isOneOf } from "./identifiers";
 import { SNOW_ACCESS, SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
 const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
@@ -168,7 +168,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     see: [SNOW_ACCESS],
     check: ({ roleName, grantToRoles }) =>
       [{ at: "roleName", value: roleName }, ...literals(grantToRoles).map(({ value, index }) => ({ at: `grantToRoles[${index}]`, value }))]
-        .filter(({ value }) => isLiteral(value) && value.toUpperCase() === "PUBLIC")
+        .filter(({ value }) => isLiteral(value) && isOneOf(["PUBLIC"], value))
         .map(({ at, value }) => ({
           at,
           given: given(value),
@@ -185,7 +185,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     see: ["https://docs.snowflake.com/en/user-guide/data-share-consumers"],
     check: ({ databases }) =>
       databases.flatMap(({ name }, index) =>
-        isLiteral(name) && IMPORTED_DATABASES.includes(name.toUpperCase())
+        isLiteral(name) && isOneOf(IMPORTED_DATABASES, name)
           ? [
               {
                 at: `databases[${index}].name`,
@@ -205,7 +205,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
       "statements and query would be about what Snowflake does not look at. Give the one that counts, or both.",
     check: ({ users, userAttribute }) => {
       const [compared, other] =
-        userAttribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
+        userAttribute === UserAttribute.EMAIL_ADDRESS ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
       return (users ?? []).flatMap((user, index) =>
         user[other] !== undefined && user[compared] === undefined
           ? [

@@ -1,6 +1,6 @@
-import { SnowflakeOAuthType } from "../authorization-server";
 import { lines } from "../terraform/lines";
 import { IntegrationDefinition } from "./integration-definition";
+import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 import { identifier, literal, literals } from "./sql";
 
 /**

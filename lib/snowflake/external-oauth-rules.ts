@@ -1,4 +1,3 @@
-import { SnowflakeOAuthType } from "../authorization-server";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, show, Violation } from "../findings/rule";
@@ -7,14 +6,15 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { IDENTIFIER, isAdminRole, isBlockedRole, isObjectName } from "./identifiers";
+import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
+import { TypeSubject, typeRules } from "./type-rules";
 import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
 import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** Everything that a Snowflake integration consists of. */
-export interface ExternalOAuthSubject {
+export interface ExternalOAuthSubject extends TypeSubject {
   readonly integrationName: string;
-  readonly type: SnowflakeOAuthType;
   readonly issuer: string;
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
@@ -23,8 +23,6 @@ export interface ExternalOAuthSubject {
   readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
-  /** Somebody grants USE_ANY_ROLE to the users' roles. */
-  readonly anyRoleIsGranted?: boolean;
   readonly allowedRoles: readonly string[];
   readonly blockedRoles: readonly string[];
   readonly scopeMappingAttribute?: string;
@@ -37,6 +35,9 @@ export interface ExternalOAuthSubject {
   /** It exists, and nobody said which audiences it has: they would be lost. */
   readonly audiencesUnknown?: boolean;
 }
+
+/** The scope, also where Terraform alone knows the name of the API in front of it. */
+const isAnyRole = (scope: string) => scope === ROLE_ANY_SCOPE || scope.endsWith(`/${ROLE_ANY_SCOPE}`);
 
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
 
@@ -51,6 +52,7 @@ const rolesIn =
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
 export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
+  ...typeRules,
   {
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
@@ -272,7 +274,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "such login (External OAuth). Use `ENABLE`, as Sigma's guide does.",
     see: [SIGMA_GUIDE, "https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
     check: ({ scopes, anyRoleMode }) =>
-      anyRoleMode === AnyRoleMode.DISABLE && literals(scopes).some(({ value }) => value.endsWith(ROLE_ANY_SCOPE))
+      anyRoleMode === AnyRoleMode.DISABLE && scopes.some(isAnyRole)
         ? [
             {
               at: "anyRoleMode",
@@ -290,8 +292,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "With `ENABLE_FOR_PRIVILEGE` only roles that were granted `USE_ANY_ROLE` on the integration can log in (CREATE SECURITY " +
       "INTEGRATION). Run the `GRANT` that the message shows.",
     see: [SNOW_CREATE],
-    check: ({ anyRoleMode, anyRoleIsGranted, integrationName }) =>
-      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE && !anyRoleIsGranted
+    check: ({ anyRoleMode, integrationName }) =>
+      anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE
         ? [
             {
               at: "anyRoleMode",

@@ -1,3 +1,4 @@
+import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 
 /** A name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
@@ -24,6 +25,7 @@ export const BLOCKED_ROLES: readonly string[] = ["ACCOUNTADMIN", "ORGADMIN", "GL
  */
 export const ADMIN_ROLES: readonly string[] = [...BLOCKED_ROLES, "SYSADMIN", "USERADMIN"];
 
-/** Whether a name is one of these roles, in any case: Snowflake takes a name without quotes in upper case. */
-export const isBlockedRole = (name: string) => BLOCKED_ROLES.includes(name.toUpperCase());
-export const isAdminRole = (name: string) => ADMIN_ROLES.includes(name.toUpperCase());
+/** Whether a name is one of these, or looks so, in any case: Snowflake takes a name without quotes in upper case. */
+export const isOneOf = (names: readonly string[], name: string) => names.includes(folded(name).toUpperCase());
+export const isBlockedRole = (name: string) => isOneOf(BLOCKED_ROLES, name);
+export const isAdminRole = (name: string) => isOneOf(ADMIN_ROLES, name);

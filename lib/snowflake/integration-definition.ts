@@ -2,6 +2,8 @@ import { IAuthorizationServer } from "../authorization-server";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { AnyRoleMode } from "./any-role-mode";
 import { ExternalOAuthSubject } from "./external-oauth-rules";
+import { SnowflakeOAuthType, USUAL_TYPES } from "./snowflake-oauth-type";
+import { SNOWFLAKE_USER_ATTRIBUTES } from "./snowflake-user-attribute";
 
 /** What an External OAuth integration consists of, whoever creates it. */
 export interface SnowflakeExternalOAuthOptions {
@@ -16,6 +18,28 @@ export interface SnowflakeExternalOAuthOptions {
   readonly integrationName?: string;
 
   /**
+   * The kind of integration. PING_FEDERATE is for PingFederate only, and Snowflake does not document where it reads the scopes then.
+   *
+   * @default - OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM
+   */
+  readonly integrationType?: SnowflakeOAuthType;
+
+  /**
+   * The claim that holds the scopes, `scp` or `scope`. Only with CUSTOM.
+   *
+   * @default - the authorization server's; Snowflake's own, `scp`, where that is not known
+   */
+  readonly scopeMappingAttribute?: string;
+
+  /**
+   * The one character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need their support to allow another one than
+   * a comma.
+   *
+   * @default - the authorization server's; Snowflake's own, a comma, where that is not known
+   */
+  readonly scopeDelimiter?: string;
+
+  /**
    * Whether the integration is in force.
    *
    * @default true
@@ -28,14 +52,6 @@ export interface SnowflakeExternalOAuthOptions {
    * @default AnyRoleMode.ENABLE
    */
   readonly anyRoleMode?: AnyRoleMode;
-
-  /**
-   * Whether somebody grants USE_ANY_ROLE on the integration to the users' roles, as `SnowflakeSigmaAccess` does: no warning about it with
-   * ENABLE_FOR_PRIVILEGE.
-   *
-   * @default false
-   */
-  readonly anyRoleIsGranted?: boolean;
 
   /**
    * The only roles that may be used. Not together with `blockedRoles`.
@@ -104,12 +120,15 @@ export interface IntegrationDefinition extends ExternalOAuthSubject {
 }
 
 export function integrationDefinition(options: SnowflakeExternalOAuthOptions): IntegrationDefinition {
-  const { authorizationServer: server } = options;
+  const { authorizationServer: server, integrationType: type = USUAL_TYPES[server.kind] } = options;
+  // Of the other types Snowflake knows by itself where the scopes are.
+  const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? server : {};
   const management = options.management ?? IntegrationManagement.TERRAFORM;
   return {
     integrationName: options.integrationName ?? "SIGMA_OAUTH",
     enabled: options.enabled ?? true,
-    type: server.snowflakeType,
+    kind: server.kind,
+    type,
     issuer: server.issuer,
     jwksUris: server.jwksUris,
     // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
@@ -117,14 +136,13 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     userMappingClaims: server.userMappingClaims,
     // A server that is a construct has rules of its own.
     claimsUnjudged: !("node" in server),
-    snowflakeUserAttribute: server.snowflakeUserAttribute,
+    snowflakeUserAttribute: SNOWFLAKE_USER_ATTRIBUTES[server.userAttribute],
     scopes: server.scopes,
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,
-    anyRoleIsGranted: options.anyRoleIsGranted,
     allowedRoles: options.allowedRoles ?? [],
     blockedRoles: options.blockedRoles ?? [],
-    scopeMappingAttribute: server.scopeMappingAttribute,
-    scopeDelimiter: server.scopeDelimiter,
+    scopeMappingAttribute: options.scopeMappingAttribute ?? scopeClaim,
+    scopeDelimiter: options.scopeDelimiter ?? scopeDelimiter,
     comment: options.comment,
     adopt: options.adopt,
     terraform: management === IntegrationManagement.TERRAFORM,

@@ -7,6 +7,7 @@ import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sq
 import { externalOAuthRules } from "./external-oauth-rules";
 import { BLOCKED_ROLES } from "./identifiers";
 import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
+import { Trust } from "./trust";
 
 /** Properties of `SnowflakeExternalOAuth`. */
 export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptions {
@@ -43,12 +44,19 @@ export class SnowflakeExternalOAuth extends Construct {
   public readonly createStatement: string;
   /** A statement that sets the audiences of an integration that exists already: the authorization server's beside the additional ones. */
   public readonly alterStatement: string;
+  /**
+   * What it trusts, for `SnowflakeTrustOutput`.
+   *
+   * @internal
+   */
+  public readonly _trust: Trust;
 
   constructor(scope: Construct, id: string, props: SnowflakeExternalOAuthProps) {
     super(scope, id);
     const integration = integrationDefinition(props);
     enforce(this, externalOAuthRules, integration);
 
+    this._trust = { options: props, integration };
     this.integrationName = integration.integrationName;
     this.createStatement = createIntegrationSql(integration);
     this.alterStatement = alterAudiencesSql(integration);

@@ -1,7 +1,7 @@
-import { SnowflakeOAuthType } from "../authorization-server";
 import { isPlainWord } from "../findings/plain-text";
 import { show } from "../findings/rule";
 import { hostOf, httpsUrlProblem } from "../findings/url";
+import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 
 /** What issuers look like, for messages. */
 export const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
@@ -9,7 +9,7 @@ export const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
   [SnowflakeOAuthType.AZURE]:
     "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
   [SnowflakeOAuthType.PING_FEDERATE]: "the Issuer Claim Value of the access token manager",
-  [SnowflakeOAuthType.CUSTOM]: "an https URL",
+  [SnowflakeOAuthType.CUSTOM]: "an https URL; one of PingFederate that is no URL needs the type PING_FEDERATE",
 };
 
 /** What is wrong with an issuer, or undefined. */

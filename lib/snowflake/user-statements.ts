@@ -1,5 +1,5 @@
 import { lines } from "../terraform/lines";
-import { SnowflakeUserAttribute } from "../user-mapping";
+import { UserAttribute } from "../user-mapping";
 import { SigmaSnowflakeUser } from "./access-options";
 import { BLOCKED_ROLES } from "./identifiers";
 import { identifier, literal, literals } from "./sql";
@@ -28,7 +28,7 @@ export interface FailingUsersOptions {
   /** Names of users of whom nothing else is known. */
   readonly more: readonly string[];
   /** What Snowflake compares with the claim. */
-  readonly attribute?: SnowflakeUserAttribute;
+  readonly attribute?: UserAttribute;
 }
 
 const HAS_NO_ROLE = "    WHEN DEFAULT_ROLE IS NULL OR DEFAULT_ROLE = '' THEN 'it has no default role'";
@@ -42,8 +42,7 @@ const HAS_BLOCKED_ROLE = `    WHEN UPPER(DEFAULT_ROLE) IN ${literals(BLOCKED_ROL
 export function failingUsersSql({ users, more, attribute }: FailingUsersOptions): string {
   const names = [...users.map(({ name }) => name), ...more];
   const who = names.length > 0 ? "USER_NAME" : "NAME";
-  const [column, key] =
-    attribute === SnowflakeUserAttribute.EMAIL_ADDRESS ? (["EMAIL", "email"] as const) : (["LOGIN_NAME", "loginName"] as const);
+  const [column, key] = attribute === UserAttribute.EMAIL_ADDRESS ? (["EMAIL", "email"] as const) : (["LOGIN_NAME", "loginName"] as const);
   const claims = users.flatMap((user) =>
     user[key] === undefined
       ? []

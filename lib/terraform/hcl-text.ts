@@ -1,7 +1,8 @@
 import { splitReferences } from "./expressions";
 import { isReference } from "../findings/reference";
-import { given, Rule, Violation } from "../findings/rule";
+import { given, Rule } from "../findings/rule";
 import { textOf } from "../findings/template";
+import { textsIn } from "../findings/texts-in";
 
 /** What a finding about text in HCL says, whatever its place. */
 export const HCL_TEXT = {
@@ -26,7 +27,7 @@ export function isCorruptedInHcl(text: string): boolean {
   return /^[{[]|["\\]|\$\{/.test(text) || String(parseInt(text, 10)) === text;
 }
 
-/** Properties that cdktf would corrupt in HCL. What is no plain data (other constructs, deployments) has been checked where it was made. */
+/** Properties that cdktf would corrupt in HCL. */
 export const hclRule: Rule<unknown> = {
   id: "SIGMA-HCL",
   severity: "error",
@@ -35,15 +36,9 @@ export const hclRule: Rule<unknown> = {
     "whole number loses its quotes, and quotes, backslashes and `${` are written unchanged. Such text is refused in a config file, and " +
     "in the properties of a construct outside references. Write Terraform's JSON, which has no such limits (leave out `--hcl`), or " +
     "change the text.",
-  check: (subject) => corrupted(subject, ""),
+  check: (subject) =>
+    textsIn(subject).flatMap(({ at, text }) => {
+      const parts = splitReferences(text).filter((part) => !isReference(part));
+      return parts.some((part) => isCorruptedInHcl(textOf(part))) ? [{ at, given: given(text), ...HCL_TEXT }] : [];
+    }),
 };
-
-function corrupted(value: unknown, at: string): Violation[] {
-  if (typeof value === "string") {
-    const texts = splitReferences(value).filter((part) => !isReference(part));
-    return texts.some((text) => isCorruptedInHcl(textOf(text))) ? [{ at, given: given(value), ...HCL_TEXT }] : [];
-  }
-  if (Array.isArray(value)) return value.flatMap((element, index) => corrupted(element, `${at}[${index}]`));
-  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return [];
-  return Object.entries(value).flatMap(([key, child]) => corrupted(child, at === "" ? key : `${at}.${key}`));
-}

@@ -9,7 +9,7 @@ import {
   SigmaAuth0App,
   SigmaAuth0AppProps,
   SigmaDeployment,
-  SnowflakeUserAttribute,
+  UserAttribute,
   UserMapping,
 } from "../../../lib";
 import { runPostLogin } from "../../support/post-login";
@@ -69,8 +69,8 @@ describe("SigmaAuth0Api", () => {
       metadataUri: "https://login.example.com/.well-known/openid-configuration",
       jwksUris: ["https://login.example.com/.well-known/jwks.json"],
       audiences: [AUDIENCE],
-      snowflakeType: "CUSTOM",
-      scopeMappingAttribute: "scp",
+      kind: "auth0",
+      scopeClaim: "scp",
       scopes: ["session:role-any", "offline_access", "openid", "email", "profile"],
     });
   });
@@ -93,10 +93,8 @@ describe("SigmaAuth0Api", () => {
     expect(only(build({ setTenantDefaultAudience: true }).resources(), "auth0_tenant").default_audience).toMatch(
       /^\$\{auth0_resource_server/,
     );
-    [{}, { setTenantDefaultAudience: true }].forEach((props) =>
-      expect(warnings(build(props).stack).join()).toContain("[AUTH0-DEFAULT-AUDIENCE]"),
-    );
-    expect(warnings(build({ defaultAudienceIsSet: true }).stack).join()).not.toContain("[AUTH0-DEFAULT-AUDIENCE]");
+    expect(warnings(build().stack).join()).toContain("[AUTH0-DEFAULT-AUDIENCE]");
+    expect(warnings(build({ setTenantDefaultAudience: true }).stack).join()).toContain("[AUTH0-TENANT-AUDIENCE]");
   });
 
   test("gives roles the permission with role-based access control, once each, and not those of a client without the scope", () => {
@@ -151,7 +149,7 @@ describe("the post-login Action", () => {
     await expect(logIn(build({ requireVerifiedEmail: false }), { user })).resolves.toEqual(CLAIMS);
   });
 
-  const valued = (value: string, attribute = SnowflakeUserAttribute.LOGIN_NAME) => UserMapping.custom({ attribute, value });
+  const valued = (value: string, attribute = UserAttribute.LOGIN_NAME) => UserMapping.custom({ attribute, value });
 
   test.each([
     "event.user.email",
@@ -164,7 +162,7 @@ describe("the post-login Action", () => {
     "event?.['user'].email",
   ])("demands that the address is verified where the value is spelt %j", async (value) => {
     const user = { email: "ceo@acme.com", email_verified: false };
-    for (const attribute of [SnowflakeUserAttribute.LOGIN_NAME, SnowflakeUserAttribute.EMAIL_ADDRESS]) {
+    for (const attribute of [UserAttribute.LOGIN_NAME, UserAttribute.EMAIL_ADDRESS]) {
       const userMapping = valued(value, attribute);
       for (const requireVerifiedEmail of [undefined, true]) {
         await expect(logIn(build({ userMapping, requireVerifiedEmail }), { user })).resolves.toBe("The e-mail address is not verified.");
@@ -197,7 +195,7 @@ describe("the post-login Action", () => {
 
   test("takes claim and value that are given, and refuses a user without it", async () => {
     const userMapping = UserMapping.custom({
-      attribute: SnowflakeUserAttribute.LOGIN_NAME,
+      attribute: UserAttribute.LOGIN_NAME,
       claim: "sf_user",
       value: "event.user.app_metadata?.snowflake",
     });

@@ -1,9 +1,9 @@
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
-import { EntraCloud, SigmaEntraApi, SigmaEntraApiProps, SnowflakeUserAttribute, UserMapping } from "../../../lib";
+import { EntraCloud, SigmaEntraApi, SigmaEntraApiProps, UserAttribute, UserMapping } from "../../../lib";
 import { newStack, only, synth, warnings } from "../../support/synth";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
-const LOGIN_NAME = SnowflakeUserAttribute.LOGIN_NAME;
+const LOGIN_NAME = UserAttribute.LOGIN_NAME;
 
 function build(props: Partial<SigmaEntraApiProps> = {}) {
   const stack = newStack();
@@ -91,6 +91,6 @@ describe("SigmaEntraApi", () => {
     expect(only(resource, "azuread_application_identifier_uri").identifier_uri).toMatch(
       /^api:\/\/\$\{azuread_application\..+\.client_id}$/,
     );
-    expect(api.snowflakeType).toBe("AZURE");
+    expect(api.kind).toBe("entra");
   });
 });

@@ -1,13 +1,13 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
 import {
   AuthorizationServer,
+  IdentityProviderKind,
   ClientAuthentication,
   OAuthClient,
   OAuthClientAttributes,
   OAuthPurpose,
   SigmaConnectionSettings,
   SigmaDeployment,
-  SnowflakeOAuthType,
 } from "../../../lib";
 import { failure, newStack, plainText, synth } from "../../support/synth";
 
@@ -16,7 +16,7 @@ const authorizationServer = AuthorizationServer.fromAttributes({
   issuer: ISSUER,
   jwksUris: [`${ISSUER}/v1/keys`],
   audiences: ["https://acme-analytics.snowflakecomputing.com"],
-  snowflakeType: SnowflakeOAuthType.OKTA,
+  kind: IdentityProviderKind.OKTA,
 });
 
 function outputs(attributes: Partial<OAuthClientAttributes> = {}, outputPrefix?: string) {

@@ -8,8 +8,8 @@ import {
   SigmaAuthServerProps,
   SigmaDeployment,
   SigmaOktaApp,
-  SnowflakeOAuthType,
-  SnowflakeUserAttribute,
+  IdentityProviderKind,
+  UserAttribute,
   UserMapping,
 } from "../../../lib";
 import { failure, newStack, only, synth, warnings } from "../../support/synth";
@@ -40,14 +40,14 @@ describe("SigmaAuthServer", () => {
   });
 
   test.each([
-    ["the login", UserMapping.loginName(), "snowflake_username", "user.login", SnowflakeUserAttribute.LOGIN_NAME],
-    ["the e-mail address", UserMapping.emailAddress(), "snowflake_username", "user.email", SnowflakeUserAttribute.EMAIL_ADDRESS],
+    ["the login", UserMapping.loginName(), "snowflake_username", "user.login", UserAttribute.LOGIN_NAME],
+    ["the e-mail address", UserMapping.emailAddress(), "snowflake_username", "user.email", UserAttribute.EMAIL_ADDRESS],
     [
       "an expression",
-      UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: "sf_user", value: "appuser.userName" }),
+      UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim: "sf_user", value: "appuser.userName" }),
       "sf_user",
       "appuser.userName",
-      SnowflakeUserAttribute.LOGIN_NAME,
+      UserAttribute.LOGIN_NAME,
     ],
   ])("puts %s into a claim of the access token", (_, userMapping, claim, value, attribute) => {
     const { stack, server } = build({ userMapping });
@@ -59,7 +59,7 @@ describe("SigmaAuthServer", () => {
       always_include_in_token: true,
     });
     expect(server.userMappingClaims).toEqual([claim]);
-    expect(server.snowflakeUserAttribute).toBe(attribute);
+    expect(server.userAttribute).toBe(attribute);
   });
 
   test("derives everything that others need from the server's own issuer", () => {
@@ -69,7 +69,7 @@ describe("SigmaAuthServer", () => {
     const issuer = `\${okta_auth_server.${Object.keys(resource.okta_auth_server)[0]}.issuer}`;
     expect(output.seen.value).toEqual([issuer, `${issuer}/.well-known/oauth-authorization-server`, `${issuer}/v1/keys`]);
     expect(server.audiences).toEqual([AUDIENCE]);
-    expect(server.snowflakeType).toBe(SnowflakeOAuthType.OKTA);
+    expect(server.kind).toBe(IdentityProviderKind.OKTA);
   });
 
   test("grants tokens for 90 days by default, also to users who pause", () => {

@@ -5,8 +5,7 @@ import {
   SigmaPingFederateClient,
   SigmaPingFederateTokenManager,
   SigmaPingFederateTokenManagerProps,
-  SnowflakeOAuthType,
-  SnowflakeUserAttribute,
+  UserAttribute,
   UserMapping,
 } from "../../../lib";
 import { newPingFederateStack } from "../../support/pingfederate";
@@ -46,10 +45,10 @@ describe("SigmaPingFederateTokenManager", () => {
       jwksUris: ["https://sso.example.com/pf/JWKS"],
       audiences: [AUDIENCE],
       userMappingClaims: ["snowflake_username"],
-      snowflakeUserAttribute: "LOGIN_NAME",
+      userAttribute: "login_name",
       scopes: ["session:role-any", "offline_access", "openid", "email", "profile"],
-      snowflakeType: "CUSTOM",
-      scopeMappingAttribute: "scp",
+      kind: "pingfederate",
+      scopeClaim: "scp",
       scopeDelimiter: undefined,
     });
   });
@@ -94,18 +93,12 @@ describe("SigmaPingFederateTokenManager", () => {
     expect(fields(props)).not.toHaveProperty("Include Issued At Claim");
   });
 
-  test("writes scopes with spaces where Snowflake is told so, and for its own type, which is not documented", () => {
-    expect(fields({ scopeMappingAttribute: "scope", scopeDelimiter: " " })).toMatchObject({
+  test("writes scopes with spaces where it is told so", () => {
+    expect(fields({ scopeClaim: "scope", scopeDelimiter: " " })).toMatchObject({
       "Scope Claim Name": "scope",
       "Space Delimit Scope Values": "true",
     });
-    const own = build({ snowflakeType: SnowflakeOAuthType.PING_FEDERATE });
-    expect(own.manager).toMatchObject({ snowflakeType: "PING_FEDERATE", scopeMappingAttribute: undefined, scopeDelimiter: undefined });
-    expect(warnings(own.stack).join()).toContain("[PINGFEDERATE-TYPE-UNCONFIRMED]");
-    expect(fields({ snowflakeType: SnowflakeOAuthType.PING_FEDERATE })).toMatchObject({
-      "Scope Claim Name": "scope",
-      "Space Delimit Scope Values": "true",
-    });
+    expect(build({ scopeClaim: "scope", scopeDelimiter: " " }).manager).toMatchObject({ scopeClaim: "scope", scopeDelimiter: " " });
   });
 
   test("fills the user claim from the persistent grant", () => {
@@ -130,9 +123,9 @@ describe("SigmaPingFederateTokenManager", () => {
   });
 
   test("has one name for the claim in contract, mapping and Snowflake", () => {
-    const userMapping = UserMapping.custom({ attribute: SnowflakeUserAttribute.EMAIL_ADDRESS, claim: "snowflake_email" });
+    const userMapping = UserMapping.custom({ attribute: UserAttribute.EMAIL_ADDRESS, claim: "snowflake_email" });
     const props = { userMapping, userAttribute: { attribute: "mail" } };
-    expect(build(props).manager).toMatchObject({ userMappingClaims: ["snowflake_email"], snowflakeUserAttribute: "EMAIL_ADDRESS" });
+    expect(build(props).manager).toMatchObject({ userMappingClaims: ["snowflake_email"], userAttribute: "email_address" });
     expect(only(build(props).synthesized().resource, MANAGER).attribute_contract).toEqual({
       extended_attributes: [{ name: "snowflake_email" }],
     });
@@ -201,9 +194,8 @@ describe("SigmaPingFederateTokenManager", () => {
     ["PINGFEDERATE-ADOPT", { adopt: { mapping: { id: "default|sigmaJwt" } } }],
     ["PINGFEDERATE-ACCESS-LIFETIME", { accessTokenMinutes: 0 }],
     ["PINGFEDERATE-USER-ATTRIBUTE", { userMapping: UserMapping.emailAddress() }],
-    ["PINGFEDERATE-TYPE", { snowflakeType: SnowflakeOAuthType.AZURE }],
-    ["PINGFEDERATE-SCOPE-FORM", { scopeMappingAttribute: "scope" }],
-    ["SIGMA-CLAIM-NAME", { userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: "sub" }) }],
+    ["PINGFEDERATE-SCOPE-FORM", { scopeClaim: "scope" }],
+    ["SIGMA-CLAIM-NAME", { userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim: "sub" }) }],
   ])("fails with %s", (rule, props) => {
     expect(failure(() => build(props))).toContain(`[${rule}]`);
   });
@@ -230,8 +222,8 @@ describe("SigmaPingFederateTokenManager of a manager that exists already", () =>
   test("compares neither keys that are elsewhere, nor a form of the scopes that nobody knows", () => {
     const keys = /not at \/pf\/JWKS/;
     expect(messages({ jwksUrl: "https://keys.example.com/JWKS" }).join()).not.toMatch(keys);
-    expect(messages({ scopeMappingAttribute: "scope", scopeDelimiter: " " }).join()).toContain("true in its field Space Delimit");
-    expect(messages({ scopeMappingAttribute: "scope", scopeDelimiter: "," }).join()).not.toContain("Space Delimit");
-    expect(messages({ snowflakeType: SnowflakeOAuthType.PING_FEDERATE }).join()).not.toMatch(/Scope Claim Name|Space Delimit/);
+    expect(messages({ scopeClaim: "scope", scopeDelimiter: " " }).join()).toContain("true in its field Space Delimit");
+    expect(messages({ scopeClaim: "scope", scopeDelimiter: "," }).join()).not.toContain("Space Delimit");
+    expect(messages({ compareScopeClaim: false }).join()).not.toMatch(/Scope Claim Name|Space Delimit/);
   });
 });

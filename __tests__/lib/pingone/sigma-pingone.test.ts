@@ -8,7 +8,7 @@ import {
   SigmaPingOneAppProps,
   SigmaPingOneResource,
   SigmaPingOneResourceProps,
-  SnowflakeUserAttribute,
+  UserAttribute,
   UserMapping,
 } from "../../../lib";
 import { failure, newStack, only, synth, warnings } from "../../support/synth";
@@ -55,8 +55,8 @@ describe("SigmaPingOneResource", () => {
       metadataUri: `${issuer}/.well-known/openid-configuration`,
       jwksUris: [`${issuer}/jwks`],
       audiences: [AUDIENCE],
-      snowflakeType: "CUSTOM",
-      scopeMappingAttribute: "scope",
+      kind: "pingone",
+      scopeClaim: "scope",
       scopeDelimiter: " ",
     });
   });
@@ -82,16 +82,7 @@ describe("SigmaPingOneResource", () => {
     const value = (userMapping: UserMapping) =>
       only(build({ userMapping }).synthesized().resource, "pingone_resource_attribute").value as string;
     expect(value(UserMapping.emailAddress())).toBe("$${user.email}");
-    expect(value(UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value: "user.externalId" }))).toBe(
-      "$${user.externalId}",
-    );
-  });
-
-  test("takes another scope claim and delimiter", () => {
-    expect(build({ scopeMappingAttribute: "scp", scopeDelimiter: "," }).resource).toMatchObject({
-      scopeMappingAttribute: "scp",
-      scopeDelimiter: ",",
-    });
+    expect(value(UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value: "user.externalId" }))).toBe("$${user.externalId}");
   });
 
   test("grants a client its scope, and refuses one that differs in offline access", () => {

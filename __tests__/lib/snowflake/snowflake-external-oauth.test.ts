@@ -5,12 +5,13 @@ import {
   AnyRoleMode,
   AuthorizationServer,
   AuthorizationServerAttributes,
+  IdentityProviderKind,
   IntegrationManagement,
   SigmaEntraApi,
   SnowflakeExternalOAuth,
   SnowflakeExternalOAuthProps,
   SnowflakeOAuthType,
-  SnowflakeUserAttribute,
+  UserAttribute,
   UserMapping,
 } from "../../../lib";
 import { failure, newStack, only, plainText, synth, warnings } from "../../support/synth";
@@ -20,20 +21,20 @@ const OKTA: AuthorizationServerAttributes = {
   issuer: "https://acme.okta.com/oauth2/ausA",
   jwksUris: ["https://acme.okta.com/oauth2/ausA/v1/keys"],
   audiences: ["https://acme-analytics.snowflakecomputing.com"],
-  snowflakeType: SnowflakeOAuthType.OKTA,
+  kind: IdentityProviderKind.OKTA,
 };
 const CUSTOM: AuthorizationServerAttributes = {
   ...OKTA,
   issuer: "https://idp.example.com/",
-  snowflakeType: SnowflakeOAuthType.CUSTOM,
-  scopeMappingAttribute: "scope",
+  kind: IdentityProviderKind.OTHER,
+  scopeClaim: "scope",
   scopeDelimiter: " ",
 };
 const AZURE: AuthorizationServerAttributes = {
   ...OKTA,
   issuer: "https://sts.windows.net/11111111-1111-1111-1111-111111111111/",
   jwksUris: ["https://login.microsoftonline.com/a/discovery/v2.0/keys", "https://login.microsoftonline.com/b/discovery/v2.0/keys"],
-  snowflakeType: SnowflakeOAuthType.AZURE,
+  kind: IdentityProviderKind.ENTRA,
   userMappingClaims: ["upn", "email"],
 };
 
@@ -167,14 +168,56 @@ describe("SnowflakeExternalOAuth", () => {
     expect(integration(stack).comment).toBe("by hand");
   });
 
+  test.each([
+    [IdentityProviderKind.OKTA, "OKTA"],
+    [IdentityProviderKind.ENTRA, "AZURE"],
+    [IdentityProviderKind.AUTH0, "CUSTOM"],
+    [IdentityProviderKind.PINGONE, "CUSTOM"],
+    [IdentityProviderKind.PINGFEDERATE, "CUSTOM"],
+    [IdentityProviderKind.OTHER, "CUSTOM"],
+    [undefined, "CUSTOM"],
+  ])("takes an authorization server of the kind %s for %s", (kind, type) => {
+    const { issuer } = kind === IdentityProviderKind.ENTRA ? AZURE : OKTA;
+    expect(integration(build({ ...OKTA, issuer, kind }).stack).external_oauth_type).toBe(type);
+  });
+
+  test("takes PingFederate for its own type where it is told so, with an issuer that is no URL", () => {
+    const pingFederate = { ...CUSTOM, kind: IdentityProviderKind.PINGFEDERATE, issuer: "acme-ping" };
+    expect(failure(() => build(pingFederate))).toContain("needs the type PING_FEDERATE");
+    const { stack } = build(pingFederate, { integrationType: SnowflakeOAuthType.PING_FEDERATE });
+    expect(integration(stack).external_oauth_type).toBe("PING_FEDERATE");
+    expect(warnings(stack).join()).toContain("[SNOW-TYPE-UNCONFIRMED]");
+  });
+
+  test("says where the scopes are with CUSTOM only, and as it is told before the authorization server's word", () => {
+    const scopes = ({ stack }: ReturnType<typeof build>) => {
+      const { external_oauth_scope_mapping_attribute: claim, external_oauth_scope_delimiter: delimiter } = integration(stack);
+      return [claim, delimiter];
+    };
+    expect(scopes(build(CUSTOM))).toEqual(["scope", " "]);
+    expect(scopes(build(CUSTOM, { scopeMappingAttribute: "scp", scopeDelimiter: "," }))).toEqual(["scp", ","]);
+    expect(scopes(build({ ...OKTA, scopeClaim: "scp", scopeDelimiter: " " }))).toEqual([undefined, undefined]);
+  });
+
+  test("sees the scope of roles under the name that an API gives it", () => {
+    const stack = newStack();
+    new AzureadProvider(stack, "Entra", {});
+    new SnowflakeProvider(stack, "Snowflake", {});
+    const authorizationServer = new SigmaEntraApi(stack, "Api", { tenantId: "00000000-0000-0000-0000-000000000000" });
+    const trust = () => new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer, anyRoleMode: AnyRoleMode.DISABLE });
+    expect(failure(trust)).toContain("[SNOW-ANY-ROLE]");
+  });
+
   test("maps users by e-mail address", () => {
-    const byEmail = { ...OKTA, snowflakeUserAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS };
+    const byEmail = { ...OKTA, userAttribute: UserAttribute.EMAIL_ADDRESS };
     expect(integration(build(byEmail).stack).external_oauth_snowflake_user_mapping_attribute).toBe("EMAIL_ADDRESS");
   });
 
   test("reports everything that is wrong with it at once, with its path", () => {
-    const broken = { ...OKTA, issuer: `${OKTA.issuer}/`, jwksUris: AZURE.jwksUris, scopeDelimiter: " " };
-    const message = failure(() => build(broken, { anyRoleMode: AnyRoleMode.DISABLE, allowedRoles: ["A"], blockedRoles: ["B"] }));
+    const broken = { ...OKTA, issuer: `${OKTA.issuer}/`, jwksUris: AZURE.jwksUris };
+    const message = failure(() =>
+      build(broken, { scopeDelimiter: " ", anyRoleMode: AnyRoleMode.DISABLE, allowedRoles: ["A"], blockedRoles: ["B"] }),
+    );
     const rules = message.split("\n").map((line) => /^test\/Trust \w+: .*\[([A-Z\d-]+)]$/.exec(line)?.[1]);
     expect(rules).toEqual(["SNOW-ISSUER", "SNOW-JWKS-COUNT", "SNOW-ANY-ROLE", "SNOW-SCOPE-SETTINGS", "SNOW-ROLES-EXCLUSIVE"]);
   });

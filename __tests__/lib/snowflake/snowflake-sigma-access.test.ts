@@ -1,6 +1,6 @@
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformResource } from "cdktf";
-import { SnowflakeAlerts, SnowflakeSigmaAccess, SnowflakeSigmaAccessProps, SnowflakeUserAttribute } from "../../../lib";
+import { SnowflakeAlerts, SnowflakeSigmaAccess, SnowflakeSigmaAccessProps, UserAttribute } from "../../../lib";
 import { failure, newStack, only, plainText, synth } from "../../support/synth";
 
 function build(props: Partial<SnowflakeSigmaAccessProps> = {}, alias?: string) {
@@ -55,7 +55,7 @@ describe("SnowflakeSigmaAccess", () => {
   test("names each user's own defaults in the statements", () => {
     const { access } = build({
       users: [{ name: "ADA" }, { name: "BOB", email: "bob@example.com", defaultRole: "ANALYST", defaultWarehouse: "BIG_WH" }],
-      userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS,
+      userAttribute: UserAttribute.EMAIL_ADDRESS,
     });
     expect(plainText(access.userStatements).split("\n")).toEqual([
       `ALTER USER "ADA" SET DEFAULT_ROLE = 'SIGMA_USERS' DEFAULT_WAREHOUSE = 'SIGMA_WH';`,
@@ -84,7 +84,7 @@ describe("SnowflakeSigmaAccess", () => {
 
   test("compares what Snowflake compares with the claim", () => {
     const users = [{ name: "ADA", loginName: "ada", email: "ada@example.com" }];
-    const byEmail = plainText(build({ users, userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS }).access.failingUsersQuery);
+    const byEmail = plainText(build({ users, userAttribute: UserAttribute.EMAIL_ADDRESS }).access.failingUsersQuery);
     expect(byEmail).toContain("(EMAIL IS NULL OR LOWER(EMAIL) <> LOWER('ada@example.com'))");
     expect(byEmail).not.toContain("LOWER(LOGIN_NAME)");
     expect(plainText(build({ users }).access.failingUsersQuery)).not.toContain("LOWER(EMAIL)");

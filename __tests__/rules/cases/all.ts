@@ -17,9 +17,11 @@ import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
 import { entraConfigCases, signInFrequencyCases } from "./entra-config";
 import { hclCases } from "./hcl";
-import { issuerAssumedCases } from "./issuer-assumed";
+import { acknowledgeCases, issuerAssumedCases } from "./config-warnings";
 import { lifetimeCases } from "./lifetimes";
+import { lookAlikeCases } from "./look-alikes";
 import { oktaAppCases } from "./okta-apps";
+import { oktaClaimCases } from "./okta-claims";
 import { oktaProviderCases } from "./okta-provider";
 import { oktaServerCases } from "./okta-servers";
 import { pingFederateClientCases, pingFederateServerCases } from "./pingfederate";
@@ -45,8 +47,10 @@ export const CASE_TABLES: readonly CaseTable[] = [
   expiryCases,
   serviceAccountCases,
   userMappingCases,
+  lookAlikeCases,
   oktaProviderCases,
   oktaServerCases,
+  oktaClaimCases,
   oktaAppCases,
   entraApiCases,
   entraAppCases,
@@ -76,6 +80,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   constructCases,
   outputPrefixCases,
   issuerAssumedCases,
+  ...acknowledgeCases,
   fileCases,
   outputCases,
   yamlCases,

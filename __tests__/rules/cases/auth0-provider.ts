@@ -7,7 +7,7 @@ const FOREIGN = ["evil.example", "acme.us.auth0.com.evil.example", "acme-auth0.c
 export const auth0ProviderCases = caseTable<Auth0ProviderSubject>("Auth0's domains", ruleRunner(auth0ProviderRules), [
   {
     id: "AUTH0-FOREIGN-DOMAIN",
-    severity: "warning",
+    severity: "error",
     allowed: "the tenant's own domain",
     fix: "the provider's credentials are sent there",
     fires: FOREIGN.map((domain) => ({ when: `it is ${domain}`, subject: { domain }, at: "domain", given: `"${domain}"` })),
@@ -15,6 +15,26 @@ export const auth0ProviderCases = caseTable<Auth0ProviderSubject>("Auth0's domai
       ...TENANTS.map((domain) => ({ when: `it is ${domain}`, subject: { domain } })),
       { when: "it comes from the environment", subject: {} },
       { when: "only Terraform knows it", subject: { domain: "${var.domain}" } },
+      { when: "another is allowed", subject: { domain: "auth.acme.com", allowForeignDomain: true } },
+    ],
+  },
+  {
+    id: "AUTH0-FOREIGN-DOMAIN-ALLOWED",
+    severity: "warning",
+    allowed: "the tenant's own domain",
+    fix: "make sure that the domain is yours",
+    fires: [
+      {
+        when: "another is allowed",
+        subject: { domain: "auth.acme.com", allowForeignDomain: true },
+        at: "domain",
+        given: '"auth.acme.com"',
+      },
+    ],
+    quiet: [
+      { when: "others are allowed and it is Auth0's", subject: { domain: "acme.us.auth0.com", allowForeignDomain: true } },
+      { when: "others are allowed and only Terraform knows it", subject: { domain: "${var.domain}", allowForeignDomain: true } },
+      { when: "it is an error", subject: { domain: "auth.acme.com" } },
     ],
   },
 ]);

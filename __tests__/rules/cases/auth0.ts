@@ -4,7 +4,7 @@ import { Auth0ApiSubject, auth0ApiRules } from "../../../lib/auth0/api-rules";
 import { Auth0AppSubject, auth0AppRules } from "../../../lib/auth0/app-rules";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { PROJECT } from "../../support/project";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
@@ -18,7 +18,7 @@ const api = (options: Partial<Auth0ApiSubject> = {}): Auth0ApiSubject => ({
   ...options,
 });
 const mapping = (claim?: string, value?: string) =>
-  api({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim, value }) });
+  api({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim, value }) });
 /** Values that whoever logs in can choose or edit, that everybody shares, that no user has, and that are no place at all. */
 const REFUSED_VALUES = [
   ...["request.query.who", "request.body.username", "request.ip", "request.hostname", "transaction.login_hint", "transaction.state"],
@@ -49,7 +49,8 @@ const REFUSED_VALUES = [
     ["event.user.app_metadata['a\"]", "event.user.app_metadata['it\\'s']", "event.user.app_metadata.${var.name}", "${var.value}"],
   );
 /** The rules but for the one that always says something: whether the tenant's default audience is right, only the tenant knows. */
-const quietApiRules = auth0ApiRules.filter(({ id }) => id !== "AUTH0-DEFAULT-AUDIENCE");
+const isAudienceRule = ({ id }: { readonly id: string }) => ["AUTH0-DEFAULT-AUDIENCE", "AUTH0-TENANT-AUDIENCE"].includes(id);
+const quietApiRules = auth0ApiRules.filter((rule) => !isAudienceRule(rule));
 
 export const auth0ApiCases = caseTable<Auth0ApiSubject>(
   "Auth0's APIs",
@@ -205,25 +206,41 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
 
 export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
   "the default audience of an Auth0 tenant",
-  ruleRunner(auth0ApiRules.filter(({ id }) => id === "AUTH0-DEFAULT-AUDIENCE")),
+  ruleRunner(auth0ApiRules.filter(isAudienceRule)),
   [
     {
       id: "AUTH0-DEFAULT-AUDIENCE",
       severity: "warning",
       allowed: "this audience as the default audience in the tenant's settings",
-      fix: "set it by hand and confirm it with defaultAudienceIsSet",
+      fix: "set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
       fires: [
         { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
+        {
+          when: "it is not set here",
+          subject: api({ setTenantDefaultAudience: false }),
+          at: "setTenantDefaultAudience",
+          given: "false",
+        },
+      ],
+      quiet: [{ when: "it is set here", subject: api({ setTenantDefaultAudience: true }) }],
+    },
+    {
+      id: "AUTH0-TENANT-AUDIENCE",
+      severity: "warning",
+      allowed: "true only in a tenant whose other applications request their audience",
+      fix: "let only one stack manage the tenant's settings",
+      fires: [
         {
           when: "it is set here",
           subject: api({ setTenantDefaultAudience: true }),
           at: "setTenantDefaultAudience",
           given: "true",
-          allowed: "a tenant whose other applications all request an audience",
-          fix: "every application of the tenant",
         },
       ],
-      quiet: [{ when: "it is known to be right", subject: api({ defaultAudienceIsSet: true }) }],
+      quiet: [
+        { when: "nobody says", subject: api() },
+        { when: "it is not set here", subject: api({ setTenantDefaultAudience: false }) },
+      ],
     },
   ],
 );

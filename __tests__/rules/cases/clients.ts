@@ -194,6 +194,67 @@ export const clientCases = caseTable<SigmaClientOptions>(
       ],
     },
     {
+      id: "SIGMA-REDIRECT-EXTRA",
+      severity: "error",
+      allowed: "on Sigma's hosts no port, and no query",
+      fix: "register the exact URL that Sigma shows",
+      fires: [
+        {
+          when: "a URL has a query",
+          subject: redirect("https://aws-api.sigmacomputing.com/redirect?u=https://evil.example"),
+          at: "additionalRedirectUrls[0]",
+          given: "a query",
+        },
+        {
+          when: "a query is empty",
+          subject: redirect("https://api.sigmacomputing.com/api/v2/oauth/1/authcode?"),
+          at: "additionalRedirectUrls[0]",
+          given: "a query",
+        },
+        {
+          when: "a URL has a port",
+          subject: redirect("https://api.sigmacomputing.com:8443/api/v2/oauth/1/authcode"),
+          at: "additionalRedirectUrls[0]",
+          given: "the port 8443",
+        },
+        {
+          when: "a URL for signing out has a port",
+          subject: signOut("https://app.sigmacomputing.com:8443/"),
+          at: "postLogoutRedirectUrls[0]",
+          given: "the port 8443",
+        },
+      ],
+      quiet: [
+        { when: "a URL has neither", subject: redirect("https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode") },
+        { when: "a URL for signing out has a query", subject: signOut("https://app.sigmacomputing.com/?a=b") },
+        { when: "the host is another's", subject: redirect("https://a.b:8443/c?d") },
+      ],
+    },
+    {
+      id: "SIGMA-REDIRECT-PATH",
+      severity: "warning",
+      allowed: "the path /api/v2/oauth/1/authcode, the only one that Sigma documents",
+      fix: "compare it with what Sigma shows",
+      fires: [
+        "/",
+        "/redirect",
+        "/api/v2/oauth/1/authcode/",
+        "/api/v2/oauth/1/authcode/../x".replace("/authcode/..", ""),
+        "/API/v2/oauth/1/authcode",
+        "/api/v2/oauth/1/authcode%2f",
+      ].map((path) => ({
+        when: `the path is ${path}`,
+        subject: redirect(`https://aws-api.sigmacomputing.com${path}`),
+        at: "additionalRedirectUrls[0]",
+        given: "given",
+      })),
+      quiet: [
+        { when: "the path is Sigma's", subject: redirect("https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode") },
+        { when: "it is for signing out", subject: signOut("https://app.sigmacomputing.com/bye") },
+        { when: "the host is another's", subject: redirect("https://a.b/c") },
+      ],
+    },
+    {
       id: "SIGMA-REDIRECT-DUPLICATE",
       severity: "error",
       allowed: "each URL once",

@@ -61,7 +61,7 @@ export const configCredentialCases = caseTable<string>("credentials and access o
         at: "c.yaml:7:20 stacks.acme.credentials.warnDays",
         given: "given 10",
         allowed: "only with a client that signs JWTs",
-        fix: "Auth0's secrets do not end",
+        fix: "Auth0 secrets do not expire",
       },
     ],
     quiet: [

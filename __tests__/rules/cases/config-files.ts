@@ -96,9 +96,9 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       {
         when: "an alias leads nowhere",
         subject: acme({ deployment: "*nowhere" }),
-        at: "c.yaml",
-        given: "alias",
-        fix: "write it without that alias",
+        at: "c.yaml:3:17",
+        given: "an alias (*…) of nothing that is named before it",
+        fix: "quote the text",
       },
     ],
     quiet: [

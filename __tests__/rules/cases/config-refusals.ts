@@ -12,7 +12,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
       ...[
         ["deployment", "GCP", "no redirect URL is registered"],
         ["allowForeignHost", "false", "no redirect URL is registered"],
-        ["clients", "[{}]", "make the client there"],
+        ["clients", "[{}]", "create the client there"],
         ["offlineAccess", "true", "allow the scope and the grant there"],
         ["tokens", "{}", "set lifetimes there"],
         ["audience", "https://acme.com", "give identityProvider.audience"],
@@ -129,7 +129,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         subject: acme({ clients: "[{ groups: [A], clientId: sigma }]" }),
         at: "c.yaml:5:30 stacks.acme.clients[0].clientId",
         given: "given with type okta",
-        fix: "the identity provider chooses the client id",
+        fix: "chooses the client id",
       },
     ],
     quiet: [

@@ -122,9 +122,9 @@ export const expiryCases = caseTable<ExpirySubject>(
 
 const account = (changes: Partial<ServiceAccountSubject> = {}): ServiceAccountSubject => ({
   login: "service@example.com",
-  snowflakeUser: "SIGMA_SERVICE",
+  platformUser: "SIGMA_SERVICE",
   assigned: { sigma: ["ada@example.com", "Service@example.com"] },
-  snowflakeUsers: ["ADA", "sigma_service"],
+  platformUsers: ["ADA", "sigma_service"],
   ...changes,
 });
 
@@ -136,7 +136,7 @@ export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's ser
     fix: "write it as the identity provider or Snowflake shows it",
     fires: ["", "it's", 'a"b', "a\nb", "x".repeat(256)].map((name) => ({
       when: `a name is ${JSON.stringify(name.slice(0, 5))}`,
-      subject: account({ login: name, snowflakeUser: name, assigned: undefined, snowflakeUsers: undefined }),
+      subject: account({ login: name, platformUser: name, assigned: undefined, platformUsers: undefined }),
       at: ["serviceAccount.login", "serviceAccount.snowflakeUser"],
       given: "given",
     })),
@@ -150,7 +150,7 @@ export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's ser
     fires: [
       {
         when: "nobody named it",
-        subject: account({ login: undefined, snowflakeUser: undefined }),
+        subject: account({ login: undefined, platformUser: undefined }),
         at: "serviceAccount",
         given: "given nothing",
         allowed: "its login in the identity provider and its user in Snowflake",
@@ -171,7 +171,7 @@ export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's ser
       },
       {
         when: "it has no access in Snowflake",
-        subject: account({ snowflakeUsers: ["ADA"] }),
+        subject: account({ platformUsers: ["ADA"] }),
         at: "serviceAccount.snowflakeUser",
         given: '"SIGMA_SERVICE", who is not among the users with access',
         allowed: "a user of snowflake.access",
@@ -180,8 +180,8 @@ export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's ser
     quiet: [
       { when: "it is among the users on both sides, in whatever case", subject: account() },
       { when: "the identity provider assigns no users one by one", subject: account({ assigned: undefined }) },
-      { when: "access is not managed here", subject: account({ snowflakeUsers: undefined }) },
-      { when: "only its login is named", subject: account({ snowflakeUser: undefined }) },
+      { when: "access is not managed here", subject: account({ platformUsers: undefined }) },
+      { when: "only its login is named", subject: account({ platformUser: undefined }) },
       { when: "only its user in Snowflake is named", subject: account({ login: undefined }) },
     ],
   },

@@ -1,11 +1,11 @@
 import { EntraApiSubject, entraApiRules } from "../../../lib/entra/api-rules";
 import { EntraCloud } from "../../../lib/entra/entra-cloud";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
 const api = (options: Partial<EntraApiSubject> = {}): EntraApiSubject => ({ tenantId: GUID, ...options });
-const claim = (name: string, value?: string) => UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, claim: name, value });
+const claim = (name: string, value?: string) => UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim: name, value });
 const adopt = (identifierUri: string) => api({ adopt: { application: { id: GUID }, identifierUri } });
 
 export const entraApiCases = caseTable<EntraApiSubject>(
@@ -128,7 +128,7 @@ export const entraApiCases = caseTable<EntraApiSubject>(
           when: "a claim is mapped from the property of e-mail addresses",
           subject: api({
             domain: "acme.com",
-            userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.EMAIL_ADDRESS, claim: "snowflake_username" }),
+            userMapping: UserMapping.custom({ attribute: UserAttribute.EMAIL_ADDRESS, claim: "snowflake_username" }),
           }),
           at: "userMapping.value",
           given: "nothing, so the property mail names the user",

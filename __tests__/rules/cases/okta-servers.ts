@@ -1,5 +1,4 @@
 import { OktaServerSubject, oktaServerRules } from "../../../lib/okta/server-rules";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
@@ -7,7 +6,6 @@ const ISSUER = "https://acme.okta.com/oauth2/ausexampleserver0000";
 
 const made = (server: Partial<OktaServerSubject> = {}): OktaServerSubject => ({ audience: AUDIENCE, ...server });
 const existing = (server: Partial<OktaServerSubject> = {}) => made({ serverId: "ausexampleserver0000", issuer: ISSUER, ...server });
-const valued = (value: string) => made({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value }) });
 const issued = (issuer: string) => existing({ issuer });
 
 export const oktaServerCases = caseTable<OktaServerSubject>(
@@ -294,62 +292,6 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
         { when: "another is used", subject: existing() },
         { when: "a server is made", subject: made({ name: "default" }) },
       ],
-    },
-    {
-      id: "OKTA-CLAIM-CONSTANT",
-      severity: "warning",
-      allowed: "an expression with an attribute of the user",
-      fix: "all users who log in are the same user in Snowflake",
-      fires: [
-        '"ADMIN_USER"',
-        "'ADMIN_USER'",
-        "42",
-        "true",
-        "ADMIN_USER",
-        '"user.login"',
-        'String.toUpperCase("user.login")',
-        "\"a\" + 'user.email'",
-        "app.clientId",
-        "org.name",
-        'true ? "A" : "B"',
-        "Time.now()",
-        '"it\\"s user.login"',
-      ].map((value) => ({ when: `it is ${value}`, subject: valued(value), at: "userMapping.value", given: "given" })),
-      quiet: [
-        "user.login",
-        "user.email",
-        "appuser.userName",
-        "idpuser.subject",
-        "(appuser != null) ? appuser.userName : app.clientId",
-        'String.substringBefore(user.email, "@")',
-        'String.toUpperCase(String.replace(user.login, "@acme.com", ""))',
-        'user.getInternalProperty("id")',
-        "active_directory.samAccountName",
-        "hasDirectoryUser() ? findDirectoryUser().samAccountName : user.login",
-        "findWorkdayUser().managerUserName",
-        '"acme-" + user.employeeNumber',
-      ]
-        .map((value) => ({ when: `it is ${value}`, subject: valued(value) }))
-        .concat([{ when: "there is none", subject: made() }]),
-    },
-    {
-      id: "OKTA-MUTABLE-CLAIM",
-      severity: "warning",
-      allowed: "an attribute that users cannot edit",
-      fix: "has that person's rights in Snowflake",
-      fires: [
-        "user.nickName",
-        "user.secondEmail",
-        "user.profile.displayName",
-        "user . mobilePhone",
-        "user?.title",
-        "user['nickName']",
-        "USER.NICKNAME",
-        'String.append(user.firstName, user.lastName) + "@acme.com"',
-      ].map((value) => ({ when: `it is ${value}`, subject: valued(value), at: "userMapping.value", given: "given" })),
-      quiet: ["user.login", "user.email", "user.profile.login", "user.cityCode", "appuser.userName", "my_user.title", "user.snowflakeUser"]
-        .map((value) => ({ when: `it is ${value}`, subject: valued(value) }))
-        .concat([{ when: "there is none", subject: made() }]),
     },
   ],
   [

@@ -1,11 +1,9 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
 import { PingFederateManagerSubject, pingFederateManagerRules } from "../../../lib/pingfederate/token-manager-rules";
 import { PingFederateContext } from "../../../lib/pingfederate/user-attribute";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 import { HOSTILE_IDS } from "./pingfederate";
 
-const { CUSTOM, PING_FEDERATE, OKTA } = SnowflakeOAuthType;
 const { IDP_ADAPTER, AUTHENTICATION_POLICY_CONTRACT, DEFAULT } = PingFederateContext;
 
 const manager = (options: Partial<PingFederateManagerSubject> = {}): PingFederateManagerSubject => ({
@@ -90,22 +88,12 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       severity: "error",
       allowed: "1 to 255 characters without spaces, quotes, backslashes",
       fix: "copy the Issuer Claim Value",
-      fires: [
-        ...HOSTILE_IDS.map((issuer) => ({ when: when(issuer), subject: manager({ issuer }), at: "issuer", given: "given" })),
-        ...Object.entries({ "acme-ping": "not an absolute URL", "http://sso.acme.com": "not https" }).map(([issuer, given]) => ({
-          when: `it is ${issuer} with CUSTOM`,
-          subject: manager({ issuer }),
-          at: "issuer",
-          given,
-          allowed: "an https URL with CUSTOM",
-          fix: "add snowflakeType: PING_FEDERATE",
-        })),
-      ],
+      fires: [...HOSTILE_IDS.map((issuer) => ({ when: when(issuer), subject: manager({ issuer }), at: "issuer", given: "given" }))],
       quiet: [
         { when: "it is a URL with a slash", subject: manager({ issuer: "https://sso.acme.com/" }) },
         {
-          when: "it is no URL with Snowflake's own type",
-          subject: manager({ issuer: "00000000-0000-0000-0000-000000000000", snowflakeType: PING_FEDERATE }),
+          when: "it is no URL, which the data platform may take",
+          subject: manager({ issuer: "00000000-0000-0000-0000-000000000000" }),
         },
       ],
     },
@@ -275,29 +263,11 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       fix: "give userAttribute.attribute instead",
       fires: ["USER_KEY", "", "${var.x}"].map((value) => ({
         when: when(value),
-        subject: manager({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value }) }),
+        subject: manager({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value }) }),
         at: "userMapping.value",
         given: "given",
       })),
       quiet: [{ when: "there is none", subject: manager({ userMapping: UserMapping.loginName() }) }],
-    },
-    {
-      id: "PINGFEDERATE-TYPE",
-      severity: "error",
-      allowed: "CUSTOM, PING_FEDERATE",
-      fix: "leave it out for CUSTOM",
-      fires: [{ when: "it is Okta's", subject: manager({ snowflakeType: OKTA }), at: "snowflakeType", given: "OKTA" }],
-      quiet: [CUSTOM, PING_FEDERATE].map((snowflakeType) => ({ when: when(snowflakeType), subject: manager({ snowflakeType }) })),
-    },
-    {
-      id: "PINGFEDERATE-TYPE-UNCONFIRMED",
-      severity: "warning",
-      allowed: "CUSTOM is recommended",
-      fix: "test a login before others rely on it",
-      fires: [
-        { when: "it is PING_FEDERATE", subject: manager({ snowflakeType: PING_FEDERATE }), at: "snowflakeType", given: "PING_FEDERATE" },
-      ],
-      quiet: [{ when: "it is CUSTOM", subject: manager({ snowflakeType: CUSTOM }) }],
     },
     {
       id: "PINGFEDERATE-SCOPE-FORM",
@@ -305,10 +275,10 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       allowed: "scp, scope",
       fix: "leave it out for scp",
       fires: [
-        ...["", "scopes", "sc'p"].map((scopeMappingAttribute) => ({
-          when: `the claim is ${JSON.stringify(scopeMappingAttribute)}`,
-          subject: manager({ scopeMappingAttribute }),
-          at: "scopeMappingAttribute",
+        ...["", "scopes", "sc'p"].map((scopeClaim) => ({
+          when: `the claim is ${JSON.stringify(scopeClaim)}`,
+          subject: manager({ scopeClaim }),
+          at: "scopeClaim",
           given: "given",
         })),
         ...["", ",", "  ", "\n"].map((scopeDelimiter) => ({
@@ -321,27 +291,18 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
         })),
         {
           when: "the claim scope would be a list, which Snowflake reads from scp alone",
-          subject: manager({ scopeMappingAttribute: "scope" }),
-          at: "scopeMappingAttribute",
+          subject: manager({ scopeClaim: "scope" }),
+          at: "scopeClaim",
           given: '"scope" without scopeDelimiter',
           allowed: "scope as text with a delimiter",
           fix: "leave it out for scp",
         },
-        {
-          when: "they are given with PING_FEDERATE",
-          subject: manager({ snowflakeType: PING_FEDERATE, scopeMappingAttribute: "scp", scopeDelimiter: " " }),
-          at: ["scopeMappingAttribute", "scopeDelimiter"],
-          given: "with PING_FEDERATE",
-          allowed: "only with CUSTOM",
-          fix: "remove it",
-        },
       ],
       quiet: [
-        { when: "it is a list in scp", subject: manager({ scopeMappingAttribute: "scp" }) },
-        { when: "it is text in scope", subject: manager({ scopeMappingAttribute: "scope", scopeDelimiter: " " }) },
-        { when: "an existing manager has commas", subject: existing({ scopeMappingAttribute: "scope", scopeDelimiter: "," }) },
-        { when: "an existing manager is as Snowflake takes it without a delimiter", subject: existing({ scopeMappingAttribute: "scope" }) },
-        { when: "PING_FEDERATE has neither", subject: manager({ snowflakeType: PING_FEDERATE }) },
+        { when: "it is a list in scp", subject: manager({ scopeClaim: "scp" }) },
+        { when: "it is text in scope", subject: manager({ scopeClaim: "scope", scopeDelimiter: " " }) },
+        { when: "an existing manager has commas", subject: existing({ scopeClaim: "scope", scopeDelimiter: "," }) },
+        { when: "an existing manager is as Snowflake takes it without a delimiter", subject: existing({ scopeClaim: "scope" }) },
       ],
     },
   ],
@@ -353,7 +314,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
     managerId: TEXT_REFERENCES,
     name: TEXT_REFERENCES,
     existingManagerId: TEXT_REFERENCES,
-    scopeMappingAttribute: TEXT_REFERENCES,
+    scopeClaim: TEXT_REFERENCES,
     scopeDelimiter: TEXT_REFERENCES,
     accessTokenMinutes: NUMBER_REFERENCES,
   }),

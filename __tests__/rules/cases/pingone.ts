@@ -2,7 +2,7 @@ import { alertRules } from "../../../lib/pingone/alert-rules";
 import { PingOneAppSubject, pingOneAppRules } from "../../../lib/pingone/app-rules";
 import { PingOneResourceSubject, pingOneResourceRules } from "../../../lib/pingone/resource-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
-import { SnowflakeUserAttribute, UserMapping } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
@@ -12,8 +12,7 @@ const resource = (options: Partial<PingOneResourceSubject> = {}): PingOneResourc
   audience: "https://acme-analytics.snowflakecomputing.com",
   ...options,
 });
-const value = (text: string) =>
-  resource({ userMapping: UserMapping.custom({ attribute: SnowflakeUserAttribute.LOGIN_NAME, value: text }) });
+const value = (text: string) => resource({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value: text }) });
 
 export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
   "PingOne's resources",

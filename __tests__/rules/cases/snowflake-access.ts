@@ -1,7 +1,7 @@
 import { SnowflakeSigmaAccessOptions } from "../../../lib/snowflake/access-options";
 import { accessRules } from "../../../lib/snowflake/access-rules";
 import { writeBackRules } from "../../../lib/snowflake/write-back-rules";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { UserAttribute } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const access = (changes: Partial<SnowflakeSigmaAccessOptions> = {}): SnowflakeSigmaAccessOptions => ({
@@ -189,7 +189,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         { when: "a user has an address alone", subject: user({ email: "a@example.com" }), at: "users[0].email", given: "a@example.com" },
         {
           when: "a user has a login alone where the address counts",
-          subject: { ...user({ loginName: "ada" }), userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS },
+          subject: { ...user({ loginName: "ada" }), userAttribute: UserAttribute.EMAIL_ADDRESS },
           at: "users[0].loginName",
           given: '"ada" alone',
         },
@@ -199,7 +199,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         { when: "a user has neither", subject: user({}) },
         {
           when: "a user has an address, which counts",
-          subject: { ...user({ email: "a@example.com" }), userAttribute: SnowflakeUserAttribute.EMAIL_ADDRESS },
+          subject: { ...user({ email: "a@example.com" }), userAttribute: UserAttribute.EMAIL_ADDRESS },
         },
       ],
     },

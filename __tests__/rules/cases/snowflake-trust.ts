@@ -1,8 +1,10 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { IdentityProviderKind } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { ExternalOAuthSubject, externalOAuthRules } from "../../../lib/snowflake/external-oauth-rules";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 import { AZURE, CUSTOM, integration, OKTA, PING_FEDERATE } from "../support/integration";
 
+const typed = (kind: IdentityProviderKind, type: SnowflakeOAuthType) => integration({ kind }, type);
 const named = (integrationName: string) => integration({ integrationName });
 const issued = (issuer: string, type = OKTA) => integration({ issuer }, type);
 const keys = (count: number, type = OKTA) =>
@@ -37,6 +39,61 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
         { when: "the server is made here, and has said so", subject: { ...entra(["email"]), claimsUnjudged: false } },
         { when: "the server is not Entra", subject: integration({ userMappingClaims: ["email"], claimsUnjudged: true }) },
       ],
+    },
+    {
+      id: "SNOW-TYPE",
+      severity: "error",
+      allowed: "CUSTOM",
+      fix: "leave it out for the usual one of the identity provider",
+      fires: [
+        {
+          when: "Okta has Entra's",
+          subject: typed(IdentityProviderKind.OKTA, AZURE),
+          at: "integrationType",
+          given: "AZURE",
+          allowed: "OKTA, CUSTOM",
+        },
+        {
+          when: "Entra has Okta's",
+          subject: typed(IdentityProviderKind.ENTRA, OKTA),
+          at: "integrationType",
+          given: "OKTA",
+          allowed: "AZURE, CUSTOM",
+        },
+        {
+          when: "PingFederate has Okta's",
+          subject: typed(IdentityProviderKind.PINGFEDERATE, OKTA),
+          at: "integrationType",
+          given: "OKTA",
+          allowed: "PING_FEDERATE, CUSTOM",
+        },
+        ...[IdentityProviderKind.AUTH0, IdentityProviderKind.PINGONE].flatMap((kind) =>
+          [OKTA, AZURE, PING_FEDERATE].map((type) => ({
+            when: `${kind} has ${type}`,
+            subject: typed(kind, type),
+            at: "integrationType",
+            given: type,
+          })),
+        ),
+      ],
+      quiet: [
+        ...Object.values(IdentityProviderKind).map((kind) => ({ when: `${kind} has CUSTOM`, subject: typed(kind, CUSTOM) })),
+        { when: "Okta has its own", subject: typed(IdentityProviderKind.OKTA, OKTA) },
+        { when: "Entra has its own", subject: typed(IdentityProviderKind.ENTRA, AZURE) },
+        { when: "PingFederate has its own", subject: typed(IdentityProviderKind.PINGFEDERATE, PING_FEDERATE) },
+        ...[OKTA, AZURE, PING_FEDERATE].map((type) => ({
+          when: `a server of which nothing is known has ${type}`,
+          subject: typed(IdentityProviderKind.OTHER, type),
+        })),
+      ],
+    },
+    {
+      id: "SNOW-TYPE-UNCONFIRMED",
+      severity: "warning",
+      allowed: "CUSTOM",
+      fix: "test a login before others rely on it",
+      fires: [{ when: "it is PING_FEDERATE", subject: integration({}, PING_FEDERATE), at: "integrationType", given: "PING_FEDERATE" }],
+      quiet: [OKTA, AZURE, CUSTOM].map((type) => ({ when: `it is ${type}`, subject: integration({}, type) })),
     },
     {
       id: "SNOW-INTEGRATION-NAME",
@@ -296,7 +353,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       ],
     },
   ],
-  [OKTA, AZURE, PING_FEDERATE, CUSTOM].flatMap((type) =>
+  [OKTA, AZURE, CUSTOM].flatMap((type) =>
     withReferences(integration({}, type), {
       integrationName: TEXT_REFERENCES,
       issuer: TEXT_REFERENCES,

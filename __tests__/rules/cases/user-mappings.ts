@@ -1,11 +1,11 @@
-import { SnowflakeUserAttribute, UserMapping, UserMappingOptions, userMappingRules } from "../../../lib/user-mapping";
+import { UserAttribute, UserMapping, UserMappingOptions, userMappingRules } from "../../../lib/user-mapping";
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 interface Subject {
   readonly userMapping?: UserMapping;
 }
 
-const OPTIONS: UserMappingOptions = { attribute: SnowflakeUserAttribute.LOGIN_NAME };
+const OPTIONS: UserMappingOptions = { attribute: UserAttribute.LOGIN_NAME };
 const custom = (options: Partial<UserMappingOptions>): Subject => ({ userMapping: UserMapping.custom({ ...OPTIONS, ...options }) });
 
 /** Claims with a meaning of their own, typed from RFC 7519, RFC 9068 and Okta's access tokens. */

@@ -1,4 +1,5 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { IdentityProviderKind } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { ExternalOAuthSubject } from "../../../lib/snowflake/external-oauth-rules";
 
@@ -15,6 +16,7 @@ const ISSUERS: Readonly<Record<SnowflakeOAuthType, string>> = {
 export function integration(changes: Partial<ExternalOAuthSubject> = {}, type = OKTA): ExternalOAuthSubject {
   return {
     integrationName: "SIGMA_OAUTH",
+    kind: IdentityProviderKind.OTHER,
     type,
     issuer: ISSUERS[type],
     jwksUris: ["https://idp.acme.com/keys"],

@@ -28,6 +28,38 @@ const diagnostics = (problems: readonly Problem[]) =>
     ...(attribute ? { attribute: { steps: [{ attribute_name: attribute }] } } : {}),
   }));
 
+let service: grpc.ServiceDefinition | undefined;
+
+/** The calls of the protocol, read once. */
+function protocol(): grpc.ServiceDefinition {
+  const read = () => {
+    const definition = protoLoader.loadSync(join(__dirname, "provider.proto"), { keepCase: true, longs: Number, defaults: true });
+    const loaded = grpc.loadPackageDefinition(definition) as unknown as { tfplugin6: { Provider: grpc.ServiceClientConstructor } };
+    const { GetProviderSchema: schema, ...others } = loaded.tfplugin6.Provider.service;
+    const responseSerialize = (answer: ProviderSchema) => written(answer, schema.responseSerialize);
+    return { ...others, GetProviderSchema: { ...schema, responseSerialize } };
+  };
+  return (service ??= read());
+}
+
+const WRITTEN = new Map<ProviderSchema, Buffer>();
+
+/** A schema as it goes over the wire. It is the longest answer by far, and asked for by every command: so it is written once. */
+function written(schema: ProviderSchema, serialize: (answer: object) => Buffer): Buffer {
+  const all = (schemas: Record<string, Schema>) =>
+    Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, wireSchema(one)]));
+  const write = () =>
+    serialize({
+      provider: wireSchema(schema.provider),
+      resource_schemas: all(schema.resource_schemas),
+      data_source_schemas: all(schema.data_source_schemas),
+      provider_meta: { block: {} },
+      // Terraform then asks once in a command, and not once for every instance of the provider.
+      server_capabilities: { get_provider_schema_optional: true },
+    });
+  return WRITTEN.get(schema) ?? WRITTEN.set(schema, write()).get(schema)!;
+}
+
 /** One provider of the sandbox: a real schema, a vendor's behaviour, and the vendor's tenants. */
 export class SandboxProvider {
   private readonly connections = new Map<string, Tenant>();
@@ -40,16 +72,8 @@ export class SandboxProvider {
 
   /** The protocol's calls. */
   public handlers(): Record<string, Handler> {
-    const all = (schemas: Record<string, Schema>) =>
-      Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, wireSchema(schema)]));
     return {
-      GetProviderSchema: () => ({
-        provider: wireSchema(this.schema.provider),
-        resource_schemas: all(this.schema.resource_schemas),
-        data_source_schemas: all(this.schema.data_source_schemas),
-        provider_meta: { block: {} },
-        server_capabilities: {},
-      }),
+      GetProviderSchema: () => this.schema,
       ValidateProviderConfig: () => ({}),
       ValidateDataResourceConfig: () => ({}),
       ConfigureProvider: (request, peer) => {
@@ -170,8 +194,6 @@ export class SandboxProvider {
 
   /** Listens on loopback. */
   public async serve(): Promise<{ port: number; stop: () => void }> {
-    const definition = protoLoader.loadSync(join(__dirname, "provider.proto"), { keepCase: true, longs: Number, defaults: true });
-    const loaded = grpc.loadPackageDefinition(definition) as unknown as { tfplugin6: { Provider: grpc.ServiceClientConstructor } };
     const server = new grpc.Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
     const answer = (handler: Handler) => (call: { request: ResourceRequest; getPeer(): string }, callback: grpc.sendUnaryData<object>) => {
       try {
@@ -181,7 +203,7 @@ export class SandboxProvider {
       }
     };
     const service = Object.fromEntries(Object.entries(this.handlers()).map(([name, handler]) => [name, answer(handler)]));
-    server.addService(loaded.tfplugin6.Provider.service, service);
+    server.addService(protocol(), service);
     const port = await new Promise<number>((resolve, reject) =>
       server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))),
     );

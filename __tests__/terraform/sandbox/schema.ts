@@ -41,9 +41,12 @@ export interface ProviderSchema {
   readonly data_source_schemas: Record<string, Schema>;
 }
 
-/** The schema facts that the project carries for a provider. */
+const READ = new Map<string, ProviderSchema>();
+
+/** The schema facts that the project carries for a provider. Nobody changes them, so they are read once. */
 export function providerSchema(name: string): ProviderSchema {
-  return JSON.parse(readFileSync(join(PROJECT, "schemas", `${name}.json`), "utf8")) as ProviderSchema;
+  const read = () => JSON.parse(readFileSync(join(PROJECT, "schemas", `${name}.json`), "utf8")) as ProviderSchema;
+  return READ.get(name) ?? READ.set(name, read()).get(name)!;
 }
 
 const NESTING: Record<string, number> = { single: 1, list: 2, set: 3, map: 4, group: 5 };

@@ -62,6 +62,9 @@ export class Terraform {
       CHECKPOINT_DISABLE: "1",
       TF_CLI_CONFIG_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
       TF_IN_AUTOMATION: "1",
+      // It lives for a second, and half of its time would go into collecting garbage.
+      GOGC: "off",
+      GOMEMLIMIT: "1GiB",
     };
   }
 

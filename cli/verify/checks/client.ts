@@ -1,4 +1,4 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { isForeignHost } from "../../../lib/sigma/client-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { quote } from "../../support/text";

@@ -1,4 +1,4 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { EntraCloud } from "../../../lib/entra/entra-cloud";
 import { Check, Outcomes } from "../model/check";
 import { isPingFederate, issuerOf, Metadata } from "../documents/metadata";

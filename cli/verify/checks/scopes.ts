@@ -1,4 +1,4 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { isRoleScope, OFFLINE_ACCESS_SCOPE, ROLE_ANY_SCOPE, sigmaScopes } from "../../../lib/sigma/scopes";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";

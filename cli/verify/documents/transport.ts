@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { rootCertificates } from "node:tls";
+import { createSecureContext, rootCertificates } from "node:tls";
 import { unknownPath } from "../../support/arguments";
 import { fileProblem, readSmallFile } from "../../support/files";
 import { CliError } from "../../support/cli-error";
@@ -21,8 +21,12 @@ export async function transport({ caFile, env }: TransportOptions): Promise<Fetc
   const proxy = env.HTTPS_PROXY || env.https_proxy;
   if (!proxy && caFile === undefined) return (url, init) => fetch(url, init);
   const { EnvHttpProxyAgent, fetch: fetchThrough } = await import("undici");
-  const ca = caFile === undefined ? undefined : [...rootCertificates, ...extraCertificates(env), readCertificates(caFile)];
-  const tls = ca && { connect: { ca }, requestTls: { ca }, proxyTls: { ca } };
+  // One context for all connections: to read some hundred and fifty certificates takes longer than most answers.
+  const trusted =
+    caFile === undefined
+      ? undefined
+      : { secureContext: createSecureContext({ ca: [...rootCertificates, ...extraCertificates(env), readCertificates(caFile)] }) };
+  const tls = trusted && { connect: trusted, requestTls: trusted, proxyTls: trusted };
   const noProxy = env.NO_PROXY ?? env.no_proxy ?? "";
   // Nothing is fetched by http, and an empty text keeps the agent from looking into the environment by itself.
   const agent = new EnvHttpProxyAgent({ ...tls, httpProxy: "", httpsProxy: proxy ? checkedProxy(proxy) : "", noProxy });

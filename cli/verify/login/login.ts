@@ -1,5 +1,5 @@
 import type * as OpenId from "openid-client" with { "resolution-mode": "import" };
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
 import { CliError } from "../../support/cli-error";
 import { Secrets } from "../../support/secrets";

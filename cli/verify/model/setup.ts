@@ -1,5 +1,5 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 
 /** An authorization server with whoever uses it and whoever trusts it. What is not known is undefined: its checks cannot be told. */

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { looksLikeToken, unknownValue } from "../../support/arguments";
 import { CliError } from "../../support/cli-error";
 import { either } from "../../support/text";

@@ -1,13 +1,12 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { ACCOUNT_OUTPUTS, TRUST_KEYS } from "../../../lib/snowflake/outputs";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { CliError } from "../../support/cli-error";
 import { Outputs } from "../../support/outputs";
 import { Client, Setup, Trust } from "../model/setup";
-import { choice, flagOf, listOf, textOf, textsOf, Values } from "./values";
-
-const METADATA = "_metadata_uri";
-const TRUST = "_external_oauth";
+import { choice, keyReader, reader, Values } from "./values";
 
 /** A trust, and the metadata URI of the server that is trusted. */
 interface TrustOf {
@@ -18,18 +17,15 @@ interface TrustOf {
 /** What one stack's outputs, or those of both halves of a split one, say: one set-up for each authorization server. */
 export function setupsFromOutputs(outputs: Outputs): Setup[] {
   const values = Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
-  const clients = namesWith(values, METADATA).map((name) => ({
-    metadataUri: textOf(values, name + METADATA),
-    client: clientOf(values, name),
-  }));
-  const integrations = namesWith(values, TRUST).map((name): TrustOf => trustOf(values, name));
+  const clients = prefixesOf(values, CLIENT_OUTPUTS.metadataUri).map((prefix) => clientOf(values, prefix));
+  const integrations = prefixesOf(values, ACCOUNT_OUTPUTS.trust).map((prefix) => trustOf(values, prefix));
   const trusts = integrations.length > 0 ? integrations : expectations(values);
   const uris = new Set([...clients, ...trusts].flatMap(({ metadataUri }) => metadataUri ?? []));
   if (uris.size === 0) {
     throw new CliError(
       "outputs",
       "none of a client, and none of an integration",
-      "outputs such as sigma_metadata_uri, or acme_analytics_external_oauth",
+      `outputs such as ${prefixed("sigma", CLIENT_OUTPUTS.metadataUri)}, or ${prefixed("acme_analytics", ACCOUNT_OUTPUTS.trust)}`,
       "deploy with the present release, or give --metadata-url",
     );
   }
@@ -40,62 +36,73 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
   }));
 }
 
-const namesWith = (values: Values, ending: string) =>
-  Object.keys(values)
+/** The prefixes with which the values have an output. */
+function prefixesOf(values: Values, output: OutputField): string[] {
+  const ending = prefixed("", output);
+  return Object.keys(values)
     .filter((name) => name.endsWith(ending) && name.length > ending.length)
     .map((name) => name.slice(0, -ending.length));
+}
 
-function clientOf(values: Values, name: string): Client {
+function clientOf(values: Values, name: string): { readonly metadataUri?: string; readonly client: Client } {
+  const read = reader(values, (output) => prefixed(name, output));
   return {
-    name,
-    madeHere: true,
-    clientId: textOf(values, `${name}_client_id`),
-    secret: textOf(values, `${name}_client_secret`),
-    scopes: textOf(values, `${name}_scopes`)?.split(" "),
-    roleScope: flagOf(values, `${name}_role_scope`),
-    redirectUrl: textOf(values, `${name}_redirect_url`),
-    requirePkce: flagOf(values, `${name}_require_pkce`),
-    useJwt: flagOf(values, `${name}_use_jwt`),
-    credentialEndDate: textOf(values, `${name}_credential_end_date`),
+    metadataUri: read(CLIENT_OUTPUTS.metadataUri),
+    client: {
+      name,
+      madeHere: true,
+      clientId: read(CLIENT_OUTPUTS.clientId),
+      secret: read(CLIENT_OUTPUTS.clientSecret),
+      scopes: read(CLIENT_OUTPUTS.scopes)?.split(" "),
+      roleScope: read(CLIENT_OUTPUTS.roleScope),
+      redirectUrl: read(CLIENT_OUTPUTS.redirectUrl),
+      requirePkce: read(CLIENT_OUTPUTS.requirePkce),
+      useJwt: read(CLIENT_OUTPUTS.useJwt),
+      credentialEndDate: read(CLIENT_OUTPUTS.credentialEndDate),
+    },
   };
 }
 
 function trustOf(values: Values, name: string): TrustOf {
-  const output = name + TRUST;
-  const value = values[output];
-  if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    throw new CliError(output, "no object", "the object that this release writes", "deploy the stack with the present release");
-  }
-  const fields = Object.fromEntries(Object.entries(value).map(([key, field]): [string, unknown] => [`${output}.${key}`, field]));
-  const text = (key: string) => textOf(fields, `${output}.${key}`);
+  const output = prefixed(name, ACCOUNT_OUTPUTS.trust);
+  const read = keyReader(output, reader(values, () => output)(ACCOUNT_OUTPUTS.trust) ?? {});
+  const oneOf = <T extends string>(key: OutputField<"text">, allowed: Readonly<Record<string, T>>) =>
+    choice(read(key), `${output}.${key.name}`, Object.values(allowed));
   return {
-    metadataUri: text("metadata_uri"),
+    metadataUri: read(TRUST_KEYS.metadataUri),
     trust: {
       name,
-      integrationName: text("integration_name"),
-      accountUrl: text("account_url"),
-      enabled: flagOf(fields, `${output}.enabled`),
-      type: choice(fields, `${output}.type`, Object.values(SnowflakeOAuthType)),
-      issuer: text("issuer"),
-      jwksUrls: textsOf(fields, `${output}.jws_keys_urls`),
-      audiences: textsOf(fields, `${output}.audiences`),
-      userClaims: textsOf(fields, `${output}.user_mapping_claims`),
-      userAttribute: choice(fields, `${output}.user_mapping_attribute`, Object.values(SnowflakeUserAttribute)),
-      anyRoleMode: choice(fields, `${output}.any_role_mode`, Object.values(AnyRoleMode)),
-      scopeAttribute: text("scope_mapping_attribute"),
-      scopeDelimiter: text("scope_delimiter"),
+      integrationName: read(TRUST_KEYS.integrationName),
+      accountUrl: read(TRUST_KEYS.accountUrl),
+      enabled: read(TRUST_KEYS.enabled),
+      type: oneOf(TRUST_KEYS.type, SnowflakeOAuthType),
+      issuer: read(TRUST_KEYS.issuer),
+      jwksUrls: read(TRUST_KEYS.jwksUrls),
+      audiences: read(TRUST_KEYS.audiences),
+      userClaims: read(TRUST_KEYS.userClaims),
+      userAttribute: oneOf(TRUST_KEYS.userAttribute, SnowflakeUserAttribute),
+      anyRoleMode: oneOf(TRUST_KEYS.anyRoleMode, AnyRoleMode),
+      scopeAttribute: read(TRUST_KEYS.scopeAttribute),
+      scopeDelimiter: read(TRUST_KEYS.scopeDelimiter),
     },
   };
 }
 
 /** Without an integration in the stack, what the outputs say for whoever makes it by hand. */
 function expectations(values: Values): TrustOf[] {
-  const issuer = textOf(values, "issuer");
-  const audience = textOf(values, "audience");
+  const read = reader(values, ({ name }) => name);
+  const issuer = read(SERVER_OUTPUTS.issuer);
+  const jwksUrls = read(SERVER_OUTPUTS.jwksUrl);
+  const audience = read(SERVER_OUTPUTS.audience);
   if (issuer === undefined) return [];
   return [
     {
-      trust: { name: "outputs", issuer, jwksUrls: listOf(values, "jwks_url"), audiences: audience === undefined ? undefined : [audience] },
+      trust: {
+        name: "outputs",
+        issuer,
+        jwksUrls: typeof jwksUrls === "string" ? [jwksUrls] : jwksUrls,
+        audiences: audience === undefined ? undefined : [audience],
+      },
     },
   ];
 }

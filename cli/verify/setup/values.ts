@@ -1,3 +1,4 @@
+import { OutputField, OutputValue } from "../../../lib/hand-off/outputs";
 import { CliError } from "../../support/cli-error";
 import { either } from "../../support/text";
 
@@ -14,7 +15,7 @@ const isText = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && value.length <= LONGEST && !/\p{Cc}/u.test(value);
 
 /** A text; undefined where there is none. */
-export function textOf(values: Values, name: string): string | undefined {
+function textOf(values: Values, name: string): string | undefined {
   const value = values[name];
   if (value === undefined || value === null) return undefined;
   if (!isText(value)) throw refused(name, `a text of 1 to ${LONGEST} characters on one line`);
@@ -22,7 +23,7 @@ export function textOf(values: Values, name: string): string | undefined {
 }
 
 /** A list of texts; undefined where there is none. */
-export function textsOf(values: Values, name: string): string[] | undefined {
+function textsOf(values: Values, name: string): string[] | undefined {
   const value = values[name];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value) || !value.every(isText)) throw refused(name, "a list of texts");
@@ -30,14 +31,12 @@ export function textsOf(values: Values, name: string): string[] | undefined {
 }
 
 /** One text, or a list of them. */
-export function listOf(values: Values, name: string): string[] | undefined {
-  if (Array.isArray(values[name])) return textsOf(values, name);
-  const text = textOf(values, name);
-  return text === undefined ? undefined : [text];
+function textOrTextsOf(values: Values, name: string): string | string[] | undefined {
+  return Array.isArray(values[name]) ? textsOf(values, name) : textOf(values, name);
 }
 
 /** A boolean; undefined where there is none. Terraform prints one as text where it was made of text. */
-export function flagOf(values: Values, name: string): boolean | undefined {
+function flagOf(values: Values, name: string): boolean | undefined {
   const value = values[name];
   if (value === undefined || value === null) return undefined;
   if (value === true || value === "true") return true;
@@ -45,11 +44,43 @@ export function flagOf(values: Values, name: string): boolean | undefined {
   throw refused(name, "true or false");
 }
 
+/** An object; undefined where there is none. */
+function objectOf(values: Values, name: string): Values | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  if (value !== null && typeof value === "object" && !Array.isArray(value)) return value as Values;
+  throw new CliError(name, "no object", "the object that this release writes", "deploy the stack with the present release");
+}
+
+/** What is read of outputs. The others are for people, or for other commands. */
+type Readable = "text" | "texts" | "textOrTexts" | "flag" | "object";
+
+const READERS: { readonly [Kind in Readable]: (values: Values, name: string) => OutputValue[Kind] | undefined } = {
+  text: textOf,
+  texts: textsOf,
+  textOrTexts: textOrTextsOf,
+  flag: flagOf,
+  object: objectOf,
+};
+
+/** Reads outputs, or the keys of one; undefined where there is none. */
+export type Read = <Kind extends Readable>(field: OutputField<Kind>) => OutputValue[Kind] | undefined;
+
+/** @param nameOf an output's name in the values */
+export function reader(values: Values, nameOf: (field: OutputField) => string): Read {
+  return (field) => READERS[field.kind](values, nameOf(field));
+}
+
+/** Reads the keys of an output that is an object. */
+export function keyReader(name: string, object: Values): Read {
+  const nameOf = (key: string) => `${name}.${key}`;
+  return reader(Object.fromEntries(Object.entries(object).map(([key, value]) => [nameOf(key), value])), (field) => nameOf(field.name));
+}
+
 /** One of a few texts, in any case; undefined where there is none. */
-export function choice<T extends string>(values: Values, name: string, allowed: readonly T[]): T | undefined {
-  const text = textOf(values, name);
+export function choice<T extends string>(text: string | undefined, where: string, allowed: readonly T[]): T | undefined {
   if (text === undefined) return undefined;
   const chosen = allowed.find((each) => each.toLowerCase() === text.toLowerCase());
-  if (chosen === undefined) throw refused(name, either(allowed));
+  if (chosen === undefined) throw refused(where, either(allowed));
   return chosen;
 }

@@ -1,4 +1,4 @@
-import { SnowflakeOAuthType } from "../../../lib/authorization-server";
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { either, quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";

@@ -1,4 +1,4 @@
-import { SnowflakeUserAttribute } from "../../../lib/user-mapping";
+import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { either, quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Trust } from "../model/setup";

@@ -1,0 +1,21 @@
+const all = require("../jest.config.js");
+
+/** What needs a build, Terraform, another process or a server: the rest is for every save (`npm run test:fast`). */
+const SLOW = [
+  "terraform/",
+  "consumer.test",
+  "bindings.test",
+  "bench.test",
+  "docs.test",
+  "main.test",
+  "property.test",
+  "stacks/output-folder",
+  "cli/verify/",
+];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  ...all,
+  rootDir: "..",
+  testPathIgnorePatterns: SLOW.map((path) => `<rootDir>/__tests__/(.*/)?${path}`),
+};

@@ -1,0 +1,30 @@
+import { cannot, Capabilities } from "../sigma/capabilities";
+
+/** What Auth0 can do. Sources are named where the rules and constructs are. */
+export const auth0Capabilities: Capabilities = {
+  vendor: "Auth0",
+  creates: "application, API, post-login Action",
+  admits: "roles",
+  terraformProviders: ["auth0", "time", "random", "snowflake"],
+  isPlatform: false,
+  choosableClientId: false,
+  assigns: { groups: true, users: cannot("Auth0 assigns no users to an application: give them a role, and name it in groups") },
+  authenticationPolicy: false,
+  roleScope: true,
+  pkce: "accepted",
+  jwt: "pem",
+  logoutUrls: true,
+  secrets: {
+    choosable: true,
+    expire: false,
+    overlap: cannot("Auth0 keeps one secret at a time: the previous secret stops working with the deploy"),
+  },
+  lifetimes: true,
+  idleLifetime: true,
+  audience: true,
+  userClaimValue: true,
+  adoption: true,
+  adoptableParts: {
+    "authorizationServer.scope": cannot("in Auth0 the scope is created where it is missing, and needs no id"),
+  },
+};

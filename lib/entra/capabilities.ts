@@ -1,0 +1,37 @@
+import { cannot, Capabilities } from "../sigma/capabilities";
+
+const LIFETIMES =
+  "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; use Conditional Access: identityProvider.signInFrequencyDays";
+
+/** What Microsoft Entra ID can do. Sources are named where the rules and constructs are. */
+export const entraCapabilities: Capabilities = {
+  vendor: "Microsoft Entra ID",
+  creates: "two applications, consent",
+  admits: "groups and users",
+  terraformProviders: ["azuread", "time", "snowflake"],
+  isPlatform: false,
+  choosableClientId: false,
+  assigns: { groups: true, users: true },
+  authenticationPolicy: false,
+  roleScope: cannot("in Entra, clients for a connection have the scope, and Sigma's form for organization login cannot name it"),
+  pkce: "accepted",
+  jwt: "pem",
+  logoutUrls: cannot("Entra has one list for both: use additionalRedirectUrls"),
+  secrets: {
+    choosable: false,
+    expire: true,
+    overlap: cannot("the previous secret stays valid until its own end: credentials.validDays"),
+  },
+  lifetimes: cannot(LIFETIMES),
+  idleLifetime: cannot(LIFETIMES),
+  audience: cannot("it is the API's identifier URI or client id: choose with identityProvider.domain and identityProvider.tokenVersion"),
+  userClaimValue: true,
+  adoption: true,
+  adoptableParts: {
+    servicePrincipals: true,
+    consents: true,
+    "authorizationServer.servicePrincipal": true,
+    "authorizationServer.identifierUri": true,
+    "authorizationServer.scope": true,
+  },
+};

@@ -1,0 +1,31 @@
+import { Construct } from "constructs";
+import { IAuthorizationServer } from "../authorization-server";
+import { addOutput } from "./add-output";
+import { SERVER_OUTPUTS } from "./outputs";
+
+/** Properties of `AuthorizationServerSettings`. */
+export interface AuthorizationServerSettingsProps {
+  /** The authorization server that the data platform is to trust. */
+  readonly authorizationServer: IAuthorizationServer;
+}
+
+/**
+ * The outputs for people who set up the data platform's trust by hand.
+ *
+ * Outputs: `issuer`, `jwks_url` (a list where there are several) and `audience`. They have no prefix, so a stack can have them for one server.
+ * The command `cdktf-sigma-oauth verify` reads them where the stack has no `SnowflakeTrustOutput`.
+ *
+ * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+ */
+export class AuthorizationServerSettings extends Construct {
+  constructor(scope: Construct, id: string, props: AuthorizationServerSettingsProps) {
+    super(scope, id);
+    const { issuer, jwksUris, audiences } = props.authorizationServer;
+    addOutput(this, SERVER_OUTPUTS.issuer, { value: issuer, description: "Issuer of the access tokens" });
+    addOutput(this, SERVER_OUTPUTS.jwksUrl, {
+      value: jwksUris.length === 1 ? jwksUris[0] : jwksUris,
+      description: "Where the authorization server's public keys are",
+    });
+    addOutput(this, SERVER_OUTPUTS.audience, { value: audiences[0], description: "Audience of the access tokens" });
+  }
+}

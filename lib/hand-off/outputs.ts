@@ -1,0 +1,99 @@
+/**
+ * Every output of a stack, but for those of a data platform: its name, and what it holds. Names and keys are contract: scripts rely on them, and the
+ * command line reads them.
+ *
+ * Nothing is imported here, so that the command line can read what the constructs write without cdktf.
+ */
+
+/** What a value can be. */
+export interface OutputValue {
+  /** One line. */
+  readonly text: string;
+  /** Lines for people. */
+  readonly lines: string;
+  readonly texts: readonly string[];
+  readonly textOrTexts: string | readonly string[];
+  readonly flag: boolean;
+  readonly number: number;
+  readonly object: Readonly<Record<string, unknown>>;
+}
+
+export type OutputKind = keyof OutputValue;
+
+/** An output, or a key of an output that is an object. */
+export interface OutputField<Kind extends OutputKind = OutputKind> {
+  /** What the output's name ends in, its whole name where it has no prefix, or the key. */
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** A field of each kind, by its name. */
+const as =
+  <Kind extends OutputKind>(kind: Kind) =>
+  (name: string): OutputField<Kind> => ({ name, kind });
+export const text = as("text");
+export const lines = as("lines");
+export const texts = as("texts");
+export const textOrTexts = as("textOrTexts");
+export const flag = as("flag");
+export const number = as("number");
+export const object = as("object");
+
+/** Of one client: `<prefix>_<name>`. */
+export const CLIENT_OUTPUTS = {
+  metadataUri: text("metadata_uri"),
+  clientId: text("client_id"),
+  clientSecret: text("client_secret"),
+  scopes: text("scopes"),
+  roleScope: flag("role_scope"),
+  redirectUrl: text("redirect_url"),
+  requirePkce: flag("require_pkce"),
+  useJwt: flag("use_jwt"),
+  credentialEndDate: text("credential_end_date"),
+  settings: lines("settings"),
+  adminConsentUrl: text("admin_consent_url"),
+  credential: object("credential"),
+};
+
+/** The keys of a client's output `credential`. */
+export const CREDENTIAL_KEYS = {
+  client: text("client"),
+  identityProvider: text("identity_provider"),
+  kind: text("kind"),
+  version: number("version"),
+  madeAt: text("made_at"),
+  endDate: text("end_date"),
+  warnDate: text("warn_date"),
+  renewal: text("renewal"),
+};
+
+/** Of the authorization server, without a prefix. */
+export const SERVER_OUTPUTS = {
+  issuer: text("issuer"),
+  jwksUrl: textOrTexts("jwks_url"),
+  audience: text("audience"),
+};
+
+/** Of the identity provider, without a prefix: what is left for people to do. */
+export const IDENTITY_PROVIDER_OUTPUTS = {
+  policyClientIds: texts("policy_client_ids"),
+  postLoginActionId: text("post_login_action_id"),
+  serverRequirements: lines("server_requirements"),
+  userRequirements: lines("user_requirements"),
+};
+
+/** The name of an output that has a prefix. */
+export function prefixed(prefix: string, { name }: OutputField): string {
+  return `${prefix}_${name}`;
+}
+
+type Keys = Readonly<Record<string, OutputField>>;
+
+/** The value of an output that is an object. What is undefined is left out. */
+export function objectValue<Fields extends Keys>(
+  keys: Fields,
+  values: { readonly [Key in keyof Fields]: OutputValue[Fields[Key]["kind"]] | undefined },
+): OutputValue["object"] {
+  const named = Object.entries<OutputField>(keys).map(([key, { name }]) => [name, values[key]] as const);
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,33 @@
+import { cannot, Capabilities } from "../sigma/capabilities";
+
+/** What Okta can do. Sources are named where the rules and constructs are. */
+export const oktaCapabilities: Capabilities = {
+  vendor: "Okta",
+  creates: "app, authorization server, policy",
+  admits: "groups and users",
+  terraformProviders: ["okta", "time", "random", "snowflake"],
+  isPlatform: false,
+  choosableClientId: false,
+  assigns: { groups: true, users: true },
+  authenticationPolicy: true,
+  roleScope: true,
+  pkce: "required",
+  jwt: "jwks",
+  logoutUrls: true,
+  secrets: {
+    choosable: true,
+    expire: false,
+    overlap: cannot("Okta's Terraform provider keeps one secret at a time: the previous secret stops working with the deploy"),
+  },
+  lifetimes: true,
+  idleLifetime: true,
+  audience: true,
+  userClaimValue: true,
+  adoption: true,
+  adoptableParts: {
+    "authorizationServer.scope": true,
+    "authorizationServer.claim": true,
+    "authorizationServer.policy": true,
+    "authorizationServer.rule": true,
+  },
+};

@@ -1,0 +1,166 @@
+import { FUNCTIONS, sampleValues, SampleValues } from "./sample-users";
+
+/**
+ * What can be told of an expression in Okta's language: it is each user's own, different people have the same value, or its form is none of those that
+ * are known.
+ */
+export type ClaimValue = "own" | "shared" | "unknown";
+
+/** Names whose members are the same for every user: Okta's functions, the app, the org, and the request. */
+const SAME_FOR_ALL = ["String", "Arrays", "Convert", "Iso3166Convert", "Time", "DateTime", "app", "org", "access", "session"];
+/** The user in Okta, in the app, and in another identity provider; and an app by its variable name, such as zendesk_9ao1g13 or active_directory. */
+const USER = /^(user|appuser|idpuser|[a-z]\w*_\w+)$/;
+/** The user in a directory. */
+const DIRECTORY_USER = /^find\w*User$/;
+const LONGEST_EXPRESSION = 1000;
+
+type Tokens = readonly string[];
+
+/**
+ * Whether an expression has a value of its own for each user. Of the language only the forms that administrators write are known: attributes, text, `+`,
+ * conditions, and functions of String. These are computed for two people: a value that both have is nobody's own.
+ *
+ * @see https://developer.okta.com/docs/reference/okta-expression-language/
+ */
+export function claimValue(expression: string): ClaimValue {
+  if (expression.length > LONGEST_EXPRESSION) return "unknown";
+  if (namesNobody(expression)) return "shared";
+  const values = valuesOf(tokensOf(expression));
+  if (values === undefined) return "unknown";
+  return isShared(values) ? "shared" : "own";
+}
+
+const isShared = ([one, other]: SampleValues) => one === other;
+
+/** Whether no user, app's user or directory's user is in an expression, whatever else is. */
+function namesNobody(expression: string): boolean {
+  const withoutText = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+  const heads = [...withoutText.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*(?:(?:\?\s*)?\.\s*[A-Za-z_]|\[)/g)].map(([, name]) => name);
+  return !heads.some((name) => !SAME_FOR_ALL.includes(name)) && !/\bfind\w*User\s*\(/.test(withoutText);
+}
+
+/** Texts, names and numbers, and signs; what is none of them is a sign of one character. */
+function tokensOf(expression: string): string[] {
+  return expression.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\w+|\?[.:]|[!=]=|\S/g) ?? [];
+}
+
+/** The values that both people have; undefined where the form is not known. */
+function valuesOf(tokens: Tokens): SampleValues | undefined {
+  const question = outside(tokens, "?");
+  if (question !== -1) return valuesOfChoice(tokens, question);
+  const elvis = outside(tokens, "?:");
+  if (elvis !== -1) return either(valuesOf(tokens.slice(0, elvis)), valuesOf(tokens.slice(elvis + 1)));
+  const plus = outside(tokens, "+");
+  if (plus !== -1) return both((left, right) => left + right, [valuesOf(tokens.slice(0, plus)), valuesOf(tokens.slice(plus + 1))]);
+  return valuesOfTerm(tokens);
+}
+
+/** A condition may say anything: whatever it says, the value is that of one of its branches. */
+function valuesOfChoice(tokens: Tokens, question: number): SampleValues | undefined {
+  const branches = tokens.slice(question + 1);
+  const colon = elseIn(branches);
+  if (colon === -1) return undefined;
+  const [then, otherwise] = [branches.slice(0, colon), branches.slice(colon + 1)];
+  // Okta's own advice for servers that also have apps without users.
+  if (/^\(?(app)?user!=null\)?$/.test(tokens.slice(0, question).join("")) && /^app\.\w+$/.test(otherwise.join(""))) return valuesOf(then);
+  return either(valuesOf(then), valuesOf(otherwise));
+}
+
+/** The values of what may be one or the other: shared where one of them is. */
+function either(left: SampleValues | undefined, right: SampleValues | undefined): SampleValues | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  return isShared(left) ? left : right;
+}
+
+function valuesOfTerm(tokens: Tokens): SampleValues | undefined {
+  const [head, next] = tokens;
+  if (head === undefined) return undefined;
+  if (/^["']/.test(head)) return withMethods(same(head.slice(1, -1).replace(/\\(.)/g, "$1")), tokens.slice(1));
+  if (/^(\d+|true|false|null)$/.test(head)) return tokens.length === 1 ? same(head) : undefined;
+  if (head === "(") return inParentheses(tokens);
+  if (head === "String" && next === ".") return withMethod(undefined, tokens.slice(1));
+  if (DIRECTORY_USER.test(head) && next === "(" && tokens[2] === ")") return ofUser(tokens.slice(3));
+  if (USER.test(head)) return ofUser(tokens.slice(1));
+  // The app, the org and the request are the same for everybody; functions of Okta's are not known here.
+  return SAME_FOR_ALL.includes(head) && /^(\??\.\w+)+$/.test(tokens.slice(1).join("")) ? same(tokens.join("")) : undefined;
+}
+
+function inParentheses(tokens: Tokens): SampleValues | undefined {
+  const end = closing(tokens, 0);
+  const inner = end === -1 ? undefined : valuesOf(tokens.slice(1, end));
+  return inner === undefined ? undefined : withMethods(inner, tokens.slice(end + 1));
+}
+
+/** What follows a user: an attribute, perhaps in the profile, or the id. */
+function ofUser(tokens: Tokens): SampleValues | undefined {
+  const rest = /^\??\.$/.test(tokens[0] ?? "") && tokens[1] === "profile" ? tokens.slice(2) : tokens;
+  const [sign = "", name = "", third, fourth, fifth] = rest;
+  if (sign === "[")
+    return /^["']\w+["']$/.test(name) && third === "]" ? withMethods(sampleValues(name.slice(1, -1)), rest.slice(3)) : undefined;
+  if (!/^\??\.$/.test(sign) || !/^\w+$/.test(name)) return undefined;
+  if (third !== "(") return withMethods(sampleValues(name), rest.slice(2));
+  const isId = name === "getInternalProperty" && /^["']id["']$/.test(fourth ?? "") && fifth === ")";
+  return isId ? withMethods(sampleValues("id"), rest.slice(5)) : undefined;
+}
+
+/** A value with methods behind it, as in `user.login.toLowerCase()`. */
+function withMethods(values: SampleValues, tokens: Tokens): SampleValues | undefined {
+  return tokens.length === 0 ? values : withMethod(values, tokens);
+}
+
+function withMethod(receiver: SampleValues | undefined, tokens: Tokens): SampleValues | undefined {
+  const [dot = "", name = "", open] = tokens;
+  const end = closing(tokens, 2);
+  if (!/^\??\.$/.test(dot) || open !== "(" || end === -1 || !Object.hasOwn(FUNCTIONS, name)) return undefined;
+  const given = argumentsIn(tokens.slice(3, end)).map(valuesOf);
+  const values = both(FUNCTIONS[name], receiver === undefined ? given : [receiver, ...given]);
+  return values === undefined ? undefined : withMethods(values, tokens.slice(end + 1));
+}
+
+/** A function's values for both people. */
+function both(apply: (...texts: string[]) => string | undefined, given: readonly (SampleValues | undefined)[]): SampleValues | undefined {
+  if (!given.every((values) => values !== undefined)) return undefined;
+  const one = apply(...given.map(([first]) => first));
+  const other = apply(...given.map(([, second]) => second));
+  return one === undefined || other === undefined ? undefined : [one, other];
+}
+
+const same = (text: string): SampleValues => [text, text];
+
+function argumentsIn(tokens: Tokens): Tokens[] {
+  if (tokens.length === 0) return [];
+  const comma = outside(tokens, ",");
+  return comma === -1 ? [tokens] : [tokens.slice(0, comma), ...argumentsIn(tokens.slice(comma + 1))];
+}
+
+const deeper = (token: string) => (/^[([{]$/.test(token) ? 1 : /^[)\]}]$/.test(token) ? -1 : 0);
+
+/** Where a sign is that is in no parentheses; -1 where it is not. */
+function outside(tokens: Tokens, sign: string): number {
+  let depth = 0;
+  return tokens.findIndex((token) => {
+    depth += deeper(token);
+    return depth === 0 && token === sign;
+  });
+}
+
+/** Where the parenthesis at a place is closed; -1 where it is not. */
+function closing(tokens: Tokens, from: number): number {
+  let depth = 0;
+  return tokens.findIndex((token, index) => {
+    if (index < from) return false;
+    depth += deeper(token);
+    return depth === 0;
+  });
+}
+
+/** Where the second branch of a condition begins: its branches may be conditions, too. */
+function elseIn(tokens: Tokens): number {
+  let depth = 0;
+  let conditions = 0;
+  return tokens.findIndex((token) => {
+    depth += deeper(token);
+    if (depth === 0 && token === "?") conditions++;
+    return depth === 0 && token === ":" && conditions-- === 0;
+  });
+}

@@ -1,0 +1,29 @@
+import { cannot, Capabilities } from "../sigma/capabilities";
+
+const ASSIGNS_NOBODY = "PingFederate assigns nobody to a client: its authentication policies decide who may log in";
+
+/** What PingFederate can do. Sources are named where the rules and constructs are. */
+export const pingFederateCapabilities: Capabilities = {
+  vendor: "PingFederate",
+  creates: "client, access token manager, mapping",
+  admits: "the server's policies",
+  terraformProviders: ["pingfederate", "time", "random", "snowflake"],
+  isPlatform: false,
+  choosableClientId: true,
+  assigns: { groups: cannot(ASSIGNS_NOBODY), users: cannot(ASSIGNS_NOBODY) },
+  authenticationPolicy: false,
+  roleScope: true,
+  pkce: "required",
+  jwt: "jwks",
+  logoutUrls: true,
+  secrets: { choosable: true, expire: false, overlap: true },
+  lifetimes: true,
+  idleLifetime: true,
+  audience: true,
+  userClaimValue: cannot("the claim is an attribute of a context: identityProvider.userAttribute"),
+  adoption: true,
+  adoptableParts: {
+    "authorizationServer.scope": cannot("scopes are settings of the whole server, which one stack cannot own"),
+    "authorizationServer.claim": true,
+  },
+};

@@ -1,0 +1,24 @@
+import { cannot, Capabilities } from "../sigma/capabilities";
+
+/** What PingOne can do. Sources are named where the rules and constructs are. */
+export const pingOneCapabilities: Capabilities = {
+  vendor: "PingOne",
+  creates: "application, custom resource, grants",
+  admits: "groups",
+  terraformProviders: ["pingone", "time", "snowflake"],
+  isPlatform: false,
+  choosableClientId: false,
+  assigns: { groups: true, users: cannot("PingOne assigns only groups to an application: put the users into one") },
+  authenticationPolicy: false,
+  roleScope: true,
+  pkce: "required",
+  jwt: "jwks",
+  logoutUrls: true,
+  secrets: { choosable: false, expire: false, overlap: true },
+  lifetimes: true,
+  idleLifetime: true,
+  audience: true,
+  userClaimValue: true,
+  adoption: true,
+  adoptableParts: { "authorizationServer.scope": true, "authorizationServer.claim": true },
+};

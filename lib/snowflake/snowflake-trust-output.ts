@@ -1,0 +1,60 @@
+import { Construct } from "constructs";
+import { isReference } from "../findings/reference";
+import { addOutput } from "../hand-off/add-output";
+import { outputPrefixRules } from "../hand-off/output-prefix";
+import { ACCOUNT_OUTPUTS } from "./outputs";
+import { enforce } from "../private/construct-rules";
+import { outputName } from "../private/output-name";
+import { SnowflakeAccount } from "./snowflake-account";
+import { SnowflakeExternalOAuth } from "./snowflake-external-oauth";
+import { trustValue } from "./trust";
+
+/** Properties of `SnowflakeTrustOutput`. */
+export interface SnowflakeTrustOutputProps {
+  /** The integration that trusts the authorization server. */
+  readonly integration: SnowflakeExternalOAuth;
+
+  /**
+   * The account that the integration is in.
+   *
+   * @default - not in the output
+   */
+  readonly account?: SnowflakeAccount;
+
+  /**
+   * What the output's name begins with: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
+   *
+   * @default - organization and account in that form, or the integration's name ("SIGMA_OAUTH" becomes "sigma_oauth")
+   */
+  readonly outputPrefix?: string;
+}
+
+/**
+ * An output with what a Snowflake account trusts, as an object. The command `cdktf-sigma-oauth verify` compares it with what the authorization server
+ * says of itself, and with tokens. No part of it is secret.
+ *
+ * Output: `<prefix>_external_oauth`. Its name is not hashed, so that scripts can rely on it.
+ *
+ * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
+ */
+export class SnowflakeTrustOutput extends Construct {
+  constructor(scope: Construct, id: string, props: SnowflakeTrustOutputProps) {
+    super(scope, id);
+    const { integration, account } = props;
+    const prefix = props.outputPrefix ?? defaultPrefix(integration, account);
+    enforce(this, outputPrefixRules, { outputPrefix: prefix });
+
+    const name = integration.integrationName;
+    const place = account === undefined ? "" : ` of the account ${account.organization}-${account.account}`;
+    addOutput(this, ACCOUNT_OUTPUTS.trust, {
+      prefix,
+      value: trustValue(integration._trust, account),
+      description: `What the security integration ${name}${place} trusts, for programs`,
+    });
+  }
+}
+
+function defaultPrefix({ integrationName }: SnowflakeExternalOAuth, account: SnowflakeAccount | undefined): string {
+  if (account !== undefined) return outputName(`${account.organization} ${account.account}`);
+  return isReference(integrationName) ? "snowflake" : outputName(integrationName);
+}

@@ -1,0 +1,27 @@
+import { IConstruct } from "constructs";
+import { SigmaOAuthError } from "../findings/errors";
+import { findings } from "../findings/rule";
+import { acknowledge } from "../private/warnings";
+import { acknowledgeRules, unusedAcknowledgement } from "./acknowledge-rules";
+
+/** What to do with the warnings of this library. */
+export class SigmaWarnings {
+  /**
+   * Acknowledges a warning: it is no longer printed for the scope and everything below it. It may be called before or after the constructs are created.
+   *
+   * An acknowledgement that no warning needs is a warning itself, except on an `App`.
+   *
+   * @param scope the construct, stack or app
+   * @param rule the id at the end of the warning, such as OKTA-EVERYBODY
+   * @param reason why this is meant, for those who read the code later
+   * @throws Error if the id is not that of a warning, or the reason is empty
+   */
+  public static acknowledge(scope: IConstruct, rule: string, reason: string): void {
+    const found = findings(acknowledgeRules, { rule, reason });
+    const at = (key: string) => [scope.node.path, `acknowledge ${key}`].filter(Boolean).join(" ");
+    if (found.length > 0) throw new SigmaOAuthError(found.map((finding) => ({ ...finding, at: at(finding.at) })));
+    acknowledge(scope, rule, unusedAcknowledgement("acknowledge", rule, " here or below"));
+  }
+
+  private constructor() {}
+}
