@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { freePort } from "./cli/support/login";
 import { accessToken } from "./cli/support/provider";
@@ -7,7 +8,7 @@ import { spawnCommand } from "./cli/support/spawn";
 import { certificate, closeAll } from "./cli/support/tls";
 import { vendorCase } from "./cli/support/vendors";
 import { openVendor, outputsFile, outputsWith } from "./cli/support/verify-vendor";
-import { compile, Ended, install, pack, synthesize } from "./consumer/install";
+import { compile, Ended, install, installAlone, pack, synthesize } from "./consumer/install";
 import { elements, files, readJson, readText } from "./consumer/read";
 import { PROJECT } from "./support/project";
 import { Synthesized } from "./support/synth";
@@ -109,12 +110,15 @@ const SNOWFLAKE = [
 
 let folder: string;
 let consumer: string;
+let alone: string;
 let compiled: Ended;
 let ran: Ended;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "consumer-"));
-  consumer = install(folder, pack(folder), PEERS);
+  const { library, commandLine } = pack(folder);
+  consumer = install(folder, library, PEERS);
+  alone = installAlone(folder, commandLine);
   compiled = compile(consumer);
   ran = synthesize(consumer);
 }, 60_000);
@@ -143,21 +147,17 @@ function kindsByProvider(id: string): Record<string, string[]> {
 describe("the package", () => {
   const installed = () => join(consumer, "node_modules/cdktf-sigma-oauth");
 
-  test("has the compiled library and command line, the jsii assembly and the docs, and nothing else of the checkout", () => {
+  test("has the compiled library, the jsii assembly and the docs, and nothing else of the checkout", () => {
     // What npm unpacked is what is in the archive.
-    const inRoot = [".jsii", "LICENSE", "README.md", "bin", "dist", "docs", "node_modules", "package.json"];
-    expect(readdirSync(installed()).sort()).toEqual(inRoot);
-    expect(readdirSync(join(installed(), "bin"))).toEqual(["cdktf-sigma-oauth.js"]);
+    expect(readdirSync(installed()).sort()).toEqual([".jsii", "LICENSE", "README.md", "dist", "docs", "package.json"]);
     const strangers = (name: string, usual: RegExp) => files(join(installed(), name)).filter((file) => !usual.test(file));
-    expect(strangers("dist", /^\/(lib\/[\w/-]+(\.js|\.d\.ts)|cli\/[\w/-]+\.js)$/)).toEqual([]);
+    expect(strangers("dist", /^\/lib\/[\w/-]+(\.js|\.d\.ts)$/)).toEqual([]);
     expect(strangers("docs", /^\/[\w-]+\.md$/)).toEqual([]);
   });
 
-  test("brings along what its command line needs, and nothing else", () => {
-    const { dependencies } = readJson(join(installed(), "package.json")) as { dependencies: object };
-    // openid-client is a layer on oauth4webapi.
-    const bundled = [...Object.keys(dependencies), "oauth4webapi"].sort();
-    expect(readdirSync(join(installed(), "node_modules")).filter((name) => !name.startsWith("."))).toEqual(bundled);
+  test("has no command, and no dependency but its peers", () => {
+    const { bin, dependencies } = readJson(join(installed(), "package.json")) as { bin?: object; dependencies?: object };
+    expect([bin, dependencies]).toEqual([undefined, undefined]);
   });
 
   test("names no folder of the machine that packed it, not in source maps either", () => {
@@ -174,10 +174,37 @@ describe("the package", () => {
   });
 });
 
-describe("the command of the package", () => {
+describe("the package of the command line", () => {
   afterEach(closeAll);
-  const bin = () => join(consumer, "node_modules/.bin/cdktf-sigma-oauth");
+  const installed = () => join(alone, "node_modules/cdktf-sigma-oauth-cli");
+  const bin = () => join(alone, "node_modules/.bin/cdktf-sigma-oauth");
   const run = (args: string[], stdin?: string) => spawnCommand(args, { stdin, bin: bin() });
+
+  test("installs alone, and is one file with the licences of what is in it", () => {
+    expect(readdirSync(join(alone, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["cdktf-sigma-oauth-cli"]);
+    expect(readdirSync(installed()).sort()).toEqual(["LICENSE", "README.md", "bin", "dist", "package.json"]);
+    expect(
+      files(installed())
+        .filter((file) => /^\/(bin|dist)\//.test(file))
+        .sort(),
+    ).toEqual(["/bin/cdktf-sigma-oauth.js", "/dist/THIRD-PARTY-NOTICES.txt", "/dist/main.js"]);
+    const notices = readText(join(installed(), "dist/THIRD-PARTY-NOTICES.txt"));
+    // openid-client is a layer on oauth4webapi.
+    for (const name of ["commander", "fastest-levenshtein", "jose", "oauth4webapi", "openid-client", "undici"]) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "m"));
+    }
+  });
+
+  test("needs Node.js and nothing else", () => {
+    const required = [...readText(join(installed(), "dist/main.js")).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+    expect(required.length).toBeGreaterThan(5);
+    expect(required.filter((name) => !name.startsWith("node:") && !builtinModules.includes(name))).toEqual([]);
+  });
+
+  test("names no folder of the machine that packed it", () => {
+    const text = readText(join(installed(), "dist/main.js"));
+    expect([PROJECT, folder].filter((place) => text.includes(place))).toEqual([]);
+  });
 
   test("explains, offline", async () => {
     const { code, stdout, stderr } = await run(["explain", "390318"]);
@@ -185,7 +212,7 @@ describe("the command of the package", () => {
     expect([code, stderr]).toEqual([0, ""]);
   });
 
-  test("verifies documents and a token, with the libraries that it brings along", async () => {
+  test("verifies documents and a token, with the libraries that are in it", async () => {
     const vendor = await openVendor("okta");
     const token = await accessToken(vendor, vendorCase("okta").scopes);
     const { file } = await certificate();

@@ -7,12 +7,12 @@ import { Io } from "./support/io";
 import { visible } from "./support/text";
 import { addVerify } from "./verify/command";
 
-/** Runs the command line. Gives the exit code: 0, 1 where something was found, 2 where the command could not run as it was called. */
+/** Runs the command line. Returns the exit code: 0, 1 if something was found, 2 if the command could not run as called. */
 export async function run(args: readonly string[], terminal: Io): Promise<number> {
   const io = safe(terminal);
   let exitCode = 0;
   const program = new Command("cdktf-sigma-oauth")
-    .description("OAuth for Sigma Computing: what to look after once it is deployed")
+    .description("OAuth for Sigma Computing: check and maintain what was deployed")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -32,12 +32,12 @@ export async function run(args: readonly string[], terminal: Io): Promise<number
   }
 }
 
-/** Adds a command to the program; it says its exit code when it is done. */
+/** Adds a command to the program; it reports its exit code when it is done. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
 
 const COMMANDS: readonly AddCommand[] = [addExpiry, addVerify, addExplain];
 
-/** Whatever is printed, and whoever wrote it, is text: no character of it does anything to the terminal. */
+/** Everything that is printed is plain text, no matter who wrote it: no character acts on the terminal. */
 function safe(io: Io): Io {
   const visibleLines = (text: string) => text.split("\n").map(visible).join("\n");
   return {

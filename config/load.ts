@@ -57,7 +57,7 @@ const NO_STACK = finding(noStackRule, {
   fix: "add a stack, as in the files in examples",
 });
 
-/** What is wrong with a stack, and what it is where nothing stands in the way. */
+/** What is wrong with a stack, and what it is if nothing prevents it. */
 interface Checked extends Sorted {
   readonly stack?: ResolvedStack;
   readonly errors: readonly Finding[];
@@ -154,7 +154,7 @@ function keysOf(at: string): PropertyKey[] {
   });
 }
 
-/** A key as it is. One that was shortened, perhaps within an escape, is no key of the file: then the nearest one above it is shown. */
+/** A key as it is. One that was shortened, perhaps within an escape, is not a key of the file: then the nearest one above it is shown. */
 function unquoted(text: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;

@@ -98,7 +98,7 @@ export interface AuthorizationServerAttributes {
   /**
    * The claim of its access tokens that holds the scopes: `scp` or `scope`.
    *
-   * @default - not known; Snowflake looks into `scp`
+   * @default - unknown; Snowflake reads `scp`
    */
   readonly scopeClaim?: string;
 
@@ -110,7 +110,7 @@ export interface AuthorizationServerAttributes {
   readonly scopeDelimiter?: string;
 }
 
-/** Authorization servers that exist already and are not managed here. */
+/** Existing authorization servers that are not managed here. */
 export class AuthorizationServer {
   /** An authorization server, from what is known of it. Nothing is created, and nothing is looked up. */
   public static fromAttributes(attributes: AuthorizationServerAttributes): IAuthorizationServer {

@@ -122,7 +122,7 @@ export interface OAuthClientAttributes {
   readonly credentialRenewal?: string;
 }
 
-/** OAuth clients that exist already and are not managed here. */
+/** Existing OAuth clients that are not managed here. */
 export class OAuthClient {
   /**
    * A client, from what is known of it. Nothing is created, and nothing is looked up.

@@ -11,7 +11,7 @@ import { SIGMA_GUIDE } from "./sigma/sources";
 export enum UserAttribute {
   /** The name that the user logs in with. In Snowflake it is LOGIN_NAME. */
   LOGIN_NAME = "login_name",
-  /** The user's e-mail address. In Snowflake it is EMAIL. */
+  /** The user's email address. In Snowflake it is EMAIL. */
   EMAIL_ADDRESS = "email_address",
 }
 
@@ -34,13 +34,13 @@ export interface UserMappingOptions {
    * How the identity provider computes the claim, in its own terms (Okta: the expression `user.login`; Microsoft Entra ID: the user's property
    * `userprincipalname`). The value must equal the attribute of the data platform's user, character by character but for case.
    *
-   * @default - the identity provider's expression for the attribute: the login or the e-mail address of its user
+   * @default - the identity provider's expression for the attribute: the login or the email address of its user
    */
   readonly value?: string;
 }
 
 /**
- * Which user of the data platform a token stands for: the claim, its value and what it equals there, chosen together, because they only work
+ * Which user of the data platform a token represents: the claim, its value and what it equals there, chosen together, because they only work
  * together.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
@@ -51,7 +51,7 @@ export class UserMapping {
     return new UserMapping({ attribute: UserAttribute.LOGIN_NAME });
   }
 
-  /** The identity provider's e-mail address equals that of the data platform's user (Snowflake: EMAIL). */
+  /** The identity provider's email address equals that of the data platform's user (Snowflake: EMAIL). */
   public static emailAddress(): UserMapping {
     return new UserMapping({ attribute: UserAttribute.EMAIL_ADDRESS });
   }
@@ -101,12 +101,12 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     severity: "error",
     why:
       "Fires when the expression that computes the user claim is empty or has more than one line. The identity provider would save a " +
-      "broken expression, and every login would fail. Leave it out to use the user's login or e-mail address.",
+      "broken expression, and every login would fail. Omit it to use the user's login or email address.",
     check: within(
       "userMapping",
       must("value", (value: string) => value.trim() !== "" && isWritable(value), {
         allowed: "an expression of the identity provider on one line",
-        fix: "leave it out for the user's login or e-mail address",
+        fix: "omit it for the user's login or email address",
       }),
     ),
   },

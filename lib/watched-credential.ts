@@ -1,4 +1,4 @@
-/** A credential whose end somebody watches: all that a data platform needs to know in order to send mails about it. */
+/** A credential whose expiry is watched: all that a data platform needs to know to send email about it. */
 export interface IWatchedCredential {
   /** What tells it apart from others: a lower-case letter, then lower-case letters, digits and underscores. */
   readonly watchId: string;

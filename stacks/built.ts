@@ -16,7 +16,7 @@ export interface BuiltIdentityProvider {
   readonly clients: readonly BuiltClient[];
 }
 
-/** The construct id of a client. With what stands before it no name that users choose can meet one of ours, such as that of an output. */
+/** The construct id of a client. With its prefix, no name that users choose can meet one of ours, such as that of an output. */
 export function clientConstructId(id: string): string {
   return `Client-${id}`;
 }

@@ -21,9 +21,10 @@ export const outputRule: RuleText = {
   id: "CONFIG-OUTPUT",
   severity: "error",
   why:
-    "The output folder (`cdktf.out`, or `CDKTF_OUTDIR`) can be written, by one run at a time. A run writes into a folder of its own " +
-    "inside it, and puts each file in place when all of them are there, so that one that fails leaves the last output as it was. Make " +
-    "space, change the permissions or give another folder; or wait for the other run. The lock of a run that was killed is not respected.",
+    "Fires when the output folder (`cdktf.out`, or `CDKTF_OUTDIR`) cannot be written, or when another run is writing to it. A run " +
+    "writes into a folder of its own inside it and moves the files into place when all of them are complete, so that a failed run " +
+    "leaves the last output as it was. Free some space, change the permissions, choose another folder, or wait for the other run. The " +
+    "lock of a run that was killed does not count.",
 };
 
 /** Where cdktf writes the stacks, below its output folder. */
@@ -38,8 +39,9 @@ const NEW = ".synth-";
 const OLD_MILLISECONDS = 10 * 60 * 1000;
 
 /**
- * Lets something write a whole output, and puts it in place of the last one only when all of it is there: what fails half-way leaves the last one as it is.
- * Each file is replaced in one step. What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the present ones.
+ * Lets something write a whole output, and replaces the last one only when all of it is there: what fails half-way leaves the last one as it is.
+ * Each file is replaced in one step. What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the
+ * present ones.
  *
  * @param folder the output folder
  * @param write writes into the folder that it is given, which has the same depth as the output folder's stacks
@@ -82,7 +84,7 @@ function replace(made: string, folder: string): void {
   renameSync(join(made, MANIFEST), join(folder, MANIFEST));
 }
 
-/** Whoever makes the file may write. It holds the process's number, so that the lock of one that was killed is known. */
+/** The process that creates the file may write. It holds the process's number, so that the lock of one that was killed is known. */
 function takeLock(lock: string, folder: string): void {
   for (let attempt = 0; ; attempt++) {
     try {

@@ -38,7 +38,7 @@ export function buildPingFederate(
 /** Settings of the whole server, which one stack must not own. */
 function serverRequirements({ scopes, jwksUris }: SigmaPingFederateTokenManager): string[] {
   return [
-    "PingFederate needs, beside what this stack makes:",
+    "PingFederate needs, in addition to what this stack creates:",
     `  the scopes ${scopes.filter((scope) => scope !== "openid").join(", ")}; session:role-any best as an exclusive scope (checked at plan)`,
     "  an OpenID Connect policy with email, and best with name, in the ID token (email is checked at plan where oidcPolicyId names it)",
     "  an authentication policy or adapter mapping that lets Sigma's users, and its service account, log in",

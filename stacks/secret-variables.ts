@@ -1,6 +1,7 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
 import { CLIENT_OUTPUTS, prefixed } from "../lib/hand-off/outputs";
 import { ClientAuthentication } from "../lib/sigma/client-authentication";
+import { usesJwt } from "../lib/sigma/client-defaults";
 
 interface Client {
   readonly authentication?: ClientAuthentication;
@@ -9,12 +10,12 @@ interface Client {
 }
 
 /** The Terraform variable that holds a client's secret, named as the output. Its name is contract: TF_VAR_<client id>_client_secret. */
-export function secretVariable(stack: TerraformStack, id: string, { authentication }: Client): { clientSecret?: string } {
-  if (authentication === ClientAuthentication.PRIVATE_KEY_JWT) return {};
+export function secretVariable(stack: TerraformStack, id: string, client: Client): { clientSecret?: string } {
+  if (usesJwt(client)) return {};
   return { clientSecret: sensitive(stack, prefixed(id, CLIENT_OUTPUTS.clientSecret), `Client secret of ${id}`) };
 }
 
-/** The same with the one before, from version 2 on, where the identity provider keeps both and it does not end at once. */
+/** The same for the previous one, from version 2 on, where the identity provider keeps both and it does not end at once. */
 export function secretVariables(
   stack: TerraformStack,
   id: string,

@@ -16,8 +16,9 @@ import { IWatchedCredential } from "../lib/watched-credential";
 import { pinProvider } from "./provider-version";
 
 /**
- * The trust of each Snowflake account in the authorization server, as resources or a statement, and what it consists of; what Sigma's users may do there;
- * mails from the first account.
+ * The trust of each Snowflake account in the authorization server, as resources or a statement, and what it consists of; what Sigma's users may do
+ * there;
+ * email from the first account.
  */
 export function buildSnowflake(
   stack: TerraformStack,
@@ -47,7 +48,7 @@ export function buildSnowflake(
   }
 }
 
-/** The statement for whoever sets the integration up, or shares it, by hand. */
+/** The statement for the person who sets up the integration, or shares it, by hand. */
 function addStatement(stack: TerraformStack, { id, props, config }: ResolvedIntegration, trust: SnowflakeExternalOAuth): void {
   const account = `${config.organization}-${config.account}`;
   if (props.management === IntegrationManagement.ALTER) {
@@ -65,7 +66,7 @@ function addStatement(stack: TerraformStack, { id, props, config }: ResolvedInte
   });
 }
 
-/** What Sigma's users may do in the account, with statements for whoever owns the users. */
+/** What Sigma's users may do in the account, with statements for the users' owner. */
 function addAccess(
   stack: TerraformStack,
   { id, access: props }: ResolvedIntegration,
@@ -80,7 +81,7 @@ function addAccess(
     addOutput(stack, ACCOUNT_OUTPUTS.userStatements, {
       prefix: id,
       value: access.userStatements,
-      description: "What Sigma's users need, as SQL, for whoever owns them",
+      description: "What Sigma's users need, as SQL, for their owner",
     });
   }
   addOutput(stack, ACCOUNT_OUTPUTS.failingUsersQuery, {

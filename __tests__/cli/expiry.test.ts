@@ -69,7 +69,7 @@ describe("the table", () => {
     const { code, err } = await expiry(stack({ a_credential: AGEING, ...odd }));
     expect(code).toBe(0);
     expect(err.trim().split("\n")).toEqual(
-      Object.keys(odd).map((name) => `warning: "${name}" is left out: it is sensitive, or not what this release writes`),
+      Object.keys(odd).map((name) => `warning: "${name}" was skipped: it is sensitive, or not what this release writes`),
     );
   });
 
@@ -155,20 +155,20 @@ describe("outputs", () => {
       "there is no such file",
       undefined,
       ["no-such-file"],
-      /^error: outputs: there is no such file or folder: an argument \(not shown, as it may be a secret\); allowed: .+; such as .+\n$/,
+      /^error: outputs: no such file or folder: an argument \(not shown, as it may be a secret\); allowed: .+; such as .+\n$/,
     ],
     ["nothing comes in", "", [], /^error: standard input: nothing; allowed: .+; deploy the stack first.+\n$/],
     [
       "it is no JSON",
       `${SECRET}`,
       [],
-      /^error: standard input: no JSON of at most 100 levels; allowed: .+; run terraform output with -json\n$/,
+      /^error: standard input: not JSON of at most 100 levels; allowed: .+; run terraform output with -json\n$/,
     ],
     [
       "it is another JSON",
       `["${SECRET}"]`,
       [],
-      /^error: standard input: JSON of another kind; allowed: .+; run terraform output -json.+\n$/,
+      /^error: standard input: a different kind of JSON; allowed: .+; run terraform output -json.+\n$/,
     ],
     ["it is one output's value", `"${SECRET}"`, [], /^error: standard input: given "string"; allowed: .+\n$/],
     ["it is a plan", '{"format_version": "1.2"}', [], /^error: standard input: .+; allowed: .+\n$/],
@@ -198,7 +198,9 @@ describe("outputs", () => {
     async (end_date) => {
       const { code, err } = await expiry(stack({ c_credential: credential({ end_date }) }));
       expect(code).toBe(2);
-      expect(err).toMatch(/^error: c_credential\.end_date: no time \(it is not shown\); allowed: an RFC 3339 time; take the outputs .+\n$/);
+      expect(err).toMatch(
+        /^error: c_credential\.end_date: not a time \(it is not shown\); allowed: an RFC 3339 time; pass the outputs .+\n$/,
+      );
     },
   );
 });
@@ -207,7 +209,7 @@ describe("wrong words", () => {
   test.each(["0d", "-1d", "1.5d", "30w", "", "3651d", "99999d", "d"])("for --within are refused: %s", async (within) => {
     const { code, err } = await expiry(stack({ a_credential: AGEING }), `--within=${within}`);
     expect(code).toBe(2);
-    const shown = /\d/.test(within) ? `given ${JSON.stringify(within)}` : "no number (it is not shown)";
+    const shown = /\d/.test(within) ? `given ${JSON.stringify(within)}` : "not a number (it is not shown)";
     expect(err).toBe(`error: --within: ${shown}; allowed: 1 to 3650 whole days, such as 30d; write a number of days\n`);
   });
 

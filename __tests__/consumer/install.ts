@@ -15,25 +15,35 @@ const STRICT = ["--strict", "--noUnusedLocals", "--skipLibCheck", "false", "--ta
 /** In a checkout that is in use, and not for others to have. */
 const PRIVATE_FILES = ["my.yaml", "terraform.acme-prod.tfstate", "cdktf.out/manifest.json", "coverage/index.html", ".env"];
 
+/** The archives of both packages. */
+export interface Archives {
+  readonly library: string;
+  readonly commandLine: string;
+}
+
 /**
- * Packs the project as `npm publish` does, and gives the archive's path.
+ * Packs the library and the command line as `npm publish` does.
  *
  * In a checkout of its own, so that prepack compiles what is in lib now: a dist that is older, or has files left from before, could hide a mistake.
  */
-export function pack(folder: string): string {
+export function pack(folder: string): Archives {
   const copy = checkout(folder);
-  ["README.md", "LICENSE", "CHANGELOG.md", "help", "docs", "__tests__"].forEach((name) =>
+  ["README.md", "LICENSE", "CHANGELOG.md", "help", "docs", "scripts", "__tests__"].forEach((name) =>
     cpSync(join(PROJECT, name), join(copy, name), { recursive: true }),
   );
   PRIVATE_FILES.forEach((name) => {
     mkdirSync(join(copy, name, ".."), { recursive: true });
     writeFileSync(join(copy, name), "{}\n");
   });
-  succeed(npm(folder, copy, "pack", "--pack-destination", folder));
-  return join(
-    folder,
-    readdirSync(folder).find((name) => name.endsWith(".tgz"))!,
-  );
+  const archive = (...args: string[]) => {
+    const before = readdirSync(folder);
+    succeed(npm(folder, copy, "pack", "--pack-destination", folder, ...args));
+    return join(
+      folder,
+      readdirSync(folder).find((name) => name.endsWith(".tgz") && !before.includes(name))!,
+    );
+  };
+  return { library: archive(), commandLine: archive("--workspace", "cli") };
 }
 
 /** Installs the archive in a project of its own, beside the peers of this one. Gives that project's folder. */
@@ -46,6 +56,14 @@ export function install(folder: string, archive: string, peers: readonly string[
   succeed(npm(folder, consumer, "install", "--ignore-scripts", "--strict-peer-deps", archive));
   copyFileSync(join(__dirname, "app.ts"), join(consumer, "app.ts"));
   return consumer;
+}
+
+/** Installs the command line alone, in an empty folder. Gives that folder. */
+export function installAlone(folder: string, archive: string): string {
+  const place = join(folder, "empty");
+  mkdirSync(place);
+  succeed(npm(folder, place, "install", archive));
+  return place;
 }
 
 /** Compiles the app to JavaScript, and checks the declaration files that it uses as strictly. */

@@ -24,18 +24,18 @@ const synthesized = (...args: Parameters<typeof config>) => synthesizeText(confi
 describe("what to do for a new secret", () => {
   const renewal = (...args: Parameters<typeof config>) =>
     (synthesized(...args).output.sigma_credential.value as { renewal: string }).renewal;
-  const ENDS = / at once: the one before ends with the deploy$/;
-  const STAYS = /; the one before stays valid meanwhile$/;
+  const ENDS = / at once: the previous secret stops working on deploy$/;
+  const STAYS = /; the previous secret stays valid meanwhile$/;
 
   test.each([
     ["okta", "{ version: 1 }", /^raise credentials\.version by one, deploy/, ENDS],
-    ["okta", "{ source: variable }", /^give another secret and raise credentials\.version/, ENDS],
-    ["auth0", "{ source: variable }", /^give another secret and raise credentials\.version/, ENDS],
+    ["okta", "{ source: variable }", /^set another secret and raise credentials\.version/, ENDS],
+    ["auth0", "{ source: variable }", /^set another secret and raise credentials\.version/, ENDS],
     ["pingone", "{ version: 2 }", /^raise credentials\.version by one, deploy/, STAYS],
     ["pingone", "{ version: 2, overlapDays: 0 }", /^raise credentials\.version by one, deploy/, ENDS],
     ["pingfederate", "{ version: 2 }", /^raise credentials\.version by one, deploy/, STAYS],
     ["pingfederate", "{ overlapDays: 0 }", /^raise credentials\.version by one, deploy/, ENDS],
-    ["pingfederate", "{ source: variable }", /^give another secret, and the present one as the previous one, and raise/, STAYS],
+    ["pingfederate", "{ source: variable }", /^set another secret, and the current one as the previous one, and raise/, STAYS],
   ] as const)("is said as it is: %s, %s", (type, credentials, begins, ends) => {
     expect(renewal(type, credentials)).toMatch(begins);
     expect(renewal(type, credentials)).toMatch(ends);

@@ -12,10 +12,8 @@ export const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((file) => 
 const SOURCES = [
   "cdktf.json",
   "package.json",
-  "tsconfig.cli.json",
   "tsconfig.dev.json",
   "main.ts",
-  "bin",
   "cli",
   "lib",
   "config",

@@ -1,6 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../cli/main";
+import { checkCredential } from "../../cli/verify/checks/credential";
+import { Outcomes } from "../../cli/verify/model/check";
+import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";
 import { commandLine } from "../cli/support/command-line";
 import { asHcl } from "../support/project";
 import { describeTerraform, Stack, Workplace } from "./support";
@@ -20,6 +23,13 @@ describeTerraform("the end of a credential", () => {
   const synthesize = (example: string, change?: (stack: Stack) => void) => Object.values(workplace.synthesize(example, change))[0];
   /** What plan and apply print, without frames and line breaks. */
   const printed = async (stack: string, command: string[]) => (await workplace.succeed(stack, ...command)).replace(/[│╷╵\s]+/g, " ");
+  /** What verify says about the credentials in a stack that end; undefined where it has no remark. */
+  const toldByVerify = async (stack: string) =>
+    setupsFromOutputs(await workplace.outputs(stack)).flatMap(({ clients }) =>
+      clients
+        .filter(({ credentialEndDate }) => credentialEndDate !== undefined)
+        .map((client) => checkCredential(client, client.credentialEndDate!, new Date(), new Outcomes(client.name)).why),
+    );
   const PLAN = ["plan", "-input=false", "-no-color"];
   const APPLY = ["apply", "-auto-approve", "-input=false", "-no-color"];
 
@@ -49,8 +59,11 @@ describeTerraform("the end of a credential", () => {
         if (!warned) continue;
         const end = daysFromNow(age + 180).slice(0, 10);
         expect(text).toContain(`The credential of Sigma Data in Microsoft Entra ID ends on ${end}`);
-        expect(text).toContain("raise credentials.version by one, deploy, and paste the new secret into Sigma; the one before stays valid");
+        expect(text).toContain(
+          "raise credentials.version by one, deploy, and paste the new secret into Sigma; the previous secret stays valid",
+        );
       }
+      expect((await toldByVerify(stack)).map((why) => why !== undefined)).toEqual([warned]);
     });
 
     // No secret of Okta's ends: the example calls them old after 180 days.

@@ -1,3 +1,4 @@
+import { MILLISECONDS_PER_DAY } from "../../lib/sigma/time-units";
 import { Credential } from "./credentials";
 
 /** How urgent a credential is. */
@@ -6,23 +7,21 @@ export type Status = "expired" | "due" | "fine" | "nothing to watch";
 export interface Assessment {
   readonly credential: Credential;
   readonly status: Status;
-  /** Whole days until it ends, or until it counts as old; negative afterwards; undefined where there is nothing to watch. */
+  /** Whole days until it expires, or counts as old; negative afterwards; undefined if there is nothing to watch. */
   readonly daysLeft?: number;
-  /** Whole days since it was made; undefined where that is not known. */
+  /** Whole days since it was created; undefined if unknown. */
   readonly ageDays?: number;
 }
-
-export const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * Compares a credential with a moment.
  *
- * @param within days before the end from which on it is due; undefined: from the date on from which Terraform warns, too
+ * @param within days before expiry from which it is due; undefined: from the date from which Terraform warns
  */
 export function assess(credential: Credential, now: Date, within: number | undefined): Assessment {
   const { endDate, warnDate, madeAt } = credential;
   const ageDays = madeAt && Math.floor((now.getTime() - madeAt.getTime()) / MILLISECONDS_PER_DAY);
-  // A secret that never ends counts to the day on which it is old.
+  // For a secret that never expires, the day on which it counts as old.
   const deadline = endDate ?? warnDate;
   if (deadline === undefined) return { credential, status: "nothing to watch", ageDays };
   const daysLeft = Math.floor((deadline.getTime() - now.getTime()) / MILLISECONDS_PER_DAY);

@@ -15,14 +15,14 @@ interface Options {
 
 const MOST_DAYS = 3650;
 
-/** `cdktf-sigma-oauth expiry`: which credentials end soon, or are old. */
+/** `cdktf-sigma-oauth expiry`: which credentials expire soon, or are old. */
 export function addExpiry(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command("expiry")
-    .description("lists the credentials of a stack with the days that they have left; ends with 1 where one needs to be renewed")
+    .description("list a stack's credentials and their remaining days; exits with 1 if one needs to be renewed")
     .argument("[outputs]", "a stack's folder, a file with the output of terraform output -json, or - for standard input")
-    .option("--within <days>", "which count as due: those with fewer days left, such as 30d (default: when Terraform warns, too)")
-    .option("--json", "for programs")
+    .option("--within <days>", "treat credentials with fewer days left as due, such as 30d (default: when Terraform warns)")
+    .option("--json", "print JSON")
     .action(async (source: string | undefined, options: Options) => {
       const within = options.within === undefined ? undefined : parseDays(options.within);
       const { credentials, unreadable } = credentialsIn(await readOutputs(source, io));
@@ -31,11 +31,11 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
           source ?? "standard input",
           `no output that ends in ${CREDENTIAL_ENDING}`,
           "the outputs of a stack with clients",
-          "deploy the stack with this release, and name the half of the identity provider where it is split",
+          "deploy the stack with this release; for a split stack, name the identity provider's half",
         );
       }
       unreadable.forEach((name) =>
-        io.stderr.write(`warning: ${quote(name)} is left out: it is sensitive, or not what this release writes\n`),
+        io.stderr.write(`warning: ${quote(name)} was skipped: it is sensitive, or not what this release writes\n`),
       );
       const assessments = credentials.map((credential) => assess(credential, io.now(), within));
       io.stdout.write(options.json ? json(assessments) : table(assessments));

@@ -23,7 +23,7 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 /** What was found among a stack's outputs. */
 export interface Found {
   readonly credentials: readonly Credential[];
-  /** Outputs that are named like a credential, and are none that can be read. */
+  /** Outputs that are named like a credential, but cannot be read as one. */
   readonly unreadable: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function credentialsIn(outputs: Outputs): Found {
 }
 
 function credential(id: string, described: Record<string, unknown>): Credential {
-  // Whoever wrote it: what a terminal acts on could rewrite what it shows.
+  // The text could come from anyone: characters that a terminal acts on could rewrite what it shows.
   const text = ({ name }: OutputField<"text">) => (typeof described[name] === "string" ? visible(described[name]) : "");
   const date = ({ name }: OutputField<"text">) => dateOf(described[name], `${id}${CREDENTIAL_ENDING}.${name}`);
   const version = described[CREDENTIAL_KEYS.version.name];
@@ -60,10 +60,15 @@ function asRecord(value: unknown): Record<string, unknown> | undefined {
   return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 }
 
-/** @throws CliError for what is no time: taken for none, it would hide a credential that ends */
+/** @throws CliError if it is not a time: ignoring it would hide a credential that expires */
 function dateOf(value: unknown, where: string): Date | undefined {
   if (value === undefined || value === null) return undefined;
   const date = new Date(typeof value === "string" && RFC3339.test(value) ? value : NaN);
   if (!Number.isNaN(date.getTime())) return date;
-  throw new CliError(where, "no time (it is not shown)", "an RFC 3339 time", "take the outputs as terraform output -json prints them");
+  throw new CliError(
+    where,
+    "not a time (it is not shown)",
+    "an RFC 3339 time",
+    "pass the outputs exactly as terraform output -json prints them",
+  );
 }

@@ -2,7 +2,7 @@ import { Assessment, needsAction } from "./assess";
 
 const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "ENDS", "DAYS LEFT", "STATUS"];
 
-/** A table for people, and what to do below it. Holds no secret: it has the dates alone. */
+/** A table for people, and what to do below it. It has only dates, no secret. */
 export function table(assessments: readonly Assessment[]): string {
   const rows = [HEAD, ...assessments.map(row)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
@@ -29,7 +29,7 @@ function row({ credential, status, daysLeft, ageDays }: Assessment): string[] {
   ];
 }
 
-/** The same for machines. Its keys are contract. */
+/** The same as JSON. Its keys are contract. */
 export function json(assessments: readonly Assessment[]): string {
   const entries = assessments.map(({ credential, status, daysLeft, ageDays }) => ({
     client: credential.id,

@@ -11,20 +11,20 @@ interface ExplainFlags {
   readonly list?: boolean;
 }
 
-/** `explain`: from what people see to its cause in this set-up, and to the key of the config that mends it. Sends nothing anywhere. */
+/** `explain`: from an error to its cause in this setup, and to the config key that fixes it. Sends nothing anywhere. */
 export function addExplain(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command("explain")
-    .description("says what an error code or message means in this set-up, and what to do; offline")
+    .description("explain an error code or message in this setup, and what to do; works offline")
     .argument("[words...]", "a code such as 390318 or AADSTS50011, or the message; - reads it from standard input")
-    .option("--json", "for programs")
-    .option("--list", "names all that can be explained")
+    .option("--json", "print JSON")
+    .option("--list", "list everything that can be explained")
     .action(async (words: string[], flags: ExplainFlags) => finish(await answer(words, flags, io)));
 }
 
 async function answer(words: readonly string[], { json, list }: ExplainFlags, io: Io): Promise<number> {
   if (list) {
-    if (words.length > 0) throw new CliError("--list", "words beside it", "one or the other", "leave one of them");
+    if (words.length > 0) throw new CliError("--list", "given together with words", "one or the other", "remove one of them");
     io.stdout.write(
       json
         ? toJson({ own: OWN, found: ENTRIES, unknown: [], cut: false }, [])
@@ -33,7 +33,7 @@ async function answer(words: readonly string[], { json, list }: ExplainFlags, io
     return 0;
   }
   const text = words.length === 1 && words[0] === "-" ? await readAll(io) : words.join(" ");
-  if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "such as: explain 390318");
+  if (text.trim() === "") throw new CliError("explain", "nothing given", "a code or a message", "for example: explain 390318");
   const explanation = explain(text);
   const isKnown = explanation.found.length + explanation.own.length > 0;
   const suggestions = isKnown ? [] : suggestionsFor(text);
@@ -46,13 +46,13 @@ function toJson({ own, found, unknown, cut }: Explanation, suggestions: readonly
 }
 
 function toText({ own, found, unknown, cut }: Explanation, suggestions: readonly string[]): string {
-  const notes = [cut ? "Only the beginning and the end of the text were looked at.\n" : ""];
+  const notes = [cut ? "Only the beginning and the end of the text were searched.\n" : ""];
   if (own.length > 0 && found.length + unknown.length === 0) return [...notes, own.map(ownParagraph).join("\n")].join("");
   if (own.length > 0) notes.push(...own.map((each) => `${ownParagraph(each)}\n`));
   if (found.length === 0) return [...notes, nothingKnown(unknown, suggestions)].join("");
-  // First: whoever reads on shall know that it is not about the code.
+  // This comes first, so that readers know that the rest is not about the code.
   if (unknown.length > 0)
-    notes.push(`${unknown.join(", ")}: not known here. What follows is about the other words, and may not be the cause.\n\n`);
+    notes.push(`${unknown.join(", ")}: no match. What follows is about the other words, and may not be the cause.\n\n`);
   return [...notes, found.map(paragraph).join("\n")].join("");
 }
 
@@ -64,9 +64,10 @@ function paragraph({ name, from, meaning, causes }: Entry): string {
   return [`${name} (${from})`, `  ${meaning}`, ...lines, ""].join("\n");
 }
 
-/** The text is not shown again: people paste more than they mean to. A code is no secret. */
+/** The text is not shown again: people paste more than they mean to. A code is not a secret. */
 function nothingKnown(unknown: readonly string[], suggestions: readonly string[]): string {
-  const what = unknown.length > 0 ? `${unknown.join(", ")}: not known here.` : "Nothing is known of it here.";
-  const hint = suggestions.length > 0 ? `Did you mean ${suggestions.join(", or ")}?` : "explain --list names all that is known.";
+  const what = unknown.length > 0 ? `${unknown.join(", ")}: no match.` : "No match.";
+  const hint =
+    suggestions.length > 0 ? `Did you mean ${suggestions.join(", or ")}?` : "explain --list shows everything that can be explained.";
   return `${what} ${hint} verify --login often finds the cause.\n`;
 }

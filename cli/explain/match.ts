@@ -6,7 +6,7 @@ import { given, toWords } from "./text";
 
 const PREFIX = "external_oauth_";
 
-/** What is known of a text. */
+/** What was found for a text. */
 export interface Explanation {
   /** Rules of this project, and checks of `verify`, in the order of the text. */
   readonly own: readonly Own[];
@@ -31,7 +31,7 @@ export function explain(text: string): Explanation {
   };
 }
 
-/** The entries that a text is about, in the order of the table. */
+/** The entries that match a text, in the order of the table. */
 export const explanationFor = (text: string) => explain(text).found;
 
 const namesOf = ({ name, also = [] }: Entry) => [name, ...also];
@@ -47,7 +47,7 @@ function namesIn(entry: Entry, spelt: string, words: string): string[] {
   return [...readable, ...exact.map(toWords), ...bare];
 }
 
-/** Snowflake's reasons go without their common beginning, too; but then they are words that others use, and must be spelt so. */
+/** Snowflake's reasons go without their common beginning, too; but then they are words that others use, and must be spelled exactly. */
 const withoutPrefix = (name: string) => (name.toLowerCase().startsWith(PREFIX) ? [name.toLowerCase().slice(PREFIX.length)] : []);
 
 /** A code of Entra without its beginning. */
@@ -56,10 +56,10 @@ const bareNumber = (name: string) => /^AADSTS(\d+)$/.exec(name)?.slice(1) ?? [];
 /** Whether a number is all there is, or is called a code: any other may be a port, or an amount. */
 const namesNumber = (words: string, number: string) => words === number || new RegExp(`\\b(?:error|codes?) ${number}(?!\\S)`).test(words);
 
-/** How far apart the parts of a name are at most, where a value stands between them. */
+/** How far apart the parts of a name are at most, with a value between them. */
 const WIDEST_GAP = 200;
 
-/** Whether a text has a name; `…` in it stands for a value. */
+/** Whether a text has a name; `…` in it matches any value. */
 function containsParts(text: string, name: string): boolean {
   // A value at the end of a name leaves nothing to look for behind it.
   const [first, ...rest] = name
@@ -108,7 +108,7 @@ const MOST_WORDS = 200;
 const SHORTEST_WORD = 5;
 const LONGEST_WORD = 100;
 
-/** The names of entries that were perhaps meant, the nearest first. They are for what is misspelt: another number is another error. */
+/** The names of entries that were perhaps meant, the nearest first. They are for misspellings: another number is another error. */
 export function suggestionsFor(text: string): string[] {
   const { spelt, words } = given(text);
   const tried = [...new Set([spelt, words, ...spelt.split(/[^\p{L}\p{N}_]+/u).slice(0, MOST_WORDS)])].filter(

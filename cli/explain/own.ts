@@ -2,7 +2,7 @@ import { CHECK_FINDS } from "../verify/model/check-finds";
 import { CheckId, CHECKS } from "../verify/model/check";
 import { RULE_TEXTS } from "./rule-texts";
 
-/** A rule of this project, or a check of `verify`: what stands under its id in `docs/rules.md` and `docs/verify.md`. */
+/** A rule of this project, or a check of `verify`: the text under its id in `docs/rules.md` and `docs/verify.md`. */
 export interface Own {
   readonly id: string;
   readonly kind: "error" | "warning" | "check";

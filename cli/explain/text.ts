@@ -5,7 +5,7 @@ const LONGEST_END = 100_000;
 export interface Given {
   /** In lower case, with one space where there were several; signs are as they were given. */
   readonly spelt: string;
-  /** The same as words alone: `invalid_client`, `invalid-client` and `invalid client` are one. */
+  /** The same as only words: `invalid_client`, `invalid-client` and `invalid client` are one. */
   readonly words: string;
   /** Whether only the beginning and the end of it are looked at. */
   readonly cut: boolean;
@@ -37,7 +37,7 @@ export const toWords = (text: string) =>
     .replace(/\baadsts (?=\d)/g, "aadsts")
     .trim();
 
-/** What browsers make of a message in a URL; a `+` is no part of a word anyway. A URL within a URL is encoded twice. */
+/** What browsers make of a message in a URL; a `+` is not part of a word anyway. A URL within a URL is encoded twice. */
 function decoded(text: string): string {
   const once = text.replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);
   return once.replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);

@@ -4,17 +4,17 @@ import { dirname, sep } from "node:path";
 import { quote } from "./text";
 
 /**
- * People paste tokens and secrets into the wrong place, and what a command line prints ends in logs. So an argument that makes no sense is repeated only
- * where it is plain that it is no secret.
+ * People paste tokens and secrets into the wrong place, and what a command line prints ends in logs. So an argument that makes no sense is repeated
+ * only if it is clearly not a secret.
  */
 
-/** A value that is none of those that are allowed: shown where it is a misspelt one. */
+/** A value that is not an allowed one: shown if it is a misspelled one. */
 export function unknownValue(value: string, allowed: readonly string[]): string {
   const near = nearest(value, allowed);
-  return near === undefined ? "a value that is none of these (it is not shown)" : `given ${quote(value)}`;
+  return near === undefined ? "a different value (it is not shown)" : `given ${quote(value)}`;
 }
 
-/** The allowed value that was meant by a misspelt one. */
+/** The allowed value that a misspelled one means. */
 export function nearest(value: string, allowed: readonly string[]): string | undefined {
   if (allowed.length === 0 || value.length > 100) return undefined;
   const candidate = closest(value, [...allowed]);
@@ -23,10 +23,10 @@ export function nearest(value: string, allowed: readonly string[]): string | und
 
 /** A value that should be a number: shown where it looks like one. */
 export function unknownNumber(value: string): string {
-  return /^[-+\d.,]{1,12}[a-z]?$/i.test(value) ? `given ${quote(value)}` : "no number (it is not shown)";
+  return /^[-+\d.,]{1,12}[a-z]?$/i.test(value) ? `given ${quote(value)}` : "not a number (it is not shown)";
 }
 
-/** What names no file: shown where the folder that it would be in is there, so that it is a path. */
+/** A path to a missing file: shown only if its folder exists, so that it is certainly a path. */
 export function unknownPath(path: string): string {
   const folder = dirname(path);
   return folder !== "." && folder !== sep && isFolder(folder) ? quote(path) : "an argument (not shown, as it may be a secret)";
@@ -43,7 +43,7 @@ function isFolder(path: string): boolean {
 /** A token: JSON in base64url, a dot, and more of it. */
 export const looksLikeToken = (text: string) => /(?:^|\s)(?:bearer\s+)?ey[\w-]+\.[\w-]+/i.test(text);
 
-/** Commander's errors repeat what was given: here only what is spelt like a flag, without its value, and like a command. */
+/** Commander's errors repeat what was given: here only what looks like a flag, without its value, and like a command. */
 export function withoutValues(message: string): string {
   return message
     .replace(/(unknown option ')([^]*)'/, (_, start: string, given: string) => {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { FileError } from "../../lib/private/small-file";
 import { CliError } from "./cli-error";
 
-/** More than the outputs of any stack: what goes on for longer does not end. */
+/** More than the outputs of any stack: longer input may never end. */
 export const LARGEST_BYTES = 1 << 26;
 const CHUNK_BYTES = 1 << 16;
 
@@ -29,4 +29,4 @@ export function readAtMost(file: string): Buffer {
 }
 
 export const tooLarge = (where: string) =>
-  new CliError(where, "more than 64 MiB", "what terraform output -json prints, or a message", "give the outputs of one stack");
+  new CliError(where, "more than 64 MiB", "what terraform output -json prints, or a message", "pass the outputs of one stack");

@@ -1,6 +1,6 @@
 import { visible } from "./text";
 
-/** Something that a person can mend: one line, and the exit code 2. */
+/** A problem that the user can fix: one line, and exit code 2. */
 export class CliError extends Error {
   constructor(where: string, given: string, allowed: string, fix: string) {
     super(visible(`${where}: ${given}; allowed: ${allowed}; ${fix}`));

@@ -1,4 +1,4 @@
-/** Deeper than anything that is meant. What works its way down by calling itself ends the process somewhere beyond. */
+/** Deeper than any real document. A recursive reader would crash somewhere beyond. */
 const DEEPEST = 100;
 
 /** JSON as a value; undefined where it is none, or nested too deeply to be worked with. */

@@ -44,12 +44,7 @@ function readText(file: string): string {
     return decodeText(readAtMost(file));
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(
-      file,
-      fileProblem(error),
-      "a file that may be read",
-      "look at its permissions, or give the outputs on standard input",
-    );
+    throw new CliError(file, fileProblem(error), "a file that may be read", "check its permissions, or pass the outputs on standard input");
   }
 }
 
@@ -59,7 +54,7 @@ function kindOf(path: string): "file" | "folder" {
   } catch {
     throw new CliError(
       "outputs",
-      `there is no such file or folder: ${unknownPath(path)}`,
+      `no such file or folder: ${unknownPath(path)}`,
       "a stack's folder, or a file",
       "such as cdktf.out/stacks/acme-prod after a deploy",
     );
@@ -84,7 +79,7 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
         folder,
         `${engine} output failed: ${reason ?? "it said nothing"}`,
         "the folder of a stack that was deployed",
-        "run terraform init there, or give the outputs in a file",
+        "run terraform init there, or pass the outputs in a file",
       );
     }
   }
@@ -92,13 +87,13 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
     folder,
     `no ${engines.join(" and no ")} on the PATH`,
     "Terraform or OpenTofu",
-    env.TERRAFORM_BINARY_NAME ? "correct TERRAFORM_BINARY_NAME, or unset it" : "install it, or give the outputs in a file",
+    env.TERRAFORM_BINARY_NAME ? "correct TERRAFORM_BINARY_NAME, or unset it" : "install it, or pass the outputs in a file",
   );
 }
 
 /** @param where what to name in an error */
 export function parseOutputs(text: string, where: string): Outputs {
-  if (text.trim() === "") throw new CliError(where, "nothing", ALLOWED, "deploy the stack first, and give its outputs");
+  if (text.trim() === "") throw new CliError(where, "nothing", ALLOWED, "deploy the stack first, and pass its outputs");
   const parsed = parseOutput(text, where);
   if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw notOutputs(where, parsed);
   for (const output of Object.values(parsed)) {
@@ -110,11 +105,11 @@ export function parseOutputs(text: string, where: string): Outputs {
 function parseOutput(text: string, where: string): unknown {
   const value = parseJson(text);
   // Not shown: it may hold secrets.
-  if (value === undefined) throw new CliError(where, "no JSON of at most 100 levels", ALLOWED, "run terraform output with -json");
+  if (value === undefined) throw new CliError(where, "not JSON of at most 100 levels", ALLOWED, "run terraform output with -json");
   return value;
 }
 
 function notOutputs(where: string, given: unknown): CliError {
-  const what = given !== null && typeof given === "object" ? "JSON of another kind" : `given ${show(typeof given)}`;
+  const what = given !== null && typeof given === "object" ? "a different kind of JSON" : `given ${show(typeof given)}`;
   return new CliError(where, what, ALLOWED, "run terraform output -json, without the name of an output");
 }

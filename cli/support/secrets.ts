@@ -1,9 +1,9 @@
 const HIDDEN = "[hidden]";
 
-/** Too short a text is no secret, and would be found everywhere. */
+/** A very short text is not a secret, and would be found everywhere. */
 const SHORTEST = 4;
 
-/** What must never be printed. Whatever is printed goes through `hide`, also the errors of others. */
+/** What must never be printed. All output goes through `hide`, including errors from other code. */
 export class Secrets {
   private readonly texts = new Set<string>();
 

@@ -2,7 +2,7 @@ import { show } from "../../lib/findings/rule";
 
 export { visible } from "../../lib/findings/visible";
 
-/** A value as it is shown, whoever wrote it: quoted, on one line, shortened, without passwords, and without characters that a terminal acts on. */
+/** A value as it is shown, no matter who wrote it: quoted, on one line, shortened, without passwords, and without characters that a terminal acts on. */
 export const quote = show;
 
 /** Texts as a sentence has them: "a, b or c". */

@@ -34,32 +34,32 @@ const LONGEST_WAIT = 3600;
 const whole = (flag: string, least: number, most: number) => (value: string) => {
   const number = Number(value);
   if (/^\d{1,6}$/.test(value) && number >= least && number <= most) return number;
-  throw new CliError(flag, unknownNumber(value), `a whole number from ${least} to ${most}`, "correct it, or leave the flag out");
+  throw new CliError(flag, unknownNumber(value), `a whole number from ${least} to ${most}`, "correct it, or remove the flag");
 };
 
-/** `verify`: finds the mistake before a user does. */
+/** `verify`: finds mistakes before a user does. */
 export function addVerify(program: Command, io: Io, finish: (exitCode: number) => void): void {
   const command = program
     .command("verify")
-    .description("checks the live set-up: the authorization server against what Sigma needs and what Snowflake trusts")
-    .argument("[outputs...]", "a stack's folder, or what terraform output -json prints in a file; - or nothing for standard input")
-    .option("--client <id>", "check this client of the stack alone", text("--client"))
-    .option("--account <id>", "check this account of the stack alone, by its prefix: acme_analytics", text("--account"))
-    .option("--token <->", "look into an access token, which is read from standard input: --token -", onlyStdin)
-    .option("--login", "log in as Sigma does, and look into the access token that comes")
+    .description("check the live setup: compare the authorization server with what Sigma needs and what Snowflake trusts")
+    .argument("[outputs...]", "a stack's folder, or a file with the output of terraform output -json; - or nothing for standard input")
+    .option("--client <id>", "check only this client of the stack", text("--client"))
+    .option("--account <id>", "check only this account of the stack, by its prefix: acme_analytics", text("--account"))
+    .option("--token <->", "inspect an access token, which is read from standard input: --token -", onlyStdin)
+    .option("--login", "log in as Sigma does, and inspect the access token")
     .option("--port <port>", "--login: the port of the redirect URL on this machine", whole("--port", FIRST_PORT, LAST_PORT), 8976)
-    .option("--localhost", "--login: write localhost in place of 127.0.0.1 in it")
+    .option("--localhost", "--login: use localhost instead of 127.0.0.1 in it")
     .option("--client-secret-post", "--login: send the client's secret in the body instead of the header")
     .option("--wait <seconds>", "--login: how long to wait for you", whole("--wait", 1, LONGEST_WAIT), 300)
-    .option("--timeout <seconds>", "how long each document may take", whole("--timeout", 1, LONGEST_WAIT), 10)
-    .option("--ca-file <file>", "certificates in PEM form to trust beside the usual ones", text("--ca-file"))
+    .option("--timeout <seconds>", "time limit for each document", whole("--timeout", 1, LONGEST_WAIT), 10)
+    .option("--ca-file <file>", "PEM file of additional certificates to trust", text("--ca-file"))
     .option("--allow-foreign-host", "accept a redirect URL outside sigmacomputing.com")
-    .option("--json", "for programs")
-    .option("--strict", "end with 1 also where something could not be told");
+    .option("--json", "print JSON")
+    .option("--strict", "also exit with 1 if a check is unknown");
   addSetupFlags(command)
     .addHelpText(
       "after",
-      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nEnds with 0, 1 where a check failed, 2 where it could not run.`,
+      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nExit code: 0, or 1 if a check failed, or 2 if the command could not run.`,
     )
     .addOption(command.createOption("--client-secret <secret>").hideHelp())
     .action(async (sources: string[], flags: VerifyFlags) => {
@@ -75,7 +75,7 @@ function onlyStdin(value: string): string {
     "--token",
     "a token as an argument (it is not shown)",
     "-",
-    "give it on standard input: every program sees the arguments of others",
+    "give it on standard input: other programs can see arguments",
   );
 }
 
@@ -117,7 +117,7 @@ async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io)
   }
 }
 
-/** Whatever goes wrong, in no error's words is a secret. */
+/** Whatever goes wrong, no error message contains a secret. */
 function withoutSecrets(error: unknown, secrets: Secrets): unknown {
   if (!(error instanceof Error)) return error;
   error.message = secrets.hide(error.message);
@@ -138,9 +138,10 @@ function refuseContradictions({ token, login, clientSecret }: VerifyFlags, isGiv
     );
   }
   if (token !== undefined && login)
-    throw new CliError("--token", "given beside --login", "one of them", "leave one: both end in a token to look into");
+    throw new CliError("--token", "given together with --login", "one of them", "remove one: both inspect a token");
   const alone = Object.entries(LOGIN_FLAGS).find(([name]) => isGiven(name))?.[1];
-  if (alone !== undefined && !login) throw new CliError(alone, "given without --login", "beside --login", "add --login, or leave it out");
+  if (alone !== undefined && !login)
+    throw new CliError(alone, "given without --login", "together with --login", "add --login, or remove it");
 }
 
 async function readToken(io: Io): Promise<string> {
@@ -154,13 +155,13 @@ async function readToken(io: Io): Promise<string> {
       "pipe it in: pbpaste | cdktf-sigma-oauth verify … --token -",
     );
   if (token.length > LONGEST_TOKEN)
-    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "give the access token alone");
+    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "give only the access token");
   if (/\s|^[[{"'`]/.test(token))
     throw new CliError(
       "--token -",
       "several words or lines, JSON or quotes",
       "one access token",
-      "give the access_token alone, on one line, without the JSON around it",
+      "give only the access_token, on one line, without the JSON around it",
     );
   return token;
 }

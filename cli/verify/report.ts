@@ -3,7 +3,7 @@ import { STATEMENT, Verdict } from "./token/verdict";
 
 export interface Report {
   readonly checks: readonly Check[];
-  /** For each account, where a token was looked at. */
+  /** One for each account, if a token was inspected. */
   readonly verdicts: readonly Verdict[];
 }
 
@@ -11,16 +11,16 @@ const LABELS: Readonly<Record<Status, string>> = { passed: "passed ", failed: "F
 
 const count = ({ checks }: Report, status: Status) => checks.filter((check) => check.status === status).length;
 
-/** One line for each check, then what Snowflake would say, and how many of each there are. */
+/** One line for each check, then Snowflake's likely answer, and the number of each status. */
 export function reportText(report: Report): string {
   const { checks, verdicts } = report;
   const widest = Math.max(...checks.map(({ id }) => id.length));
   const lines = checks.map((check) => line(check, widest));
-  const ending = `${count(report, "passed")} passed, ${count(report, "failed")} failed, ${count(report, "unknown")} could not be told.`;
+  const ending = `${count(report, "passed")} passed, ${count(report, "failed")} failed, ${count(report, "unknown")} unknown.`;
   return [
     ...lines,
     ...verdicts.map(verdictLine),
-    ...(verdicts.length > 0 ? [`For the last word, run in Snowflake: ${STATEMENT}`] : []),
+    ...(verdicts.length > 0 ? [`To be certain, run in Snowflake: ${STATEMENT}`] : []),
     ending,
     "",
   ].join("\n");
@@ -46,15 +46,15 @@ function verdictLine({ subject, result, reasons }: Verdict): string {
   const reason = reasons.length === 0 ? "" : `, with ${reasons.length > 1 ? "one of " : ""}${reasons.join(", ")}`;
   switch (result) {
     case "Passed":
-      return `Snowflake (${subject}) would answer: Passed, if it has the user, and a default role for that user.`;
+      return `Snowflake (${subject}) would accept the token if the user exists and has a default role.`;
     case "Failed":
-      return `Snowflake (${subject}) would answer: Failed${reason}.`;
+      return `Snowflake (${subject}) would reject the token${reason}.`;
     case "unknown":
-      return `Snowflake (${subject}) would perhaps answer: Passed. Not everything could be told.`;
+      return `Snowflake (${subject}) would probably accept the token; some checks are unknown.`;
   }
 }
 
-/** The same for programs. */
+/** The same as JSON. */
 export function reportJson(report: Report): string {
   const { checks, verdicts } = report;
   const summary = { passed: count(report, "passed"), failed: count(report, "failed"), unknown: count(report, "unknown") };

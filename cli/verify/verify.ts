@@ -61,7 +61,7 @@ function checkSetup(setup: Setup, documents: Documents, { now, allowForeignHost 
   ];
 }
 
-/** The token against each account that trusts the server. Databricks trusts itself alone. */
+/** Checks the token against each account that trusts the server. Databricks trusts only itself. */
 async function checkTokens(token: string, { clients, trusts }: Setup, documents: Documents, now: Date) {
   const ownPlatform = "json" in documents.metadata && isDatabricks(documents.metadata.json);
   const readers: readonly (Trust | undefined)[] = trusts.length > 0 ? trusts : ownPlatform ? [undefined] : [{ name: "snowflake" }];
@@ -81,12 +81,12 @@ async function logIn(
   options: NonNullable<VerifyOptions["login"]>,
 ) {
   if (clients.length !== 1) throw oneOnly(clients.map(({ name }) => name));
-  // What is wrong with the document was told already: there is nowhere to log in.
+  // The document's problem is already reported, and there is nowhere to log in.
   const [client] = clients;
   if ("problem" in metadata || malformed(metadata.json).length > 0)
     return { checks: [notBegun(client, "the metadata document cannot be used")] };
   // The document names where secret and code are sent: it must be that of the server that is trusted.
-  if (issuerFailed) return { checks: [notBegun(client, "the document names another issuer than the one that is trusted (VERIFY-ISSUER)")] };
+  if (issuerFailed) return { checks: [notBegun(client, "the document's issuer is not the trusted one (VERIFY-ISSUER)")] };
   return login({
     ...options,
     client,

@@ -1,7 +1,7 @@
 import { Finding, findings } from "../../lib/findings/rule";
 import { acknowledgeRules, unusedAcknowledgement } from "../../lib/warnings/acknowledge-rules";
 import { StackConfig } from "../schema/stack";
-import { relocate } from "./clients";
+import { relocate } from "./places";
 
 /** The warnings of a stack: those that are printed, and those that its config acknowledges. */
 export interface Sorted {

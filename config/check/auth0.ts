@@ -1,70 +1,78 @@
-import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
+import { SigmaAuth0ApiProps } from "../../lib/auth0/sigma-auth0-api";
+import { SigmaAuth0AppProps } from "../../lib/auth0/sigma-auth0-app";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
-import { auth0AppRules } from "../../lib/auth0/app-rules";
 import { auth0ProviderRules } from "../../lib/auth0/provider-rules";
+import { appRules, serverRules } from "../../lib/auth0/rules";
 import { Finding, findings, Rule } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
-import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
-import { sigmaScopes } from "../../lib/sigma/scopes";
-import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedAuth0 } from "../resolve/auth0";
 import { StackConfig } from "../schema/stack";
-import { clientFindings, ClientPlaces, lookUp, positionsOf, relocate } from "./clients";
+import {
+  among,
+  byClient,
+  CLIENT_PLACES,
+  clientFindings,
+  ClientPlaces,
+  COMMON_PLACES,
+  own,
+  positionsOf,
+  relocate,
+  serverFindings,
+  ServerPlaces,
+  Site,
+} from "./places";
 
-/** Where the properties of SigmaAuth0Api stand in the config. */
-const API_PLACES: Readonly<Record<string, string>> = {
+export const API_PLACES: ServerPlaces<SigmaAuth0ApiProps> = {
+  ...COMMON_PLACES,
   audience: "audience",
+  issuerDomain: "identityProvider.issuerDomain",
   name: "identityProvider.apiName",
-  offlineAccess: "offlineAccess",
+  userMapping: "userMapping",
+  requireVerifiedEmail: "identityProvider.requireVerifiedEmail",
+  rbac: "identityProvider.rbac",
   accessTokenMinutes: "tokens.accessTokenMinutes",
-  "adopt.id": "adopt.authorizationServer.id",
-  "userMapping.claim": "userMapping.claim",
-  "userMapping.value": "userMapping.value",
+  offlineAccess: "offlineAccess",
+  setTenantDefaultAudience: "identityProvider.setTenantDefaultAudience",
+  bindTrigger: "identityProvider.bindTrigger",
+  adopt: "adopt.authorizationServer",
 };
 
-const APP_PLACES: ClientPlaces = {
-  mixed: { roleNames: ["groups", "string"] },
-  elsewhere: {
-    refreshTokenDays: "tokens.refreshTokenDays",
-    refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-    connections: "identityProvider.connections",
-  },
-  renamed: { publicKeys: "certificateFiles" },
-  byClient: { "adopt.id": ["adopt", "clients"] },
+export const APP_PLACES: ClientPlaces<SigmaAuth0AppProps> = {
+  ...CLIENT_PLACES,
+  ...COMMON_PLACES,
+  connectionNames: connections("string"),
+  connectionIds: connections("object"),
+  roleNames: among("groups", "string"),
+  refreshTokenDays: "tokens.refreshTokenDays",
+  refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
+  publicKeys: own("certificateFiles"),
+  adopt: byClient("clients"),
+  "adopt.id": byClient("clients"),
 };
 
 export function auth0Findings(idp: ResolvedAuth0, config: StackConfig): Finding[] {
   const { domain, api, apps } = idp;
-  const rules = [...auth0AppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   // What is no domain at all is said of once.
   const ofProvider = ofDomain.length > 0 ? [] : findings(auth0ProviderRules, idp);
   return [
     ...relocate([...ofDomain, ...ofProvider], () => "identityProvider.domain"),
-    ...relocate(
+    ...serverFindings(
+      API_PLACES,
       // The same domain twice would be the same line twice.
-      findings([...auth0ApiRules, ...userMappingRules], api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
-      lookUp(API_PLACES, (head) => `identityProvider.${head}`),
+      findings(serverRules, api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
     ),
     ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
     ...findings([roleIdRule], config),
-    ...apps.flatMap(({ props }, index) =>
-      clientFindings(config, index, relocate(findings(rules, props), connectionPlace(config)), APP_PLACES),
-    ),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
   ];
 }
 
 /** The config has ids and names of connections in one list. */
-function connectionPlace({ identityProvider: idp }: StackConfig): (key: string) => string {
-  if (idp.type !== "auth0") return (key) => key;
-  const positions = { Names: positionsOf(idp.connections, "string"), Ids: positionsOf(idp.connections, "object") };
-  return (key) => {
-    const [, kind, nth] = /^connection(Names|Ids)(?:\[(\d+)\])?$/.exec(key) ?? [];
-    if (kind === undefined) return key;
-    return nth === undefined ? "connections" : `connections[${positions[kind as keyof typeof positions][Number(nth)]}]`;
+function connections(kind: "string" | "object") {
+  return ({ config: { identityProvider: idp }, element }: Site): string => {
+    const position = element === undefined || idp.type !== "auth0" ? undefined : positionsOf(idp.connections, kind)[element];
+    return `identityProvider.connections${position === undefined ? "" : `[${position}]`}`;
   };
 }
 
@@ -89,19 +97,3 @@ export const roleIdRule: Rule<StackConfig> = {
       ),
     ),
 };
-
-/** The API as Snowflake will see it. */
-export function plannedAuth0Api({ api }: ResolvedAuth0): IAuthorizationServer {
-  const issuer = `https://${api.issuerDomain}/`;
-  return {
-    issuer,
-    metadataUri: `${issuer}.well-known/openid-configuration`,
-    jwksUris: [`${issuer}.well-known/jwks.json`],
-    audiences: [api.audience],
-    userMappingClaims: [api.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    userAttribute: api.userMapping!.attribute,
-    scopes: sigmaScopes(api.offlineAccess ?? true),
-    kind: IdentityProviderKind.AUTH0,
-    scopeClaim: "scp",
-  };
-}

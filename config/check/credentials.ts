@@ -4,7 +4,7 @@ import { alertRules } from "../../lib/snowflake/alert-rules";
 import { ResolvedCredentials } from "../resolve/credentials";
 import { accountPath } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
-import { relocate } from "./clients";
+import { relocate } from "./places";
 
 /** How credentials are watched, and who gets mails. */
 export function credentialFindings({ notify, ...credentials }: ResolvedCredentials, config: StackConfig): Finding[] {

@@ -1,26 +1,23 @@
+import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
 import { accountRules } from "../../lib/databricks/account-rules";
-import { databricksAppRules } from "../../lib/databricks/app-rules";
+import { appRules } from "../../lib/databricks/rules";
 import { Finding, findings } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
 import { ResolvedDatabricks } from "../resolve/databricks";
 import { StackConfig } from "../schema/stack";
-import { clientFindings, ClientPlaces, relocate } from "./clients";
+import { CLIENT_PLACES, clientFindings, ClientPlaces, COMMON_PLACES, relocate } from "./places";
 
-const APP_PLACES: ClientPlaces = {
-  mixed: {},
-  elsewhere: {
-    accessTokenMinutes: "tokens.accessTokenMinutes",
-    refreshTokenDays: "tokens.refreshTokenDays",
-    redirectHosts: "identityProvider.redirectHosts",
-  },
+export const APP_PLACES: ClientPlaces<SigmaDatabricksAppProps> = {
+  ...CLIENT_PLACES,
+  ...COMMON_PLACES,
+  account: "identityProvider",
+  accessTokenMinutes: "tokens.accessTokenMinutes",
+  refreshTokenDays: "tokens.refreshTokenDays",
+  redirectHosts: "identityProvider.redirectHosts",
 };
 
 export function databricksFindings({ account, apps }: ResolvedDatabricks, config: StackConfig): Finding[] {
-  const rules = [...databricksAppRules, ...clientRules, ...lifetimeRules, ...credentialRules];
   return [
     ...relocate(findings(accountRules, account), (key) => `identityProvider.${key}`),
-    ...apps.flatMap(({ props }, index) => clientFindings(config, index, findings(rules, props), APP_PLACES)),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
   ];
 }

@@ -1,19 +1,25 @@
+import { described as describedAuth0 } from "../../lib/auth0/described";
 import { IAuthorizationServer } from "../../lib/authorization-server";
+import { described as describedEntra } from "../../lib/entra/described";
+import { described as describedOkta } from "../../lib/okta/described";
+import { described as describedPingFederate } from "../../lib/pingfederate/described";
+import { described as describedPingOne } from "../../lib/pingone/described";
 import { SigmaOAuthError } from "../../lib/findings/errors";
+import { originProblem } from "../../lib/findings/url";
 import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { accountPath } from "../resolve/snowflake";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
-import { auth0Findings, plannedAuth0Api } from "./auth0";
+import { auth0Findings } from "./auth0";
 import { credentialFindings } from "./credentials";
 import { databricksFindings } from "./databricks";
-import { entraFindings, plannedEntraApi } from "./entra";
+import { entraFindings } from "./entra";
 import { existingFindings } from "./existing";
-import { oktaFindings, plannedOktaServer } from "./okta";
-import { pingFederateFindings, plannedPingFederateServer } from "./pingfederate";
-import { pingOneFindings, plannedPingOneResource } from "./pingone";
+import { oktaFindings } from "./okta";
+import { pingFederateFindings } from "./pingfederate";
+import { pingOneFindings } from "./pingone";
 import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -30,19 +36,28 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
   ];
 }
 
+/** References for what only Entra knows before the API is there. */
+const UNREGISTERED = { clientId: "${clientId}", identifierUri: "${identifierUri}" };
+
+/** A base URL that is wrong stands for itself: it is not judged once more in what is made of it. */
+const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
+
 /** What is wrong on the identity provider's side, and what a data platform will see of it; nothing where it is its own data platform. */
 function checkIdentityProvider(idp: ResolvedIdentityProvider, config: StackConfig): { server?: IAuthorizationServer; findings: Finding[] } {
   switch (idp.type) {
     case "okta":
-      return { server: plannedOktaServer(idp), findings: oktaFindings(idp, config) };
+      return { server: describedOkta(idp.server, idp.server.issuer ?? "${issuer}"), findings: oktaFindings(idp, config) };
     case "entra":
-      return { server: plannedEntraApi(idp), findings: entraFindings(idp, config) };
+      return { server: describedEntra(idp.api, UNREGISTERED), findings: entraFindings(idp, config) };
     case "auth0":
-      return { server: plannedAuth0Api(idp), findings: auth0Findings(idp, config) };
+      return { server: describedAuth0(idp.api), findings: auth0Findings(idp, config) };
     case "pingone":
-      return { server: plannedPingOneResource(idp), findings: pingOneFindings(idp, config) };
+      return { server: describedPingOne(idp.resource), findings: pingOneFindings(idp, config) };
     case "pingfederate":
-      return { server: plannedPingFederateServer(idp), findings: pingFederateFindings(idp, config) };
+      return {
+        server: describedPingFederate({ ...idp.manager, baseUrl: soundBaseUrl(idp.manager) }),
+        findings: pingFederateFindings(idp, config),
+      };
     case "databricks":
       return { findings: databricksFindings(idp, config) };
     case "existing":

@@ -1,81 +1,71 @@
-import { IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
-import { oktaAppRules } from "../../lib/okta/app-rules";
+import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
+import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
-import { issuerAssumedRule, oktaServerRules, roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { issuerAssumedRule, roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { appRules, serverRules } from "../../lib/okta/rules";
 import { Finding, findings } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
-import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
-import { sigmaScopes } from "../../lib/sigma/scopes";
-import { DEFAULT_USER_CLAIM, userMappingRules } from "../../lib/user-mapping";
 import { ResolvedOkta } from "../resolve/okta";
 import { StackConfig } from "../schema/stack";
-import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
+import {
+  among,
+  byClient,
+  CLIENT_PLACES,
+  clientFindings,
+  ClientPlaces,
+  COMMON_PLACES,
+  own,
+  relocate,
+  serverFindings,
+  ServerPlaces,
+} from "./places";
 
-/** Where the properties of SigmaAuthServer stand in the config. */
-const SERVER_PLACES: Readonly<Record<string, string>> = {
+const SERVER = "identityProvider.authorizationServer";
+
+export const SERVER_PLACES: ServerPlaces<SigmaAuthServerProps> = {
+  ...COMMON_PLACES,
+  audience: "audience",
+  name: `${SERVER}.name`,
+  description: `${SERVER}.description`,
+  userMapping: "userMapping",
+  offlineAccess: "offlineAccess",
   accessTokenMinutes: "tokens.accessTokenMinutes",
   refreshTokenDays: "tokens.refreshTokenDays",
   refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-  serverId: "identityProvider.authorizationServer.id",
-  existingPolicyId: "identityProvider.authorizationServer.policyId",
-  policyGroupIds: "identityProvider.authorizationServer.policyGroups",
-  audience: "audience",
-  offlineAccess: "offlineAccess",
+  issuerMode: `${SERVER}.issuerMode`,
+  serverId: `${SERVER}.id`,
+  issuer: `${SERVER}.issuer`,
+  scopeExists: `${SERVER}.scopeExists`,
+  claimExists: `${SERVER}.claimExists`,
+  existingPolicyId: `${SERVER}.policyId`,
+  policyPriority: `${SERVER}.policyPriority`,
+  policyGroupIds: `${SERVER}.policyGroups`,
+  adopt: "adopt.authorizationServer",
   "adopt.server": "adopt.authorizationServer.id",
-  "adopt.scope": "adopt.authorizationServer.scope",
-  "adopt.claim": "adopt.authorizationServer.claim",
-  "adopt.policy": "adopt.authorizationServer.policy",
-  "adopt.rule": "adopt.authorizationServer.rule",
-  "userMapping.claim": "userMapping.claim",
-  "userMapping.value": "userMapping.value",
 };
 
-const APP_PLACES: ClientPlaces = {
-  mixed: {
-    groupIds: ["groups", "object"],
-    groupNames: ["groups", "string"],
-    userIds: ["users", "object"],
-    userLogins: ["users", "string"],
-  },
-  elsewhere: {},
-  byClient: { "adopt.id": ["adopt", "clients"] },
+export const APP_PLACES: ClientPlaces<SigmaOktaAppProps> = {
+  ...CLIENT_PLACES,
+  ...COMMON_PLACES,
+  groupIds: among("groups", "object"),
+  groupNames: among("groups", "string"),
+  userIds: among("users", "object"),
+  userLogins: among("users", "string"),
+  authenticationPolicyId: own("authenticationPolicyId"),
+  adopt: byClient("clients"),
+  "adopt.id": byClient("clients"),
 };
 
 export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] {
   const { server, apps } = idp;
   return [
     ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
-    ...relocate(
-      findings([issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer ?? "" }),
-      lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
-    ),
-    ...relocate(
-      findings([...lifetimeRules, ...oktaServerRules, ...userMappingRules], server),
-      lookUp(SERVER_PLACES, (head) => `identityProvider.authorizationServer.${head}`),
-    ),
+    ...serverFindings(SERVER_PLACES, [
+      ...findings([issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer ?? "" }),
+      ...findings(serverRules, server),
+    ]),
     ...apps.flatMap(({ props }, index) =>
       props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
     ),
-    ...apps.flatMap(({ props }, index) =>
-      clientFindings(config, index, findings([...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props), APP_PLACES),
-    ),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
   ];
-}
-
-/** The server as Snowflake will see it, with a reference for what only Okta knows. */
-export function plannedOktaServer({ server }: ResolvedOkta): IAuthorizationServer {
-  const issuer = server.issuer ?? "${issuer}";
-  return {
-    issuer,
-    metadataUri: issuer,
-    jwksUris: [`${issuer}/v1/keys`],
-    audiences: [server.audience],
-    userMappingClaims: [server.userMapping!.claim ?? DEFAULT_USER_CLAIM],
-    userAttribute: server.userMapping!.attribute,
-    scopes: sigmaScopes(server.offlineAccess ?? true),
-    kind: IdentityProviderKind.OKTA,
-    scopeClaim: "scp",
-  };
 }

@@ -1,63 +1,67 @@
-import { IAuthorizationServer } from "../../lib/authorization-server";
-import { pingFederateClientRules } from "../../lib/pingfederate/client-rules";
-import { plannedServer } from "../../lib/pingfederate/planned-server";
+import { SigmaPingFederateClientProps } from "../../lib/pingfederate/sigma-pingfederate-client";
+import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
-import { DEFAULT_MANAGER_ID, pingFederateManagerRules } from "../../lib/pingfederate/token-manager-rules";
+import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
+import { appRules, serverRules } from "../../lib/pingfederate/rules";
 import { Finding, findings, Rule, show } from "../../lib/findings/rule";
-import { clientRules } from "../../lib/sigma/client-rules";
-import { originProblem } from "../../lib/findings/url";
-import { credentialRules } from "../../lib/sigma/credential-rules";
-import { lifetimeRules } from "../../lib/sigma/lifetime-rules";
-import { roleScopeRules } from "../../lib/sigma/role-scope-rules";
-import { userMappingRules } from "../../lib/user-mapping";
 import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
-import { clientFindings, ClientPlaces, lookUp, relocate } from "./clients";
-import { duplicates } from "./duplicates";
+import {
+  byClient,
+  CLIENT_PLACES,
+  clientFindings,
+  ClientPlaces,
+  COMMON_PLACES,
+  own,
+  relocate,
+  serverFindings,
+  ServerPlaces,
+} from "./places";
+import { duplicates } from "../../lib/findings/duplicates";
 
-/** Where the properties of SigmaPingFederateTokenManager stand in the config. */
-const MANAGER_PLACES: Readonly<Record<string, string>> = {
+export const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = {
+  ...COMMON_PLACES,
+  baseUrl: "identityProvider.baseUrl",
   audience: "audience",
+  issuer: "identityProvider.issuer",
+  jwksUrl: "identityProvider.jwksUrl",
+  managerId: "identityProvider.managerId",
   name: "identityProvider.managerName",
   existingManagerId: "identityProvider.accessTokenManagerId",
+  userMapping: "userMapping",
+  userAttribute: "identityProvider.userAttribute",
   accessTokenMinutes: "tokens.accessTokenMinutes",
+  offlineAccess: "offlineAccess",
   scopeClaim: "identityProvider.scopeMappingAttribute",
+  scopeDelimiter: "identityProvider.scopeDelimiter",
+  compareScopeClaim: "",
+  omitIssuedAtField: "identityProvider.omitIssuedAtField",
+  adopt: "adopt.authorizationServer",
   "adopt.manager": "adopt.authorizationServer.id",
   "adopt.manager.id": "adopt.authorizationServer.id",
   "adopt.mapping": "adopt.authorizationServer.claim",
-  "userMapping.claim": "userMapping.claim",
-  "userMapping.value": "userMapping.value",
 };
 
-const CLIENT_PLACES: ClientPlaces = {
-  mixed: {},
-  elsewhere: {
-    oidcPolicyId: "identityProvider.oidcPolicyId",
-    refreshTokenDays: "tokens.refreshTokenDays",
-    refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-  },
-  byClient: { "adopt.id": ["adopt", "clients"] },
+export const APP_PLACES: ClientPlaces<SigmaPingFederateClientProps> = {
+  ...CLIENT_PLACES,
+  ...COMMON_PLACES,
+  clientId: own("clientId"),
+  oidcPolicyId: "identityProvider.oidcPolicyId",
+  refreshTokenDays: "tokens.refreshTokenDays",
+  refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
+  previousSecretDays: "credentials.overlapDays",
+  previousClientSecret: "credentials.source",
+  adopt: byClient("clients"),
+  "adopt.id": byClient("clients"),
 };
 
 export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
-  const rules = [...pingFederateClientRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
   return [
     ...relocate(findings(providerRules, idp.provider), (key) => `identityProvider.${key}`),
-    ...relocate(
-      findings([...pingFederateManagerRules, ...userMappingRules], idp.manager),
-      lookUp(MANAGER_PLACES, (head) => `identityProvider.${head}`),
-    ),
-    ...idp.apps.flatMap(({ props }, index) => clientFindings(config, index, findings(rules, props), CLIENT_PLACES)),
+    ...serverFindings(MANAGER_PLACES, findings(serverRules, idp.manager)),
+    ...idp.apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
   ];
-}
-
-/** The access token manager as Snowflake will see it. A base URL that is wrong stands for itself: it is not judged once more in what is made of it. */
-export function plannedPingFederateServer({ manager }: ResolvedPingFederate): IAuthorizationServer {
-  return plannedServer({
-    ...manager,
-    baseUrl: originProblem(manager.baseUrl) === undefined ? manager.baseUrl : "${identityProvider.baseUrl}",
-  });
 }
 
 /** An id on a server, and where the config has it. */
@@ -74,8 +78,9 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   id: "PINGFEDERATE-DUPLICATE-ID",
   severity: "error",
   why:
-    "Client ids and ids of token managers are chosen, and each stands once on a server. Two clients, or two stacks, with one id would be " +
-    "one object, which each deploy changes back. Give another `clientId` or `managerId`.",
+    "Fires when two clients, or two access token managers, have the same id on one server, whether in one stack or in two. You choose " +
+    "these ids yourself in PingFederate. Both would be one object, and each deploy would undo the changes of the other. Give one of " +
+    "them another `clientId` or `managerId`.",
   check: (stacks) =>
     duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
       at: `${value.stack}.${value.place}`,

@@ -51,7 +51,7 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     "credentials.notify": ofOthers("run cdktf-sigma-oauth expiry on a schedule instead"),
     adopt: adoption,
     ...Object.fromEntries(
-      PARTS.map((part) => [`adopt.${part}`, adoptableParts[part] ?? cannot(`no such object is part of the set-up in ${name}`)]),
+      PARTS.map((part) => [`adopt.${part}`, adoptableParts[part] ?? cannot(`no such object is part of the setup in ${name}`)]),
     ),
     ...Object.fromEntries(
       TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(vendor.terraformProviders, provider)]),

@@ -7,7 +7,7 @@ import { accountRules } from "../../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
-import { relocate } from "./clients";
+import { relocate } from "./places";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";

@@ -1,5 +1,6 @@
 import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
+import { violationIf } from "../../lib/findings/checks";
 import { given, Rule } from "../../lib/findings/rule";
 import { capabilitiesOf } from "../resolve/capabilities";
 import { written, WrittenStack } from "./written";
@@ -15,8 +16,9 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-CREDENTIALS",
     severity: "error",
     why:
-      "`version`, `source`, `validDays`, `overlapDays` and `maxAgeDays` are about client secrets, and every client of the stack signs " +
-      "JWTs; or `warnDays` is about ends, and no client of Auth0's signs JWTs. Remove them: they would have no effect.",
+      "Fires when a setting would have no effect: `version`, `source`, `validDays`, `overlapDays` and `maxAgeDays` are about client " +
+      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but no Auth0 client signs JWTs. " +
+      "Remove them.",
     check: ({ raw, config: { clients = [], identityProvider } }) => {
       const unused = (keys: readonly string[], allowed: string, fix: string) =>
         keys
@@ -40,37 +42,31 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-WARN-DAYS",
     severity: "error",
     why:
-      "A secret of Entra's is valid for more days (`validDays`, 365) than there are warnings (`warnDays`, 30). Else every secret would be " +
-      "due from the day it is made, and nobody could tell the right day.",
+      "Fires when Entra's secrets are valid for no more days (`validDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
+      "Every secret would be due from the day it is created, and nobody could tell when to renew it. Raise one or lower the other.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
       if (!capabilitiesOf(identityProvider.type)?.secrets.expire || clients.every(signsJwts)) return [];
       const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
-      return validDays <= warnDays
-        ? [
-            {
-              at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
-              given: `secrets that are valid for ${validDays} days, with warnings ${warnDays} days before they end`,
-              allowed: "more days in validDays than in warnDays",
-              fix: "raise the one or lower the other: every secret would be due from the day it is made",
-            },
-          ]
-        : [];
+      return violationIf(validDays <= warnDays, {
+        at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
+        given: `secrets that are valid for ${validDays} days, with a warning ${warnDays} days before they expire`,
+        allowed: "more days in validDays than in warnDays",
+        fix: "raise one or lower the other: every secret would be due from the day it is created",
+      });
     },
   },
   {
     id: "CONFIG-NOTIFY",
     severity: "error",
-    why: "`credentials.notify` needs a Snowflake account, which sends the mails. Without one run `npx cdktf-sigma-oauth expiry` on a schedule.",
+    why:
+      "Fires when `credentials.notify` is given without a Snowflake account, which sends the mail. Run `npx cdktf-sigma-oauth expiry` on " +
+      "a schedule instead.",
     check: ({ raw, config }) =>
-      config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined
-        ? [
-            {
-              at: "credentials.notify",
-              given: "given without a Snowflake account",
-              allowed: "only with a snowflake section: Snowflake sends the mails",
-              fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
-            },
-          ]
-        : [],
+      violationIf(config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined, {
+        at: "credentials.notify",
+        given: "given without a Snowflake account",
+        allowed: "only with a snowflake section: Snowflake sends the mail",
+        fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
+      }),
   },
 ];

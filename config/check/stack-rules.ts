@@ -1,3 +1,4 @@
+import { violationIf } from "../../lib/findings/checks";
 import { given, Rule, show, Violation } from "../../lib/findings/rule";
 import { isReserved } from "../read/keys";
 import { pathText } from "../read/path-text";
@@ -7,7 +8,7 @@ import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { StackConfig } from "../schema/stack";
-import { duplicates } from "./duplicates";
+import { duplicates } from "../../lib/findings/duplicates";
 import { sharedServerRule } from "./pingfederate";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -28,7 +29,7 @@ function writtenPlaces(raw: unknown, key: string): string[] {
   return elements.flatMap((element, index) => (written(element, inside) === undefined ? [] : [`${list}[${index}].${inside}`]));
 }
 
-const NONE_IN_STACK = "nothing: the stack has none";
+const NONE_IN_STACK = "none: the stack has none";
 
 /** Rules for one stack that are about the file rather than about what is built. */
 export const stackRules: readonly Rule<WrittenStack>[] = [
@@ -36,27 +37,22 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-STACK-NAME",
     severity: "error",
     why:
-      "A stack's name has lower-case letters, digits and dashes, 63 at most, and does not begin with a dash: it is the name of a folder " +
-      "and of a state file. Rename the stack.",
+      "Fires when a stack's name has anything but lower-case letters, digits and dashes, starts with a dash, has more than 63 characters, " +
+      "or is a name that JavaScript reserves. It becomes the name of a folder and of a state file. Rename the stack.",
     check: ({ name }) =>
-      /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) && !isReserved(name)
-        ? []
-        : [
-            {
-              at: "",
-              given: given(name),
-              allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
-              fix: "rename the stack: its name is part of the state's address",
-            },
-          ],
+      violationIf(!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || isReserved(name), {
+        at: "",
+        given: given(name),
+        allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
+        fix: "rename the stack: its name is part of the state's address",
+      }),
   },
   {
     id: "CONFIG-REFUSED",
     severity: "error",
     why:
-      "A key has a meaning with the stack's identity provider. `existing` manages nothing at the identity provider, so clients, lifetimes " +
-      "and the like cannot be honoured; the message gives the reason. Only what is written is refused, never a default. Remove the key; " +
-      "the table shows which are honoured.",
+      "Fires when the identity provider does not support a key; the message says why. With `existing`, for example, nothing is managed at " +
+      "the identity provider, so clients and lifetimes cannot be set. Only what is written is refused, never a default. Remove the key.",
     see: ["docs/config.md"],
     check: ({ raw, config }) =>
       Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
@@ -72,8 +68,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-MISSING-PART",
     severity: "error",
     why:
-      "A stack with an identity provider that is managed here has `clients` and `deployment`; a stack with an existing one has " +
-      "`snowflake`, or nothing would be created. Add the part.",
+      "Fires when a stack has no `clients` or no `deployment`; with an existing identity provider, when it has no `snowflake`, without " +
+      "which nothing would be created. Add the part.",
     check: ({ raw, config }) => {
       // As written: a part that is there but wrong is another rule's matter.
       const absent = (key: string) => written(raw, key) === undefined;
@@ -91,29 +87,26 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-CLIENT-ID",
     severity: "error",
     why:
-      "A client's `id` is a lower-case letter, then lower-case letters, digits and underscores, 63 at most, and not `constructor`, which " +
-      "JavaScript has for itself. Left out, it is made of the name. Output names begin with it, and it must not change later. Give an id.",
+      "Fires when a client's `id` is not a lower-case letter followed by lower-case letters, digits and underscores, 63 characters at " +
+      "most, or is `constructor`, which JavaScript reserves. Without an `id` it is made from the name. Output names start with it, and it " +
+      "must not change later. Give an id.",
     check: ({ config }) =>
       (config.clients ?? []).flatMap((client, index) =>
-        /^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) && !isReserved(clientId(client))
-          ? []
-          : [
-              {
-                at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
-                given: client.id === undefined ? `${given(client.name)}, of which no id can be made` : given(client.id),
-                allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
-                fix: "give an id: output names begin with it",
-              },
-            ],
+        violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) || isReserved(clientId(client)), {
+          at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
+          given: client.id === undefined ? `${given(client.name)}, from which no id can be made` : given(client.id),
+          allowed: "an id of a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
+          fix: "give an id: output names begin with it",
+        }),
       ),
   },
   {
     id: "CONFIG-DUPLICATE-CLIENT",
     severity: "error",
     why:
-      "Each client of a stack has an `id` of its own, given or made of its name: outputs and resources have it in their names. With " +
-      "`credentials: { source: variable }` no id is like the name of another client's Terraform variable, such as `sigma_client_secret`. " +
-      "Give this client another.",
+      "Fires when two clients of a stack have the same `id`, given or made from the name. Outputs and resources have it in their names. " +
+      "With `credentials: { source: variable }` it also fires when an id is like the name of another client's Terraform variable, such as " +
+      "`sigma_client_secret`. Give this client another id.",
     check: ({ config }) =>
       [
         ...duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
@@ -128,38 +121,34 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-DUPLICATE-NAME",
     severity: "error",
     why:
-      "Each client of a stack has a name of its own; upper and lower case count as the same. People must tell them apart in the identity " +
-      "provider. Give each a name.",
+      "Fires when two clients of a stack have the same name, in upper or lower case. People could not tell them apart in the identity " +
+      "provider. Give each client its own name.",
     check: ({ config }) =>
       duplicates(config.clients ?? [], ({ name }) => name.toLowerCase()).map(({ value, index }) => ({
         at: `clients[${index}].name`,
         given: `${given(value.name)} a second time`,
         allowed: "each name once in a stack",
-        fix: "give each client a name that tells them apart in the identity provider",
+        fix: "give each client its own name, so that people can tell them apart in the identity provider",
       })),
   },
   {
     id: "CONFIG-SPLIT",
     severity: "error",
-    why: "Only a stack with `snowflake` is split: without it there is one half. Remove `split`.",
+    why: "Fires when a stack without `snowflake` is to be split. It has one half only. Remove `split`.",
     check: ({ raw, config }) =>
-      config.split && written(raw, "snowflake") === undefined
-        ? [
-            {
-              at: "split",
-              given: given(true),
-              allowed: "only with a snowflake section",
-              fix: "remove it: without Snowflake there is only one half",
-            },
-          ]
-        : [],
+      violationIf(config.split && written(raw, "snowflake") === undefined, {
+        at: "split",
+        given: given(true),
+        allowed: "only with a snowflake section",
+        fix: "remove it: without Snowflake there is only one half",
+      }),
   },
   {
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
     why:
-      "The role of `snowflake.access`, and the default roles of its users, are roles that the integration lets in: in `allowedRoles`, " +
-      "where there are some, and not in `blockedRoles`. Else every session with it would be refused. Change one of the two.",
+      "Fires when the integration does not let in the role of `snowflake.access`, or the default role of one of its users: it is missing " +
+      "from `allowedRoles`, or is in `blockedRoles`. Snowflake would refuse every session with this role. Change one of the two.",
     check: ({ config }) =>
       accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
@@ -175,9 +164,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
           .filter(({ role }) => isBlocked(role))
           .map(({ at: place, role }) => ({
             at: place,
-            given: `${given(role)}, which the integration does not let in`,
-            allowed: "a role that is in allowedRoles, where there are some, and not in blockedRoles",
-            fix: "change one of the two: every session with this role would be refused",
+            given: `${given(role)}, which the integration does not accept`,
+            allowed: "a role that is in allowedRoles (if there are any) and not in blockedRoles",
+            fix: "change one of the two: Snowflake would refuse every session with this role",
           }));
       }),
   },
@@ -185,8 +174,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-ADOPT",
     severity: "error",
     why:
-      "`adopt` names clients and integrations of its own stack: clients by their `id`, integrations by their `integrationName`. An app is " +
-      "adopted by one client only, as two would change each other's settings. Use the names that the message lists.",
+      "Fires when `adopt` names a client or an integration that the stack does not have, or when two clients adopt the same app: each " +
+      "would change the other's settings. Clients are named by their `id`, integrations by their `integrationName`. Use the names that " +
+      "the message lists.",
     check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
@@ -216,8 +206,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-ADOPT-DONE",
     severity: "error",
     why:
-      "After the import, the word `done` takes the place of an id in `adopt`, in small letters. Spelt in another way it would be taken for " +
-      "an id. Write `done`.",
+      "Fires when the word `done` in `adopt` has upper-case letters or spaces around it. It takes the place of an id after the import; " +
+      "spelled in another way it would be taken for an id. Write `done`.",
     check: ({ config: { adopt } }) =>
       textsIn(adopt, ["adopt"])
         .filter(({ text }) => text !== DONE && text.trim().toLowerCase() === DONE)
@@ -225,15 +215,15 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
           at: pathText(path),
           given: given(text),
           allowed: `an id, or ${show(DONE)} once the object has been imported`,
-          fix: `write ${DONE}: an object of that id would be looked for`,
+          fix: `write ${DONE}: Terraform would look for an object with this text as its id`,
         })),
   },
   {
     id: "ENTRA-ADOPT",
     severity: "error",
     why:
-      "Service principal, consents, scope and identifier URI are adopted together with the application they belong to. Give its object id, " +
-      "too.",
+      "Fires when a service principal, a consent, a scope or an identifier URI is adopted without the application to which it belongs. " +
+      "Give the application's object id, too.",
     check: ({ config: { identityProvider: idp, adopt } }) => {
       if (idp.type !== "entra" || adopt === undefined) return [];
       const { id, ...parts } = adopt.authorizationServer ?? {};
@@ -257,14 +247,14 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "ENTRA-ADOPT-CONSENT",
     severity: "error",
     why:
-      "With `adminConsent: false` no consent is managed, and none is adopted. Remove the ids: the consents stay as they are. Or remove " +
-      "`adminConsent`.",
+      "Fires when consents are adopted with `adminConsent: false`, which leaves consents unmanaged. Remove the ids, and the consents stay " +
+      "as they are; or remove `adminConsent`.",
     check: ({ config: { identityProvider: idp, adopt } }) =>
       idp.type === "entra" && !idp.adminConsent
         ? Object.keys(adopt?.consents ?? {}).map((client) => ({
             at: pathText(["adopt", "consents", client]),
-            given: "consents with adminConsent: false",
-            allowed: "only where the deploy consents",
+            given: "given with adminConsent: false",
+            allowed: "only where the deploy gives consent",
             fix: "remove them: the consents stay as they are; or remove adminConsent",
           }))
         : [],
@@ -272,47 +262,39 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   {
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
-    why: "`signInFrequencyEnforced: true` needs `signInFrequencyDays`. Without it there is nothing to enforce.",
+    why: "Fires when `signInFrequencyEnforced` is true and `signInFrequencyDays` is missing. There is nothing to enforce without it.",
     check: ({ config: { identityProvider: idp } }) =>
-      idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined
-        ? [
-            {
-              at: "identityProvider.signInFrequencyEnforced",
-              given: `${given(true)} without signInFrequencyDays`,
-              allowed: "only together with it",
-              fix: "give signInFrequencyDays, too: without it there is no policy",
-            },
-          ]
-        : [],
+      violationIf(idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined, {
+        at: "identityProvider.signInFrequencyEnforced",
+        given: `${given(true)} without signInFrequencyDays`,
+        allowed: "only together with it",
+        fix: "give signInFrequencyDays, too: without it there is no policy",
+      }),
   },
   {
     id: "OKTA-ORG",
     severity: "error",
     why:
-      "`orgName` is the org's subdomain alone, and `baseUrl` Okta's domain alone: the provider puts them together. The address of the " +
-      "admin console, `acme-admin.okta.com`, is not the org's. For `https://acme.okta.com` write `acme` and `okta.com`.",
+      "Fires when `orgName` is not the org's subdomain or `baseUrl` is not Okta's domain. The provider puts the two together. The address " +
+      "of the admin console, `acme-admin.okta.com`, is not the org's. For `https://acme.okta.com` write `acme` and `okta.com`.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs"],
-    check: ({ config: { identityProvider: idp } }) => {
-      if (idp.type !== "okta") return [];
-      const bad: Violation[] = [];
-      if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(idp.orgName) || /-admin$/i.test(idp.orgName)) {
-        bad.push({
-          at: "identityProvider.orgName",
-          given: given(idp.orgName),
-          allowed: "the org's subdomain alone: letters, digits and dashes, without -admin",
-          fix: "for https://acme.okta.com write acme",
-        });
-      }
-      if (!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(idp.baseUrl)) {
-        bad.push({
-          at: "identityProvider.baseUrl",
-          given: given(idp.baseUrl),
-          allowed: "Okta's domain alone, such as okta.com, oktapreview.com or okta-emea.com",
-          fix: "leave out scheme, org and path",
-        });
-      }
-      return bad;
-    },
+    check: ({ config: { identityProvider: idp } }) =>
+      idp.type !== "okta"
+        ? []
+        : [
+            ...violationIf(!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(idp.orgName) || /-admin$/i.test(idp.orgName), {
+              at: "identityProvider.orgName",
+              given: given(idp.orgName),
+              allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
+              fix: "for https://acme.okta.com write acme",
+            }),
+            ...violationIf(!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(idp.baseUrl), {
+              at: "identityProvider.baseUrl",
+              given: given(idp.baseUrl),
+              allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
+              fix: "leave out scheme, org and path",
+            }),
+          ],
   },
 ];
 
@@ -334,8 +316,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-STATE",
     severity: "error",
     why:
-      "Each stack has a state of its own. A split stack `a` becomes `a-idp` and `a-data`, so another stack cannot have one of these names; " +
-      "two stacks with one state would destroy each other's resources. Rename one of them.",
+      "Fires when two stacks have the same state, as they would destroy each other's resources. A split stack `a` becomes `a-idp` and " +
+      "`a-data`, so another stack cannot have one of these names. Rename one of them.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) => stateAddresses(stack).map((address) => ({ stack, address }))),
@@ -352,8 +334,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-STACK",
     severity: "error",
     why:
-      "Each Terraform stack is there once. A split stack `a` becomes `a-idp` and `a-data`, so another stack cannot have one of these " +
-      "names, wherever its state is: the second would overwrite the first. Rename one of them.",
+      "Fires when two stacks become the same Terraform stack. A split stack `a` becomes `a-idp` and `a-data`, so another stack cannot " +
+      "have one of these names, wherever its state is: the second would overwrite the first. Rename one of them.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) => terraformNames(stack).map((name) => ({ stack, name }))),
@@ -369,8 +351,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-INTEGRATION",
     severity: "error",
     why:
-      "Each integration of an account is made once in the file. Two stacks that make the same one would overwrite each other's changes. " +
-      "Give one of them another `integrationName`, or remove it.",
+      "Fires when two stacks create the same integration in one account. Each would overwrite the changes of the other. Give one of them " +
+      "another `integrationName`, or remove it.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -379,7 +361,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key.toLowerCase(),
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
-        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} makes in the same account, too`,
+        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} creates in the same account, too`,
         allowed: "each integration of an account once",
         fix: "give one of them another integrationName, or remove it",
       })),
@@ -388,8 +370,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-ROLE",
     severity: "error",
     why:
-      "Each role of an account is made once in the file: two stacks that make the same one would overwrite each other's grants. Give one " +
-      "of them another `role`, or leave `access` out of it.",
+      "Fires when two stacks create the same role in one account. Each would overwrite the grants of the other. Give one of them another " +
+      "`role`, or remove its `access`.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -400,16 +382,16 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key,
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
-        given: `the role ${value.role}, which stack ${first.stack.name} makes in the same account, too`,
+        given: `the role ${value.role}, which stack ${first.stack.name} creates in the same account, too`,
         allowed: "each role of an account once",
-        fix: "give one of them another role, or leave access out of it",
+        fix: "give one of them another role, or remove its access",
       })),
   },
   {
     id: "CONFIG-DUPLICATE-ACCOUNT",
     severity: "error",
     why:
-      "Each Snowflake account stands once in a stack. A second integration for the same issuer is refused by Snowflake. Remove it; for " +
+      "Fires when a stack lists a Snowflake account twice. Snowflake refuses a second integration for the same issuer. Remove it; for " +
       "another audience use `additionalAudiences`.",
     check: (stacks) =>
       stacks.flatMap((stack) =>

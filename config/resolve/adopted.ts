@@ -1,6 +1,6 @@
 import { AdoptedObject } from "../../lib/sigma/adopted-object";
 
-/** What stands in place of an id once the object has been imported. */
+/** What replaces an id once the object has been imported. */
 export const DONE = "done";
 
 /** What the config says of an object that was made by hand: its id, or that it has been imported; undefined where it is created. */

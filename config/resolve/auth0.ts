@@ -15,7 +15,7 @@ export interface ResolvedAuth0 {
   readonly apps: readonly ResolvedApp<SigmaAuth0AppProps>[];
 }
 
-/** @param readText the text of a file beside the config file; "" where it cannot be read, which is a finding of its own */
+/** @param readText the text of a file next to the config file; "" where it cannot be read, which is a finding of its own */
 export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (path: string) => string): ResolvedAuth0 {
   return {
     type: "auth0",

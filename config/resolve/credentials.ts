@@ -2,13 +2,13 @@ import { SnowflakeAlertsProps } from "../../lib/snowflake/snowflake-alerts";
 import { StackConfig } from "../schema/stack";
 import { accounts } from "./snowflake";
 
-/** How the credentials of a stack are watched, and where those of one's own come from. */
+/** How the credentials of a stack are watched, and where custom secrets come from. */
 export interface ResolvedCredentials {
   readonly warnDays?: number;
   readonly maxAgeDays?: number;
-  /** Secrets of one's own come from Terraform variables. */
+  /** Custom secrets come from Terraform variables. */
   readonly areVariables: boolean;
-  /** Mails from Snowflake; undefined: none. */
+  /** Email from Snowflake; undefined: none. */
   readonly notify?: SnowflakeAlertsProps;
 }
 

@@ -20,7 +20,7 @@ export interface ResolvedEntra {
   readonly signInFrequency?: { readonly days: number; readonly enforced: boolean };
 }
 
-/** @param readText the text of a file beside the config file; "" where it cannot be read, which is a finding of its own */
+/** @param readText the text of a file next to the config file; "" where it cannot be read, which is a finding of its own */
 export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (path: string) => string): ResolvedEntra {
   const cloud = EntraCloud.all().find(({ environment }) => environment === idp.cloud)!;
   const shared = { tenantId: idp.tenantId, cloud, owners: idp.owners.length > 0 ? idp.owners : undefined, preventDestroy: config.protect };

@@ -22,7 +22,7 @@ export function accounts(config: StackConfig): SnowflakeConfig[] {
   return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
 }
 
-/** Where an account stands in its stack. */
+/** Where an account is in its stack. */
 export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
 }
@@ -51,7 +51,7 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
   };
 }
 
-/** How Snowflake reads the authorization server's tokens. The config says so beside the server, once for all accounts. */
+/** How Snowflake reads the authorization server's tokens. The config has it next to the server, once for all accounts. */
 function seenAs({
   identityProvider: idp,
 }: StackConfig): Pick<SnowflakeExternalOAuthProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter"> {

@@ -29,7 +29,7 @@ export type ResolvedIdentityProvider =
 /** What a config file says outside a stack. */
 export interface FileContext {
   readonly backend?: BackendConfig;
-  /** The text of a file beside it; "" where it cannot be read. */
+  /** The text of a file next to it; "" where it cannot be read. */
   readonly readText: (path: string) => string;
 }
 

@@ -29,7 +29,7 @@ export const access = object({
   warehouses: list(text()).describe("Warehouses that they may use."),
   databases: list(database).describe("Databases that they may read, by name or { name, schemas }."),
   writeBack: object({
-    database: text().describe("The database that Sigma writes into. It exists already."),
+    database: text().describe("The existing database that Sigma writes to."),
     schema: text().describe("The schema that Sigma writes into; it should have nothing else."),
     create: flag().default(true).describe("Create the schema."),
     privileges: list(text()).optional().describe("Privileges on the schema. Default: USAGE, CREATE TABLE, CREATE VIEW, CREATE STAGE."),
@@ -37,11 +37,11 @@ export const access = object({
     .optional()
     .describe("The schema for input tables, warehouse views, materializations and uploads. Default: Sigma writes nothing."),
   grantToRoles: list(text()).default([]).describe("Roles that get the role."),
-  grantToUsers: list(text()).default([]).describe("Names of users who get the role, beside users."),
+  grantToUsers: list(text()).default([]).describe("Names of users who get the role, in addition to users."),
   users: list(user)
     .default([])
     .describe("Users who log in through Sigma: they get the role, and statements for their defaults are an output."),
-  manageUsers: flag().default(false).describe("Run those statements with Terraform. The users exist already."),
+  manageUsers: flag().default(false).describe("Run those statements with Terraform. The users must exist."),
 }).describe("A role for Sigma's users, with what they may read. Default: none is made.");
 
 export type AccessConfig = z.output<typeof access>;

@@ -30,7 +30,7 @@ export const auth0 = object({
     .describe(
       "Add the Action to the post-login flow. False where another configuration manages the flow as a whole: it must list the Action.",
     ),
-  requireVerifiedEmail: flag().default(true).describe("Refuse users whose e-mail address is not verified, where it is the claim's value."),
+  requireVerifiedEmail: flag().default(true).describe("Reject users whose email address is not verified, where it is the claim's value."),
 });
 
 export type Auth0Config = z.output<typeof auth0>;

@@ -20,7 +20,7 @@ const local = object({
   directory: text()
     .refine(isPath, { error: "a path of at most 1024 bytes, in which each name has at most 255" })
     .optional()
-    .describe("Folder for the state files, relative to this file. Default: beside cdktf.json."),
+    .describe("Folder for the state files, relative to this file. Default: next to cdktf.json."),
 });
 
 // https://developer.hashicorp.com/terraform/language/backend/s3

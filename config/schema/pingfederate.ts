@@ -25,9 +25,7 @@ export const pingfederate = object({
   oidcPolicyId: text()
     .optional()
     .describe("The id of the OpenID Connect policy that makes the ID token. Default: the server's default policy, unchecked."),
-  accessTokenManagerId: text()
-    .optional()
-    .describe("The id of an access token manager that exists already; it is compared at plan and not changed."),
+  accessTokenManagerId: text().optional().describe("The id of an existing access token manager; it is compared at plan and not changed."),
   managerId: text().optional().describe("The id of the access token manager to create; must not change later. Default: sigmaJwt."),
   managerName: text().optional().describe("The display name of the access token manager to create. Default: Sigma."),
   snowflakeType: oneOf({ CUSTOM, PING_FEDERATE }).default(CUSTOM).describe("The kind of Snowflake integration."),

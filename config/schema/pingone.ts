@@ -16,7 +16,7 @@ export const pingone = object({
   resourceName: text().default("Sigma API").describe("Display name of the custom resource. May change."),
   scopeMappingAttribute: text().optional().describe("The claim that holds the scopes, scp or scope. Default: scope."),
   scopeDelimiter: text().optional().describe("What separates the scopes in that claim. Default: a space."),
-  alertEmails: list(text()).default([]).describe("Who gets mails about certificates and keys of the environment that expire."),
+  alertEmails: list(text()).default([]).describe("Who gets email about certificates and keys of the environment that expire."),
 });
 
 export type PingOneConfig = z.output<typeof pingone>;

@@ -10,15 +10,15 @@ export const snowflake = object({
   account: text().describe("The account's name in the organization."),
   profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
   integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
-  enabled: flag().optional().describe("Whether the integration is in force. Default: true; an adopted one stays as it is."),
+  enabled: flag().optional().describe("Whether the integration is enabled. Default: true; an adopted one stays as it is."),
   anyRoleMode: oneOf(AnyRoleMode)
     .optional()
     .describe("Whether users may switch to any of their roles. Default: ENABLE; an adopted integration keeps its mode."),
   allowedRoles: list(text()).default([]).describe("The only roles that may be used. Not together with blockedRoles."),
-  blockedRoles: list(text()).default([]).describe("Roles that may not be used, beside those that Snowflake blocks itself."),
+  blockedRoles: list(text()).default([]).describe("Roles that may not be used, in addition to those that Snowflake blocks itself."),
   additionalAudiences: list(text())
     .optional()
-    .describe("Audiences beside the authorization server's own. With adopt or manage: alter, those that the integration has now."),
+    .describe("Audiences in addition to the authorization server's own. With adopt or manage: alter, those that the integration has now."),
   access: access.optional(),
   comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted one keeps its comment."),
   manage: oneOf(IntegrationManagement)

@@ -16,7 +16,7 @@ import { snowflake } from "./snowflake";
 
 /**
  * The shape of a config file: which keys there are and which types their values have. What values mean, and which go together, is decided by
- * the rules. Every object is strict, so that a misspelt key is an error. `npm run schema` writes the same as JSON Schema for editors.
+ * the rules. Every object is strict, so that a misspelled key is an error. `npm run schema` writes the same as JSON Schema for editors.
  */
 
 const deploymentNames = SigmaDeployment.all().flatMap(({ name, slug }) => [name, slug]);
@@ -47,13 +47,13 @@ const userMapping = z
         value: text()
           .optional()
           .describe(
-            "The identity provider's expression for the claim, with Entra a property of the user. Default: login or e-mail address.",
+            "The identity provider's expression for the claim, with Entra a property of the user. Default: login or email address.",
           ),
       }),
     ],
     { error: "login_name, email_address, or { attribute, claim, value }" },
   )
-  .describe("Which Snowflake user a token stands for. Default: login_name.");
+  .describe("Which Snowflake user a token represents. Default: login_name.");
 
 const tokens = object({
   accessTokenMinutes: number()
@@ -125,7 +125,7 @@ const adopt = object({
     .describe("Ids of the authorization server and its parts. What has no id here is created."),
   integrations: list(text()).default([]).describe("Names of security integrations in Snowflake."),
 }).describe(
-  "What was made by hand and is managed from now on: import blocks are written. After the first deploy write done in place of each id, and keep it: what the config says nothing of stays as it was made by hand.",
+  "Existing resources, created by hand, that this stack should manage: import blocks are written. After the first deploy write done instead of each id, and keep the section: settings that the config does not mention stay as they were set by hand.",
 );
 
 const acknowledgement = object({

@@ -2,12 +2,13 @@ import { TerraformProvider } from "cdktf";
 import { Tenant } from "../bindings/auth0/tenant";
 import { adopt, Adoption } from "../private/adopt";
 
-/** What a configuration says nothing of, whatever else it says. */
+/** Settings that the configuration never contains. */
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**
- * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must not be
- * mentioned: the provider reads an absent block as `disable = true` beside an empty text, and refuses the two together.
+ * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must
+ * not be
+ * mentioned: the provider reads an absent block as `disable = true` with an empty text, and refuses the two together.
  */
 export const UNTOUCHED_IN_APPLICATION = silentOn(
   "addons",

@@ -182,14 +182,14 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-UNVERIFIED",
     severity: "warning",
     why:
-      "Fires when `requireVerifiedEmail` is `false` and the claim's value is the e-mail address, by default or explicitly. A user who " +
+      "Fires when `requireVerifiedEmail` is `false` and the claim's value is the email address, by default or explicitly. A user who " +
       "signs up with another user's address gets that user's rights in Snowflake. Leave it `true`, or use a value that users cannot " +
       "choose.",
     check: when(
       ({ userMapping }) => isEmail(placeOf(userMapping)),
       must("requireVerifiedEmail", (required: boolean) => required, {
         allowed: "true",
-        fix: "a user who signs up with another user's e-mail address gets that user's rights in Snowflake",
+        fix: "a user who signs up with another user's email address gets that user's rights in Snowflake",
       }),
     ),
   },

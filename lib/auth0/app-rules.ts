@@ -4,7 +4,7 @@ import { createPublicKey, X509Certificate } from "node:crypto";
 import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 
 /** The part of an application's properties that the rules look at. */
@@ -22,8 +22,6 @@ export interface Auth0AppSubject extends SigmaClientOptions {
 const MOST_REFRESH_DAYS = 365;
 /** The provider takes two credentials. */
 const MOST_KEYS = 2;
-
-const usesJwt = ({ authentication }: Auth0AppSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
 
 /** What Auth0 asks of an application, on top of what Sigma asks. */
 export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [

@@ -1,7 +1,7 @@
 import { quoted } from "../terraform/expressions";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 
-/** What the post-login Action knows of one of Sigma's clients. */
+/** The post-login Action's settings for one of Sigma's clients. */
 export interface PostLoginClient {
   readonly clientId: string;
   /** Only users with one of these roles may log in; empty: everybody. */
@@ -13,12 +13,12 @@ export interface PostLoginClient {
 /** What the post-login Action decides by. */
 export interface PostLogin {
   readonly audience: string;
-  /** Sigma's clients: whatever other applications get is left alone. */
+  /** Sigma's clients: other applications' tokens stay unchanged. */
   readonly clients: readonly PostLoginClient[];
   readonly claim: string;
   /** Where the claim's value is in the event. */
   readonly value: string;
-  /** Refuse users whose e-mail address nobody has verified: anybody could claim it. */
+  /** Reject users whose email address nobody has verified: anybody could claim it. */
   readonly verifiedEmail: boolean;
 }
 
@@ -49,7 +49,7 @@ export function postLoginCode({ audience, clients, claim, value, verifiedEmail }
     "  const own = event.authorization?.roles ?? [];",
     `  if (roles.length > 0 && !own.some((role) => roles.includes(role))) ${deny("No role for Sigma.")}`,
     `  if (!data || event.resource_server?.identifier !== ${text(audience)}) return;`,
-    ...(verifiedEmail ? [`  if (event.user.email_verified !== true) ${deny("The e-mail address is not verified.")}`] : []),
+    ...(verifiedEmail ? [`  if (event.user.email_verified !== true) ${deny("The email address is not verified.")}`] : []),
     `  const name = ${value};`,
     `  if (!name) ${deny("The user has no name for the data platform.")}`,
     `  api.accessToken.setCustomClaim(${text(claim)}, name);`,

@@ -17,14 +17,17 @@ import { findings, line } from "../findings/rule";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
-import { auth0ApiRules, auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
+import { auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
 import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaAuth0Api`. */
 export interface SigmaAuth0ApiProps {
@@ -46,7 +49,7 @@ export interface SigmaAuth0ApiProps {
   readonly name?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
+   * Which Snowflake user a token represents. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
    * `event.user.app_metadata.<name>`: what users cannot change by themselves.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
@@ -54,8 +57,8 @@ export interface SigmaAuth0ApiProps {
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to refuse users whose e-mail address Auth0 has not verified, where the address is the claim's value, by default or written out. With
-   * false, whoever can sign up with somebody else's address gets that person's rights in Snowflake.
+   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
+   * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
    *
    * @default true
    */
@@ -105,7 +108,7 @@ export interface SigmaAuth0ApiProps {
   readonly bindTrigger?: boolean;
 
   /**
-   * An API that was made by hand and shall be managed from now on: an import block is written. Its name, its role-based access control with the
+   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
    * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
    * `require_client_grant` stays, too: Sigma's clients then need a client grant for users.
    *
@@ -151,10 +154,9 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.AUTH0;
-  public readonly scopeClaim?: string = "scp";
-  /** The claim is a list. */
-  public readonly scopeDelimiter?: string = undefined;
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   /** Id of the post-login Action, for a configuration that manages the whole flow. */
   public readonly actionId: string;
   private readonly offlineAccess: boolean;
@@ -168,10 +170,20 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
     super(scope, id);
-    enforce(this, [...auth0ApiRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const { audience, provider } = props;
-    const userMapping = props.userMapping ?? UserMapping.loginName();
+    const server = described(props);
+    this.issuer = server.issuer;
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
     // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
@@ -200,24 +212,17 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     });
     // The provider takes a scope that is there already as it is, with its description.
     adopt(this.roleAny, { adopted: props.adopt && {}, settings: { description: undefined }, provider });
-    this.userMappingClaims = [userMapping.claim ?? DEFAULT_USER_CLAIM];
-    this.actionId = this.addAction(props, userMapping);
+    this.actionId = this.addAction(props);
     this.rbac = props.rbac ?? false;
     this.provider = provider;
     if (props.setTenantDefaultAudience) adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
 
-    this.issuer = `https://${props.issuerDomain}/`;
-    this.metadataUri = `${this.issuer}.well-known/openid-configuration`;
-    this.jwksUris = [`${this.issuer}.well-known/jwks.json`];
-    this.audiences = [audience];
-    this.userAttribute = userMapping.attribute;
-    this.scopes = sigmaScopes(this.offlineAccess);
     this.node.addValidation({ validate: () => this.missingClients() });
   }
 
   /**
    * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
-   * have `roleScope: false`, and leaves every other application alone.
+   * have `roleScope: false`, and ignores every other application.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
    */
@@ -228,11 +233,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
-  private addAction(props: SigmaAuth0ApiProps, userMapping: UserMapping): string {
-    const { provider } = props;
+  private addAction(props: SigmaAuth0ApiProps): string {
+    const { provider, userMapping } = props;
     const [claim] = this.userMappingClaims;
     // The rules let nothing else through.
-    const place = userMapping.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(userMapping.value)!;
+    const place = userMapping?.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(userMapping.value)!;
     const code = () =>
       postLoginCode({
         audience: props.audience,
@@ -282,8 +287,6 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     return locate(this, found).map(line);
   }
 }
-
-const SECONDS_PER_MINUTE = 60;
 
 /** With role-based access control the token names the permissions. */
 function dialect(rbac: boolean | undefined): string | undefined {

@@ -14,18 +14,15 @@ import { elementId, isReference } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { clientDefaults } from "../sigma/client-defaults";
+import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
+import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
-import { auth0AppRules } from "./app-rules";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
 export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptions {
@@ -67,16 +64,17 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 takes no JWKS URL, so whoever
-   * changes Sigma's key must change them here. List the old one and the new one meanwhile.
+   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if
+   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
    *
    * @default - none
    */
   readonly publicKeys?: string[];
 
   /**
-   * An application that was made by hand and shall be managed from now on; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too, and
+   * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too,
+   * and
    * is read with the permission `read:client_keys`.
    *
    * @default - an application is created
@@ -108,9 +106,10 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 /**
  * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
  *
- * Auth0 keeps one secret at a time: a new version takes the place of the one before at once. Of public keys it keeps two.
+ * Auth0 keeps one secret at a time: a new version replaces the previous one at once. Of public keys it keeps two.
  *
- * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and `ConnectionNamed-<name>`, or `Connection-<id>`.
+ * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
+ * `ConnectionNamed-<name>`, or `Connection-<id>`.
  *
  * @resource auth0_client
  * @resource auth0_client_credentials
@@ -139,7 +138,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...auth0AppRules], props);
+    enforce(this, appRules, props);
 
     const { provider } = props;
     const client = clientDefaults(props);
@@ -191,7 +190,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   }
 
   public get clientSecret(): string {
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.ownSecret ?? this.credentials.clientSecret;
+    if (!usesJwt(this)) return this.ownSecret ?? this.credentials.clientSecret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
@@ -214,8 +213,6 @@ const AUTH0_METHODS: Readonly<Record<ClientAuthentication, string>> = {
   [ClientAuthentication.CLIENT_SECRET_POST]: "client_secret_post",
   [ClientAuthentication.PRIVATE_KEY_JWT]: "private_key_jwt",
 };
-
-const SECONDS_PER_DAY = 86400;
 
 /** Both lifetimes and both switches: what is left out stays as Auth0 has it, and the switches win over the numbers. */
 function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {

@@ -3,7 +3,8 @@ import { isReference } from "../findings/reference";
 /**
  * Where a user claim's value comes from: a place under `event.user` in a post-login Action, as the names on the way there.
  *
- * Only these are known, however they are spelt. Everything else in the event is chosen by whoever logs in (request, `user_metadata`), may be edited
+ * Only these are supported, in either spelling. Everything else in the event is chosen by the person who logs in (request, `user_metadata`), may be
+ * edited
  * by them (name, nickname, picture), or is the same for everybody (client, tenant).
  *
  * https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object
@@ -30,7 +31,7 @@ const STEP = /^\s*(?:\??\.\s*(?<name>[A-Za-z_$][\w$]{0,99})|(?:\?\.\s*)?\[\s*(?<
 const LONGEST_EXPRESSION = 400;
 
 /**
- * The place that an expression means; undefined where it is none of those that are known.
+ * The place that an expression means; undefined if it is not a supported one.
  *
  * A reference of Terraform's is none either: it would become code that nobody has seen.
  */
@@ -43,7 +44,7 @@ export function userPlaceOf(expression: string): UserPlace | undefined {
   return whole !== undefined && rest.length === 0 ? [whole] : undefined;
 }
 
-/** Whether the value is the e-mail address, which counts only where it was verified. */
+/** Whether the value is the email address, which is trusted only where it was verified. */
 export const isEmail = (place: UserPlace | undefined) => place?.[0] === "email";
 
 /** The place as code. Metadata may lack anything: then the value is undefined, and the login is refused with a reason. */
@@ -51,7 +52,7 @@ export function codeOf([field, ...rest]: UserPlace): string {
   return [`event.user.${field}`, ...rest.map((name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? `?.${name}` : `?.['${name}']`))].join("");
 }
 
-/** The names after `event`, or nothing where the text is no such path. */
+/** The names after `event`, or nothing if the text is not such a path. */
 function namesIn(expression: string): string[] | undefined {
   const names: string[] = [];
   let rest = /^\s*event(?![\w$])/.test(expression) ? expression.replace(/^\s*event/, "") : undefined;
@@ -64,5 +65,5 @@ function namesIn(expression: string): string[] | undefined {
   return rest === undefined ? undefined : names;
 }
 
-/** A name that every object has, such as `constructor`, is no value of a user's. */
+/** A name that every object has, such as `constructor`, is not a value of a user. */
 const isOwnName = (name: string) => !(name in {});

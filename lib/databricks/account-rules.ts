@@ -1,6 +1,7 @@
+import { absent, Check, must, violationIf } from "../findings/checks";
 import { guidProblem } from "../findings/guid";
 import { isLiteral } from "../findings/reference";
-import { given, Rule, Violation } from "../findings/rule";
+import { given, Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { DatabricksCloud } from "./databricks-cloud";
 import { SIGMA_GUIDE } from "../sigma/sources";
@@ -26,12 +27,49 @@ const DOMAINS: Readonly<Record<DatabricksCloud, readonly string[]>> = {
 const isAccountsHost = (host: string, cloud: DatabricksCloud) =>
   isHostName(host) && /^accounts(-[a-z0-9]+)?\./.test(host) && DOMAINS[cloud].includes(host.replace(/^accounts(-[a-z0-9]+)?\./, ""));
 
+const isWorkspaceHost = (host: string) =>
+  isHostName(host) && /\.cloud\.databricks\.(com|us|mil)$/.test(host) && !host.startsWith("accounts");
+
+/** On AWS Sigma uses the workspace's own authorization server where both switches are on. */
+const workspaceProblems: Check<DatabricksAccountSubject> = ({ workspaceHost, legacySso = false, unifiedLogin = false }) => {
+  if (!(legacySso && unifiedLogin)) {
+    const said = {
+      allowed: "only where both are true",
+      fix: "remove it, or set both: in all other cases Sigma uses the account's authorization server",
+    };
+    return absent("workspaceHost", said, `with legacySso ${legacySso} and unifiedLogin ${unifiedLogin}`)({ workspaceHost });
+  }
+  const missing = {
+    at: "workspaceHost",
+    given: "nothing given with legacySso and unifiedLogin",
+    allowed: "the workspace's host",
+    fix: "copy the Server hostname from the connection details of a SQL warehouse: Sigma then uses the workspace's authorization server",
+  };
+  return [
+    ...violationIf(workspaceHost === undefined, missing),
+    ...must("workspaceHost", isWorkspaceHost, {
+      allowed: "a workspace's host, such as dbc-00000000-0000.cloud.databricks.com",
+      fix: "leave out scheme and path; the account console's host is not a workspace's",
+    })({ workspaceHost }),
+  ];
+};
+
+const onAwsOnly: Check<DatabricksAccountSubject> = (account) =>
+  (["workspaceHost", "legacySso", "unifiedLogin"] as const)
+    .filter((key) => account[key] !== undefined && account[key] !== false)
+    .map((key) => ({
+      at: key,
+      given: `${given(account[key])} with cloud ${account.cloud}`,
+      allowed: "only with cloud aws",
+      fix: "remove it: on the other clouds Sigma always uses the account's authorization server",
+    }));
+
 /** What holds for a Databricks account. */
 export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
   {
     id: "DATABRICKS-ACCOUNT",
     severity: "error",
-    why: "`accountId` is a GUID in lower case. Copy it from the account console's menu (where it is).",
+    why: "Fires when `accountId` is not a GUID in lower case. Copy it from the menu of the account console.",
     see: ["https://docs.databricks.com/aws/en/admin/account-settings/#locate-your-account-id"],
     check: ({ accountId }) => guidProblem("accountId", accountId, "copy the account ID from the account console's menu"),
   },
@@ -39,73 +77,25 @@ export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
     id: "DATABRICKS-ACCOUNTS-HOST",
     severity: "error",
     why:
-      "`accountsHost` is a host of the account console in the cloud that is given: `accounts.cloud.databricks.com`, " +
-      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. A workspace's host has no custom app " +
-      "integrations. Leave it out for the usual one.",
+      "Fires when `accountsHost` is not a host of the account console in the given cloud: `accounts.cloud.databricks.com`, " +
+      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. Custom app integrations belong to " +
+      "the account; a workspace has none. Leave it out for the usual host.",
     check: ({ cloud, accountsHost: host }) =>
-      isLiteral(host) && !isAccountsHost(host, cloud)
-        ? [
-            {
-              at: "accountsHost",
-              given: given(host),
-              allowed: `a host of the account console on ${cloud}: accounts, a dot, and ${DOMAINS[cloud].join(", ")}`,
-              fix: "leave it out for the usual host; scheme and path do not belong to it",
-            },
-          ]
-        : [],
+      violationIf(isLiteral(host) && !isAccountsHost(host, cloud), {
+        at: "accountsHost",
+        given: given(host),
+        allowed: `a host of the account console on ${cloud}: accounts, a dot, and ${DOMAINS[cloud].join(", ")}`,
+        fix: "leave it out for the usual host; otherwise give the host without scheme and path",
+      }),
   },
   {
     id: "DATABRICKS-WORKSPACE",
     severity: "error",
     why:
-      "`workspaceHost`, `legacySso` and `unifiedLogin` say whether Sigma uses a workspace's own authorization server: on AWS, where both " +
-      "are true (Sigma's guide). In all other cases it uses the account's, and a workspace's host would be a contradiction.",
+      "Fires when `workspaceHost`, `legacySso`, `unifiedLogin` and the cloud do not fit together. Sigma uses a workspace's own " +
+      "authorization server only on AWS and only where `legacySso` and `unifiedLogin` are both true; the workspace's host is then " +
+      "required. In all other cases Sigma uses the account's authorization server, and a workspace's host is refused.",
     see: [SIGMA_GUIDE],
     check: (account) => (account.cloud === DatabricksCloud.AWS ? workspaceProblems(account) : onAwsOnly(account)),
   },
 ];
-
-function workspaceProblems({ workspaceHost: host, legacySso = false, unifiedLogin = false }: DatabricksAccountSubject): Violation[] {
-  const ofWorkspace = legacySso && unifiedLogin;
-  if (ofWorkspace && host === undefined) {
-    return [
-      {
-        at: "workspaceHost",
-        given: "nothing given with legacySso and unifiedLogin",
-        allowed: "the workspace's host",
-        fix: "copy the Server hostname from a SQL warehouse's connection details: Sigma uses the workspace's authorization server then",
-      },
-    ];
-  }
-  if (!ofWorkspace && host !== undefined) {
-    return [
-      {
-        at: "workspaceHost",
-        given: `${given(host)} with legacySso ${legacySso} and unifiedLogin ${unifiedLogin}`,
-        allowed: "only where both are true",
-        fix: "remove it, or set both: in all other cases Sigma uses the account's authorization server",
-      },
-    ];
-  }
-  return isLiteral(host) && !(isHostName(host) && /\.cloud\.databricks\.(com|us|mil)$/.test(host) && !host.startsWith("accounts"))
-    ? [
-        {
-          at: "workspaceHost",
-          given: given(host),
-          allowed: "a workspace's host, such as dbc-00000000-0000.cloud.databricks.com",
-          fix: "leave out scheme and path; the account console's host is no workspace",
-        },
-      ]
-    : [];
-}
-
-function onAwsOnly(account: DatabricksAccountSubject): Violation[] {
-  return (["workspaceHost", "legacySso", "unifiedLogin"] as const)
-    .filter((key) => account[key] !== undefined && account[key] !== false)
-    .map((key) => ({
-      at: key,
-      given: `${given(account[key])} with cloud ${account.cloud}`,
-      allowed: "only with cloud aws",
-      fix: "remove it: elsewhere Sigma always uses the account's authorization server",
-    }));
-}

@@ -1,5 +1,5 @@
-import { isLiteral, literals } from "../findings/reference";
-import { given, Rule, Violation } from "../findings/rule";
+import { all, each, must, once, unless, warnIf, when } from "../findings/checks";
+import { given, Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -18,16 +18,8 @@ const ACCESS_MINUTES = { least: 5, most: 1440 } as const;
 /** 129600 minutes, exactly what Sigma recommends. */
 export const MOST_REFRESH_DAYS = 90;
 
-function foreignRedirectHosts({ redirectHosts }: DatabricksAppSubject): Violation[] {
-  return literals(redirectHosts)
-    .filter(({ value }) => isForeignHost(value))
-    .map(({ value, index }) => ({
-      at: `redirectHosts[${index}]`,
-      given: given(value),
-      allowed: "hosts of sigmacomputing.com",
-      fix: "correct the host; if it is meant, allow foreign hosts (allowForeignHost)",
-    }));
-}
+const foreignHosts = (fix: string) =>
+  each("redirectHosts", (host) => !isForeignHost(host), { allowed: "hosts of sigmacomputing.com", fix });
 
 /** What Databricks asks of an app, on top of what Sigma asks. */
 export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
@@ -64,7 +56,10 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
         : [],
   },
   noRoleScopeChoice(
-    { id: "DATABRICKS-ROLE-SCOPE", why: "`roleScope` is about Snowflake's roles, for which Databricks has no scope. Remove it." },
+    {
+      id: "DATABRICKS-ROLE-SCOPE",
+      why: "Fires when `roleScope` is given. It is about roles in Snowflake, for which Databricks has no scope. Remove it.",
+    },
     "Databricks has no scope of Snowflake roles",
   ),
   {
@@ -82,63 +77,57 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for 5 to 1440 minutes (the provider).",
+    why: "Fires when access tokens would live less than 5 or more than 1440 minutes, the range that the provider accepts.",
     see: ["https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration"],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Databricks`,
-              fix: "use 60",
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", (minutes: number) => minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most, {
+      allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Databricks`,
+      fix: "use 60",
+    }),
   },
   {
     id: "DATABRICKS-REFRESH-LIFETIME",
     severity: "error",
-    why: "Refresh tokens live for 90 days at most (129600 minutes), which is what Sigma recommends.",
-    check: ({ refreshTokenDays: days }) =>
-      isLiteral(days) && days > MOST_REFRESH_DAYS
-        ? [{ at: "refreshTokenDays", given: given(days), allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`, fix: "use 90" }]
-        : [],
+    why:
+      "Fires when refresh tokens would live more than 90 days (129600 minutes), the longest time that the provider accepts. Sigma " +
+      "recommends exactly 90 days.",
+    check: must("refreshTokenDays", (days: number) => days <= MOST_REFRESH_DAYS, {
+      allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`,
+      fix: "use 90",
+    }),
   },
   {
     id: "DATABRICKS-REDIRECT-HOST",
     severity: "error",
     why:
-      "`redirectHosts` has one host or more, each once, without scheme and path, and of sigmacomputing.com. A look-alike host would " +
-      "receive authorization codes. Leave it out for the hosts of Sigma's tables.",
-    check: (app) => {
-      const { redirectHosts: hosts } = app;
-      if (hosts?.length === 0) {
-        return [
-          { at: "redirectHosts", given: "an empty list", allowed: "one host or more", fix: "remove it for the hosts of Sigma's tables" },
-        ];
-      }
-      const wrong = literals(hosts)
-        .filter(({ value, repeated }) => !isHostName(value) || repeated)
-        .map(({ value, index }) => ({
-          at: `redirectHosts[${index}]`,
-          given: given(value),
-          allowed: "hosts of Sigma's API in lower case, each once, such as api.eu.aws.sigmacomputing.com",
-          fix: "leave out scheme and path",
-        }));
-      return [...wrong, ...(app.allowForeignHost ? [] : foreignRedirectHosts(app))];
-    },
+      "Fires when `redirectHosts` is empty, lists a host twice, or has a host with scheme or path, or one outside `sigmacomputing.com`. A " +
+      "look-alike host would receive authorization codes. Leave it out for the hosts in Sigma's tables.",
+    check: all(
+      warnIf(({ redirectHosts }) => redirectHosts?.length === 0, {
+        at: "redirectHosts",
+        given: "an empty list",
+        allowed: "one host or more",
+        fix: "remove it for the hosts of Sigma's tables",
+      }),
+      each("redirectHosts", isHostName, {
+        allowed: "hosts of Sigma's API in lower case, such as api.eu.aws.sigmacomputing.com",
+        fix: "leave out scheme and path",
+      }),
+      once("redirectHosts", "each host once"),
+      unless(
+        ({ allowForeignHost }) => allowForeignHost,
+        foreignHosts("correct the host; if it is meant, allow foreign hosts (allowForeignHost)"),
+      ),
+    ),
   },
   {
     id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
     severity: "warning",
-    why: "A host outside sigmacomputing.com was allowed with `allowForeignHost`. Make sure that it is yours or Sigma's.",
-    check: (app) =>
-      app.allowForeignHost
-        ? foreignRedirectHosts(app).map((violation) => ({
-            ...violation,
-            fix: "it was allowed on purpose; make sure that it is yours or Sigma's, since whoever owns it can receive authorization codes",
-          }))
-        : [],
+    why:
+      "Fires when `allowForeignHost` lets in a redirect host outside `sigmacomputing.com`. The owner of that host can receive " +
+      "authorization codes. Make sure that it is yours or Sigma's.",
+    check: when(
+      ({ allowForeignHost }) => allowForeignHost,
+      foreignHosts("make sure that it is yours or Sigma's: its owner can receive authorization codes"),
+    ),
   },
 ];

@@ -6,8 +6,8 @@ const ONLY_ITSELF = "Databricks is identity provider and data platform in one: i
 /** What Databricks can do. Sources are named where the rules and constructs are. */
 export const databricksCapabilities: Capabilities = {
   vendor: "Databricks",
-  creates: "custom app integration of the account",
-  admits: "users of the workspace",
+  creates: "custom app integration",
+  admits: "workspace users",
   terraformProviders: ["databricks", "time"],
   isPlatform: true,
   choosableClientId: false,

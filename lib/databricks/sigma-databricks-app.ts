@@ -8,16 +8,15 @@ import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { NEXT_CLIENT } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
 import { SigmaDeployment } from "../sigma/deployment";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
+import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { databricksAppRules, MOST_REFRESH_DAYS } from "./app-rules";
+import { MOST_REFRESH_DAYS } from "./app-rules";
 import { DatabricksAccount } from "./databricks-account";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaDatabricksApp`. Databricks knows neither PKCE nor signed JWTs nor URLs for signing out as settings of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {
@@ -39,8 +38,8 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, beside the one before,
-   * which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
+   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, next to the previous
+   * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
    *
    * @default 1
    */
@@ -73,7 +72,8 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
  * it is its own authorization server, and no other platform trusts it.
  *
- * Children: `Resource` (version 1) or `App-<version>`, and the one of the version before. The secret is shown to Terraform once, when it is made: an app that was made by hand cannot be taken over.
+ * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. The secret is shown to Terraform once, when it is made: an
+ * app that was created by hand cannot be adopted.
  *
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
@@ -98,7 +98,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...lifetimeRules, ...credentialRules, ...databricksAppRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -141,8 +141,6 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     });
   }
 }
-
-const MINUTES_PER_DAY = 1440;
 
 /** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
 function redirectUrlsOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {

@@ -4,7 +4,7 @@ import { X509Certificate } from "node:crypto";
 import { guidProblem } from "../findings/guid";
 import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
 import { noRoleScopeChoice } from "../sigma/role-scope-rules";
@@ -31,7 +31,6 @@ const LONGEST_VALID_DAYS = 730;
 /** How long a secret is valid where nobody says otherwise. */
 export const DEFAULT_VALID_DAYS = 365;
 
-const usesJwt = ({ authentication }: EntraAppSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
 const CORRECT = "correct it, or give the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
 

@@ -5,7 +5,7 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { elementId } from "../findings/reference";
 
-/** Whoever may log in, in the four ways to say it. */
+/** Who may log in, in the four ways to say it. */
 export interface EntraAssignees {
   readonly groupIds?: string[];
   readonly groupNames?: string[];

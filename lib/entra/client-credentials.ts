@@ -21,7 +21,7 @@ export interface ClientSecret {
   readonly endDate: string;
 }
 
-/** The client secret of a version. The one before stays valid until the next one or its end. */
+/** The client secret of a version. The previous one stays valid until the next one or its end. */
 export function addClientSecret(scope: Construct, version: number, validDays: number, of: CredentialsOf): ClientSecret {
   const { current, keepers } = secretSlots(version);
   const slots = {

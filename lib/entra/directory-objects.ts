@@ -21,7 +21,7 @@ interface ApplicationOf {
 }
 
 /**
- * Settings of applications of which nobody here has an opinion. The computed ones (tags, feature_tags, template_id) the provider leaves alone.
+ * Settings of applications of which nobody here has an opinion. The computed ones (tags, feature_tags, template_id) the provider does not change.
  *
  * https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application
  */

@@ -20,7 +20,7 @@ export function issuerOf(tenant: EntraTenant, tokenVersion: number): string {
 
 export const metadataUriOf = (tenant: EntraTenant) => `${base(tenant)}/v2.0/.well-known/openid-configuration`;
 
-/** The tenant's keys; with `appId` those that belong to one application alone. */
+/** The tenant's keys; with `appId` those that belong to only one application. */
 export const jwksUriOf = (tenant: EntraTenant, appId?: string) =>
   `${base(tenant)}/discovery/v2.0/keys${appId === undefined ? "" : `?appid=${appId}`}`;
 

@@ -1,5 +1,6 @@
 import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
+import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { UserMapping } from "../user-mapping";
 import { userClaimOf } from "./user-claim";
 
@@ -9,11 +10,8 @@ interface MappingSubject {
   readonly tokenVersion?: number;
 }
 
-/** Entra's own claims that administrators control: the user principal name, and the object id, which never changes. */
-const CONTROLLED_CLAIMS = ["upn", "oid"];
-
 /**
- * Properties of a user that administrators or a directory control, in lower case. Names, addresses and phone numbers are none of them.
+ * Properties of a user that administrators or a directory control, in lower case. Names, addresses and phone numbers are not among them.
  *
  * https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization
  */
@@ -46,7 +44,7 @@ export const mutableClaimRule: Rule<MappingSubject> = {
       const from = `the property ${mappedFrom}`;
       return isLiteral(mappedFrom) && !isControlled(mappedFrom) ? [mutable("userMapping.value", userMapping.value, from)] : [];
     }
-    return CONTROLLED_CLAIMS.includes(name) ? [] : [mutable("userMapping.claim", userMapping.claim, `the claim ${name}`)];
+    return MUTABLE_ENTRA_CLAIMS.includes(name) ? [mutable("userMapping.claim", userMapping.claim, `the claim ${name}`)] : [];
   },
 };
 
@@ -54,5 +52,5 @@ const mutable = (at: string, value: string | undefined, what: string): Violation
   at,
   given: value === undefined ? `nothing, so ${what} names the user` : given(value),
   allowed: "upn with login_name, or a property that only administrators change, such as onpremisessamaccountname",
-  fix: "it can change and is not verified, also for guests: whoever sets it to somebody else's address or name has that person's rights in Snowflake; map upn to LOGIN_NAME instead",
+  fix: "it can change and is not verified, also for guests: anyone who sets it to someone else's address or name has that person's rights in Snowflake; map upn to LOGIN_NAME instead",
 });

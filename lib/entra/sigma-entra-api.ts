@@ -11,15 +11,15 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
-import { UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedEntraApi } from "./adoption";
-import { entraApiRules } from "./api-rules";
 import { addApplication, addServicePrincipal } from "./directory-objects";
-import { EntraTenant, issuerOf, jwksUriOf, metadataUriOf } from "./endpoints";
 import { EntraCloud } from "./entra-cloud";
 import { SigmaEntraApp } from "./sigma-entra-app";
 import { UserClaim, userClaimOf } from "./user-claim";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaEntraApi`. */
 export interface SigmaEntraApiProps {
@@ -59,7 +59,7 @@ export interface SigmaEntraApiProps {
   readonly tokenVersion?: number;
 
   /**
-   * Which user of Snowflake a token stands for. A claim that is none of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
+   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
    * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
    *
    * @default UserMapping.loginName(), with the claim upn
@@ -81,15 +81,16 @@ export interface SigmaEntraApiProps {
   readonly issuer?: string;
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` alone must be among them.
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
    *
    * @default - no owners
    */
   readonly owners?: string[];
 
   /**
-   * An API that was made by hand and shall be managed from now on. Import blocks are written while ids are given, and what these properties say nothing
-   * of stays as it was made: settings other than name, token version, mapped claims and the access token's optional claims, and the scopes where
+   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that these
+   * properties do not mention stay unchanged: settings other than name, token version, mapped claims and the access token's optional claims, and
+   * the scopes where
    * `scopeId` is given.
    *
    * @default - an API is created
@@ -116,7 +117,7 @@ export interface SigmaEntraApiProps {
  *
  * It is an application of its own: one that is client and API at once logs in, but fails at refreshing tokens (AADSTS90009).
  *
- * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is none of Entra's own `ClaimsPolicy`,
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.
  *
  * @resource azuread_application
@@ -135,9 +136,9 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.ENTRA;
-  public readonly scopeClaim?: string = "scp";
-  public readonly scopeDelimiter?: string = " ";
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   /** The API's client id. */
   public readonly clientId: string;
   /** The API's identifier URI, which begins the name of its scope. */
@@ -150,11 +151,10 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaEntraApiProps) {
     super(scope, id);
-    enforce(this, [...entraApiRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const { tokenVersion = 1, adopt, provider } = props;
-    const userMapping = props.userMapping ?? UserMapping.loginName();
-    const claim = userClaimOf(userMapping, tokenVersion);
+    const claim = userClaimOf(props.userMapping ?? UserMapping.loginName(), tokenVersion);
     this.offlineAccess = props.offlineAccess ?? true;
     // Entra disables a scope before it deletes it, and consents belong to its id: so that must never change.
     this.scopeId = adopt?.scopeId ?? uuidOf(ROLE_ANY_SCOPE);
@@ -167,20 +167,22 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
     this.servicePrincipalId = principal.objectId;
     if (claim.mappedFrom !== undefined) this.addClaimsPolicy(principal.id, claim.name, claim.mappedFrom, provider);
 
-    const tenant: EntraTenant = props;
-    this.issuer = props.issuer ?? issuerOf(tenant, tokenVersion);
-    this.metadataUri = metadataUriOf(tenant);
-    // Tokens with mapped claims may be signed with a key of the application, which the tenant's list does not have.
-    this.jwksUris = [jwksUriOf(tenant), ...(claim.mappedFrom === undefined ? [] : [jwksUriOf(tenant, this.clientId)])];
-    this.audiences = [tokenVersion === 2 ? this.clientId : this.identifierUri];
-    this.userMappingClaims = [claim.name];
-    this.userAttribute = userMapping.attribute;
-    const [roleAny, ...rest] = sigmaScopes(this.offlineAccess);
-    this.scopes = [`${this.identifierUri}/${roleAny}`, ...rest];
+    const server = described(props, this);
+    this.issuer = server.issuer;
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
   }
 
   /**
-   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A client for
+   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A
+   * client for
    * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.

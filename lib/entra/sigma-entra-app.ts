@@ -8,21 +8,20 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { AdoptedEntraApp } from "./adoption";
-import { DEFAULT_VALID_DAYS, entraAppRules } from "./app-rules";
+import { DEFAULT_VALID_DAYS } from "./app-rules";
 import { addAssignments } from "./assignments";
 import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { adminConsentUrlOf } from "./endpoints";
 import { EntraCloud } from "./entra-cloud";
+import { appRules } from "./rules";
 
-/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no list of URLs for signing out beside the redirect URLs. */
+/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of URLs for signing out. */
 export interface SigmaEntraAppProps extends SigmaClientOptions {
   /** The tenant's id, a GUID in lower case. */
   readonly tenantId: string;
@@ -104,17 +103,18 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly certificates?: string[];
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` alone must be among them.
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
    *
    * @default - no owners
    */
   readonly owners?: string[];
 
   /**
-   * An application that was made by hand and shall be managed from now on. Import blocks are written while ids are given, and what these properties
-   * say nothing of stays as it was made: settings other than name, redirect URLs and whether an assignment is required, and with `adminConsent` also
-   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and makes one of its own. Groups and users that are assigned already
-   * are left out here: assigning them a second time fails.
+   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that
+   * these properties do not mention stay unchanged: settings other than name, redirect URLs and whether an assignment is required, and with
+   * `adminConsent` also
+   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and creates a new one. Groups and users that are assigned already
+   * must be omitted here: assigning them a second time fails.
    *
    * @default - an application is created
    */
@@ -159,7 +159,8 @@ export interface EntraApiPermission {
 /**
  * The OAuth client for Sigma in Microsoft Entra ID: a web application, the people who may use it, its credential, and the consent.
  *
- * The stack needs a time provider beside the azuread provider. Children: `Resource` (the application), `ServicePrincipal`, `Graph` (a look-up),
+ * The stack needs a time provider in addition to the azuread provider. Children: `Resource` (the application), `ServicePrincipal`, `Graph` (a
+ * look-up),
  * `SecretTimeA` and `SecretA`, from version 2 on `SecretTimeB` and `SecretB`, or one `Certificate-…` each; `GraphConsent`, `ApiConsent`; one per
  * assignment.
  *
@@ -199,7 +200,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...credentialRules, ...entraAppRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;

@@ -6,7 +6,7 @@ export interface UserClaim {
   readonly name: string;
   /** The optional claim to ask for, where tokens do not carry it by themselves. */
   readonly optional?: { readonly name: string; readonly additionalProperties?: string[] };
-  /** The user's property to map to the claim, where it is none of Entra's own. */
+  /** The user's property to map to the claim, where it is not one of Entra's own. */
   readonly mappedFrom?: string;
 }
 
@@ -28,10 +28,13 @@ export const ownClaims = (tokenVersion: number) =>
   Object.keys(OWN_CLAIMS).filter((name) => !(tokenVersion === 2 && name === "unique_name"));
 
 const DEFAULT_CLAIMS = { [UserAttribute.LOGIN_NAME]: "upn", [UserAttribute.EMAIL_ADDRESS]: "email" } as const;
-/** Properties of a user, as claims mapping policies name them. https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization */
+/**
+ * Properties of a user, as claims mapping policies name them.
+ * https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization
+ */
 const MAPPED_FROM = { [UserAttribute.LOGIN_NAME]: "userprincipalname", [UserAttribute.EMAIL_ADDRESS]: "mail" } as const;
 
-/** Whether a mapping needs a claims mapping policy: its claim is none of Entra's own. */
+/** Whether a mapping needs a claims mapping policy: its claim is not one of Entra's own. */
 export function isMapped({ claim }: UserMapping): boolean {
   return claim !== undefined && (isReference(claim) || !Object.hasOwn(OWN_CLAIMS, claim));
 }

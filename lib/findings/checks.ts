@@ -1,7 +1,7 @@
 import { isLiteral, literals } from "./reference";
 import { given, Violation } from "./rule";
 
-/** What a message says beside place and value. */
+/** What a message says in addition to place and value. */
 export interface Said {
   readonly allowed: string;
   readonly fix: string;
@@ -24,18 +24,18 @@ export function must<K extends string, V>(keys: K | readonly K[], isFine: (value
     });
 }
 
+function unsound<V>(at: string, value: V | undefined, problemOf: (value: V) => string | undefined, said: Said): Violation[] {
+  const problem = isLiteral(value) ? problemOf(value) : undefined;
+  return problem === undefined ? [] : [{ at, given: `${given(value)}, which ${problem}`, ...said }];
+}
+
 /** The same for a condition that says what is wrong: "has a fragment". */
 export function sound<K extends string, V>(
   keys: K | readonly K[],
   problemOf: (value: V) => string | undefined,
   said: Said,
 ): Check<With<K, V>> {
-  return (subject) =>
-    asList(keys).flatMap((at) => {
-      const value: V | undefined = subject[at];
-      const problem = isLiteral(value) ? problemOf(value) : undefined;
-      return problem === undefined ? [] : [{ at, given: `${given(value)}, which ${problem}`, ...said }];
-    });
+  return (subject) => asList(keys).flatMap((at) => unsound(at, subject[at], problemOf, said));
 }
 
 /** Every element of a list that is plain text fulfils a condition. */
@@ -59,21 +59,20 @@ export function eachSound<K extends string>(
   said: Said,
 ): Check<With<K, readonly string[]>> {
   return (subject) =>
-    asList(lists).flatMap((list) =>
-      literals(subject[list]).flatMap(({ value, index }) => {
-        const problem = problemOf(value);
-        return problem === undefined ? [] : [{ at: `${list}[${index}]`, given: `${given(value)}, which ${problem}`, ...said }];
-      }),
-    );
+    asList(lists).flatMap((list) => (subject[list] ?? []).flatMap((value, index) => unsound(`${list}[${index}]`, value, problemOf, said)));
 }
 
-/** The message about a value that was given before. */
-export const again = (at: string, value: unknown, allowed: string): Violation => ({
-  at,
-  given: `${given(value)} a second time`,
-  allowed,
-  fix: "remove it",
-});
+/** What is in a list a second time. */
+export function repeated(
+  at: string,
+  values: readonly string[] | undefined,
+  allowed: string,
+  sameAs?: (value: string) => string,
+): Violation[] {
+  return literals(values, sameAs)
+    .filter((literal) => literal.repeated)
+    .map(({ value, index }) => ({ at: `${at}[${index}]`, given: `${given(value)} a second time`, allowed, fix: "remove it" }));
+}
 
 /** No element is in its list a second time. */
 export function once<K extends string>(
@@ -81,12 +80,7 @@ export function once<K extends string>(
   allowed: string,
   sameAs?: (value: string) => string,
 ): Check<With<K, readonly string[]>> {
-  return (subject) =>
-    asList(lists).flatMap((list) =>
-      literals(subject[list], sameAs)
-        .filter(({ repeated }) => repeated)
-        .map(({ value, index }) => again(`${list}[${index}]`, value, allowed)),
-    );
+  return (subject) => asList(lists).flatMap((list) => repeated(list, subject[list], allowed, sameAs));
 }
 
 /** Values that must not be given, references included. The condition goes on in the message: "given 3 with offlineAccess false". */
@@ -114,12 +108,12 @@ export function within<K extends string, T>(key: K, check: Check<T>): Check<With
 }
 
 /** A check that counts only under a condition. */
-export function when<T>(holds: (subject: T) => boolean | undefined, check: Check<T>): Check<T> {
+export function when<T>(holds: (subject: T) => boolean | undefined, check: Check<NoInfer<T>>): Check<T> {
   return (subject) => (holds(subject) ? check(subject) : []);
 }
 
 /** A check that does not count under a condition. */
-export function unless<T>(holds: (subject: T) => boolean | undefined, check: Check<T>): Check<T> {
+export function unless<T>(holds: (subject: T) => boolean | undefined, check: Check<NoInfer<T>>): Check<T> {
   return (subject) => (holds(subject) ? [] : check(subject));
 }
 
@@ -128,8 +122,13 @@ export function warnIf<T>(holds: (subject: T) => boolean | undefined, violation:
   return (subject) => (holds(subject) ? [violation] : []);
 }
 
-/** Several checks, one after the other. */
-export function all<T>(...checks: readonly Check<T>[]): Check<T> {
+/** The violation where something is broken: for a check of several properties, whose message says what they are. */
+export function violationIf(broken: boolean | undefined, violation: Violation): Violation[] {
+  return broken ? [violation] : [];
+}
+
+/** Several checks, one after the other. Where it is used says what is checked: `all<Subject>(…)`, or the type of the rule. */
+export function all<T>(...checks: readonly Check<NoInfer<T>>[]): Check<T> {
   return (subject) => checks.flatMap((check) => check(subject));
 }
 

@@ -3,7 +3,7 @@ import { textOf } from "./template";
 import { LONGEST_READ, withoutCredentials } from "./url-credentials";
 import { visible } from "./visible";
 
-/** How bad a finding is: an error stops the synthesis, a warning is printed beside it. */
+/** How bad a finding is: an error stops the synthesis, a warning is only printed. */
 export type Severity = "error" | "warning";
 
 /** One place where a value breaks a rule. */

@@ -12,8 +12,9 @@ const ENCODED_PAIR =
   /(^|["'`(,;=<>[\]{}&?#/\\\s])(?!mailto:)(?:(?!%(?:25)*(?:3a|40|2f|5c))[^"'`(,;=<>[\]{}&?#/\\@:\s])*(?::|%(?:25)*3a)(?![/\\]|%(?:25)*(?:2f|5c))[^&?#/\\\s]*%(?:25)*40/gi;
 
 /**
- * A text without the credentials in it: user names and passwords of URLs, also of what only looks like one, those of user:password@host, and parameters
- * such as client_secret. An e-mail address stays.
+ * A text without the credentials in it: user names and passwords of URLs, also of what only looks like one, those of user:password@host, and
+ * parameters
+ * such as client_secret. An email address stays.
  *
  * Rather too much goes than too little: what is shown is for a person who has the text at hand.
  */

@@ -19,7 +19,7 @@ export function httpsUrlProblem(text: string): string | undefined {
   return undefined;
 }
 
-/** What is wrong with a URL that other URLs are made of, or undefined: it is scheme, host and port alone, without a slash at the end. */
+/** What is wrong with a URL that other URLs are made of, or undefined: it is only scheme, host and port, without a trailing slash. */
 export function originProblem(text: string): string | undefined {
   const problem = httpsUrlProblem(text);
   if (problem !== undefined) return problem;
@@ -27,7 +27,7 @@ export function originProblem(text: string): string | undefined {
   return /^https:\/\/[\w.:[\]-]+$/.test(text) ? undefined : "has characters that no host has";
 }
 
-/** The host of a URL, without its port; undefined where the text is no URL. */
+/** The host of a URL, without its port; undefined if the text is not a URL. */
 export function hostOf(text: string): string | undefined {
   return parse(text)?.hostname;
 }

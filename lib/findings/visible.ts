@@ -4,7 +4,7 @@
  */
 const INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zs}\u2800\u2028\u2029]/gu;
 
-/** Text on one line in which every character can be seen, whoever wrote it. Escapes are those of JSON. */
+/** Text on one line in which every character is visible, no matter who wrote it. Escapes are those of JSON. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (character) =>
     [...Array(character.length).keys()].map((unit) => escaped(character.charCodeAt(unit))).join(""),

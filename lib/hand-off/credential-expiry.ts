@@ -6,7 +6,7 @@ import { enforce } from "../private/construct-rules";
 import { expressionOf } from "../terraform/expressions";
 import { isReference } from "../findings/reference";
 import { daysAfter, momentOf } from "../private/time";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { IWatchedCredential } from "../watched-credential";
 import { addOutput } from "./add-output";
 import { DEFAULT_MAX_AGE_DAYS, DEFAULT_WARN_DAYS, expiryRules } from "./expiry-rules";
@@ -101,7 +101,7 @@ function describe(client: IOAuthClient, { madeAt, warnDate }: { madeAt?: string;
   return objectValue(CREDENTIAL_KEYS, {
     client: client.clientName,
     identityProvider: client.identityProvider,
-    kind: client.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? "public key" : "client secret",
+    kind: usesJwt(client) ? "public key" : "client secret",
     version: client.credentialVersion,
     madeAt,
     endDate: client.credentialEndDate,

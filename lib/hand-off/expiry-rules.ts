@@ -1,5 +1,5 @@
-import { isLiteral } from "../findings/reference";
-import { given, Rule } from "../findings/rule";
+import { all, must, wholeNumber } from "../findings/checks";
+import { Rule } from "../findings/rule";
 
 /** Where nobody says otherwise. */
 export const DEFAULT_WARN_DAYS = 30;
@@ -11,23 +11,17 @@ export interface ExpirySubject {
   readonly maxAgeDays?: number;
 }
 
-const RANGES = { warnDays: { most: 365, fix: "use 30" }, maxAgeDays: { most: 3650, fix: "use 365" } } as const;
-
 /** What holds for warnings about credentials. */
 export const expiryRules: readonly Rule<ExpirySubject>[] = [
   {
     id: "SIGMA-WARN-DAYS",
     severity: "error",
     why:
-      "A credential is watched from 1 to 365 days before its end, and up to an age of 3650 days. With 0 the warning would come too late, " +
-      "and with more it would always be there. Leave `warnDays` and `maxAgeDays` out: 30 and 365.",
-    check: (subject) =>
-      (["warnDays", "maxAgeDays"] as const).flatMap((at) => {
-        const days = subject[at];
-        const { most, fix } = RANGES[at];
-        return isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= most)
-          ? [{ at, given: given(days), allowed: `1 to ${most} whole days`, fix }]
-          : [];
-      }),
+      "Fires when `warnDays` is not a whole number from 1 to 365, or `maxAgeDays` not one from 1 to 3650. With 0 the warning would come " +
+      "too late; with more it would always be there. Leave both out to get 30 and 365.",
+    check: all(
+      must("warnDays", wholeNumber(1, 365), { allowed: "1 to 365 whole days", fix: "use 30" }),
+      must("maxAgeDays", wholeNumber(1, 3650), { allowed: "1 to 3650 whole days", fix: "use 365" }),
+    ),
   },
 ];

@@ -1,5 +1,6 @@
 import { IOAuthClient } from "../oauth-client";
 import { outputName } from "../private/output-name";
+import { violationIf } from "../findings/checks";
 import { isReference } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 
@@ -9,19 +10,16 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
     id: "SIGMA-OUTPUT-PREFIX",
     severity: "error",
     why:
-      "The prefix of outputs is a lower-case letter, then lower-case letters, digits and underscores, 63 at most. Scripts rely on output " +
-      "names, and the prefix is also made for the middle of an environment variable's name, which takes no dash. Give `outputPrefix`.",
+      "Fires when the prefix of outputs is not a lower-case letter followed by lower-case letters, digits and underscores, 63 characters " +
+      "at most. Scripts rely on the names of outputs. The prefix is also part of the names of environment variables, which cannot have a " +
+      "dash. Give `outputPrefix`.",
     check: ({ outputPrefix }) =>
-      /^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix)
-        ? []
-        : [
-            {
-              at: "outputPrefix",
-              given: given(outputPrefix),
-              allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-              fix: "give a prefix of your own: output names begin with it",
-            },
-          ],
+      violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix), {
+        at: "outputPrefix",
+        given: given(outputPrefix),
+        allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+        fix: "give outputPrefix: output names begin with it",
+      }),
   },
 ];
 

@@ -4,7 +4,7 @@ import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
-import { ClientAuthentication } from "../sigma/client-authentication";
+import { usesJwt } from "../sigma/client-defaults";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";
 import { addOutput } from "./add-output";
@@ -31,7 +31,8 @@ export interface SigmaConnectionSettingsProps {
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_url`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts can rely on them.
+ * `_redirect_url`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts
+ * can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  */
@@ -43,25 +44,24 @@ export class SigmaConnectionSettings extends Construct {
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
 
-    const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
     const scopes = scopesFor(client, server.scopes);
     const output = <Kind extends OutputKind>(field: OutputField<Kind>, value: OutputValue[Kind], description: string) =>
       addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
 
     output(CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for both of Sigma's forms");
     output(CLIENT_OUTPUTS.clientId, client.clientId, "Client ID, for both of Sigma's forms");
-    if (!usesJwt) output(CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for both of Sigma's forms");
+    if (!usesJwt(client)) output(CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for both of Sigma's forms");
     output(CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     if (scopes.length < server.scopes.length) {
       output(
         CLIENT_OUTPUTS.roleScope,
         false,
-        "The client is for organization login only, and may not ask for roles in Snowflake; for programs",
+        "The client is for organization login only, and may not request roles in Snowflake; read by programs",
       );
     }
     output(CLIENT_OUTPUTS.redirectUrl, client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
     output(CLIENT_OUTPUTS.requirePkce, client.requirePkce, "Require PKCE, for the form of a connection");
-    output(CLIENT_OUTPUTS.useJwt, usesJwt, "Use JWT bearer tokens, for the form of a connection");
+    output(CLIENT_OUTPUTS.useJwt, usesJwt(client), "Use JWT bearer tokens, for the form of a connection");
     if (client.credentialEndDate !== undefined) {
       output(CLIENT_OUTPUTS.credentialEndDate, client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
     }
@@ -71,8 +71,9 @@ export class SigmaConnectionSettings extends Construct {
 
 /** Sigma's two forms, field by field. The secret is named, never shown. */
 function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {
-  const usesJwt = client.authentication === ClientAuthentication.PRIVATE_KEY_JWT;
-  const secret = usesJwt ? "none, this client signs JWTs" : `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
+  const secret = usesJwt(client)
+    ? "none, this client signs JWTs"
+    : `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
   const yesNo = (value: boolean) => (value ? "on" : "off");
   const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
   const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
@@ -82,7 +83,7 @@ function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: str
     `  Metadata URI: ${server.metadataUri}`,
     ...credentials,
     `  Require PKCE: ${yesNo(client.requirePkce)}`,
-    `  Use JWT bearer tokens: ${yesNo(usesJwt)}`,
+    `  Use JWT bearer tokens: ${yesNo(usesJwt(client))}`,
   ];
   return [
     ...(client.purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN) ? organization : []),

@@ -5,9 +5,8 @@ import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";
 import { next, timesUnits } from "../private/units";
 import { scopesFor } from "../sigma/scopes";
+import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "../sigma/token-lifetimes";
-
-const MINUTES_PER_DAY = 24 * 60;
 
 /** What the policies of a server are made of. */
 export interface AccessPolicyProps {

@@ -46,7 +46,7 @@ interface Adopting {
   readonly provider?: TerraformProvider;
 }
 
-/** Takes over a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
+/** Adopts a part of a server under the provider's import id: `<server id>/<id>`, for a rule `<server id>/<policy id>/<id>`. */
 export function adoptChild(
   resource: TerraformResource,
   { adopt: adopted, serverId, provider }: Adopting,
@@ -57,13 +57,14 @@ export function adoptChild(
   adopt(resource, { adopted: adopted?.[part], importId: ids.join("/"), settings, provider });
 }
 
-/** What a configuration says nothing of, whatever else it says. */
+/** Settings that the configuration never contains. */
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**
  * An app's settings that stay as they were made by hand: its tile and login page, texts, keys, notes, consent, and what it calls its users.
  *
- * `logo`, `app_links_json`, `app_settings_json` and `user_name_template_push_status` need no mention: left out, provider 4.20 keeps them. Provider 6 does
+ * `logo`, `app_links_json`, `app_settings_json` and `user_name_template_push_status` need no mention: left out, provider 4.20 keeps them. Provider
+ * 6 does
  * not read `app_links_json` back, and its updates leave the links out, mentioned or not.
  */
 export const UNTOUCHED_IN_APP = silentOn(
@@ -103,5 +104,5 @@ export const UNTOUCHED_IN_CLAIM = silentOn("scopes");
 /** What a policy is called. */
 export const UNTOUCHED_IN_POLICY = silentOn("description", "name");
 
-/** What a rule is called, where it stands, its token inline hook, and for whom else it holds. */
+/** A rule's name, its priority, its token inline hook, and for whom else it holds. */
 export const UNTOUCHED_IN_RULE = silentOn("group_blacklist", "inline_hook_id", "name", "priority", "user_blacklist", "user_whitelist");

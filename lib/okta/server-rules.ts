@@ -13,6 +13,7 @@ import { oktaIdProblem } from "./okta-id";
 import { oktaClaimRules } from "./claim-rules";
 import { SIGMA_GUIDE } from "../sigma/sources";
 import { OKTA_AUTH_SERVER, OKTA_REFRESH, OKTA_SERVERS } from "./sources";
+import { MINUTES_PER_DAY } from "../sigma/time-units";
 
 /** The part of an authorization server's properties that the rules look at. */
 export interface OktaServerSubject extends LifetimeSubject {
@@ -37,7 +38,6 @@ const ACCESS_MINUTES = { least: 5, most: 1440 } as const;
 /** Okta: the idle window "cannot be longer than 1825 days". https://support.okta.com/help/s/article/refresh-token-behavior */
 const LONGEST_REFRESH_DAYS = 1825;
 const LIFETIMES = ["accessTokenMinutes", "refreshTokenDays", "refreshTokenIdleDays"] as const;
-const MINUTES_PER_DAY = 1440;
 
 /** Properties that say nothing unless an existing server is named. */
 const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;

@@ -12,14 +12,15 @@ import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
 import { addPostconditions } from "../terraform/postconditions";
 import { findings, line } from "../findings/rule";
-import { lifetimeRules } from "../sigma/lifetime-rules";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { TokenLifetimes } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
 import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
-import { oktaClientsRule, oktaServerRules, roleScopeElsewhere } from "./server-rules";
+import { oktaClientsRule, roleScopeElsewhere } from "./server-rules";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaAuthServer`. */
 export interface SigmaAuthServerProps extends TokenLifetimes {
@@ -41,7 +42,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly description?: string;
 
   /**
-   * Which user of Snowflake a token stands for.
+   * Which Snowflake user a token represents.
    *
    * @default UserMapping.loginName()
    */
@@ -62,7 +63,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly issuerMode?: OktaIssuerMode;
 
   /**
-   * Id of a custom authorization server that exists already and is not managed here. Scope, claim and policy are added to it; its audience must
+   * Id of an existing custom authorization server that is not managed here. Scope, claim and policy are added to it; its audience must
    * be `audience`. Give `issuer` or `name` with it.
    *
    * @default - a server is created
@@ -91,29 +92,29 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly claimExists?: boolean;
 
   /**
-   * Id of an access policy that exists already and is not managed here. No policy and no rule are created, lifetimes are those of its rule, and
-   * whoever manages it must add the ids in `policyClientIds`.
+   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner
+   * must add the ids in `policyClientIds`.
    *
    * @default - a policy with one rule is created
    */
   readonly existingPolicyId?: string;
 
   /**
-   * Where the policy stands among the server's policies; Okta applies the first that fits the client.
+   * The policy's priority among the server's policies; Okta applies the first that fits the client.
    *
    * @default 1
    */
   readonly policyPriority?: number;
 
   /**
-   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments hold beside it.
+   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments apply as well.
    *
    * @default - everyone who is assigned to the app
    */
   readonly policyGroupIds?: string[];
 
   /**
-   * What was made by hand and shall be managed from now on: import blocks are written, and the plan shows what would change. What is not named here
+   * What was created by hand and Terraform should manage: import blocks are written, and the plan shows what would change. What is not named here
    * is created. Of what is adopted name, description and issuer mode of the server, the policy's name and priority, the rule's name, groups,
    * conditions and token inline hook, and the scope's texts stay as they are, unless they are given.
    *
@@ -159,10 +160,9 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.OKTA;
-  public readonly scopeClaim?: string = "scp";
-  /** The claim is a list. */
-  public readonly scopeDelimiter?: string = undefined;
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   /** The server's id in Okta. */
   public readonly serverId: string;
   private readonly offlineAccess: boolean;
@@ -171,21 +171,23 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
     super(scope, id);
-    enforce(this, [...lifetimeRules, ...oktaServerRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const userMapping = props.userMapping ?? UserMapping.loginName();
     this.offlineAccess = props.offlineAccess ?? true;
-    const server = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
-    this.serverId = server.id;
+    const { id: serverId, issuer } = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
+    this.serverId = serverId;
+    const server = described(props, issuer);
     this.issuer = server.issuer;
-    // Both documents exist. Okta's console and Sigma's own guide show this one as the "Metadata URI".
-    this.metadataUri = `${this.issuer}/.well-known/oauth-authorization-server`;
-    this.jwksUris = [`${this.issuer}/v1/keys`];
-    this.audiences = [props.audience];
-    const claimName = userMapping.claim ?? DEFAULT_USER_CLAIM;
-    this.userMappingClaims = [claimName];
-    this.userAttribute = userMapping.attribute;
-    this.scopes = sigmaScopes(this.offlineAccess);
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
 
     // Parallel changes to one server fail with 500s or lose priorities: scope, claim, policy and rule are made one after another.
     // https://github.com/okta/terraform-provider-okta/issues/1198
@@ -200,7 +202,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     if (!props.claimExists) {
       const claim = new AuthServerClaim(this, "UserClaim", {
         ...common,
-        name: claimName,
+        name: this.userMappingClaims[0],
         // RESOURCE is the access token; a claim of the id token never reaches Snowflake.
         claimType: "RESOURCE",
         valueType: "EXPRESSION",
@@ -226,14 +228,14 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for whoever manages `existingPolicyId`. */
+  /** The client ids that the access policy must let in: for the owner of `existingPolicyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }
 
   /**
-   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have one of their
-   * own beside others.
+   * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
+   * one if there are others.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
    * withheld by a policy that is not managed here.
@@ -285,7 +287,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 }
 
-/** Okta's expressions for the user's login and e-mail address. https://developer.okta.com/docs/reference/okta-expression-language/ */
+/** Okta's expressions for the user's login and email address. https://developer.okta.com/docs/reference/okta-expression-language/ */
 const OKTA_EXPRESSIONS: Readonly<Record<UserAttribute, string>> = {
   [UserAttribute.LOGIN_NAME]: "user.login",
   [UserAttribute.EMAIL_ADDRESS]: "user.email",

@@ -7,17 +7,14 @@ import { replacingSecret } from "../private/generated-secret";
 import { adopt } from "../private/adopt";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { clientDefaults } from "../sigma/client-defaults";
+import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaSecretOptions } from "../sigma/secret-options";
 import { UNTOUCHED_IN_APP } from "./adoption";
-import { oktaAppRules } from "./app-rules";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaOktaApp`. */
 export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOptions {
@@ -52,7 +49,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice made
+   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice
+   * made
    * by hand later stays.
    *
    * @default - the org's default policy
@@ -61,7 +59,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly authenticationPolicyId?: string;
 
   /**
-   * An app that was made by hand and shall be managed from now on: an import block is written, and the plan shows what would change. Its tile, login
+   * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile,
+   * login
    * page, logo, notes, keys and consent stay as they are. Its secret stays, too: Okta shows it when the app is first changed, and the first deploy
    * does that.
    *
@@ -95,7 +94,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
 /**
  * The OAuth client for Sigma in Okta: a web application with OpenID Connect, and the people who may use it.
  *
- * Okta's provider keeps one secret at a time: a new version takes the place of the one before at once.
+ * Okta's provider keeps one secret at a time: a new version replaces the previous one at once.
  *
  * Children: `Resource` (the app), one per assignment, `Secret` (from version 2 on).
  *
@@ -125,7 +124,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...credentialRules, ...oktaAppRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -177,7 +176,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   }
 
   public get clientSecret(): string {
-    if (this.authentication !== ClientAuthentication.PRIVATE_KEY_JWT) return this.ownSecret ?? this.app.clientSecret;
+    if (!usesJwt(this)) return this.ownSecret ?? this.app.clientSecret;
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 

@@ -5,8 +5,8 @@ const ASSIGNS_NOBODY = "PingFederate assigns nobody to a client: its authenticat
 /** What PingFederate can do. Sources are named where the rules and constructs are. */
 export const pingFederateCapabilities: Capabilities = {
   vendor: "PingFederate",
-  creates: "client, access token manager, mapping",
-  admits: "the server's policies",
+  creates: "client, token manager, mapping",
+  admits: "server's policies",
   terraformProviders: ["pingfederate", "time", "random", "snowflake"],
   isPlatform: false,
   choosableClientId: true,

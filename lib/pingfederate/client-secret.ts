@@ -6,7 +6,7 @@ import { secretSlots } from "../private/secret-slots";
 import { daysAfter, momentOf } from "../private/time";
 import { ClientAuthentication } from "../sigma/client-authentication";
 
-/** How long the secret before stays valid where nothing is said. */
+/** How long the previous secret stays valid where nothing is said. */
 export const DEFAULT_PREVIOUS_DAYS = 30;
 
 interface SecretProps {
@@ -26,7 +26,7 @@ export interface ClientSecret {
 }
 
 /**
- * The client secret of a version, which PingFederate lets one choose. The one before goes on as a secondary secret that ends by itself.
+ * The client secret of a version, which PingFederate lets you choose. The previous one remains as a secondary secret that ends by itself.
  *
  * https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_client
  */
@@ -38,7 +38,7 @@ export function addClientSecret(scope: Construct, props: SecretProps): ClientSec
   return { value, clientAuth: { type: "SECRET", secret: value, secondary_secrets: secondary } };
 }
 
-/** The present secret and the one before, from wherever they come. */
+/** The current and the previous secret, from wherever they come. */
 function secrets(scope: Construct, version: number, props: SecretProps): { value: string; previous?: string } {
   if (props.clientSecret !== undefined) {
     return { value: props.clientSecret, previous: version === 1 ? undefined : props.previousClientSecret };

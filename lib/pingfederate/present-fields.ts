@@ -10,7 +10,8 @@ export interface PluginField {
 }
 
 /**
- * The settings, and those beside them that the manager has at the server. Encrypted ones are kept by the provider elsewhere, and have no value to be read.
+ * The settings, and the other ones that the manager has at the server. Encrypted ones are kept by the provider elsewhere, and have no value to be
+ * read.
  *
  * https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/data-sources/oauth_access_token_manager
  */

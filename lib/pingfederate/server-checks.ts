@@ -12,7 +12,7 @@ import { ROLE_ANY_SCOPE } from "../sigma/scopes";
  * as Sigma needs it.
  */
 
-/** Lists of scopes for a client: the server's role scope is either one for named clients alone, or one for all. */
+/** Lists of scopes for a client: the server's role scope is either exclusive to named clients, or common. */
 export interface ServerScopes {
   readonly exclusive: string;
   readonly common: string;
@@ -43,7 +43,7 @@ export function listsOf(settings: string, scopes: readonly string[]): ServerScop
   return { exclusive: `\${${exclusive}}`, common: `\${setsubtract(${quotedList(scopes)}, ${exclusive})}` };
 }
 
-/** Looks an OpenID Connect policy up. Sigma knows people by the e-mail address in the ID token. */
+/** Looks an OpenID Connect policy up. Sigma identifies users by the email address in the ID token. */
 export function findPolicy(scope: Construct, policyId: string, provider?: TerraformProvider): string {
   const policy = new DataPingfederateOpenidConnectPolicy(scope, "FindPolicy", { policyId, provider });
   addPostconditions(policy, [
@@ -55,7 +55,7 @@ export function findPolicy(scope: Construct, policyId: string, provider?: Terraf
   return policy.policyId;
 }
 
-/** What an access token manager that exists already must be like. */
+/** What an existing access token manager must be like. */
 export interface ExpectedManager {
   readonly managerId: string;
   readonly issuer: string;
@@ -100,7 +100,7 @@ export function findManager(scope: Construct, expected: ExpectedManager, provide
       : []),
     {
       condition: `\${contains(${namesIn("self.attribute_contract.extended_attributes")}, ${quoted(expected.claim)})}`,
-      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which shall name the user. Add it to its attribute contract, or give another userMapping.claim.`,
+      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which must name the user. Add it to its attribute contract, or give another userMapping.claim.`,
     },
   ]);
   return manager.managerId;

@@ -11,22 +11,19 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { DEFAULT_CLIENT_ID, managerRule, pingFederateClientRules } from "./client-rules";
+import { DEFAULT_CLIENT_ID, managerRule } from "./client-rules";
 import { addClientSecret, ClientSecret } from "./client-secret";
 import { findPolicy, ServerScopes } from "./server-checks";
 import { UNTOUCHED_IN_CLIENTS } from "./untouched";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaPingFederateClient`. */
 export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   /**
-   * The client id: PingFederate lets one choose it. Another one is another client, and Sigma must be told.
+   * The client id: PingFederate lets one choose it. Another one is another client, and you must change it in Sigma.
    *
    * @default "sigma"
    */
@@ -40,14 +37,14 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly oidcPolicyId?: string;
 
   /**
-   * How long a user stays logged in, in days: the lifetime of the persistent grant, in place of the server's default.
+   * How long a user stays logged in, in days: the lifetime of the persistent grant, instead of the server's default.
    *
    * @default 90
    */
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, in place of the server's default, which is 30 days.
+   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
    *
    * @default - as long as the user stays logged in
    */
@@ -68,14 +65,14 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly previousClientSecret?: string;
 
   /**
-   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Known at synthesis.
+   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Known at synthesis.
    *
    * @default 1
    */
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
+   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
    * leaked, and to have an ended one forgotten.
    *
    * @default 30
@@ -83,8 +80,9 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * A client that was made by hand and is managed from now on; its id is `clientId`. Whatever these properties say nothing of stays as it was. Its
-   * secret cannot be read: give it as `clientSecret`, or a new one takes its place. Its secondary secrets stay until there is a second version.
+   * A client that was created by hand and that Terraform should manage; its id is `clientId`. Settings that these properties do not mention stay
+   * unchanged. Its
+   * secret cannot be read: pass it as `clientSecret`, or a new one replaces it. Its secondary secrets stay until there is a second version.
    *
    * @default - a client is created
    */
@@ -120,7 +118,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
 }
 
 /**
- * The OAuth client for Sigma in PingFederate, with lifetimes in place of the server's defaults.
+ * The OAuth client for Sigma in PingFederate, with lifetimes instead of the server's defaults.
  *
  * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
  *
@@ -152,7 +150,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingFederateClientRules], props);
+    enforce(this, appRules, props);
 
     const client = clientDefaults(props);
     this.clientName = client.name;

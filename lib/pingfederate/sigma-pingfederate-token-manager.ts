@@ -10,15 +10,16 @@ import { SigmaOAuthError } from "../findings/errors";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
-import { plannedServer } from "./planned-server";
 import { withPresentFields } from "./present-fields";
 import { findManager, findScopes, listsOf } from "./server-checks";
 import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
-import { DEFAULT_MANAGER_ID, pingFederateManagerRules } from "./token-manager-rules";
+import { DEFAULT_MANAGER_ID } from "./token-manager-rules";
 import { UNTOUCHED_IN_MANAGERS, UNTOUCHED_IN_MAPPINGS } from "./untouched";
 import { CONTEXTS, PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaPingFederateTokenManager`. */
 export interface SigmaPingFederateTokenManagerProps {
@@ -58,7 +59,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly name?: string;
 
   /**
-   * The id of an access token manager that exists already and is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
+   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
    * and (without `jwksUrl`) its signing key are compared at plan.
    *
    * @default - an access token manager is created
@@ -66,7 +67,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly existingManagerId?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is given with `userAttribute`.
+   * Which Snowflake user a token represents. The value is given with `userAttribute`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username
    */
@@ -123,8 +124,8 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly omitIssuedAtField?: boolean;
 
   /**
-   * An access token manager that was made by hand and is managed from now on; its id is `managerId`. Settings of its plugin and whatever else these
-   * properties say nothing of stay as they were. Its attribute contract has the user claim alone afterwards.
+   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and other
+   * settings that these properties do not mention stay unchanged. Its attribute contract then has only the user claim.
    *
    * @default - an access token manager is created
    */
@@ -165,7 +166,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.PINGFEDERATE;
+  public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
   private readonly offlineAccess: boolean;
@@ -174,18 +175,19 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateTokenManagerProps) {
     super(scope, id);
-    enforce(this, [...pingFederateManagerRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
-    const planned = plannedServer(props);
-    this.issuer = planned.issuer;
-    this.metadataUri = planned.metadataUri;
-    this.jwksUris = planned.jwksUris;
-    this.audiences = planned.audiences;
-    this.userMappingClaims = planned.userMappingClaims;
-    this.userAttribute = planned.userAttribute;
-    this.scopes = planned.scopes;
-    this.scopeClaim = planned.scopeClaim;
-    this.scopeDelimiter = planned.scopeDelimiter;
+    const server = described(props);
+    this.issuer = server.issuer;
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
     this.serverSettings = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);

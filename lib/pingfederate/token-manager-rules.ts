@@ -1,8 +1,8 @@
-import { must } from "../findings/checks";
+import { absent, all, Check, must, sound, unless, violationIf, warnIf, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord } from "../findings/plain-text";
-import { isLiteral, isReference } from "../findings/reference";
-import { given, Rule, Violation } from "../findings/rule";
+import { isLiteral } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingFederateManager } from "./adoption";
@@ -30,16 +30,57 @@ export interface PingFederateManagerSubject {
 /** The id where none is given. */
 export const DEFAULT_MANAGER_ID = "sigmaJwt";
 
-/** Settings of a manager that is created. */
-const OF_NEW_MANAGER = ["managerId", "name", "userAttribute", "accessTokenMinutes"] as const;
-
-const ofNewManager = ({ adopt, ...manager }: PingFederateManagerSubject): string[] => [
-  ...OF_NEW_MANAGER.filter((key) => manager[key] !== undefined),
-  ...(["manager", "mapping"] as const).filter((part) => adopt?.[part] !== undefined).map((part) => `adopt.${part}`),
-];
+/** What is said of a setting of a new manager where there is a manager already. */
+const OF_NEW_MANAGER = { allowed: "only for a new access token manager", fix: "remove it: an existing manager is not changed" };
+const BESIDE_EXISTING = "with an existing access token manager";
+const isExisting = ({ existingManagerId }: PingFederateManagerSubject) => existingManagerId !== undefined;
 
 const isOneWord = (text: string) => isPlainWord(text, { most: 255 });
 const ONE_WORD_FORM = '1 to 255 characters without spaces, quotes, backslashes and "%{"';
+
+/** Whether a host is none that the internet knows: an address, a name without a domain, or one of an internal domain. */
+const isInternal = (host: string | undefined) =>
+  host !== undefined && (!isHostName(host) || /(^|\.)(local|internal|intranet|corp|lan|localhost|home\.arpa)$/.test(host));
+
+const byDefault = ({ context = PingFederateContext.DEFAULT }: PingFederateUserAttribute) => context === PingFederateContext.DEFAULT;
+
+const userAttributeProblems: Check<PingFederateUserAttribute> = all(
+  when(
+    byDefault,
+    absent("contextId", { allowed: "only with another context", fix: "remove it, or name the context" }, "with the context default"),
+  ),
+  (source) =>
+    violationIf(!byDefault(source) && source.contextId === undefined, {
+      at: "contextId",
+      given: `nothing given with the context ${source.context}`,
+      allowed: "the id of the adapter or contract",
+      fix: "add it",
+    }),
+  must(["contextId", "attribute"], isOneWord, { allowed: ONE_WORD_FORM, fix: "copy it from the administrative console" }),
+);
+
+/** Where the scopes are, and in which form: as data platforms read them, and as PingFederate can write them. */
+const scopeFormProblems: Check<PingFederateManagerSubject> = all(
+  must("scopeClaim", (claim: string) => ["scp", "scope"].includes(claim), {
+    allowed: "scp, scope",
+    fix: "leave it out for scp: Snowflake reads no other claim",
+  }),
+  unless(
+    isExisting,
+    all(
+      must("scopeDelimiter", (delimiter: string) => delimiter === " ", {
+        allowed: 'a space (" "), or nothing for a list',
+        fix: "leave it out: PingFederate writes scopes as a list, or with spaces between them",
+      }),
+      warnIf(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
+        at: "scopeClaim",
+        given: 'given "scope" without scopeDelimiter',
+        allowed: "scope as text with a delimiter, scp as a list",
+        fix: 'leave it out for scp, or add scopeDelimiter: " "',
+      }),
+    ),
+  ),
+);
 
 /** What PingFederate and Snowflake ask of an access token manager. */
 export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>[] = [
@@ -47,48 +88,40 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     id: "PINGFEDERATE-URL",
     severity: "error",
     why:
-      "`baseUrl` is the https URL of the runtime: scheme, host and port, without a path or a slash at the end, because the issuer, the " +
-      "metadata URI and the URL of the keys are made of it. `jwksUrl` is an absolute https URL.",
-    check: ({ baseUrl, jwksUrl }) => {
-      const wrong = (at: string, value: string | undefined, problemOf: (url: string) => string | undefined, fix: string): Violation[] => {
-        const problem = isLiteral(value) ? problemOf(value) : undefined;
-        return problem ? [{ at, given: `${given(value)}, which ${problem}`, allowed: "an absolute https URL", fix }] : [];
-      };
-      return [
-        ...wrong("baseUrl", baseUrl, originProblem, "give the runtime's URL without a path, such as https://sso.example.com"),
-        ...wrong("jwksUrl", jwksUrl, httpsUrlProblem, "leave it out for /pf/JWKS of baseUrl"),
-      ];
-    },
+      "Fires when `baseUrl` is not an https URL of scheme, host and port only, or when `jwksUrl` is not an absolute https URL. The " +
+      "issuer, the metadata URL and the URL of the signing keys are made from `baseUrl`.",
+    check: all(
+      sound("baseUrl", originProblem, {
+        allowed: "an absolute https URL without a path",
+        fix: "give the runtime's URL, such as https://sso.example.com",
+      }),
+      sound("jwksUrl", httpsUrlProblem, { allowed: "an absolute https URL", fix: "leave it out for /pf/JWKS of baseUrl" }),
+    ),
   },
   {
     id: "PINGFEDERATE-JWKS-REACHABLE",
     severity: "warning",
     why:
-      "The keys are at a host that looks like one of an internal network: an IP address, a name without a domain, or one that ends in " +
-      "`.local`, `.internal`, `.corp` and the like. Snowflake reads the keys over the internet, or no login succeeds (Snowflake's guide). " +
-      "Publish them where it can reach them, and give that as `jwksUrl`.",
+      "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
+      "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
+      "Publish the keys on a public host, and give their URL as `jwksUrl`.",
     see: [SNOW_PING],
     check: ({ baseUrl, jwksUrl }) => {
       const url = jwksUrl ?? baseUrl;
-      const host = isLiteral(url) ? hostOf(url) : undefined;
-      return host !== undefined && (!isHostName(host) || /(^|\.)(local|internal|intranet|corp|lan|localhost|home\.arpa)$/.test(host))
-        ? [
-            {
-              at: jwksUrl === undefined ? "baseUrl" : "jwksUrl",
-              given: given(url),
-              allowed: "a host that Snowflake can reach over the internet",
-              fix: "publish the keys at such a host and give it as jwksUrl: otherwise Snowflake cannot verify a single token",
-            },
-          ]
-        : [];
+      return violationIf(isLiteral(url) && isInternal(hostOf(url)), {
+        at: jwksUrl === undefined ? "baseUrl" : "jwksUrl",
+        given: given(url),
+        allowed: "a host that Snowflake can reach over the internet",
+        fix: "publish the keys on such a host and give it as jwksUrl: otherwise Snowflake cannot verify a single token",
+      });
     },
   },
   {
     id: "PINGFEDERATE-ISSUER",
     severity: "error",
     why:
-      "The issuer has 1 to 255 characters without spaces, quotes, backslashes and `%{`. It is the manager's Issuer Claim Value. Whether it " +
-      "has to be a URL is up to the data platform (SNOW-ISSUER). Leave it out for `baseUrl`.",
+      "Fires when the issuer is empty, has more than 255 characters, or has spaces, quotes, backslashes or `%{`. It must equal the Issuer Claim " +
+      "Value of the access token manager. Whether it has to be a URL is up to the data platform (`SNOW-ISSUER`). Leave it out to use `baseUrl`.",
     see: [SNOW_PING, "docs/#snow-issuer"],
     check: must("issuer", isOneWord, {
       allowed: ONE_WORD_FORM,
@@ -98,79 +131,58 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-AUDIENCE",
     severity: "error",
-    why: "The audience is one URI of 1 to 255 characters without spaces, quotes, backslashes and `%{`. Use the Snowflake account's URL.",
-    check: ({ audience }) =>
-      isLiteral(audience) && !isOneWord(audience)
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: `one URI, ${ONE_WORD_FORM}`,
-              fix: "use the Snowflake account URL",
-            },
-          ]
-        : [],
+    why:
+      "Fires when the audience is empty, has more than 255 characters, or has spaces, quotes, backslashes or `%{`. Use the URL of the " +
+      "Snowflake account.",
+    check: must("audience", isOneWord, { allowed: `one URI, ${ONE_WORD_FORM}`, fix: "use the Snowflake account URL" }),
   },
   {
     id: "PINGFEDERATE-MANAGER-ID",
     severity: "error",
     why:
-      "A token manager that is made has an id of letters and digits, 32 at most (the provider). One that exists already is named by its " +
-      "instance id, without spaces and quotes.",
+      "Fires when the id of a new access token manager is not 1 to 32 letters and digits, which is what the provider accepts; or when the " +
+      "id of an existing one has more than 256 characters, or has spaces, quotes or backslashes. Copy the instance id of an existing " +
+      "manager from the administrative console.",
     see: ["https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager"],
-    check: ({ managerId, existingManagerId }) => [
-      ...(isLiteral(managerId) && !/^[A-Za-z0-9]{1,32}$/.test(managerId)
-        ? [{ at: "managerId", given: given(managerId), allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }]
-        : []),
-      ...(isLiteral(existingManagerId) && !isServerId(existingManagerId)
-        ? [
-            {
-              at: "existingManagerId",
-              given: given(existingManagerId),
-              allowed: SERVER_ID_FORM,
-              fix: "copy the instance id from the administrative console",
-            },
-          ]
-        : []),
-    ],
+    check: all(
+      must("managerId", (id: string) => /^[A-Za-z0-9]{1,32}$/.test(id), { allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }),
+      must("existingManagerId", isServerId, { allowed: SERVER_ID_FORM, fix: "copy the instance id from the administrative console" }),
+    ),
   },
   {
     id: "PINGFEDERATE-MANAGER-NAME",
     severity: "error",
-    why: "The manager's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why:
+      "Fires when the manager's name is empty, has more than 100 characters or more than one line, or has quotes, backslashes, `%{` or " +
+      "spaces around it. Choose a plain name.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "PINGFEDERATE-EXISTING",
     severity: "error",
     why:
-      "A token manager that exists already is not changed: id, name, user attribute, lifetime of access tokens and adoption belong to one " +
-      "that is made here. Remove the key, or let a manager be made.",
-    check: (manager) =>
-      manager.existingManagerId === undefined
-        ? []
-        : ofNewManager(manager).map((key) => ({
-            at: key,
-            given: "given with an access token manager that exists already",
-            allowed: "only for a manager that is made here",
-            fix: "remove it: the existing manager is not changed",
-          })),
+      "Fires when an existing access token manager is used and settings of a new one are given as well: id, name, user attribute, " +
+      "lifetime of access tokens, or something to adopt. An existing manager is never changed, so they would have no effect. Remove them, " +
+      "or let a manager be created.",
+    check: when(
+      isExisting,
+      all(
+        absent(["managerId", "name", "userAttribute", "accessTokenMinutes"], OF_NEW_MANAGER, BESIDE_EXISTING),
+        within("adopt", absent<"manager" | "mapping">(["manager", "mapping"], OF_NEW_MANAGER, BESIDE_EXISTING)),
+      ),
+    ),
   },
   {
     id: "PINGFEDERATE-ADOPT",
     severity: "error",
-    why: "The mapping of a token manager is adopted only together with it. Give the manager's id, too.",
+    why: "Fires when the mapping of an access token manager is adopted without the manager. Give the manager's id, too.",
     check: ({ adopt }) =>
-      adopt?.mapping !== undefined && adopt.manager === undefined
-        ? [
-            {
-              at: "adopt.mapping",
-              given: `${given(adopt.mapping.id)} without the access token manager`,
-              allowed: "only together with it",
-              fix: "adopt the manager, too",
-            },
-          ]
-        : [],
+      violationIf(adopt?.mapping !== undefined && adopt.manager === undefined, {
+        at: "adopt.mapping",
+        given: `${given(adopt?.mapping?.id)} without the access token manager`,
+        allowed: "only together with it",
+        fix: "adopt the manager, too",
+      }),
   },
   {
     ...adoptIdRule,
@@ -179,116 +191,53 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
   {
     id: "PINGFEDERATE-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for a whole number of minutes, at least 1.",
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1)
-        ? [{ at: "accessTokenMinutes", given: given(minutes), allowed: "a whole number of minutes, at least 1", fix: "use 60" }]
-        : [],
+    why: "Fires when the lifetime of access tokens is not a whole number of minutes, 1 or more.",
+    check: must("accessTokenMinutes", wholeNumber(1), { allowed: "a whole number of minutes, at least 1", fix: "use 60" }),
   },
   {
     id: "PINGFEDERATE-USER-ATTRIBUTE",
     severity: "error",
     why:
-      "`contextId` goes with an adapter or a contract, and not with the default context; names have no spaces and quotes. With " +
-      "`userMapping: email_address` the attribute that holds the address is named: PingFederate has no usual one.",
-    check: userAttributeProblems,
+      "Fires when `contextId` is missing for an adapter or a contract, or given for the default context; when a name has spaces or " +
+      "quotes; and when `userMapping: email_address` does not say which attribute holds the address. PingFederate has no usual name for " +
+      "that attribute.",
+    check: all(
+      within("userAttribute", userAttributeProblems),
+      warnIf(
+        (manager) =>
+          !isExisting(manager) &&
+          manager.userMapping?.attribute === UserAttribute.EMAIL_ADDRESS &&
+          manager.userAttribute?.attribute === undefined,
+        {
+          at: "userAttribute.attribute",
+          given: "nothing given for an email address",
+          allowed: "the attribute that holds it",
+          fix: "give its name in the context: PingFederate has no usual one",
+        },
+      ),
+    ),
   },
   {
     id: "PINGFEDERATE-CLAIM-VALUE",
     severity: "error",
-    why: "The user mapping has no value in PingFederate: the claim is an attribute of a context. Give `userAttribute` instead.",
-    check: ({ userMapping }) =>
-      userMapping?.value === undefined
-        ? []
-        : [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "no value: in PingFederate it is an attribute of a context",
-              fix: "give userAttribute.attribute instead",
-            },
-          ],
+    why:
+      "Fires when the user mapping has a value. In PingFederate the claim is filled from an attribute of a context. Give `userAttribute` " +
+      "instead.",
+    check: within(
+      "userMapping",
+      absent("value", {
+        allowed: "no value: in PingFederate the claim is an attribute of a context",
+        fix: "give userAttribute.attribute instead",
+      }),
+    ),
   },
   {
     id: "PINGFEDERATE-SCOPE-FORM",
     severity: "error",
     why:
-      "The scopes are a list in `scp`, or text in `scope` with a delimiter (Snowflake on custom servers); a manager that is made here " +
-      "writes a list, or spaces between them. Leave both out for a list.",
+      "Fires when the scopes would have a form that data platforms do not read, or that PingFederate does not write. They are a list in `scp`, " +
+      "or text in `scope` with a delimiter; a manager that is created here writes a list, or text with spaces. Leave both keys out for a list.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: scopeFormProblems,
   },
 ];
-
-function userAttributeProblems({ userAttribute, userMapping, existingManagerId }: PingFederateManagerSubject): Violation[] {
-  const { context = PingFederateContext.DEFAULT, contextId, attribute } = userAttribute ?? {};
-  const byDefault = context === PingFederateContext.DEFAULT;
-  const problem = (key: string, what: string, allowed: string, fix: string): Violation => ({
-    at: `userAttribute.${key}`,
-    given: what,
-    allowed,
-    fix,
-  });
-  const named = (key: string, value: string | undefined): Violation[] =>
-    value === undefined || isReference(value) || isOneWord(value)
-      ? []
-      : [problem(key, given(value), ONE_WORD_FORM, "copy it from the administrative console")];
-  return [
-    ...(byDefault && contextId !== undefined
-      ? [
-          problem(
-            "contextId",
-            `${given(contextId)} with the context default`,
-            "only with another context",
-            "remove it, or name the context",
-          ),
-        ]
-      : []),
-    ...(!byDefault && contextId === undefined
-      ? [problem("contextId", `nothing given with the context ${context}`, "the id of the adapter or contract", "add it")]
-      : []),
-    ...named("contextId", contextId),
-    ...named("attribute", attribute),
-    ...(existingManagerId === undefined && userMapping?.attribute === UserAttribute.EMAIL_ADDRESS && attribute === undefined
-      ? [
-          problem(
-            "attribute",
-            "nothing given for an e-mail address",
-            "the attribute that holds it",
-            "give its name in the context: PingFederate has no usual one",
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** Where the scopes are, and in which form: as data platforms read them, and as PingFederate can write them. */
-function scopeFormProblems(manager: PingFederateManagerSubject): Violation[] {
-  const { scopeClaim: claim, scopeDelimiter: delimiter, existingManagerId } = manager;
-  const problem = (at: string, what: string, allowed: string, fix: string): Violation => ({ at, given: what, allowed, fix });
-  return [
-    ...(isLiteral(claim) && !["scp", "scope"].includes(claim)
-      ? [problem("scopeClaim", given(claim), "scp, scope", "leave it out for scp: Snowflake reads no other claim")]
-      : []),
-    ...(existingManagerId === undefined && isLiteral(delimiter) && delimiter !== " "
-      ? [
-          problem(
-            "scopeDelimiter",
-            given(delimiter),
-            'a space (" "), or nothing for a list',
-            "leave it out: PingFederate writes scopes as a list, or with spaces between them",
-          ),
-        ]
-      : []),
-    ...(existingManagerId === undefined && claim === "scope" && delimiter === undefined
-      ? [
-          problem(
-            "scopeClaim",
-            `${given(claim)} without scopeDelimiter`,
-            "scope as text with a delimiter, scp as a list",
-            'leave it out for scp, or add scopeDelimiter: " "',
-          ),
-        ]
-      : []),
-  ];
-}

@@ -1,23 +1,18 @@
+import { all, each, once } from "../findings/checks";
 import { isPlainWord } from "../findings/plain-text";
-import { literals } from "../findings/reference";
-import { given, Rule } from "../findings/rule";
+import { Rule } from "../findings/rule";
+
+const isEmail = (text: string) => /^[^\s@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text) && isPlainWord(text);
 
 /** What holds for the recipients of alerts. */
 export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[] = [
   {
     id: "PINGONE-ALERT-EMAIL",
     severity: "error",
-    why: "`alertEmails` are e-mail addresses without display names, each once.",
-    check: ({ emails }) =>
-      literals(emails)
-        .filter(
-          ({ value, repeated }) => !(/^[^\s@,;<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) && isPlainWord(value)) || repeated,
-        )
-        .map(({ value, index }) => ({
-          at: `emails[${index}]`,
-          given: given(value),
-          allowed: "e-mail addresses, each once, such as oncall@acme.com",
-          fix: "correct it; give a list rather than a display name",
-        })),
+    why: "Fires when an entry of `alertEmails` is not an email address, has a display name, or is listed twice.",
+    check: all(
+      each("emails", isEmail, { allowed: "an email address, such as oncall@acme.com", fix: "correct it; leave out a display name" }),
+      once("emails", "each address once"),
+    ),
   },
 ];

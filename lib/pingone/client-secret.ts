@@ -5,7 +5,10 @@ import { DataPingoneApplicationSecret } from "../bindings/pingone/data-pingone-a
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { daysAfter, momentOf } from "../private/time";
 
-/** PingOne keeps the secret before for this long at most. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret */
+/**
+ * PingOne keeps the previous secret at most for this long.
+ * https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret
+ */
 export const MOST_PREVIOUS_DAYS = 30;
 
 interface SecretProps {
@@ -19,10 +22,10 @@ interface SecretProps {
 
 /**
  * The client secret of a version. Version 1 is the one that PingOne made with the application: it is read, since the resource makes a new secret when
- * it is created. The one before stays valid for a while.
+ * it is created. The previous one stays valid for a while.
  *
  * Each version is a resource of its own, and nothing about it is ever updated: the resource makes a new secret at each update, too, and PingOne
- * forgets the end of the secret before once it has passed. Destroying it changes nothing in PingOne.
+ * forgets the expiry of the previous secret once it has passed. Destroying it changes nothing in PingOne.
  */
 export function addClientSecret(scope: Construct, props: SecretProps): string {
   const { environmentId, applicationId, version, provider } = props;

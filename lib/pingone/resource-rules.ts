@@ -1,3 +1,4 @@
+import { must, sound, violationIf, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { guidProblem } from "../findings/guid";
 import { isPlainWord } from "../findings/plain-text";
@@ -43,7 +44,9 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
   {
     id: "PINGONE-RESOURCE-ID",
     severity: "error",
-    why: "The environment and what is adopted are given by id, a GUID in lower case: the environment's is part of the issuer.",
+    why:
+      "Fires when the environment, or an object to adopt, is not given as a GUID in lower case. The environment's id is part of the " +
+      "issuer, which Snowflake compares character by character.",
     check: ({ environmentId, adopt }) => [
       ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
       ...guidProblem("adopt.resource.id", adopt?.resource?.id, COPY_ID),
@@ -55,156 +58,118 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     id: "PINGONE-ADOPT",
     severity: "error",
     why:
-      "Terraform imports a scope or an attribute under the id of its resource and its own. Give the resource's id, too, also where the " +
-      "resource itself has been imported before.",
+      "Fires when a scope or an attribute is adopted without the id of its resource. Terraform imports both under the resource's id and " +
+      "their own. Give the resource's id even after the resource itself was imported.",
     check: ({ adopt }) =>
-      (["scope", "attribute"] as const)
-        .filter((part) => adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined)
-        .map((part) => ({
+      (["scope", "attribute"] as const).flatMap((part) =>
+        violationIf(adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined, {
           at: `adopt.${part}.id`,
-          given: `${given(adopt![part]!.id)} without the id of its resource`,
-          allowed: "only together with it, which is a part of the id under which Terraform imports it",
-          fix: "give the resource's id, too, also where the resource has been imported already",
-        })),
+          given: `${given(adopt?.[part]?.id)} without the id of its resource`,
+          allowed: "only together with the resource's id: Terraform imports it under both ids",
+          fix: "give the resource's id, too, even after the resource was imported",
+        }),
+      ),
   },
   {
     id: "PINGONE-RESOURCE-NAME",
     severity: "error",
     why:
-      "The resource's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain " +
-      "name.",
+      "Fires when the resource's name is empty, has more than 100 characters or more than one line, or has quotes, backslashes, `%{` or " +
+      "spaces around it. Choose a plain name.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "PINGONE-AUDIENCE",
     severity: "error",
     why:
-      'The audience has up to 255 characters without spaces, quotes and backslashes, and neither "pingone" nor "pingidentity", which ' +
-      "PingOne keeps for itself. Where the Snowflake account's name has one of them, give another `audience`.",
+      'Fires when the audience has more than 255 characters, has spaces, quotes or backslashes, or contains "pingone" or ' +
+      '"pingidentity", which PingOne reserves for itself. If one of these words is in the name of the Snowflake account, give another ' +
+      "`audience`.",
     see: [PINGONE_RESOURCE],
-    check: ({ audience }) =>
-      isLiteral(audience) && (!isPlainWord(audience, { most: 255 }) || /pingone|pingidentity/i.test(audience))
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", 255 characters at most',
-              fix: "use the Snowflake account URL",
-            },
-          ]
-        : [],
+    check: must("audience", (text: string) => isPlainWord(text, { most: 255 }) && !/pingone|pingidentity/i.test(text), {
+      allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", 255 characters at most',
+      fix: "use the Snowflake account URL",
+    }),
   },
   {
     id: "PINGONE-DOMAIN",
     severity: "error",
-    why: "`customDomain` is a domain alone, in lower case. Leave out scheme and path.",
-    check: ({ customDomain }) =>
-      isLiteral(customDomain) && !isHostName(customDomain)
-        ? [
-            {
-              at: "customDomain",
-              given: given(customDomain),
-              allowed: "a domain in lower case, such as login.acme.com",
-              fix: "leave out scheme and path",
-            },
-          ]
-        : [],
+    why: "Fires when `customDomain` is not a domain in lower case. It becomes part of the issuer. Leave out scheme and path.",
+    check: must("customDomain", isHostName, {
+      allowed: "a domain in lower case, such as login.acme.com",
+      fix: "leave out scheme and path",
+    }),
   },
   {
     id: "PINGONE-ISSUER",
     severity: "error",
-    why: "`issuer` is an https URL as the access tokens carry it. Leave it out unless the metadata document names another one.",
-    check: ({ issuer }) => {
-      const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
-      return problem
-        ? [
-            {
-              at: "issuer",
-              given: `${given(issuer)}, which ${problem}`,
-              allowed: "the exact iss claim of the access tokens",
-              fix: "copy it from an access token, or leave it out",
-            },
-          ]
-        : [];
-    },
+    why:
+      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. Leave it out unless " +
+      "the metadata document names another issuer.",
+    check: sound("issuer", httpsUrlProblem, {
+      allowed: "the exact iss claim of the access tokens",
+      fix: "copy it from an access token, or leave it out",
+    }),
   },
   {
     id: "PINGONE-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "With a custom domain the issuer is taken to be `https://<domain>/as`, which could not be confirmed. Compare it with the `issuer` in " +
-      "the metadata document, and write it as `issuer`: the warning is gone then.",
+      "Fires when there is a custom domain and no `issuer`. The issuer is then assumed to be `https://<domain>/as`, which could not be " +
+      "confirmed. If the tokens carry another issuer, Snowflake refuses every login. Compare it with `issuer` in the metadata document. " +
+      "The warning goes away once `issuer` is set.",
     check: ({ issuer, customDomain }) =>
-      issuer === undefined && customDomain !== undefined
-        ? [
-            {
-              at: "customDomain",
-              given: `no issuer, so https://${customDomain}/as is assumed`,
-              allowed: "the exact iss claim of the access tokens",
-              fix: "compare it with the issuer in the metadata document, and give it as issuer where it differs",
-            },
-          ]
-        : [],
+      violationIf(issuer === undefined && customDomain !== undefined, {
+        at: "customDomain",
+        given: `no issuer, so https://${customDomain}/as is assumed`,
+        allowed: "the exact iss claim of the access tokens",
+        fix: "compare it with the issuer in the metadata document, and set issuer",
+      }),
   },
   {
     id: "PINGONE-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for 5 to 43200 whole minutes (the provider).",
+    why: "Fires when the lifetime of access tokens is not a whole number of minutes from 5 to 43200, the range that the provider accepts.",
     see: [PINGONE_RESOURCE],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} whole minutes in PingOne`,
-              fix: "use 60",
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", wholeNumber(ACCESS_MINUTES.least, ACCESS_MINUTES.most), {
+      allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} whole minutes in PingOne`,
+      fix: "use 60",
+    }),
   },
   {
     id: "PINGONE-CLAIM-VALUE",
     severity: "error",
     why:
-      "The claim's value is an attribute of the user: `user.username`, `user.email`, `user.externalId`. It is put into PingOne's `${…}` by " +
-      "itself.",
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && !/^user(\.[A-Za-z_]\w{0,99})+$/.test(userMapping.value)
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "an attribute of the user, such as user.username, user.email or user.externalId",
-              fix: "leave it out for user.username or user.email",
-            },
-          ]
-        : [],
+      "Fires when `userMapping.value` is not an attribute of the user, such as `user.username`, `user.email` or `user.externalId`. Write " +
+      "only the attribute: the `${…}` of PingOne's expressions is added for you.",
+    check: within(
+      "userMapping",
+      must("value", (value: string) => /^user(\.[A-Za-z_]\w{0,99})+$/.test(value), {
+        allowed: "an attribute of the user, such as user.username, user.email or user.externalId",
+        fix: "leave it out for user.username or user.email",
+      }),
+    ),
   },
   {
     id: "PINGONE-MUTABLE-CLAIM",
     severity: "warning",
     why:
-      "The claim's value is `user.username`, `user.id` or `user.externalId`. Users change their own attributes wherever an application has " +
-      "the scope `p1:update:user`, the e-mail address and the nickname among them: whoever writes somebody else's address there has that " +
-      "person's rights in Snowflake. Whether a user can change the username in this way could not be confirmed. Take `user.username`, or " +
-      "limit the attributes that users may change.",
+      "Fires when the claim that names the user comes from an attribute other than `user.username`, `user.id` or `user.externalId`. Users " +
+      "can change their own attributes, email address and nickname included, wherever an application has the scope `p1:update:user`. " +
+      "Anyone who enters another person's address gets that person's rights in Snowflake. Whether users can change the username in this " +
+      "way could not be confirmed. Use `user.username`, or limit the attributes that users may change.",
     see: [
       "https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html",
       "https://docs.pingidentity.com/pingone/applications/p1_attribute_access_control.html",
     ],
     check: ({ userMapping = UserMapping.loginName() }) => {
       const value = userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute];
-      return isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value)
-        ? [
-            {
-              at: "userMapping.value",
-              given: userMapping.value === undefined ? `nothing, so ${value} names the user` : given(value),
-              allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
-              fix: "users can change their attributes wherever an application has the scope p1:update:user, and PingOne does not ask whose the new value is: take user.username, or limit the attributes of that scope",
-            },
-          ]
-        : [];
+      return violationIf(isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value), {
+        at: "userMapping.value",
+        given: userMapping.value === undefined ? `nothing, so ${value} names the user` : given(value),
+        allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
+        fix: "users can change their attributes in any application with the scope p1:update:user, and PingOne does not check whose the new value is: use user.username, or limit the attributes of that scope",
+      });
     },
   },
 ];

@@ -12,18 +12,15 @@ import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { clientDefaults } from "../sigma/client-defaults";
+import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { clientRules } from "../sigma/client-rules";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
-import { credentialRules } from "../sigma/credential-rules";
-import { roleScopeRules } from "../sigma/role-scope-rules";
-import { lifetimeRules } from "../sigma/lifetime-rules";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { pingOneAppRules } from "./app-rules";
 import { addClientSecret } from "./client-secret";
 import { UNTOUCHED_IN_APPLICATIONS } from "./untouched";
+import { appRules } from "./rules";
 
 /** Properties of `SigmaPingOneApp`. */
 export interface SigmaPingOneAppProps extends SigmaClientOptions {
@@ -59,7 +56,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * The version of the client secret. Raise it by one to get a new one; the one before stays valid for `previousSecretDays`. Never lower it. It must
+   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Never lower it. It
+   * must
    * be known at synthesis.
    *
    * @default 1
@@ -67,15 +65,15 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the secret before stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
+   * How long the previous secret stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
    *
    * @default 30
    */
   readonly previousSecretDays?: number;
 
   /**
-   * An application that was made by hand and is managed from now on; its id is a GUID. Its secret stays as it is, and so does whatever these
-   * properties say nothing of. Its grants cannot be known here: remove those that were made by hand, and they are made anew.
+   * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
+   * these properties do not mention. Its grants cannot be known here: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
    */
@@ -106,7 +104,8 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 /**
  * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
  *
- * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>` and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
+ * Children: `Resource` (the application), `Secret` (a look-up; from version 2 on `SecretTime` and `RenewedSecret-<version>`), `FindScope-<name>`
+ * and `OpenIdGrant`, `ResourceGrant`, `FindGroup-<name>`.
  *
  * @resource pingone_application
  * @resource pingone_application_secret
@@ -135,7 +134,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
     super(scope, id);
-    enforce(this, [...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules, ...pingOneAppRules], props);
+    enforce(this, appRules, props);
 
     const { environmentId, provider } = props;
     this.environmentId = environmentId;
@@ -209,7 +208,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
       redirect_uris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
       post_logout_redirect_uris: props.postLogoutRedirectUrls,
       token_endpoint_auth_method: PINGONE_METHODS[this.authentication],
-      jwks_url: this.authentication === ClientAuthentication.PRIVATE_KEY_JWT ? props.deployment.jwksUrl : undefined,
+      jwks_url: usesJwt(this) ? props.deployment.jwksUrl : undefined,
       pkce_enforcement: this.requirePkce ? "S256_REQUIRED" : "OPTIONAL",
       ...(this.offlineAccess ? refreshTokens(props) : {}),
     };
@@ -247,7 +246,7 @@ const PINGONE_METHODS: Readonly<Record<ClientAuthentication, string>> = {
   [ClientAuthentication.PRIVATE_KEY_JWT]: "PRIVATE_KEY_JWT",
 };
 
-/** What is said of a client with offline access, or of one that signs JWTs, alone. */
+/** Settings only for a client with offline access, or for one that signs JWTs. */
 const OFTEN_UNSAID = {
   additional_refresh_token_replay_protection_enabled: undefined,
   refresh_token_duration: undefined,
@@ -256,7 +255,6 @@ const OFTEN_UNSAID = {
   refresh_token_type: undefined,
 };
 
-const SECONDS_PER_DAY = 86400;
 const GRACE_SECONDS = 3600;
 
 /** PingOne gives a new refresh token at every use; Sigma's jobs run in parallel with one. */

@@ -10,15 +10,17 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
-import { ROLE_ANY_SCOPE, sigmaScopes } from "../sigma/scopes";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { DEFAULT_USER_CLAIM, UserAttribute, UserMapping, userMappingRules } from "../user-mapping";
+import { UserAttribute, UserMapping } from "../user-mapping";
 import { AdoptedPingOneResource } from "./adoption";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
-import { issuerOf } from "./issuer";
 import { PingOneRegion } from "./pingone-region";
-import { PINGONE_ATTRIBUTES, pingOneResourceRules } from "./resource-rules";
+import { PINGONE_ATTRIBUTES } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
+import { described } from "./described";
+import { serverRules } from "./rules";
 
 /** Properties of `SigmaPingOneResource`. */
 export interface SigmaPingOneResourceProps {
@@ -53,7 +55,7 @@ export interface SigmaPingOneResourceProps {
   readonly issuer?: string;
 
   /**
-   * Which user of Snowflake a token stands for. The value is an attribute of the user, such as `user.username`.
+   * Which Snowflake user a token represents. The value is an attribute of the user, such as `user.username`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `user.username`
    */
@@ -74,7 +76,7 @@ export interface SigmaPingOneResourceProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * A resource that was made by hand and is managed from now on. Whatever these properties say nothing of stays as it was.
+   * A resource that was created by hand and that Terraform should manage. Settings that these properties do not mention stay unchanged.
    *
    * @default - a resource is created
    */
@@ -113,20 +115,30 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   public readonly userMappingClaims: string[];
   public readonly userAttribute: UserAttribute;
   public readonly scopes: string[];
-  public readonly kind = IdentityProviderKind.PINGONE;
-  public readonly scopeClaim?: string = "scope";
-  public readonly scopeDelimiter?: string = " ";
+  public readonly kind: IdentityProviderKind;
+  public readonly scopeClaim?: string;
+  public readonly scopeDelimiter?: string;
   private readonly offlineAccess: boolean;
   private readonly resourceId: string;
   private readonly scopeId: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingOneResourceProps) {
     super(scope, id);
-    enforce(this, [...pingOneResourceRules, ...userMappingRules], props);
+    enforce(this, serverRules, props);
 
     const { environmentId, provider, adopt: adopted } = props;
     const userMapping = props.userMapping ?? UserMapping.loginName();
-    const claim = userMapping.claim ?? DEFAULT_USER_CLAIM;
+    const server = described(props);
+    this.issuer = server.issuer;
+    this.metadataUri = server.metadataUri;
+    this.jwksUris = server.jwksUris;
+    this.audiences = server.audiences;
+    this.userMappingClaims = server.userMappingClaims;
+    this.userAttribute = server.userAttribute;
+    this.scopes = server.scopes;
+    this.kind = server.kind;
+    this.scopeClaim = server.scopeClaim;
+    this.scopeDelimiter = server.scopeDelimiter;
     this.offlineAccess = props.offlineAccess ?? true;
     const resource = new Resource(this, "Resource", {
       environmentId,
@@ -147,7 +159,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       environmentId,
       resourceType: "CUSTOM",
       customResourceId: resource.id,
-      name: claim,
+      name: this.userMappingClaims[0],
       // An expression of PingOne's own: the doubled sign keeps Terraform from taking it for one of its.
       value: `$\${${userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute]}}`,
       provider,
@@ -158,13 +170,6 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     adopt(attribute, { adopted: adopted?.attribute, importId: importId(adopted?.attribute), settings: {}, provider });
     this.resourceId = resource.id;
     this.scopeId = roleAny.id;
-    this.issuer = issuerOf(props);
-    this.metadataUri = `${this.issuer}/.well-known/openid-configuration`;
-    this.jwksUris = [`${this.issuer}/jwks`];
-    this.audiences = [props.audience];
-    this.userMappingClaims = [claim];
-    this.userAttribute = userMapping.attribute;
-    this.scopes = sigmaScopes(this.offlineAccess);
   }
 
   /**
@@ -178,5 +183,3 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     if (app.roleScope) app.addResourceGrant(this.resourceId, this.scopeId);
   }
 }
-
-const SECONDS_PER_MINUTE = 60;

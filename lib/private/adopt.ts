@@ -1,13 +1,13 @@
 import { TerraformProvider, TerraformResource } from "cdktf";
 import { ImportBlock } from "../terraform/import-block";
 
-/** How an object that was made by hand is taken over. */
+/** How an object that was created by hand is adopted. */
 export interface Adoption {
   /** Undefined where the object is created. */
   readonly adopted?: { readonly id?: string };
   /** The provider's import id, where it is made of more than the object's own id. */
   readonly importId?: string;
-  /** Attributes by the provider's name, each with what the configuration says of it: what it says nothing of stays as it was made by hand. */
+  /** Attributes by the provider's name, each with its value in the configuration; undefined settings stay as they were set by hand. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly provider?: TerraformProvider;
 }
@@ -15,7 +15,7 @@ export interface Adoption {
 /**
  * Takes an object over: an import block while its id is given, and for good no change to what the configuration has no opinion on.
  *
- * Attributes that the provider leaves alone when they are not configured need no mention; a test compares the others with the provider's schema.
+ * Attributes that the provider does not change when they are not configured need no mention; a test compares the others with the provider's schema.
  */
 export function adopt(resource: TerraformResource, { adopted, importId, settings, provider }: Adoption): void {
   if (adopted === undefined) return;

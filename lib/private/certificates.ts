@@ -6,7 +6,7 @@ export function certificateEnd({ validTo }: X509Certificate): string {
   return new Date(validTo).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-/** When the last of the certificates ends; undefined where Terraform alone knows one, or where one is a public key, which has no end. */
+/** When the last of the certificates ends; undefined where only Terraform knows one, or where one is a public key, which has no end. */
 export function lastCertificateEnd(pems: readonly string[]): string | undefined {
   if (pems.some((pem) => isReference(pem) || !pem.includes("BEGIN CERTIFICATE"))) return undefined;
   return pems

@@ -2,13 +2,13 @@ import { Password } from "@cdktf/provider-random/lib/password";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 
-/** Letters and digits alone: client_secret_basic encodes all else, and not everybody decodes it alike (RFC 6749, section 2.3.1). */
+/** Only letters and digits: client_secret_basic encodes all else, and not everybody decodes it alike (RFC 6749, section 2.3.1). */
 const SHAPE = { length: 48, special: false } as const;
 
 /**
  * The secret of a version where a vendor keeps one at a time: its own at first (undefined), ours where it is given and from version 2 on.
  *
- * A new version takes the place of the one before at once: until Sigma has it, nobody can log in.
+ * A new version replaces the previous one at once: until Sigma has it, nobody can log in.
  */
 export function replacingSecret(
   scope: Construct,

@@ -1,4 +1,4 @@
-/** A display name in the form that output names take: lower case, and one underscore for whatever is no letter or digit. */
+/** A display name in the form that output names take: lower case, and one underscore for anything other than letters and digits. */
 export function outputName(name: string): string {
   return name
     .toLowerCase()

@@ -3,7 +3,7 @@ export type Slot = "A" | "B";
 
 /** Which slots a version of a secret has. A slot's keeper says how often its secret was renewed; undefined: the slot is not there yet. */
 export interface SecretSlots {
-  /** The slot of the present secret; the other one has the secret before. */
+  /** The slot of the present secret; the other one has the previous secret. */
   readonly current: Slot;
   readonly keepers: { readonly A: number; readonly B?: number };
 }

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "n
 const LARGEST_BYTES = 1 << 20;
 
 /**
- * The bytes of a regular file of at most 1 MiB. A device never ends, and a pipe may keep whoever reads it waiting.
+ * The bytes of a regular file of at most 1 MiB. A device never ends, and a pipe may make its reader wait.
  *
  * @throws an error with a code that `fileProblem` puts into words
  */
@@ -31,7 +31,7 @@ function requireRegular(stats: { isFile(): boolean; isDirectory(): boolean; read
   if (stats.size > LARGEST_BYTES) throw new FileError("TOO_LARGE");
 }
 
-/** What is wrong with a file beside what the operating system says, in the form of its errors. */
+/** What is wrong with a file, in addition to what the operating system reports, in the form of its errors. */
 export class FileError extends Error {
   constructor(public readonly code: "EISDIR" | "NOT_REGULAR" | "TOO_LARGE") {
     super(code);

@@ -1,4 +1,4 @@
-/** An object that was made by hand and is managed from now on. */
+/** An object that was created by hand and that Terraform should manage. */
 export interface AdoptedObject {
   /**
    * The id under which Terraform imports the object. Remove it, and keep the empty object, once the import has been applied.

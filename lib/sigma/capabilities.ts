@@ -3,7 +3,7 @@ export type Capability = true | { readonly cannot: string };
 
 export const cannot = (reason: string): Capability => ({ cannot: reason });
 
-/** Parts of a set-up that can be adopted beside the clients and the server themselves, as the config names them. */
+/** Parts of a setup that can be adopted in addition to the clients and the server themselves, as the config names them. */
 export type AdoptablePart =
   "servicePrincipals" | "consents" | `authorizationServer.${"servicePrincipal" | "identifierUri" | "scope" | "claim" | "policy" | "rule"}`;
 
@@ -43,7 +43,7 @@ export interface Capabilities {
     readonly choosable: boolean;
     /** Whether they expire. */
     readonly expire: boolean;
-    /** Whether the days can be chosen for which the previous secret stays valid beside a new one. */
+    /** Whether the days can be chosen for which the previous secret stays valid next to a new one. */
     readonly overlap: Capability;
   };
 

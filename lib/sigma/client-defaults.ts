@@ -23,6 +23,11 @@ export function clientDefaults(options: SigmaClientOptions): ClientDefaults {
     authentication,
     offlineAccess: options.offlineAccess ?? true,
     roleScope: options.roleScope ?? true,
-    usesJwt: authentication === ClientAuthentication.PRIVATE_KEY_JWT,
+    usesJwt: usesJwt({ authentication }),
   };
+}
+
+/** Whether a client authenticates with a signed JWT, and so has no secret. */
+export function usesJwt({ authentication }: Pick<SigmaClientOptions, "authentication">): boolean {
+  return authentication === ClientAuthentication.PRIVATE_KEY_JWT;
 }

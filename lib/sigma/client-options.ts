@@ -54,7 +54,7 @@ export interface SigmaClientOptions {
   readonly roleScope?: boolean;
 
   /**
-   * Redirect URLs beside the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
+   * Redirect URLs in addition to the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
    *
    * @default - none
    */

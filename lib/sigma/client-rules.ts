@@ -1,4 +1,4 @@
-import { again, Check, eachSound, must, once, unless, when } from "../findings/checks";
+import { Check, eachSound, must, once, unless, when } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
@@ -186,7 +186,12 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
       ...once(URL_LISTS, DUPLICATE_URL)(client),
       ...literals(client.additionalRedirectUrls)
         .filter(({ value, repeated }) => !repeated && value === client.deployment.redirectUrl)
-        .map(({ value, index }) => again(`additionalRedirectUrls[${index}]`, value, DUPLICATE_URL)),
+        .map(({ value, index }) => ({
+          at: `additionalRedirectUrls[${index}]`,
+          given: `${given(value)} a second time`,
+          allowed: DUPLICATE_URL,
+          fix: "remove it",
+        })),
     ],
   },
   {

@@ -2,6 +2,7 @@ import { wholeNumber } from "../findings/checks";
 import { isReference } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { ClientAuthentication } from "./client-authentication";
+import { usesJwt } from "./client-defaults";
 import { SigmaSecretOptions } from "./secret-options";
 
 /** What decides which secret a client has. */
@@ -11,7 +12,6 @@ export interface CredentialSubject extends SigmaSecretOptions {
 }
 
 const SECRETS = ["clientSecret", "previousClientSecret"] as const;
-const usesJwt = ({ authentication }: CredentialSubject) => authentication === ClientAuthentication.PRIVATE_KEY_JWT;
 
 /** What holds for a client secret with any identity provider. */
 export const credentialRules: readonly Rule<CredentialSubject>[] = [

@@ -3,7 +3,7 @@ import { finding, givenNoId, RuleText } from "../findings/rule";
 import { REDIRECT_PATH } from "./redirect-path";
 import { SIGMA_GUIDE } from "./sources";
 
-/** When the name of a deployment is none of Sigma's. */
+/** When the name is not one of Sigma's deployments. */
 export const deploymentRule: RuleText = {
   id: "SIGMA-DEPLOYMENT",
   severity: "error",

@@ -17,7 +17,7 @@ export interface ReadableDatabase {
 
 /** The schema that Sigma writes into: input tables, warehouse views, materializations, uploaded CSV files. */
 export interface WriteBackSchema {
-  /** The database's name. It exists already. */
+  /** The name of an existing database. */
   readonly database: string;
 
   /** The schema's name. Sigma shows what is in it to nobody: it should have nothing else. */
@@ -52,9 +52,9 @@ export interface SigmaSnowflakeUser {
   readonly loginName?: string;
 
   /**
-   * The user's e-mail address, where that is compared with the claim.
+   * The user's email address, where that is compared with the claim.
    *
-   * @default - nothing is said about the e-mail address
+   * @default - the email address is not set
    */
   readonly email?: string;
 
@@ -103,7 +103,7 @@ export interface SnowflakeSigmaAccessOptions {
   readonly grantToRoles?: string[];
 
   /**
-   * Names of users who get the role, beside `users`.
+   * Names of users who get the role, in addition to `users`.
    *
    * @default - none
    */
@@ -117,14 +117,15 @@ export interface SnowflakeSigmaAccessOptions {
   readonly users?: SigmaSnowflakeUser[];
 
   /**
-   * Whether Terraform runs the statements in `userStatements`: the users must exist. Usually somebody else owns them.
+   * Whether Terraform runs the statements in `userStatements`: the users must exist. Usually someone else owns them.
    *
    * @default false
    */
   readonly manageUsers?: boolean;
 
   /**
-   * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's `UserMapping`.
+   * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's
+   * `UserMapping`.
    *
    * @default UserAttribute.LOGIN_NAME
    */

@@ -1,7 +1,7 @@
+import { all, each, must, once, violationIf, wholeNumber } from "../findings/checks";
 import { isPlainWord } from "../findings/plain-text";
-import { isLiteral, literals } from "../findings/reference";
-import { given, Rule } from "../findings/rule";
-import { IDENTIFIER } from "./identifiers";
+import { Rule } from "../findings/rule";
+import { isIdentifier, isUpperCase, UPPER_CASE } from "./identifiers";
 import { SNOW_IDENTIFIERS } from "./sources";
 
 /** The part of the alerts' properties that the rules look at. */
@@ -84,113 +84,76 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
     id: "SNOW-ALERT-EMAIL",
     severity: "error",
     why:
-      "Mails go to 1 to 50 addresses without display names, each once. Snowflake sends to verified addresses of users of the account " +
-      "alone: another one makes the deploy fail. Whether an address is verified cannot be told here.",
+      "Fires when there are no addresses or more than 50, when one is not an email address or has a display name, and when one is listed " +
+      "twice. Snowflake sends mail only to verified addresses of users of the account; any other makes the deploy fail. Whether an " +
+      "address is verified cannot be checked here.",
     see: ["https://docs.snowflake.com/en/user-guide/notifications/email-notifications"],
-    check: ({ emails }) => {
-      const count =
-        emails.length >= 1 && emails.length <= MOST_RECIPIENTS
-          ? []
-          : [{ at: "emails", given: `given ${emails.length} addresses`, allowed: `1 to ${MOST_RECIPIENTS} addresses`, fix: VERIFIED }];
-      return [
-        ...count,
-        ...literals(emails, (email) => email.toLowerCase())
-          .filter(({ value, repeated }) => !isEmail(value) || repeated)
-          .map(({ value, index }) => ({
-            at: `emails[${index}]`,
-            given: isEmail(value) ? `${given(value)} a second time` : given(value),
-            allowed: "an e-mail address without a display name, each once",
-            fix: VERIFIED,
-          })),
-      ];
-    },
+    check: all(
+      ({ emails }) =>
+        violationIf(emails.length < 1 || emails.length > MOST_RECIPIENTS, {
+          at: "emails",
+          given: `given ${emails.length} addresses`,
+          allowed: `1 to ${MOST_RECIPIENTS} addresses`,
+          fix: VERIFIED,
+        }),
+      each("emails", isEmail, { allowed: "an email address without a display name", fix: VERIFIED }),
+      once("emails", "each address once", (email) => email.toLowerCase()),
+    ),
   },
   {
     id: "SNOW-ALERT-PLACE",
     severity: "error",
     why:
-      "Database, schema and warehouse of the alerts are names of objects that exist: a letter or `_`, then letters, digits, `_` and `$`, " +
-      "255 at most. They stand in the statements that the alerts run, so that nothing else fits. Write them in upper case, unless they " +
-      "were made in quotes.",
-    check: (subject) =>
-      PLACE.filter((key) => isLiteral(subject[key]) && !IDENTIFIER.test(subject[key])).map((key) => ({
-        at: key,
-        given: given(subject[key]),
-        allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
-        fix: `give the name of a ${key} that exists, in upper case unless it was made in quotes`,
-      })),
+      "Fires when the database, schema or warehouse of the alerts is not a letter or `_` followed by letters, digits, `_` and `$`, 255 " +
+      "characters at most. The names become part of the statements that the alerts run. Give the names of existing objects, in upper case " +
+      "unless they were created in quotes.",
+    check: must(PLACE, isIdentifier, {
+      allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
+      fix: "give the name of an existing object, in upper case unless it was created in quotes",
+    }),
   },
   {
     id: "SNOW-ALERT-CASE",
     severity: "warning",
     why:
-      "Database, schema or warehouse of the alerts has small letters. Names are compared as written, and what was created without quotes " +
-      "is in upper case (identifiers). Check with `SHOW`.",
+      "Fires when the database, schema or warehouse of the alerts has lower-case letters. Names are compared as written, and what was " +
+      "created without quotes is in upper case. Check with `SHOW`.",
     see: [SNOW_IDENTIFIERS],
-    check: (subject) =>
-      PLACE.flatMap((at) => {
-        const name = subject[at];
-        return isLiteral(name) && IDENTIFIER.test(name) && name !== name.toUpperCase()
-          ? [
-              {
-                at,
-                given: given(name),
-                allowed: "upper case for what was created without quotes",
-                fix: "names are compared as written: check with SHOW",
-              },
-            ]
-          : [];
-      }),
+    check: must(PLACE, (name: string) => !isIdentifier(name) || isUpperCase(name), UPPER_CASE),
   },
   {
     id: "SNOW-ALERT-CRON",
     severity: "error",
     why:
-      "`cron` has five fields: minute, hour, day, month, day of the week. The minute is one number, so that there is a mail an hour at " +
-      'most; the others may be lists, ranges and steps. `timeZone` is a name of the IANA database, as it is written there. Use `"0 8 * * ' +
-      '*"` and `Europe/Berlin`.',
+      "Fires when `cron` does not have five valid fields (minute, hour, day of the month, month, day of the week), or when `timeZone` is " +
+      "not a name in the IANA database, in its exact case. The minute must be one number, so that there is at most one mail an hour; the " +
+      'other fields may be lists, ranges and steps. Use `"0 8 * * *"` and `Europe/Berlin`, for example.',
     see: ["https://docs.snowflake.com/en/sql-reference/sql/create-alert"],
-    check: ({ cron, timeZone }) => [
-      ...(isLiteral(cron) && !isCron(cron)
-        ? [
-            {
-              at: "cron",
-              given: given(cron),
-              allowed: "five fields: a minute from 0 to 59, hour, day, month, day of the week",
-              fix: 'such as "0 8 * * *"',
-            },
-          ]
-        : []),
-      ...(isLiteral(timeZone) && !isTimeZone(timeZone)
-        ? [{ at: "timeZone", given: given(timeZone), allowed: "a name of the IANA database", fix: "such as UTC or Europe/Berlin" }]
-        : []),
-    ],
+    check: all(
+      must("cron", isCron, {
+        allowed: "five fields: a minute from 0 to 59, hour, day, month, day of the week",
+        fix: 'such as "0 8 * * *"',
+      }),
+      must("timeZone", isTimeZone, { allowed: "a name of the IANA database", fix: "such as UTC or Europe/Berlin" }),
+    ),
   },
   {
     id: "SNOW-ALERT-THRESHOLD",
     severity: "error",
-    why: "Failed logins are worth a mail from 1 to 10000 on. Some fail every day, as tokens end: use 10.",
-    check: ({ failedLoginThreshold: threshold }) =>
-      isLiteral(threshold) && !(Number.isSafeInteger(threshold) && threshold >= 1 && threshold <= 10000)
-        ? [{ at: "failedLoginThreshold", given: given(threshold), allowed: "1 to 10000 failed logins", fix: "use 10" }]
-        : [],
+    why:
+      "Fires when `failedLoginThreshold` is not a whole number from 1 to 10000. Some logins fail every day, because tokens expire. Use " +
+      "10.",
+    check: must("failedLoginThreshold", wholeNumber(1, 10000), { allowed: "1 to 10000 failed logins", fix: "use 10" }),
   },
   {
     id: "SNOW-ALERT-NAME",
     severity: "error",
     why:
-      "Names of the notification integration and the alerts begin with an upper-case letter or `_`, then upper-case letters, digits and " +
-      "`_`, 100 at most. Use `SIGMA_OAUTH`.",
-    check: ({ namePrefix }) =>
-      isLiteral(namePrefix) && !/^[A-Z_][A-Z0-9_]{0,99}$/.test(namePrefix)
-        ? [
-            {
-              at: "namePrefix",
-              given: given(namePrefix),
-              allowed: 'an upper-case letter or "_", then upper-case letters, digits and "_", 100 at most',
-              fix: "use SIGMA_OAUTH",
-            },
-          ]
-        : [],
+      "Fires when the prefix of names is not an upper-case letter or `_` followed by upper-case letters, digits and `_`, 100 characters " +
+      "at most. The names of the notification integration and of the alerts start with it. Use `SIGMA_OAUTH`.",
+    check: must("namePrefix", (prefix: string) => /^[A-Z_][A-Z0-9_]{0,99}$/.test(prefix), {
+      allowed: 'an upper-case letter or "_", then upper-case letters, digits and "_", 100 at most',
+      fix: "use SIGMA_OAUTH",
+    }),
   },
 ];

@@ -1,8 +1,17 @@
 import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 
-/** A name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
-export const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/;
+/** Whether a text is a name as Snowflake takes it without quotes. https://docs.snowflake.com/en/sql-reference/identifiers-syntax */
+export const isIdentifier = (text: string) => /^[A-Za-z_][A-Za-z0-9_$]{0,254}$/.test(text);
+
+/** Whether a name is like those that were created without quotes. */
+export const isUpperCase = (name: string) => name === name.toUpperCase();
+
+/** What a warning says of a name that is not. */
+export const UPPER_CASE = {
+  allowed: "upper case for what was created without quotes",
+  fix: "names are compared as written: check with SHOW",
+};
 
 /** Whether a text is the name of one object as the provider takes it, which splits names at dots and bars. */
 export function isObjectName(text: string): boolean {

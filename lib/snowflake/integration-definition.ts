@@ -5,9 +5,9 @@ import { ExternalOAuthSubject } from "./external-oauth-rules";
 import { SnowflakeOAuthType, USUAL_TYPES } from "./snowflake-oauth-type";
 import { SNOWFLAKE_USER_ATTRIBUTES } from "./snowflake-user-attribute";
 
-/** What an External OAuth integration consists of, whoever creates it. */
+/** What an External OAuth integration consists of, no matter who creates it. */
 export interface SnowflakeExternalOAuthOptions {
-  /** Whose tokens Snowflake shall trust. */
+  /** Whose tokens Snowflake should trust. */
   readonly authorizationServer: IAuthorizationServer;
 
   /**
@@ -40,7 +40,7 @@ export interface SnowflakeExternalOAuthOptions {
   readonly scopeDelimiter?: string;
 
   /**
-   * Whether the integration is in force.
+   * Whether the integration is enabled.
    *
    * @default true
    */
@@ -61,14 +61,15 @@ export interface SnowflakeExternalOAuthOptions {
   readonly allowedRoles?: string[];
 
   /**
-   * Roles that may not be used, beside the privileged ones that Snowflake blocks by itself.
+   * Roles that may not be used, in addition to the privileged ones that Snowflake blocks by itself.
    *
    * @default - none
    */
   readonly blockedRoles?: string[];
 
   /**
-   * Audiences beside the authorization server's own. An integration that is adopted or altered is set to all of these: list those that it has now.
+   * Audiences in addition to the authorization server's own. An integration that is adopted or altered is set to all of these: list those that it
+   * has now.
    *
    * @default - none
    */
@@ -89,11 +90,11 @@ export interface SnowflakeExternalOAuthOptions {
   readonly management?: IntegrationManagement;
 
   /**
-   * An integration that exists already and shall be managed from now on. Its id is `integrationName`: an import block is written while it is given,
+   * An existing integration that Terraform should manage. Its id is `integrationName`: an import block is written while it is given,
    * and does nothing once the integration is in the state. `additionalAudiences` must be given with it.
    *
    * Type, issuer, keys, audiences, claims and user attribute become those of the authorization server. Whatever else is not given stays as it was
-   * made by hand: whether it is in force, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
+   * made by hand: whether it is enabled, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
    *
    * @default - the integration is created
    */

@@ -1,3 +1,4 @@
+import { accountUrl } from "./account-url";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings, given, Rule } from "../findings/rule";
 
@@ -15,9 +16,9 @@ export const accountRules: readonly Rule<AccountSubject>[] = [
     id: "SNOW-ACCOUNT",
     severity: "error",
     why:
-      "The names of organization and account are a letter, then letters, digits and underscores; with a dash between them they have 63 " +
-      "characters at most, since they are one label of a host. They are not the account locator and not the host (account identifiers): " +
-      "the account's URL is made of them, with dashes for underscores. Copy them from `SELECT CURRENT_ORGANIZATION_NAME(), " +
+      "Fires when the name of the organization or the account is not a letter followed by letters, digits and underscores, or when both, " +
+      "with a dash between them, have more than 63 characters. Together they are one label of the account's host, in which dashes take " +
+      "the place of underscores. They are neither the account locator nor the host. Copy them from `SELECT CURRENT_ORGANIZATION_NAME(), " +
       "CURRENT_ACCOUNT_NAME()`.",
     see: ["https://docs.snowflake.com/en/user-guide/admin-account-identifier"],
     check: (names) => {
@@ -59,6 +60,6 @@ export class SnowflakeAccount {
     /** The account's name. */
     public readonly account: string,
   ) {
-    this.url = `https://${organization}-${account}.snowflakecomputing.com`.toLowerCase().replace(/_/g, "-");
+    this.url = accountUrl(organization, account);
   }
 }

@@ -10,16 +10,16 @@ import { identifier, literal } from "./sql";
 
 /** Properties of `SnowflakeAlerts`. */
 export interface SnowflakeAlertsProps {
-  /** Who gets the mails: 1 to 50 addresses, each the verified address of a user of the account. */
+  /** Who gets the email: 1 to 50 addresses, each the verified address of a user of the account. */
   readonly emails: string[];
 
-  /** The database that the alerts are made in. It exists already. */
+  /** The existing database in which the alerts are created. */
   readonly database: string;
 
-  /** The schema that the alerts are made in. It exists already. */
+  /** The existing schema in which the alerts are created. */
   readonly schema: string;
 
-  /** The warehouse that runs them. It exists already; the smallest is enough. */
+  /** The existing warehouse that runs them; the smallest is enough. */
   readonly warehouse: string;
 
   /**
@@ -45,7 +45,7 @@ export interface SnowflakeAlertsProps {
   readonly credentials?: IWatchedCredential[];
 
   /**
-   * How many failed logins with OAuth in 24 hours are worth a mail, 1 to 10000.
+   * How many failed logins with OAuth in 24 hours are worth an email, 1 to 10000.
    *
    * @default 10
    */
@@ -67,7 +67,7 @@ export interface SnowflakeAlertsProps {
 }
 
 /**
- * Mails from Snowflake: before a credential of Sigma's ends, and when logins with OAuth fail. No identity provider writes about client secrets.
+ * Email from Snowflake: before a credential of Sigma's ends, and when logins with OAuth fail. No identity provider writes about client secrets.
  *
  * Children: `Mail` (a notification integration), `Credential-<id>` and `FailedLogins` (alerts).
  *
@@ -96,7 +96,7 @@ export class SnowflakeAlerts extends Construct {
       name: `${this.prefix}_MAIL`,
       enabled: true,
       allowedRecipients: props.emails,
-      comment: "Mails about the OAuth credentials of Sigma",
+      comment: "Email about the OAuth credentials of Sigma",
       provider: props.provider,
     });
     for (const { watchId, warnDate, message } of props.credentials ?? []) {

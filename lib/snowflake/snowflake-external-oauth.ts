@@ -42,7 +42,7 @@ export class SnowflakeExternalOAuth extends Construct {
   public readonly integrationReference: string;
   /** The same integration as a CREATE SECURITY INTEGRATION statement. */
   public readonly createStatement: string;
-  /** A statement that sets the audiences of an integration that exists already: the authorization server's beside the additional ones. */
+  /** A statement that sets the audiences of an existing integration: the authorization server's and the additional ones. */
   public readonly alterStatement: string;
   /**
    * What it trusts, for `SnowflakeTrustOutput`.

@@ -47,7 +47,7 @@ export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
 export class SnowflakeSigmaAccess extends Construct {
   /** The role's name. */
   public readonly roleName: string;
-  /** Statements that give `users` their default role, default warehouse and login name, for whoever owns them. Empty without users. */
+  /** Statements that give `users` their default role, default warehouse and login name, for their owner. Empty without users. */
   public readonly userStatements: string;
   /** A query that lists users whose sessions would fail, and why. */
   public readonly failingUsersQuery: string;

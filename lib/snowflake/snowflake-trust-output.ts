@@ -49,7 +49,7 @@ export class SnowflakeTrustOutput extends Construct {
     addOutput(this, ACCOUNT_OUTPUTS.trust, {
       prefix,
       value: trustValue(integration._trust, account),
-      description: `What the security integration ${name}${place} trusts, for programs`,
+      description: `What the security integration ${name}${place} trusts, as an object for programs`,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { isPlainWord } from "../findings/plain-text";
 import { show } from "../findings/rule";
 import { hostOf, httpsUrlProblem } from "../findings/url";
+import { isAccountHost } from "./account-url";
 import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 
 /** What issuers look like, for messages. */
@@ -9,7 +10,7 @@ export const ISSUER_FORMS: Readonly<Record<SnowflakeOAuthType, string>> = {
   [SnowflakeOAuthType.AZURE]:
     "https://sts.windows.net/<tenant id>/ (v1 tokens, with a slash) or https://login.microsoftonline.com/<tenant id>/v2.0",
   [SnowflakeOAuthType.PING_FEDERATE]: "the Issuer Claim Value of the access token manager",
-  [SnowflakeOAuthType.CUSTOM]: "an https URL; one of PingFederate that is no URL needs the type PING_FEDERATE",
+  [SnowflakeOAuthType.CUSTOM]: "an https URL; a PingFederate issuer that is not a URL needs the type PING_FEDERATE",
 };
 
 /** What is wrong with an issuer, or undefined. */
@@ -29,7 +30,7 @@ export function issuerProblem(issuer: string, type: SnowflakeOAuthType): string 
 /** What is wrong with an audience, or undefined. */
 export function audienceProblem(audience: string): string | undefined {
   if (!isPlainWord(audience, { most: 1024 })) return "is empty, too long, or has spaces, quotes or backslashes";
-  const isAccountUrl = /\.snowflakecomputing\.(com|cn)$/.test(hostOf(audience) ?? "");
+  const isAccountUrl = isAccountHost(hostOf(audience) ?? "");
   if (!isAccountUrl) return undefined;
   const problem = httpsUrlProblem(audience);
   return problem ?? (new URL(audience).origin === audience ? undefined : `has more than the host (${show(new URL(audience).origin)})`);

@@ -21,7 +21,7 @@ export interface Assertion {
 /**
  * A check: every plan and apply warns while its condition is false, and HCP Terraform's continuous validation says so by itself.
  *
- * cdktf has no class for it, and leaves such blocks out of HCL without a word: there they go into a file beside it.
+ * cdktf has no class for it, and leaves such blocks out of HCL without a word: there they go into a file next to it.
  *
  * @see https://developer.hashicorp.com/terraform/language/checks
  */

@@ -1,6 +1,6 @@
 import { isReference, REFERENCE_START } from "../findings/reference";
 
-/** A text in parts: references (`${…}`, with whatever is in them) and what stands between them. */
+/** A text in parts: references (`${…}`, with whatever is in them) and the text between them. */
 export function splitReferences(text: string): string[] {
   const parts: string[] = [];
   let rest = text;
@@ -32,7 +32,7 @@ function endOfString(text: string, from: number): number {
   return text.length;
 }
 
-/** What stands in the braces of a reference. cdktf itself drops the braces of its own references inside braces. */
+/** The text in the braces of a reference. cdktf itself drops the braces of its own references inside braces. */
 export function expressionOf(reference: string): string {
   return reference.startsWith("${TfToken[") ? reference : reference.slice(2, -1);
 }

@@ -18,7 +18,8 @@ export function environmentWantsHcl(): boolean {
 /**
  * Whether cdktf writes a text into HCL so that Terraform reads something else.
  *
- * Where it does not know an attribute's type, text that begins like a list, a mapping or a string is written as code, and digits as a number; backslashes
+ * Where it does not know an attribute's type, text that begins like a list, a mapping or a string is written as code, and digits as a number;
+ * backslashes
  * are never escaped, and quotes not where the text has a reference or looks so.
  *
  * @see https://github.com/hashicorp/terraform-cdk/blob/main/packages/cdktf/lib/hcl/render.ts
@@ -32,10 +33,10 @@ export const hclRule: Rule<unknown> = {
   id: "SIGMA-HCL",
   severity: "error",
   why:
-    "Fires, only with `--hcl`, on text that CDK for Terraform does not escape in HCL: text that begins with `{` or `[` becomes code, a " +
-    "whole number loses its quotes, and quotes, backslashes and `${` are written unchanged. Such text is refused in a config file, and " +
-    "in the properties of a construct outside references. Write Terraform's JSON, which has no such limits (leave out `--hcl`), or " +
-    "change the text.",
+    "Fires when `--hcl` is used and a text would not survive it. CDK for Terraform does not escape every text in HCL: text that begins " +
+    "with `{` or `[` becomes code, a whole number loses its quotes, and quotes, backslashes and `${` are written as they are. Such text " +
+    "is refused in a config, and in the properties of a construct except in references. Leave out `--hcl` to write Terraform's JSON, " +
+    "which has no such limits, or change the text.",
   check: (subject) =>
     textsIn(subject).flatMap(({ at, text }) => {
       const parts = splitReferences(text).filter((part) => !isReference(part));

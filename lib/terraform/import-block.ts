@@ -1,7 +1,7 @@
 import { TerraformElement, TerraformProvider, TerraformResource } from "cdktf";
 
 /**
- * Makes Terraform take over an object that was made by hand.
+ * Makes Terraform import an object that was created by hand.
  *
  * cdktf's own `importFrom()` writes the same block, but runs `terraform version` for each while it synthesizes: synthesis would need a binary.
  */

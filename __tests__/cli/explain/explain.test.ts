@@ -175,8 +175,8 @@ describe("the command", () => {
     expect(stdout).toBe(
       [
         "AADSTS7000222 (Microsoft Entra ID)",
-        "  The client secret has ended.",
-        "  - Secrets end, after two years at most.",
+        "  The client secret has expired.",
+        "  - Secrets expire, after two years at most.",
         "    Do: raise the version by one, deploy, and paste the new secret into Sigma. [credentials.version, credentials.validDays]",
         "",
       ].join("\n"),
@@ -193,7 +193,7 @@ describe("the command", () => {
   test("ends with 1 where nothing is known, and repeats nothing of what it was given", async () => {
     const { code, stdout } = await command(["explain", "token=eyJhbGciOi.secret.words"]);
     expect(code).toBe(1);
-    expect(stdout).toContain("Nothing is known of it here.");
+    expect(stdout).toContain("No match.");
     expect(stdout).not.toContain("secret");
     expect((await command(["explain", "invalid_scop"])).stdout).toContain("Did you mean invalid_scope?");
   });

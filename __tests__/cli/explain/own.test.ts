@@ -36,7 +36,7 @@ describe("rules and checks", () => {
     ["the words of a line", MESSAGE.split(" "), ["OKTA-AUDIENCE"]],
     ["an id that another one begins with", ["OKTA-ADOPT-SECRET"], ["OKTA-ADOPT-SECRET"]],
     ["a digit in the id", ["AUTH0-RBAC"], ["AUTH0-RBAC"]],
-    ["a line of verify's report", ["FAILED   VERIFY-PKCE  sigma: PKCE with S256 is offered? No: only plain"], ["VERIFY-PKCE"]],
+    ["a line of verify's report", ["FAILED   VERIFY-PKCE  sigma: the server supports PKCE with S256? No: only plain"], ["VERIFY-PKCE"]],
     ["several lines, with one id twice", [`${MESSAGE}\n${MESSAGE}\nx [SNOW-ISSUER]`], ["OKTA-AUDIENCE", "SNOW-ISSUER"]],
   ])("are found by %s", async (_, words, ids) => {
     const { code, stdout } = await explained(...words);

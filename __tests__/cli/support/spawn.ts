@@ -10,7 +10,7 @@ interface Spawned {
   readonly bin?: string;
 }
 
-const BIN = join(PROJECT, "bin/cdktf-sigma-oauth.js");
+const BIN = join(PROJECT, "cli/bin/cdktf-sigma-oauth.js");
 
 /** Runs the command line as a person does, in a process of its own. */
 export function spawnCommand(args: readonly string[], { stdin = "", env = {}, bin = BIN }: Spawned = {}): Promise<Ran> {

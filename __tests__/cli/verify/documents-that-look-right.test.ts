@@ -42,7 +42,7 @@ describe("keys that look right", () => {
 
   test("with one name for two cannot be told", async () => {
     const check = checkOf(await verifyKeys(rsa, { ...rsa, n: otherN }), "VERIFY-JWKS");
-    expect(check).toMatchObject({ status: "unknown", why: expect.stringMatching(/"k".*which of them Snowflake takes/) as string });
+    expect(check).toMatchObject({ status: "unknown", why: expect.stringMatching(/"k".*which of them Snowflake uses/) as string });
     expect(check.fix).toBeDefined();
   });
 
@@ -106,7 +106,7 @@ describe("a password in a URL is not shown", () => {
       })),
     );
     expect(idsOf(report, "failed")).toEqual(expect.arrayContaining(["VERIFY-HTTPS", "VERIFY-JWKS", "VERIFY-ISSUER"]));
-    expect(checkOf(report, "VERIFY-HTTPS").fix).toContain("take user name and password out");
+    expect(checkOf(report, "VERIFY-HTTPS").fix).toContain("remove user name and password");
     hidden(report);
   });
 });
@@ -131,25 +131,25 @@ describe("what failed with a document", () => {
       expect(checkOf(report, "VERIFY-JWKS-URL")).toMatchObject({ status: "unknown", why: expect.stringContaining(uri) as string });
       expect(checkOf(report, "VERIFY-JWKS-URL").fix).not.toContain("EXTERNAL_OAUTH_JWS_KEYS_URL");
       const { fix } = checkOf(report, "VERIFY-HTTPS");
-      expect(fix).toMatch(uri.startsWith("http:") ? /behind https/ : /absolute https URL/);
+      expect(fix).toMatch(uri.startsWith("http:") ? /over https/ : /absolute https URL/);
       if (!uri.startsWith("http:")) expect(fix).not.toContain("behind https");
     },
   );
 
   test.each<[string, (response: ServerResponse) => void, RegExp, RegExp]>([
     ["a redirect to a file", (response) => response.writeHead(302, { location: "file:///etc/passwd" }).end(), /a URL of "file:"/, /./],
-    ["a redirect to nowhere", (response) => response.writeHead(302).end(), /does not say where to/, /really is/],
+    ["a redirect to nowhere", (response) => response.writeHead(302).end(), /without a location/, /real URL/],
     [
       "broken compression",
       (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("no gzip"),
       /compression is broken/,
-      /whoever runs the server/,
+      /the server's administrator/,
     ],
     [
       "headers without end",
       (response) => response.writeHead(200, { "x-much": "x".repeat(100_000) }).end("{}"),
       /headers are too large/,
-      /whoever runs the server/,
+      /the server's administrator/,
     ],
   ])("is named: %s", async (_, send, why, fix) => {
     const check = checkOf(await verifyAnswer(send), "VERIFY-METADATA");

@@ -56,22 +56,22 @@ describe("a server that leads elsewhere", () => {
       if (request.url === METADATA) response.writeHead(301, { location: "/elsewhere" }).end();
       else response.end("{}");
     });
-    expect(why(report)).toContain("missing or in a wrong form: issuer");
+    expect(why(report)).toContain("missing or malformed: issuer");
   });
 });
 
 describe("a server that sends what nobody wants", () => {
   test.each<[string, (response: ServerResponse) => void, RegExp]>([
-    ["a page", (response) => response.end("<html>log in</html>"), /sends a page/],
-    ["nothing", (response) => response.end(), /something else than a JSON object/],
-    ["a list", (response) => response.end("[]"), /something else than a JSON object/],
-    ["null", (response) => response.end("null"), /something else than a JSON object/],
+    ["a page", (response) => response.end("<html>log in</html>"), /sends a web page/],
+    ["nothing", (response) => response.end(), /something other than a JSON object/],
+    ["a list", (response) => response.end("[]"), /something other than a JSON object/],
+    ["null", (response) => response.end("null"), /something other than a JSON object/],
     [
       "an object that is deep in itself",
       (response) => response.end(`${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`),
       /at most 100 levels/,
     ],
-    ["depth without end", (response) => response.end("[".repeat(500_000)), /something else than a JSON object/],
+    ["depth without end", (response) => response.end("[".repeat(500_000)), /something other than a JSON object/],
     ["an error", (response) => response.writeHead(500).end("{}"), /status 500/],
     ["a refusal", (response) => response.writeHead(403).end("{}"), /status 403/],
     ["an odd status", (response) => response.writeHead(204).end(), /status 204/],
@@ -140,12 +140,12 @@ describe("keys", () => {
     ["for another algorithm", { keys: [{ ...rsa, alg: "PS256" }] }, /a key for "PS256"/],
     ["that are too small", { keys: [{ kty: "RSA", n: small, e }] }, /less than 2048 bits/],
     ["that are far too large", { keys: [{ kty: "RSA", n: Buffer.alloc(4096, 1).toString("base64url"), e }] }, /more than 16384/],
-    ["without numbers", { keys: [{ kty: "RSA" }] }, /without its numbers/],
+    ["without numbers", { keys: [{ kty: "RSA" }] }, /without modulus or exponent/],
     ["that are missing", { keys: [] }, /it has no key/],
     ["in another form", { keys: "none" }, /no list of keys/],
     ["that are no objects", { keys: [null] }, /no list of keys/],
-    ["that are private", { keys: [SIGNING_KEY] }, /shows a private key/],
-    ["that are secrets", { keys: [rsa, { kty: "oct", k: "c2VjcmV0" }] }, /shows a private key/],
+    ["that are private", { keys: [SIGNING_KEY] }, /contains a private key/],
+    ["that are secrets", { keys: [rsa, { kty: "oct", k: "c2VjcmV0" }] }, /contains a private key/],
   ])("%s do not pass", async (_, jwks, problem) => {
     const { base } = await serveJson((self) => ({
       [METADATA]: { issuer: self, authorization_endpoint: `${self}/a`, token_endpoint: `${self}/t`, jwks_uri: `${self}/keys` },

@@ -17,9 +17,9 @@ const LINE = /^error: [^\n]+: [^\n]+; allowed: [^\n]+; [^\n]+\n$/;
 
 describe("flags that are wrong", () => {
   test.each<[string, string[], RegExp]>([
-    ["no metadata URL beside others", ["--issuer", "x"], /--metadata-url: nothing given.*beside --issuer/],
+    ["no metadata URL beside others", ["--issuer", "x"], /--metadata-url: nothing given.*together with --issuer/],
     ["an empty URL", ["--metadata-url", ""], /--metadata-url: nothing/],
-    ["no URL", ["--metadata-url", "login.example.com"], /: no URL \(it is not shown\)/],
+    ["no URL", ["--metadata-url", "login.example.com"], /: not a URL \(it is not shown\)/],
     ["a URL without TLS", ["--metadata-url", "http://login.example.com/"], /is not https/],
     ["a file's URL", ["--metadata-url", "file:///etc/passwd"], /is not https/],
     ["a URL with a password", ["--metadata-url", "https://ada:hunter22@example.com/"], /with a user name or password/],
@@ -45,14 +45,14 @@ describe("flags that are wrong", () => {
       /no certificate/,
     ],
     ["flags and outputs", ["--metadata-url", URL, "outputs.json"], /given beside outputs/],
-    ["a token and a login", ["--metadata-url", URL, "--token", "-", "--login"], /given beside --login/],
+    ["a token and a login", ["--metadata-url", URL, "--token", "-", "--login"], /given together with --login/],
     ["localhost without a login", ["--metadata-url", URL, "--localhost"], /given without --login/],
     ["a way to send the secret without a login", ["--metadata-url", URL, "--client-secret-post"], /given without --login/],
     ["a port without a login", ["--metadata-url", URL, "--port", "8976"], /--port: given without --login/],
     ["a time to wait without a login", ["--metadata-url", URL, "--wait", "300"], /--wait: given without --login/],
     ["a client that is not there", ["--metadata-url", URL, "--client", "sigma"], /allowed: client/],
     ["an account without any", ["--metadata-url", URL, "--account", "acme"], /there is none/],
-    ["a login without a client id", ["--metadata-url", URL, "--login", "--token=-"], /given beside/],
+    ["a login without a client id", ["--metadata-url", URL, "--login", "--token=-"], /given together with/],
   ])("%s: one line, and 2", async (_, args, message) => {
     const { code, stdout, stderr } = await command(["verify", ...args]);
     expect(stderr).toMatch(message);
@@ -102,10 +102,10 @@ describe("a token on standard input that is wrong", () => {
   test.each<[string, string, RegExp]>([
     ["nothing", " \n", /nothing on standard input/],
     ["several lines", '{\n"access_token": "x" }', /several words/],
-    ["JSON on one line", `{"access_token":"${JWT}"}`, /give the access_token alone/],
-    ["JSON with a token in a list", `["${JWT}"]`, /give the access_token alone/],
-    ["in quotes", `"${JWT}"`, /give the access_token alone/],
-    ["in single quotes", `'${JWT}'`, /give the access_token alone/],
+    ["JSON on one line", `{"access_token":"${JWT}"}`, /give only the access_token/],
+    ["JSON with a token in a list", `["${JWT}"]`, /give only the access_token/],
+    ["in quotes", `"${JWT}"`, /give only the access_token/],
+    ["in single quotes", `'${JWT}'`, /give only the access_token/],
     ["far too long", "x".repeat(100_001), /100000 at most/],
   ])("%s: one line, and 2", async (_, stdin, message) => {
     const { code, stderr } = await command(["verify", "--metadata-url", URL, "--token", "-"], { stdin });
@@ -128,12 +128,12 @@ describe("outputs that are wrong", () => {
 
   test.each<[string, string, RegExp]>([
     ["nothing", "", /standard input: nothing/],
-    ["no JSON", "{", /no JSON/],
+    ["no JSON", "{", /not JSON/],
     ["of another kind", '"secret-text"', /given "string"/],
     ["the value of one of them", '{"a":1}', /without the name of an output/],
-    ["without a client or an integration", '{"vpc_id":{"value":"vpc-1"}}', /none of a client/],
-    ["an integration that is a text", trust("x"), /no object/],
-    ["an integration that is a list", trust([]), /no object/],
+    ["without a client or an integration", '{"vpc_id":{"value":"vpc-1"}}', /none for a client/],
+    ["an integration that is a text", trust("x"), /not an object/],
+    ["an integration that is a list", trust([]), /not an object/],
     ["an unknown type", trust({ metadata_uri: URL, type: "GOOGLE" }), /acme_external_oauth\.type.*OKTA/],
     ["audiences that are a text", trust({ metadata_uri: URL, audiences: "x" }), /audiences: .*a list of texts/],
     ["an issuer that is a number", trust({ metadata_uri: URL, issuer: 1 }), /issuer: .*text/],
@@ -304,7 +304,7 @@ describe("a set-up that was made by hand", () => {
     expect(report.code).toBe(0);
   });
 
-  test("is a failure with --strict where something could not be told", async () => {
+  test("is a failure with --strict if a check is unknown", async () => {
     const told = ["--audience", "https://acme-analytics.snowflakecomputing.com", "--snowflake-type", "CUSTOM"];
     expect((await flags("pingone", ...told)).code).toBe(0);
     expect((await flags("pingone", ...told, "--strict")).code).toBe(1);

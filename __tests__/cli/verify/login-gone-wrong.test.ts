@@ -149,7 +149,7 @@ describe("a login that goes wrong", () => {
       vendor: "okta",
       login: { shape: { answers: { "/token": { status: 400, json: { error: "invalid_grant" } } } } },
       why: /invalid_grant/,
-      fix: /the code serves once/,
+      fix: /the code is valid once/,
     },
     {
       what: "a code of Entra's that nothing is known of",
@@ -219,7 +219,7 @@ describe("a login that goes wrong", () => {
     const report = await verifyLogin("okta", { registered: false, person, args: ["--wait", "1"] });
     expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({
       status: "failed",
-      why: "nobody came back within 1 seconds",
+      why: "no response within 1 seconds",
       fix: expect.stringMatching(/http:\/\/127\.0\.0\.1:\d+\/callback must be registered/) as string,
     });
   });
@@ -267,7 +267,7 @@ describe("a login that goes wrong", () => {
     expect(idsOf(report, "failed")).toContain("VERIFY-ISSUER");
     expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({
       status: "unknown",
-      why: expect.stringContaining("it was not begun: the document names another issuer") as string,
+      why: expect.stringContaining("it was not started: the document's issuer is not the trusted one") as string,
     });
     expect(knocked).toEqual([]);
   });
@@ -286,7 +286,7 @@ describe("a login that goes wrong", () => {
       file,
     ]);
     expect(stdout).toMatch(/FAILED +VERIFY-METADATA/);
-    expect(stdout).toMatch(/unknown +VERIFY-LOGIN +\S+: .+ it was not begun: the metadata document cannot be used/);
+    expect(stdout).toMatch(/unknown +VERIFY-LOGIN +\S+: .+ it was not started: the metadata document cannot be used/);
     expect(code).toBe(1);
   });
 
@@ -297,7 +297,9 @@ describe("a login that goes wrong", () => {
         const vendor = await openVendor("okta", { shape: { document: (document) => ({ ...document, [key]: url }) } });
         const { file } = await certificate();
         const { code, stdout } = await command(["verify", "--login", "--ca-file", file, outputsFile(outputsWith("okta", vendor))]);
-        expect(stdout).toMatch(new RegExp(`unknown +VERIFY-LOGIN +sigma: .+ it was not begun: the document's ${key} is no https URL`));
+        expect(stdout).toMatch(
+          new RegExp(`unknown +VERIFY-LOGIN +sigma: .+ it was not started: the document's ${key} is not an https URL`),
+        );
         expect(code).toBe(1);
       }
     },

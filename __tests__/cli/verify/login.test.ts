@@ -45,7 +45,7 @@ describe("the address to open", () => {
   test("comes with the redirect URL to register, on standard error", async () => {
     const { report, query } = await parametersOf();
     expect(report.stderr).toContain(`  ${query.get("redirect_uri")}\n`);
-    expect(report.stderr).toContain("must have this redirect URL");
+    expect(report.stderr).toContain("needs this redirect URL");
   });
 
   test("can name localhost, for identity providers that take nothing else", async () => {
@@ -112,7 +112,7 @@ describe("strangers at the redirect URL", () => {
   test("see a page that repeats nothing and is kept nowhere", async () => {
     const person = async (url: string) => {
       const response = await logIn(url);
-      expect(await response.text()).toBe("You can close this window, and look at the command line.\n");
+      expect(await response.text()).toBe("You can close this window and return to the command line.\n");
       expect(response.headers.get("cache-control")).toBe("no-store");
       expect(response.headers.get("referrer-policy")).toBe("no-referrer");
     };

@@ -52,7 +52,7 @@ describe("what only looks like a mistake", () => {
       changes: client({ redirect_url: "https://api.sa.gcp.sigmacomputing.com/api/v2/oauth/1/authcode" }),
       id: "VERIFY-REDIRECT",
       status: "unknown",
-      why: /not in Sigma's table/,
+      why: /not in the copy of Sigma's table/,
     },
     {
       what: "Databricks' own spelling of a host",
@@ -92,12 +92,45 @@ describe("what only looks like a mistake", () => {
       changes: { ...client({ credential_end_date: "2026-01-11T00:00:00Z" }), now: () => new Date("2026-01-01T00:00:00Z") },
       id: "VERIFY-CREDENTIAL",
       status: "passed",
-      why: /ends in 10 days/,
+      why: /expires in 10 days/,
+    },
+    {
+      what: "a secret that ends soon by what its stack says, as plans and expiry do",
+      vendor: "entra",
+      changes: {
+        ...client({
+          credential_end_date: "2026-02-10T00:00:00Z",
+          credential: { warn_date: "2026-01-01T00:00:00Z", renewal: "raise credentialVersion" },
+        }),
+        now: () => new Date("2026-01-01T00:00:00Z"),
+      },
+      id: "VERIFY-CREDENTIAL",
+      status: "passed",
+      why: /^but it ends in 40 days, at 2026-02-10T00:00:00Z: raise credentialVersion$/,
+    },
+    {
+      what: "a secret that does not yet end soon by what its stack says",
+      vendor: "entra",
+      changes: {
+        ...client({ credential_end_date: "2026-01-11T00:00:00Z", credential: { warn_date: "2026-01-04T00:00:00Z" } }),
+        now: () => new Date("2026-01-03T23:59:59Z"),
+      },
+      id: "VERIFY-CREDENTIAL",
+      status: "passed",
+      why: /^$/,
+    },
+    {
+      what: "a secret whose stack says no time",
+      vendor: "entra",
+      changes: client({ credential_end_date: "2026-01-11T00:00:00Z", credential: { warn_date: "soon" } }),
+      id: "VERIFY-CREDENTIAL",
+      status: "unknown",
+      why: /"soon" is no time/,
     },
     {
       what: "a secret that lasts",
       vendor: "entra",
-      changes: { ...client({ credential_end_date: "2027-01-01T00:00:00Z" }), now: () => new Date("2026-01-01T00:00:00Z") },
+      changes: { ...client({ credential_end_date: "2026-01-31T00:00:01Z" }), now: () => new Date("2026-01-01T00:00:00Z") },
       id: "VERIFY-CREDENTIAL",
       status: "passed",
       why: /^$/,
@@ -167,7 +200,7 @@ describe("an audience that is spelt in an odd way", () => {
     ["https://acme-my_account.snowflakecomputing.com", /underscore/],
     ["https://ACME-analytics.snowflakecomputing.com", /upper-case/],
     ["https://acme-analytics.snowflakecomputing.com/console", /has a path/],
-    ["acme-analytics.snowflakecomputing.com", /does not begin with https/],
+    ["acme-analytics.snowflakecomputing.com", /does not start with https/],
   ])("%s is named, and right only if the tokens have it, too", async (audience, why) => {
     const report = await verifyVendor("okta", trusting({ audiences: [audience] }));
     expect(checkOf(report, "VERIFY-AUDIENCE")).toMatchObject({ status: "unknown", why: expect.stringMatching(why) as string });

@@ -30,7 +30,7 @@ describe("other tokens", () => {
     const report = await verifyToken("okta", { ...set({ snowflake_username: "ada" }), trust: { user_mapping_attribute: "EMAIL_ADDRESS" } });
     expect(checkOf(report, "VERIFY-TOKEN-USER")).toMatchObject({ status: "failed", why: expect.stringContaining("EMAIL") as string });
     expect(report.snowflake).toEqual([
-      { subject: "acme_analytics", result: "Failed", reasons: ["a reason that cannot be told from outside (VERIFY-TOKEN-USER)"] },
+      { subject: "acme_analytics", result: "Failed", reasons: ["a reason that cannot be determined from outside (VERIFY-TOKEN-USER)"] },
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("other tokens", () => {
     const report = await verifyToken("entra", set({ upn: "ada_example.com#EXT#@acme.onmicrosoft.com" }));
     expect(checkOf(report, "VERIFY-TOKEN-USER")).toMatchObject({
       status: "passed",
-      why: expect.stringContaining("as it is for a guest") as string,
+      why: expect.stringContaining("which is a guest's") as string,
     });
   });
 });

@@ -66,7 +66,7 @@ describe("a proxy", () => {
     "that is %s is refused, and not shown",
     async (url) => {
       const { code, stderr } = await command(["verify", "--metadata-url", `https://${HOST}/`], { env: { HTTPS_PROXY: url } });
-      expect([code, stderr]).toEqual([2, expect.stringContaining("HTTPS_PROXY: no http or https URL")]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("HTTPS_PROXY: not an http or https URL")]);
       expect(stderr).not.toContain(url);
     },
   );
@@ -83,7 +83,7 @@ describe("an authority that only the company trusts", () => {
   test("is not trusted unless told, and the advice is how", async () => {
     const { base } = await openServer();
     const { code, stdout } = await spawnCommand(["verify", "--metadata-url", base + METADATA]);
-    expect(stdout).toMatch(/FAILED +VERIFY-METADATA .*an authority that is not trusted.*NODE_EXTRA_CA_CERTS/);
+    expect(stdout).toMatch(/FAILED +VERIFY-METADATA .*certificate authority is not trusted.*NODE_EXTRA_CA_CERTS/);
     expect(code).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe("a server that cannot be reached", () => {
     await new Promise((resolve) => server.close(resolve));
     const report = await verifyJson(["--metadata-url", base + METADATA]);
     expect(checkOf(report, "VERIFY-METADATA")).toMatchObject({
-      why: expect.stringContaining("nobody answers there") as string,
+      why: expect.stringContaining("nothing answers there") as string,
       fix: expect.stringContaining("HTTPS_PROXY") as string,
     });
   });

@@ -9,7 +9,7 @@ afterEach(closeAll);
 
 const MILLISECONDS = Date.now() + 600_000;
 const UNTOLD = (id: string) => [
-  { subject: "acme_analytics", result: "Failed", reasons: [`a reason that cannot be told from outside (${id})`] },
+  { subject: "acme_analytics", result: "Failed", reasons: [`a reason that cannot be determined from outside (${id})`] },
 ];
 
 describe("a token with a nonce, which some servers copy", () => {
@@ -74,13 +74,13 @@ describe("a time in milliseconds", () => {
 describe("a key's name that two keys have", () => {
   const { n, e } = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ format: "jwk" });
 
-  test("leaves open which of them Snowflake takes", async () => {
+  test("leaves open which of them Snowflake uses", async () => {
     const mine = { kty: "RSA", n: SIGNING_KEY.n, e: SIGNING_KEY.e, kid: SIGNING_KEY.kid };
     const { base } = await serveJson(() => ({ "/keys": { keys: [mine, { ...mine, n, e }] } }));
     const report = await verifyToken("okta", { trust: { jws_keys_urls: [`${base}/keys`] } });
     expect(checkOf(report, "VERIFY-TOKEN-SIGNATURE")).toMatchObject({
       status: "unknown",
-      why: expect.stringContaining("which of them Snowflake takes") as string,
+      why: expect.stringContaining("which of them Snowflake uses") as string,
     });
     expect(report.snowflake).toEqual([{ subject: "acme_analytics", result: "unknown", reasons: [] }]);
   });
@@ -90,7 +90,7 @@ describe("a claim for the user", () => {
   test.each([
     [` ${USER}`, /spaces or line breaks/, /userMapping\.value/],
     [`${USER}\n`, /spaces or line breaks/, /userMapping\.value/],
-    ["${user.snowflake}", /did not fill in/, /userMapping\.value/],
+    ["${user.snowflake}", /did not evaluate/, /userMapping\.value/],
   ])("that is %j fails", async (value, why, fix) => {
     const report = await verifyToken("okta", set({ snowflake_username: value }));
     expect(checkOf(report, "VERIFY-TOKEN-USER")).toMatchObject({

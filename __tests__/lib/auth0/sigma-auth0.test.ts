@@ -144,8 +144,8 @@ describe("the post-login Action", () => {
 
   test("refuses an e-mail address that nobody has verified, unless that is switched off", async () => {
     const user = { email: "ada@acme.com", email_verified: false };
-    await expect(logIn(build(), { user })).resolves.toBe("The e-mail address is not verified.");
-    await expect(logIn(build(), { user: { email: "ada@acme.com" } })).resolves.toBe("The e-mail address is not verified.");
+    await expect(logIn(build(), { user })).resolves.toBe("The email address is not verified.");
+    await expect(logIn(build(), { user: { email: "ada@acme.com" } })).resolves.toBe("The email address is not verified.");
     await expect(logIn(build({ requireVerifiedEmail: false }), { user })).resolves.toEqual(CLAIMS);
   });
 
@@ -165,7 +165,7 @@ describe("the post-login Action", () => {
     for (const attribute of [UserAttribute.LOGIN_NAME, UserAttribute.EMAIL_ADDRESS]) {
       const userMapping = valued(value, attribute);
       for (const requireVerifiedEmail of [undefined, true]) {
-        await expect(logIn(build({ userMapping, requireVerifiedEmail }), { user })).resolves.toBe("The e-mail address is not verified.");
+        await expect(logIn(build({ userMapping, requireVerifiedEmail }), { user })).resolves.toBe("The email address is not verified.");
       }
       await expect(logIn(build({ userMapping }))).resolves.toEqual(CLAIMS);
       await expect(logIn(build({ userMapping, requireVerifiedEmail: false }), { user })).resolves.toMatchObject({

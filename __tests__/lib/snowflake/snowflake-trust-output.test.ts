@@ -32,7 +32,7 @@ function outputs(trusted: Partial<SnowflakeExternalOAuthProps> = {}, props: Part
 describe("SnowflakeTrustOutput", () => {
   test("says what the account trusts, and leaves out what does not apply", () => {
     expect(outputs({}, { account }).acme_analytics_external_oauth).toEqual({
-      description: "What the security integration SIGMA_OAUTH of the account ACME-ANALYTICS trusts, for programs",
+      description: "What the security integration SIGMA_OAUTH of the account ACME-ANALYTICS trusts, as an object for programs",
       value: {
         integration_name: "SIGMA_OAUTH",
         account_url: AUDIENCE,
@@ -82,7 +82,7 @@ describe("SnowflakeTrustOutput", () => {
   test("names no account that it is not told", () => {
     const { value, description } = outputs().sigma_oauth_external_oauth;
     expect(value).not.toHaveProperty("account_url");
-    expect(description).toBe("What the security integration SIGMA_OAUTH trusts, for programs");
+    expect(description).toBe("What the security integration SIGMA_OAUTH trusts, as an object for programs");
   });
 
   test("refuses a prefix that output names cannot have", () => {

@@ -129,7 +129,7 @@ export const snowflakeAdoptionCases = caseTable<ExternalOAuthSubject>("adopting 
   {
     id: "SNOW-PRESENT-AUDIENCES",
     severity: "error",
-    allowed: "the audiences that the existing integration has now, [] for none beside this one",
+    allowed: "the audiences that the existing integration has now, or [] if it has no others",
     fix: "run DESCRIBE SECURITY INTEGRATION and list them",
     fires: [
       {
@@ -228,7 +228,7 @@ export const configAdoptionCases = caseTable<string>("adopting in a config", pri
         subject: acme({ snowflake: undefined, audience: "https://acme.com", adopt: "{ integrations: [MINE] }" }),
         at: "c.yaml:7:29 stacks.acme.adopt.integrations[0]",
         given: 'given "MINE"',
-        allowed: "nothing: the stack has none",
+        allowed: "none: the stack has none",
         fix: "use the integrationName",
       },
     ],

@@ -174,7 +174,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
       ],
       quiet: [
         { when: "it is true", subject: api({ requireVerifiedEmail: true }) },
-        { when: "the value is no e-mail address", subject: { ...mapping(undefined, "event.user.user_id"), requireVerifiedEmail: false } },
+        { when: "the value is no email address", subject: { ...mapping(undefined, "event.user.user_id"), requireVerifiedEmail: false } },
       ],
     },
     {

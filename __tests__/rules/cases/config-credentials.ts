@@ -19,7 +19,7 @@ export const configCredentialCases = caseTable<string>("credentials and access o
   {
     id: "CONFIG-NOTIFY",
     severity: "error",
-    allowed: "only with a snowflake section: Snowflake sends the mails",
+    allowed: "only with a snowflake section: Snowflake sends the mail",
     fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
     fires: [
       {
@@ -79,19 +79,19 @@ export const configCredentialCases = caseTable<string>("credentials and access o
     id: "CONFIG-WARN-DAYS",
     severity: "error",
     allowed: "more days in validDays than in warnDays",
-    fix: "raise the one or lower the other",
+    fix: "raise one or lower the other",
     fires: [
       {
         when: "secrets are due from the day on at which they are made",
         subject: entraStack({ credentials: "{ validDays: 30 }" }),
         at: "c.yaml:7:20 stacks.acme.credentials.validDays",
-        given: "valid for 30 days, with warnings 30 days before",
+        given: "valid for 30 days, with a warning 30 days before",
       },
       {
         when: "warnings last as long as a secret",
         subject: entraStack({ credentials: "{ warnDays: 365 }" }),
         at: "c.yaml:7:20 stacks.acme.credentials.warnDays",
-        given: "valid for 365 days, with warnings 365 days before",
+        given: "valid for 365 days, with a warning 365 days before",
       },
     ],
     quiet: [
@@ -102,14 +102,14 @@ export const configCredentialCases = caseTable<string>("credentials and access o
   {
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
-    allowed: "a role that is in allowedRoles, where there are some, and not in blockedRoles",
-    fix: "every session with this role would be refused",
+    allowed: "a role that is in allowedRoles (if there are any) and not in blockedRoles",
+    fix: "Snowflake would refuse every session with this role",
     fires: [
       {
         when: "the role is blocked",
         subject: withAccess("blockedRoles: [SIGMA_USERS]"),
         at: `c.yaml:6:${ROLE_COLUMN + "blockedRoles: [SIGMA_USERS]".length} stacks.acme.snowflake.access.role`,
-        given: '"SIGMA_USERS", which the integration does not let in',
+        given: '"SIGMA_USERS", which the integration does not accept',
       },
       {
         when: "a user's default role is none of those that are allowed",
@@ -134,7 +134,7 @@ export const configCredentialCases = caseTable<string>("credentials and access o
         when: "two stacks make the same role in an account",
         subject: twoRoles("SIGMA_USERS", "SIGMA_USERS"),
         at: "c.yaml:11:74 stacks.other.snowflake.access",
-        given: "the role SIGMA_USERS, which stack acme makes in the same account, too",
+        given: "the role SIGMA_USERS, which stack acme creates in the same account, too",
       },
     ],
     quiet: [{ when: "the roles are two", subject: twoRoles("SIGMA_USERS", "SIGMA_FINANCE") }],

@@ -75,7 +75,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
   {
     id: "CONFIG-CLIENT-ID",
     severity: "error",
-    allowed: "as id a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
+    allowed: "an id of a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
     fix: "give an id",
     fires: [
       {
@@ -102,13 +102,13 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         when: "no id can be made of the name",
         subject: clients('{ name: "数据" }'),
         at: "c.yaml:5:17 stacks.acme.clients[0].name",
-        given: 'given "数据", of which no id can be made',
+        given: 'given "数据", from which no id can be made',
       },
       {
         when: "the name begins with a digit",
         subject: clients('{ name: "2nd Sigma" }'),
         at: "c.yaml:5:17 stacks.acme.clients[0].name",
-        given: "of which no id can be made",
+        given: "from which no id can be made",
       },
     ],
     quiet: [
@@ -163,7 +163,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "CONFIG-DUPLICATE-NAME",
     severity: "error",
     allowed: "each name once in a stack",
-    fix: "give each client a name that tells them apart",
+    fix: "give each client its own name",
     fires: [
       {
         when: "names differ in case alone",
@@ -202,7 +202,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
   {
     id: "OKTA-ORG",
     severity: "error",
-    allowed: "the org's subdomain alone: letters, digits and dashes, without -admin",
+    allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
     fix: "for https://acme.okta.com write acme",
     fires: [
       ...["https://acme.okta.com", "acme.okta.com", "acme-admin", "acme-", "-acme", "", "a".repeat(64)].map((orgName) => ({
@@ -216,7 +216,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         subject: orgs("acme", baseUrl),
         at: "c.yaml:4:54 stacks.acme.identityProvider.baseUrl",
         given: `given "${baseUrl}"`,
-        allowed: "Okta's domain alone, such as okta.com, oktapreview.com or okta-emea.com",
+        allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
         fix: "leave out scheme, org and path",
       })),
     ],
@@ -315,13 +315,13 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         when: "two stacks make one integration in one account",
         subject: config({ a: okta(), b: okta() }),
         at: "c.yaml:11:5 stacks.b.snowflake",
-        given: "the integration SIGMA_OAUTH, which stack a makes in the same account, too",
+        given: "the integration SIGMA_OAUTH, which stack a creates in the same account, too",
       },
       {
         when: "the account is written in another case",
         subject: config({ a: okta(), b: existing({ snowflake: "[{ organization: acme, account: analytics }]" }) }),
         at: "c.yaml:9:17 stacks.b.snowflake[0]",
-        given: "the integration SIGMA_OAUTH, which stack a makes",
+        given: "the integration SIGMA_OAUTH, which stack a creates",
       },
     ],
     quiet: [

@@ -134,7 +134,7 @@ export const outputPrefixCases = caseTable("prefixes of outputs", ruleRunner(out
     id: "SIGMA-OUTPUT-PREFIX",
     severity: "error",
     allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-    fix: "give a prefix of your own",
+    fix: "give outputPrefix",
     fires: [
       { when: "a prefix is empty", subject: { outputPrefix: "" }, at: "outputPrefix", given: 'given ""' },
       { when: "a prefix has a dash", subject: { outputPrefix: "sigma-login" }, at: "outputPrefix", given: '"sigma-login"' },

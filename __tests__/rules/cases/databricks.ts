@@ -197,7 +197,7 @@ export const databricksAppCases = caseTable<DatabricksAppSubject>(
     {
       id: "DATABRICKS-REDIRECT-HOST",
       severity: "error",
-      allowed: "hosts of Sigma's API in lower case, each once",
+      allowed: "hosts of Sigma's API in lower case",
       fix: "leave out scheme and path",
       fires: [
         { when: "it is a URL", subject: app({ redirectHosts: [`https://${SIGMA_HOST}`] }), at: "redirectHosts[0]", given: "https://" },
@@ -205,7 +205,9 @@ export const databricksAppCases = caseTable<DatabricksAppSubject>(
           when: "it stands there twice",
           subject: app({ redirectHosts: [SIGMA_HOST, SIGMA_HOST] }),
           at: "redirectHosts[1]",
-          given: SIGMA_HOST,
+          given: "a second time",
+          allowed: "each host once",
+          fix: "remove it",
         },
         {
           when: "the list is empty",
@@ -233,7 +235,7 @@ export const databricksAppCases = caseTable<DatabricksAppSubject>(
       id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
       severity: "warning",
       allowed: "hosts of sigmacomputing.com",
-      fix: "it was allowed on purpose",
+      fix: "make sure that it is yours or Sigma's",
       fires: [
         {
           when: "a foreign host is allowed",

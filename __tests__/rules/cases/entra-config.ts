@@ -86,7 +86,7 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
   {
     id: "ENTRA-ADOPT-CONSENT",
     severity: "error",
-    allowed: "only where the deploy consents",
+    allowed: "only where the deploy gives consent",
     fix: "the consents stay as they are",
     fires: [
       {
@@ -96,7 +96,7 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
           adopt: `{ clients: { sigma: ${GUID} }, consents: { sigma: { graph: example } } }`,
         }),
         at: "c.yaml:7:84 stacks.acme.adopt.consents.sigma",
-        given: "consents with adminConsent: false",
+        given: "given with adminConsent: false",
       },
     ],
     quiet: [

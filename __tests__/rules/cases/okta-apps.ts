@@ -31,7 +31,7 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
       quiet: [
         { when: "a name has 255 characters", subject: app({ groupNames: ["a".repeat(255)] }) },
         { when: "a name has spaces and signs of any language", subject: app({ groupNames: ["Équipe A & B (données)"] }) },
-        { when: "a login is an e-mail address", subject: app({ userLogins: ["service+sigma@acme.com"] }) },
+        { when: "a login is an email address", subject: app({ userLogins: ["service+sigma@acme.com"] }) },
         { when: "nobody is assigned", subject: app() },
       ],
     },

@@ -22,7 +22,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-URL",
       severity: "error",
       allowed: "an absolute https URL",
-      fix: "give the runtime's URL without a path",
+      fix: "give the runtime's URL",
       fires: [
         ...Object.entries({
           "": "not an absolute URL",
@@ -59,7 +59,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-JWKS-REACHABLE",
       severity: "warning",
       allowed: "a host that Snowflake can reach over the internet",
-      fix: "publish the keys at such a host",
+      fix: "publish the keys on such a host",
       fires: [
         ...[
           "https://sso:9031",
@@ -150,8 +150,8 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
     {
       id: "PINGFEDERATE-EXISTING",
       severity: "error",
-      allowed: "only for a manager that is made here",
-      fix: "the existing manager is not changed",
+      allowed: "only for a new access token manager",
+      fix: "an existing manager is not changed",
       fires: [
         {
           when: "an existing one shall be changed",
@@ -163,7 +163,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
             adopt: { manager: {}, mapping: { id: "default|a" } },
           }),
           at: ["managerId", "name", "userAttribute", "accessTokenMinutes", "adopt.manager", "adopt.mapping"],
-          given: "exists already",
+          given: "with an existing access token manager",
         },
       ],
       quiet: [
@@ -234,10 +234,10 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
           fix: "add it",
         })),
         {
-          when: "Snowflake knows users by e-mail address, and no attribute holds it",
+          when: "Snowflake knows users by email address, and no attribute holds it",
           subject: manager({ userMapping: UserMapping.emailAddress() }),
           at: "userAttribute.attribute",
-          given: "nothing given for an e-mail address",
+          given: "nothing given for an email address",
           allowed: "the attribute that holds it",
           fix: "give its name in the context",
         },
@@ -246,7 +246,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
         { when: "nothing is given", subject: manager() },
         { when: "an adapter has its id", subject: manager({ userAttribute: { context: IDP_ADAPTER, contextId: "HTMLFormAdapter" } }) },
         {
-          when: "an attribute holds the e-mail address",
+          when: "an attribute holds the email address",
           subject: manager({ userMapping: UserMapping.emailAddress(), userAttribute: { attribute: "mail" } }),
         },
         { when: "an existing manager fills the claim", subject: existing({ userMapping: UserMapping.emailAddress() }) },

@@ -50,7 +50,7 @@ export const pingFederateClientCases = caseTable<PingFederateClientSubject>(
     {
       id: "PINGFEDERATE-SECRET-PREVIOUS",
       severity: "error",
-      allowed: "the secret of the version before",
+      allowed: "the secret of the previous version",
       fix: "give it as a reference",
       fires: [
         {
@@ -86,8 +86,8 @@ export const pingFederateClientCases = caseTable<PingFederateClientSubject>(
     {
       id: "PINGFEDERATE-ADOPT-SECRET",
       severity: "warning",
-      allowed: "the client's present secret, as a variable",
-      fix: "Sigma is cut off until it has it",
+      allowed: "the client's current secret, as a variable",
+      fix: "nobody can log in until Sigma has the new one",
       fires: [
         {
           when: "a client is adopted without its secret",

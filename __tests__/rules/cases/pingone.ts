@@ -44,7 +44,7 @@ export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
     {
       id: "PINGONE-ADOPT",
       severity: "error",
-      allowed: "only together with it",
+      allowed: "only together with the resource's id",
       fix: "give the resource's id, too",
       fires: [
         {
@@ -164,7 +164,7 @@ export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
           given: `"${text}"`,
         })),
         {
-          when: "e-mail addresses are mapped",
+          when: "email addresses are mapped",
           subject: resource({ userMapping: UserMapping.emailAddress() }),
           at: "userMapping.value",
           given: "nothing, so user.email names the user",
@@ -266,7 +266,7 @@ export const pingOneAppCases = caseTable<PingOneAppSubject>(
       id: "PINGONE-EVERYBODY",
       severity: "warning",
       allowed: "one or more groups",
-      fix: "everybody in the environment may log in",
+      fix: "everybody in the environment can log in",
       fires: [{ when: "there is no group", subject: app({ groupIds: [] }), at: "groupIds", given: "no group" }],
       quiet: [{ when: "there is one by name", subject: app({ groupIds: undefined, groupNames: ["A"] }) }],
     },
@@ -283,7 +283,7 @@ export const pingOneAlertCases = caseTable<{ readonly emails: readonly string[] 
   {
     id: "PINGONE-ALERT-EMAIL",
     severity: "error",
-    allowed: "e-mail addresses, each once",
+    allowed: "an email address",
     fix: "correct it",
     fires: [
       ...["", "oncall", "Ada <ada@acme.com>", "a@b", "a b@acme.com"].map((email) => ({
@@ -292,7 +292,14 @@ export const pingOneAlertCases = caseTable<{ readonly emails: readonly string[] 
         at: "emails[1]",
         given: `"${email}"`,
       })),
-      { when: "one stands twice", subject: { emails: ["a@acme.com", "a@acme.com"] }, at: "emails[1]", given: "a@acme.com" },
+      {
+        when: "one stands twice",
+        subject: { emails: ["a@acme.com", "a@acme.com"] },
+        at: "emails[1]",
+        given: 'a@acme.com" a second time',
+        allowed: "each address once",
+        fix: "remove it",
+      },
     ],
     quiet: [{ when: "all are addresses", subject: { emails: ["oncall@acme.com", "a+b@mail.acme.com"] } }],
   },

@@ -74,7 +74,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           when: "names are in lower case, with spaces and dashes",
           subject: access({ warehouses: ["My warehouse-1"], roleName: "sigma_users" }),
         },
-        { when: "a login name is an e-mail address", subject: user({ loginName: "ada.l+x@example.com" }) },
+        { when: "a login name is an email address", subject: user({ loginName: "ada.l+x@example.com" }) },
       ],
     },
     {
@@ -89,7 +89,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: access({ warehouses: [] }),
           at: "warehouses",
           given: "an empty list",
-          fix: "a session without a warehouse can query nothing",
+          fix: "a session without a warehouse cannot query anything",
         },
       ],
       quiet: [{ when: "there is one of each", subject: access() }],
@@ -191,7 +191,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           when: "a user has a login alone where the address counts",
           subject: { ...user({ loginName: "ada" }), userAttribute: UserAttribute.EMAIL_ADDRESS },
           at: "users[0].loginName",
-          given: '"ada" alone',
+          given: '"ada" without',
         },
       ],
       quiet: [
@@ -218,7 +218,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       id: "SNOW-ACCESS-WRITE-READ",
       severity: "warning",
       allowed: "a database of its own, or schemas in databases",
-      fix: "people can read all that Sigma writes",
+      fix: "can read all that Sigma writes",
       fires: [
         {
           when: "people read the whole database",
@@ -239,7 +239,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       id: "SNOW-ACCESS-PARENT",
       severity: "warning",
       allowed: "a role that people use in Sigma",
-      fix: "nobody gets anything by it in Sigma",
+      fix: "the grant has no effect in Sigma",
       fires: [
         {
           when: "a blocked role gets the role",
@@ -253,7 +253,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
     {
       id: "SNOW-ACCESS-SELF",
       severity: "error",
-      allowed: "other roles than the role itself",
+      allowed: "roles other than the role itself",
       fix: "remove it",
       fires: [
         { when: "the role gets itself", subject: access({ grantToRoles: ["SIGMA_USERS"] }), at: "grantToRoles[0]", given: "SIGMA_USERS" },
@@ -288,7 +288,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: writeBack({ privileges: ["USAGE", "USAGE"] }),
           at: "writeBack.privileges[1]",
           given: "a second time",
-          allowed: "each once",
+          allowed: "each privilege once",
           fix: "remove it",
         },
         ...[{ schema: "PUBLIC" }, { schema: "INFORMATION_SCHEMA", create: false }].map((changes) => ({
@@ -322,7 +322,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       id: "SNOW-ACCESS-NOBODY",
       severity: "warning",
       allowed: "one or more roles or users",
-      fix: "nobody can read anything until somebody has the role",
+      fix: "until someone has it, nobody can read anything",
       fires: [{ when: "nobody gets the role", subject: access({ grantToRoles: [] }), at: "grantToRoles", given: "nobody" }],
       quiet: [
         { when: "a role gets it", subject: access() },

@@ -17,7 +17,7 @@ export const snowflakeAlertCases = caseTable<AlertSubject>(
     {
       id: "SNOW-ALERT-EMAIL",
       severity: "error",
-      allowed: "an e-mail address without a display name, each once",
+      allowed: "an email address without a display name",
       fix: "each must be the verified address of a user of this Snowflake account",
       fires: [
         ...[
@@ -40,6 +40,8 @@ export const snowflakeAlertCases = caseTable<AlertSubject>(
           subject: alerts({ emails: ["a@example.com", "A@Example.com"] }),
           at: "emails[1]",
           given: "a second time",
+          allowed: "each address once",
+          fix: "remove it",
         },
         { when: "there is none", subject: alerts({ emails: [] }), at: "emails", given: "given 0 addresses", allowed: "1 to 50 addresses" },
         {
@@ -60,7 +62,7 @@ export const snowflakeAlertCases = caseTable<AlertSubject>(
       id: "SNOW-ALERT-PLACE",
       severity: "error",
       allowed: 'a letter or "_"',
-      fix: "in upper case unless it was made in quotes",
+      fix: "in upper case unless it was created in quotes",
       fires: (["database", "schema", "warehouse"] as const).flatMap((key) =>
         ["", "A B", "A.B", 'A"', "1A", "a".repeat(256)].map((name) => ({
           when: `the ${key} is "${name.slice(0, 5)}"`,

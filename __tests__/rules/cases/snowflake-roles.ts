@@ -49,7 +49,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-ANY-ROLE-GRANT",
       severity: "warning",
-      allowed: "with USE_ANY_ROLE granted to the users' roles",
+      allowed: "USE_ANY_ROLE granted to the users' roles",
       fix: 'run GRANT USE_ANY_ROLE ON INTEGRATION "SIGMA_OAUTH" TO ROLE <role>',
       fires: [
         {
@@ -92,7 +92,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-ROLE-NAME",
       severity: "error",
-      allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces, each once",
+      allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces",
       fix: "write the name as SHOW ROLES prints it",
       fires: [
         { when: "a role is empty", subject: allowed("A", ""), at: "allowedRoles[1]", given: 'given ""' },
@@ -107,7 +107,14 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
           given: JSON.stringify(role).replace("\u00a0", "\\u00a0"),
         })),
         { when: "a blocked role begins with a space", subject: blocked(" PAYROLL"), at: "blockedRoles[0]", given: '" PAYROLL"' },
-        { when: "a role stands twice", subject: allowed("A", "B", "A"), at: "allowedRoles[2]", given: 'given "A"' },
+        {
+          when: "a role stands twice",
+          subject: allowed("A", "B", "A"),
+          at: "allowedRoles[2]",
+          given: '"A" a second time',
+          allowed: "each role once",
+          fix: "remove it",
+        },
         { when: "a wrong role stands behind a reference", subject: blocked("${x}", "'"), at: "blockedRoles[1]", given: `"'"` },
       ],
       quiet: [
@@ -154,7 +161,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-PRIVILEGED-BLOCKED",
       severity: "warning",
       allowed: "roles that Snowflake does not block by itself",
-      fix: "remove it: it is blocked anyway",
+      fix: "remove it: Snowflake blocks it anyway",
       fires: PRIVILEGED.map((role) => ({ when: `${role} is blocked`, subject: blocked(role), at: "blockedRoles[0]", given: role })),
       quiet: [
         { when: "another role is blocked", subject: blocked(...OWNERS, "PAYROLL") },

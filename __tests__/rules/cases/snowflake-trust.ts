@@ -27,7 +27,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-MUTABLE-CLAIM",
       severity: "warning",
       allowed: "upn, compared with LOGIN_NAME, or oid",
-      fix: "in Entra it can change and is not verified",
+      fix: "Entra ID does not verify it",
       fires: ["email", "preferred_username", "unique_name"].map((claim) => ({
         when: `${claim} names the user`,
         subject: entra(["upn", claim]),
@@ -115,7 +115,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-INTEGRATION-CASE",
       severity: "warning",
-      allowed: "upper case is recommended",
+      allowed: "upper case",
       fix: "every statement must then put it in double quotes",
       fires: [{ when: "the name has a small letter", subject: named("SIGMA_OAuth"), at: "integrationName", given: '"SIGMA_OAuth"' }],
       quiet: [{ when: "the name is in upper case", subject: named("SIGMA_OAUTH_2$") }],
@@ -218,8 +218,8 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-AUDIENCE",
       severity: "error",
-      allowed: "the exact aud claim of the access tokens, each once",
-      fix: "use the very string that the authorization server has as audience",
+      allowed: "the exact aud claim of the access tokens",
+      fix: "use the exact text that the authorization server has as its audience",
       fires: [
         {
           when: "there is none",
@@ -232,7 +232,14 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
         { when: "one is empty", subject: audiences(CUSTOM, "a", ""), at: "audiences[1]", given: "is empty" },
         { when: "one has 1025 characters", subject: audiences(OKTA, "a".repeat(1025)), at: "audiences[0]", given: "too long" },
         { when: "one has a quote", subject: audiences(OKTA, "it's"), at: "audiences[0]", given: "has spaces, quotes or backslashes" },
-        { when: "one is there already", subject: audiences(CUSTOM, "a", "b", "a"), at: "audiences[2]", given: "is there already" },
+        {
+          when: "one is there already",
+          subject: audiences(CUSTOM, "a", "b", "a"),
+          at: "audiences[2]",
+          given: "a second time",
+          allowed: "each audience once",
+          fix: "remove it",
+        },
         {
           when: "the account's URL has a slash at the end",
           subject: audiences(OKTA, `${ACCOUNT}/`),
@@ -272,7 +279,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
         subject: audiences(type, "a", "b"),
         at: "audiences",
         given: "given 2 audiences",
-        fix: `it could not be confirmed for ${type}: test a login`,
+        fix: `that could not be confirmed for ${type}`,
       })),
       quiet: [
         { when: "CUSTOM has two audiences", subject: audiences(CUSTOM, "a", "b") },
@@ -283,7 +290,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-USER-CLAIM",
       severity: "error",
       allowed: "one or more claim names without spaces, quotes and backslashes",
-      fix: "give the claim that the authorization server puts the user's name in",
+      fix: "give the claim in which the authorization server puts the user's name",
       fires: [
         { when: "there is none", subject: claims(), at: "userMappingClaims", given: "no claim" },
         { when: "one is empty", subject: claims("upn", ""), at: "userMappingClaims[1]", given: 'given ""' },
@@ -323,7 +330,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-SCOPE-FORM",
       severity: "error",
-      allowed: "one character, no quote or backslash",
+      allowed: "one character other than a quote or a backslash",
       fix: "most authorization servers separate scopes with a space",
       fires: [
         {

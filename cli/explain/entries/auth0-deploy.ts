@@ -1,18 +1,18 @@
 import { Entry } from "./entry";
 
-const from = "Auth0, at the deploy";
+const from = "Auth0, on deploy";
 
-/** What people meet when they deploy. https://auth0.com/docs/api/management/v2 */
+/** Errors at a deploy. https://auth0.com/docs/api/management/v2 */
 export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "Insufficient scope, expected any of",
     also: ["insufficient_scope", "403 Forbidden: Insufficient scope"],
     from,
-    meaning: "The application with which Terraform works lacks a permission of the Management API.",
+    meaning: "Terraform's application lacks a permission of the Management API.",
     causes: [
       {
         cause: "Its client grant for the Auth0 Management API lacks the permission that the message names.",
-        fix: "open the Management API's Machine to Machine Applications, and allow what docs/permissions.md lists for Auth0",
+        fix: "open the Management API's Machine to Machine Applications, and allow the permissions in docs/permissions.md",
       },
     ],
   },
@@ -24,13 +24,13 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause:
-          "At login: the API's access policy for users is require_client_grant, as an adopted API may have it, and Sigma's application has no grant.",
-        fix: "make an auth0_client_grant for Sigma's client id with subject_type user and the scope session:role-any, or set the policy to allow_all",
+          "At login: the API's access policy for users is require_client_grant (possible for an adopted API), and Sigma's application has no grant.",
+        fix: "create an auth0_client_grant for Sigma's client id with subject_type user and the scope session:role-any, or set the policy to allow_all",
         keys: ["adopt.authorizationServer.id"],
       },
       {
-        cause: "At the deploy: the application with which Terraform works has no grant for the Management API.",
-        fix: "authorize it for the Auth0 Management API, with what docs/permissions.md lists",
+        cause: "At the deploy: Terraform's application has no grant for the Management API.",
+        fix: "authorize it for the Auth0 Management API, with the permissions in docs/permissions.md",
       },
     ],
   },
@@ -38,10 +38,10 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "A resource server with identifier … already exists",
     also: ["a resource server with the same identifier already exists", "409 Conflict: A resource server"],
     from,
-    meaning: "The tenant has an API with this identifier, which is the audience.",
+    meaning: "The tenant already has an API with this identifier, which is the audience.",
     causes: [
-      { cause: "Somebody made the API by hand.", fix: "adopt it by its id", keys: ["adopt.authorizationServer.id"] },
-      { cause: "Another stack has the same audience.", fix: "give each stack an audience of its own", keys: ["audience"] },
+      { cause: "The API was created by hand.", fix: "adopt it by its id", keys: ["adopt.authorizationServer.id"] },
+      { cause: "Another stack has the same audience.", fix: "give each stack its own audience", keys: ["audience"] },
     ],
   },
   {
@@ -50,7 +50,7 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     from,
     meaning: "Auth0 did not build the post-login Action in six minutes, or its build failed.",
     causes: [
-      { cause: "The value of the claim is no place in the event.", fix: "write one such as event.user.email", keys: ["userMapping.value"] },
+      { cause: "The claim's value is not a property of the event.", fix: "use one such as event.user.email", keys: ["userMapping.value"] },
       { cause: "Auth0 was slow.", fix: "deploy again; if the build fails again, read its errors in the Action's editor" },
     ],
   },
@@ -58,8 +58,8 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "deploy never completed",
     also: ["action … not deployed yet"],
     from,
-    meaning: "The Action is built, and Auth0 has not deployed it in six minutes.",
-    causes: [{ cause: "Auth0 was slow.", fix: "deploy again: the Action is in the state, and is only deployed" }],
+    meaning: "The Action is built, but Auth0 has not deployed it in six minutes.",
+    causes: [{ cause: "Auth0 was slow.", fix: "deploy again: the Action is in the state and only needs to be deployed" }],
   },
   {
     name: "cannot delete action … bound",
@@ -68,8 +68,8 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "An Action that is in a flow cannot be deleted.",
     causes: [
       {
-        cause: "Another configuration or a person put the Action into the post-login flow.",
-        fix: "take it out of the flow there first, then destroy this stack",
+        cause: "Another configuration or a person added the Action to the post-login flow.",
+        fix: "remove it from the flow there first, then destroy this stack",
         keys: ["identityProvider.bindTrigger"],
       },
     ],
@@ -81,7 +81,7 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "No connection of the tenant has this name.",
     causes: [
       {
-        cause: "The name is spelt otherwise, or is the display name.",
+        cause: "The name is misspelled, or is the display name.",
         fix: "copy the name from the connection's page, or give { id: con_… }",
         keys: ["identityProvider.connections"],
       },
@@ -92,9 +92,7 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     also: ['No role found with "name" ='],
     from,
     meaning: "No role of the tenant has this name.",
-    causes: [
-      { cause: "The name is spelt otherwise, or the role is not there yet.", fix: "give the exact name", keys: ["clients[].groups"] },
-    ],
+    causes: [{ cause: "The name is misspelled, or the role does not exist yet.", fix: "give the exact name", keys: ["clients[].groups"] }],
   },
   {
     name: "Client Credentials Missing",
@@ -107,18 +105,18 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "is a CIMD client",
     also: ["Use the auth0_client_cimd resource"],
     from,
-    meaning: "The application that was to be adopted was registered by a metadata document, and cannot be managed like others.",
-    causes: [{ cause: "adopt.clients has its id.", fix: "leave it out: another application is created", keys: ["adopt.clients"] }],
+    meaning: "The application to adopt was registered by a metadata document, and cannot be managed like others.",
+    causes: [{ cause: "adopt.clients has its id.", fix: "remove it: a new application is created", keys: ["adopt.clients"] }],
   },
   {
     name: "No scope with the given name exists",
     also: ["scope_not_found", "permission does not exist on the resource server"],
     from,
-    meaning: "A role was to get a permission that the API does not have.",
+    meaning: "The API lacks the permission that a role should get.",
     causes: [
       {
-        cause: "Somebody removed the permission session:role-any from the API.",
-        fix: "deploy again: it is made anew before roles get it",
+        cause: "The permission session:role-any was removed from the API.",
+        fix: "deploy again: it is created again before roles get it",
         keys: ["identityProvider.rbac"],
       },
     ],
@@ -127,11 +125,11 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "idle_token_lifetime must be less than token_lifetime",
     also: ["idle_token_lifetime must be below", "refresh_token.idle_token_lifetime"],
     from,
-    meaning: "A refresh token would live longer unused than it lives at all.",
+    meaning: "The refresh token's idle lifetime is not below its lifetime.",
     causes: [
       {
         cause: "Both lifetimes were changed by hand.",
-        fix: "give both here",
+        fix: "set both here",
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
     ],
@@ -140,7 +138,7 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "429 Too Many Requests: Global limit has been reached",
     also: ["Global limit has been reached"],
     from,
-    meaning: "The tenant has taken as many requests of the Management API as its plan allows.",
+    meaning: "The tenant has reached its plan's limit of Management API requests.",
     causes: [{ cause: "Several configurations are deployed at once.", fix: "deploy again later, or with -parallelism=1" }],
   },
 ];

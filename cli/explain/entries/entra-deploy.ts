@@ -1,26 +1,26 @@
 import { Entry } from "./entry";
 
-const from = "Microsoft Graph, at the deploy";
+const from = "Microsoft Graph, on deploy";
 
-/** What people meet when they deploy. Codes: https://learn.microsoft.com/en-us/graph/errors, and the texts of the provider azuread 3.7.0. */
+/** Errors at a deploy. Codes: https://learn.microsoft.com/en-us/graph/errors, and the texts of the provider azuread 3.7.0. */
 export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "Authorization_RequestDenied",
     also: ["Insufficient privileges to complete the operation", "403 with OData error"],
     from,
-    meaning: "Whoever deploys lacks a right in Entra.",
+    meaning: "The deployer lacks a right in Entra.",
     causes: [
       {
-        cause: "A permission of Microsoft Graph is missing, or nobody consented to it.",
+        cause: "A Microsoft Graph permission is missing, or has no consent.",
         fix: "give the deployer the permissions in docs/permissions.md, each with admin consent",
       },
       {
-        cause: "With Application.ReadWrite.OwnedBy the deployer is no owner: the provider removes it where owners do not name it.",
+        cause: "With Application.ReadWrite.OwnedBy, the deployer is not an owner: the provider removes it unless owners lists it.",
         fix: "add the object id of the deployer's service principal to owners",
         keys: ["identityProvider.owners"],
       },
       {
-        cause: "Consent for everybody needs a right that the deployer shall not have.",
+        cause: "Consent for all users needs a right that the deployer should not have.",
         fix: "leave the consent to an administrator",
         keys: ["identityProvider.adminConsent"],
       },
@@ -30,11 +30,11 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Permission entry already exists",
     also: ["Could not create delegated permission grant"],
     from,
-    meaning: "The application has a consent to this API for all users already, and Entra keeps one.",
+    meaning: "The application already has a consent to this API for all users, and Entra allows only one.",
     causes: [
       {
-        cause: "A person consented, in the portal or by the consent URL.",
-        fix: "give the ids of the consents there are, or leave them alone with adminConsent: false",
+        cause: "Someone consented in the portal, or with the consent URL.",
+        fix: "set the ids of the existing consents, or leave them unmanaged with adminConsent: false",
         keys: ["adopt.consents", "identityProvider.adminConsent"],
       },
     ],
@@ -43,11 +43,11 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Permission being assigned already exists on the object",
     also: ["Could not create app role assignment"],
     from,
-    meaning: "The group or user is assigned to the application already.",
+    meaning: "The group or user is already assigned to the application.",
     causes: [
       {
-        cause: "A person assigned them, before the application was adopted or since.",
-        fix: "remove them from groups and users: the assignment stays; or remove it in Entra and deploy again",
+        cause: "They were assigned by hand, before or after the application was adopted.",
+        fix: "remove them from groups and users (the assignment stays), or remove the assignment in Entra and deploy again",
         keys: ["clients[].groups", "clients[].users"],
       },
     ],
@@ -56,16 +56,16 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Property api.requestedAccessTokenVersion is invalid",
     also: ["requestedAccessTokenVersion"],
     from,
-    meaning: "The tenant refuses tokens of version 1, which the provider sends wherever no other version is written.",
+    meaning: "The tenant rejects tokens of version 1, which the provider sets unless another version is written.",
     causes: [
       {
-        cause: "The API asks for version 1.",
-        fix: "set tokenVersion: 2, the only remedy: issuer and audience change on both sides",
+        cause: "The API uses version 1.",
+        fix: "set tokenVersion: 2, the only fix; issuer and audience change on both sides",
         keys: ["identityProvider.tokenVersion"],
       },
       {
-        cause: "An adopted app has no version.",
-        fix: "set api.requestedAccessTokenVersion to 2 in the app's manifest: nobody asks for tokens for an app that is a client alone",
+        cause: "An adopted app has no version set.",
+        fix: "set api.requestedAccessTokenVersion to 2 in the app's manifest: nobody requests tokens for an app that is only a client",
       },
     ],
   },
@@ -76,11 +76,11 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "A policy of the tenant allows client secrets or certificates only for a shorter time.",
     causes: [
       {
-        cause: "The secret shall be valid for longer than the policy allows.",
-        fix: "set fewer days, and warnDays below them",
+        cause: "The secret's validity is longer than the policy allows.",
+        fix: "set fewer days, and a lower warnDays",
         keys: ["credentials.validDays", "credentials.warnDays"],
       },
-      { cause: "The certificate is valid for too long.", fix: "use one that ends sooner", keys: ["clients[].certificateFiles"] },
+      { cause: "The certificate is valid for too long.", fix: "use one that expires sooner", keys: ["clients[].certificateFiles"] },
     ],
   },
   {
@@ -91,7 +91,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Secrets are forbidden.",
-        fix: "have the application exempted from the policy; a certificate works only if Sigma can name it, which is not confirmed",
+        fix: "exempt the application from the policy; a certificate works only if Sigma can name it, which is not confirmed",
         keys: ["clients[].authentication", "clients[].certificateFiles"],
       },
     ],
@@ -105,21 +105,21 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
       "Another object with the same value for property identifierUris already exists",
     ],
     from,
-    meaning: "Entra refuses the API's identifier URI.",
+    meaning: "Entra rejects the API's identifier URI.",
     causes: [
       {
         cause: "The domain is not verified in the tenant.",
-        fix: "give a verified one, or leave it out: the URI is then api://<client id>",
+        fix: "use a verified one, or remove it: the URI is then api://<client id>",
         keys: ["identityProvider.domain"],
       },
       {
-        cause: "A policy of the tenant allows no such URI for tokens of version 1.",
-        fix: "set tokenVersion: 2, or leave the domain out",
+        cause: "A tenant policy does not allow such a URI for tokens of version 1.",
+        fix: "set tokenVersion: 2, or remove the domain",
         keys: ["identityProvider.tokenVersion", "identityProvider.domain"],
       },
       {
-        cause: "Another application has the URI already.",
-        fix: "adopt that one as the API, or free the URI there",
+        cause: "Another application already has the URI.",
+        fix: "adopt that application as the API, or remove the URI there",
         keys: ["adopt.authorizationServer.identifierUri"],
       },
     ],
@@ -128,12 +128,12 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "CannotDeleteOrUpdateEnabledEntitlement",
     also: ["Permission (scope or role) cannot be deleted or updated unless disabled first"],
     from,
-    meaning: "A scope is disabled before it changes, and the tenant had not yet seen that.",
+    meaning: "The scope was disabled before the change, but the tenant had not yet replicated that.",
     causes: [
-      { cause: "Entra is only consistent after a while.", fix: "deploy again" },
+      { cause: "Entra is eventually consistent.", fix: "deploy again" },
       {
-        cause: "The API was adopted without its scope, so that its scopes are replaced.",
-        fix: "give the id of the scope session:role-any",
+        cause: "The API was adopted without its scope, so its scopes are replaced.",
+        fix: "set the id of the scope session:role-any",
         keys: ["adopt.authorizationServer.scope"],
       },
     ],
@@ -146,16 +146,16 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
       "needs to be imported into the State … azuread",
     ],
     from,
-    meaning: "What shall be made is in the tenant already.",
+    meaning: "The object to create already exists in the tenant.",
     causes: [
       {
-        cause: "The application was adopted without its service principal (enterprise application), which Entra made together with it.",
-        fix: "give the service principal's object id",
+        cause: "The application was adopted without its service principal (enterprise application), which Entra created with it.",
+        fix: "set the service principal's object id",
         keys: ["adopt.servicePrincipals", "adopt.authorizationServer.servicePrincipal"],
       },
       {
         cause: "The API was adopted without its identifier URI.",
-        fix: "give it as it is now",
+        fix: "set it to its current value",
         keys: ["adopt.authorizationServer.identifierUri"],
       },
     ],
@@ -164,11 +164,11 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Request_ResourceNotFound",
     also: ["does not exist or one of its queried reference-property objects are not present"],
     from,
-    meaning: "Entra does not find an object that is named.",
+    meaning: "Entra does not find a referenced object.",
     causes: [
       {
-        cause: "An id of a group, a user, an owner or of what is adopted is none of this tenant's, or is a client id.",
-        fix: "copy the object id",
+        cause: "The id of a group, user, owner or adopted object is not in this tenant, or is a client id.",
+        fix: "use the object id",
         keys: [
           "clients[].groups",
           "clients[].users",
@@ -178,18 +178,18 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
           "adopt.consents",
         ],
       },
-      { cause: "The object was made a moment ago, and is not seen everywhere.", fix: "deploy again" },
-      { cause: "Whoever deploys is logged in to another tenant.", fix: "correct it", keys: ["identityProvider.tenantId"] },
+      { cause: "The object was just created, and is not replicated yet.", fix: "deploy again" },
+      { cause: "The deployer is logged in to another tenant.", fix: "correct it", keys: ["identityProvider.tenantId"] },
     ],
   },
   {
     name: "No group found matching specified filter",
     also: ["No group found"],
-    from: "The provider azuread, at the plan",
-    meaning: "The tenant has no security group of this name.",
+    from: "The azuread provider, on plan",
+    meaning: "The tenant has no security group with this name.",
     causes: [
       {
-        cause: "The name is another, or the group is not a security group.",
+        cause: "The name is different, or the group is not a security group.",
         fix: "compare it in Entra, or give the object id: { id: … }",
         keys: ["clients[].groups"],
       },
@@ -198,17 +198,17 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "More than one group found matching specified filter",
     also: ["More than one group found"],
-    from: "The provider azuread, at the plan",
+    from: "The azuread provider, on plan",
     meaning: "Several security groups have this name.",
     causes: [{ cause: "Names are not unique in Entra.", fix: "give the object id: { id: … }", keys: ["clients[].groups"] }],
   },
   {
     name: "User with UPN … was not found",
-    from: "The provider azuread, at the plan",
+    from: "The azuread provider, on plan",
     meaning: "The tenant has no user with this user principal name.",
     causes: [
       {
-        cause: "It is the user's e-mail address, or the user is a guest, whose name has #EXT# in it.",
+        cause: "It is the user's email address, or the user is a guest, whose name contains #EXT#.",
         fix: "copy the user principal name, or give the object id: { id: … }",
         keys: ["clients[].users"],
       },
@@ -218,24 +218,24 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "1040: Policy contains an application",
     also: ["Could not create conditional access policy", "Policy contains … application without service principal"],
     from,
-    meaning: "Entra refuses the Conditional Access policy.",
+    meaning: "Entra rejects the Conditional Access policy.",
     causes: [
-      { cause: "The service principal was made a moment ago.", fix: "deploy again" },
+      { cause: "The service principal was just created.", fix: "deploy again" },
       {
         cause: "The tenant has no Entra ID P1, or security defaults are on.",
-        fix: "leave the policy out, or let an administrator settle it",
+        fix: "remove the policy, or ask an administrator",
         keys: ["identityProvider.signInFrequencyDays"],
       },
     ],
   },
   {
     name: "doesn't support import",
-    from: "The provider azuread, at the plan",
-    meaning: "Client secrets cannot be taken over: Entra never shows them again.",
+    from: "The azuread provider, on plan",
+    meaning: "Client secrets cannot be imported: Entra never shows them again.",
     causes: [
       {
         cause: "An import of azuread_application_password was written by hand.",
-        fix: "remove it: a new secret is made beside those there are",
+        fix: "remove it: a new secret is created next to the existing ones",
       },
     ],
   },
@@ -246,12 +246,12 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
       "unable to build authorizer for Microsoft Graph API",
       "building client: unable to obtain access token",
     ],
-    from: "The provider azuread",
+    from: "The azuread provider",
     meaning: "Terraform is not logged in to Entra.",
     causes: [
       {
-        cause: "Neither az login nor the variables ARM_CLIENT_ID and the like are there, or they are of another tenant.",
-        fix: "log in as docs/permissions.md says",
+        cause: "Neither az login nor variables such as ARM_CLIENT_ID are set, or they belong to another tenant.",
+        fix: "log in as docs/permissions.md describes",
         keys: ["identityProvider.tenantId", "identityProvider.cloud"],
       },
     ],
@@ -260,11 +260,11 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "AADSTS50146",
     also: ["required to be configured with an application-specific signing key"],
     from: "Microsoft Entra ID",
-    meaning: "A claims mapping policy is assigned to the API, and the API does not accept mapped claims.",
+    meaning: "A claims mapping policy is assigned to the API, but the API does not accept mapped claims.",
     causes: [
       {
         cause: "The policy was assigned by hand.",
-        fix: "remove it, or let the claim be made here",
+        fix: "remove it, or let this project create the claim",
         keys: ["userMapping.claim", "identityProvider.domain"],
       },
     ],
@@ -273,11 +273,11 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "AADSTS501461",
     also: ["AcceptMappedClaims is only supported for a token audience matching the application GUID"],
     from: "Microsoft Entra ID",
-    meaning: "Claims are mapped only for an audience in a verified domain, or the API's own client id.",
+    meaning: "Entra maps claims only for an audience in a verified domain, or for the API's own client id.",
     causes: [
       {
-        cause: "The tokens are of version 1, whose audience is the identifier URI, and that is api://<client id>.",
-        fix: "give a verified domain, or set tokenVersion: 2, whose audience is the client id (then also in Snowflake, which the deploy sets)",
+        cause: "The tokens are of version 1, whose audience is the identifier URI, here api://<client id>.",
+        fix: "set a verified domain, or tokenVersion: 2, whose audience is the client id (the deploy sets it in Snowflake, too)",
         keys: ["identityProvider.domain", "identityProvider.tokenVersion"],
       },
     ],
@@ -288,7 +288,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "The application is disabled.",
     causes: [
       {
-        cause: "An administrator disabled the enterprise application for sign-in; adopting leaves that as it is.",
+        cause: "An administrator disabled sign-in for the enterprise application; adopting it does not change that.",
         fix: "enable it in Entra: Enterprise applications, Properties",
       },
     ],
@@ -297,20 +297,20 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "AADSTS65004",
     from: "Microsoft Entra ID",
     meaning: "The user declined to consent.",
-    causes: [{ cause: "Nobody consented for all users.", fix: "consent by the deploy", keys: ["identityProvider.adminConsent"] }],
+    causes: [{ cause: "Nobody consented for all users.", fix: "let the deploy consent", keys: ["identityProvider.adminConsent"] }],
   },
   {
     name: "AADSTS54005",
     also: ["OAuth2 Authorization code was already redeemed"],
     from: "Microsoft Entra ID",
     meaning: "The authorization code was used twice.",
-    causes: [{ cause: "The browser sent the answer again.", fix: "begin the login anew in Sigma" }],
+    causes: [{ cause: "The browser sent the response again.", fix: "start the login again in Sigma" }],
   },
   {
     name: "AADSTS700025",
     also: ["Client is public so neither 'client_assertion' nor 'client_secret' should be presented"],
     from: "Microsoft Entra ID",
-    meaning: "Entra takes the application for a public client.",
+    meaning: "Entra treats the application as a public client.",
     causes: [
       {
         cause: "The redirect URL is registered for mobile and desktop applications.",
@@ -322,7 +322,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "AADSTS50034",
     also: ["AADSTS90072"],
     from: "Microsoft Entra ID",
-    meaning: "The account is none of this tenant's.",
+    meaning: "The account is not in this tenant.",
     causes: [
       {
         cause: "The user logged in with an account of another tenant, or a personal one.",
@@ -340,13 +340,13 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS50173",
     from: "Microsoft Entra ID",
-    meaning: "The user's refresh tokens were revoked: by a new password, or by an administrator.",
-    causes: [{ cause: "The grant ended.", fix: "let the user log in again in Sigma" }],
+    meaning: "The user's refresh tokens were revoked, by a password change or an administrator.",
+    causes: [{ cause: "The grant is no longer valid.", fix: "let the user log in to Sigma again" }],
   },
   {
     name: "AADSTS530032",
     from: "Microsoft Entra ID",
     meaning: "A Conditional Access policy of the tenant blocks the login.",
-    causes: [{ cause: "The policy covers Sigma's app or the API.", fix: "let the owner of the policy look into the sign-in log" }],
+    causes: [{ cause: "The policy covers Sigma's app or the API.", fix: "ask the policy's owner to check the sign-in log" }],
   },
 ];

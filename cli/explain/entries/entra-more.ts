@@ -2,13 +2,13 @@ import { Entry } from "./entry";
 
 const from = "Microsoft Entra ID";
 
-/** The rarer ones. https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes, except where it says otherwise. */
+/** The rarer errors. https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes, except where it says otherwise. */
 export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS7000218",
     also: ["request body must contain the following parameter client_assertion or client_secret"],
     from,
-    meaning: "Neither a secret nor a signed JWT came with the request.",
+    meaning: "The request had neither a secret nor a signed JWT.",
     causes: [
       {
         cause: "The client secret is missing in Sigma's form.",
@@ -24,26 +24,26 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     meaning: "The signature of the client's JWT is not valid.",
     causes: [
       {
-        cause: "Sigma signs with another key than that of the certificate at the application.",
-        fix: "take the certificate of Sigma's key, or use a client secret",
+        cause: "Sigma signs with a key that is not the application's certificate.",
+        fix: "use the certificate of Sigma's key, or use a client secret",
         keys: ["clients[].certificateFiles", "clients[].authentication"],
       },
     ],
   },
   {
-    // Not in the reference; Entra's message says it in these words.
+    // Not in the reference; these are the words of Entra's message.
     name: "AADSTS650053",
     also: ["asked for scope … that doesn't exist on the resource"],
     from,
-    meaning: "The API does not have a scope that was asked for.",
+    meaning: "The API lacks a requested scope.",
     causes: [
       {
-        cause: "The scope stands without the API's identifier URI, so that Entra looks for it at Microsoft Graph; or it is misspelt.",
+        cause: "The scope lacks the API's identifier URI, so Entra looks for it in Microsoft Graph; or it is misspelled.",
         fix: "paste the output <client>_scopes into Sigma's form",
       },
       {
-        cause: "The API was taken over, and lacks the scope session:role-any.",
-        fix: "name the scope it has, or let the API be made here",
+        cause: "The API was adopted and lacks the scope session:role-any.",
+        fix: "set the scope that it has, or let this project create the API",
         keys: ["adopt.authorizationServer.scope"],
       },
     ],
@@ -51,10 +51,10 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS650057",
     from,
-    meaning: "The client asks for an API that is not among its permissions.",
+    meaning: "The client requests an API that is not among its permissions.",
     causes: [
       {
-        cause: "Sigma's form has the scopes, or the client id, of another set-up.",
+        cause: "Sigma's form has the scopes or client id of another setup.",
         fix: "paste <client>_client_id and <client>_scopes of one stack",
         keys: ["identityProvider.domain", "adopt.authorizationServer.identifierUri"],
       },
@@ -63,16 +63,16 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS500011",
     from,
-    meaning: "The tenant does not know the API that was asked for.",
+    meaning: "The tenant does not have the requested API.",
     causes: [
       {
-        cause: "The identifier URI in the scopes is not that of the API.",
+        cause: "The identifier URI in the scopes is not the API's.",
         fix: "paste the output <client>_scopes into Sigma's form",
         keys: ["identityProvider.domain", "adopt.authorizationServer.identifierUri"],
       },
       {
         cause: "The request went to another tenant.",
-        fix: "paste the output <client>_metadata_uri, which names the tenant",
+        fix: "paste the output <client>_metadata_uri, which contains the tenant",
         keys: ["identityProvider.tenantId"],
       },
     ],
@@ -83,7 +83,7 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     meaning: "A scope is not valid.",
     causes: [
       {
-        cause: "The scopes in Sigma's form are not those of this set-up.",
+        cause: "The scopes in Sigma's form are not this setup's.",
         fix: "paste the output <client>_scopes",
         keys: ["offlineAccess"],
       },
@@ -93,7 +93,7 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     name: "AADSTS50020",
     also: ["from identity provider … does not exist in tenant"],
     from,
-    meaning: "The user's account is of another tenant, and no guest in this one.",
+    meaning: "The user's account belongs to another tenant, and is not a guest in this one.",
     causes: [
       { cause: "The browser was logged in with another account.", fix: "log out, and log in with the account of this tenant" },
       {
@@ -106,10 +106,10 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS50194",
     from,
-    meaning: "The application is of one tenant, and was asked at an address for all.",
+    meaning: "The application belongs to one tenant, but was requested at an endpoint for all tenants.",
     causes: [
       {
-        cause: "The metadata URI in Sigma's form has /common in it instead of the tenant's id.",
+        cause: "The metadata URI in Sigma's form contains /common instead of the tenant's id.",
         fix: "paste the output <client>_metadata_uri",
         keys: ["identityProvider.tenantId"],
       },
@@ -131,34 +131,34 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     name: "AADSTS53003",
     also: ["blocked by conditional access"],
     from,
-    meaning: "A policy of Conditional Access refuses the login.",
+    meaning: "A Conditional Access policy blocks the login.",
     causes: [
       {
-        cause: "The policy fits the user, the place or the device. A token is renewed from Sigma's addresses, not from the user's.",
-        fix: "see the login in Entra's sign-in logs, which name the policy, and except this application if that is meant",
+        cause: "The policy matches the user, location or device. Tokens are renewed from Sigma's addresses, not from the user's.",
+        fix: "find the login in Entra's sign-in logs, which name the policy; exclude this application if that is acceptable",
       },
     ],
   },
   {
     name: "AADSTS700082",
     from,
-    meaning: "The refresh token has ended, because it was not used for too long.",
+    meaning: "The refresh token has expired, because it was not used for too long.",
     causes: [unused()],
   },
   {
     name: "AADSTS70008",
     from,
-    meaning: "Code or refresh token have ended.",
+    meaning: "The code or refresh token has expired.",
     causes: [unused()],
   },
   {
     name: "AADSTS70043",
     from,
-    meaning: "The refresh token has ended, because Conditional Access wants a login from time to time.",
+    meaning: "The refresh token has expired, because Conditional Access requires regular logins.",
     causes: [
       {
-        cause: "The frequency of logins is shorter than people expect.",
-        fix: "log in again; set the frequency",
+        cause: "The sign-in frequency is shorter than people expect.",
+        fix: "log in again, or change the frequency",
         keys: ["identityProvider.signInFrequencyDays"],
       },
     ],
@@ -169,8 +169,8 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     meaning: "An administrator must consent.",
     causes: [
       {
-        cause: "The tenant lets no user consent, and no administrator has.",
-        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or consent by the deploy",
+        cause: "Users may not consent in this tenant, and no administrator has.",
+        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or let the deploy consent",
         keys: ["identityProvider.adminConsent"],
       },
     ],
@@ -180,11 +180,11 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     name: "AADSTS9002325",
     also: ["proof key for code exchange is required for cross-origin authorization code redemption"],
     from,
-    meaning: "The redirect URL is registered for a single-page application, of which Entra requires PKCE.",
+    meaning: "The redirect URL is registered for a single-page application, for which Entra requires PKCE.",
     causes: [
       {
         cause: "Sigma redeems the code on its servers.",
-        fix: "let the application be made here, or register the redirect URL under Web",
+        fix: "let this project create the application, or register the redirect URL under Web",
         keys: ["clients[].additionalRedirectUrls"],
       },
     ],
@@ -193,16 +193,16 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
 
 function secondFactor() {
   return {
-    cause: "A policy was changed, or the user is at another place, since the token was given.",
-    fix: "log in again in Sigma; a service account cannot, and needs an exception in Conditional Access",
+    cause: "A policy or the user's location has changed since the token was issued.",
+    fix: "log in to Sigma again; a service account cannot do so, and needs an exception in Conditional Access",
     keys: ["serviceAccount.login"],
   };
 }
 
 function unused() {
   return {
-    cause: "Nobody, and no scheduled export of the user's, used Sigma in that time.",
-    fix: "log in again in Sigma",
+    cause: "Neither the user nor one of the user's scheduled exports used Sigma in that time.",
+    fix: "log in to Sigma again",
     keys: ["offlineAccess"],
   };
 }

@@ -6,26 +6,26 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS50011",
     from,
-    meaning: "The redirect URL is not registered exactly so.",
+    meaning: "The redirect URL is not registered in exactly this form.",
     causes: [
       {
-        cause: "The deployment is another than the organization's.",
+        cause: "The deployment is not the organization's.",
         fix: "compare with the redirect URL that Sigma shows",
         keys: ["deployment", "clients[].additionalRedirectUrls"],
       },
       {
-        cause: "It is registered for a single-page application instead of the web.",
-        fix: "let the application be made here, or register it under Web",
+        cause: "It is registered for a single-page application instead of Web.",
+        fix: "let this project create the application, or register the URL under Web",
       },
     ],
   },
   {
     name: "AADSTS700016",
     from,
-    meaning: "The tenant does not know the application.",
+    meaning: "The tenant has no such application.",
     causes: [
       {
-        cause: "Client id or tenant are those of another set-up.",
+        cause: "The client id or tenant belongs to another setup.",
         fix: "paste <client>_client_id and <client>_metadata_uri of one stack",
         keys: ["identityProvider.tenantId"],
       },
@@ -38,7 +38,7 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Consent was left to an administrator, who has not given it.",
-        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or consent by the deploy",
+        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or let the deploy consent",
         keys: ["identityProvider.adminConsent"],
       },
     ],
@@ -58,10 +58,10 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS7000222",
     from,
-    meaning: "The client secret has ended.",
+    meaning: "The client secret has expired.",
     causes: [
       {
-        cause: "Secrets end, after two years at most.",
+        cause: "Secrets expire, after two years at most.",
         fix: "raise the version by one, deploy, and paste the new secret into Sigma",
         keys: ["credentials.version", "credentials.validDays"],
       },
@@ -73,7 +73,7 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
     meaning: "The client secret is wrong.",
     causes: [
       {
-        cause: "The secret's id was pasted instead of its value, or a secret of another version.",
+        cause: "The secret's id was pasted instead of its value, or the secret has a different version.",
         fix: "paste what terraform output -raw <client>_client_secret prints",
         keys: ["credentials.version"],
       },
@@ -82,11 +82,11 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS90009",
     from,
-    meaning: "The application asks for a token for itself by a name that is not its id.",
+    meaning: "The application requests a token for itself, but not by its id.",
     causes: [
       {
-        cause: "One application is client and API.",
-        fix: "keep them apart, as it is made here: the client asks for the scope of the API's application",
+        cause: "One application is both client and API.",
+        fix: "use two applications, as this project does: the client requests the scope of the API's application",
       },
     ],
   },

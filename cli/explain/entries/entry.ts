@@ -1,20 +1,20 @@
-/** Why something that people see happens in this set-up. */
+/** Why an error happens in this setup. */
 export interface Cause {
   readonly cause: string;
   readonly fix: string;
-  /** Keys of the config that mend it. */
+  /** Keys of the config that fix it. */
   readonly keys?: readonly string[];
 }
 
-/** Something that people see, with its causes, the likeliest first. */
+/** An error that people see, with its causes, most likely first. */
 export interface Entry {
-  /** How it is called: its code, or the words that people see. */
+  /** Its code, or the words that people see. */
   readonly name: string;
-  /** Other codes and words for it, in lower case or as codes are written. Each is found in a longer text; `…` stands for a value. */
+  /** Other codes and words for it, in lower case or as codes are written. Each is found in a longer text; `…` matches any value. */
   readonly also?: readonly string[];
-  /** Whether it is found only as it is spelt, because its words alone are said of much else. */
+  /** Whether only the exact spelling matches, because its words are common elsewhere. */
   readonly asSpelt?: boolean;
-  /** Who says it. */
+  /** Where it comes from. */
   readonly from: string;
   readonly meaning: string;
   readonly causes: readonly [Cause, ...Cause[]];

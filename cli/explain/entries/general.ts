@@ -7,12 +7,16 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   {
     name: "access_denied",
     from: ANY,
-    meaning: "The server does not let this user in, or the user did not want to.",
+    meaning: "The server rejected the user, or the user cancelled.",
     causes: [
-      { cause: "The user, or a group of the user's, is not assigned.", fix: "assign them", keys: ["clients[].groups", "clients[].users"] },
+      {
+        cause: "Neither the user nor one of the user's groups is assigned.",
+        fix: "assign them",
+        keys: ["clients[].groups", "clients[].users"],
+      },
       {
         cause:
-          "No access policy fits (Okta), or the post-login Action refused the user (Auth0): a role is missing, or the e-mail address is not verified.",
+          "No access policy matches (Okta), or the post-login Action rejected the user (Auth0): a role is missing, or the email address is not verified.",
         fix: "see the provider's log",
         keys: ["identityProvider.requireVerifiedEmail", "clients[].groups"],
       },
@@ -21,39 +25,39 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   {
     name: "invalid_scope",
     from: ANY,
-    meaning: "The server does not know a scope, or does not give it to this client.",
+    meaning: "The server does not have a scope, or does not grant it to this client.",
     causes: [
       {
         cause: "session:role-any was not created on the server, or not granted to the client.",
-        fix: "deploy again; with a server that exists already let the scope be created",
+        fix: "deploy again; with an existing server, remove scopeExists so that the scope is created",
         keys: ["identityProvider.authorizationServer.scopeExists"],
       },
       {
-        cause: "The client is for organization login, and the scope is withheld from it, but Sigma asks for it there, too.",
+        cause: "The client is for organization login and does not get the scope, but Sigma requests it there, too.",
         fix: "grant it: remove roleScope, or set it to true",
         keys: ["clients[].roleScope"],
       },
       {
-        cause: "Sigma's form has other scopes than the output <client>_scopes; Entra wants the API's identifier URI in front.",
+        cause: "The scopes in Sigma's form are not the output <client>_scopes; Entra needs the API's identifier URI as prefix.",
         fix: "paste that output",
       },
-      { cause: "offline_access is asked for, and not allowed.", fix: "set it alike on both sides", keys: ["offlineAccess"] },
+      { cause: "offline_access is requested, but not allowed.", fix: "use the same setting on both sides", keys: ["offlineAccess"] },
     ],
   },
   {
     name: "invalid_client",
     from: ANY,
-    meaning: "The server does not take the client's secret or signature.",
+    meaning: "The server rejects the client's secret or signature.",
     causes: [
-      { cause: "The secret in Sigma is wrong, or has ended.", fix: "paste what terraform output -raw <client>_client_secret prints" },
+      { cause: "The secret in Sigma is wrong or has expired.", fix: "paste what terraform output -raw <client>_client_secret prints" },
       {
-        cause: "The client is registered for another way: secret in the header, in the body, or a signed JWT.",
-        fix: "choose one, and the same in Sigma's form (Use JWT bearer tokens)",
+        cause: "The client is registered for another method: secret in the header, secret in the body, or signed JWT.",
+        fix: "choose one, and use the same in Sigma's form (Use JWT bearer tokens)",
         keys: ["clients[].authentication"],
       },
       {
         cause: "With a signed JWT: the server cannot read Sigma's keys.",
-        fix: "look at the deployment, whose host has them",
+        fix: "check the deployment, whose host has them",
         keys: ["deployment"],
       },
     ],
@@ -61,16 +65,16 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   {
     name: "invalid_grant",
     from: ANY,
-    meaning: "Code or refresh token are not valid any more.",
+    meaning: "The code or refresh token is no longer valid.",
     causes: [
       {
-        cause: "The refresh token has ended: 30 days is the default of Auth0 and PingOne, 7 idle days that of Okta.",
+        cause: "The refresh token has expired: the default is 30 days in Auth0 and PingOne, and 7 idle days in Okta.",
         fix: "set 90 days for both lifetimes",
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
       {
         cause: "The code was used twice, or PKCE is on in one place and off in the other.",
-        fix: "set it alike in Sigma's form",
+        fix: "use the same setting in Sigma's form",
         keys: ["clients[].requirePkce"],
       },
     ],
@@ -82,7 +86,7 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The client lacks the refresh token grant.",
-        fix: "set offlineAccess alike on client and server, and deploy",
+        fix: "use the same offlineAccess on client and server, and deploy",
         keys: ["offlineAccess"],
       },
     ],
@@ -97,16 +101,16 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
       "redirect uri mismatch",
     ],
     from: ANY,
-    meaning: "The redirect URL is not registered exactly so.",
+    meaning: "The redirect URL is not registered in exactly this form.",
     causes: [
       {
-        cause: "The deployment is another than the organization's.",
+        cause: "The deployment is not the organization's.",
         fix: "compare with the redirect URL that Sigma shows",
         keys: ["deployment", "clients[].additionalRedirectUrls"],
       },
       {
-        cause: "For Databricks, Sigma's own table spells some hosts with dashes.",
-        fix: "register the one that Sigma shows",
+        cause: "For Databricks, Sigma's table spells some hosts with dashes.",
+        fix: "register the URL that Sigma shows",
         keys: ["clients[].additionalRedirectUrls"],
       },
     ],
@@ -118,12 +122,12 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
     meaning: "The client requires PKCE, and Sigma did not send it.",
     causes: [
       {
-        cause: "Require PKCE is off in the form of the connection.",
-        fix: "switch it on there, as the output <client>_require_pkce says",
+        cause: "Require PKCE is off in the connection form.",
+        fix: "turn it on there, as the output <client>_require_pkce says",
         keys: ["clients[].requirePkce"],
       },
       {
-        cause: "The client is used for organization login, where Sigma knows no PKCE.",
+        cause: "The client is used for organization login, where Sigma does not support PKCE.",
         fix: "declare two clients",
         keys: ["clients[].purposes"],
       },
@@ -132,11 +136,11 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   {
     name: "Service not found",
     from: "Auth0",
-    meaning: "The audience is that of no API of the tenant.",
+    meaning: "No API of the tenant has this audience.",
     causes: [
       {
-        cause: "The tenant's default audience is misspelt.",
-        fix: "use the very identifier of the API",
+        cause: "The tenant's default audience is misspelled.",
+        fix: "use exactly the API's identifier",
         keys: ["audience", "identityProvider.setTenantDefaultAudience"],
       },
     ],
@@ -149,14 +153,14 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     name: "could not connect to database",
     also: ["couldn't connect to database", "unable to connect to database", "could not connect to the database"],
     from: "Sigma",
-    meaning: "Sigma got a token, and the data platform did not open a session with it.",
+    meaning: "Sigma got a token, but the data platform did not open a session with it.",
     causes: [
       {
         cause: "The user in Snowflake has no default role, or a blocked one.",
         fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake; with snowflake.access the output <organization>_<account>_failing_users is a query that finds such users",
         keys: ["snowflake.access", "snowflake.allowedRoles", "snowflake.blockedRoles"],
       },
-      { cause: "Snowflake refuses the token.", fix: "run verify --login, which names the reason", keys: ["audience", "userMapping"] },
+      { cause: "Snowflake rejects the token.", fix: "run verify --login, which shows the reason", keys: ["audience", "userMapping"] },
       { cause: "There is no user in Snowflake for the claim's value.", fix: "compare with SHOW USERS", keys: ["userMapping"] },
       {
         cause: "With Databricks: the user lacks access to the workspace, or CAN USE on the SQL warehouse.",
@@ -168,7 +172,7 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     name: "users are logged out after some days",
     also: ["logged out", "log in again", "scheduled exports fail", "session expired"],
     from: "Sigma",
-    meaning: "The refresh token ends sooner than expected.",
+    meaning: "The refresh token expires sooner than expected.",
     causes: [
       {
         cause: "The idle window is shorter than the lifetime: Okta's default is 7 days, PingFederate's 30.",
@@ -177,11 +181,11 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
       },
       { cause: "The lifetime is a default: 30 days in Auth0 and PingOne.", fix: "set it to 90 days", keys: ["tokens.refreshTokenDays"] },
       {
-        cause: "Entra: Conditional Access asks for a login.",
-        fix: "set the frequency of logins there",
+        cause: "Entra: Conditional Access requires a login.",
+        fix: "change the sign-in frequency there",
         keys: ["identityProvider.signInFrequencyDays"],
       },
-      { cause: "No refresh token comes at all.", fix: "allow offline access", keys: ["offlineAccess"] },
+      { cause: "No refresh token is issued at all.", fix: "allow offline access", keys: ["offlineAccess"] },
     ],
   },
 ];

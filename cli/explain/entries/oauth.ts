@@ -9,12 +9,12 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
     name: "OAuth application with client_id not available in Databricks account",
     also: ["oauth application with client_id … not available in databricks account"],
     from: "Databricks",
-    meaning: "The account does not know the client.",
+    meaning: "The account has no such client.",
     causes: [
-      { cause: "It was made or changed just now: that takes up to 30 minutes.", fix: "wait, and try again" },
+      { cause: "It was just created or changed, which takes up to 30 minutes.", fix: "wait, and try again" },
       {
-        cause: "The app was made in another account than that of the workspace, or removed since.",
-        fix: "name the account of the workspace, and paste the output <client>_client_id",
+        cause: "The app is not in the workspace's account, or was removed.",
+        fix: "set the workspace's account, and paste the output <client>_client_id",
         keys: ["identityProvider.accountId", "identityProvider.workspaceHost"],
       },
     ],
@@ -23,15 +23,15 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
     name: "session:role-any refused",
     also: ["session:role-any … refused", "session:role-any … is not", "session:role-any … not allowed", "session:role-any … doesn't exist"],
     from: ANY,
-    meaning: "The scope by which Sigma gets any role of the user's is not given.",
+    meaning: "The server did not grant the scope with which Sigma can use any of the user's roles.",
     causes: [
       {
         cause: "The authorization server, or the client there, does not have the scope.",
-        fix: "deploy again; with a server that exists already let the scope be created",
+        fix: "deploy again; with an existing server, remove scopeExists so that the scope is created",
         keys: ["identityProvider.authorizationServer.scopeExists"],
       },
       {
-        cause: "The client is for organization login, and the scope is withheld from it, but Sigma asks for it there, too.",
+        cause: "The client is for organization login and does not get the scope, but Sigma requests it there, too.",
         fix: "grant it: remove roleScope, or set it to true",
         keys: ["clients[].roleScope"],
       },
@@ -42,10 +42,10 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
     name: "Unknown client",
     also: ["unknown or invalid client_id"],
     from: ANY,
-    meaning: "The server does not know the client id.",
+    meaning: "The server has no such client id.",
     causes: [
       {
-        cause: "Client id or metadata URI are those of another set-up, or the client was removed.",
+        cause: "The client id or metadata URI belongs to another setup, or the client was removed.",
         fix: "paste <client>_client_id and <client>_metadata_uri of one stack",
         keys: ["clients[].clientId"],
       },
@@ -55,34 +55,34 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
     name: "invalid_request",
     asSpelt: true,
     from: ANY,
-    meaning: "Something is missing in the request, or not as the server wants it; its description says what.",
+    meaning: "The request is incomplete or malformed; the server's description says how.",
     causes: [
-      { cause: "Redirect URL or client id are not those of the client.", fix: "compare with what Sigma shows", keys: ["deployment"] },
-      { cause: "The client requires PKCE.", fix: "set it alike in Sigma's form", keys: ["clients[].requirePkce"] },
+      { cause: "The redirect URL or client id is not the client's.", fix: "compare them with what Sigma shows", keys: ["deployment"] },
+      { cause: "The client requires PKCE.", fix: "use the same setting in Sigma's form", keys: ["clients[].requirePkce"] },
     ],
   },
   {
     name: "server_error",
     asSpelt: true,
     from: ANY,
-    meaning: "The server failed, and says no more.",
-    causes: [{ cause: "Only the provider's own log has the reason.", fix: "look there, at the time of the login" }],
+    meaning: "The server failed without saying why.",
+    causes: [{ cause: "Only the provider's own log has the reason.", fix: "look there for the time of the login" }],
   },
   {
     name: "temporarily_unavailable",
     asSpelt: true,
     from: ANY,
-    meaning: "The server is too busy, or down for a while.",
-    causes: [{ cause: "It is not about this set-up.", fix: "try again later; see the provider's status page" }],
+    meaning: "The server is overloaded or temporarily down.",
+    causes: [{ cause: "This setup is not the cause.", fix: "try again later; see the provider's status page" }],
   },
   {
     name: "consent_required",
     from: ANY,
-    meaning: "The user, or an administrator, has not consented.",
+    meaning: "Neither the user nor an administrator has consented.",
     causes: [
       {
         cause: "Nobody consented to the scopes.",
-        fix: "log in again and consent; with Entra let an administrator do it",
+        fix: "log in again and consent; with Entra, let an administrator do it",
         keys: ["identityProvider.adminConsent"],
       },
     ],
@@ -90,28 +90,28 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
   {
     name: "login_required",
     from: ANY,
-    meaning: "The user must log in at the provider, and the request allowed no page for it.",
-    causes: [{ cause: "The user's session at the provider has ended.", fix: "log in again in Sigma" }],
+    meaning: "The user must log in at the provider, but the request did not allow a login page.",
+    causes: [{ cause: "The user's session at the provider has expired.", fix: "log in to Sigma again" }],
   },
   {
     name: "interaction_required",
     from: ANY,
-    meaning: "The provider wants something of the user, such as a second factor, and could not ask.",
+    meaning: "The provider needs something from the user, such as a second factor, but could not ask.",
     causes: [
       {
-        cause: "A policy of the provider asks for it while a token is renewed.",
-        fix: "log in again in Sigma; see the provider's log for the policy",
+        cause: "A provider policy requires it while a token is renewed.",
+        fix: "log in to Sigma again; see the provider's log for the policy",
       },
     ],
   },
   {
     name: "invalid_target",
     from: ANY,
-    meaning: "The server knows no API by the audience or resource that was asked for.",
+    meaning: "The server has no API with the requested audience or resource.",
     causes: [
       {
-        cause: "The audience is not that of the API.",
-        fix: "use the very identifier of the API",
+        cause: "The audience is not the API's.",
+        fix: "use exactly the API's identifier",
         keys: ["audience", "identityProvider.setTenantDefaultAudience"],
       },
     ],
@@ -119,10 +119,10 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
   {
     name: "unsupported_grant_type",
     from: ANY,
-    meaning: "The server does not know the grant.",
+    meaning: "The server does not support the grant.",
     causes: [
       {
-        cause: "The server lacks authorization code, or refresh token.",
+        cause: "The server lacks the authorization code or refresh token grant.",
         fix: "see its metadata: verify names what is missing",
         keys: ["offlineAccess"],
       },
@@ -131,9 +131,12 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
   {
     name: "unsupported_response_type",
     from: ANY,
-    meaning: "The server does not give a code to this client.",
+    meaning: "The server does not issue a code to this client.",
     causes: [
-      { cause: "The client is registered for another flow.", fix: "let the client be made here, or allow the authorization code flow" },
+      {
+        cause: "The client is registered for another flow.",
+        fix: "let this project create the client, or allow the authorization code flow",
+      },
     ],
   },
 ];

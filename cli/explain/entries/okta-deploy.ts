@@ -1,18 +1,18 @@
 import { Entry } from "./entry";
 
-const from = "Okta, at the deploy";
+const from = "Okta, on deploy";
 
-/** What people meet when they deploy. Codes: https://developer.okta.com/docs/reference/error-codes/ */
+/** Errors at a deploy. Codes: https://developer.okta.com/docs/reference/error-codes/ */
 export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "E0000001",
     also: ["Api validation failed"],
     from,
-    meaning: "Okta refused a value; the cause in the answer names the field.",
+    meaning: "Okta rejected a value; the cause in the response names the field.",
     causes: [
       {
-        cause: "The authorization server has a scope or a claim of this name already.",
-        fix: "keep it and say so, or adopt it",
+        cause: "The authorization server already has a scope or claim with this name.",
+        fix: "keep it with scopeExists or claimExists, or adopt it",
         keys: [
           "identityProvider.authorizationServer.scopeExists",
           "identityProvider.authorizationServer.claimExists",
@@ -21,18 +21,18 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
         ],
       },
       {
-        cause: "issuerMode is CUSTOM_URL, and the org has no custom domain.",
-        fix: "set the domain up in Okta first, or leave issuerMode out",
+        cause: "issuerMode is CUSTOM_URL, but the org has no custom domain.",
+        fix: "set up the domain in Okta first, or remove issuerMode",
         keys: ["identityProvider.authorizationServer.issuerMode"],
       },
       {
-        cause: "A redirect URL is not one that Okta takes.",
-        fix: "give https URLs without a fragment",
+        cause: "Okta does not accept a redirect URL.",
+        fix: "use https URLs without a fragment",
         keys: ["clients[].additionalRedirectUrls", "clients[].postLogoutRedirectUrls"],
       },
       {
-        cause: "A group of the policy's rule does not exist.",
-        fix: "give the ids of groups",
+        cause: "A group in the policy's rule does not exist.",
+        fix: "use the ids of existing groups",
         keys: ["identityProvider.authorizationServer.policyGroups"],
       },
     ],
@@ -41,11 +41,11 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "E0000004",
     also: ["E0000005", "Invalid session"],
     from,
-    meaning: "Okta does not know who deploys.",
+    meaning: "Okta cannot authenticate the deployer.",
     causes: [
       {
-        cause: "OKTA_API_TOKEN is missing or of another org.",
-        fix: "make a token in the org that orgName names",
+        cause: "OKTA_API_TOKEN is missing or belongs to another org.",
+        fix: "create a token in the org that orgName names",
         keys: ["identityProvider.orgName"],
       },
     ],
@@ -54,14 +54,14 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "E0000006",
     also: ["You do not have permission to perform the requested action", "access denied. … permission to perform the requested action"],
     from,
-    meaning: "Whoever deploys lacks a right in Okta.",
+    meaning: "The deployer lacks a right in Okta.",
     causes: [
       {
-        cause: "The administrator's role is too small, or the service app has a scope but no administrator role.",
-        fix: "give the roles in docs/permissions.md: an app needs both, its granted scopes and a role",
+        cause: "The administrator's role is insufficient, or the service app has a scope but no administrator role.",
+        fix: "assign the roles in docs/permissions.md: an app needs both granted scopes and a role",
       },
       {
-        cause: "orgName leads to another org than the one of the token.",
+        cause: "orgName is not the token's org.",
         fix: "correct it",
         keys: ["identityProvider.orgName", "identityProvider.baseUrl"],
       },
@@ -71,10 +71,10 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "E0000007",
     also: ["Resource not found"],
     from,
-    meaning: "Okta has no object of this id, or does not show it to whoever deploys.",
+    meaning: "Okta has no object with this id, or hides it from the deployer.",
     causes: [
       {
-        cause: "An id in the config is wrong, or of another org.",
+        cause: "An id in the config is wrong, or belongs to another org.",
         fix: "copy it from Okta again",
         keys: [
           "identityProvider.authorizationServer.id",
@@ -87,8 +87,8 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
         ],
       },
       {
-        cause: "An administrator whose role is limited to some groups or apps does not see the others.",
-        fix: "widen the role, see docs/permissions.md",
+        cause: "The administrator's role is limited to some groups or apps, and hides the others.",
+        fix: "extend the role, see docs/permissions.md",
       },
     ],
   },
@@ -96,14 +96,14 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "E0000009",
     also: ["the API returned an error: Internal Server Error"],
     from,
-    meaning: "An error inside of Okta, for which nothing in the config is the cause.",
+    meaning: "An internal error in Okta, which the config does not cause.",
     causes: [
       {
         cause: "Okta was busy: objects of one server or app were changed at the same time.",
-        fix: "deploy again; with -parallelism=1 if it comes back",
+        fix: "deploy again; with -parallelism=1 if it happens again",
       },
       {
-        cause: "At an assignment of a group: the app's assignments have doubled priorities in Okta's data.",
+        cause: "At a group assignment: the app's assignments have duplicate priorities in Okta's data.",
         fix: "ask Okta's support to repair the app's group priorities",
         keys: ["clients[].groups"],
       },
@@ -113,13 +113,17 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "E0000011",
     also: ["Invalid token provided"],
     from,
-    meaning: "Okta does not accept the token of whoever deploys.",
+    meaning: "Okta does not accept the deployer's token.",
     causes: [
       {
         cause: "The API token was revoked, has not been used for 30 days, or its owner was deactivated.",
-        fix: "make a new one and set OKTA_API_TOKEN",
+        fix: "create a new one and set OKTA_API_TOKEN",
       },
-      { cause: "The token is of another org.", fix: "correct the org", keys: ["identityProvider.orgName", "identityProvider.baseUrl"] },
+      {
+        cause: "The token belongs to another org.",
+        fix: "correct the org",
+        keys: ["identityProvider.orgName", "identityProvider.baseUrl"],
+      },
     ],
   },
   {
@@ -130,7 +134,7 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The org has no API Access Management, or runs the Classic Engine, in which apps have no authentication policies.",
-        fix: "ask Okta for the licence; on the Classic Engine leave authenticationPolicyId out",
+        fix: "ask Okta for the license; on the Classic Engine, remove authenticationPolicyId",
         keys: ["clients[].authenticationPolicyId"],
       },
     ],
@@ -139,7 +143,7 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "E0000047",
     also: ["API call exceeded rate limit due to too many requests"],
     from,
-    meaning: "Too many requests in a minute, of this deploy and of all else that uses the org.",
+    meaning: "Too many requests per minute, from this deploy and everything else that uses the org.",
     causes: [{ cause: "Other tools use up the limit.", fix: "deploy again after a minute, with -parallelism=1" }],
   },
   {
@@ -153,11 +157,11 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "finding default ACCESS_POLICY",
     also: ["failed to set authentication policy for an OAuth application", "cannot find default ACCESS_POLICY policy"],
     from,
-    meaning: "The app was made, and its authentication policy could not be set.",
+    meaning: "The app was created, but its authentication policy could not be set.",
     causes: [
       {
-        cause: "Whoever deploys may not read policies: a service app needs the scope okta.policies.read granted, not just asked for.",
-        fix: "grant it, or name the policy",
+        cause: "The deployer may not read policies: a service app needs the scope okta.policies.read granted, not only requested.",
+        fix: "grant it, or set the policy's id",
         keys: ["clients[].authenticationPolicyId"],
       },
     ],
@@ -166,10 +170,10 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "'username' is required (the only exception is when the assigned app has 'SHARED_USERNAME_AND_PASSWORD' credentials scheme)",
     also: ["username is required … SHARED_USERNAME_AND_PASSWORD", "'username' is required"],
     from,
-    meaning: "A user was to be assigned without the name under which the app knows them.",
+    meaning: "A user assignment lacks the user's name in the app.",
     causes: [
       {
-        cause: "The stack was synthesized by a release of this project before assignments carried the user's login.",
+        cause: "The stack was synthesized by an older release of this project, whose assignments lack the user's login.",
         fix: "update, synthesize again, and deploy",
         keys: ["clients[].users"],
       },
@@ -179,12 +183,12 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "failed to update application's user",
     also: ["failed to update application s user"],
     from,
-    meaning: "The provider tried to change the assignment of a user whom Okta does not have in the app.",
+    meaning: "The provider tried to change the assignment of a user who is not in the app.",
     causes: [
       {
         cause:
-          "The user was deleted and made again under the same login, or the app was: ids are new, and the provider changes the old assignment in place.",
-        fix: "terraform apply -replace=… with the address of the okta_app_user in the message",
+          "The user or the app was deleted and created again with the same name: the ids are new, but the provider changes the old assignment in place.",
+        fix: "run terraform apply -replace=… with the address of the okta_app_user in the message",
         keys: ["clients[].users"],
       },
     ],
@@ -192,28 +196,28 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "failed to assign user to application",
     from,
-    meaning: "Okta refused to assign the user to the app.",
+    meaning: "Okta did not assign the user to the app.",
     causes: [
       {
         cause: "The user is deactivated or deleted, or was suspended: E0000038 says so.",
-        fix: "activate the user, or take them out",
+        fix: "activate the user, or remove them from the config",
         keys: ["clients[].users"],
       },
-      { cause: "Whoever deploys may not manage this user.", fix: "widen the administrator's role, see docs/permissions.md" },
+      { cause: "The deployer may not manage this user.", fix: "extend the administrator's role, see docs/permissions.md" },
     ],
   },
   {
     name: "no users found using search criteria",
     also: ["Okta has no user with exactly this login"],
     from,
-    meaning: "Okta has no user with this login, or does not show them to whoever deploys.",
+    meaning: "Okta has no user with this login, or hides the user from the deployer.",
     causes: [
       {
-        cause: "The login is misspelt: it is often, but not always, the e-mail address.",
-        fix: "correct it, or give { id: … }",
+        cause: "The login is misspelled. It is often, but not always, the email address.",
+        fix: "correct it, or use { id: … }",
         keys: ["clients[].users"],
       },
-      { cause: "The user was made a moment ago: Okta's search lags by some seconds.", fix: "deploy again" },
+      { cause: "The user was just created: Okta's search lags by some seconds.", fix: "deploy again" },
     ],
   },
   {
@@ -224,17 +228,17 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
       "Okta has no group with exactly this name",
     ],
     from,
-    meaning: "Okta has no group of exactly this name: it searches by the beginning of names.",
-    causes: [{ cause: "The name is misspelt, or its case differs.", fix: "correct it, or give { id: … }", keys: ["clients[].groups"] }],
+    meaning: "Okta has no group with exactly this name: its search matches the start of names.",
+    causes: [{ cause: "The name is misspelled, or its case differs.", fix: "correct it, or use { id: … }", keys: ["clients[].groups"] }],
   },
   {
     name: "authorization server with name … does not exist",
     also: ["The Okta authorization server of this name has another id", "The Okta authorization server … has another audience"],
     from,
-    meaning: "The authorization server that exists already is not the one that the config describes.",
+    meaning: "The existing authorization server is not the one that the config describes.",
     causes: [
       {
-        cause: "Name, id or audience is of another server.",
+        cause: "Name, id or audience belongs to another server.",
         fix: "copy all three from the server's page; its audience must be the stack's",
         keys: [
           "identityProvider.authorizationServer.name",
@@ -248,11 +252,11 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "failed to create authorization server",
     from,
-    meaning: "Okta refused the authorization server; the code behind it says why.",
+    meaning: "Okta rejected the authorization server; the code after this message says why.",
     causes: [
-      { cause: "API Access Management is not licensed (E0000015, E0000022).", fix: "ask Okta for the licence" },
+      { cause: "API Access Management is not licensed (E0000015, E0000022).", fix: "ask Okta for the license" },
       {
-        cause: "Whoever deploys may not manage authorization servers (E0000006).",
+        cause: "The deployer may not manage authorization servers (E0000006).",
         fix: "grant okta.authorizationServers.manage and a role that has it, see docs/permissions.md",
       },
     ],
@@ -261,11 +265,11 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "error with v3 SDK client",
     also: ["failed validate configuration", "error with v5 SDK client", "error with v2 SDK client"],
     from,
-    meaning: "The provider could not log in to Okta before anything else was done.",
+    meaning: "The provider could not log in to Okta, before it did anything else.",
     causes: [
       {
         cause: "No org answers at https://<orgName>.<baseUrl>.",
-        fix: "correct the two: acme for https://acme.okta.com, without -admin",
+        fix: "correct both: acme for https://acme.okta.com, without -admin",
         keys: ["identityProvider.orgName", "identityProvider.baseUrl"],
       },
       {
@@ -278,11 +282,11 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "refresh_token_lifetime_minutes must be greater than or equal to",
     also: ["'refresh_token_lifetime_minutes' must be greater than or equal to 'access_token_lifetime_minutes'"],
     from,
-    meaning: "The refresh token would end before the access token.",
+    meaning: "The refresh token would expire before the access token.",
     causes: [
       {
-        cause: "The lifetimes do not fit together.",
-        fix: "raise the one or lower the other",
+        cause: "The lifetimes do not match.",
+        fix: "raise one or lower the other",
         keys: ["tokens.refreshTokenDays", "tokens.accessTokenMinutes"],
       },
     ],
@@ -291,11 +295,11 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "you have to set up 'login_uri'",
     also: ["you have to set up non-empty 'login_scopes'"],
     from,
-    meaning: "The app has a tile that begins a login, and no page for it.",
+    meaning: "The app has a tile that starts a login, but no page for it.",
     causes: [
       {
         cause: "The app was adopted, and its login page was removed by hand later.",
-        fix: "set the page again, or set Login initiated by to App Only, both in Okta's console",
+        fix: "in Okta's console, set the page again, or set Login initiated by to App Only",
         keys: ["adopt.clients"],
       },
     ],

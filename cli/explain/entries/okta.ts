@@ -7,26 +7,26 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     name: "Policy evaluation failed",
     also: ["no_matching_policy", "policy evaluation failed for this request, please check the policy configurations"],
     from,
-    meaning: "No rule of an access policy of the authorization server fits client, user, grant and every scope.",
+    meaning: "No access policy rule of the authorization server matches client, user, grant and every scope.",
     causes: [
       {
         cause: "The client is not in the policy.",
-        fix: "let the policy be made here, or add the client ids in the output policy_client_ids",
+        fix: "let this project create the policy, or add the client ids in the output policy_client_ids",
         keys: ["identityProvider.authorizationServer.policyId"],
       },
       {
-        cause: "The user is in none of the groups of the rule.",
-        fix: "add the user's group, or leave the groups out",
+        cause: "The user is not in any of the rule's groups.",
+        fix: "add the user's group, or remove the groups",
         keys: ["identityProvider.authorizationServer.policyGroups", "clients[].groups"],
       },
       {
-        cause: "One scope is not allowed by the rule: one is enough.",
-        fix: "allow all five scopes, offline_access among them, and session:role-any also for a client for organization login",
+        cause: "The rule does not allow one of the scopes; one is enough to fail.",
+        fix: "allow all five scopes, including offline_access, and session:role-any even for a client for organization login",
         keys: ["offlineAccess", "clients[].roleScope"],
       },
       {
         cause: "Another policy comes first.",
-        fix: "give Sigma's policy a smaller number",
+        fix: "give Sigma's policy a lower number",
         keys: ["identityProvider.authorizationServer.policyPriority"],
       },
     ],
@@ -34,12 +34,12 @@ export const OKTA_ENTRIES: readonly Entry[] = [
   {
     name: "refresh_token_window_minutes must be between",
     also: ["refreshTokenWindowMinutes", "must be between … lifetime"],
-    from: "Okta, at the deploy",
-    meaning: "The idle window of the refresh token lies outside the lifetimes of access token and refresh token.",
+    from: "Okta, on deploy",
+    meaning: "The refresh token's idle window is not between the lifetimes of access token and refresh token.",
     causes: [
       {
-        cause: "The idle window is shorter than an access token lives, or longer than the refresh token does.",
-        fix: "set it between the two; 5 years at most",
+        cause: "The idle window is shorter than the access token's lifetime, or longer than the refresh token's.",
+        fix: "set it between the two, 5 years at most",
         keys: ["tokens.refreshTokenIdleDays", "tokens.refreshTokenDays", "tokens.accessTokenMinutes"],
       },
     ],
@@ -47,12 +47,12 @@ export const OKTA_ENTRIES: readonly Entry[] = [
   {
     name: "E0000015",
     also: ["you do not have permission to access the feature you are requesting"],
-    from: "Okta, at the deploy",
-    meaning: "The org has no licence for the feature.",
+    from: "Okta, on deploy",
+    meaning: "The org has no license for the feature.",
     causes: [
       {
-        cause: "API Access Management is not licensed: there are no custom authorization servers without it.",
-        fix: "ask Okta for the licence",
+        cause: "API Access Management is not licensed. Custom authorization servers need it.",
+        fix: "ask Okta for the license",
       },
     ],
   },
@@ -60,11 +60,11 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     name: "Custom scopes are not allowed for this request",
     also: ["custom scopes are not allowed"],
     from,
-    meaning: "The org's own authorization server was asked, which has no scopes of one's own.",
+    meaning: "The request went to the org authorization server, which has no custom scopes.",
     causes: [
       {
-        cause: "Sigma has the metadata URI of the org.",
-        fix: "paste that of the custom authorization server, with /oauth2/<id> in it (the output <client>_metadata_uri)",
+        cause: "Sigma has the org's metadata URI.",
+        fix: "paste the custom authorization server's URI, which contains /oauth2/<id> (the output <client>_metadata_uri)",
         keys: ["identityProvider.authorizationServer.id"],
       },
     ],
@@ -73,11 +73,11 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     name: "not configured for the authorization server resource",
     also: ["one or more scopes are not configured", "not configured for the authorization server"],
     from,
-    meaning: "The authorization server does not have one of the scopes.",
+    meaning: "The authorization server lacks one of the scopes.",
     causes: [
       {
-        cause: "session:role-any was never created on a server that exists already.",
-        fix: "let it be created: scopeExists must not be true",
+        cause: "session:role-any was never created on an existing server.",
+        fix: "remove scopeExists, so that the scope is created",
         keys: ["identityProvider.authorizationServer.scopeExists"],
       },
     ],

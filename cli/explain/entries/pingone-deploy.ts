@@ -2,7 +2,7 @@ import { Entry } from "./entry";
 
 const from = "PingOne";
 
-/** What people meet when they deploy. */
+/** Errors at a deploy. */
 export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "ACCESS_FAILED",
@@ -12,10 +12,10 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The roles are not assigned.",
-        fix: "give the worker application Environment Admin and Client Application Developer in this environment",
+        fix: "assign Environment Admin and Client Application Developer in this environment to the worker application",
       },
       {
-        cause: "The region is another one.",
+        cause: "The region is wrong.",
         fix: "correct identityProvider.region",
         keys: ["identityProvider.region", "identityProvider.environmentId"],
       },
@@ -25,16 +25,16 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "UNIQUENESS_VIOLATION",
     also: ["must be unique within the environment"],
     from,
-    meaning: "An object of this name exists in the environment, or the application has a grant for the resource already.",
+    meaning: "An object with this name exists in the environment, or the application already has a grant for the resource.",
     causes: [
       {
-        cause: "A resource, scope or attribute was made by hand.",
+        cause: "A resource, scope or attribute was created by hand.",
         fix: "adopt it, or give the resource another name",
         keys: ["adopt.authorizationServer.id", "identityProvider.resourceName"],
       },
       {
-        cause: "The adopted application has grants that were made by hand.",
-        fix: "remove them under Applications > the application > Resources, and deploy at once: Sigma cannot log in until they are made anew",
+        cause: "The adopted application has grants that were created by hand.",
+        fix: "remove them under Applications > the application > Resources, and deploy at once: Sigma cannot log in until they are created again",
       },
     ],
   },
@@ -46,11 +46,11 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
       "the group … for environment … cannot be found",
     ],
     from,
-    meaning: "No group of the environment has this name.",
+    meaning: "No group in the environment has this name.",
     causes: [
       {
-        cause: "The name is another one, or the group is in another environment.",
-        fix: "copy its name, or give its id",
+        cause: "The name is different, or the group is in another environment.",
+        fix: "copy its name, or use its id",
         keys: ["clients[].groups"],
       },
     ],
@@ -62,7 +62,7 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
       "cannot create an application resource grant as the scopes could not be found",
     ],
     from,
-    meaning: "The environment's own resource openid lacks a scope that Sigma needs, or the custom resource was removed.",
+    meaning: "The environment's built-in resource openid lacks a scope that Sigma needs, or the custom resource was removed.",
     causes: [
       {
         cause: "email, profile or offline_access was removed.",
@@ -75,10 +75,10 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "does not relate to the resource",
     also: ["cannot create an application resource grant as the scope … does not relate to the resource"],
     from,
-    meaning: "A grant names a scope that is another resource's.",
+    meaning: "A grant names a scope of another resource.",
     causes: [
       {
-        cause: "The adopted scope is not the adopted resource's.",
+        cause: "The adopted scope does not belong to the adopted resource.",
         fix: "correct both ids",
         keys: ["adopt.authorizationServer.scope", "adopt.authorizationServer.id"],
       },
@@ -94,18 +94,18 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "must not contain pingone or pingidentity",
     also: ["value must not contain: [pingone pingidentity]"],
     from,
-    meaning: "PingOne keeps such audiences for itself.",
-    causes: [{ cause: "The audience has its name in it.", fix: "use the Snowflake account URL", keys: ["audience"] }],
+    meaning: "PingOne reserves such audiences.",
+    causes: [{ cause: "The audience contains its name.", fix: "use the Snowflake account URL", keys: ["audience"] }],
   },
   {
     name: "oidc_options.type forces replacement",
     also: ['type = "…" -> "web_app" # forces replacement'],
     from,
-    meaning: "The adopted application is no web application, and PingOne cannot make one of it.",
+    meaning: "The adopted application is not a web application, and PingOne cannot convert it.",
     causes: [
       {
-        cause: "It was made as a single-page, native or worker application.",
-        fix: "do not adopt it: let a new application be made, paste its client id and secret into Sigma, and then remove the old one",
+        cause: "It was created as a single-page, native or worker application.",
+        fix: "do not adopt it: let this project create an application, paste its client id and secret into Sigma, then remove the old one",
         keys: ["adopt.clients"],
       },
     ],
@@ -114,8 +114,8 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "region_code value must be one of",
     also: ["invalid region_code", "the region code provided is not valid", "invalid value for region_code"],
     from,
-    meaning: "The provider does not know the region.",
-    causes: [{ cause: "It is spelt otherwise.", fix: "NA, EU, AP, AU, CA or SG", keys: ["identityProvider.region"] }],
+    meaning: "The provider does not support the region.",
+    causes: [{ cause: "It is misspelled.", fix: "use NA, EU, AP, AU, CA or SG", keys: ["identityProvider.region"] }],
   },
   {
     name: "oauth2: cannot fetch token: 401 Unauthorized",
@@ -124,8 +124,8 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "Terraform's worker application cannot log in.",
     causes: [
       {
-        cause: "PINGONE_CLIENT_ID, PINGONE_CLIENT_SECRET or PINGONE_ENVIRONMENT_ID is wrong, or the worker application is off.",
-        fix: "copy them from the worker application, and the environment that it is in; it may be another than Sigma's",
+        cause: "PINGONE_CLIENT_ID, PINGONE_CLIENT_SECRET or PINGONE_ENVIRONMENT_ID is wrong, or the worker application is disabled.",
+        fix: "copy them from the worker application and its environment, which may differ from Sigma's",
         keys: ["identityProvider.region"],
       },
     ],

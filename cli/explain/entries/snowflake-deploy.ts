@@ -1,6 +1,6 @@
 import { Cause, Entry } from "./entry";
 
-const from = "Snowflake, at a deploy";
+const from = "Snowflake, on deploy";
 
 const asAccountAdmin: Cause = {
   cause:
@@ -10,7 +10,7 @@ const asAccountAdmin: Cause = {
 };
 
 /**
- * What the Snowflake provider and Snowflake say at a deploy. Codes are those of Snowflake and of its Go driver.
+ * Errors of the Snowflake provider and of Snowflake at a deploy. Codes are from Snowflake and its Go driver.
  *
  * https://github.com/snowflakedb/gosnowflake/blob/v1.18.0/errors.go
  * https://docs.snowflake.com/en/user-guide/key-pair-auth-troubleshooting
@@ -20,11 +20,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "003001",
     also: ["insufficient privileges to operate on", "sql access control error"],
     from,
-    meaning: "The role that deploys lacks a privilege.",
+    meaning: "The deploying role lacks a privilege.",
     causes: [
       asAccountAdmin,
       {
-        cause: "The object was made by another role, which owns it.",
+        cause: "Another role created the object and owns it.",
         fix: "deploy with the owner, or run GRANT OWNERSHIP ON … TO ROLE … COPY CURRENT GRANTS",
       },
     ],
@@ -33,22 +33,21 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "002003",
     also: ["does not exist or not authorized", "object does not exist or not authorized"],
     from: "Snowflake",
-    meaning: "There is no object of this name, or the role may not see it: Snowflake says the same of both.",
+    meaning: "There is no object with this name, or the role may not see it: Snowflake's message is the same.",
     causes: [
       {
-        cause: "A database, schema, warehouse, role or user in the config is spelt otherwise in Snowflake, or is in other letters.",
-        fix: "compare with SHOW DATABASES, SHOW WAREHOUSES, SHOW ROLES and SHOW USERS: names are compared as written, and without quotes they are in upper case",
+        cause: "A database, schema, warehouse, role or user in the config is misspelled, or has a different case in Snowflake.",
+        fix: "compare with SHOW DATABASES, SHOW WAREHOUSES, SHOW ROLES and SHOW USERS: case matters, and Snowflake stores unquoted names in upper case",
         keys: ["snowflake.access", "credentials.notify"],
       },
       {
         cause: "In Sigma: the user's role has no privilege on the table or on its schema and database.",
-        fix: "grant them to the role, or list the database; what users reach by a secondary role only, Sigma does not see unless secondary roles are on",
+        fix: "grant them to the role, or list the database; Sigma does not see what users reach only through secondary roles, unless secondary roles are on",
         keys: ["snowflake.access.databases", "snowflake.access.users"],
       },
       {
-        cause:
-          "In Sigma, for new tables: a schema with future grants of its own, for whichever role, makes Snowflake ignore those of its database.",
-        fix: "list the schemas instead of the whole database; SHOW FUTURE GRANTS IN SCHEMA shows them",
+        cause: "In Sigma, for new tables: if a schema has its own future grants, for any role, Snowflake ignores those of its database.",
+        fix: "list the schemas instead of the whole database; SHOW FUTURE GRANTS IN SCHEMA shows such grants",
         keys: ["snowflake.access.databases[].schemas"],
       },
       asAccountAdmin,
@@ -58,11 +57,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "002043",
     also: ["object does not exist, or operation cannot be performed"],
     from: "Snowflake",
-    meaning: "The object, or what it is in, is not there, or the role that deploys may not reach it.",
+    meaning: "The object or its container does not exist, or the deploying role may not access it.",
     causes: [
       {
         cause: "The database, schema or integration was dropped or renamed by hand.",
-        fix: "make it again, or correct its name in the config; terraform plan -refresh-only shows what is gone",
+        fix: "create it again, or correct its name in the config; terraform plan -refresh-only shows what is missing",
         keys: ["snowflake.access", "credentials.notify", "snowflake.integrationName"],
       },
       asAccountAdmin,
@@ -72,16 +71,16 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "002002",
     also: ["sql compilation error object … already exists", "failed to create … object … already exists"],
     from,
-    meaning: "Somebody made an object of this name already.",
+    meaning: "An object with this name already exists.",
     causes: [
       {
-        cause: "The integration was made by hand, or by another stack.",
-        fix: "adopt it by its name, or choose another name; two integrations of one issuer are refused",
+        cause: "The integration was created by hand, or by another stack.",
+        fix: "adopt it by its name, or choose another name; two integrations for one issuer are rejected",
         keys: ["adopt.integrations", "snowflake.integrationName"],
       },
       {
-        cause: "The role or the schema for write-back is there.",
-        fix: "choose another role; for the schema set create: false",
+        cause: "The role, or the schema for write-back, exists.",
+        fix: "choose another role; for the schema, set create: false",
         keys: ["snowflake.access.role", "snowflake.access.writeBack.create"],
       },
     ],
@@ -89,20 +88,20 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "260008",
     also: ["failed to connect to db"],
-    from: "Snowflake's driver, at a deploy",
+    from: "Snowflake's driver, on deploy",
     meaning: "The driver could not reach the account.",
     causes: [
       {
-        cause: "Organization or account is misspelt: the host that is made of them does not exist.",
-        fix: "run SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME(), and write these; not the account locator",
+        cause: "Organization or account is misspelled: the host derived from them does not exist.",
+        fix: "run SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME(), and use these, not the account locator",
         keys: ["snowflake.organization", "snowflake.account"],
       },
       {
-        cause: "A proxy or a firewall is in between, or the account has private connectivity only.",
+        cause: "A proxy or firewall is in between, or the account has only private connectivity.",
         fix: "set HTTPS_PROXY, or deploy from a network that reaches <organization>-<account>.snowflakecomputing.com",
       },
       {
-        cause: "Credentials were refused: the code behind it, such as 390100 or 390144, says why.",
+        cause: "Credentials were rejected: the code after the message, such as 390100 or 390144, says why.",
         fix: "explain that code",
         keys: ["snowflake.profile"],
       },
@@ -111,30 +110,30 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "261004",
     also: ["failed to auth for unknown reason"],
-    from: "Snowflake's driver, at a deploy",
-    meaning: "The host answered, and it is not this account: HTTP 403 or 404.",
+    from: "Snowflake's driver, on deploy",
+    meaning: "The host answered, but is not this account: HTTP 403 or 404.",
     causes: [
       {
-        cause: "Organization or account is misspelt, or SNOWFLAKE_HOST leads elsewhere.",
-        fix: "run SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME(), and write these; unset SNOWFLAKE_HOST",
+        cause: "Organization or account is misspelled, or SNOWFLAKE_HOST points elsewhere.",
+        fix: "run SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME(), and use these; unset SNOWFLAKE_HOST",
         keys: ["snowflake.organization", "snowflake.account"],
       },
-      { cause: "A proxy in between answers in place of Snowflake.", fix: "let it pass *.snowflakecomputing.com" },
+      { cause: "A proxy in between answers instead of Snowflake.", fix: "allow *.snowflakecomputing.com" },
     ],
   },
   {
     name: "260002",
     also: ["user is empty", "password is empty", "account is empty", "260000", "260001"],
-    from: "Snowflake's driver, at a deploy",
-    meaning: "The provider has no credentials: 260000 is an empty account, 260001 an empty user, 260002 an empty password.",
+    from: "Snowflake's driver, on deploy",
+    meaning: "The provider has no credentials: 260000 means no account, 260001 no user, 260002 no password.",
     causes: [
       {
         cause: "None of SNOWFLAKE_USER, SNOWFLAKE_PASSWORD, SNOWFLAKE_PRIVATE_KEY or a profile is set.",
-        fix: "set them as docs/permissions.md says, or name a profile of ~/.snowflake/config",
+        fix: "set them as docs/permissions.md describes, or use a profile of ~/.snowflake/config",
         keys: ["snowflake.profile"],
       },
       {
-        cause: "With a key pair SNOWFLAKE_AUTHENTICATOR is missing: a password is asked for.",
+        cause: "A key pair is set, but SNOWFLAKE_AUTHENTICATOR is not, so a password is required.",
         fix: "set SNOWFLAKE_AUTHENTICATOR=SNOWFLAKE_JWT",
       },
     ],
@@ -143,29 +142,29 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "profile … not found in file",
     also: ["could not load config file", "could not retrieve … profile", "is readable by others", "config file … has unsafe permissions"],
     from: "the Snowflake provider",
-    meaning: "The profile is not in ~/.snowflake/config, or the provider refuses that file.",
+    meaning: "The profile is not in ~/.snowflake/config, or the provider rejects that file.",
     causes: [
       {
-        cause: "The section in square brackets has another name, or SNOWFLAKE_CONFIG_PATH leads to another file.",
-        fix: "give the section's name as profile",
+        cause: "The section in square brackets has another name, or SNOWFLAKE_CONFIG_PATH points to another file.",
+        fix: "use the section's name as profile",
         keys: ["snowflake.profile"],
       },
-      { cause: "Others may read or write the file.", fix: "run chmod 600 ~/.snowflake/config" },
+      { cause: "Other users may read or write the file.", fix: "run chmod 600 ~/.snowflake/config" },
     ],
   },
   {
     name: "394304",
     also: ["JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH"],
     from,
-    meaning: "The key pair with which Terraform logs in is not the one of the user in Snowflake.",
+    meaning: "Terraform's key pair is not the one of the user in Snowflake.",
     causes: [
       {
-        cause: "The public key was not assigned to the user, or is that of another private key.",
+        cause: "The public key is not assigned to the user, or belongs to another private key.",
         fix: "run ALTER USER … SET RSA_PUBLIC_KEY = '…' in Snowflake; DESC USER shows RSA_PUBLIC_KEY_FP, the fingerprint to compare",
       },
       {
-        cause: "The private key is another user's.",
-        fix: "set SNOWFLAKE_USER to the user who has the public key",
+        cause: "The private key belongs to another user.",
+        fix: "set SNOWFLAKE_USER to the user with the public key",
         keys: ["snowflake.profile"],
       },
     ],
@@ -178,7 +177,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The variable holds a path, has lost its line breaks, or the key is encrypted.",
-        fix: "give the PEM itself, in the form PKCS #8; for an encrypted one set SNOWFLAKE_PRIVATE_KEY_PASSPHRASE",
+        fix: "set it to the PEM itself, in PKCS #8 form; for an encrypted key, set SNOWFLAKE_PRIVATE_KEY_PASSPHRASE",
       },
     ],
   },
@@ -186,11 +185,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "multi-factor authentication is required for this account",
     also: ["mfa enrollment is required", "mfa authentication is required"],
     from: "Snowflake",
-    meaning: "Snowflake asks a person's user for a second factor, which Terraform cannot give.",
+    meaning: "Snowflake requires a second factor for a human user, which Terraform cannot provide.",
     causes: [
       {
-        cause: "Terraform logs in as a person, with a password.",
-        fix: "make a user of TYPE = SERVICE with a key pair, and set SNOWFLAKE_AUTHENTICATOR=SNOWFLAKE_JWT",
+        cause: "Terraform logs in as a human user, with a password.",
+        fix: "create a user of TYPE = SERVICE with a key pair, and set SNOWFLAKE_AUTHENTICATOR=SNOWFLAKE_JWT",
         keys: ["snowflake.profile"],
       },
     ],
@@ -199,11 +198,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "preview_features_enabled",
     also: ["is currently a preview feature", "preview feature … is currently not enabled"],
     from: "the Snowflake provider",
-    meaning: "A resource is a preview feature that the provider's configuration does not name.",
+    meaning: "A resource is a preview feature that the provider's configuration does not enable.",
     causes: [
       {
-        cause: "An app of your own uses SnowflakeAlerts with a provider that lacks them; stacks from a config have them.",
-        fix: "give the provider previewFeaturesEnabled: SnowflakeAlerts.previewFeatures()",
+        cause: "Your own app uses SnowflakeAlerts with a provider that lacks the preview features; stacks from a config enable them.",
+        fix: "set the provider's previewFeaturesEnabled: SnowflakeAlerts.previewFeatures()",
         keys: ["credentials.notify"],
       },
     ],
@@ -217,11 +216,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       "invalid allowed_recipients length",
     ],
     from,
-    meaning: "A recipient of the mails is not the verified address of a user of this account.",
+    meaning: "An email recipient is not the verified address of a user of this account.",
     causes: [
       {
-        cause: "The address is of nobody in this account, or its owner has not verified it.",
-        fix: "give a user that EMAIL, and let the user verify it in Snowsight under My profile; or name another recipient",
+        cause: "No user of this account has the address, or its owner has not verified it.",
+        fix: "set it as a user's EMAIL and let the user verify it in Snowsight under My profile, or choose another recipient",
         keys: ["credentials.notify.emails"],
       },
     ],
@@ -230,11 +229,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "individual privileges on imported database",
     also: ["granting individual privileges on imported database", "grant imported privileges instead"],
     from: "Snowflake",
-    meaning: "The database comes from a share: its privileges are granted as a whole.",
+    meaning: "The database comes from a share, whose privileges are granted as a whole.",
     causes: [
       {
-        cause: "It is among the databases that Sigma's users may read.",
-        fix: "take it out of the list, and run GRANT IMPORTED PRIVILEGES ON DATABASE … TO ROLE … by hand",
+        cause: "It is one of the databases that Sigma's users may read.",
+        fix: "remove it from the list, and run GRANT IMPORTED PRIVILEGES ON DATABASE … TO ROLE … by hand",
         keys: ["snowflake.access.databases"],
       },
     ],
@@ -248,11 +247,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       "an error occurred when revoking privileges from account role",
     ],
     from: "the Snowflake provider",
-    meaning: "A GRANT or REVOKE was refused; the line with a code, such as 003001 or 002003, says why.",
+    meaning: "A GRANT or REVOKE was rejected; the line with a code, such as 003001 or 002003, says why.",
     causes: [
-      { ...asAccountAdmin, cause: "The deploying role owns neither the object nor the role, and has no MANAGE GRANTS." },
+      { ...asAccountAdmin, cause: "The deploying role owns neither the object nor the role, and lacks MANAGE GRANTS." },
       {
-        cause: "The kind of object has no such privilege.",
+        cause: "This type of object has no such privilege.",
         fix: "use USAGE, MONITOR and CREATE … on a schema",
         keys: ["snowflake.access.writeBack.privileges"],
       },
@@ -262,12 +261,12 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "failed to create account role",
     also: ["failed to create schema", "error creating notification integration"],
     from: "the Snowflake provider",
-    meaning: "Snowflake refused to make the object; the line with a code, such as 003001 or 002002, says why.",
+    meaning: "Snowflake did not create the object; the line with a code, such as 003001 or 002002, says why.",
     causes: [
       asAccountAdmin,
       {
-        cause: "An object of this name exists.",
-        fix: "choose another name; for the schema for write-back set create: false",
+        cause: "An object with this name exists.",
+        fix: "choose another name; for the write-back schema, set create: false",
         keys: ["snowflake.access.role", "snowflake.access.writeBack.create"],
       },
     ],
@@ -289,11 +288,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "390201",
     also: ["requested warehouse does not exist or not authorized"],
     from: "Snowflake",
-    meaning: "The warehouse of the connection is not there, or the user's role may not use it.",
+    meaning: "The connection's warehouse does not exist, or the user's role may not use it.",
     causes: [
       {
-        cause: "The role has no USAGE on it, or it is spelt otherwise.",
-        fix: "list the warehouse, or correct it in the form of Sigma's connection",
+        cause: "The role lacks USAGE on it, or it is misspelled.",
+        fix: "list the warehouse, or correct it in Sigma's connection form",
         keys: ["snowflake.access.warehouses"],
       },
     ],
@@ -302,11 +301,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "SNOWFLAKE_ACCOUNT",
     also: ["PROVIDER_CONFIGURATION_ACCOUNT_FALLBACK", "the SNOWFLAKE_ACCOUNT environment variable is ignored"],
     from: "the Snowflake provider, from version 2.19 on",
-    meaning: "SNOWFLAKE_ACCOUNT is set, which the provider does not use: 2.19 stops with an error, later versions warn.",
+    meaning: "SNOWFLAKE_ACCOUNT is set, but the provider does not use it: 2.19 stops with an error, later versions warn.",
     causes: [
       {
         cause: "The variable is set for another tool.",
-        fix: "unset it where Terraform runs: organization and account stand in the config",
+        fix: "unset it where Terraform runs: organization and account come from the config",
         keys: ["snowflake.organization", "snowflake.account"],
       },
     ],

@@ -2,13 +2,13 @@ import { Entry } from "./entry";
 
 const from = "Snowflake";
 
-/** Whom Snowflake does not let in, and what it refuses at the deploy. https://docs.snowflake.com/en/user-guide/oauth-powerbi, Error messages. */
+/** Logins that Snowflake rejects, and what it rejects on deploy. https://docs.snowflake.com/en/user-guide/oauth-powerbi, Error messages. */
 export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
   {
     name: "390100",
     also: ["incorrect username or password was specified"],
     from,
-    meaning: "Snowflake found no such user; with OAuth, too, it says so in these words.",
+    meaning: "Snowflake found no such user. It uses these words with OAuth, too.",
     causes: [
       {
         cause: "The token is good, and its claim names nobody in Snowflake.",
@@ -31,19 +31,19 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
   {
     name: "OAuth Authz Server Integration is not enabled",
     from,
-    meaning: "There is no integration for the issuer of the token, or it is not in force.",
+    meaning: "There is no integration for the token's issuer, or it is disabled.",
     causes: [
-      { cause: "The integration was made, or left, with ENABLED = FALSE.", fix: "enable it and deploy", keys: ["snowflake.enabled"] },
+      { cause: "The integration was created or kept with ENABLED = FALSE.", fix: "enable it and deploy", keys: ["snowflake.enabled"] },
     ],
   },
   {
     name: "configured default role is not granted to this user",
     also: ["configured default role … is not granted to this user"],
     from,
-    meaning: "The default role of the user was not granted to the user.",
+    meaning: "The user's default role is not granted to the user.",
     causes: [
       {
-        cause: "DEFAULT_ROLE is only a name: Snowflake does not grant it.",
+        cause: "DEFAULT_ROLE is only a name: setting it does not grant the role.",
         fix: "run GRANT ROLE … TO USER in Snowflake, or set another default role",
         keys: ["snowflake.access.grantToUsers"],
       },
@@ -53,45 +53,45 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
     name: "390186",
     also: ["specified in the connect string is not granted to this user"],
     from,
-    meaning: "The role that was asked for was not granted to the user.",
+    meaning: "The requested role is not granted to the user.",
     causes: [
       {
-        cause: "The role in the form of Sigma's connection is not one of the user's.",
-        fix: "leave it out there, for the default role; or run GRANT ROLE … TO USER in Snowflake",
+        cause: "The role in Sigma's connection form is not one of the user's roles.",
+        fix: "leave it empty there to use the default role, or run GRANT ROLE … TO USER in Snowflake",
         keys: ["snowflake.access.grantToUsers"],
       },
-      { cause: "At the deploy: the user of the profile lacks the role.", fix: "use a user who has it", keys: ["snowflake.profile"] },
+      { cause: "At the deploy: the user of the profile lacks the role.", fix: "use a user that has it", keys: ["snowflake.profile"] },
     ],
   },
   {
     name: "390422",
     also: ["is not allowed to access snowflake"],
     from,
-    meaning: "A network policy does not let this address in.",
+    meaning: "A network policy blocks this address.",
     causes: [
       {
         cause: "The policy of the account, or of the user, lacks the addresses that Sigma connects from.",
-        fix: "add those of the deployment to the policy; Sigma's documentation lists them",
+        fix: "add the deployment's addresses to the policy; Sigma's documentation lists them",
         keys: ["deployment"],
       },
-      { cause: "At the deploy: the policy lacks the machine that deploys.", fix: "deploy from an address that it allows" },
+      { cause: "At the deploy: the policy lacks the address of the machine that deploys.", fix: "deploy from an address that it allows" },
     ],
   },
   {
     name: "more than one JWKS URL",
     also: ["multiple jwks urls", "only one jwks url", "only one jws keys url"],
-    from: "Snowflake, at the deploy",
-    meaning: "Snowflake takes one URL of keys, and up to three with AZURE.",
-    causes: [{ cause: "Several URLs are given.", fix: "leave the one of the issuer's own keys", keys: ["identityProvider.jwksUrl"] }],
+    from: "Snowflake, on deploy",
+    meaning: "Snowflake accepts one JWKS URL, or up to three with AZURE.",
+    causes: [{ cause: "Several URLs are given.", fix: "keep the URL of the issuer's own keys", keys: ["identityProvider.jwksUrl"] }],
   },
   {
     name: "EXTERNAL_OAUTH_SCOPE_DELIMITER",
     also: ["EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE"],
-    from: "Snowflake, at the deploy",
-    meaning: "Snowflake takes delimiter and claim of the scopes with the type CUSTOM alone.",
+    from: "Snowflake, on deploy",
+    meaning: "Snowflake accepts a scope delimiter and scope claim only with the type CUSTOM.",
     causes: [
       {
-        cause: "They are given with another type.",
+        cause: "They are set with another type.",
         fix: "leave both out, or set the type to CUSTOM",
         keys: ["identityProvider.scopeDelimiter", "identityProvider.scopeMappingAttribute", "identityProvider.snowflakeType"],
       },
@@ -99,8 +99,8 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
   },
   {
     name: "250001",
-    from: "a driver of Snowflake",
-    meaning: "The driver could not begin a session; the words behind the code say why.",
-    causes: [{ cause: "Any of the reasons for which Snowflake lets nobody in.", fix: "explain the whole message, or run verify --login" }],
+    from: "a Snowflake driver",
+    meaning: "The driver could not start a session; the words after the code say why.",
+    causes: [{ cause: "Any reason for which Snowflake rejects a login.", fix: "explain the whole message, or run verify --login" }],
   },
 ];

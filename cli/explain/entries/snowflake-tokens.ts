@@ -2,31 +2,31 @@ import { Entry } from "./entry";
 
 const from = "Snowflake, about an access token";
 
-/** Why Snowflake refuses a token: SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN and SYSTEM$GET_LOGIN_FAILURE_DETAILS name these. */
+/** Why Snowflake rejects a token: SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN and SYSTEM$GET_LOGIN_FAILURE_DETAILS name these. */
 export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
   {
     name: "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND",
     from,
-    meaning: "No integration trusts the issuer of the token.",
+    meaning: "No integration trusts the token's issuer.",
     causes: [
       {
         cause:
-          "Issuer of the token and EXTERNAL_OAUTH_ISSUER differ by case or by a slash at the end: Auth0 and version 1 of Entra end in one, Okta does not.",
-        fix: "run verify --token -, which shows both, and let the issuer be derived instead of writing it",
+          "The token's issuer and EXTERNAL_OAUTH_ISSUER differ in case or in a trailing slash: issuers of Auth0 and of Entra's version 1 end in a slash, Okta's do not.",
+        fix: "run verify --token -, which shows both, and remove identityProvider.issuer so that it is derived",
         keys: ["identityProvider.issuer"],
       },
       {
-        cause: "Entra issues tokens of another version than is trusted.",
-        fix: "set the version that the API's tokens have; it decides issuer, keys and audience together",
+        cause: "Entra issues tokens of a different version than the trusted one.",
+        fix: "set the version of the API's tokens, which decides issuer, keys and audience together",
         keys: ["identityProvider.tokenVersion"],
       },
       {
-        cause: "A custom domain of Okta or Auth0: the issuer follows the domain at which people log in.",
-        fix: "name the custom domain, so that both sides have it",
+        cause: "Okta or Auth0 has a custom domain: the issuer follows the domain at which people log in.",
+        fix: "set the custom domain, so that both sides have it",
         keys: ["identityProvider.authorizationServer.issuerMode", "identityProvider.issuerDomain"],
       },
       {
-        cause: "The token is of Okta's org authorization server.",
+        cause: "The token comes from Okta's org authorization server.",
         fix: "give Sigma the metadata URI of the custom authorization server (the output <client>_metadata_uri)",
       },
     ],
@@ -34,19 +34,19 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
   {
     name: "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED",
     from,
-    meaning: "An integration trusts the issuer, but is not in force.",
+    meaning: "An integration trusts the issuer, but is disabled.",
     causes: [
-      { cause: "The integration was made, or left, with ENABLED = FALSE.", fix: "enable it and deploy", keys: ["snowflake.enabled"] },
+      { cause: "The integration was created or kept with ENABLED = FALSE.", fix: "enable it and deploy", keys: ["snowflake.enabled"] },
     ],
   },
   {
     name: "EXTERNAL_OAUTH_MISSING_ISSUER",
     from,
-    meaning: "The token names no issuer.",
+    meaning: "The token has no issuer.",
     causes: [
       {
         cause: "PingFederate's access token manager has no Issuer Claim Value, which is empty by default.",
-        fix: "give it one, the same as EXTERNAL_OAUTH_ISSUER; a manager that is made here has it",
+        fix: "set it to EXTERNAL_OAUTH_ISSUER; a manager that this project creates has it",
         keys: ["identityProvider.issuer", "identityProvider.accessTokenManagerId"],
       },
     ],
@@ -54,19 +54,19 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
   {
     name: "EXTERNAL_OAUTH_INVALID_SIGNATURE",
     from,
-    meaning: "No trusted key made the signature.",
+    meaning: "The signature does not verify against any trusted key.",
     causes: [
       {
         cause: "The API signs with HS256, whose secret Snowflake does not know (Auth0).",
-        fix: "let the API sign with RS256, as it does when it is made here",
+        fix: "configure the API to sign with RS256, as an API that this project creates does",
       },
       {
         cause: "The token is for one of Microsoft's own APIs, such as Graph: nobody else can verify it.",
-        fix: "ask for the scope with the API's identifier URI in front (the output <client>_scopes)",
+        fix: "request the scope with the API's identifier URI as prefix (the output <client>_scopes)",
         keys: ["identityProvider.domain"],
       },
       {
-        cause: "The keys' URL is that of another server.",
+        cause: "The keys' URL belongs to another server.",
         fix: "run verify: VERIFY-JWKS-URL compares them",
         keys: ["identityProvider.jwksUrl"],
       },
@@ -78,18 +78,18 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
     meaning: "Snowflake cannot read the keys, or the token's key is not among them.",
     causes: [
       {
-        cause: "The keys' URL cannot be reached from the internet, or leads elsewhere.",
-        fix: "open it to Snowflake, and compare it with jwks_uri of the metadata (verify does)",
+        cause: "The keys' URL is wrong, or not reachable from the internet.",
+        fix: "make it reachable for Snowflake, and compare it with jwks_uri in the metadata (verify does)",
         keys: ["identityProvider.jwksUrl"],
       },
       {
-        cause: "With a claims mapping policy Entra signs with keys of that application alone.",
-        fix: "trust the keys' URL with ?appid=<client id>, as it is made here when a claim of one's own is mapped",
+        cause: "With a claims mapping policy, Entra signs with keys of that application only.",
+        fix: "trust the keys' URL with ?appid=<client id>, as this project does for a mapped claim",
         keys: ["userMapping.claim"],
       },
       {
-        cause: "More than one URL: Snowflake takes up to three with AZURE, else one.",
-        fix: "leave one",
+        cause: "There is more than one URL: Snowflake accepts up to three with AZURE, otherwise one.",
+        fix: "keep one",
         keys: ["identityProvider.jwksUrl"],
       },
     ],
@@ -98,59 +98,59 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
     name: "EXTERNAL_OAUTH_JWS_INVALID_FORMAT",
     also: ["token is opaque", "opaque token", "opaque access token"],
     from,
-    meaning: "The token is no signed JWT.",
+    meaning: "The token is not a signed JWT.",
     causes: [
       {
-        cause: "Auth0 gave an opaque or encrypted token, because the request named no audience.",
+        cause: "Auth0 issued an opaque or encrypted token, because the request named no audience.",
         fix: "make the audience the tenant's default",
         keys: ["identityProvider.setTenantDefaultAudience"],
       },
       {
-        cause: "PingFederate's access token manager gives reference tokens.",
+        cause: "PingFederate's access token manager issues reference tokens.",
         fix: "use a manager for JWTs",
         keys: ["identityProvider.accessTokenManagerId"],
       },
-      { cause: "The token was copied in part.", fix: "use verify --login, which copies nothing" },
+      { cause: "The token was copied incompletely.", fix: "use verify --login, which copies nothing" },
     ],
   },
   {
     name: "EXTERNAL_OAUTH_JWS_INVALID_TYPE",
     from,
-    meaning: "The header of the token names a type that Snowflake does not take.",
-    causes: [{ cause: "The header has another typ than JWT.", fix: "let the server write JWT; verify --token - shows what it is" }],
+    meaning: "The token's header has a type that Snowflake does not accept.",
+    causes: [{ cause: "The header's typ is not JWT.", fix: "configure the server to set it to JWT; verify --token - shows the type" }],
   },
   {
     name: "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED",
     from,
-    meaning: "The token has ended.",
+    meaning: "The token has expired.",
     causes: [
       {
-        cause: "Sigma has no refresh token, so that it cannot get a new one.",
+        cause: "Sigma has no refresh token, so it cannot get a new access token.",
         fix: "allow offline access on client and server, and log in again",
         keys: ["offlineAccess", "tokens.refreshTokenDays"],
       },
-      { cause: "The token was tried later than it lasts.", fix: "take a new one", keys: ["tokens.accessTokenMinutes"] },
+      { cause: "The token was used after it expired.", fix: "get a new one", keys: ["tokens.accessTokenMinutes"] },
     ],
   },
   {
     name: "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID",
     from,
-    meaning: "The token begins in the future.",
+    meaning: "The token is not valid yet.",
     causes: [
       {
-        cause: "The clock of the identity provider's server goes ahead.",
-        fix: "set the clock; only servers of one's own, such as PingFederate, can be wrong",
+        cause: "The clock of the identity provider's server is fast.",
+        fix: "correct the clock; only a server that you run, such as PingFederate, can be wrong",
       },
     ],
   },
   {
     name: "EXTERNAL_OAUTH_MISSING_AUDIENCE",
     from,
-    meaning: "The token names no audience.",
+    meaning: "The token has no audience.",
     causes: [
       {
         cause: "PingFederate's access token manager has no Audience Claim Value.",
-        fix: "give it the account's URL; a manager that is made here has it",
+        fix: "set it to the account's URL; a manager that this project creates has it",
         keys: ["audience", "identityProvider.accessTokenManagerId"],
       },
     ],
@@ -162,13 +162,13 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
     meaning: "None of the token's audiences is trusted.",
     causes: [
       {
-        cause: "The account's URL is spelt in two ways: underscore and dash, account locator and organization, a slash at the end.",
-        fix: "write one audience and let it feed both sides",
+        cause: "The account's URL is spelled in two ways: underscore or dash, account locator or organization, trailing slash.",
+        fix: "set one audience for both sides",
         keys: ["audience", "snowflake.additionalAudiences"],
       },
       {
-        cause: "Entra: version 1 has the identifier URI as audience, version 2 the client id.",
-        fix: "set the version that the API's tokens have",
+        cause: "Entra: the audience is the identifier URI in version 1, and the client id in version 2.",
+        fix: "set the version of the API's tokens",
         keys: ["identityProvider.tokenVersion"],
       },
     ],
@@ -179,24 +179,24 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
     meaning: "The token has no claim that names the user.",
     causes: [
       {
-        cause: "The claim is in the ID token alone, or has another name than Snowflake looks for.",
-        fix: "name claim and attribute together, and let the claim be made here",
+        cause: "The claim is only in the ID token, or its name is not the one that Snowflake expects.",
+        fix: "set claim and attribute together, so that this project creates the claim",
         keys: ["userMapping.claim", "userMapping.value"],
       },
       {
         cause: "Auth0: the post-login Action is not deployed or not bound to the flow.",
-        fix: "deploy the stack again, and look for the Action in the post-login flow",
+        fix: "deploy the stack again, and check that the Action is in the post-login flow",
         keys: ["identityProvider.apiName"],
       },
       {
         cause:
           "Auth0: another configuration manages the whole post-login flow (auth0_trigger_actions) and removes the Action each time it is applied.",
-        fix: "list the Action there by its id, the output post_login_action_id, and let it be bound there alone",
+        fix: "list the Action there by its id (the output post_login_action_id), and set bindTrigger: false",
         keys: ["identityProvider.bindTrigger"],
       },
       {
-        cause: "Entra: upn is absent for guests by default, and in version 2 unless it is asked for.",
-        fix: "use the claims that are made here",
+        cause: "Entra: upn is missing for guests by default, and in version 2 unless requested.",
+        fix: "use a claim that this project creates",
         keys: ["userMapping"],
       },
     ],

@@ -8,11 +8,11 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     name: "390318",
     also: ["oauth access token expired", "authentication token has expired"],
     from,
-    meaning: "The access token has ended during the session.",
+    meaning: "The access token expired during the session.",
     causes: [
       {
-        cause: "Sigma has no refresh token, or it has ended.",
-        fix: "allow offline access, with 90 days; then log in again",
+        cause: "Sigma has no refresh token, or it has expired.",
+        fix: "allow offline access for 90 days, then log in again",
         keys: ["offlineAccess", "tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
     ],
@@ -21,14 +21,14 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     name: "390144",
     also: ["jwt token is invalid"],
     from,
-    meaning: "Snowflake does not take the token, for a reason that it tells administrators alone.",
+    meaning: "Snowflake rejects the token, for a reason that it shows only to administrators.",
     causes: [
       {
-        cause: "Any of the reasons that begin with EXTERNAL_OAUTH_.",
-        fix: "run SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<the id in brackets>') with MONITOR, and explain what it names; or run verify --login",
+        cause: "Any of the reasons that start with EXTERNAL_OAUTH_.",
+        fix: "run SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<the id in brackets>') with MONITOR, and explain the reason that it shows; or run verify --login",
       },
       {
-        cause: "At a deploy: Terraform logs in with a key pair, which is not the user's, or with a wrong user, account or clock.",
+        cause: "At a deploy: Terraform logs in with a key pair that is not the user's, or with a wrong user, account or clock.",
         fix: "compare RSA_PUBLIC_KEY_FP of DESC USER with the key; set SNOWFLAKE_USER to the login name; check organization, account and the clock",
         keys: ["snowflake.profile", "snowflake.organization", "snowflake.account"],
       },
@@ -38,7 +38,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     name: "390194",
     also: ["no default role", "default role is not set", "no default role has been assigned"],
     from,
-    meaning: "The user in Snowflake has no default role that the session could begin with.",
+    meaning: "The user in Snowflake has no usable default role.",
     causes: [
       {
         cause: "DEFAULT_ROLE is empty, or the role was not granted.",
@@ -63,12 +63,12 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     name: "390303",
     also: ["invalid oauth access token"],
     from,
-    meaning: "The token is not valid, or has ended.",
+    meaning: "The token is invalid or has expired.",
     causes: [
-      { cause: "The token was revoked, or the user's roles changed since the login.", fix: "log in again in Sigma" },
+      { cause: "The token was revoked, or the user's roles changed since the login.", fix: "log in to Sigma again" },
       {
-        cause: "Issuer, audience, signature or user do not fit.",
-        fix: "run verify --login: it says which",
+        cause: "Issuer, audience, signature or user do not match.",
+        fix: "run verify --login, which shows the cause",
         keys: ["audience", "userMapping"],
       },
     ],
@@ -92,11 +92,11 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     name: "390309",
     also: ["user you were trying to authenticate as differs", "user mismatch"],
     from,
-    meaning: "The user of the token is not the user in Snowflake.",
+    meaning: "The token's user is not the user in Snowflake.",
     causes: [
       {
-        cause: "The claim's value equals neither LOGIN_NAME nor EMAIL of the user, whichever is compared.",
-        fix: "compare with SHOW USERS; map the property that both have",
+        cause: "The claim's value does not equal the user's LOGIN_NAME or EMAIL, whichever is compared.",
+        fix: "compare with SHOW USERS, and map a property that both sides have",
         keys: ["userMapping.attribute", "userMapping.value"],
       },
     ],
@@ -104,7 +104,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   {
     name: "390311",
     from: "Snowflake OAuth, its own server",
-    meaning: "The code challenge of PKCE is not valid.",
+    meaning: "The PKCE code challenge is not valid.",
     causes: [ownServer()],
   },
   {
@@ -113,8 +113,8 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     meaning: "Snowflake found no role in the token's scopes.",
     causes: [
       {
-        cause: "With AZURE a scope session:scope:<role> is not understood.",
-        fix: "ask for session:role-any, as the stack's output <client>_scopes says",
+        cause: "With AZURE, Snowflake does not understand a scope session:scope:<role>.",
+        fix: "request session:role-any, as the stack's output <client>_scopes does",
         keys: ["snowflake.anyRoleMode"],
       },
     ],
@@ -128,12 +128,12 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   {
     name: "003524",
     also: ["an integration with the given issuer already exists"],
-    from: "Snowflake, at the deploy",
-    meaning: "Snowflake allows one integration for an issuer, and there is one.",
+    from: "Snowflake, on deploy",
+    meaning: "Snowflake allows one integration for each issuer, and one exists.",
     causes: [
       {
-        cause: "Entra has one issuer for the whole tenant: Power BI, Tableau or another application has an integration for it.",
-        fix: "share it: manage: alter gives the statement that adds the audience; or adopt it",
+        cause: "Entra has one issuer for the whole tenant, and Power BI, Tableau or another application already has an integration for it.",
+        fix: "share it (manage: alter prints the statement that adds the audience), or adopt it",
         keys: ["snowflake.manage", "adopt.integrations", "snowflake.additionalAudiences"],
       },
     ],
@@ -151,18 +151,18 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
         keys: ["snowflake.anyRoleMode"],
       },
       {
-        cause: "Scopes stand in another claim, or in another form, than Snowflake reads with CUSTOM.",
-        fix: "set claim and delimiter to what the token has; verify --token - shows it",
+        cause: "The scopes are not in the claim or form that Snowflake reads with CUSTOM.",
+        fix: "set claim and delimiter to match the token, which verify --token - shows",
         keys: ["identityProvider.scopeMappingAttribute", "identityProvider.scopeDelimiter"],
       },
       {
         cause:
-          "ACCOUNTADMIN, ORGADMIN, GLOBALORGADMIN and SECURITYADMIN are blocked by default: it works for analysts, and fails for admins.",
-        fix: "work with another role; only Snowflake's own setting can allow these",
+          "ACCOUNTADMIN, ORGADMIN, GLOBALORGADMIN and SECURITYADMIN are blocked by default, so logins work for analysts but fail for admins.",
+        fix: "use another role; only Snowflake's own setting can allow these",
         keys: ["snowflake.allowedRoles"],
       },
       {
-        cause: "Auth0's role-based access control takes scopes from users who lack the permission.",
+        cause: "Auth0's role-based access control removes scopes for users without the permission.",
         fix: "give the role the permission",
         keys: ["identityProvider.rbac"],
       },
@@ -175,11 +175,11 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   },
 ];
 
-/** What cannot come from this set-up: its authorization server is another one. */
+/** What cannot come from this setup, which uses another authorization server. */
 function ownServer(): Cause {
   return {
     cause:
-      "It is about Snowflake's own OAuth server, which this set-up does not use: Sigma is sent to Snowflake instead of the identity provider.",
+      "This is about Snowflake's own OAuth server, which this setup does not use: Sigma goes to Snowflake instead of the identity provider.",
     fix: "paste the metadata URI of the identity provider into Sigma's form (the output <client>_metadata_uri)",
   };
 }

@@ -2,22 +2,22 @@ import { Entry } from "./entry";
 
 const from = "Terraform";
 
-/** What people meet when they deploy, whichever identity provider it is. */
+/** Errors at a deploy, with any identity provider. */
 export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "Instance cannot be destroyed",
     also: ["has lifecycle.prevent_destroy set", "lifecycle.prevent_destroy"],
     from,
-    meaning: "The plan would destroy or replace a client, a server or an integration: its new ids would cut everybody off.",
+    meaning: "The plan would destroy or replace a client, a server or an integration: its new ids would cut off all users.",
     causes: [
       {
         cause: "A key that the vendor cannot change in place was changed, such as a client's id.",
-        fix: "take the change back: the plan says which attribute forces the replacement",
+        fix: "undo the change: the plan shows which attribute forces the replacement",
         keys: ["clients[].id", "clients[].clientId"],
       },
       {
-        cause: "The stack, or a part of it, shall really go.",
-        fix: "set protect: false, deploy, and destroy then",
+        cause: "You want to remove the stack, or a part of it.",
+        fix: "set protect: false, deploy, then destroy",
         keys: ["protect"],
       },
     ],
@@ -26,27 +26,27 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Check block assertion failed",
     also: ["check block assertion failed", "Check block assertion known after apply"],
     from,
-    meaning: "A warning of this project's: something ends soon, is old, or cannot be judged before the deploy. It stops nothing.",
+    meaning: "A warning from this project: something expires soon, is old, or cannot be checked before the deploy. It stops nothing.",
     causes: [
       {
-        cause: "A secret or certificate ends soon, or is older than it should be.",
+        cause: "A secret or certificate expires soon, or is older than it should be.",
         fix: "follow the sentence below the warning: raise credentials.version, deploy, and paste the new secret into Sigma",
         keys: ["credentials.version", "credentials.warnDays", "credentials.maxAgeDays"],
       },
       {
-        cause: "known after apply: the time from which it counts is not known yet.",
-        fix: "nothing: the next plan judges it",
+        cause: "known after apply: the start time is not known yet.",
+        fix: "do nothing: the next plan checks it",
       },
     ],
   },
   {
     name: "Resource postcondition failed",
     from,
-    meaning: "A look-up found something else than the config names; nothing was changed.",
+    meaning: "A lookup did not find what the config names; nothing was changed.",
     causes: [
       {
-        cause: "A group, a user or a server has another name, id or audience than the config says: the sentence below names it.",
-        fix: "correct it in the config, or give the id",
+        cause: "A group, user or server does not have the name, id or audience in the config: the sentence below names it.",
+        fix: "correct it in the config, or use the id",
         keys: ["clients[].groups", "clients[].users", "audience", "identityProvider"],
       },
     ],
@@ -55,16 +55,16 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Cannot import non-existent remote object",
     also: ["while attempting to import an existing object to", "Error: Import … failed"],
     from,
-    meaning: "What should be adopted does not exist under this id.",
+    meaning: "The object to adopt does not exist with this id.",
     causes: [
       {
-        cause: "The id is of another object, or of another tenant.",
-        fix: "copy it again; docs/config.md says which id each vendor means",
+        cause: "The id belongs to another object or tenant.",
+        fix: "copy it again; docs/config.md says which id each vendor uses",
         keys: ["adopt.clients", "adopt.servicePrincipals", "adopt.authorizationServer", "adopt.integrations"],
       },
       {
-        cause: "It was imported by an earlier deploy and deleted since.",
-        fix: "remove its line from adopt: it is created anew, under new ids",
+        cause: "An earlier deploy imported it, and it was deleted later.",
+        fix: "remove its line from adopt: it is created again, with new ids",
         keys: ["adopt"],
       },
     ],
@@ -72,19 +72,19 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "Resource already managed by Terraform",
     from,
-    meaning: "The state has this object already.",
-    causes: [{ cause: "It was imported by hand, or twice.", fix: "write done in place of its id", keys: ["adopt"] }],
+    meaning: "The state already has this object.",
+    causes: [{ cause: "It was imported by hand, or twice.", fix: "write done instead of its id", keys: ["adopt"] }],
   },
   {
     name: "Error acquiring the state lock",
     also: ["ConditionalCheckFailedException", "state blob is already locked", "Lock Info"],
     from,
-    meaning: "Somebody else deploys this stack, or a deploy was broken off.",
+    meaning: "Another deploy of this stack is running, or one was interrupted.",
     causes: [
       { cause: "Another deploy is running.", fix: "wait for it" },
       {
-        cause: "A deploy was broken off and left its lock.",
-        fix: "make sure that nobody deploys, then terraform force-unlock with the ID in the message",
+        cause: "A deploy was interrupted and left its lock.",
+        fix: "make sure that no deploy is running, then run terraform force-unlock with the ID in the message",
         keys: ["backend"],
       },
     ],
@@ -93,11 +93,11 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Backend initialization required",
     also: ["Backend configuration changed", "Initial configuration of the requested backend"],
     from,
-    meaning: "The place of the state has changed since the last deploy.",
+    meaning: "The location of the state has changed since the last deploy.",
     causes: [
       {
-        cause: "backend, the stack's name or split was changed: all are part of the address.",
-        fix: "take it back, or move the state with terraform init -migrate-state",
+        cause: "backend, the stack's name or split was changed. All are part of the address.",
+        fix: "undo it, or move the state with terraform init -migrate-state",
         keys: ["backend", "split"],
       },
     ],
@@ -106,11 +106,11 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "No valid credential sources found",
     also: ["failed to refresh cached credentials", "failed to get shared config profile", "could not find default credentials"],
     from,
-    meaning: "Terraform has no credentials for the place where the state is kept.",
+    meaning: "Terraform has no credentials for the state's backend.",
     causes: [
       {
-        cause: "The credentials of the backend are missing or have ended.",
-        fix: "log in to the cloud that keeps the state",
+        cause: "The backend's credentials are missing or have expired.",
+        fix: "log in to the cloud that stores the state",
         keys: ["backend"],
       },
     ],
@@ -123,7 +123,7 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The environment variables of the identity provider or of Snowflake are not set where Terraform runs.",
-        fix: "set those in docs/permissions.md; in CI as secrets of the job",
+        fix: "set those in docs/permissions.md; in CI, as secrets of the job",
       },
     ],
   },
@@ -131,10 +131,10 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Invalid value for variable",
     also: ["No value for required variable", "The root module input variable … is not set"],
     from,
-    meaning: "A secret that the config takes from outside was not given.",
+    meaning: "A secret that comes from a variable is missing.",
     causes: [
       {
-        cause: "credentials.source is variable, and the variable is not set.",
+        cause: "credentials.source is variable, but the variable is not set.",
         fix: "set TF_VAR_<client>_client_secret",
         keys: ["credentials.source"],
       },
@@ -144,11 +144,11 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Provider produced inconsistent result after apply",
     also: ["Provider produced inconsistent final plan"],
     from,
-    meaning: "The vendor stored something else than was sent; an error of the provider's.",
+    meaning: "The vendor stored something other than what was sent: a bug of the provider.",
     causes: [
       {
-        cause: "The change was made all the same.",
-        fix: "deploy again; if it comes back, use the versions in docs/compatibility.md",
+        cause: "The change was applied anyway.",
+        fix: "deploy again; if it happens again, use the versions in docs/compatibility.md",
         keys: ["providerVersions"],
       },
     ],
@@ -157,26 +157,26 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Failed to query available provider packages",
     also: ["Inconsistent dependency lock file", "no available releases match the given constraints"],
     from,
-    meaning: "Terraform does not find a provider in the version that is asked for.",
+    meaning: "Terraform does not find a provider in the requested version.",
     causes: [
-      { cause: "The lock file is from before the version was changed.", fix: "terraform init -upgrade", keys: ["providerVersions"] },
-      { cause: "The registry cannot be reached from here.", fix: "allow registry.terraform.io, or use a mirror" },
+      { cause: "The lock file is older than the version change.", fix: "run terraform init -upgrade", keys: ["providerVersions"] },
+      { cause: "The registry is not reachable from here.", fix: "allow registry.terraform.io, or use a mirror" },
     ],
   },
   {
     name: "already exists",
     also: ["object already exists", "409 Conflict"],
     asSpelt: true,
-    from: "the vendor, at the deploy",
-    meaning: "Something of this name was made before, by hand or by another stack.",
+    from: "the vendor, on deploy",
+    meaning: "An object with this name was created earlier, by hand or by another stack.",
     causes: [
       {
-        cause: "It was made by hand.",
-        fix: "adopt it, or give another name",
+        cause: "It was created by hand.",
+        fix: "adopt it, or choose another name",
         keys: ["adopt", "clients[].name", "identityProvider.authorizationServer.name", "snowflake.integrationName"],
       },
       {
-        cause: "A deploy was broken off after it was made and before the state was written.",
+        cause: "A deploy was interrupted after creating it and before writing the state.",
         fix: "adopt it",
         keys: ["adopt"],
       },

@@ -8,6 +8,7 @@ import { keySetProblem } from "../documents/keys";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
 import { quoteUrl } from "../documents/url";
 import { Client, Trust } from "../model/setup";
+import { checkCredential } from "./credential";
 import { checkScopes } from "./scopes";
 import { NO_METADATA } from "./server";
 
@@ -19,7 +20,7 @@ export interface ClientSubject {
   readonly allowForeignHost: boolean;
 }
 
-/** What a client of Sigma's needs of the authorization server, and of its own. */
+/** What Sigma's client needs from the authorization server, and its own settings. */
 export function checkClient(subject: ClientSubject): Check[] {
   const { client, documents, trusts } = subject;
   const outcome = new Outcomes(client.name);
@@ -35,7 +36,7 @@ export function checkClient(subject: ClientSubject): Check[] {
       : [offered("VERIFY-CLIENT-AUTH", (found) => checkAuthentication(found, client.useJwt === true, type, outcome))]),
     ...(client.redirectUrl === undefined ? [] : [checkRedirect(client.redirectUrl, subject, metadata, outcome)]),
     ...(client.useJwt ? [checkSigmaKeys(client, documents, outcome)] : []),
-    ...(client.credentialEndDate === undefined ? [] : [checkCredential(client.credentialEndDate, subject.now, outcome)]),
+    ...(client.credentialEndDate === undefined ? [] : [checkCredential(client, client.credentialEndDate, subject.now, outcome)]),
   ];
 }
 
@@ -63,7 +64,7 @@ function checkAuthentication(metadata: Metadata, useJwt: boolean, type: Snowflak
   if (!offers.some((method) => wanted.includes(method))) {
     return outcome.failed(
       "VERIFY-CLIENT-AUTH",
-      `methods are ${quote(methods ?? "not listed, that is client_secret_basic")}`,
+      `methods are ${quote(methods ?? "not listed, which means client_secret_basic")}`,
       useJwt
         ? "allow private_key_jwt on the server, or set authentication: client-secret"
         : "allow client secrets, or set authentication: private-key-jwt",
@@ -74,7 +75,7 @@ function checkAuthentication(metadata: Metadata, useJwt: boolean, type: Snowflak
     return outcome.failed("VERIFY-CLIENT-AUTH", `a client's JWT may be signed with ${quote(algorithms)}`, "allow RS256 for it");
   }
   return useJwt && type === SnowflakeOAuthType.AZURE
-    ? outcome.passed("VERIFY-CLIENT-AUTH", "Entra takes a certificate of Sigma's, no JWKS URL")
+    ? outcome.passed("VERIFY-CLIENT-AUTH", "Entra needs Sigma's certificate, not a JWKS URL")
     : outcome.passed("VERIFY-CLIENT-AUTH");
 }
 
@@ -87,22 +88,22 @@ function checkRedirect(url: string, { allowForeignHost }: ClientSubject, metadat
   if (forDatabricks && metadata !== undefined) {
     return isDatabricks(metadata)
       ? outcome.passed(id)
-      : outcome.failed(id, `${quoteUrl(url)} is in Sigma's table for Databricks alone`, fix);
+      : outcome.failed(id, `${quoteUrl(url)} is only in Sigma's table for Databricks`, fix);
   }
   const { protocol, hostname, pathname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "", pathname: "" };
-  if (protocol !== "https:") return outcome.failed(id, `${quoteUrl(url)} is no https URL`, fix);
+  if (protocol !== "https:") return outcome.failed(id, `${quoteUrl(url)} is not an https URL`, fix);
   if (isForeignHost(hostname) && !allowForeignHost) {
     return outcome.failed(
       id,
-      `${quoteUrl(url)} is outside sigmacomputing.com: whoever has that host gets the authorization codes`,
-      `${fix}; if it is meant, --allow-foreign-host`,
+      `${quoteUrl(url)} is outside sigmacomputing.com: the owner of that host receives the authorization codes`,
+      `${fix}; if this is intended, use --allow-foreign-host`,
     );
   }
   const [{ redirectUrl: example }] = deployments;
-  if (pathname !== new URL(example).pathname) return outcome.failed(id, `${quoteUrl(url)} has another path than Sigma's`, fix);
+  if (pathname !== new URL(example).pathname) return outcome.failed(id, `${quoteUrl(url)} has a different path than Sigma's`, fix);
   return outcome.unknown(
     id,
-    `${quote(hostname)} is not in Sigma's table as this release knows it`,
+    `${quote(hostname)} is not in the copy of Sigma's table that this release has`,
     "compare it with the redirect URL that Sigma shows in its form",
   );
 }
@@ -111,7 +112,7 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
   const url = sigmaJwksUrl(client.redirectUrl);
   const fetched = url === undefined ? undefined : keys.get(url);
   if (fetched === undefined)
-    return outcome.unknown("VERIFY-SIGMA-JWKS", "without a redirect URL it is not known where they are", "give --redirect-url");
+    return outcome.unknown("VERIFY-SIGMA-JWKS", "their location is unknown without a redirect URL", "give --redirect-url");
   const problem = keySetProblem(fetched);
   return problem === undefined
     ? outcome.passed("VERIFY-SIGMA-JWKS")
@@ -120,17 +121,4 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
         `${quoteUrl(url!)}: ${problem.why}`,
         `${problem.fix}; the identity provider must reach it, too (deployment)`,
       );
-}
-
-const DAY = 86_400_000;
-const SOON_DAYS = 30;
-
-function checkCredential(end: string, now: Date, outcome: Outcomes): Check {
-  const id = "VERIFY-CREDENTIAL";
-  const time = Date.parse(end);
-  if (Number.isNaN(time)) return outcome.unknown(id, `${quote(end)} is no time`);
-  const days = Math.floor((time - now.getTime()) / DAY);
-  const renew = "make a new one (raise credentials.version), deploy, and paste it into Sigma";
-  if (time <= now.getTime()) return outcome.failed(id, `it ended at ${end}`, renew);
-  return outcome.passed(id, days < SOON_DAYS ? `but it ends in ${days} days, at ${end}: ${renew}` : undefined);
 }

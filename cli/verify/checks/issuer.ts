@@ -7,7 +7,7 @@ import { Trust } from "../model/setup";
 
 const ENTRA_CLOUDS = [EntraCloud.PUBLIC, EntraCloud.US_GOVERNMENT, EntraCloud.CHINA];
 
-/** The issuer that the document names against the one that is trusted. */
+/** Compares the issuer in the document with the trusted issuer. */
 export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes): Check {
   const id = "VERIFY-ISSUER";
   const issuer = issuerOf(metadata);
@@ -15,19 +15,19 @@ export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes)
   if (issuer.includes("{tenantid}")) {
     return outcome.failed(
       id,
-      "the metadata URI is for any tenant",
-      "put your tenant's id into it (identityProvider.tenantId) in place of common or organizations",
+      "the metadata URI is not for one tenant",
+      "replace common or organizations with your tenant's id (identityProvider.tenantId)",
     );
   }
   if (trust.type === SnowflakeOAuthType.OKTA && URL.canParse(issuer) && new URL(issuer).pathname === "/") {
     return outcome.failed(
       id,
-      `${quoteUrl(issuer)} is Okta's org authorization server, whose tokens are for Okta alone`,
+      `${quoteUrl(issuer)} is Okta's org authorization server, whose tokens are only for Okta`,
       "use a custom authorization server: its issuer has /oauth2/<id> (authorizationServer)",
     );
   }
   if (trust.issuer === undefined)
-    return outcome.unknown(id, `the document says ${quoteUrl(issuer)}; it is not known which one is trusted`, "give --issuer");
+    return outcome.unknown(id, `the document says ${quoteUrl(issuer)}; the trusted one is unknown`, "give --issuer");
   if (trust.issuer === issuer) return outcome.passed(id);
   const version1 = entraTenant(trust.issuer, 1);
   if (version1 !== undefined && version1 === entraTenant(issuer, 2)) {
@@ -37,7 +37,7 @@ export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes)
     return outcome.unknown(
       id,
       `the document says ${quoteUrl(issuer)}, ${quoteUrl(trust.issuer)} is trusted: in PingFederate the access token manager decides`,
-      "compare with its Issuer Claim Value, or look into a token with verify --token -",
+      "compare with its Issuer Claim Value, or inspect a token with verify --token -",
     );
   }
   return outcome.failed(
@@ -51,12 +51,12 @@ export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes)
 export const issuerFix = ({ type }: Trust) =>
   type === undefined
     ? "set what is trusted to the document's issuer"
-    : "set EXTERNAL_OAUTH_ISSUER to the issuer of the tokens (identityProvider.issuer where it is written by hand)";
+    : "set EXTERNAL_OAUTH_ISSUER to the issuer of the tokens (identityProvider.issuer, if the config sets it)";
 
-/** In what two issuers that are not equal differ, in words. */
+/** How two issuers differ, in words. */
 export function issuerDifference(one: string, other: string): string {
-  if (one === `${other}/` || other === `${one}/`) return "they differ by the slash at the end, which counts";
-  if (one.toLowerCase() === other.toLowerCase()) return "they differ in upper and lower case, which counts";
+  if (one === `${other}/` || other === `${one}/`) return "they differ in the trailing slash, which matters";
+  if (one.toLowerCase() === other.toLowerCase()) return "they differ in upper and lower case, which matters";
   const versions = [entraVersion(one), entraVersion(other)];
   const tenants = [one, other].map((issuer) => entraTenant(issuer, 1) ?? entraTenant(issuer, 2));
   if (versions.every((version) => version !== undefined)) {

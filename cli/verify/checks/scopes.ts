@@ -22,21 +22,21 @@ export function checkScopes(client: Client, type: SnowflakeOAuthType | undefined
     return outcome.failed(
       "VERIFY-SCOPES",
       `${quote(scopes.join(" "))} lacks ${lacking.join(", ")}`,
-      "ask for all that Sigma's guide names",
+      "request all scopes that Sigma's guide names",
     );
   }
   const prefixed = scopes.find((scope) => isRoleScope(scope) && !scope.startsWith("session:"));
   if (type === SnowflakeOAuthType.AZURE && client.scopes !== undefined && client.roleScope !== false && prefixed === undefined) {
     return outcome.failed(
       "VERIFY-SCOPES",
-      `Entra does not know ${ROLE_ANY_SCOPE} by that name alone`,
+      `Entra does not know ${ROLE_ANY_SCOPE} by that short name`,
       `put the API's identifier URI in front: api://<client id>/${ROLE_ANY_SCOPE}`,
     );
   }
   return compare(scopes, { ...client, type }, metadata, outcome);
 }
 
-/** What Sigma needs and is not asked for. */
+/** What Sigma needs, but the scopes lack. */
 function lackingScopes({ roleScope }: Client, scopes: readonly string[], databricks: boolean): string[] {
   const plain = (databricks ? DATABRICKS : IDENTITY).filter((scope) => !scopes.includes(scope));
   return databricks || roleScope === false || scopes.some(isRoleScope) ? plain : [ROLE_ANY_SCOPE, ...plain];
@@ -51,13 +51,13 @@ interface Listing {
 function compare(scopes: readonly string[], listing: Listing, metadata: Metadata, outcome: Outcomes): Check {
   const id = "VERIFY-SCOPES";
   const listed = listOf(metadata, "scopes_supported");
-  const look = "run verify --login, or look into a token with verify --token -";
+  const look = "run verify --login, or inspect a token with verify --token -";
   if (listed === undefined) return outcome.unknown(id, "the document lists no scopes", look);
   const missing = scopes.filter((scope) => !listed.includes(scope));
   if (missing.length === 0) return outcome.passed(id);
   const certain = missing.filter((scope) => isCertain(scope, listing, metadata));
-  if (certain.length > 0) return outcome.failed(id, `not offered: ${certain.map(quote).join(", ")}`, fixFor(certain, listing, metadata));
-  return outcome.unknown(id, `the document does not list ${missing.map(quote).join(", ")}, which this kind of server may leave out`, look);
+  if (certain.length > 0) return outcome.failed(id, `not supported: ${certain.map(quote).join(", ")}`, fixFor(certain, listing, metadata));
+  return outcome.unknown(id, `the document does not list ${missing.map(quote).join(", ")}, which this kind of server may omit`, look);
 }
 
 /**
@@ -71,9 +71,9 @@ function isCertain(scope: string, { type, madeHere }: Listing, metadata: Metadat
 }
 
 function fixFor(missing: readonly string[], { type }: Listing, metadata: Metadata): string {
-  if (isDatabricks(metadata)) return "give the app these scopes; Databricks may need 30 minutes to offer them";
+  if (isDatabricks(metadata)) return "give the app these scopes; Databricks can take 30 minutes to apply them";
   const create = missing.some(isRoleScope)
-    ? `create ${ROLE_ANY_SCOPE} on the authorization server; if it is there already, include it in the public metadata`
+    ? `create ${ROLE_ANY_SCOPE} on the authorization server; if it exists, include it in the public metadata`
     : "allow them on the authorization server";
   return type === SnowflakeOAuthType.OKTA
     ? `${create}; it must be a custom authorization server (authorizationServer), not the org's own`

@@ -11,7 +11,7 @@ import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
 export const NO_METADATA = "the metadata document could not be read";
 const SERVER_CHECKS = ["VERIFY-HTTPS", "VERIFY-JWKS", "VERIFY-GRANT-CODE"] as const;
 
-/** What an authorization server says of itself. */
+/** What an authorization server says about itself. */
 export function checkServer(setup: Setup, documents: Documents): Check[] {
   const outcome = new Outcomes("server");
   const { metadata } = documents;
@@ -28,7 +28,7 @@ export function checkServer(setup: Setup, documents: Documents): Check[] {
   ];
 }
 
-/** A set-up of which nothing says that it goes without. */
+/** A setup without a sign that it does not use them. */
 const usesRefreshTokens = ({ clients }: Setup) =>
   clients.length === 0 || clients.some(({ scopes }) => scopes === undefined || scopes.includes(OFFLINE_ACCESS_SCOPE));
 
@@ -37,7 +37,7 @@ function checkForm(metadata: Metadata, outcome: Outcomes): Check {
   if (wrong.length === 0) return outcome.passed("VERIFY-METADATA");
   return outcome.failed(
     "VERIFY-METADATA",
-    `missing or in a wrong form: ${wrong.join(", ")}`,
+    `missing or malformed: ${wrong.join(", ")}`,
     "check the URL: a metadata URI ends in /.well-known/openid-configuration or /.well-known/oauth-authorization-server",
   );
 }
@@ -51,10 +51,10 @@ function checkHttps(metadata: Metadata, outcome: Outcomes): Check {
 
 function endpointFix(url: string): string {
   const { protocol } = URL.canParse(url) ? new URL(url) : { protocol: "" };
-  if (protocol === "http:") return "put the server behind https under the name by which Sigma reaches it (its base URL)";
+  if (protocol === "http:") return "serve it over https under the name that Sigma uses (its base URL)";
   return protocol === "https:"
-    ? "take user name and password out of the URL: everybody can read the document"
-    : "let the document name an absolute https URL";
+    ? "remove user name and password from the URL: everyone can read the document"
+    : "make the document name an absolute https URL";
 }
 
 function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): Check {
@@ -72,7 +72,7 @@ function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): 
 function checkCodeGrant(metadata: Metadata, outcome: Outcomes): Check {
   const grants = listOf(metadata, "grant_types_supported");
   const responses = listOf(metadata, "response_types_supported");
-  const fix = "allow the authorization code grant: Sigma knows no other way to log people in";
+  const fix = "allow the authorization code grant: Sigma has no other way to log people in";
   if (responses !== undefined && !responses.includes("code")) {
     return outcome.failed("VERIFY-GRANT-CODE", `response types are ${quote(responses)}, without code`, fix);
   }
@@ -89,13 +89,13 @@ function checkRefreshGrant(metadata: Metadata, outcome: Outcomes): Check {
     return outcome.unknown(
       "VERIFY-GRANT-REFRESH",
       "the document lists no grants",
-      "run verify --login: it looks whether a refresh token comes",
+      "run verify --login: it checks whether a refresh token is returned",
     );
   }
   if (grants.includes("refresh_token")) return outcome.passed("VERIFY-GRANT-REFRESH");
   return outcome.failed(
     "VERIFY-GRANT-REFRESH",
     `grants are ${quote(grants)}`,
-    "allow refresh tokens (offlineAccess: true), or go without the scope offline_access (offlineAccess: false); without them scheduled jobs fail",
+    "allow refresh tokens (offlineAccess: true), or remove the scope offline_access (offlineAccess: false); without refresh tokens, scheduled jobs fail",
   );
 }

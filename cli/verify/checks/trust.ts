@@ -1,4 +1,5 @@
-import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
+import { accountUrlProblem, ACCOUNT_URL_FORM } from "../../../lib/snowflake/account-url";
+import { mostJwksUrls, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
@@ -11,7 +12,7 @@ import { Trust } from "../model/setup";
 import { checkIssuer } from "./issuer";
 import { NO_METADATA } from "./server";
 
-/** Whether what is trusted is what the authorization server says of itself. */
+/** Whether Snowflake's settings match what the authorization server says about itself. */
 export function checkTrust(trust: Trust, documents: Documents): Check[] {
   const outcome = new Outcomes(trust.name);
   const metadata = "json" in documents.metadata ? documents.metadata.json : undefined;
@@ -25,23 +26,17 @@ export function checkTrust(trust: Trust, documents: Documents): Check[] {
   ];
 }
 
-const MOST_JWKS_URLS = 3;
-
 function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: Documents, outcome: Outcomes): Check {
   const id = "VERIFY-JWKS-URL";
   const urls = trust.jwksUrls ?? [];
   if (urls.length === 0)
-    return outcome.unknown(
-      id,
-      "it is not known which keys are trusted",
-      "give --jwks-url; with an RSA key in Snowflake, verify --token - tells",
-    );
-  const most = trust.type === SnowflakeOAuthType.AZURE ? MOST_JWKS_URLS : 1;
+    return outcome.unknown(id, "the trusted keys are unknown", "give --jwks-url; with an RSA key in Snowflake, use verify --token -");
+  const most = mostJwksUrls(trust.type);
   if (trust.type !== undefined && urls.length > most) {
     return outcome.failed(
       id,
-      `${urls.length} URLs are trusted; Snowflake takes ${most} with ${trust.type}`,
-      "leave the right one (EXTERNAL_OAUTH_JWS_KEYS_URL)",
+      `${urls.length} URLs are trusted; Snowflake accepts ${most} with ${trust.type}`,
+      "keep the right one (EXTERNAL_OAUTH_JWS_KEYS_URL)",
     );
   }
   for (const url of urls) {
@@ -57,8 +52,8 @@ function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: D
   if (odd !== undefined) {
     return outcome.unknown(
       id,
-      `the document names ${quoteUrl(own)}, which ${odd}: there is nothing to compare with`,
-      "let the document name an absolute https URL (VERIFY-HTTPS)",
+      `the document names ${quoteUrl(own)}, which ${odd}: there is nothing to compare it with`,
+      "make the document name an absolute https URL (VERIFY-HTTPS)",
     );
   }
   return compareKeys(own, urls, documents, outcome);
@@ -72,11 +67,11 @@ function compareKeys(own: string, urls: readonly string[], { keys }: Documents, 
   };
   const trusted = new Set(urls.flatMap(idsAt));
   return idsAt(own).some((key) => trusted.has(key))
-    ? outcome.passed("VERIFY-JWKS-URL", "another URL than the document names, with the same keys")
+    ? outcome.passed("VERIFY-JWKS-URL", "the URL differs from the one in the document, but has the same keys")
     : outcome.failed(
         "VERIFY-JWKS-URL",
         `the document names ${quoteUrl(own)}, ${quoteUrl(urls[0])} is trusted and has none of its keys`,
-        "set the keys' URL to what the document names (EXTERNAL_OAUTH_JWS_KEYS_URL)",
+        "set the keys' URL to the one in the document (EXTERNAL_OAUTH_JWS_KEYS_URL)",
       );
 }
 
@@ -84,7 +79,7 @@ function checkAudience({ audiences, accountUrl }: Trust, outcome: Outcomes): Che
   const id = "VERIFY-AUDIENCE";
   if (audiences === undefined || audiences.length === 0) {
     return accountUrl === undefined
-      ? outcome.unknown(id, "it is not known which audiences are trusted", "give --audience")
+      ? outcome.unknown(id, "the trusted audiences are unknown", "give --audience")
       : outcome.passed(id, `Snowflake trusts the account's URL, ${quote(accountUrl)}`);
   }
   const odd = audiences.find((audience) => accountUrlProblem(audience) !== undefined);
@@ -92,21 +87,11 @@ function checkAudience({ audiences, accountUrl }: Trust, outcome: Outcomes): Che
     // Snowflake compares characters: it is right where the tokens are as odd.
     return outcome.unknown(
       id,
-      `${quote(odd)} ${accountUrlProblem(odd)}: right only if the tokens have it exactly so`,
-      "use https://<organization>-<account>.snowflakecomputing.com on both sides, in lower case, with dashes for underscores (audience)",
+      `${quote(odd)} ${accountUrlProblem(odd)}: correct only if the tokens have exactly this`,
+      `use ${ACCOUNT_URL_FORM} on both sides, in lower case, with dashes instead of underscores (audience)`,
     );
   }
   return outcome.passed(id);
-}
-
-/** What is wrong with an audience that is meant to be an account's URL. */
-function accountUrlProblem(audience: string): string | undefined {
-  if (!/snowflakecomputing\.(com|cn)/i.test(audience)) return undefined;
-  if (!audience.startsWith("https://")) return "does not begin with https://";
-  if (/snowflakecomputing\.(com|cn)\/$/i.test(audience)) return "ends in a slash";
-  if (!/snowflakecomputing\.(com|cn)$/i.test(audience)) return "has a path";
-  if (audience.includes("_")) return "has an underscore";
-  return audience === audience.toLowerCase() ? undefined : "has upper-case letters";
 }
 
 function checkIntegration(trust: Trust, outcome: Outcomes): Check {
@@ -114,15 +99,15 @@ function checkIntegration(trust: Trust, outcome: Outcomes): Check {
   if (trust.enabled === false)
     return outcome.failed(
       id,
-      "the integration is not in force",
+      "the integration is disabled",
       "set snowflake.enabled: true",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED",
     );
   const custom = [trust.scopeAttribute, trust.scopeDelimiter].some((setting) => setting !== undefined);
-  if (custom && trust.type !== undefined && trust.type !== SnowflakeOAuthType.CUSTOM) {
-    return outcome.failed(id, `scope attribute and delimiter with ${trust.type}`, "leave them out: Snowflake takes them with CUSTOM alone");
+  if (custom && trust.type !== undefined && !takesScopeSettings(trust.type)) {
+    return outcome.failed(id, `scope attribute and delimiter with ${trust.type}`, "remove them: Snowflake accepts them only with CUSTOM");
   }
-  return trust.type === undefined ? outcome.unknown(id, "its type is not known", "give --snowflake-type") : outcome.passed(id);
+  return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "give --snowflake-type") : outcome.passed(id);
 }
 
 function checkAnyRole(mode: AnyRoleMode, outcome: Outcomes): Check {
@@ -131,11 +116,11 @@ function checkAnyRole(mode: AnyRoleMode, outcome: Outcomes): Check {
     case AnyRoleMode.ENABLE:
       return outcome.passed(id);
     case AnyRoleMode.DISABLE:
-      return outcome.failed(id, "the any-role mode is DISABLE, and Sigma asks for session:role-any", "set snowflake.anyRoleMode: ENABLE");
+      return outcome.failed(id, "the any-role mode is DISABLE, but Sigma requests session:role-any", "set snowflake.anyRoleMode: ENABLE");
     case AnyRoleMode.ENABLE_FOR_PRIVILEGE:
       return outcome.unknown(
         id,
-        "only roles may that were granted USE_ANY_ROLE on the integration",
+        "only roles with USE_ANY_ROLE on the integration may be used",
         "run SHOW GRANTS ON INTEGRATION in Snowflake",
       );
   }

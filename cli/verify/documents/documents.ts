@@ -3,7 +3,7 @@ import { Fetched, Fetcher, fetchJson } from "./fetch-json";
 import { jwksUriOf } from "./metadata";
 import { Setup } from "../model/setup";
 
-/** All that was fetched for a set-up, each URL once. */
+/** Everything that was fetched for a setup, each URL once. */
 export interface Documents {
   readonly metadata: Fetched;
   /** By URL: the authorization server's keys, those that are trusted, and Sigma's. */

@@ -14,30 +14,31 @@ interface Cause {
   readonly cause?: unknown;
 }
 
-const NO_TRUST = "the network may open TLS with an authority of its own: give its certificate with --ca-file, or in NODE_EXTRA_CA_CERTS";
+const NO_TRUST =
+  "the network may intercept TLS with its own certificate authority: pass its certificate with --ca-file or NODE_EXTRA_CA_CERTS";
 
 const FIXES: readonly { readonly codes: RegExp; readonly why: string; readonly fix: string }[] = [
   {
     codes: /^(ENOTFOUND|EAI_AGAIN)$/,
-    why: "there is no such host",
-    fix: "check the host for a misspelling; behind a proxy set HTTPS_PROXY",
+    why: "the host does not exist",
+    fix: "check the host's spelling; behind a proxy, set HTTPS_PROXY",
   },
-  { codes: /^ECONNREFUSED$/, why: "nobody answers there", fix: "check host and port; behind a proxy set HTTPS_PROXY" },
-  { codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, why: "the connection was cut", fix: "try again; behind a proxy set HTTPS_PROXY" },
+  { codes: /^ECONNREFUSED$/, why: "nothing answers there", fix: "check host and port; behind a proxy, set HTTPS_PROXY" },
+  { codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, why: "the connection was cut", fix: "try again; behind a proxy, set HTTPS_PROXY" },
   {
     codes: /^(ETIMEDOUT|UND_ERR_\w*TIMEOUT|EHOSTUNREACH|ENETUNREACH)$/,
-    why: "nobody answers there",
-    fix: "behind a proxy set HTTPS_PROXY",
+    why: "nothing answers there",
+    fix: "behind a proxy, set HTTPS_PROXY",
   },
   {
     codes: /^CERT_HAS_EXPIRED$/,
-    why: "its certificate has ended",
-    fix: "renew the server's certificate: Sigma and Snowflake refuse it, too",
+    why: "its certificate has expired",
+    fix: "renew the server's certificate: Sigma and Snowflake reject it, too",
   },
-  { codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/, why: "its certificate is for another host", fix: "check the host; or mend the certificate" },
+  { codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/, why: "its certificate is for another host", fix: "check the host, or fix the certificate" },
   {
     codes: /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_)\w+$/,
-    why: "its certificate is of an authority that is not trusted",
+    why: "its certificate authority is not trusted",
     fix: NO_TRUST,
   },
   { codes: /^ERR_SSL_WRONG_VERSION_NUMBER$/, why: "it does not speak TLS", fix: "check the port" },
@@ -56,14 +57,14 @@ export function explainFailure(error: unknown, url: string, timeout: number): Pr
   if (causes.some(({ name }) => name === "TimeoutError")) {
     return {
       problem: `${quoteUrl(url)} took more than ${timeout} seconds`,
-      fix: "try again, or allow more time with --timeout; behind a proxy set HTTPS_PROXY",
+      fix: "try again, or allow more time with --timeout; behind a proxy, set HTTPS_PROXY",
     };
   }
   const codes = causes.flatMap(({ code }) => (typeof code === "string" ? [code] : []));
   if (causes.some(({ message }) => message === "bad port")) return badPort(url);
   const unreadable = UNREADABLE.find((entry) => codes.some((code) => entry.codes.test(code)));
   if (unreadable !== undefined) {
-    return { problem: `${quoteUrl(url)} answers with what cannot be read: ${unreadable.why}`, fix: "ask whoever runs the server" };
+    return { problem: `${quoteUrl(url)} sent an unreadable response: ${unreadable.why}`, fix: "ask the server's administrator" };
   }
   const known = FIXES.find((entry) => codes.some((code) => entry.codes.test(code)));
   const code = codes.at(-1);
@@ -79,8 +80,8 @@ export function explainFailure(error: unknown, url: string, timeout: number): Pr
 function badPort(url: string): Problem {
   const port = URL.canParse(url) ? new URL(url).port : "";
   return {
-    problem: `${quoteUrl(url)} is not asked: port ${port} is one of those that browsers and this command refuse`,
-    fix: "let the server listen on another port, such as 443",
+    problem: `${quoteUrl(url)} was not requested: browsers and this command block port ${port}`,
+    fix: "run the server on another port, such as 443",
   };
 }
 

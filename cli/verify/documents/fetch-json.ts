@@ -13,7 +13,7 @@ export interface Fetcher {
   readonly timeout: number;
 }
 
-/** No document that is asked for here comes near it. */
+/** No real document comes near this limit. */
 export const LARGEST_BYTES = 1 << 20;
 const MOST_REDIRECTS = 3;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -23,7 +23,7 @@ export type Kind = "metadata" | "keys";
 
 const refused = (problem: string, fix: string): Problem => ({ problem, fix });
 
-/** Fetches a JSON object by https: a server can neither lead elsewhere, nor send without end, nor keep it waiting. Never throws. */
+/** Fetches a JSON object over https. A server cannot redirect elsewhere, send without end, or delay forever. Never throws. */
 export async function fetchJson(url: string, kind: Kind, fetcher: Fetcher): Promise<Fetched> {
   const signal = AbortSignal.timeout(fetcher.timeout * 1000);
   try {
@@ -39,7 +39,7 @@ interface Asking {
   readonly signal: AbortSignal;
 }
 
-const ELSEWHERE = "give the URL at which the document really is";
+const ELSEWHERE = "give the document's real URL";
 
 async function follow(url: string, asking: Asking, redirectsLeft: number): Promise<Fetched> {
   const { fetch, signal, kind } = asking;
@@ -50,7 +50,7 @@ async function follow(url: string, asking: Asking, redirectsLeft: number): Promi
   const location = response.headers.get("location");
   if (REDIRECTS.includes(status)) {
     await response.body?.cancel();
-    if (location === null) return refused(`${quoteUrl(url)} redirects (status ${status}) and does not say where to`, ELSEWHERE);
+    if (location === null) return refused(`${quoteUrl(url)} redirects (status ${status}) without a location`, ELSEWHERE);
     const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
     const strange = target === undefined ? "nowhere" : redirectProblem(new URL(url), target);
     if (strange !== undefined) {
@@ -69,15 +69,15 @@ async function follow(url: string, asking: Asking, redirectsLeft: number): Promi
 const NOT_FOUND: Readonly<Record<Kind, string>> = {
   metadata:
     "check the URL for a wrong id or path; a metadata URI ends in /.well-known/openid-configuration or /.well-known/oauth-authorization-server",
-  keys: "check the URL for a wrong id or path: the document names that of the keys as jwks_uri",
+  keys: "check the URL for a wrong id or path: the document has the keys' URL as jwks_uri",
 };
 
 const statusFix = (status: number, kind: Kind) =>
   status === 404
     ? NOT_FOUND[kind]
     : status === 401 || status === 403
-      ? "it must be readable by everybody, as Sigma and Snowflake do not log in to read it: look for a firewall or a network zone"
-      : "try again later; ask whoever runs the server";
+      ? "it must be public, because Sigma and Snowflake do not log in to read it: check firewalls and network zones"
+      : "try again later, or ask the server's administrator";
 
 /** What is wrong with a URL that is to be fetched. */
 export function urlProblem(text: string): string | undefined {
@@ -93,7 +93,7 @@ function redirectProblem(from: URL, to: URL): string | undefined {
   return to.host === from.host ? undefined : `another host, ${quote(to.host)}`;
 }
 
-/** Without its path and query, which may hold what is not to be seen. */
+/** Without its path and query, which may hold secrets. */
 const target = ({ origin, protocol }: URL) => (origin === "null" ? `a URL of ${quote(protocol)}` : quote(origin));
 
 /** The body as text; undefined where it is too large, however long the server goes on. */
@@ -114,12 +114,12 @@ async function read(response: Response): Promise<string | undefined> {
 }
 
 function parse(text: string | undefined, url: string): Fetched {
-  const fix = "check the URL: what is there must be a JSON document, not a page";
+  const fix = "check the URL: it must be a JSON document, not a web page";
   if (text === undefined) return refused(`${quoteUrl(url)} sends more than 1 MiB`, fix);
   const json = parseJson(text);
   if (json !== null && typeof json === "object" && !Array.isArray(json)) return { json: json as Record<string, unknown> };
   return refused(
-    `${quoteUrl(url)} sends ${/^\s*</.test(text) ? "a page" : "something else than a JSON object of at most 100 levels"}`,
+    `${quoteUrl(url)} sends ${/^\s*</.test(text) ? "a web page" : "something other than a JSON object of at most 100 levels"}`,
     fix,
   );
 }

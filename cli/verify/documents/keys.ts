@@ -5,7 +5,7 @@ import { Fetched } from "./fetch-json";
 export type Jwk = Readonly<Record<string, unknown>>;
 
 const SMALLEST_MODULUS_BYTES = 256;
-/** Larger ones would only keep whoever verifies with them busy. */
+/** Larger ones would only make verification slow. */
 const LARGEST_MODULUS_BYTES = 2048;
 
 /** The keys of a document; undefined where it has none in the form of RFC 7517. */
@@ -23,7 +23,7 @@ export function unusable(key: Jwk): string | undefined {
   if (key.key_ops !== undefined && !(Array.isArray(key.key_ops) && key.key_ops.includes("verify"))) {
     return `a key for ${quote(key.key_ops)}`;
   }
-  if (typeof key.n !== "string" || typeof key.e !== "string") return "an RSA key without its numbers";
+  if (typeof key.n !== "string" || typeof key.e !== "string") return "an RSA key without modulus or exponent";
   const bytes = Buffer.from(key.n, "base64url").length;
   return bytes < SMALLEST_MODULUS_BYTES || bytes > LARGEST_MODULUS_BYTES
     ? "an RSA key of less than 2048 bits, or of more than 16384"
@@ -32,7 +32,7 @@ export function unusable(key: Jwk): string | undefined {
 
 const PRIVATE_PARTS = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
-/** Whether it has a part that nobody but its owner may know. RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1. */
+/** Whether it has a private part. RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1. */
 export const isPrivate = (key: Jwk) => PRIVATE_PARTS.some((part) => Object.hasOwn(key, part));
 
 /** The name that two different keys for RS256 have; undefined where every name is of one. */
@@ -47,22 +47,22 @@ export function sharedName(keys: readonly Jwk[]): string | undefined {
 }
 
 export const sharedNameProblem = (name: string) => ({
-  why: `two different keys are named ${quote(name)}, and it is not known which of them Snowflake takes`,
-  fix: "let the server give each key a name (kid) of its own",
+  why: `two different keys are named ${quote(name)}, and it is unknown which of them Snowflake uses`,
+  fix: "give each key its own name (kid) on the server",
 });
 
 /** What is wrong with a JWKS whose keys must verify RS256. */
 export function keySetProblem(fetched: Fetched): { why: string; fix: string } | undefined {
   if ("problem" in fetched) return { why: fetched.problem, fix: fetched.fix };
   const keys = keysOf(fetched.json);
-  if (keys === undefined) return { why: "it has no list of keys", fix: "check the URL: what is there must be a JWKS (RFC 7517)" };
+  if (keys === undefined) return { why: "it has no list of keys", fix: "check the URL: it must be a JWKS (RFC 7517)" };
   if (keys.some(isPrivate)) {
-    return { why: "it shows a private key", fix: "replace that key at once: whoever read it can make tokens" };
+    return { why: "it contains a private key", fix: "replace that key at once: anyone who read it can issue tokens" };
   }
   if (keys.some((key) => unusable(key) === undefined)) return undefined;
   const reasons = [...new Set(keys.map(unusable))].join(", ");
   return {
     why: keys.length === 0 ? "it has no key" : `it has no RSA key for RS256: ${reasons}`,
-    fix: "let the authorization server sign access tokens with RS256",
+    fix: "configure the authorization server to sign access tokens with RS256",
   };
 }

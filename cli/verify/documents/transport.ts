@@ -8,7 +8,7 @@ import { CliError } from "../../support/cli-error";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface TransportOptions {
-  /** A file of certificates that are trusted beside the usual ones. */
+  /** A file of certificates that are trusted in addition to the usual ones. */
   readonly caFile?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -28,12 +28,12 @@ export async function transport({ caFile, env }: TransportOptions): Promise<Fetc
       : { secureContext: createSecureContext({ ca: [...rootCertificates, ...extraCertificates(env), readCertificates(caFile)] }) };
   const tls = trusted && { connect: trusted, requestTls: trusted, proxyTls: trusted };
   const noProxy = env.NO_PROXY ?? env.no_proxy ?? "";
-  // Nothing is fetched by http, and an empty text keeps the agent from looking into the environment by itself.
+  // Nothing is fetched over http, and an empty text keeps the agent from reading the environment itself.
   const agent = new EnvHttpProxyAgent({ ...tls, httpProxy: "", httpsProxy: proxy ? checkedProxy(proxy) : "", noProxy });
   return (url, init) => fetchThrough(url, { ...init, dispatcher: agent } as object);
 }
 
-/** The certificates that Node.js itself was told to trust: a list of one's own takes their place otherwise. */
+/** The certificates that Node.js itself was told to trust: a custom list would otherwise replace them. */
 function extraCertificates({ NODE_EXTRA_CA_CERTS: file }: TransportOptions["env"]): string[] {
   return file ? [readCertificates(file)] : [];
 }
@@ -54,7 +54,7 @@ function readCertificates(file: string): string {
   }
   const certificates = text.split(/(?=-----BEGIN CERTIFICATE-----)/).filter((part) => part.startsWith("-----BEGIN CERTIFICATE-----"));
   if (certificates.length === 0) throw refused("has no certificate");
-  // TLS passes over what it cannot read, and would tell of an authority that is not trusted.
+  // TLS skips what it cannot read, and would then report an untrusted authority.
   if (!certificates.every(isReadable)) throw refused("has a certificate that cannot be read");
   return text;
 }
@@ -71,5 +71,10 @@ function checkedProxy(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   // Not shown: it may hold a password.
-  throw new CliError("HTTPS_PROXY", "no http or https URL", "such as http://proxy.example.com:3128", "correct the variable, or unset it");
+  throw new CliError(
+    "HTTPS_PROXY",
+    "not an http or https URL",
+    "such as http://proxy.example.com:3128",
+    "correct the variable, or unset it",
+  );
 }

@@ -7,9 +7,9 @@ export const CALLBACK_PATH = "/callback";
 /** No answer of an authorization server comes near it. */
 const LONGEST_URL = 16_384;
 
-/** Waits on loopback for the answer of an authorization server. RFC 8252, section 7.3. */
+/** Waits on loopback for an authorization server's response. RFC 8252, section 7.3. */
 export class Callback {
-  /** Listens on the port, on loopback alone. */
+  /** Listens on the port, only on loopback. */
   public static async listen(port: number): Promise<Callback> {
     const server = createServer({ maxHeaderSize: LONGEST_URL });
     await new Promise<void>((resolve, reject) => {
@@ -19,7 +19,7 @@ export class Callback {
             "--port",
             error.code === "EADDRINUSE" ? `${port}, which another program uses` : `${port}, which cannot be used (${error.code})`,
             "a free port from 1024 on",
-            "give another one, and register its URL",
+            "use another one, and register its URL",
           ),
         ),
       );
@@ -44,7 +44,7 @@ export class Callback {
       this.server.on("request", (request: IncomingMessage, response: ServerResponse) => {
         const query = answerOf(request, state);
         response.writeHead(query === undefined ? 404 : 200, HEADERS);
-        response.end(query === undefined ? "Not found.\n" : "You can close this window, and look at the command line.\n", () => {
+        response.end(query === undefined ? "Not found.\n" : "You can close this window and return to the command line.\n", () => {
           if (query === undefined) return;
           clearTimeout(timer);
           resolve(query);
@@ -59,7 +59,7 @@ export class Callback {
   }
 }
 
-/** The page says the same whatever was sent, and the address with the code in it goes nowhere. */
+/** The page is always the same, and the address with the code in it is not passed on. */
 const HEADERS = {
   "content-type": "text/plain; charset=utf-8",
   "cache-control": "no-store",

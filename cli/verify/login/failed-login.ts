@@ -21,7 +21,7 @@ interface OAuthProblem {
 
 const LONGEST_WORDS = 400;
 
-/** What went wrong in a login, in the server's own words without the secrets in them, and what is known of it. */
+/** What went wrong in a login: the server's own words without secrets, and what to do about it. */
 export function failedLogin(error: unknown, context: Context, outcome: Outcomes): Check {
   const { why, fix } = problemOf(error, context);
   return outcome.failed("VERIFY-LOGIN", why, fix);
@@ -31,7 +31,7 @@ function problemOf(error: unknown, { secrets, metadata, fetcher }: Context): { w
   const { error: code, error_description: description, code: kind, cause } = (error ?? {}) as OAuthProblem;
   if (typeof code === "string") {
     const words = visible(secrets.hide([code, description].filter((part) => typeof part === "string").join(": "))).slice(0, LONGEST_WORDS);
-    const patience = isDatabricks(metadata) ? "; after a change Databricks may need 30 minutes" : "";
+    const patience = isDatabricks(metadata) ? "; a change can take 30 minutes in Databricks" : "";
     return { why: `the server says "${words}"`, fix: fixOf(code, words) + patience };
   }
   if (error instanceof TypeError || kind === "OAUTH_TIMEOUT") {
@@ -42,23 +42,23 @@ function problemOf(error: unknown, { secrets, metadata, fetcher }: Context): { w
   if (cause instanceof Response && cause.status !== 200) return strangeStatus(cause.status);
   const message = visible(secrets.hide([error, cause].map(messageOf).filter(Boolean).join(": "))).slice(0, LONGEST_WORDS);
   return {
-    why: `the server's answer cannot be trusted or used${typeof kind === "string" ? ` (${kind})` : ""}: ${message}`,
-    fix: "check that the metadata URI belongs to this server: the answer must have a bearer token, and an ID token that is signed by its keys and is for this client",
+    why: `the server's response cannot be trusted or used${typeof kind === "string" ? ` (${kind})` : ""}: ${message}`,
+    fix: "check that the metadata URI belongs to this server: the response must have a bearer token, and an ID token for this client that is signed with the server's keys",
   };
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : "");
 
-/** A code that was just made has not aged: what is usually behind this error is not. */
+/** A code that was just issued has not expired, so the usual cause of this error does not apply. */
 function fixOf(code: string, words: string): string {
   const known = explanationFor(words);
   const specific = known.find(({ name }) => name !== code);
   if (specific !== undefined) return specific.causes[0].fix;
   if (/AADSTS\d+/.test(words)) return "look the AADSTS code up in Microsoft's list of error codes";
   if (code === "invalid_grant") {
-    return "try once more: the code serves once, and for a short time; then compare the registered redirect URL, and the clock of this machine";
+    return "try again: the code is valid once and briefly; then check the registered redirect URL and this machine's clock";
   }
-  return known[0]?.causes[0].fix ?? "run cdktf-sigma-oauth explain with what it says";
+  return known[0]?.causes[0].fix ?? "run cdktf-sigma-oauth explain with its message";
 }
 
 function strangeStatus(status: number): { why: string; fix: string } {
@@ -69,6 +69,6 @@ function strangeStatus(status: number): { why: string; fix: string } {
       : `the token endpoint answers with status ${status}`,
     fix: redirects
       ? "check the token_endpoint in the metadata document: the client's secret is sent nowhere else"
-      : "try again later; ask whoever runs the server",
+      : "try again later, or ask the server's administrator",
   };
 }

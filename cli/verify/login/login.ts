@@ -23,7 +23,7 @@ export interface LoginOptions {
   /** Send the secret in the body instead of the header. */
   readonly secretInBody: boolean;
   readonly waitSeconds: number;
-  /** Tells the person what to do. */
+  /** Shows the person what to do. */
   readonly say: (text: string) => void;
 }
 
@@ -32,20 +32,20 @@ export interface LoggedIn {
   readonly accessToken?: string;
 }
 
-/** Logs a person in as Sigma does, with the answer to this machine: authorization code, PKCE, state and nonce. */
+/** Logs a person in as Sigma does, with the response sent to this machine: authorization code, PKCE, state and nonce. */
 export async function login(options: LoginOptions): Promise<LoggedIn> {
   const { client, metadata } = options;
   if (client.useJwt) {
     throw new CliError(
       "--login",
-      `the client ${client.name} signs with Sigma's private key, which Sigma alone has`,
+      `the client ${client.name} signs with Sigma's private key, which only Sigma has`,
       "a client with a secret",
-      "log in to Sigma, or get a token in another way and give it to verify --token -",
+      "log in to Sigma, or get a token in another way and pass it to verify --token -",
     );
   }
   if (client.clientId === undefined) throw new CliError("--login", "no client id", "the id of Sigma's client", "give --client-id");
   const unusable = ["authorization_endpoint", "token_endpoint"].find((key) => urlProblem(String(metadata[key])) !== undefined);
-  if (unusable !== undefined) return { checks: [notBegun(client, `the document's ${unusable} is no https URL`)] };
+  if (unusable !== undefined) return { checks: [notBegun(client, `the document's ${unusable} is not an https URL`)] };
   const openid = await import("openid-client");
   const callback = await Callback.listen(options.port);
   try {
@@ -55,9 +55,9 @@ export async function login(options: LoginOptions): Promise<LoggedIn> {
   }
 }
 
-/** That nobody was asked to log in, and why. */
+/** Reports that no login was started, and why. */
 export function notBegun({ name }: Client, why: string): Check {
-  return new Outcomes(name).unknown("VERIFY-LOGIN", `it was not begun: ${why}`);
+  return new Outcomes(name).unknown("VERIFY-LOGIN", `it was not started: ${why}`);
 }
 
 async function run(openid: typeof OpenId, callback: Callback, clientId: string, options: LoginOptions): Promise<LoggedIn> {
@@ -76,7 +76,7 @@ async function run(openid: typeof OpenId, callback: Callback, clientId: string, 
     code_challenge_method: "S256",
     ...(withIdToken ? { nonce } : {}),
   });
-  say(`The client ${client.name} must have this redirect URL; register it for as long as you try, exactly so:\n  ${redirectUri}\n`);
+  say(`The client ${client.name} needs this redirect URL; register exactly this while you test:\n  ${redirectUri}\n`);
   say(`Open this in a browser on this machine, and log in as a user of Sigma:\n  ${url.href}\n`);
 
   const outcome = new Outcomes(client.name);
@@ -119,7 +119,7 @@ function configuration(
   return config;
 }
 
-/** What is undone already; and a challenge, which says less than the body beside it. */
+/** What is undone already; and a challenge, which says less than the body. */
 const NOT_PASSED_ON = ["content-encoding", "www-authenticate"];
 
 /** The answer with its body, unless that is too large. */
@@ -142,8 +142,8 @@ async function limited(response: Response): Promise<Response> {
 function nobodyCame(redirectUri: string, seconds: number, outcome: Outcomes): Check {
   return outcome.failed(
     "VERIFY-LOGIN",
-    `nobody came back within ${seconds} seconds`,
-    `if the page showed an error, run cdktf-sigma-oauth explain with it; the redirect URL ${redirectUri} must be registered exactly so`,
+    `no response within ${seconds} seconds`,
+    `if the page showed an error, run cdktf-sigma-oauth explain with it; the redirect URL ${redirectUri} must be registered exactly like this`,
   );
 }
 
@@ -152,7 +152,7 @@ function refreshCheck(refreshToken: string | undefined, outcome: Outcomes): Chec
   if (refreshToken !== undefined) return outcome.passed(id);
   return outcome.failed(
     id,
-    "offline_access was asked for, and no refresh token came",
-    "let client and server both allow it (offlineAccess): the client's refresh token grant, in Okta and PingOne the scope in policy or grants, in Auth0 offline access of the API",
+    "offline_access was requested, but no refresh token was returned",
+    "allow it on client and server (offlineAccess): the client's refresh token grant; in Okta and PingOne the scope in policy or grants; in Auth0 the API's offline access",
   );
 }

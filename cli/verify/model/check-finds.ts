@@ -1,36 +1,39 @@
 import { CheckId } from "./check";
 
-/** What a check finds, and when it is made. In `docs/verify.md` and in what `explain` says of a check. Plain Markdown. */
+/** What a check finds, and when it runs. For `docs/verify.md` and `explain`. Plain Markdown. */
 export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
-  "VERIFY-METADATA": "a wrong id or path in the URI, a page instead of JSON, a firewall, an authority that is not trusted.",
-  "VERIFY-HTTPS": "PingFederate behind a proxy that ends TLS, with an http base URL.",
-  "VERIFY-JWKS": "no RSA key of 2048 bits or more for RS256; a private key is shown.",
-  "VERIFY-GRANT-CODE": "the grant is not allowed on the server.",
-  "VERIFY-GRANT-REFRESH": "the server gives none: `offlineAccess`. Only where `offline_access` is asked for.",
+  "VERIFY-METADATA": "a wrong id or path in the URI, a web page instead of JSON, a firewall, an untrusted certificate authority.",
+  "VERIFY-HTTPS": "PingFederate behind a proxy that terminates TLS, with an http base URL.",
+  "VERIFY-JWKS": "no RSA key of 2048 bits or more for RS256; a private key in the document.",
+  "VERIFY-GRANT-CODE": "a server that does not allow the grant.",
+  "VERIFY-GRANT-REFRESH": "a server that issues none: `offlineAccess`. Only if `offline_access` is requested.",
   "VERIFY-SCOPES":
-    "`session:role-any` was not created, the org's own server of Okta, Entra's scope without the API's name. A document may " +
-    "leave scopes out: with Auth0, Entra and the Pings it cannot be told, with Okta a scope that you made must be in the " +
-    "public metadata.",
-  "VERIFY-PKCE": "only `plain`: `clients[].requirePkce`. Only where PKCE is required.",
-  "VERIFY-CLIENT-AUTH": "no `private_key_jwt`, or no secret: `clients[].authentication`.",
-  "VERIFY-REDIRECT": "another host than Sigma's, another path, Databricks' spelling with another provider: `deployment`.",
+    "a missing `session:role-any`, Okta's org authorization server, Entra's scope without the API's name. A document may " +
+    "omit scopes: the check is unknown with Auth0, Entra, PingOne and PingFederate. With Okta, a scope that you created " +
+    "must be in the public metadata.",
+  "VERIFY-PKCE": "a server with only `plain`: `clients[].requirePkce`. Only if PKCE is required.",
+  "VERIFY-CLIENT-AUTH": "a server without `private_key_jwt`, or without secrets: `clients[].authentication`.",
+  "VERIFY-REDIRECT": "a host or path that is not Sigma's, Databricks' spelling of a host with another identity provider: `deployment`.",
   "VERIFY-SIGMA-JWKS": "a wrong `deployment`. Only with a signed JWT.",
-  "VERIFY-CREDENTIAL": "`credentials.version`; it warns from 30 days before the end.",
+  "VERIFY-CREDENTIAL":
+    "an expired credential: `credentials.version`. It warns from the same date as plans and `expiry` (`credentials.warnDays`).",
   "VERIFY-ISSUER":
-    "a slash, upper and lower case, a custom domain, another tenant, Okta's org server. Version 1 of Entra differs from its " +
-    "document by design, and passes.",
-  "VERIFY-JWKS-URL": "more URLs than Snowflake takes, or the keys of another server.",
-  "VERIFY-AUDIENCE": "an account's URL with a slash, a path, an underscore or upper case cannot be told from here: `audience`.",
-  "VERIFY-ANY-ROLE": "`snowflake.anyRoleMode` is DISABLE, Snowflake's default.",
-  "VERIFY-INTEGRATION": "`snowflake.enabled: false`; scope attribute or delimiter with another type than CUSTOM.",
-  "VERIFY-LOGIN": "assignment, policy, scopes, secret: the server's own words are explained.",
-  "VERIFY-LOGIN-REFRESH": "`offlineAccess` on one side alone.",
+    "a trailing slash, upper and lower case, a custom domain, another tenant, Okta's org server. Version 1 of Entra " +
+    "differs from its document by design, and passes.",
+  "VERIFY-JWKS-URL": "more URLs than Snowflake accepts, or another server's keys.",
+  "VERIFY-AUDIENCE":
+    "an account URL with a trailing slash, a path, an underscore or upper case, which is correct only if the tokens have " +
+    "it, too (unknown): `audience`.",
+  "VERIFY-ANY-ROLE": "the mode DISABLE, Snowflake's default: `snowflake.anyRoleMode`.",
+  "VERIFY-INTEGRATION": "`snowflake.enabled: false`; a scope attribute or delimiter with a type other than CUSTOM.",
+  "VERIFY-LOGIN": "problems with assignment, policy, scopes or secret; the server's message is explained.",
+  "VERIFY-LOGIN-REFRESH": "`offlineAccess` on only one side.",
   "VERIFY-TOKEN-FORMAT": "an opaque or encrypted token (Auth0 without a default audience), a reference token (PingFederate), an ID token.",
-  "VERIFY-TOKEN-ALGORITHM": "HS256, or none at all.",
-  "VERIFY-TOKEN-SIGNATURE": "another server's token, keys elsewhere, a token for Microsoft's own APIs.",
-  "VERIFY-TOKEN-ISSUER": "none (PingFederate), another version (Entra), a slash, a custom domain.",
-  "VERIFY-TOKEN-AUDIENCE": "none (PingFederate), another spelling of the account, client id and identifier URI (Entra).",
-  "VERIFY-TOKEN-LIFETIME": "it has ended, or a clock goes ahead.",
-  "VERIFY-TOKEN-SCOPE": "a list where a text is read, or the other way round; the other claim; the delimiter; no role.",
-  "VERIFY-TOKEN-USER": "the claim is in the ID token alone, in another case, or empty; guests of Entra; `userMapping`.",
+  "VERIFY-TOKEN-ALGORITHM": "HS256, or no signature.",
+  "VERIFY-TOKEN-SIGNATURE": "another server's token, a wrong JWKS URL, a token for Microsoft's own APIs.",
+  "VERIFY-TOKEN-ISSUER": "no issuer (PingFederate), another version (Entra), a trailing slash, a custom domain.",
+  "VERIFY-TOKEN-AUDIENCE": "no audience (PingFederate), another spelling of the account, client id or identifier URI (Entra).",
+  "VERIFY-TOKEN-LIFETIME": "an expired token, or a fast clock.",
+  "VERIFY-TOKEN-SCOPE": "a list where Snowflake reads text, or the reverse; the other claim; a wrong delimiter; no role.",
+  "VERIFY-TOKEN-USER": "a claim that is only in the ID token, in another case, or empty; Entra guests: `userMapping`.",
 };

@@ -1,33 +1,33 @@
-/** Whether a check passed, failed, or could not be told. */
+/** Whether a check passed, failed, or is unknown. */
 export type Status = "passed" | "failed" | "unknown";
 
 /** What is checked, by the stable id of the check. */
 export const CHECKS = {
-  "VERIFY-METADATA": "the metadata document can be read, and is one",
-  "VERIFY-HTTPS": "every endpoint is https",
-  "VERIFY-JWKS": "the authorization server's keys can be read, and RS256 is among them",
-  "VERIFY-GRANT-CODE": "the authorization code grant is offered",
-  "VERIFY-GRANT-REFRESH": "refresh tokens are offered",
-  "VERIFY-SCOPES": "every scope that Sigma asks for is offered",
-  "VERIFY-PKCE": "PKCE with S256 is offered",
-  "VERIFY-CLIENT-AUTH": "the way in which Sigma proves who it is, is offered",
+  "VERIFY-METADATA": "the metadata document can be read and is valid",
+  "VERIFY-HTTPS": "every endpoint uses https",
+  "VERIFY-JWKS": "the authorization server's keys can be read and include one for RS256",
+  "VERIFY-GRANT-CODE": "the server supports the authorization code grant",
+  "VERIFY-GRANT-REFRESH": "the server supports refresh tokens",
+  "VERIFY-SCOPES": "the server supports every scope that Sigma requests",
+  "VERIFY-PKCE": "the server supports PKCE with S256",
+  "VERIFY-CLIENT-AUTH": "the server supports Sigma's client authentication method",
   "VERIFY-REDIRECT": "the redirect URL is one of Sigma's",
-  "VERIFY-SIGMA-JWKS": "Sigma's own keys can be read, and RS256 is among them",
-  "VERIFY-CREDENTIAL": "the client's secret or certificate has not ended",
-  "VERIFY-ISSUER": "the issuer is the one that is trusted, character by character",
+  "VERIFY-SIGMA-JWKS": "Sigma's own keys can be read and include one for RS256",
+  "VERIFY-CREDENTIAL": "the client's secret or certificate has not expired",
+  "VERIFY-ISSUER": "the issuer equals the trusted issuer, character by character",
   "VERIFY-JWKS-URL": "the trusted keys are the authorization server's",
-  "VERIFY-AUDIENCE": "the trusted audiences can be those of a token",
-  "VERIFY-ANY-ROLE": "users may switch to any of their roles, as Sigma asks",
-  "VERIFY-INTEGRATION": "the integration is in force, and has only what its type takes",
-  "VERIFY-LOGIN": "a login gives an access token",
-  "VERIFY-LOGIN-REFRESH": "a login gives a refresh token",
-  "VERIFY-TOKEN-FORMAT": "the token is a JWT, and an access token",
+  "VERIFY-AUDIENCE": "a token can match the trusted audiences",
+  "VERIFY-ANY-ROLE": "users may switch to any of their roles, as Sigma requires",
+  "VERIFY-INTEGRATION": "the integration is enabled, and sets only what its type supports",
+  "VERIFY-LOGIN": "a login returns an access token",
+  "VERIFY-LOGIN-REFRESH": "a login returns a refresh token",
+  "VERIFY-TOKEN-FORMAT": "the token is a JWT and an access token",
   "VERIFY-TOKEN-ALGORITHM": "the token is signed with RS256",
-  "VERIFY-TOKEN-SIGNATURE": "the signature is right by the trusted keys",
-  "VERIFY-TOKEN-ISSUER": "the token's issuer is the one that is trusted",
-  "VERIFY-TOKEN-AUDIENCE": "the token's audience is among those that are trusted",
+  "VERIFY-TOKEN-SIGNATURE": "the signature verifies against a trusted key",
+  "VERIFY-TOKEN-ISSUER": "the token's issuer equals the trusted issuer",
+  "VERIFY-TOKEN-AUDIENCE": "the token's audience is a trusted one",
   "VERIFY-TOKEN-LIFETIME": "the token is valid now",
-  "VERIFY-TOKEN-SCOPE": "the token has its scopes where and how they are read, with Sigma's role among them",
+  "VERIFY-TOKEN-SCOPE": "the token has its scopes in the claim and form that Snowflake reads, including Sigma's role scope",
   "VERIFY-TOKEN-USER": "the token names the user",
 } as const;
 
@@ -36,19 +36,19 @@ export type CheckId = keyof typeof CHECKS;
 /** The outcome of one check. */
 export interface Check {
   readonly id: CheckId;
-  /** What it is about: the server, a client, or an integration. */
+  /** The server, a client, or an integration. */
   readonly subject: string;
   readonly status: Status;
   readonly what: string;
-  /** What was found; always there unless it simply passed. */
+  /** What was found; always set unless the check simply passed. */
   readonly why?: string;
-  /** What to do; always there where it failed. */
+  /** What to do; always set if the check failed. */
   readonly fix?: string;
-  /** With what Snowflake would refuse a token. */
+  /** The reason with which Snowflake would reject a token. */
   readonly reason?: string;
 }
 
-/** What a check of one subject ends with. */
+/** The possible outcomes of a check of one subject. */
 export class Outcomes {
   constructor(private readonly subject: string) {}
 

@@ -2,7 +2,7 @@ import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type"
 import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 
-/** An authorization server with whoever uses it and whoever trusts it. What is not known is undefined: its checks cannot be told. */
+/** An authorization server, its clients, and what trusts it. Undefined means unknown, and so are the checks that need it. */
 export interface Setup {
   readonly metadataUri: string;
   readonly clients: readonly Client[];
@@ -24,6 +24,10 @@ export interface Client {
   readonly useJwt?: boolean;
   /** When its secret or certificate ends, as an RFC 3339 time. */
   readonly credentialEndDate?: string;
+  /** From when on to warn before that, as an RFC 3339 time. */
+  readonly credentialWarnDate?: string;
+  /** What to do for a new one, in one sentence. */
+  readonly credentialRenewal?: string;
 }
 
 /** What a data platform trusts. */

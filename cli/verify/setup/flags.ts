@@ -8,7 +8,7 @@ import { either } from "../../support/text";
 import { urlProblem } from "../documents/fetch-json";
 import { Setup } from "../model/setup";
 
-/** The flags that describe a set-up that was made by hand. */
+/** The flags that describe a setup that was created by hand. */
 export interface SetupFlags {
   readonly metadataUrl?: string;
   readonly issuer?: string;
@@ -32,8 +32,8 @@ const LONGEST = 2000;
 /** A flag's value: plain text. */
 export function text(flag: string): (value: string, before: unknown) => string {
   return (value, before) => {
-    if (before !== undefined) throw new CliError(flag, "given twice", "one value", "leave one of them");
-    if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "give a value, or leave the flag out");
+    if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
+    if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "give a value, or remove the flag");
     if (value.length > LONGEST) throw new CliError(flag, `${value.length} characters`, `${LONGEST} at most`, "give the value itself");
     if (looksLikeToken(value))
       throw new CliError(flag, "a token (it is not shown)", "no token here", "give it on standard input: verify --token -");
@@ -45,7 +45,7 @@ export function text(flag: string): (value: string, before: unknown) => string {
 /** A flag that may be given several times. */
 const texts = (flag: string) => (value: string, before: string[] | undefined) => {
   const given = text(flag)(value, undefined);
-  if (before?.includes(given)) throw new CliError(flag, "the same value twice", "each once", "leave one of them");
+  if (before?.includes(given)) throw new CliError(flag, "the same value twice", "each once", "remove one of them");
   return [...(before ?? []), given];
 };
 
@@ -59,7 +59,7 @@ function httpsUrl(flag: string, value: string): string {
     ? "a URL with a user name or password"
     : URL.canParse(value)
       ? `a URL which ${problem} (it is not shown)`
-      : "no URL (it is not shown)";
+      : "not a URL (it is not shown)";
   throw new CliError(flag, given, "an https URL", "copy it from the identity provider's console");
 }
 
@@ -75,7 +75,7 @@ const oneOf =
 /** One character, which may be a space. */
 function delimiter(value: string, before: unknown): string {
   const flag = "--scope-delimiter";
-  if (before !== undefined) throw new CliError(flag, "given twice", "one value", "leave one of them");
+  if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
   if ([...value].length !== 1 || /\p{Cc}/u.test(value))
     throw new CliError(flag, `${[...value].length} characters`, "one character", 'give " " for a space');
   return value;
@@ -87,7 +87,7 @@ export function addSetupFlags(command: Command): Command {
   const attributes = Object.values(SnowflakeUserAttribute);
   const modes = Object.values(AnyRoleMode);
   return command
-    .optionsGroup("A set-up that was made by hand, in place of outputs:")
+    .optionsGroup("A setup that was created by hand, instead of outputs:")
     .option("--metadata-url <url>", "the metadata URI that Sigma has", url("--metadata-url"))
     .option("--issuer <issuer>", "EXTERNAL_OAUTH_ISSUER", text("--issuer"))
     .option("--jwks-url <url>", "EXTERNAL_OAUTH_JWS_KEYS_URL (may be repeated)", urls("--jwks-url"))
@@ -99,10 +99,10 @@ export function addSetupFlags(command: Command): Command {
     .option("--scope-delimiter <character>", "CUSTOM: what separates the scopes", delimiter)
     .option("--any-role-mode <mode>", `EXTERNAL_OAUTH_ANY_ROLE_MODE: ${modes.join(", ")}`, oneOf("--any-role-mode", modes))
     .option("--client-id <id>", "the client's id", text("--client-id"))
-    .option("--scopes <scopes>", "what Sigma asks for, separated by spaces (default: what its guide says)", text("--scopes"))
+    .option("--scopes <scopes>", "the scopes that Sigma requests, separated by spaces (default: those of its guide)", text("--scopes"))
     .option("--redirect-url <url>", "the redirect URL that the client has", text("--redirect-url"))
     .option("--require-pkce", "the client must use PKCE")
-    .option("--use-jwt", "the client signs JWTs instead of having a secret");
+    .option("--use-jwt", "the client signs JWTs instead of using a secret");
 }
 
 const NAMES: Readonly<Record<keyof SetupFlags, string>> = {
@@ -128,10 +128,15 @@ export function givenSetupFlags(flags: SetupFlags): string[] {
   return Object.entries(NAMES).flatMap(([key, name]) => (flags[key as keyof SetupFlags] === undefined ? [] : [name]));
 }
 
-/** The set-up that flags describe. */
+/** The setup that the flags describe. */
 export function setupFromFlags(flags: SetupFlags): Setup {
   if (flags.metadataUrl === undefined) {
-    throw new CliError("--metadata-url", "nothing given", "the metadata URI that Sigma has", `give it beside ${givenSetupFlags(flags)[0]}`);
+    throw new CliError(
+      "--metadata-url",
+      "nothing given",
+      "the metadata URI that Sigma has",
+      `give it together with ${givenSetupFlags(flags)[0]}`,
+    );
   }
   const client = {
     name: "client",

@@ -1,4 +1,4 @@
-import { CLIENT_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { CLIENT_OUTPUTS, CREDENTIAL_KEYS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
 import { ACCOUNT_OUTPUTS, TRUST_KEYS } from "../../../lib/snowflake/outputs";
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
@@ -14,7 +14,7 @@ interface TrustOf {
   readonly trust: Trust;
 }
 
-/** What one stack's outputs, or those of both halves of a split one, say: one set-up for each authorization server. */
+/** What the outputs of one stack, or of both halves of a split stack, describe: one setup for each authorization server. */
 export function setupsFromOutputs(outputs: Outputs): Setup[] {
   const values = Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
   const clients = prefixesOf(values, CLIENT_OUTPUTS.metadataUri).map((prefix) => clientOf(values, prefix));
@@ -24,9 +24,9 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
   if (uris.size === 0) {
     throw new CliError(
       "outputs",
-      "none of a client, and none of an integration",
+      "none for a client, and none for an integration",
       `outputs such as ${prefixed("sigma", CLIENT_OUTPUTS.metadataUri)}, or ${prefixed("acme_analytics", ACCOUNT_OUTPUTS.trust)}`,
-      "deploy with the present release, or give --metadata-url",
+      "deploy with the current release, or give --metadata-url",
     );
   }
   return [...uris].map((metadataUri) => ({
@@ -46,6 +46,7 @@ function prefixesOf(values: Values, output: OutputField): string[] {
 
 function clientOf(values: Values, name: string): { readonly metadataUri?: string; readonly client: Client } {
   const read = reader(values, (output) => prefixed(name, output));
+  const readKey = keyReader(prefixed(name, CLIENT_OUTPUTS.credential), read(CLIENT_OUTPUTS.credential) ?? {});
   return {
     metadataUri: read(CLIENT_OUTPUTS.metadataUri),
     client: {
@@ -59,6 +60,8 @@ function clientOf(values: Values, name: string): { readonly metadataUri?: string
       requirePkce: read(CLIENT_OUTPUTS.requirePkce),
       useJwt: read(CLIENT_OUTPUTS.useJwt),
       credentialEndDate: read(CLIENT_OUTPUTS.credentialEndDate),
+      credentialWarnDate: readKey(CREDENTIAL_KEYS.warnDate),
+      credentialRenewal: readKey(CREDENTIAL_KEYS.renewal),
     },
   };
 }
@@ -88,7 +91,7 @@ function trustOf(values: Values, name: string): TrustOf {
   };
 }
 
-/** Without an integration in the stack, what the outputs say for whoever makes it by hand. */
+/** Without an integration in the stack, the outputs for creating it by hand. */
 function expectations(values: Values): TrustOf[] {
   const read = reader(values, ({ name }) => name);
   const issuer = read(SERVER_OUTPUTS.issuer);

@@ -8,13 +8,13 @@ import { setupsFromOutputs } from "./from-outputs";
 import { Setup } from "../model/setup";
 
 export interface Selection {
-  /** Check this client alone. */
+  /** Check only this client. */
   readonly client?: string;
-  /** Check this account's integration alone. */
+  /** Check only this account's integration. */
   readonly account?: string;
 }
 
-/** The set-ups to check, from flags or from the outputs of one stack or of both halves of it. */
+/** The setups to check, from flags or from the outputs of one stack or of both halves of it. */
 export async function readSetups(
   sources: readonly string[],
   flags: SetupFlags & Selection,
@@ -23,7 +23,12 @@ export async function readSetups(
 ): Promise<Setup[]> {
   const given = givenSetupFlags(flags);
   if (given.length > 0 && sources.length > 0) {
-    throw new CliError(given[0], "given beside outputs", "flags of a set-up, or outputs", "leave one of them: outputs say all of it");
+    throw new CliError(
+      given[0],
+      "given together with outputs",
+      "flags of a setup, or outputs",
+      "remove one of them: outputs contain everything",
+    );
   }
   const setups = given.length > 0 ? [setupFromFlags(flags)] : setupsFromOutputs(await readAllOutputs(sources, stdinIsTaken, io));
   return select(setups, flags);
@@ -38,14 +43,14 @@ async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean,
       "name the stack's folder, such as cdktf.out/stacks/acme-prod, or give --metadata-url",
     );
   }
-  if (new Set(sources).size < sources.length) throw new CliError("outputs", "the same source twice", "each once", "leave one of them");
+  if (new Set(sources).size < sources.length) throw new CliError("outputs", "the same source twice", "each once", "remove one of them");
   sources.forEach(refuseTokens);
   const all: Outputs[] = [];
   for (const source of sources.length > 0 ? sources : [undefined]) all.push(await readOutputs(source, io));
   return merge(all);
 }
 
-/** A token as an argument is in the history of the shell, and in the list of processes. It is not shown again. */
+/** A token as an argument is in the shell's history and in the list of processes. It is not repeated. */
 function refuseTokens(source: string): void {
   if (looksLikeToken(source)) {
     throw new CliError(
@@ -57,13 +62,13 @@ function refuseTokens(source: string): void {
   }
 }
 
-/** The outputs of both halves of a stack. They may agree on a name, not contradict each other. */
+/** The outputs of both halves of a stack. They may both have a name, but must not contradict each other. */
 function merge(all: readonly Outputs[]): Outputs {
   const merged = new Map<string, Outputs[string]>();
   for (const [name, output] of all.flatMap((outputs) => Object.entries(outputs))) {
     const before = merged.get(name);
     if (before !== undefined && JSON.stringify(before.value) !== JSON.stringify(output.value)) {
-      throw new CliError(name, "two values in two sources", "the halves of one stack", "give the outputs of one stack at a time");
+      throw new CliError(name, "two values in two sources", "the halves of one stack", "pass the outputs of one stack at a time");
     }
     merged.set(name, output);
   }
@@ -92,6 +97,6 @@ function requireName(flag: string, name: string, names: readonly string[]): void
     flag,
     unknownValue(name, names),
     names.length > 0 ? either(names) : "none: there is none",
-    near !== undefined ? `did you mean ${near}?` : "leave it out for all",
+    near !== undefined ? `did you mean ${near}?` : "omit it for all",
   );
 }

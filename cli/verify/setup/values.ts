@@ -2,14 +2,14 @@ import { OutputField, OutputValue } from "../../../lib/hand-off/outputs";
 import { CliError } from "../../support/cli-error";
 import { either } from "../../support/text";
 
-/** Values by name, of any kind: whoever wrote them could write anything. */
+/** Values by name, of any type: the file may contain anything. */
 export type Values = Readonly<Record<string, unknown>>;
 
 const LONGEST = 2000;
-const FIX = "deploy the stack again, and give its outputs unchanged";
+const FIX = "deploy the stack again, and pass its outputs unchanged";
 
 /** The value itself is not shown: a secret may be in the wrong place. */
-const refused = (name: string, allowed: string) => new CliError(name, "a value of another kind", allowed, FIX);
+const refused = (name: string, allowed: string) => new CliError(name, "a value of another type", allowed, FIX);
 
 const isText = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && value.length <= LONGEST && !/\p{Cc}/u.test(value);
@@ -18,7 +18,7 @@ const isText = (value: unknown): value is string =>
 function textOf(values: Values, name: string): string | undefined {
   const value = values[name];
   if (value === undefined || value === null) return undefined;
-  if (!isText(value)) throw refused(name, `a text of 1 to ${LONGEST} characters on one line`);
+  if (!isText(value)) throw refused(name, `text of 1 to ${LONGEST} characters on one line`);
   return value;
 }
 
@@ -49,7 +49,7 @@ function objectOf(values: Values, name: string): Values | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
   if (value !== null && typeof value === "object" && !Array.isArray(value)) return value as Values;
-  throw new CliError(name, "no object", "the object that this release writes", "deploy the stack with the present release");
+  throw new CliError(name, "not an object", "the object that this release writes", "deploy the stack with the current release");
 }
 
 /** What is read of outputs. The others are for people, or for other commands. */

@@ -30,15 +30,18 @@ const REST: readonly CheckId[] = [
 
 const INVALID_FORMAT = "EXTERNAL_OAUTH_JWS_INVALID_FORMAT";
 const DEFAULT_AUDIENCE =
-  "Auth0 gives such tokens when the request names no audience: make the account's URL the tenant's default audience (identityProvider.setTenantDefaultAudience)";
+  "Auth0 issues such tokens if the request names no audience: make the account's URL the tenant's default audience (identityProvider.setTenantDefaultAudience)";
 
 const NOT_A_JWT = {
-  opaque: { why: "it is no JWT", fix: `let the server issue JWTs (an access token manager for JWTs in PingFederate); ${DEFAULT_AUDIENCE}` },
+  opaque: {
+    why: "it is not a JWT",
+    fix: `configure the server to issue JWTs (in PingFederate, an access token manager for JWTs); ${DEFAULT_AUDIENCE}`,
+  },
   encrypted: { why: "it is encrypted (five parts): only its own server can read it", fix: DEFAULT_AUDIENCE },
-  damaged: { why: "it has the three parts of a JWT, but they cannot be read", fix: "copy it again, as a whole and on one line" },
+  damaged: { why: "it has the three parts of a JWT, but they are unreadable", fix: "copy it again, completely and on one line" },
 } as const;
 
-/** What Snowflake would look at in an access token. */
+/** What Snowflake checks in an access token. */
 export async function checkToken(subject: TokenSubject): Promise<Check[]> {
   const outcome = new Outcomes(subject.trust?.name ?? "token");
   const parsed = parseToken(subject.token);
@@ -67,7 +70,7 @@ export async function checkToken(subject: TokenSubject): Promise<Check[]> {
 /** Claims of ID tokens; some servers copy them into access tokens. OpenID Connect Core, section 2 and 3.3.2.11. */
 const ID_TOKEN_CLAIMS = ["nonce", "at_hash", "c_hash"];
 
-/** An ID token has no scopes, and is for the client alone. */
+/** An ID token has no scopes, and is only for the client. */
 function isIdToken(claims: Claims, { clients, trust }: TokenSubject): boolean {
   if (claims.scp !== undefined || claims.scope !== undefined) return false;
   if (trust !== undefined && hasTrustedAudience(claims, trust)) return false;
@@ -80,21 +83,26 @@ function checkFormat({ header, claims }: Jwt, subject: TokenSubject, outcome: Ou
   if (header.crit !== undefined) {
     return outcome.failed(
       id,
-      `its header asks for extensions that nobody here understands (crit ${quote(header.crit)})`,
-      "let the server write tokens without them (RFC 7515, section 4.1.11)",
+      `its header requires extensions that are not supported (crit ${quote(header.crit)})`,
+      "configure the server to issue tokens without them (RFC 7515, section 4.1.11)",
     );
   }
   if (isIdToken(claims, subject)) {
-    return outcome.failed(id, "it is an ID token, which is for Sigma alone", "take the access_token of the same answer");
+    return outcome.failed(id, "it is an ID token, which is only for Sigma", "use the access_token of the same response");
   }
   const type = typeof header.typ === "string" ? header.typ.toLowerCase().replace(/^application\//, "") : header.typ;
   if (type === undefined || type === "jwt") return outcome.passed(id);
   if (type === "at+jwt") {
     return outcome.unknown(
       id,
-      `its type is ${quote(header.typ)} (RFC 9068); Snowflake does not say whether it takes it`,
+      `its type is ${quote(header.typ)} (RFC 9068); Snowflake does not document whether it accepts it`,
       "run the statement below in Snowflake",
     );
   }
-  return outcome.failed(id, `its type is ${quote(header.typ)}`, "let the server write JWT as type", "EXTERNAL_OAUTH_JWS_INVALID_TYPE");
+  return outcome.failed(
+    id,
+    `its type is ${quote(header.typ)}`,
+    "configure the server to set the type to JWT",
+    "EXTERNAL_OAUTH_JWS_INVALID_TYPE",
+  );
 }

@@ -14,18 +14,18 @@ export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata:
   if (typeof iss !== "string" || iss === "") {
     return outcome.failed(
       id,
-      "it names no issuer",
-      "give the access token manager an Issuer Claim Value, or use an authorization server that names one",
+      "it has no issuer",
+      "set the access token manager's Issuer Claim Value, or use an authorization server that sets an issuer",
       "EXTERNAL_OAUTH_MISSING_ISSUER",
     );
   }
   const trusted = trust === undefined ? ("json" in metadata ? issuerOf(metadata.json) : undefined) : trust.issuer;
-  if (trusted === undefined) return outcome.unknown(id, `it is ${quoteUrl(iss)}; it is not known which one is trusted`, "give --issuer");
+  if (trusted === undefined) return outcome.unknown(id, `it is ${quoteUrl(iss)}; the trusted one is unknown`, "give --issuer");
   if (iss === trusted) {
     const enabled = trust?.enabled !== false;
     return enabled
       ? outcome.passed(id)
-      : outcome.failed(id, "the integration that trusts it is not in force", "set snowflake.enabled: true", NOT_ENABLED);
+      : outcome.failed(id, "the integration that trusts it is disabled", "set snowflake.enabled: true", NOT_ENABLED);
   }
   return outcome.failed(
     id,
@@ -42,7 +42,7 @@ const trustedAudiences = ({ audiences, accountUrl }: Trust) => [
   ...new Set([...(audiences ?? []), ...(accountUrl === undefined ? [] : [accountUrl])]),
 ];
 
-/** Whether it is for whoever trusts it. */
+/** Whether the token's audience is a trusted one. */
 export function hasTrustedAudience(claims: Claims, trust: Trust): boolean {
   const trusted = trustedAudiences(trust);
   return audiencesOf(claims).some((audience) => trusted.includes(audience));
@@ -55,18 +55,18 @@ export function checkAudience(claims: Claims, trust: Trust, outcome: Outcomes): 
   if (given.length === 0) {
     return outcome.failed(
       id,
-      "it names no audience",
-      "give the authorization server the account's URL as audience",
+      "it has no audience",
+      "set the authorization server's audience to the account's URL",
       "EXTERNAL_OAUTH_MISSING_AUDIENCE",
     );
   }
   const trusted = trustedAudiences(trust);
-  if (trusted.length === 0) return outcome.unknown(id, `it is ${quote(aud)}; it is not known which are trusted`, "give --audience");
+  if (trusted.length === 0) return outcome.unknown(id, `it is ${quote(aud)}; the trusted ones are unknown`, "give --audience");
   if (hasTrustedAudience(claims, trust)) return outcome.passed(id);
   return outcome.failed(
     id,
     `it is ${quote(aud)}, ${trusted.map(quote).join(" and ")} ${trusted.length === 1 ? "is" : "are"} trusted: ${audienceDifference(given, trusted)}`,
-    "make both the same: audience, or snowflake.additionalAudiences for one more",
+    "make both equal: audience, or add it to snowflake.additionalAudiences",
     "EXTERNAL_OAUTH_AUDIENCE_VALIDATION_FAILED",
   );
 }
@@ -75,17 +75,17 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function audienceDifference(given: readonly string[], trusted: readonly string[]): string {
   const near = (normal: (text: string) => string) => given.some((one) => trusted.some((other) => normal(one) === normal(other)));
-  if (near((text) => text.replace(/\/+$/, ""))) return "they differ by the slash at the end, which counts";
-  if (near((text) => text.toLowerCase())) return "they differ in upper and lower case, which counts";
-  if (near((text) => text.toLowerCase().replaceAll("_", "-"))) return "they differ in dash and underscore";
+  if (near((text) => text.replace(/\/+$/, ""))) return "they differ in the trailing slash, which matters";
+  if (near((text) => text.toLowerCase())) return "they differ in upper and lower case, which matters";
+  if (near((text) => text.toLowerCase().replaceAll("_", "-"))) return "they differ in dashes and underscores";
   if (near((text) => text.replace(/^api:\/\//, "")))
-    return "version 1 of Entra's tokens has the identifier URI, version 2 the client id (identityProvider.tokenVersion)";
+    return "Entra's tokens have the identifier URI in version 1, and the client id in version 2 (identityProvider.tokenVersion)";
   if (given.some((one) => GUID.test(one)) !== trusted.some((other) => GUID.test(other)))
-    return "a client id of Entra's on one side alone (identityProvider.tokenVersion)";
-  return "the token is for somebody else";
+    return "only one side has Entra's client id (identityProvider.tokenVersion)";
+  return "the token is for another recipient";
 }
 
-/** Clocks differ by so much without anybody being wrong. */
+/** The tolerated difference between clocks. */
 const SKEW_SECONDS = 60;
 
 export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Outcomes): Check {
@@ -94,15 +94,15 @@ export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Out
   if (!isTime(exp))
     return outcome.failed(
       id,
-      `it does not say until when it is valid (exp is ${quote(exp)})`,
-      "let the server limit its lifetime",
+      `it has no expiry (exp is ${quote(exp)})`,
+      "configure the server to limit its lifetime",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED",
     );
   if (exp <= seconds) {
     return outcome.failed(
       id,
-      `it ended at ${at(exp)}`,
-      "take a new one; in Sigma the refresh token does that (offlineAccess)",
+      `it expired at ${at(exp)}`,
+      "get a new one; Sigma does so with the refresh token (offlineAccess)",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED",
     );
   }
@@ -110,13 +110,13 @@ export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Out
   if (start !== undefined && start > seconds + SKEW_SECONDS) {
     return outcome.failed(
       id,
-      looksLikeMilliseconds(start) ? `it begins at ${start}, ${MILLISECONDS}` : `it begins at ${at(start)} only`,
-      looksLikeMilliseconds(start) ? SECONDS : "set the clock of the authorization server, or of this machine",
+      looksLikeMilliseconds(start) ? `it is valid from ${start}, ${MILLISECONDS}` : `it is not valid before ${at(start)}`,
+      looksLikeMilliseconds(start) ? SECONDS : "correct the clock of the authorization server, or of this machine",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID",
     );
   }
   return looksLikeMilliseconds(exp)
-    ? outcome.unknown(id, `it ends at ${exp}, ${MILLISECONDS}`, SECONDS)
+    ? outcome.unknown(id, `it expires at ${exp}, ${MILLISECONDS}`, SECONDS)
     : outcome.passed(id, `until ${at(exp)}`);
 }
 
@@ -124,7 +124,7 @@ export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Out
 const FIRST_MILLISECONDS = 1e11;
 const looksLikeMilliseconds = (time: number) => time >= FIRST_MILLISECONDS;
 const MILLISECONDS = "which seems to be in milliseconds";
-const SECONDS = "let the server write times in seconds (RFC 7519, section 2)";
+const SECONDS = "configure the server to write times in seconds (RFC 7519, section 2)";
 
 /** The last second that a date can hold. */
 const LAST_SECOND = 8.64e12;

@@ -21,7 +21,7 @@ export function checkTokenScope(claims: Claims, trust: Trust | undefined, outcom
   const roles = read.scopes.filter(isRoleScope);
   if (roles.length === 0) {
     const others = [...scopesAnywhere(claims)].filter(isRoleScope);
-    const glued = others.length > 0 ? ": they are not separated as is expected" : "";
+    const glued = others.length > 0 ? ": they are not separated as expected" : "";
     return outcome.failed(ID, `no role among ${quote(read.scopes)}${glued}`, noRoleFix(trust), NOT_IN_TOKEN);
   }
   return checkRoles(roles, trust, outcome);
@@ -29,8 +29,8 @@ export function checkTokenScope(claims: Claims, trust: Trust | undefined, outcom
 
 const noRoleFix = ({ type }: Trust) =>
   type === SnowflakeOAuthType.AZURE
-    ? "ask for api://<client id>/session:role-any (the output <client>_scopes), and consent to it; log in with a client for a connection"
-    : "ask for session:role-any (the output <client>_scopes), and let the policy allow it; in Auth0 role-based access control takes it from users who lack the permission; a client with clients[].roleScope false gets none";
+    ? "request api://<client id>/session:role-any (the output <client>_scopes), and consent to it; log in with a client for a connection"
+    : "request session:role-any (the output <client>_scopes), and allow it in the policy; in Auth0, role-based access control removes it for users without the permission; a client with roleScope: false does not get it";
 
 function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): Check {
   const any = roles.some((scope) => scope.toLowerCase() === "session:role-any");
@@ -46,11 +46,11 @@ function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): 
   if (trust.type === undefined || trust.type === SnowflakeOAuthType.PING_FEDERATE) {
     const why =
       trust.type === undefined
-        ? "it has a role; where it is read depends on the integration's type"
-        : "it has a role; Snowflake does not say where it reads it with PING_FEDERATE";
+        ? "it has a role; the integration's type decides where Snowflake reads it"
+        : "it has a role; Snowflake does not document where it reads it with PING_FEDERATE";
     return outcome.unknown(ID, why, trust.type === undefined ? "give --snowflake-type" : "run the statement below in Snowflake");
   }
-  return any ? outcome.passed(ID) : outcome.passed(ID, `for ${either(roles.map(quote))} alone`);
+  return any ? outcome.passed(ID) : outcome.passed(ID, `only for ${either(roles.map(quote))}`);
 }
 
 function readScopes(claims: Claims, trust: Trust): Read {
@@ -75,8 +75,8 @@ function readCustom(claims: Claims, { scopeAttribute = "scp", scopeDelimiter = C
   const read = readText(claims, scopeAttribute, scopeDelimiter, "CUSTOM");
   if ("scopes" in read && scopeDelimiter === COMMA && read.scopes.some((scope) => scope.includes(" "))) {
     return {
-      why: `the scopes in ${scopeAttribute} are separated by spaces, Snowflake looks for ${quote(scopeDelimiter)}`,
-      fix: 'set scopeDelimiter: " " (EXTERNAL_OAUTH_SCOPE_DELIMITER), or let the server write a list into scp',
+      why: `the scopes in ${scopeAttribute} are separated by spaces, but Snowflake expects ${quote(scopeDelimiter)}`,
+      fix: 'set scopeDelimiter: " " (EXTERNAL_OAUTH_SCOPE_DELIMITER), or configure the server to write a list to scp',
     };
   }
   return read;
@@ -88,7 +88,7 @@ function readList(claims: Claims, claim: string, type: string): Read {
   if (value === undefined) return absent(claims, claim, type);
   return {
     why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads a list`,
-    fix: "use the kind of integration that fits the identity provider (snowflakeType)",
+    fix: "use the type of integration that matches the identity provider (snowflakeType)",
   };
 }
 
@@ -99,13 +99,13 @@ function readText(claims: Claims, claim: string, delimiter: string, type: string
   const fix =
     type === "CUSTOM"
       ? "set scopeMappingAttribute: scp for a list"
-      : "use the kind of integration that fits the identity provider (snowflakeType)";
-  return { why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads a text there`, fix };
+      : "use the type of integration that matches the identity provider (snowflakeType)";
+  return { why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads text there`, fix };
 }
 
 function absent(claims: Claims, claim: string, type: string): Read {
   const other = claim === "scp" ? "scope" : "scp";
-  const fix = "ask for session:role-any, and let the policy allow it";
+  const fix = "request session:role-any, and allow it in the policy";
   if (claims[other] === undefined) return { why: `it has no scopes (${claim})`, fix };
   const where = `it has its scopes in ${other}; with ${type} Snowflake reads ${claim}`;
   return {
@@ -113,7 +113,7 @@ function absent(claims: Claims, claim: string, type: string): Read {
     fix:
       type === "CUSTOM"
         ? `set scopeMappingAttribute: ${other} (EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE)`
-        : "take the token from the server that Snowflake trusts: this one writes them elsewhere (snowflakeType)",
+        : "get the token from the server that Snowflake trusts: this one writes scopes elsewhere (snowflakeType)",
   };
 }
 
@@ -135,6 +135,6 @@ function checkDatabricks(claims: Claims, outcome: Outcomes): Check {
     : outcome.failed(
         ID,
         `no all-apis among ${quote([...scopes])}`,
-        "give the app the scope all-apis; Databricks may need 30 minutes to offer it",
+        "give the app the scope all-apis; Databricks can take 30 minutes to apply it",
       );
 }

@@ -6,14 +6,14 @@ import { Jwt } from "./parse";
 
 const INVALID_SIGNATURE = "EXTERNAL_OAUTH_INVALID_SIGNATURE";
 const NO_KEY = "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY";
-/** Keys are in the documents alone, never in the token: a `jwk` or `jku` in its header is the sender's own claim. */
+/** Keys are only in the documents, never in the token: a `jwk` or `jku` in its header is the sender's own claim. */
 const ALGORITHM = "RS256";
 
 export function checkAlgorithm({ header: { alg } }: Jwt, outcome: Outcomes): Check {
   const id = "VERIFY-TOKEN-ALGORITHM";
   if (alg === ALGORITHM) return outcome.passed(id);
   const why = typeof alg === "string" && alg.toLowerCase() === "none" ? "it is not signed (alg none)" : `it is signed with ${quote(alg)}`;
-  return outcome.failed(id, why, "let the API sign with RS256 (in Auth0 the signing algorithm of the API)", INVALID_SIGNATURE);
+  return outcome.failed(id, why, "configure the API to sign with RS256 (in Auth0, the API's signing algorithm)", INVALID_SIGNATURE);
 }
 
 /** Whether one of the trusted keys made the signature. */
@@ -25,12 +25,12 @@ export async function checkSignature(
 ): Promise<Check> {
   const id = "VERIFY-TOKEN-SIGNATURE";
   if (jwt.header.alg !== ALGORITHM) return outcome.unknown(id, "it is not signed with RS256");
-  if (jwt.header.crit !== undefined) return outcome.unknown(id, "its header asks for extensions (crit)");
+  if (jwt.header.crit !== undefined) return outcome.unknown(id, "its header requires extensions (crit)");
   if (jwt.header.nonce !== undefined) {
     return outcome.failed(
       id,
-      "Microsoft made it for its own APIs, and nobody else can verify it",
-      "ask for the scope of Snowflake's API: api://<client id>/session:role-any",
+      "Microsoft issued it for its own APIs, and nobody else can verify it",
+      "request the scope of Snowflake's API: api://<client id>/session:role-any",
       INVALID_SIGNATURE,
     );
   }
@@ -41,14 +41,14 @@ export async function checkSignature(
   if (named.length === 0) {
     return outcome.failed(
       id,
-      `the key ${quote(jwt.header.kid)} is not among those that are trusted`,
-      "the token is of another server, or the keys' URL is (EXTERNAL_OAUTH_JWS_KEYS_URL); with Entra's claims mapping it needs ?appid=<client id>",
+      `the key ${quote(jwt.header.kid)} is not a trusted one`,
+      "the token or the keys' URL belongs to another server (EXTERNAL_OAUTH_JWS_KEYS_URL); with Entra's claims mapping, the URL needs ?appid=<client id>",
       NO_KEY,
     );
   }
   const usable = named.filter((key) => unusable(key) === undefined);
   if (usable.length === 0)
-    return outcome.failed(id, `its key is ${unusable(named[0])}`, "let the server sign with an RSA key for RS256", NO_KEY);
+    return outcome.failed(id, `its key is ${unusable(named[0])}`, "configure the server to sign with an RSA key for RS256", NO_KEY);
   const shared = jwt.header.kid === undefined ? undefined : sharedName(usable);
   for (const key of usable) {
     if (!(await verifies(jwt, key))) continue;
@@ -58,8 +58,8 @@ export async function checkSignature(
   }
   return outcome.failed(
     id,
-    "no trusted key made it",
-    "copy the token again as a whole; if it fails again, do not trust whoever gave it",
+    "it does not verify against any trusted key",
+    "copy the complete token again; if it fails again, do not trust its source",
     INVALID_SIGNATURE,
   );
 }

@@ -1,9 +1,9 @@
 import { Check } from "../model/check";
 
-/** In place of a reason, where Snowflake does not say which one it has for what failed. */
-const untold = (failed: readonly Check[]) => `a reason that cannot be told from outside (${failed.map(({ id }) => id).join(", ")})`;
+/** Used instead of a reason where Snowflake documents none for the failed check. */
+const untold = (failed: readonly Check[]) => `a reason that cannot be determined from outside (${failed.map(({ id }) => id).join(", ")})`;
 
-/** What Snowflake would answer to a token, as far as that can be told from outside. */
+/** Snowflake's likely answer to a token, as far as it can be determined from outside. */
 export interface Verdict {
   readonly subject: string;
   readonly result: "Passed" | "Failed" | "unknown";
@@ -11,7 +11,7 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** The last word is Snowflake's: it takes the token in the quotes and does not show it again. */
+/** Snowflake decides: it takes the token in the quotes and does not show it again. */
 export const STATEMENT = "SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<access token>');";
 
 export function verdict(subject: string, checks: readonly Check[]): Verdict {

@@ -16,8 +16,8 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     vendor: "okta",
     changes: trusting(({ jwksUrl }: { jwksUrl: string }) => ({ jws_keys_urls: [jwksUrl, `${jwksUrl}?two`] })),
     id: "VERIFY-JWKS-URL",
-    why: /2 URLs are trusted; Snowflake takes 1 with OKTA/,
-    fix: /leave the right one/,
+    why: /2 URLs are trusted; Snowflake accepts 1 with OKTA/,
+    fix: /keep the right one/,
   },
   {
     mistake: "an endpoint without TLS",
@@ -25,7 +25,7 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     changes: saying(() => ({ token_endpoint: "http://sso.example.com/as/token.oauth2" })),
     id: "VERIFY-HTTPS",
     why: /token_endpoint "http:/,
-    fix: /behind https/,
+    fix: /over https/,
   },
   {
     mistake: "a document without an endpoint",
@@ -57,7 +57,7 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     vendor: "okta",
     changes: client({ redirect_url: "http://api.sigmacomputing.com/api/v2/oauth/1/authcode" }),
     id: "VERIFY-REDIRECT",
-    why: /no https URL/,
+    why: /not an https URL/,
     fix: /deployment/,
   },
   {
@@ -65,7 +65,7 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     vendor: "okta",
     changes: client({ redirect_url: "https://api.sigmacomputing.com/callback" }),
     id: "VERIFY-REDIRECT",
-    why: /another path/,
+    why: /different path/,
     fix: /deployment/,
   },
   {
@@ -73,7 +73,7 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     vendor: "okta",
     changes: client({ redirect_url: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode" }),
     id: "VERIFY-REDIRECT",
-    why: /for Databricks alone/,
+    why: /only in Sigma's table for Databricks/,
     fix: /deployment/,
   },
   {
@@ -81,7 +81,7 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     vendor: "entra",
     changes: { ...client({ credential_end_date: "2026-01-01T00:00:00Z" }), now: () => new Date("2026-01-02") },
     id: "VERIFY-CREDENTIAL",
-    why: /ended at 2026-01-01/,
+    why: /expired at 2026-01-01/,
     fix: /credentials\.version/,
   },
   // What Snowflake trusts.
@@ -98,7 +98,7 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     vendor: "okta",
     changes: trusting({ enabled: false }),
     id: "VERIFY-INTEGRATION",
-    why: /not in force/,
+    why: /is disabled/,
     fix: /snowflake\.enabled/,
   },
   {
@@ -107,6 +107,6 @@ export const CLIENT_MISTAKES: readonly Mistake[] = [
     changes: trusting({ scope_delimiter: " " }),
     id: "VERIFY-INTEGRATION",
     why: /with OKTA/,
-    fix: /CUSTOM alone/,
+    fix: /only with CUSTOM/,
   },
 ];

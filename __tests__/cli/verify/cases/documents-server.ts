@@ -11,7 +11,7 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
     vendor: "okta",
     changes: trusting(({ issuer }: { issuer: string }) => ({ issuer: `${issuer}/` })),
     id: "VERIFY-ISSUER",
-    why: /slash at the end, which counts/,
+    why: /trailing slash, which matters/,
     fix: /EXTERNAL_OAUTH_ISSUER/,
   },
   {
@@ -19,7 +19,7 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
     vendor: "auth0",
     changes: trusting(({ base }: { base: string }) => ({ issuer: base })),
     id: "VERIFY-ISSUER",
-    why: /slash at the end, which counts/,
+    why: /trailing slash, which matters/,
     fix: /EXTERNAL_OAUTH_ISSUER/,
   },
   {
@@ -67,7 +67,7 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
     vendor: "entra",
     changes: saying(() => ({ issuer: "https://login.microsoftonline.com/{tenantid}/v2.0" })),
     id: "VERIFY-ISSUER",
-    why: /for any tenant/,
+    why: /not for one tenant/,
     fix: /tenantId/,
   },
   // What the server offers.
@@ -140,7 +140,7 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
     vendor: "entra",
     changes: client({ scopes: "session:role-any openid email profile" }),
     id: "VERIFY-SCOPES",
-    why: /by that name alone/,
+    why: /by that short name/,
     fix: /api:\/\/<client id>/,
   },
   {

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// In a checkout the command runs from its source; the package has it compiled.
+// In a checkout the command runs from its source; the package has it bundled into one file.
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
 async function main() {
-  const inCheckout = existsSync(join(__dirname, "../cli/main.ts"));
+  const inCheckout = existsSync(join(__dirname, "../main.ts"));
   if (inCheckout) require("tsx/cjs");
-  const { run } = require(inCheckout ? "../cli/main.ts" : "../dist/cli/main.js");
+  const { run } = require(inCheckout ? "../main.ts" : "../dist/main.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,

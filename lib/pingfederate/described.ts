@@ -3,7 +3,7 @@ import { sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_USER_CLAIM, UserMapping } from "../user-mapping";
 
 /** The part of the properties that makes what a data platform sees. */
-export interface ServerParts {
+export interface DescribedParts {
   readonly baseUrl: string;
   readonly audience: string;
   readonly issuer?: string;
@@ -19,7 +19,7 @@ export interface ServerParts {
  *
  * https://docs.snowflake.com/en/user-guide/oauth-pingfed
  */
-export function plannedServer(parts: ServerParts): IAuthorizationServer {
+export function described(parts: DescribedParts): IAuthorizationServer {
   const { userMapping = UserMapping.loginName() } = parts;
   return {
     issuer: parts.issuer ?? parts.baseUrl,

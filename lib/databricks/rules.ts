@@ -1,0 +1,12 @@
+import { clientRules } from "../sigma/client-rules";
+import { credentialRules } from "../sigma/credential-rules";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { databricksAppRules } from "./app-rules";
+
+/**
+ * Everything that is asked of what is made here, for constructs and for the configuration. The vendor's own rules come before Sigma's: of several about
+ * one key a person sees the first, and might not be able to follow Sigma's advice.
+ */
+
+/** All rules about an app. */
+export const appRules = [...databricksAppRules, ...clientRules, ...lifetimeRules, ...credentialRules];

@@ -1,0 +1,18 @@
+import { clientRules } from "../sigma/client-rules";
+import { credentialRules } from "../sigma/credential-rules";
+import { lifetimeRules } from "../sigma/lifetime-rules";
+import { roleScopeRules } from "../sigma/role-scope-rules";
+import { userMappingRules } from "../user-mapping";
+import { pingOneResourceRules } from "./resource-rules";
+import { pingOneAppRules } from "./app-rules";
+
+/**
+ * Everything that is asked of what is made here, for constructs and for the configuration. The vendor's own rules come before Sigma's: of several about
+ * one key a person sees the first, and might not be able to follow Sigma's advice.
+ */
+
+/** All rules about a custom resource. */
+export const serverRules = [...pingOneResourceRules, ...userMappingRules];
+
+/** All rules about an app. */
+export const appRules = [...pingOneAppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];
