@@ -9,17 +9,7 @@ import { Synthesized } from "./synth";
 export const PROJECT = resolve(__dirname, "../..");
 export const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((file) => file.endsWith(".yaml"));
 
-const SOURCES = [
-  "cdktf.json",
-  "package.json",
-  "tsconfig.dev.json",
-  "main.ts",
-  "cli",
-  "lib",
-  "config",
-  "stacks",
-  "examples",
-];
+const SOURCES = ["cdktf.json", "package.json", "tsconfig.dev.json", "main.ts", "cli", "lib", "config", "stacks", "examples"];
 
 /** A checkout of the project in another folder. */
 export function checkout(folder: string): string {
