@@ -1,5 +1,5 @@
-import { isLiteral } from "./findings/reference";
-import { given, Rule } from "./findings/rule";
+import { sound } from "./findings/checks";
+import { Rule } from "./findings/rule";
 import { httpsUrlProblem } from "./findings/url";
 
 /** The part of an authorization server that is handed to people and to programs as it is. */
@@ -13,22 +13,13 @@ export const metadataRules: readonly Rule<MetadataSubject>[] = [
     id: "SIGMA-METADATA-URL",
     severity: "error",
     why:
-      "A metadata URL is an absolute https URL without user name, password and fragment, in canonical form. Sigma and `verify` read there " +
-      "what the authorization server says of itself (RFC 8414, 3), and it goes into outputs that everybody may read. Copy it from the " +
-      "authorization server, or leave it out for the issuer's `.well-known/openid-configuration`.",
+      "Fires when a metadata URL is not an absolute https URL in canonical form, or has a user name, a password or a fragment. Sigma and " +
+      "`verify` read the authorization server's metadata there (RFC 8414, 3), and the URL appears in outputs that are not secret. Copy " +
+      "it from the authorization server, or leave it out to use the issuer's `.well-known/openid-configuration`.",
     see: ["https://www.rfc-editor.org/rfc/rfc8414#section-3"],
-    check: ({ metadataUri }) => {
-      const problem = isLiteral(metadataUri) ? httpsUrlProblem(metadataUri) : undefined;
-      return problem
-        ? [
-            {
-              at: "metadataUri",
-              given: `${given(metadataUri)}, which ${problem}`,
-              allowed: "an absolute https URL",
-              fix: "copy it from the authorization server, or leave it out for the issuer's .well-known/openid-configuration",
-            },
-          ]
-        : [];
-    },
+    check: sound("metadataUri", httpsUrlProblem, {
+      allowed: "an absolute https URL",
+      fix: "copy it from the authorization server, or leave it out for the issuer's .well-known/openid-configuration",
+    }),
   },
 ];

@@ -184,9 +184,9 @@ export const clientSecretRule: RuleText = {
   id: "SIGMA-CLIENT-SECRET",
   severity: "error",
   why:
-    "The secret of a client that is managed elsewhere is a reference, such as a sensitive Terraform variable; and it is read only where " +
-    "there is one. A secret in code ends up in version control. Pass a reference to `OAuthClient.fromAttributes`, or do not read the " +
-    "secret; a client that signs JWTs has none.",
+    "Fires when the secret of a client that is managed elsewhere is given as text, or when code reads a secret that the client does " +
+    "not have. A secret in code ends up in version control. Pass a reference, such as a sensitive Terraform variable, to " +
+    "`OAuthClient.fromAttributes`, or do not read the secret. A client that signs JWTs has none.",
 };
 
 /** The error of a client secret that is not to be had. The value itself is never shown. */
@@ -205,8 +205,9 @@ export const offlineRule: Rule<OfflineSubject> = {
   id: "SIGMA-OFFLINE-MISMATCH",
   severity: "error",
   why:
-    "A client and the authorization server that lets it in have the same `offlineAccess`. A refresh token needs both: the client's grant " +
-    "and the server's scope `offline_access` (Sigma's guide, steps 1 and 3). Set `offlineAccess` alike on both.",
+    "Fires when a client and the authorization server that grants it access differ in `offlineAccess`. A refresh token needs both: the " +
+    "client's refresh token grant and the server's scope `offline_access` (Sigma's guide, steps 1 and 3). Set `offlineAccess` to the " +
+    "same value on both.",
   see: [SIGMA_GUIDE],
   check: ({ client, offlineAccess }) =>
     client.offlineAccess === offlineAccess

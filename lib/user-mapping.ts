@@ -1,6 +1,6 @@
+import { must, within } from "./findings/checks";
 import { isWritable } from "./findings/plain-text";
-import { isReference } from "./findings/reference";
-import { given, Rule } from "./findings/rule";
+import { Rule } from "./findings/rule";
 import { SIGMA_GUIDE } from "./sigma/sources";
 
 /**
@@ -84,42 +84,30 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     id: "SIGMA-CLAIM-NAME",
     severity: "error",
     why:
-      "The claim that names the user begins with a letter or `_`, then has letters, digits and `_ . : / -`, 100 characters at most, and is " +
-      "not a claim with a meaning of its own, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). Use `snowflake_username`, as Sigma's " +
-      "guide does.",
+      "Fires when the name of the user claim does not begin with a letter or `_`, has other characters than letters, digits and `_ . : / " +
+      "-`, is longer than 100 characters, or is a claim with a meaning of its own, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). " +
+      "Use `snowflake_username`, as Sigma's guide does.",
     see: ["https://www.rfc-editor.org/rfc/rfc7519#section-4.1", "https://www.rfc-editor.org/rfc/rfc9068#section-2.2", SIGMA_GUIDE],
-    check: ({ userMapping }) =>
-      userMapping?.claim === undefined ||
-      isReference(userMapping.claim) ||
-      (/^[A-Za-z_][A-Za-z0-9_.:/-]{0,99}$/.test(userMapping.claim) && !REGISTERED_CLAIMS.includes(userMapping.claim))
-        ? []
-        : [
-            {
-              at: "userMapping.claim",
-              given: given(userMapping.claim),
-              allowed: `a letter or "_", then letters, digits and _ . : / - (100 at most), and none of ${REGISTERED_CLAIMS.join(", ")}`,
-              fix: `use ${DEFAULT_USER_CLAIM}, as Sigma's guide does`,
-            },
-          ],
+    check: within(
+      "userMapping",
+      must("claim", (claim: string) => /^[A-Za-z_][A-Za-z0-9_.:/-]{0,99}$/.test(claim) && !REGISTERED_CLAIMS.includes(claim), {
+        allowed: `a letter or "_", then letters, digits and _ . : / - (100 at most), and none of ${REGISTERED_CLAIMS.join(", ")}`,
+        fix: `use ${DEFAULT_USER_CLAIM}, as Sigma's guide does`,
+      }),
+    ),
   },
   {
     id: "SIGMA-CLAIM-VALUE",
     severity: "error",
     why:
-      "The expression that computes the claim is not empty and has one line. The identity provider would save a broken one, and every " +
-      "login would fail. Omit it for the user's login or email address.",
-    check: ({ userMapping }) =>
-      userMapping?.value === undefined ||
-      isReference(userMapping.value) ||
-      (userMapping.value.trim() !== "" && isWritable(userMapping.value))
-        ? []
-        : [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "an expression of the identity provider on one line",
-              fix: "omit it for the user's login or email address",
-            },
-          ],
+      "Fires when the expression that computes the user claim is empty or has more than one line. The identity provider would save a " +
+      "broken expression, and every login would fail. Omit it to use the user's login or email address.",
+    check: within(
+      "userMapping",
+      must("value", (value: string) => value.trim() !== "" && isWritable(value), {
+        allowed: "an expression of the identity provider on one line",
+        fix: "omit it for the user's login or email address",
+      }),
+    ),
   },
 ];

@@ -29,28 +29,28 @@ const FIVE = `stacks:
 /** Exactly what cdktf prints. */
 const LINES = [
   [
-    "WARN [acme-prod]: c.yaml:3:15 stacks.acme-prod.tokens.refreshTokenDays: given 30; recommended: 7 or more, recommended 90; ",
+    "WARN [acme-prod]: c.yaml:3:15 stacks.acme-prod.tokens.refreshTokenDays: given 30; recommended: 90 days; ",
     "users must log in again after 30 days [SIGMA-REFRESH-RECOMMENDED]",
   ],
   [
-    "WARN [acme-prod]: c.yaml:8:7 stacks.acme-prod.identityProvider.authorizationServer.issuer: nothing given, so it is taken to be ",
+    "WARN [acme-prod]: c.yaml:8:7 stacks.acme-prod.identityProvider.authorizationServer.issuer: nothing given, so it is assumed to be ",
     "https://acme.okta.com/oauth2/aus1; recommended: the server's issuer or its name; if the server uses a custom domain, ",
     "give authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]",
   ],
   [
     "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may ask for session:role-any; ",
     "recommended: true on purpose, or false once an organization login without the scope has been tried; ",
-    "everybody who may log in with this client can get a token for Snowflake with any role of theirs; ",
-    "Sigma does not document whether organization login asks for the scope, ",
-    "and an identity provider may refuse a login that asks for one it may not have [SIGMA-LOGIN-ROLE-SCOPE]",
+    "all users who may log in with this client can get a token for Snowflake with any of their roles; ",
+    "Sigma does not document whether organization login requests the scope, ",
+    "and an identity provider may reject a login that requests a scope it may not have [SIGMA-LOGIN-ROLE-SCOPE]",
   ],
   [
-    'WARN [acme-prod]: c.yaml:12:28 stacks.acme-prod.clients[0].groups[1]: given "Everyone"; recommended: groups of those who use Sigma; ',
-    "everybody in the org is in this group, contractors and service accounts included, and may log in to Sigma [OKTA-EVERYBODY]",
+    'WARN [acme-prod]: c.yaml:12:28 stacks.acme-prod.clients[0].groups[1]: given "Everyone"; recommended: groups of users who use Sigma; ',
+    "this group has every user of the org, including contractors and service accounts, and all of them may log in to Sigma [OKTA-EVERYBODY]",
   ],
   [
     "WARN [acme-prod]: c.yaml:13:9 stacks.acme-prod.clients[1].groups: no group and no user; recommended: one or more groups or users; ",
-    "nobody can log in until somebody is assigned; assign Sigma's own service account, too [SIGMA-NO-ASSIGNMENT]",
+    "nobody can log in until someone is assigned; assign Sigma's own service account, too [SIGMA-NO-ASSIGNMENT]",
   ],
 ].map((parts) => parts.join(""));
 
@@ -135,7 +135,7 @@ const STACKS: readonly string[] = [
   stack("entra", `tenantId: ${GUID}, assignmentRequired: false`, client("purposes: [connection]")),
   stack(
     "auth0",
-    "domain: auth.example.com, bindTrigger: false, requireVerifiedEmail: false",
+    "domain: auth.example.com, allowForeignDomain: true, bindTrigger: false, requireVerifiedEmail: false",
     `${client("purposes: [connection]")}, userMapping: email_address`,
   ),
   stack(

@@ -80,7 +80,7 @@ function connections(kind: "string" | "object") {
 export const roleIdRule: Rule<StackConfig> = {
   id: "AUTH0-ROLE-ID",
   severity: "error",
-  why: "Roles are given by name: a login carries the names of the user's roles, and no ids.",
+  why: "Fires when a role is given by its id. A login carries the names of the user's roles, and no ids. Give the exact name.",
   check: ({ clients = [] }) =>
     clients.flatMap(({ groups }, client) =>
       groups.flatMap((group, index) =>

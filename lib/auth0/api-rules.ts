@@ -1,6 +1,6 @@
+import { all, must, someOf, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
-import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -48,126 +48,100 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   {
     id: "AUTH0-API-NAME",
     severity: "error",
-    why: "The API's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why: "Fires when the API's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or spaces around it.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "AUTH0-AUDIENCE",
     severity: "error",
     why:
-      "The audience is the API's identifier: up to 600 characters without spaces, quotes and backslashes. It becomes part of the Action's " +
-      "code. That 600 is the limit could not be confirmed. Use the Snowflake account's URL.",
-    check: ({ audience }) =>
-      isLiteral(audience) && !isPlainWord(audience, { most: 600, without: `${QUOTES}\`` })
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: "one identifier without spaces, quotes and backslashes, 600 characters at most",
-              fix: "use the Snowflake account URL",
-            },
-          ]
-        : [],
+      "Fires when the audience, which is the API's identifier, is empty, longer than 600 characters, or has spaces, quotes or " +
+      "backslashes. It becomes part of the Action's code. We could not confirm that 600 is Auth0's limit. Use the Snowflake account's " +
+      "URL.",
+    check: must("audience", (audience: string) => isPlainWord(audience, { most: 600, without: `${QUOTES}\`` }), {
+      allowed: "one identifier without spaces, quotes and backslashes, 600 characters at most",
+      fix: "use the Snowflake account URL",
+    }),
   },
   {
     id: "AUTH0-DOMAIN",
     severity: "error",
     why:
-      "`domain` and `issuerDomain` are domains alone, in lower case: `acme.us.auth0.com`. The issuer is made of it, and compared by " +
-      "character.",
-    check: ({ issuerDomain }) =>
-      isLiteral(issuerDomain) && !isHostName(issuerDomain)
-        ? [
-            {
-              at: "issuerDomain",
-              given: given(issuerDomain),
-              allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
-              fix: "leave out scheme, slash and path",
-            },
-          ]
-        : [],
+      "Fires when `domain` or `issuerDomain` is not a domain in lower case, such as `acme.us.auth0.com`. The issuer is built from it and " +
+      "compared character by character.",
+    check: must("issuerDomain", isHostName, {
+      allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
+      fix: "leave out scheme, slash and path",
+    }),
   },
   {
     id: "AUTH0-ACCESS-LIFETIME",
     severity: "error",
-    why: "Access tokens live for 1 to 43200 whole minutes (30 days).",
+    why: "Fires when the lifetime of access tokens is not a whole number from 1 to 43200 minutes (30 days).",
     see: ["https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime"],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && !(Number.isSafeInteger(minutes) && minutes >= 1 && minutes <= MOST_ACCESS_MINUTES)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `1 to ${MOST_ACCESS_MINUTES} whole minutes in Auth0`,
-              fix: "use 60",
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", wholeNumber(1, MOST_ACCESS_MINUTES), {
+      allowed: `1 to ${MOST_ACCESS_MINUTES} whole minutes in Auth0`,
+      fix: "use 60",
+    }),
   },
   {
     id: "AUTH0-CLAIM",
     severity: "error",
     why:
-      "The claim is none that Auth0 drops without a word, and its value is `event.user.email`, `event.user.user_id`, `event.user.username` " +
-      "or `event.user.app_metadata.<name>`, in any spelling that JavaScript has for it. Everything else in the event is chosen by the " +
-      "person who logs in (the request, `user_metadata`), can be edited by them (name, nickname, picture), or is the same for everybody " +
-      "(client, tenant): that person would choose their user in Snowflake. Users cannot write `app_metadata`: for a name of your own let " +
-      "an administrator, or an Action, write it there.",
+      "Fires when the claim is one that Auth0 silently drops, or when its value is not `event.user.email`, `event.user.user_id`, " +
+      "`event.user.username` or `event.user.app_metadata.<name>`, in any JavaScript spelling. Everything else in the event is either " +
+      "chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, picture) or the same for " +
+      "everyone (client, tenant), so that users could choose who they are in Snowflake. Users cannot write `app_metadata`: for a name of " +
+      "your own, let an administrator or an Action write it there.",
     see: [
       "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
       "https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object",
       "https://auth0.com/docs/api/myaccount/profile/patch-profile",
       "https://auth0.com/docs/manage-users/user-accounts/metadata",
     ],
-    check: ({ userMapping }) => {
-      const claim = userMapping?.claim;
-      const value = userMapping?.value;
-      return [
-        ...(isLiteral(claim) && RESTRICTED_CLAIMS.includes(claim)
-          ? [
-              {
-                at: "userMapping.claim",
-                given: given(claim),
-                allowed: `none of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
-                fix: "use snowflake_username",
-              },
-            ]
-          : []),
-        ...(value !== undefined && userPlaceOf(value) === undefined
-          ? [
-              {
-                at: "userMapping.value",
-                given: given(value),
-                allowed: USER_PLACES,
-                fix: "users must not choose who they are in Snowflake: leave it out for event.user.email, or let an administrator write app_metadata",
-              },
-            ]
-          : []),
-      ];
-    },
+    check: within(
+      "userMapping",
+      all<{ readonly claim?: string; readonly value?: string }>(
+        must("claim", (claim: string) => !RESTRICTED_CLAIMS.includes(claim), {
+          allowed: `none of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
+          fix: "use snowflake_username",
+        }),
+        // A reference would become code of the Action.
+        ({ value }) =>
+          value === undefined || userPlaceOf(value) !== undefined
+            ? []
+            : [
+                {
+                  at: "value",
+                  given: given(value),
+                  allowed: USER_PLACES,
+                  fix: "users must not choose who they are in Snowflake: leave it out for event.user.email, or let an administrator write app_metadata",
+                },
+              ],
+      ),
+    ),
   },
   {
     id: "AUTH0-API-ID",
     severity: "error",
-    why: "An API is adopted by its id, 24 digits and letters, not by its identifier. Copy the Id from the API's settings.",
-    check: ({ adopt }) =>
-      isLiteral(adopt?.id) && !/^[0-9a-f]{24}$/.test(adopt.id)
-        ? [
-            {
-              at: "adopt.id",
-              given: given(adopt.id),
-              allowed: "the API's id: 24 digits and letters from a to f",
-              fix: "copy the Id, not the Identifier, from the API's settings",
-            },
-          ]
-        : [],
+    why:
+      "Fires when the id of an API to adopt does not have 24 digits and letters from a to f. The id is not the identifier: copy the Id " +
+      "from the API's settings.",
+    check: within(
+      "adopt",
+      must("id", (id: string) => /^[0-9a-f]{24}$/.test(id), {
+        allowed: "the API's id: 24 digits and letters from a to f",
+        fix: "copy the Id, not the Identifier, from the API's settings",
+      }),
+    ),
   },
   {
     id: "AUTH0-DEFAULT-AUDIENCE",
     severity: "warning",
     why:
-      "Fires unless `setTenantDefaultAudience` is true. Without an audience, Auth0 issues tokens that Snowflake cannot read, and Sigma documents no audience " +
-      "parameter. Make this audience the tenant's default by hand and acknowledge the warning, or use `setTenantDefaultAudience: true`.",
+      "Fires unless `setTenantDefaultAudience` is true. Sigma documents no audience parameter, and without an audience Auth0 issues " +
+      "tokens that Snowflake cannot read. Make this audience the tenant's default by hand and acknowledge the warning, or use " +
+      "`setTenantDefaultAudience: true`.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
     check: ({ setTenantDefaultAudience }) =>
       setTenantDefaultAudience
@@ -185,64 +159,47 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     id: "AUTH0-TENANT-AUDIENCE",
     severity: "warning",
     why:
-      "Fires when `setTenantDefaultAudience` is true. Every application of the tenant that asks for no audience then gets tokens for this API; the Action " +
-      "gives them no claims. Only one stack may manage the tenant's settings.",
+      "Fires when `setTenantDefaultAudience` is true. Every application of the tenant that requests no audience then gets tokens for this " +
+      "API, to which the Action adds no claims. Only one stack may manage the tenant's settings.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
-    check: ({ setTenantDefaultAudience }) =>
-      setTenantDefaultAudience
-        ? [
-            {
-              at: "setTenantDefaultAudience",
-              given: given(true),
-              allowed: "true only in a tenant whose other applications ask for their audience",
-              fix: "every application that asks for none now gets tokens for this API; let only one stack manage the tenant's settings",
-            },
-          ]
-        : [],
+    check: must("setTenantDefaultAudience", (isSet: boolean) => !isSet, {
+      allowed: "true only in a tenant whose other applications request their audience",
+      fix: "every application that requests none now gets tokens for this API; let only one stack manage the tenant's settings",
+    }),
   },
   {
     id: "AUTH0-UNBOUND",
     severity: "warning",
     why:
-      "With `bindTrigger: false` the Action runs only where another configuration adds it to the post-login flow. List the Action there by " +
-      "its id, which is the output `post_login_action_id`. Without it, tokens have no claim and nobody's role is checked.",
-    check: ({ bindTrigger }) =>
-      bindTrigger === false
-        ? [
-            {
-              at: "bindTrigger",
-              given: given(false),
-              allowed: "only where another configuration binds the Action to the post-login trigger",
-              fix: "add the Action there by its id, or tokens have no claim and nobody's role is checked",
-            },
-          ]
-        : [],
+      "Fires when `bindTrigger` is `false`. The Action then runs only if another configuration adds it to the post-login flow. Add it " +
+      "there by its id, which is the output `post_login_action_id`. Otherwise tokens have no claim and no roles are checked.",
+    check: must("bindTrigger", (bind: boolean) => bind, {
+      allowed: "true, unless another configuration binds the Action to the post-login trigger",
+      fix: "add the Action there by its id; otherwise tokens have no claim and no roles are checked",
+    }),
   },
   {
     id: "AUTH0-UNVERIFIED",
     severity: "warning",
     why:
-      "With `requireVerifiedEmail: false` and the e-mail address as the claim's value, by default or written out, whoever can sign up with " +
-      "somebody else's address gets that person's rights in Snowflake. Leave it `true`, or use a value that people cannot choose.",
-    check: ({ requireVerifiedEmail, userMapping }) =>
-      requireVerifiedEmail === false && isEmail(placeOf(userMapping))
-        ? [
-            {
-              at: "requireVerifiedEmail",
-              given: given(false),
-              allowed: "true is recommended",
-              fix: "whoever can sign up with somebody else's e-mail address gets that person's rights in Snowflake",
-            },
-          ]
-        : [],
+      "Fires when `requireVerifiedEmail` is `false` and the claim's value is the email address, by default or explicitly. A user who " +
+      "signs up with another user's address gets that user's rights in Snowflake. Leave it `true`, or use a value that users cannot " +
+      "choose.",
+    check: when(
+      ({ userMapping }) => isEmail(placeOf(userMapping)),
+      must("requireVerifiedEmail", (required: boolean) => required, {
+        allowed: "true",
+        fix: "a user who signs up with another user's email address gets that user's rights in Snowflake",
+      }),
+    ),
   },
   {
     id: "AUTH0-USERNAME",
     severity: "warning",
     why:
-      "The claim's value is not `event.user.username`. Users choose their username when they sign up, and it is unique within one " +
-      "connection only: somebody else's name in another connection is that person in Snowflake. Disable sign-ups for every connection of " +
-      "the clients and use only one, or use `event.user.app_metadata.<name>` or the verified address.",
+      "Fires when the claim's value is `event.user.username`. Users choose their username at sign-up, and it is unique only within one " +
+      "connection: the same name in another connection is the same user in Snowflake. Disable sign-ups for every connection of the " +
+      "clients and use only one connection, or use `event.user.app_metadata.<name>` or the verified address.",
     check: ({ userMapping }) =>
       placeOf(userMapping)?.[0] === "username"
         ? [
@@ -265,26 +222,22 @@ export const rbacRule: RuleText = {
   id: "AUTH0-RBAC",
   severity: "error",
   why:
-    "With `rbac: true` Auth0 drops the scope for users without the permission, and the permission is given to the roles that clients " +
-    "name, unless a client has `roleScope: false`. Name roles in `groups`, or leave `rbac` out.",
+    "Fires when `rbac` is `true` and no client that may have the scope names a role. Auth0 drops the scope for users without the " +
+    "permission, and the permission is given to the roles that clients name, unless a client has `roleScope: false`. Name roles in " +
+    "`groups`, or leave `rbac` out.",
 };
 
 /** Who gets tokens, once everything has been said. */
 export const auth0ClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
   id: "AUTH0-NO-CLIENT",
   severity: "error",
-  why: "An API without clients would have an Action that does nothing. Call `grantAccess()` with each client.",
-  check: ({ clients }) =>
-    clients.length > 0
-      ? []
-      : [
-          {
-            at: "",
-            given: "no client",
-            allowed: "one or more clients that get tokens for this API",
-            fix: "call grantAccess() with each client",
-          },
-        ],
+  why: "Fires when an API has no client: its Action would do nothing. Call `grantAccess()` with each client.",
+  check: someOf(["clients"], {
+    at: "",
+    given: "no client",
+    allowed: "one or more clients that get tokens for this API",
+    fix: "call grantAccess() with each client",
+  }),
 };
 
 /** The finding about role-based access control. Only API and clients together can tell. */

@@ -1,6 +1,7 @@
+import { must, someOf, within } from "../findings/checks";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { createPublicKey, X509Certificate } from "node:crypto";
-import { isLiteral, literals } from "../findings/reference";
+import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { usesJwt } from "../sigma/client-defaults";
@@ -43,12 +44,12 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-REFRESH-LIFETIME",
     severity: "error",
-    why: "Refresh tokens live for 365 days at most, used or not (expiration).",
+    why: "Fires when a refresh token lives for more than 365 days, with or without use, which is Auth0's limit.",
     see: ["https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration"],
-    check: (app) =>
-      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => isLiteral(app[key]) && app[key] > MOST_REFRESH_DAYS)
-        .map((key) => ({ at: key, given: given(app[key]), allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`, fix: "use 90" })),
+    check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= MOST_REFRESH_DAYS, {
+      allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`,
+      fix: "use 90",
+    }),
   },
   {
     id: "AUTH0-JWT",
@@ -84,7 +85,9 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-PUBLIC-KEY",
     severity: "error",
-    why: "A public key is an RSA key or certificate as PEM, one in each file, each once. A private key is refused, and not shown.",
+    why:
+      "Fires when a public key is not one RSA key or certificate as PEM, or when a key is given twice. A private key is refused and " +
+      "never shown.",
     check: ({ publicKeys }) =>
       literals(publicKeys).flatMap(({ value, index, repeated }) => {
         const problem = keyProblem(value) ?? (repeated ? "the same key a second time" : undefined);
@@ -103,7 +106,7 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CONNECTION",
     severity: "error",
-    why: "Connections are given by name (letters, digits, dashes) or by id (`con_…`), each once.",
+    why: "Fires when a connection is given neither by its name (letters, digits, dashes) nor by its id (`con_…`), or twice.",
     check: (app) => [
       ...literals(app.connectionNames)
         .filter(({ value, repeated }) => !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || repeated)
@@ -127,8 +130,8 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
     id: "AUTH0-ROLE",
     severity: "error",
     why:
-      "Names of roles have 1 to 250 characters on one line without quotes and backslashes, each once. They become part of the Action's " +
-      "code.",
+      "Fires when the name of a role is empty, longer than 250 characters, or has line breaks, quotes or backslashes, or when a role is " +
+      "given twice. The names become part of the Action's code.",
     check: ({ roleNames }) =>
       literals(roleNames)
         .filter(({ value, repeated }) => !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || repeated)
@@ -142,50 +145,38 @@ export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
   {
     id: "AUTH0-CLIENT-ID",
     severity: "error",
-    why: "An application is adopted by its client id. Copy it from the application's settings.",
-    check: ({ adopt }) =>
-      isLiteral(adopt?.id) && !/^[A-Za-z0-9_-]{1,64}$/.test(adopt.id)
-        ? [
-            {
-              at: "adopt.id",
-              given: given(adopt.id),
-              allowed: "a client id: letters, digits, _ and -",
-              fix: "copy the Client ID from the application's settings",
-            },
-          ]
-        : [],
+    why:
+      "Fires when the client id of an application to adopt has other characters than letters, digits, `_` and `-`. Copy it from the " +
+      "application's settings.",
+    check: within(
+      "adopt",
+      must("id", (id: string) => /^[A-Za-z0-9_-]{1,64}$/.test(id), {
+        allowed: "a client id: letters, digits, _ and -",
+        fix: "copy the Client ID from the application's settings",
+      }),
+    ),
   },
   {
     id: "AUTH0-EVERYBODY",
     severity: "warning",
-    why: "No role is named: everybody may log in to Sigma whom the connections know. Snowflake still refuses whom it does not know.",
-    check: ({ roleNames }) =>
-      roleNames?.length
-        ? []
-        : [
-            {
-              at: "roleNames",
-              given: "no role",
-              allowed: "the roles of which users need one",
-              fix: "Auth0 assigns nobody to an application: everybody may log in whom the clients' connections know",
-            },
-          ],
+    why:
+      "Fires when no role is named. All users of the enabled connections may then log in to Sigma. Snowflake still rejects users that it " +
+      "does not know.",
+    check: someOf(["roleNames"], {
+      given: "no role",
+      allowed: "the roles of which users need one",
+      fix: "Auth0 assigns nobody to an application: all users of the clients' connections may log in",
+    }),
   },
   {
     id: "AUTH0-NO-CONNECTION",
     severity: "warning",
-    why: "No connection is enabled for the application: nobody can log in.",
-    check: ({ connectionNames, connectionIds }) =>
-      connectionNames?.length || connectionIds?.length
-        ? []
-        : [
-            {
-              at: "connectionNames",
-              given: "no connection",
-              allowed: "one or more connections",
-              fix: "nobody can log in until a connection is enabled for the application",
-            },
-          ],
+    why: "Fires when no connection is enabled for the application: nobody can log in.",
+    check: someOf(["connectionNames", "connectionIds"], {
+      given: "no connection",
+      allowed: "one or more connections",
+      fix: "nobody can log in until a connection is enabled for the application",
+    }),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { must, sound } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { guidProblem } from "../findings/guid";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
@@ -29,8 +30,9 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-API-ID",
     severity: "error",
     why:
-      "Tenant, owners and what is adopted are given by id, a GUID in lower case: it becomes part of the issuer, which is compared by " +
-      "character. Copy the Directory (tenant) ID, or the Object ID of an owner; the Application ID is another one.",
+      "Fires when the id of the tenant, an owner or an adopted object is not a GUID in lower case. The tenant's id becomes part of the " +
+      "issuer, which is compared character by character. Copy the Directory (tenant) ID, or the Object ID of an owner (not the " +
+      "Application ID).",
     check: ({ tenantId, owners = [], adopt }) => [
       ...guidProblem("tenantId", tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
       ...owners.flatMap((id, index) => guidProblem(`owners[${index}]`, id, OBJECT_ID)),
@@ -42,32 +44,27 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
   {
     id: "ENTRA-API-NAME",
     severity: "error",
-    why: "The API's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why: "Fires when the API's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or spaces around it.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "ENTRA-DOMAIN",
     severity: "error",
     why:
-      "`domain` is a domain alone, in lower case and with a dot: `acme.onmicrosoft.com`. It must be verified in the tenant, which only " +
-      "Entra can tell (restrictions of identifier URIs). Leave it out, and the identifier URI is `api://<client id>`.",
+      "Fires when `domain` is not a domain in lower case, such as `acme.onmicrosoft.com`. It must be verified in the tenant, which only " +
+      "Entra can check. Leave it out to use the identifier URI `api://<client id>`.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions"],
-    check: ({ domain }) =>
-      isLiteral(domain) && !isHostName(domain)
-        ? [
-            {
-              at: "domain",
-              given: given(domain),
-              allowed: "a domain in lower case that is verified in the tenant, such as acme.onmicrosoft.com",
-              fix: "leave out scheme and path; without a domain the identifier URI is api://<client id>",
-            },
-          ]
-        : [],
+    check: must("domain", isHostName, {
+      allowed: "a domain in lower case that is verified in the tenant, such as acme.onmicrosoft.com",
+      fix: "leave out scheme and path; without a domain the identifier URI is api://<client id>",
+    }),
   },
   {
     id: "ENTRA-TOKEN-VERSION",
     severity: "error",
-    why: "Access tokens have version 1 or 2. With it come issuer and audience. Use 1, as Snowflake's guide does.",
+    why:
+      "Fires when `tokenVersion` is neither 1 nor 2. The version decides the issuer and the audience of access tokens. Snowflake's guide " +
+      "uses 1.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-azure"],
     check: ({ tokenVersion }) =>
       tokenVersion === undefined || tokenVersion === 1 || tokenVersion === 2
@@ -78,28 +75,20 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-ISSUER",
     severity: "error",
     why:
-      "`issuer` is an https URL as the access tokens carry it. It is made of tenant, cloud and version: leave it out unless tokens say " +
-      "otherwise.",
-    check: ({ issuer }) => {
-      const problem = isLiteral(issuer) ? httpsUrlProblem(issuer) : undefined;
-      return problem
-        ? [
-            {
-              at: "issuer",
-              given: `${given(issuer)}, which ${problem}`,
-              allowed: "the exact iss claim of the access tokens",
-              fix: "copy it from an access token, or leave it out",
-            },
-          ]
-        : [];
-    },
+      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. By default it is " +
+      "built from tenant, cloud and token version, so leave it out unless your tokens differ.",
+    check: sound("issuer", httpsUrlProblem, {
+      allowed: "the exact iss claim of the access tokens",
+      fix: "copy it from an access token, or leave it out",
+    }),
   },
   {
     id: "ENTRA-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "For tokens of version 1 in a national cloud Microsoft documents no issuer, and one is assumed. If it is wrong, Snowflake refuses " +
-      "every login. Look at an access token and write its `iss` as `issuer`, or use `tokenVersion: 2`, whose issuer is documented.",
+      "Fires for tokens of version 1 in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. If " +
+      "it is wrong, Snowflake rejects every login. Look at an access token and write its `iss` as `issuer`, or use `tokenVersion: 2`, " +
+      "whose issuer is documented.",
     check: ({ issuer, cloud, tokenVersion = 1 }) =>
       issuer === undefined && tokenVersion === 1 && cloud?.version1IssuerAssumed
         ? [
@@ -116,10 +105,10 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-CLAIM",
     severity: "error",
     why:
-      "The user claim is one that tokens of this version carry (`upn`, `email`, `preferred_username`, `oid`, in version 1 `unique_name`), " +
-      "without a `value`; or a claim of your own, whose `value` is a property of the user, with a `domain` or with `tokenVersion: 2`. " +
-      "Entra maps claims only for an audience in a verified domain or one that is the application's client id, as in tokens of version 2, " +
-      "and answers AADSTS501461 otherwise (error codes, claims customization).",
+      "Fires when tokens of this version cannot carry the user claim. Without a `value`, use a claim that Entra fills itself: `upn`, " +
+      "`email`, `preferred_username`, `oid`, or `unique_name` in version 1. With a `value`, which is a property of the user, use a claim " +
+      "of your own, together with a `domain` or with `tokenVersion: 2`. Entra maps claims only if the audience is in a verified domain " +
+      "or is the application's client id, as in tokens of version 2; otherwise it answers AADSTS501461.",
     see: [
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization",
@@ -131,8 +120,8 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-ADOPT-URI",
     severity: "error",
     why:
-      "The identifier URI of an adopted API begins with `api://` or `https://`, ends without a slash, and stands without `domain`, which " +
-      'would make another one. Copy it from "Expose an API".',
+      "Fires when the identifier URI of an adopted API does not begin with `api://` or `https://`, ends with a slash, or is given " +
+      'together with `domain`, which would produce another URI. Copy it from "Expose an API".',
     check: ({ adopt, domain }) => {
       const uri = adopt?.identifierUri;
       if (!isLiteral(uri)) return [];

@@ -1,7 +1,8 @@
+import { all, each, must, once, someOf, unless, wholeNumber } from "../findings/checks";
 import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
 import { guidProblem } from "../findings/guid";
-import { isLiteral, literals } from "../findings/reference";
+import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
@@ -30,7 +31,12 @@ const LONGEST_VALID_DAYS = 730;
 /** How long a secret is valid where nobody says otherwise. */
 export const DEFAULT_VALID_DAYS = 365;
 
+const CORRECT = "correct it, or give the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
+
+const WITHOUT = `${QUOTES}/`;
+const isGroupName = (text: string) => isPlainText(text, { most: 256, without: WITHOUT }) && text.trim() === text;
+const isPrincipalName = (text: string) => /^[^@]{1,200}@[A-Za-z0-9.-]{1,255}$/.test(text) && isPlainWord(text, { without: WITHOUT });
 
 /** What Entra asks of an application, on top of what Sigma asks. */
 export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
@@ -38,8 +44,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-ID",
     severity: "error",
     why:
-      "Groups and users by id, owners, and what is adopted are GUIDs in lower case. Copy the Object ID, or give a group's name or a user " +
-      "principal name.",
+      "Fires when the id of a group, a user, an owner or an adopted object is not a GUID in lower case. Copy the Object ID, or give a " +
+      "group's name or a user principal name.",
     check: (app) => [
       ...guidProblem("tenantId", app.tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
       ...(["groupIds", "userIds", "owners"] as const).flatMap((list) =>
@@ -53,39 +59,21 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-ASSIGNMENT",
     severity: "error",
     why:
-      "A group's name has 1 to 256 characters on one line without quotes, slashes and backslashes; a user is given by user principal name " +
-      "(`ada@acme.com`). Give the object id where a name cannot be written so.",
-    check: (app) =>
-      (["groupNames", "userPrincipalNames"] as const).flatMap((list) =>
-        literals(app[list])
-          .filter(({ value }) => !(list === "groupNames" ? isGroupName : isPrincipalName)(value) || value.trim() !== value)
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: given(value),
-            allowed:
-              list === "groupNames"
-                ? "a group's name, 1 to 256 characters on one line, without quotes, slashes, backslashes and surrounding spaces"
-                : "a user principal name, such as ada@acme.com",
-            fix: "correct it, or give the object id",
-          })),
-      ),
+      "Fires when a group's name is empty, longer than 256 characters, or has line breaks, quotes, slashes or backslashes, or when a " +
+      "user is not given by user principal name (`ada@acme.com`). If a real name does not fit, give the object id.",
+    check: all<EntraAppSubject>(
+      each("groupNames", isGroupName, {
+        allowed: "a group's name, 1 to 256 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
+        fix: CORRECT,
+      }),
+      each("userPrincipalNames", isPrincipalName, { allowed: "a user principal name, such as ada@acme.com", fix: CORRECT }),
+    ),
   },
   {
     id: "ENTRA-ASSIGNMENT-DUPLICATE",
     severity: "error",
-    why: "Each group and user is assigned once, whatever the case. Remove the second one.",
-    check: (app) =>
-      LISTS.flatMap((list) => {
-        // Neither names nor ids have a case in Entra.
-        return literals(app[list], (value) => value.toLowerCase())
-          .filter(({ repeated }) => repeated)
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: `${given(value)} a second time`,
-            allowed: "each group and user once",
-            fix: "remove it",
-          }));
-      }),
+    why: "Fires when a group or user is assigned twice. Upper and lower case count as the same.",
+    check: once(LISTS, "each group and user once", (value) => value.toLowerCase()),
   },
   {
     id: "ENTRA-PKCE",
@@ -154,8 +142,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-CERTIFICATE",
     severity: "error",
     why:
-      "A certificate is the text from BEGIN CERTIFICATE to END CERTIFICATE, one in each file, each once. A private key is refused, and not " +
-      "shown: it is Sigma's alone, and one that was shared is worth nothing.",
+      "Fires when a certificate is not the text from BEGIN CERTIFICATE to END CERTIFICATE, when a file has more than one, or when one is " +
+      "given twice. A private key is refused and never shown: it belongs to Sigma, and one that was shared is compromised.",
     check: ({ certificates }) =>
       literals(certificates).flatMap(({ value, index, repeated }) => {
         const problem = certificateProblem(value) ?? (repeated ? "the same certificate a second time" : undefined);
@@ -174,34 +162,27 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    why: "`credentials.validDays` is 1 to 730 (two years at most).",
+    why: "Fires when `credentials.validDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
-    check: ({ secretValidDays: days }) =>
-      isLiteral(days) && !(Number.isSafeInteger(days) && days >= 1 && days <= LONGEST_VALID_DAYS)
-        ? [
-            {
-              at: "secretValidDays",
-              given: given(days),
-              allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
-              fix: "use 365",
-            },
-          ]
-        : [],
+    check: must("secretValidDays", wholeNumber(1, LONGEST_VALID_DAYS), {
+      allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
+      fix: `use ${DEFAULT_VALID_DAYS}`,
+    }),
   },
   {
     id: "ENTRA-BOTH-PURPOSES",
     severity: "warning",
     why:
-      "A client is for the login and for the connection. Sigma's form for organization login has no field for scopes, and Entra knows " +
-      "Snowflake's scope by its full name only. Declare two clients; they share one API.",
+      "Fires when one client is for organization login and for the data connection. Sigma's form for organization login has no field for " +
+      "scopes, and Entra knows Snowflake's scope only by its full name. Declare two clients; they share one API.",
     check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
       purposes.length > 1
         ? [
             {
               at: "purposes",
               given: given(purposes),
-              allowed: "one purpose for each client is recommended",
-              fix: "Sigma's form for organization login has no field for scopes, and Entra knows Snowflake's scope by its full name only: declare one client for the login and one for the connection",
+              allowed: "one purpose for each client",
+              fix: "declare one client for the login and one for the connection: Sigma's form for organization login has no field for scopes, and Entra knows Snowflake's scope only by its full name",
             },
           ]
         : [],
@@ -209,25 +190,20 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-EVERYBODY",
     severity: "warning",
-    why: "With `assignmentRequired: false` everybody in the tenant may log in, guests included. Snowflake still refuses whom it does not know.",
-    check: ({ assignmentRequired }) =>
-      assignmentRequired === false
-        ? [
-            {
-              at: "assignmentRequired",
-              given: given(false),
-              allowed: "true is recommended",
-              fix: "everybody in the tenant may log in, guests included; who is assigned makes no difference",
-            },
-          ]
-        : [],
+    why:
+      "Fires when `assignmentRequired` is `false`: everyone in the tenant may log in, including guests. Snowflake still rejects users " +
+      "that it does not know.",
+    check: must("assignmentRequired", (required: boolean) => required, {
+      allowed: "true",
+      fix: "everyone in the tenant may log in, including guests; assignments make no difference",
+    }),
   },
   noRoleScopeChoice(
     {
       id: "ENTRA-ROLE-SCOPE",
       why:
-        "`roleScope` has no meaning in Entra: clients for a connection have the scope, and Sigma's form for organization login has no field " +
-        "for the long name that it has there. Remove it.",
+        "Fires when `roleScope` is given with Entra, where it has no effect: clients for a connection have the scope, and Sigma's form for " +
+        "organization login has no field for the long name that the scope has there.",
       see: [SIGMA_OAUTH],
     },
     "in Entra clients for a connection have the scope, and Sigma's form for organization login cannot name it",
@@ -235,24 +211,19 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",
-    why: "Nobody is assigned, and assignment is required: nobody can log in. Assign groups or users, and Sigma's own service account.",
-    check: (app) =>
-      app.assignmentRequired === false || LISTS.some((list) => app[list]?.length)
-        ? []
-        : [
-            {
-              at: "groupIds",
-              given: "no group and no user",
-              allowed: "one or more groups or users",
-              fix: "nobody can log in until somebody is assigned; assign Sigma's own service account, too",
-            },
-          ],
+    why:
+      "Fires when assignment is required and nobody is assigned: nobody can log in. Assign groups or users, including Sigma's service " +
+      "account.",
+    check: unless(
+      ({ assignmentRequired }) => assignmentRequired === false,
+      someOf(LISTS, {
+        given: "no group and no user",
+        allowed: "one or more groups or users",
+        fix: "nobody can log in until someone is assigned; assign Sigma's own service account, too",
+      }),
+    ),
   },
 ];
-
-const WITHOUT = `${QUOTES}/`;
-const isGroupName = (text: string) => isPlainText(text, { most: 256, without: WITHOUT });
-const isPrincipalName = (text: string) => /^[^@]{1,200}@[A-Za-z0-9.-]{1,255}$/.test(text) && isPlainWord(text, { without: WITHOUT });
 
 /** What is wrong with a certificate. Its text is never shown: it might be a private key. */
 function certificateProblem(pem: string): string | undefined {

@@ -31,12 +31,12 @@ export const mutableClaimRule: Rule<MappingSubject> = {
   id: "ENTRA-MUTABLE-CLAIM",
   severity: "warning",
   why:
-    "The user claim is `upn` or `oid`, or is mapped from a property that only administrators or a directory change: `userprincipalname`, " +
-    "`objectid`, `employeeid`, `onpremisessamaccountname`, `onpremisesuserprincipalname`, `extensionattribute1` to `15`. Microsoft: " +
-    'never use mutable claims such as `email` and `preferred_username` to authorize ("nOAuth"). They can change, and be used again; a ' +
-    "user without a mailbox, and a guest, can have any address. The attack is known for applications of several tenants, and these are " +
-    "for one; but anyone who may edit users there could give themselves the address of a person with more rights in Snowflake. Map `upn` to " +
-    "the `LOGIN_NAME` (`userMapping: login_name`).",
+    "Fires when the user claim is neither `upn` nor `oid`, and is not mapped from a property that only administrators or a directory " +
+    "change: `userprincipalname`, `objectid`, `employeeid`, `onpremisessamaccountname`, `onpremisesuserprincipalname`, " +
+    "`extensionattribute1` to `15`. Microsoft says never to use mutable claims such as `email` and `preferred_username` for " +
+    'authorization ("nOAuth"). They can change and be reused, and a guest or a user without a mailbox can have any address. The attack ' +
+    "is known from multi-tenant applications, and these are single-tenant; but anyone who may edit users could set their own address " +
+    "to that of a user with more rights in Snowflake. Map `upn` to the `LOGIN_NAME` (`userMapping: login_name`).",
   see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
   check: ({ userMapping = UserMapping.loginName(), tokenVersion = 1 }) => {
     const { name, mappedFrom } = userClaimOf(userMapping, tokenVersion);

@@ -1,5 +1,6 @@
+import { must, wholeNumber } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
-import { isReference } from "../findings/reference";
+import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 
@@ -18,36 +19,33 @@ export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
   {
     id: "ENTRA-FREQUENCY-NAME",
     severity: "error",
-    why: "The policy's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it. Choose a plain name.",
+    why:
+      "Fires when the policy's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or spaces around " +
+      "it.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "ENTRA-SIGN-IN-FREQUENCY",
     severity: "error",
-    why: "`signInFrequencyDays` is a whole number from 7, under which Sigma's scheduled exports fail, to 365. Leave it out for no policy.",
-    check: ({ days }) =>
-      isReference(days) || (Number.isSafeInteger(days) && days >= MINIMUM_REFRESH_DAYS && days <= MOST_DAYS)
-        ? []
-        : [
-            {
-              at: "days",
-              given: given(days),
-              allowed: `a whole number from ${MINIMUM_REFRESH_DAYS} to ${MOST_DAYS}`,
-              fix: `use ${RECOMMENDED_REFRESH_DAYS}, or leave it out; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
-            },
-          ],
+    why:
+      "Fires when `signInFrequencyDays` is not a whole number from 7 to 365. Under 7 days Sigma's scheduled exports fail. Leave it out " +
+      "to create no policy.",
+    check: must("days", wholeNumber(MINIMUM_REFRESH_DAYS, MOST_DAYS), {
+      allowed: `a whole number from ${MINIMUM_REFRESH_DAYS} to ${MOST_DAYS}`,
+      fix: `use ${RECOMMENDED_REFRESH_DAYS}, or leave it out; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
+    }),
   },
   {
     id: "ENTRA-FREQUENCY-SHORT",
     severity: "warning",
-    why: "The policy is enforced, and users log in again before the 90 days that Sigma recommends.",
+    why: "Fires when an enforced policy makes users log in again before the 90 days that Sigma recommends.",
     check: ({ days, enforced }) =>
-      enforced && !isReference(days) && days < RECOMMENDED_REFRESH_DAYS
+      enforced && isLiteral(days) && days < RECOMMENDED_REFRESH_DAYS
         ? [
             {
               at: "days",
               given: given(days),
-              allowed: `${MINIMUM_REFRESH_DAYS} or more, recommended ${RECOMMENDED_REFRESH_DAYS}`,
+              allowed: `${RECOMMENDED_REFRESH_DAYS} days`,
               fix: `users must log in again after ${days} days`,
             },
           ]

@@ -91,11 +91,11 @@ export function absent<K extends string>(keys: K | readonly K[], said: Said, con
       .map((at) => ({ at, given: [given(subject[at]), condition].filter(Boolean).join(" "), ...said }));
 }
 
-/** At least one of these lists has an element. The first of them is the place of the message. */
+/** At least one of these lists has an element. The first of them is the place of the message, unless another is given. */
 export function someOf<K extends string>(
   lists: readonly K[],
-  said: Said & { readonly given: string },
-): Check<With<K, readonly string[] | undefined>> {
+  said: Said & { readonly given: string; readonly at?: string },
+): Check<With<K, readonly unknown[]>> {
   return (subject) => (lists.some((list) => subject[list]?.length) ? [] : [{ at: lists[0], ...said }]);
 }
 

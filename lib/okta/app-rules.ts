@@ -1,6 +1,7 @@
+import { each, once, someOf } from "../findings/checks";
 import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
-import { isLiteral, literals } from "../findings/reference";
+import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -31,46 +32,28 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "OKTA-ASSIGNMENT",
     severity: "error",
     why:
-      "Names of groups, logins and ids have 1 to 255 characters on one line, without quotes, slashes, backslashes and spaces around them: " +
-      "they become part of a search, of a condition and of a construct's path. Correct the name; where the real name has such a sign, give " +
-      "the id.",
-    check: (app) =>
-      LISTS.flatMap((list) =>
-        literals(app[list])
-          .filter(({ value }) => !isPlainText(value, { most: 255, without: `${QUOTES}/` }) || value.trim() !== value)
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: given(value),
-            allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
-            fix: "give the exact name of a group, the login of a user, or the id",
-          })),
-      ),
+      "Fires when the name of a group, a login or an id is empty, longer than 255 characters, or has line breaks, quotes, slashes, " +
+      "backslashes or spaces around it. These texts become part of a search, of a condition and of a construct's path. Correct the name. " +
+      "If the real name has such a character, give the id.",
+    check: each(LISTS, (name) => isPlainText(name, { most: 255, without: `${QUOTES}/` }) && name.trim() === name, {
+      allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
+      fix: "give the exact name of a group, the login of a user, or the id",
+    }),
   },
   {
     id: "OKTA-ASSIGNMENT-DUPLICATE",
     severity: "error",
-    why:
-      "Each group and each user stands once in its list. Two assignments of one group would be two resources for one thing. Remove the " +
-      "second one.",
-    check: (app) =>
-      LISTS.flatMap((list) =>
-        literals(app[list])
-          .filter(({ repeated }) => repeated)
-          .map(({ value, index }) => ({
-            at: `${list}[${index}]`,
-            given: `${given(value)} a second time`,
-            allowed: "each group and user once",
-            fix: "remove it",
-          })),
-      ),
+    why: "Fires when a list has the same group or user twice. Two assignments of one group would be two resources for one thing.",
+    check: once(LISTS, "each group and user once"),
   },
   {
     id: "OKTA-ID",
     severity: "error",
     why:
-      "The id of a group, a user, an authentication policy or an adopted app has letters and digits, 64 at most, usually 20 that begin " +
-      "with `00g`, `00u`, `rst` or `0oa`. A name in its place would fail only at apply. Copy the id from the end of the page's address in " +
-      "the admin console; give the name of a group and the login of a user as text.",
+      "Fires when the id of a group, a user, an authentication policy or an adopted app has other characters than letters, digits, `_` " +
+      "and `-`, or more than 64. An Okta id usually has 20, and begins with `00g`, `00u`, `rst` or `0oa`. A name in its place would fail " +
+      "only at apply. Copy the id from the end of the page's address in the admin console. Give the name of a group or the login of a " +
+      "user as text.",
     check: (app) => [
       ...(app.groupIds ?? []).flatMap((id, index) => oktaIdProblem(`groupIds[${index}]`, id, "00g")),
       ...(app.userIds ?? []).flatMap((id, index) => oktaIdProblem(`userIds[${index}]`, id, "00u")),
@@ -82,26 +65,21 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "OKTA-EVERYBODY",
     severity: "warning",
     why:
-      "The group `Everyone` is assigned. Okta puts every user of the org into it, contractors and service accounts included. Snowflake " +
-      "still refuses users that it does not know. Assign the groups of those who use Sigma.",
+      "Fires when the group `Everyone` is assigned. It contains every user of the org, including contractors and service accounts. " +
+      "Snowflake still rejects users that it does not know. Assign the groups of users who use Sigma.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
-    check: ({ groupNames }) =>
-      literals(groupNames)
-        .filter(({ value }) => folded(value) === EVERYONE)
-        .map(({ value, index }) => ({
-          at: `groupNames[${index}]`,
-          given: given(value),
-          allowed: "groups of those who use Sigma",
-          fix: "everybody in the org is in this group, contractors and service accounts included, and may log in to Sigma",
-        })),
+    check: each("groupNames", (name) => folded(name) !== EVERYONE, {
+      allowed: "groups of users who use Sigma",
+      fix: "this group has every user of the org, including contractors and service accounts, and all of them may log in to Sigma",
+    }),
   },
   {
     id: "OKTA-ADOPT-SECRET",
     severity: "warning",
     why:
-      "An adopted app keeps its secret, but no import finds it. Copy it from Okta's console. Okta answers the first change of the app with " +
-      "it: from the deploy after that on, the output `<client>_client_secret` has it. Every change of the app sends the secret that " +
-      "Terraform knows.",
+      "Fires when an app is adopted and keeps its secret. No import can read the secret, so copy it from Okta's console. Okta returns it " +
+      "with the first change of the app: from the deploy after that on, the output `<client>_client_secret` has it. Every change of the " +
+      "app sends the secret that Terraform knows.",
     check: ({ adopt, authentication, clientSecret, credentialVersion = 1 }) => {
       const isOurs = clientSecret !== undefined || credentialVersion > 1 || authentication === ClientAuthentication.PRIVATE_KEY_JWT;
       if (!isLiteral(adopt?.id) || isOurs) return [];
@@ -109,8 +87,8 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
         {
           at: "adopt.id",
           given: given(adopt.id),
-          allowed: "the app keeps its secret, which no import finds",
-          fix: "copy it from Okta's console; its output comes with the deploy after the first change of the app, which sends the same secret again",
+          allowed: "copy the app's secret from Okta's console, because no import can read it",
+          fix: "its output appears with the deploy after the first change of the app, which sends the same secret again",
         },
       ];
     },
@@ -119,19 +97,13 @@ export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
     id: "SIGMA-NO-ASSIGNMENT",
     severity: "warning",
     why:
-      "A client has a group or a user. Step 2 of Sigma's guide: without one, nobody can log in. Assign groups or users, Sigma's service " +
-      "account among them; or acknowledge the warning if they are assigned elsewhere.",
+      "Fires when a client has neither groups nor users. Without an assignment nobody can log in (step 2 of Sigma's guide). Assign " +
+      "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
-    check: (app) =>
-      LISTS.some((list) => app[list]?.length)
-        ? []
-        : [
-            {
-              at: "groupIds",
-              given: "no group and no user",
-              allowed: "one or more groups or users",
-              fix: "nobody can log in until somebody is assigned; assign Sigma's own service account, too",
-            },
-          ],
+    check: someOf(LISTS, {
+      given: "no group and no user",
+      allowed: "one or more groups or users",
+      fix: "nobody can log in until someone is assigned; assign Sigma's own service account, too",
+    }),
   },
 ];

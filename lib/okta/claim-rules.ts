@@ -1,3 +1,4 @@
+import { must, sound, within } from "../findings/checks";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { UserMapping } from "../user-mapping";
@@ -10,53 +11,43 @@ export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping 
     id: "OKTA-CLAIM-CONSTANT",
     severity: "warning",
     why:
-      'Fires when different people get the same value for the claim: a constant such as `"ADMIN_USER"`, an attribute of the app or ' +
-      'the org, an attribute that colleagues share (`user.department`), or an expression that comes to that (`true ? "ADMIN" : ' +
-      'user.login`, `String.substringAfter(user.email, "@")`). All of them would be the same user of Snowflake, with all that ' +
-      "user's rights. Use an expression such as `user.login` or `appuser.userName`.",
+      'Fires when different users get the same value for the claim: a constant such as `"ADMIN_USER"`, an attribute of the app or the ' +
+      'org, an attribute that colleagues share (`user.department`), or an expression that amounts to that (`true ? "ADMIN" : ' +
+      'user.login`, `String.substringAfter(user.email, "@")`). They would all be the same user in Snowflake, with all of that user\'s ' +
+      "rights. Use an expression such as `user.login` or `appuser.userName`.",
     see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && claimValue(userMapping.value) === "shared"
-        ? [
-            {
-              at: "userMapping.value",
-              given: given(userMapping.value),
-              allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
-              fix: "different people have the same value, and are the same user of Snowflake, with all that user's rights",
-            },
-          ]
-        : [],
+    check: within(
+      "userMapping",
+      must("value", (value: string) => claimValue(value) !== "shared", {
+        allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
+        fix: "different people have the same value, and are the same user of Snowflake, with all that user's rights",
+      }),
+    ),
   },
   {
     id: "OKTA-CLAIM-EXPRESSION",
     severity: "warning",
     why:
       "Fires when the expression for the claim has a form that these rules do not know. They know attributes (`user.login`, " +
-      "`user.profile.login`, `appuser.userName`), text, `+`, conditions, and `String` functions such as `toUpperCase`, " +
-      "`substringBefore` and `replace`. With any other form, check yourself that no two people get the same value: they would be the " +
-      "same user of Snowflake.",
+      "`user.profile.login`, `appuser.userName`), text, `+`, conditions, and `String` functions such as `toUpperCase`, `substringBefore` " +
+      "and `replace`. For any other form, check that no two users get the same value: they would be the same user in Snowflake.",
     see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
-    check: ({ userMapping }) =>
-      isLiteral(userMapping?.value) && claimValue(userMapping.value) === "unknown"
-        ? [
-            {
-              at: "userMapping.value",
-              given: `${given(userMapping.value)}, whose form is not known here`,
-              allowed:
-                "attributes such as user.login or appuser.userName, text, +, conditions, and functions of String such as toUpperCase",
-              fix: "make sure that different people have different values, also at the edges: people with the same value are the same user of Snowflake",
-            },
-          ]
-        : [],
+    check: within(
+      "userMapping",
+      sound("value", (value: string) => (claimValue(value) === "unknown" ? "has a form that is not known here" : undefined), {
+        allowed: "attributes such as user.login or appuser.userName, text, +, conditions, and functions of String such as toUpperCase",
+        fix: "make sure that different people have different values, also at the edges: people with the same value are the same user of Snowflake",
+      }),
+    ),
   },
   {
     id: "OKTA-MUTABLE-CLAIM",
     severity: "warning",
     why:
-      "The claim's value is made of an attribute that describes a person, such as `user.nickName`, `user.displayName`, `user.secondEmail` " +
-      "or `user.mobilePhone`. Users can edit each attribute of which an administrator says so (user permission), and Okta does not ask " +
-      "whose name the new value is. Take `user.login`, the verified `user.email`, or an attribute that only administrators or a directory " +
-      "change.",
+      "Fires when the claim's value uses an attribute that describes a person, such as `user.nickName`, `user.displayName`, " +
+      "`user.secondEmail` or `user.mobilePhone`. Users can edit every attribute for which an administrator allows it, and Okta does not " +
+      "check whose name they enter: a user could take another user's rights in Snowflake. Use `user.login`, the verified `user.email`, " +
+      "or an attribute that only administrators or a directory change.",
     see: ["https://help.okta.com/oie/en-us/Content/Topics/users-groups-profiles/usgp-user-edit-attributes.htm"],
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined

@@ -1,4 +1,5 @@
-import { given, Rule, Violation } from "../findings/rule";
+import { must, unless, when } from "../findings/checks";
+import { Rule } from "../findings/rule";
 
 /** What decides where Okta's Terraform provider sends its API token. */
 export interface OktaProviderSubject {
@@ -21,10 +22,7 @@ export const OKTA_DOMAINS: readonly string[] = [
   "trex-govcloud.com",
 ];
 
-function foreignDomain({ baseUrl }: OktaProviderSubject, fix: string): Violation[] {
-  if (OKTA_DOMAINS.includes(baseUrl.toLowerCase())) return [];
-  return [{ at: "baseUrl", given: given(baseUrl), allowed: OKTA_DOMAINS.join(", "), fix }];
-}
+const isOktaDomain = (domain: string) => OKTA_DOMAINS.includes(domain.toLowerCase());
 
 /** Where an org is. */
 export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
@@ -32,26 +30,31 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",
     why:
-      "`baseUrl` is one of Okta's domains: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, `okta-miltest.com` " +
-      "or `trex-govcloud.com`, those that Okta's own software knows. The provider sends the API token to `<orgName>.<baseUrl>`, whoever " +
-      "owns that. Correct it. If the org is reached at a custom domain, such as login.acme.com, write `orgName: login`, `baseUrl: " +
-      "acme.com` and `allowForeignBaseUrl: true`.",
+      "Fires when `baseUrl` is not a domain of Okta's: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, " +
+      "`okta-miltest.com` or `trex-govcloud.com`, the ones that Okta's own software knows. The provider sends the API token to " +
+      "`<orgName>.<baseUrl>`, even if that host belongs to someone else. Correct the domain. For an org with a custom domain, such as " +
+      "login.acme.com, write `orgName: login`, `baseUrl: acme.com` and `allowForeignBaseUrl: true`.",
     see: ["https://github.com/okta/okta-sdk-dotnet"],
-    check: (provider) =>
-      provider.allowForeignBaseUrl
-        ? []
-        : foreignDomain(
-            provider,
-            "correct it: the API token is sent there; where it is the org's own custom domain, allow it (identityProvider.allowForeignBaseUrl)",
-          ),
+    check: unless(
+      ({ allowForeignBaseUrl }) => allowForeignBaseUrl,
+      must("baseUrl", isOktaDomain, {
+        allowed: OKTA_DOMAINS.join(", "),
+        fix: "correct it: the API token is sent there; if it is the org's own custom domain, allow it (identityProvider.allowForeignBaseUrl)",
+      }),
+    ),
   },
   {
     id: "OKTA-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
-    why: "Such a domain was allowed. Make sure that it is yours: whoever owns it receives the API token.",
-    check: (provider) =>
-      provider.allowForeignBaseUrl
-        ? foreignDomain(provider, "it was allowed on purpose; make sure that it is yours, since whoever owns it receives the API token")
-        : [],
+    why:
+      "Fires when `allowForeignBaseUrl` permits a domain that is not Okta's. The owner of that domain receives the API token, so make " +
+      "sure that it is yours.",
+    check: when(
+      ({ allowForeignBaseUrl }) => allowForeignBaseUrl,
+      must("baseUrl", isOktaDomain, {
+        allowed: OKTA_DOMAINS.join(", "),
+        fix: "make sure that the domain is yours: its owner receives the API token",
+      }),
+    ),
   },
 ];

@@ -1,3 +1,4 @@
+import { absent, must, someOf, sound, warnIf, when, wholeNumber } from "../findings/checks";
 import { folded } from "../findings/look-alike";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
@@ -48,9 +49,9 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-SERVER-NAME",
     severity: "error",
     why:
-      "The server's name has 1 to 100 characters on one line, without quotes, backslashes, `%{` and spaces around it; an existing server " +
-      "is looked up under its exact name. That 100 characters are the limit could not be confirmed. Choose a plain name, or give the " +
-      "issuer of an existing server.",
+      "Fires when the authorization server's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or " +
+      "spaces around it. An existing server is looked up by its exact name. We could not confirm that 100 characters is Okta's limit. If " +
+      "the real name cannot be written this way, give the issuer of the existing server instead.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
@@ -60,58 +61,41 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
       "Fires when the audience is empty, longer than 255 characters, or has spaces, quotes or backslashes. Okta puts it into every access " +
       "token as the `aud` claim, and Snowflake rejects tokens with another audience than the one it trusts.",
     see: [OKTA_AUTH_SERVER],
-    check: ({ audience }) =>
-      isLiteral(audience) && !isPlainWord(audience, { most: 255 })
-        ? [
-            {
-              at: "audience",
-              given: given(audience),
-              allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
-              fix: "use the URL of the Snowflake account",
-            },
-          ]
-        : [],
+    check: must("audience", (audience: string) => isPlainWord(audience, { most: 255 }), {
+      allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
+      fix: "use the URL of the Snowflake account",
+    }),
   },
   {
     id: "OKTA-ACCESS-LIFETIME",
     severity: "error",
-    why: "An access token lives 5 to 1440 minutes; the provider finds out only at apply. Use 60.",
+    why:
+      "Fires when the lifetime of access tokens is outside Okta's range of 5 to 1440 minutes. The provider would report this only at " +
+      "apply.",
     see: ["https://support.okta.com/help/s/article/What-is-the-lifetime-of-the-JWT-tokens"],
-    check: ({ accessTokenMinutes: minutes }) =>
-      isLiteral(minutes) && (minutes < ACCESS_MINUTES.least || minutes > ACCESS_MINUTES.most)
-        ? [
-            {
-              at: "accessTokenMinutes",
-              given: given(minutes),
-              allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Okta`,
-              fix: `use ${DEFAULT_ACCESS_MINUTES}`,
-            },
-          ]
-        : [],
+    check: must("accessTokenMinutes", (minutes: number) => minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most, {
+      allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Okta`,
+      fix: `use ${DEFAULT_ACCESS_MINUTES}`,
+    }),
   },
   {
     id: "OKTA-REFRESH-LIFETIME",
     severity: "error",
     why:
-      "A refresh token lives 1825 days at most, also unused. That is Okta's limit for the idle window, which is the whole lifetime when it " +
-      "is left out. Use 90.",
+      "Fires when a refresh token lives for more than 1825 days, with or without use. This is Okta's limit for the idle window, which " +
+      "equals the whole lifetime if it is left out.",
     see: [OKTA_REFRESH],
-    check: (lifetimes) =>
-      (["refreshTokenDays", "refreshTokenIdleDays"] as const)
-        .filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] > LONGEST_REFRESH_DAYS)
-        .map((key) => ({
-          at: key,
-          given: given(lifetimes[key]),
-          allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle window`,
-          fix: `use ${RECOMMENDED_REFRESH_DAYS}`,
-        })),
+    check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= LONGEST_REFRESH_DAYS, {
+      allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle window`,
+      fix: `use ${RECOMMENDED_REFRESH_DAYS}`,
+    }),
   },
   {
     id: "OKTA-IDLE-ACCESS",
     severity: "error",
     why:
-      "A refresh token lives unused at least as long as an access token does: Okta's idle window lies between the two lifetimes, and the " +
-      "provider finds out only at apply. Raise the idle lifetime, or lower `accessTokenMinutes`.",
+      "Fires when a refresh token expires without use before an access token does. Okta's idle window must lie between the two " +
+      "lifetimes, and the provider would report this only at apply. Raise the idle lifetime, or lower `accessTokenMinutes`.",
     see: [OKTA_REFRESH],
     check: ({ accessTokenMinutes = DEFAULT_ACCESS_MINUTES, refreshTokenIdleDays }) =>
       isLiteral(accessTokenMinutes) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
@@ -129,77 +113,59 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ISSUER-MODE",
     severity: "error",
     why:
-      "`issuerMode` is `ORG_URL` or `CUSTOM_URL`. With Okta's third mode, `DYNAMIC`, the issuer follows the host of each request, and a " +
-      "Snowflake integration trusts exactly one issuer. Use `ORG_URL`; `CUSTOM_URL` where people log in through the org's own domain.",
+      "Fires when `issuerMode` is neither `ORG_URL` nor `CUSTOM_URL`. In Okta's third mode, `DYNAMIC`, the issuer follows the host of " +
+      "each request, but a Snowflake integration trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through the " +
+      "org's custom domain.",
     see: [OKTA_AUTH_SERVER],
-    check: ({ issuerMode }) =>
-      isLiteral(issuerMode) && !["ORG_URL", "CUSTOM_URL"].includes(issuerMode)
-        ? [
-            {
-              at: "issuerMode",
-              given: given(issuerMode),
-              allowed: "ORG_URL, CUSTOM_URL",
-              fix: "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer",
-            },
-          ]
-        : [],
+    check: must("issuerMode", (mode: string) => ["ORG_URL", "CUSTOM_URL"].includes(mode), {
+      allowed: "ORG_URL, CUSTOM_URL",
+      fix: "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer",
+    }),
   },
   {
     id: "OKTA-EXISTING-SERVER",
     severity: "error",
     why:
-      "What is said about a server fits to whether it exists already. With the server's id: its issuer or its exact name, since tokens " +
-      "carry the issuer, and neither description nor issuer mode, since an existing server is not changed. Without an id: no issuer, and " +
-      "neither scope nor claim can exist already. An id has letters and digits, usually 20 that begin with `aus`, or is `default`. Copy it " +
-      "from the end of the server's Issuer URI, or remove what does not fit.",
+      "Fires when settings for new servers and for existing servers are mixed. An existing server needs its id, and its issuer or its " +
+      "exact name, because tokens carry the issuer; it takes neither a description nor an issuer mode, because it is not changed. " +
+      "Without an id, a server is created: then an issuer, an existing scope or an existing claim make no sense. An id has letters and " +
+      "digits, usually 20 that begin with `aus`, or is `default`. Copy it from the end of the server's Issuer URI.",
     check: (server) => (server.serverId === undefined ? notWithoutServerId(server) : existingServer(server.serverId, server)),
   },
   {
     id: "OKTA-EXISTING-ISSUER",
     severity: "error",
     why:
-      "The issuer of an existing server is that of a custom authorization server, `https://<org>.okta.com/oauth2/<id>`, without a slash at " +
-      "the end. The org's own server, whose issuer has no `/oauth2/<id>`, cannot carry Sigma's scope. Copy the Issuer URI from the " +
-      "server's page.",
+      "Fires when the issuer of an existing server is not that of a custom authorization server, `https://<org>.okta.com/oauth2/<id>`, " +
+      "without a trailing slash. The org authorization server, whose issuer has no `/oauth2/<id>`, cannot have Sigma's scope. Copy the " +
+      "Issuer URI from the server's page.",
     see: [OKTA_SERVERS],
-    check: ({ issuer }) => {
-      const problem = isLiteral(issuer) ? issuerProblem(issuer) : undefined;
-      return problem
-        ? [
-            {
-              at: "issuer",
-              given: `${given(issuer)}, which ${problem}`,
-              allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a slash at the end",
-              fix: "copy the Issuer URI from the server's page; the org authorization server cannot carry Sigma's scope",
-            },
-          ]
-        : [];
-    },
+    check: sound("issuer", issuerProblem, {
+      allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a trailing slash",
+      fix: "copy the Issuer URI from the server's page; the org authorization server cannot have Sigma's scope",
+    }),
   },
   {
     id: "OKTA-EXISTING-POLICY",
     severity: "error",
     why:
-      "With an access policy that exists already, neither lifetimes nor priority nor groups are given: they are those of its rule, which " +
-      "is not managed here. Set them there, or leave the policy's id out and have a policy made.",
-    check: (server) =>
-      server.existingPolicyId === undefined
-        ? []
-        : [...LIFETIMES, "policyPriority", "policyGroupIds"]
-            .filter((key) => server[key as keyof OktaServerSubject] !== undefined)
-            .map((key) => ({
-              at: key,
-              given: `${given(server[key as keyof OktaServerSubject])} with existingPolicyId`,
-              allowed: "not with an access policy that exists already",
-              fix: "set it in that policy's rule, or leave existingPolicyId out",
-            })),
+      "Fires when an existing access policy is given together with lifetimes, a priority or groups. Those belong to the policy's rule, " +
+      "which is not managed here. Set them there, or leave the policy's id out to have a policy created.",
+    check: when(
+      ({ existingPolicyId }) => existingPolicyId !== undefined,
+      absent(
+        [...LIFETIMES, "policyPriority", "policyGroupIds"],
+        { allowed: "not with an existing access policy", fix: "set it in that policy's rule, or leave existingPolicyId out" },
+        "with existingPolicyId",
+      ),
+    ),
   },
   {
     id: "OKTA-POLICY-ID",
     severity: "error",
     why:
-      "The id of an access policy that exists already, and the ids of the groups for whom the rule counts, have letters and digits, " +
-      "usually 20 that begin with `00p` and `00g`. Copy them from Okta.",
+      "Fires when the id of an existing access policy, or of a group that the rule applies to, is no Okta id: letters and digits, " +
+      "usually 20 that begin with `00p` or `00g`. Copy it from Okta.",
     check: ({ existingPolicyId, policyGroupIds = [] }) => [
       ...oktaIdProblem("existingPolicyId", existingPolicyId, "00p"),
       ...policyGroupIds.flatMap((id, index) => oktaIdProblem(`policyGroupIds[${index}]`, id, "00g")),
@@ -209,26 +175,21 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-POLICY-GROUPS",
     severity: "error",
     why:
-      "`policyGroups` names a group, or is left out for everyone who is assigned. The provider writes an empty list as a condition without " +
-      "groups, and whether that means nobody or everybody is not documented.",
-    check: ({ policyGroupIds }) =>
-      policyGroupIds?.length === 0
-        ? [
-            {
-              at: "policyGroupIds",
-              given: "an empty list",
-              allowed: "one group or more",
-              fix: "leave it out for everyone who is assigned: whether an empty list means nobody or everybody is not documented",
-            },
-          ]
-        : [],
+      "Fires when `policyGroups` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
+      "whether that means nobody or everybody. Name a group, or leave the key out to include everyone who is assigned.",
+    check: warnIf(({ policyGroupIds }) => policyGroupIds?.length === 0, {
+      at: "policyGroupIds",
+      given: "an empty list",
+      allowed: "one group or more",
+      fix: "leave it out to include everyone who is assigned: it is not documented whether an empty list means nobody or everybody",
+    }),
   },
   {
     id: "OKTA-ADOPT-DEFAULT",
     severity: "error",
     why:
-      "The server `default` is not adopted. Every org has it, and every application of the org can use it: managed from here it would get " +
-      "another name and another audience, and what relies on them breaks. Let a server be created.",
+      "Fires when the server `default` is to be adopted. Every org has it, and every application of the org can use it. Managing it here " +
+      "would change its name and its audience, and break what relies on them. Let a new server be created.",
     see: [OKTA_SERVERS],
     check: ({ adopt }) =>
       isDefault(adopt?.server?.id)
@@ -236,8 +197,8 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
             {
               at: "adopt.server",
               given: given(adopt?.server?.id),
-              allowed: "a server that is Sigma's only",
-              fix: "the org's default server belongs to every application of the org: managed from here it gets another name and another audience, and those break; let a server be created",
+              allowed: "a server that only Sigma uses",
+              fix: "let a server be created: every application of the org can use the default server, and would break when it gets another name and audience",
             },
           ]
         : [],
@@ -246,16 +207,16 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-DEFAULT-SERVER",
     severity: "warning",
     why:
-      "The server `default` is used as it is. Its own access policy usually lets every application of the org ask for every scope, " +
-      "`session:role-any` among them once it is there. Make a server for Sigma, or limit that policy.",
+      "Fires when the existing server is `default`. Its access policy usually lets every application of the org request every scope, " +
+      "which will include `session:role-any`. Create a server for Sigma, or restrict that policy.",
     check: ({ serverId, issuer }) =>
       isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/.test(folded(issuer)))
         ? [
             {
               at: "serverId",
               given: given(serverId),
-              allowed: "a server that is Sigma's only",
-              fix: "every application of the org can use the default server, and its own policy lets all of them ask for every scope: session:role-any, too; make a server, or limit that policy",
+              allowed: "a server that only Sigma uses",
+              fix: "create a server for Sigma, or restrict the default server's policy: it lets every application of the org request every scope, including session:role-any",
             },
           ]
         : [],
@@ -265,21 +226,21 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ADOPT",
     severity: "error",
     why:
-      "What is adopted has an id, and can be imported as the provider does it: scope, claim, policy and rule only with the id of their " +
-      "server, a rule only with that of its policy. The server keeps its id there until all of its parts have been imported. What stays " +
-      "unmanaged is not adopted at the same time. Copy the ids from Okta; what has no id is created.",
+      "Fires when something to adopt has an id that is no Okta id, or cannot be imported the way the provider does it: scope, claim, " +
+      "policy and rule need the id of their server, and a rule also needs that of its policy. Keep the server's id in `adopt` until all " +
+      "of its parts have been imported. What stays unmanaged cannot be adopted. Copy the ids from Okta; anything without an id is " +
+      "created.",
     see: [OKTA_AUTH_SERVER],
     check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
   },
   {
     id: "OKTA-POLICY-PRIORITY",
     severity: "error",
-    why: "The policy's priority is a whole number from 1. Okta applies the first policy that fits the client, and 1 is the first. Use 1.",
+    why:
+      "Fires when the policy's priority is not a whole number from 1. Okta applies the first policy that matches the client, and 1 is " +
+      "the first.",
     see: ["https://help.okta.com/oie/en-us/content/topics/security/api-config-access-policies.htm"],
-    check: ({ policyPriority }) =>
-      isLiteral(policyPriority) && !(Number.isSafeInteger(policyPriority) && policyPriority >= 1)
-        ? [{ at: "policyPriority", given: given(policyPriority), allowed: "a whole number from 1, the first", fix: "use 1" }]
-        : [],
+    check: must("policyPriority", wholeNumber(1), { allowed: "a whole number from 1, the first", fix: "use 1" }),
   },
 ];
 
@@ -288,8 +249,8 @@ export const roleScopeElsewhereRule: RuleText = {
   id: "OKTA-ROLE-SCOPE",
   severity: "error",
   why:
-    "`roleScope: false` needs an access policy that is made here. With `authorizationServer.policyId` somebody else's rules decide which " +
-    "scopes a client gets: withhold `session:role-any` there.",
+    "Fires when `roleScope: false` is used with an existing access policy (`authorizationServer.policyId`). Its rules decide which " +
+    "scopes a client gets, and they are not managed here. Withhold `session:role-any` there.",
 };
 
 /** The finding of that rule. Only client and server together can tell. */
@@ -307,20 +268,15 @@ export const oktaClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
   id: "OKTA-NO-CLIENT",
   severity: "error",
   why:
-    "An authorization server whose policy is made here lets in a client. A policy without one lets nobody in (step 4 of Sigma's guide). " +
-    "Call `grantAccess()` with each client.",
+    "Fires when an authorization server whose policy is created here has no client. A policy without clients denies every login (step " +
+    "4 of Sigma's guide). Call `grantAccess()` with each client.",
   see: [SIGMA_GUIDE],
-  check: ({ clients }) =>
-    clients.length > 0
-      ? []
-      : [
-          {
-            at: "",
-            given: "no client",
-            allowed: "one or more clients in the access policy",
-            fix: "call grantAccess() with each client",
-          },
-        ],
+  check: someOf(["clients"], {
+    at: "",
+    given: "no client",
+    allowed: "one or more clients in the access policy",
+    fix: "call grantAccess() with each client",
+  }),
 };
 
 /** An issuer that nobody gave, where it could be another one. */
@@ -328,14 +284,14 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
   id: "OKTA-ISSUER-ASSUMED",
   severity: "warning",
   why:
-    "Only the id of an existing server is given, and its issuer is taken to be that of the org's own host. With a custom domain it is " +
-    "another one, and Snowflake compares it character by character. Give `authorizationServer.issuer` or `.name`.",
+    "Fires when an existing server is given by its id only. Its issuer is then assumed to be on the org's own host. With a custom " +
+    "domain the issuer is different, and Snowflake compares it character by character. Give `authorizationServer.issuer` or `.name`.",
   check: ({ issuerAssumed, issuer }) =>
     issuerAssumed
       ? [
           {
             at: "issuer",
-            given: `nothing given, so it is taken to be ${issuer}`,
+            given: `nothing given, so it is assumed to be ${issuer}`,
             allowed: "the server's issuer or its name",
             fix: "if the server uses a custom domain, give authorizationServer.issuer or .name",
           },

@@ -210,7 +210,7 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
           manager.userAttribute?.attribute === undefined,
         {
           at: "userAttribute.attribute",
-          given: "nothing given for an e-mail address",
+          given: "nothing given for an email address",
           allowed: "the attribute that holds it",
           fix: "give its name in the context: PingFederate has no usual one",
         },

@@ -155,7 +155,7 @@ export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
     severity: "warning",
     why:
       "Fires when the claim that names the user comes from an attribute other than `user.username`, `user.id` or `user.externalId`. Users " +
-      "can change their own attributes, e-mail address and nickname included, wherever an application has the scope `p1:update:user`. " +
+      "can change their own attributes, email address and nickname included, wherever an application has the scope `p1:update:user`. " +
       "Anyone who enters another person's address gets that person's rights in Snowflake. Whether users can change the username in this " +
       "way could not be confirmed. Use `user.username`, or limit the attributes that users may change.",
     see: [

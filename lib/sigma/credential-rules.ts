@@ -1,3 +1,4 @@
+import { wholeNumber } from "../findings/checks";
 import { isReference } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { ClientAuthentication } from "./client-authentication";
@@ -19,10 +20,10 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
     id: "SIGMA-CREDENTIAL-VERSION",
     severity: "error",
     why:
-      "The version of a client secret is a whole number from 1, known at synthesis, because it decides which secrets there are. Raise it " +
-      "by one for a new secret; a lower one would bring back a secret that was replaced.",
+      "Fires when the version of a client secret is not a whole number from 1, or is a reference: the version decides which secrets exist, " +
+      "so it must be known at synthesis. Raise it by one to get a new secret. A lower version would bring back a secret that was replaced.",
     check: ({ credentialVersion: version }) =>
-      version === undefined || (Number.isSafeInteger(version) && version >= 1)
+      version === undefined || wholeNumber(1)(version)
         ? []
         : [
             {
@@ -37,26 +38,26 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
     id: "SIGMA-SECRET-TEXT",
     severity: "error",
     why:
-      "A secret is a reference to a sensitive Terraform variable or attribute, never text: what is in code is in version control, and in " +
-      "the synthesized file. The message does not show it. Pass a reference; where this secret was shared, change it.",
+      "Fires when a secret is given as text. Code ends up in version control and in the synthesized file. The message does not show the " +
+      "secret. Pass a reference to a sensitive Terraform variable or attribute. If this secret was shared, replace it.",
     check: (client) =>
       SECRETS.filter((key) => client[key] !== undefined && !isReference(client[key])).map((key) => ({
         at: key,
         given: "a text (not shown)",
         allowed: "a reference to a sensitive variable or attribute",
-        fix: "never write a secret into code; where this one was shared, change it",
+        fix: "never write a secret into code; if this one was shared, replace it",
       })),
   },
   {
     id: "SIGMA-SECRET-UNUSED",
     severity: "error",
     why:
-      "A client that signs JWTs has no secret, and a secret before has a present one beside it. A secret that nothing uses hides a " +
-      "mistake. Remove it.",
+      "Fires when a client that signs JWTs has a secret, or when a client has a previous secret but no current one. A secret that nothing " +
+      "uses usually means a mistake elsewhere.",
     check: (client) =>
       SECRETS.filter((key) => client[key] !== undefined && (usesJwt(client) || client.clientSecret === undefined)).map((key) => ({
         at: key,
-        given: usesJwt(client) ? "a secret with private-key-jwt" : "a previous secret without a present one",
+        given: usesJwt(client) ? "a secret with private-key-jwt" : "a previous secret without a current one",
         allowed: usesJwt(client) ? "no secret for a client that signs JWTs" : "both, or none",
         fix: "remove it",
       })),

@@ -8,8 +8,9 @@ export const deploymentRule: RuleText = {
   id: "SIGMA-DEPLOYMENT",
   severity: "error",
   why:
-    "A deployment is one of Sigma's table, as written there (`AWS-US (West)`) or in lower case with dashes (`aws-us-west`): it decides " +
-    "the redirect URL and the URL of Sigma's keys. Copy the name; for a deployment that is newer than this release give its API host.",
+    "Fires when the name of a deployment is not in Sigma's table. It decides the redirect URL and the URL of Sigma's keys. Copy the " +
+    "name as it is there (`AWS-US (West)`), or write it in lower case with dashes (`aws-us-west`). For a deployment that is newer than " +
+    "this release, give its API host.",
   see: [SIGMA_GUIDE],
 };
 

@@ -1,7 +1,8 @@
+import { absent, all, must, when, wholeNumber } from "../findings/checks";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
-import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "./token-lifetimes";
 import { SIGMA_GUIDE } from "./sources";
+import { MINIMUM_REFRESH_DAYS, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "./token-lifetimes";
 
 /** Lifetimes as the user wrote them, with the switch they depend on. */
 export interface LifetimeSubject extends TokenLifetimes {
@@ -9,43 +10,37 @@ export interface LifetimeSubject extends TokenLifetimes {
 }
 
 const REFRESH_KEYS = ["refreshTokenDays", "refreshTokenIdleDays"] as const;
-const KEYS = ["accessTokenMinutes", ...REFRESH_KEYS] as const;
+const WHOLE = "a whole number above 0";
 
 /** What Sigma asks of token lifetimes. The identity provider's own ranges are rules of its folder. */
 export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-LIFETIME-WHOLE",
     severity: "error",
-    why: "A lifetime is a whole number above 0: access tokens in minutes, refresh tokens in days. Write a whole number in that unit.",
-    check: (lifetimes) =>
-      KEYS.filter((key) => isLiteral(lifetimes[key]) && !(Number.isSafeInteger(lifetimes[key]) && lifetimes[key] > 0)).map((key) => ({
-        at: key,
-        given: given(lifetimes[key]),
-        allowed: "a whole number above 0",
-        fix: key === "accessTokenMinutes" ? "write it in minutes" : "write it in days",
-      })),
+    why: "Fires when a lifetime is not a whole number above 0. Access tokens are given in minutes, refresh tokens in days.",
+    check: all<LifetimeSubject>(
+      must("accessTokenMinutes", wholeNumber(1), { allowed: WHOLE, fix: "write it in minutes" }),
+      must(REFRESH_KEYS, wholeNumber(1), { allowed: WHOLE, fix: "write it in days" }),
+    ),
   },
   {
     id: "SIGMA-REFRESH-MIN",
     severity: "error",
     why:
-      "A refresh token lives 7 days or more, also while it is not used. Sigma's guide (step 4): a lower value disrupts scheduled exports. " +
-      "Use 90, as Sigma recommends.",
+      "Fires when a refresh token lives for less than 7 days, or for less than 7 days without use. Sigma's guide (step 4) says that a lower " +
+      "value disrupts scheduled exports, and recommends 90 days.",
     see: [SIGMA_GUIDE],
-    check: (lifetimes) =>
-      REFRESH_KEYS.filter((key) => isLiteral(lifetimes[key]) && lifetimes[key] < MINIMUM_REFRESH_DAYS).map((key) => ({
-        at: key,
-        given: given(lifetimes[key]),
-        allowed: `${MINIMUM_REFRESH_DAYS} days or more`,
-        fix: `use ${RECOMMENDED_REFRESH_DAYS}, as Sigma recommends; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
-      })),
+    check: must(REFRESH_KEYS, (days: number) => days >= MINIMUM_REFRESH_DAYS, {
+      allowed: `${MINIMUM_REFRESH_DAYS} days or more`,
+      fix: `use ${RECOMMENDED_REFRESH_DAYS}, as Sigma recommends; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
+    }),
   },
   {
     id: "SIGMA-IDLE-MAX",
     severity: "error",
     why:
-      "`refreshTokenIdleDays` is at most `refreshTokenDays`, which is 90 when left out. A token cannot wait longer than it lives, and the " +
-      "identity provider refuses it only at apply. Lower it, or leave it out: it is the same as the lifetime then.",
+      "Fires when `refreshTokenIdleDays` is more than `refreshTokenDays` (90 by default). A token cannot stay unused for longer than it " +
+      "lives, and the identity provider would reject it only at apply. Lower it, or leave it out: it then equals the lifetime.",
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays }) =>
       isLiteral(refreshTokenDays) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays > refreshTokenDays
         ? [
@@ -53,7 +48,7 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
               at: "refreshTokenIdleDays",
               given: given(refreshTokenIdleDays),
               allowed: `at most refreshTokenDays, which is ${show(refreshTokenDays)}`,
-              fix: "lower the idle lifetime, or leave it out: it is the refresh token's lifetime then",
+              fix: "lower the idle lifetime, or leave it out to use the refresh token's lifetime",
             },
           ]
         : [],
@@ -62,54 +57,51 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-OFFLINE-REFRESH",
     severity: "error",
     why:
-      "Refresh lifetimes are given only with offline access. Without the scope `offline_access` there is no refresh token (Sigma's guide, " +
-      "step 3). Remove the lifetime, or allow offline access.",
+      "Fires when a refresh token lifetime is given although offline access is off. Without the scope `offline_access` there is no refresh " +
+      "token (Sigma's guide, step 3). Remove the lifetime, or allow offline access.",
     see: [SIGMA_GUIDE],
-    check: (lifetimes) =>
-      REFRESH_KEYS.filter((key) => lifetimes.offlineAccess === false && lifetimes[key] !== undefined).map((key) => ({
-        at: key,
-        given: `${given(lifetimes[key])} with offlineAccess false`,
-        allowed: "a refresh token lifetime only with offline access",
-        fix: "remove it, or allow offline access: without it there is no refresh token",
-      })),
+    check: when(
+      ({ offlineAccess }) => offlineAccess === false,
+      absent(
+        REFRESH_KEYS,
+        {
+          allowed: "a refresh token lifetime only with offline access",
+          fix: "remove it, or allow offline access: without it there is no refresh token",
+        },
+        "with offlineAccess false",
+      ),
+    ),
   },
   {
     id: "SIGMA-REFRESH-RECOMMENDED",
     severity: "warning",
     why:
-      "A refresh token lives under 90 days, or under 90 days without use. It is how long people stay logged in, and Sigma recommends 90 " +
-      "days. Raise it, unless your security policy asks for less.",
+      "Fires when a refresh token lives for less than 90 days, or for less than 90 days without use. This is how long users stay logged " +
+      "in, and Sigma recommends 90 days. Raise it, unless your security policy requires less.",
     see: [SIGMA_GUIDE],
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays = refreshTokenDays }) => {
-      const short = (at: string, days: number) => ({
+      const short = (at: string, days: number, unused = "") => ({
         at,
         given: given(days),
-        allowed: `${MINIMUM_REFRESH_DAYS} or more, recommended ${RECOMMENDED_REFRESH_DAYS}`,
-        fix: `users must log in again after ${days} days${at === "refreshTokenIdleDays" ? " without use" : ""}`,
+        allowed: `${RECOMMENDED_REFRESH_DAYS} days`,
+        fix: `users must log in again after ${days} days${unused}`,
       });
       if (isLiteral(refreshTokenDays) && refreshTokenDays < RECOMMENDED_REFRESH_DAYS) return [short("refreshTokenDays", refreshTokenDays)];
-      if (isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays < RECOMMENDED_REFRESH_DAYS)
-        return [short("refreshTokenIdleDays", refreshTokenIdleDays)];
-      return [];
+      return isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays < RECOMMENDED_REFRESH_DAYS
+        ? [short("refreshTokenIdleDays", refreshTokenIdleDays, " without use")]
+        : [];
     },
   },
   {
     id: "SIGMA-OFFLINE-OFF",
     severity: "warning",
     why:
-      "Offline access is off. Sigma recommends the scope: without it people log in again whenever an access token expires, and scheduled " +
-      "jobs that run longer fail. Leave `offlineAccess` out, unless that is meant.",
+      "Fires when `offlineAccess` is `false`. Sigma recommends the scope `offline_access`: without it users log in again whenever an access " +
+      "token expires, and scheduled jobs that run longer fail.",
     see: [SIGMA_GUIDE],
-    check: ({ offlineAccess }) =>
-      offlineAccess === false
-        ? [
-            {
-              at: "offlineAccess",
-              given: given(false),
-              allowed: "true is recommended",
-              fix: "without it users log in again whenever an access token expires, and scheduled jobs that run longer fail",
-            },
-          ]
-        : [],
+    check: must("offlineAccess", (allowed: boolean) => allowed, {
+      allowed: "true",
+      fix: "without it users log in again whenever an access token expires, and scheduled jobs that run longer fail",
+    }),
   },
 ];

@@ -16,8 +16,8 @@ export const roleScopeRule: Rule<RoleScopeSubject> = {
   id: "SIGMA-ROLE-SCOPE",
   severity: "error",
   why:
-    "`roleScope: false` withholds `session:role-any` from a client that is for organization login only. A connection needs the scope: " +
-    "Snowflake refuses a token without a role. Declare a client of its own for organization login, or remove the key.",
+    "Fires when a client for a data connection has `roleScope: false`. The connection needs the scope `session:role-any`, because Snowflake " +
+    "rejects a token without a role. Declare a separate client for organization login, or remove the key.",
   see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
   check: (client) =>
     client.roleScope === false && connects(client)
@@ -25,8 +25,9 @@ export const roleScopeRule: Rule<RoleScopeSubject> = {
           {
             at: "roleScope",
             given: given(false),
-            allowed: "false only for a client with the purpose organization alone: Snowflake refuses a connection's token without a role",
-            fix: "remove it, or declare a client of its own for organization login",
+            allowed:
+              "false only for a client with no other purpose than organization: Snowflake rejects a connection's token without a role",
+            fix: "remove it, or declare a separate client for organization login",
           },
         ]
       : [],
@@ -39,12 +40,12 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
     id: "SIGMA-LOGIN-ROLE-SCOPE",
     severity: "warning",
     why:
-      "A client for organization login only may ask for `session:role-any`, and nobody chose that. Sigma's guide calls the scope required, " +
-      "without a difference between the purposes; whether Sigma asks for it at organization login is not documented. Okta refuses a whole " +
-      "request because of one scope that the client may not have, and so do others, so the scope is granted. The price: everybody who may " +
-      "log in with this client can get a token for Snowflake with any role of theirs. Write `roleScope: true` if they should. Otherwise " +
-      "write `roleScope: false`, and log in to Sigma before everybody does: if it is refused (`invalid_scope`, `Policy evaluation " +
-      "failed`), Sigma asks for the scope, and `true` is the answer.",
+      "Fires when a client is for organization login only and `roleScope` is left out, so that it may request `session:role-any`. " +
+      "Sigma's guide calls the scope required, whatever the purpose; whether Sigma requests it at organization login is not documented. " +
+      "Okta and others reject the whole request if a client may not have one of the scopes, so the scope is granted by default. The " +
+      "price: all users who may log in with this client can get a token for Snowflake with any of their roles. If that is what you want, " +
+      "write `roleScope: true`. Otherwise write `roleScope: false` and test a login to Sigma before others use it. If it fails " +
+      "(`invalid_scope`, `Policy evaluation failed`), Sigma requests the scope, and you need `true`.",
     see: [
       SIGMA_GUIDE,
       "https://support.okta.com/help/s/article/tokens-not-issued-with-lifetime-configured-in-access-rule-for-custom-authorization-server",
@@ -56,7 +57,7 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
               at: "roleScope",
               given: `nothing given, so the client may ask for ${ROLE_ANY_SCOPE}`,
               allowed: "true on purpose, or false once an organization login without the scope has been tried",
-              fix: "everybody who may log in with this client can get a token for Snowflake with any role of theirs; Sigma does not document whether organization login asks for the scope, and an identity provider may refuse a login that asks for one it may not have",
+              fix: "all users who may log in with this client can get a token for Snowflake with any of their roles; Sigma does not document whether organization login requests the scope, and an identity provider may reject a login that requests a scope it may not have",
             },
           ]
         : [],

@@ -15,7 +15,10 @@ export interface ServiceAccountSubject {
   readonly platformUsers?: readonly string[];
 }
 
-const SOURCE = "Sigma's service account indexes the connection and runs what is scheduled";
+const SOURCE = "Sigma's service account indexes the connection and runs scheduled jobs";
+
+/** Case does not matter to either of them. */
+const has = (users: readonly string[], user: string) => users.some((one) => one.toLowerCase() === user.toLowerCase());
 
 /** Sigma's own service account must be among the users, in the identity provider and in Snowflake. https://help.sigmacomputing.com/docs/connect-to-snowflake */
 export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
@@ -23,12 +26,12 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     id: "SIGMA-SERVICE-ACCOUNT-NAME",
     severity: "error",
     why:
-      "The service account's login and its name in Snowflake have 1 to 255 characters on one line, without quotes and backslashes. Write " +
-      "them as the identity provider and Snowflake show them.",
-    check: (subject) =>
+      "Fires when the service account's login or its name in Snowflake is empty, longer than 255 characters, or has line breaks, quotes or " +
+      "backslashes. Write it as the identity provider or Snowflake shows it.",
+    check: ({ login, platformUser }) =>
       [
-        { at: "serviceAccount.login", name: subject.login },
-        { at: "serviceAccount.snowflakeUser", name: subject.platformUser },
+        { at: "serviceAccount.login", name: login },
+        { at: "serviceAccount.snowflakeUser", name: platformUser },
       ]
         .filter(({ name }) => isLiteral(name) && !isPlainText(name, { most: 255 }))
         .map(({ at, name }) => ({
@@ -42,36 +45,35 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
     why:
-      "Sigma's own service account is not named, or is none of the users that are assigned or have access. It indexes the connection and " +
-      "runs what is scheduled; where it is left out, exports fail and people can log in. Name it as `serviceAccount`, and add it to " +
-      "`users`, and to `snowflake.access`. Where it gets in through a group, acknowledge the warning: who is in a group cannot be told " +
-      "here.",
+      "Fires when Sigma's own service account is not named, or is not among the users who are assigned to a client or have access in " +
+      "Snowflake. It indexes the connection and runs scheduled jobs: without it users can log in, but exports fail. Name it as " +
+      "`serviceAccount`, and add it to `users` and to `snowflake.access`. If it gets access through a group, acknowledge the warning: " +
+      "group members are not known here.",
     see: [SIGMA_CONNECTION],
-    check: ({ login, platformUser, assigned, platformUsers }) => {
+    check: ({ login, platformUser, assigned = {}, platformUsers }) => {
       if (login === undefined && platformUser === undefined) {
         return [
           {
             at: "serviceAccount",
             given: given(undefined),
             allowed: "its login in the identity provider and its user in Snowflake",
-            fix: `name it, so that it can be told whether it is assigned: ${SOURCE}`,
+            fix: `set it so that assignment can be checked: ${SOURCE}`,
           },
         ];
       }
-      const same = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
-      const missing = Object.entries(assigned ?? {}).filter(([, users]) => login !== undefined && !users.some((user) => same(user, login)));
+      const missing = Object.entries(assigned).filter(([, users]) => login !== undefined && !has(users, login));
       return [
         ...missing.map(([client]) => ({
           at: "serviceAccount.login",
-          given: `${given(login)}, who is none of the users of ${client}`,
+          given: `${given(login)}, who is not assigned to ${client}`,
           allowed: "a user who is assigned to each client for connections",
-          fix: `add it to clients[].users; in one of the groups it is as well, but that cannot be told here: ${SOURCE}`,
+          fix: `add it to clients[].users, unless a group assigns it, which is not known here: ${SOURCE}`,
         })),
-        ...(platformUser !== undefined && platformUsers !== undefined && !platformUsers.some((user) => same(user, platformUser))
+        ...(platformUser !== undefined && platformUsers !== undefined && !has(platformUsers, platformUser)
           ? [
               {
                 at: "serviceAccount.snowflakeUser",
-                given: `${given(platformUser)}, who is none of the users with access`,
+                given: `${given(platformUser)}, who is not among the users with access`,
                 allowed: "a user of snowflake.access",
                 fix: `add it to users or grantToUsers: ${SOURCE}`,
               },

@@ -84,7 +84,7 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
     id: "SNOW-ALERT-EMAIL",
     severity: "error",
     why:
-      "Fires when there are no addresses or more than 50, when one is not an e-mail address or has a display name, and when one is listed " +
+      "Fires when there are no addresses or more than 50, when one is not an email address or has a display name, and when one is listed " +
       "twice. Snowflake sends mail only to verified addresses of users of the account; any other makes the deploy fail. Whether an " +
       "address is verified cannot be checked here.",
     see: ["https://docs.snowflake.com/en/user-guide/notifications/email-notifications"],
@@ -96,7 +96,7 @@ export const alertRules: readonly Rule<AlertSubject>[] = [
           allowed: `1 to ${MOST_RECIPIENTS} addresses`,
           fix: VERIFIED,
         }),
-      each("emails", isEmail, { allowed: "an e-mail address without a display name", fix: VERIFIED }),
+      each("emails", isEmail, { allowed: "an email address without a display name", fix: VERIFIED }),
       once("emails", "each address once", (email) => email.toLowerCase()),
     ),
   },

@@ -22,7 +22,7 @@ export const auth0ProviderCases = caseTable<Auth0ProviderSubject>("Auth0's domai
     id: "AUTH0-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
     allowed: "the tenant's own domain",
-    fix: "it was allowed on purpose",
+    fix: "make sure that the domain is yours",
     fires: [
       {
         when: "another is allowed",

@@ -153,7 +153,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-UNBOUND",
       severity: "warning",
-      allowed: "only where another configuration binds the Action",
+      allowed: "unless another configuration binds the Action",
       fix: "add the Action there by its id",
       fires: [{ when: "it is false", subject: api({ bindTrigger: false }), at: "bindTrigger", given: "false" }],
       quiet: [{ when: "it is true", subject: api({ bindTrigger: true }) }],
@@ -161,8 +161,8 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-UNVERIFIED",
       severity: "warning",
-      allowed: "true is recommended",
-      fix: "gets that person's rights in Snowflake",
+      allowed: "true",
+      fix: "gets that user's rights in Snowflake",
       fires: [
         { when: "it is false", subject: api({ requireVerifiedEmail: false }), at: "requireVerifiedEmail", given: "false" },
         ...["event.user.email", "event?.user?.email", "event.user['email']"].map((value) => ({
@@ -174,7 +174,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
       ],
       quiet: [
         { when: "it is true", subject: api({ requireVerifiedEmail: true }) },
-        { when: "the value is no e-mail address", subject: { ...mapping(undefined, "event.user.user_id"), requireVerifiedEmail: false } },
+        { when: "the value is no email address", subject: { ...mapping(undefined, "event.user.user_id"), requireVerifiedEmail: false } },
       ],
     },
     {
@@ -227,7 +227,7 @@ export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-TENANT-AUDIENCE",
       severity: "warning",
-      allowed: "true only in a tenant whose other applications ask for their audience",
+      allowed: "true only in a tenant whose other applications request their audience",
       fix: "let only one stack manage the tenant's settings",
       fires: [
         {
@@ -386,7 +386,7 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
       id: "AUTH0-EVERYBODY",
       severity: "warning",
       allowed: "the roles of which users need one",
-      fix: "everybody may log in whom the clients' connections know",
+      fix: "all users of the clients' connections may log in",
       fires: [
         { when: "no role is given", subject: app({ roleNames: undefined }), at: "roleNames", given: "no role" },
         { when: "the list is empty", subject: app({ roleNames: [] }), at: "roleNames", given: "no role" },

@@ -311,7 +311,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
       id: "SIGMA-FOREIGN-HOST-ALLOWED",
       severity: "warning",
       allowed: "hosts of sigmacomputing.com",
-      fix: "it was allowed on purpose; make sure that it is yours or Sigma's",
+      fix: "make sure that the host is yours or Sigma's",
       fires: [
         {
           when: "foreign hosts are allowed and there are two",

@@ -113,7 +113,7 @@ export const entraApiCases = caseTable<EntraApiSubject>(
           given: `"${name}"`,
         })),
         {
-          when: "the claim of e-mail addresses is left to the library",
+          when: "the claim of email addresses is left to the library",
           subject: api({ userMapping: UserMapping.emailAddress() }),
           at: "userMapping.claim",
           given: "nothing, so the claim email names the user",
@@ -125,7 +125,7 @@ export const entraApiCases = caseTable<EntraApiSubject>(
           given: `"${property}"`,
         })),
         {
-          when: "a claim is mapped from the property of e-mail addresses",
+          when: "a claim is mapped from the property of email addresses",
           subject: api({
             domain: "acme.com",
             userMapping: UserMapping.custom({ attribute: UserAttribute.EMAIL_ADDRESS, claim: "snowflake_username" }),

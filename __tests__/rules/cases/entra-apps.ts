@@ -219,7 +219,7 @@ export const entraAppCases = caseTable<EntraAppSubject>(
     {
       id: "ENTRA-BOTH-PURPOSES",
       severity: "warning",
-      allowed: "one purpose for each client is recommended",
+      allowed: "one purpose for each client",
       fix: "declare one client for the login and one for the connection",
       fires: [
         { when: "purposes are left out", subject: app({ purposes: undefined }), at: "purposes", given: "organization" },
@@ -235,8 +235,8 @@ export const entraAppCases = caseTable<EntraAppSubject>(
     {
       id: "ENTRA-EVERYBODY",
       severity: "warning",
-      allowed: "true is recommended",
-      fix: "everybody in the tenant may log in",
+      allowed: "true",
+      fix: "everyone in the tenant may log in",
       fires: [{ when: "it is false", subject: app({ assignmentRequired: false }), at: "assignmentRequired", given: "false" }],
       quiet: [
         { when: "it is true", subject: app({ assignmentRequired: true }) },
@@ -247,7 +247,7 @@ export const entraAppCases = caseTable<EntraAppSubject>(
       id: "ENTRA-NO-ASSIGNMENT",
       severity: "warning",
       allowed: "one or more groups or users",
-      fix: "nobody can log in until somebody is assigned",
+      fix: "nobody can log in until someone is assigned",
       fires: [{ when: "nobody is assigned", subject: app({ userIds: undefined }), at: "groupIds", given: "no group and no user" }],
       quiet: [
         { when: "somebody is", subject: app({ userIds: undefined, groupNames: ["A"] }) },

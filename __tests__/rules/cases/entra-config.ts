@@ -37,7 +37,7 @@ export const signInFrequencyCases = caseTable<SignInFrequencySubject>(
     {
       id: "ENTRA-FREQUENCY-SHORT",
       severity: "warning",
-      allowed: "recommended 90",
+      allowed: "90 days",
       fix: "users must log in again after 89 days",
       fires: [{ when: "it is short and enforced", subject: frequency({ days: 89, enforced: true }), at: "days", given: "given 89" }],
       quiet: [

@@ -112,7 +112,7 @@ export const lifetimeCases = caseTable<LifetimeSubject>(
     {
       id: "SIGMA-REFRESH-RECOMMENDED",
       severity: "warning",
-      allowed: "recommended 90",
+      allowed: "90 days",
       fix: "log in again after",
       fires: [
         {
@@ -145,7 +145,7 @@ export const lifetimeCases = caseTable<LifetimeSubject>(
     {
       id: "SIGMA-OFFLINE-OFF",
       severity: "warning",
-      allowed: "true is recommended",
+      allowed: "true",
       fix: "users log in again whenever an access token expires",
       fires: [{ when: "offline access is off", subject: { offlineAccess: false }, at: "offlineAccess", given: "given false" }],
       quiet: [

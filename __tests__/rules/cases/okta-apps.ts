@@ -31,7 +31,7 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
       quiet: [
         { when: "a name has 255 characters", subject: app({ groupNames: ["a".repeat(255)] }) },
         { when: "a name has spaces and signs of any language", subject: app({ groupNames: ["Équipe A & B (données)"] }) },
-        { when: "a login is an e-mail address", subject: app({ userLogins: ["service+sigma@acme.com"] }) },
+        { when: "a login is an email address", subject: app({ userLogins: ["service+sigma@acme.com"] }) },
         { when: "nobody is assigned", subject: app() },
       ],
     },
@@ -92,8 +92,8 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
     {
       id: "OKTA-EVERYBODY",
       severity: "warning",
-      allowed: "groups of those who use Sigma",
-      fix: "everybody in the org is in this group",
+      allowed: "groups of users who use Sigma",
+      fix: "this group has every user of the org",
       fires: ["Everyone", "everyone"].map((name) => ({
         when: `${name} is assigned`,
         subject: app({ groupNames: ["Analysts", name] }),
@@ -108,8 +108,8 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
     {
       id: "OKTA-ADOPT-SECRET",
       severity: "warning",
-      allowed: "the app keeps its secret",
-      fix: "copy it from Okta's console",
+      allowed: "copy the app's secret from Okta's console",
+      fix: "its output appears with the deploy after the first change of the app",
       fires: [{ when: "an app is adopted", subject: app({ adopt: { id: "0oaexampleapp0000000" } }), at: "adopt.id", given: "0oaexample" }],
       quiet: [
         { when: "it has been imported", subject: app({ adopt: {} }) },
@@ -125,7 +125,7 @@ export const oktaAppCases = caseTable<OktaAppSubject>(
       id: "SIGMA-NO-ASSIGNMENT",
       severity: "warning",
       allowed: "one or more groups or users",
-      fix: "nobody can log in until somebody is assigned",
+      fix: "nobody can log in until someone is assigned",
       fires: [
         { when: "no list is given", subject: app(), at: "groupIds", given: "no group and no user" },
         { when: "all lists are empty", subject: everywhere(), at: "groupIds", given: "no group and no user" },

@@ -20,7 +20,7 @@ export const oktaProviderCases = caseTable<OktaProviderSubject>("Okta's domains"
     id: "OKTA-FOREIGN-DOMAIN-ALLOWED",
     severity: "warning",
     allowed: "okta.com, oktapreview.com",
-    fix: "it was allowed on purpose",
+    fix: "make sure that the domain is yours",
     fires: [
       { when: "another is allowed", subject: { baseUrl: "acme.com", allowForeignBaseUrl: true }, at: "baseUrl", given: '"acme.com"' },
     ],

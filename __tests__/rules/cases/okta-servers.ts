@@ -168,7 +168,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-EXISTING-ISSUER",
       severity: "error",
-      allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a slash at the end",
+      allowed: "the issuer of a custom authorization server, https://<org>.okta.com/oauth2/<id>, without a trailing slash",
       fix: "copy the Issuer URI from the server's page",
       fires: [
         {
@@ -205,7 +205,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-EXISTING-POLICY",
       severity: "error",
-      allowed: "not with an access policy that exists already",
+      allowed: "not with an existing access policy",
       fix: "set it in that policy's rule, or leave existingPolicyId out",
       fires: [
         {
@@ -251,7 +251,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
       id: "OKTA-POLICY-GROUPS",
       severity: "error",
       allowed: "one group or more",
-      fix: "leave it out for everyone who is assigned",
+      fix: "leave it out to include everyone who is assigned",
       fires: [{ when: "there is no group in it", subject: made({ policyGroupIds: [] }), at: "policyGroupIds", given: "an empty list" }],
       quiet: [
         { when: "there is one", subject: made({ policyGroupIds: ["00gexampleanalysts00"] }) },
@@ -261,7 +261,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-ADOPT-DEFAULT",
       severity: "error",
-      allowed: "a server that is Sigma's only",
+      allowed: "a server that only Sigma uses",
       fix: "let a server be created",
       fires: ["default", "Default"].map((serverId) => ({
         when: `${serverId} is adopted`,
@@ -277,8 +277,8 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-DEFAULT-SERVER",
       severity: "warning",
-      allowed: "a server that is Sigma's only",
-      fix: "every application of the org can use the default server",
+      allowed: "a server that only Sigma uses",
+      fix: "restrict the default server's policy",
       fires: [
         { when: "it is used as it is", subject: existing({ serverId: "default" }), at: "serverId", given: '"default"' },
         {

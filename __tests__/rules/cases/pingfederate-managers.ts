@@ -234,10 +234,10 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
           fix: "add it",
         })),
         {
-          when: "Snowflake knows users by e-mail address, and no attribute holds it",
+          when: "Snowflake knows users by email address, and no attribute holds it",
           subject: manager({ userMapping: UserMapping.emailAddress() }),
           at: "userAttribute.attribute",
-          given: "nothing given for an e-mail address",
+          given: "nothing given for an email address",
           allowed: "the attribute that holds it",
           fix: "give its name in the context",
         },
@@ -246,7 +246,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
         { when: "nothing is given", subject: manager() },
         { when: "an adapter has its id", subject: manager({ userAttribute: { context: IDP_ADAPTER, contextId: "HTMLFormAdapter" } }) },
         {
-          when: "an attribute holds the e-mail address",
+          when: "an attribute holds the email address",
           subject: manager({ userMapping: UserMapping.emailAddress(), userAttribute: { attribute: "mail" } }),
         },
         { when: "an existing manager fills the claim", subject: existing({ userMapping: UserMapping.emailAddress() }) },

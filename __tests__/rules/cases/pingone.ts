@@ -164,7 +164,7 @@ export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
           given: `"${text}"`,
         })),
         {
-          when: "e-mail addresses are mapped",
+          when: "email addresses are mapped",
           subject: resource({ userMapping: UserMapping.emailAddress() }),
           at: "userMapping.value",
           given: "nothing, so user.email names the user",
@@ -283,7 +283,7 @@ export const pingOneAlertCases = caseTable<{ readonly emails: readonly string[] 
   {
     id: "PINGONE-ALERT-EMAIL",
     severity: "error",
-    allowed: "an e-mail address",
+    allowed: "an email address",
     fix: "correct it",
     fires: [
       ...["", "oncall", "Ada <ada@acme.com>", "a@b", "a b@acme.com"].map((email) => ({

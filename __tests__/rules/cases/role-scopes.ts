@@ -18,8 +18,8 @@ export const roleScopeCases = caseTable<Subject>("the scope of Snowflake roles",
   {
     id: "SIGMA-ROLE-SCOPE",
     severity: "error",
-    allowed: "false only for a client with the purpose organization alone",
-    fix: "declare a client of its own for organization login",
+    allowed: "false only for a client with no other purpose than organization",
+    fix: "declare a separate client for organization login",
     fires: [
       {
         when: "it is withheld from a connection",
@@ -45,7 +45,7 @@ export const roleScopeCases = caseTable<Subject>("the scope of Snowflake roles",
     id: "SIGMA-LOGIN-ROLE-SCOPE",
     severity: "warning",
     allowed: "true on purpose, or false once an organization login without the scope has been tried",
-    fix: "everybody who may log in with this client can get a token for Snowflake",
+    fix: "all users who may log in with this client can get a token for Snowflake",
     fires: [
       { when: "organization login has it and nobody chose", subject: { purposes: LOGIN }, at: "roleScope", given: "session:role-any" },
     ],

@@ -74,7 +74,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           when: "names are in lower case, with spaces and dashes",
           subject: access({ warehouses: ["My warehouse-1"], roleName: "sigma_users" }),
         },
-        { when: "a login name is an e-mail address", subject: user({ loginName: "ada.l+x@example.com" }) },
+        { when: "a login name is an email address", subject: user({ loginName: "ada.l+x@example.com" }) },
       ],
     },
     {

@@ -17,7 +17,7 @@ export const snowflakeAlertCases = caseTable<AlertSubject>(
     {
       id: "SNOW-ALERT-EMAIL",
       severity: "error",
-      allowed: "an e-mail address without a display name",
+      allowed: "an email address without a display name",
       fix: "each must be the verified address of a user of this Snowflake account",
       fires: [
         ...[

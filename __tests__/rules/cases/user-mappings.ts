@@ -39,7 +39,7 @@ export const userMappingCases = caseTable<Subject>(
         { when: "the claim is a URL", subject: custom({ claim: "https://acme.com/user-name" }) },
         { when: "the claim begins like a taken one", subject: custom({ claim: "issuer" }) },
         { when: "the mapping is the one for logins", subject: { userMapping: UserMapping.loginName() } },
-        { when: "the mapping is the one for e-mail addresses", subject: { userMapping: UserMapping.emailAddress() } },
+        { when: "the mapping is the one for email addresses", subject: { userMapping: UserMapping.emailAddress() } },
         { when: "there is no mapping", subject: {} },
       ],
     },
