@@ -139,7 +139,7 @@ const GROUPS: readonly RuleGroup[] = [
       { title: "Account", rules: accountRules },
       { title: "Integration", rules: externalOAuthRules },
       { title: "Access", rules: [...accessRules, ...writeBackRules] },
-      { title: "Mails", rules: alertRules },
+      { title: "Email", rules: alertRules },
     ],
   },
   {

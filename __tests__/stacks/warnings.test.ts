@@ -170,6 +170,11 @@ const STACKS: readonly string[] = [
     `${client()}, ${account(`integrationName: H, ${access("role: H")}`)}, acknowledge: [{ rule: OKTA-EVERYBODY, reason: Nobody yet }]`,
   ),
   `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUrl: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audience: 'api://a', userClaim: email, snowflakeType: AZURE }, ${account("integrationName: E")} }`,
+  stack(
+    "okta",
+    "orgName: i",
+    `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUrls: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
+  ),
   `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUrl: 'https://sso.example.com/pf/JWKS', audience: 'api://b', snowflakeType: PING_FEDERATE }, ${account("integrationName: P")} }`,
 ];
 

@@ -3,6 +3,7 @@ import { SigmaAuth0AppProps } from "../../lib/auth0/sigma-auth0-app";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0ProviderRules } from "../../lib/auth0/provider-rules";
 import { appRules, serverRules } from "../../lib/auth0/rules";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings, Rule } from "../../lib/findings/rule";
 import { ResolvedAuth0 } from "../resolve/auth0";
 import { StackConfig } from "../schema/stack";
@@ -60,11 +61,11 @@ export function auth0Findings(idp: ResolvedAuth0, config: StackConfig): Finding[
     ...serverFindings(
       API_PLACES,
       // The same domain twice would be the same line twice.
-      findings(serverRules, api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
+      namedFindings(serverRules, api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
     ),
     ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
     ...findings([roleIdRule], config),
-    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { accountPath } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
 import { relocate } from "./places";
 
-/** How credentials are watched, and who gets mails. */
+/** How credentials are watched, and who gets email. */
 export function credentialFindings({ notify, ...credentials }: ResolvedCredentials, config: StackConfig): Finding[] {
   // The alerts are named after the integration.
   const placeOf = (key: string) => (key === "namePrefix" ? `${accountPath(config, 0)}.integrationName` : `credentials.notify.${key}`);

@@ -1,6 +1,7 @@
 import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
 import { accountRules } from "../../lib/databricks/account-rules";
 import { appRules } from "../../lib/databricks/rules";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings } from "../../lib/findings/rule";
 import { ResolvedDatabricks } from "../resolve/databricks";
 import { StackConfig } from "../schema/stack";
@@ -18,6 +19,6 @@ export const APP_PLACES: ClientPlaces<SigmaDatabricksAppProps> = {
 export function databricksFindings({ account, apps }: ResolvedDatabricks, config: StackConfig): Finding[] {
   return [
     ...relocate(findings(accountRules, account), (key) => `identityProvider.${key}`),
-    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];
 }

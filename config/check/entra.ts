@@ -2,6 +2,7 @@ import { SigmaEntraApiProps } from "../../lib/entra/sigma-entra-api";
 import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
 import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { appRules, serverRules } from "../../lib/entra/rules";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings } from "../../lib/findings/rule";
 import { ResolvedEntra } from "../resolve/entra";
 import { StackConfig } from "../schema/stack";
@@ -59,8 +60,8 @@ export const APP_PLACES: ClientPlaces<SigmaEntraAppProps> = {
 
 export function entraFindings({ api, apps, signInFrequency }: ResolvedEntra, config: StackConfig): Finding[] {
   return [
-    ...serverFindings(API_PLACES, findings(serverRules, api)),
+    ...serverFindings(API_PLACES, namedFindings(serverRules, api)),
     ...(signInFrequency ? relocate(findings(signInFrequencyRules, signInFrequency), () => "identityProvider.signInFrequencyDays") : []),
-    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];
 }

@@ -3,6 +3,7 @@ import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { issuerAssumedRule, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { appRules, serverRules } from "../../lib/okta/rules";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings } from "../../lib/findings/rule";
 import { ResolvedOkta } from "../resolve/okta";
 import { StackConfig } from "../schema/stack";
@@ -61,11 +62,11 @@ export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] 
     ...relocate(findings(oktaProviderRules, idp), (key) => `identityProvider.${key}`),
     ...serverFindings(SERVER_PLACES, [
       ...findings([issuerAssumedRule], { issuerAssumed: idp.issuerAssumed, issuer: server.issuer ?? "" }),
-      ...findings(serverRules, server),
+      ...namedFindings(serverRules, server),
     ]),
     ...apps.flatMap(({ props }, index) =>
       props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
     ),
-    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];
 }

@@ -3,6 +3,7 @@ import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma
 import { providerRules } from "../../lib/pingfederate/provider-rules";
 import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
 import { appRules, serverRules } from "../../lib/pingfederate/rules";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings, Rule, show } from "../../lib/findings/rule";
 import { ResolvedPingFederate } from "../resolve/pingfederate";
 import { ResolvedStack } from "../resolve/stack";
@@ -59,8 +60,8 @@ export const APP_PLACES: ClientPlaces<SigmaPingFederateClientProps> = {
 export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
   return [
     ...relocate(findings(providerRules, idp.provider), (key) => `identityProvider.${key}`),
-    ...serverFindings(MANAGER_PLACES, findings(serverRules, idp.manager)),
-    ...idp.apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
+    ...serverFindings(MANAGER_PLACES, namedFindings(serverRules, idp.manager)),
+    ...idp.apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];
 }
 
@@ -90,7 +91,7 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
     })),
 };
 
-/** What a stack makes on its server: clients, and a token manager unless it exists already. */
+/** What a stack makes on its server: clients, and a token manager unless an existing one is used. */
 function serverObjects({ name, identityProvider: idp }: ResolvedStack): ServerObject[] {
   if (idp.type !== "pingfederate") return [];
   const { manager, provider, apps } = idp;

@@ -2,6 +2,7 @@ import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
 import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
 import { alertRules } from "../../lib/pingone/alert-rules";
 import { appRules, serverRules } from "../../lib/pingone/rules";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings } from "../../lib/findings/rule";
 import { ResolvedPingOne } from "../resolve/pingone";
 import { StackConfig } from "../schema/stack";
@@ -49,8 +50,8 @@ export const APP_PLACES: ClientPlaces<SigmaPingOneAppProps> = {
 
 export function pingOneFindings({ resource, apps, alertEmails }: ResolvedPingOne, config: StackConfig): Finding[] {
   return [
-    ...serverFindings(RESOURCE_PLACES, findings(serverRules, resource)),
+    ...serverFindings(RESOURCE_PLACES, namedFindings(serverRules, resource)),
     ...relocate(findings(alertRules, { emails: alertEmails }), (key) => key.replace(/^emails/, "identityProvider.alertEmails")),
-    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, findings(appRules, props))),
+    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];
 }

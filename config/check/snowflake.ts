@@ -1,4 +1,5 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings } from "../../lib/findings/rule";
 import { accessRules } from "../../lib/snowflake/access-rules";
 import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
@@ -31,7 +32,7 @@ export function integrationFindings(
   // The claims of a server that is made here are judged by its own rules.
   const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: type === "existing" };
   const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
-  const found = findings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
+  const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
   return relocate(found, (key) => {
     const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
     if (head === "adopt") return "adopt.integrations";
@@ -45,7 +46,7 @@ export function integrationFindings(
 /** The findings about what Sigma's users may do in an account. */
 export function accessFindings({ access, config }: ResolvedIntegration, path: string): Finding[] {
   if (access === undefined) return [];
-  return relocate(findings([...accessRules, ...writeBackRules], access), (key) => {
+  return relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
     const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";

@@ -59,13 +59,13 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-NOTIFY",
     severity: "error",
     why:
-      "Fires when `credentials.notify` is given without a Snowflake account, which sends the mail. Run `npx cdktf-sigma-oauth expiry` on " +
+      "Fires when `credentials.notify` is given without a Snowflake account, which sends the email. Run `npx cdktf-sigma-oauth expiry` on " +
       "a schedule instead.",
     check: ({ raw, config }) =>
       violationIf(config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined, {
         at: "credentials.notify",
         given: "given without a Snowflake account",
-        allowed: "only with a snowflake section: Snowflake sends the mail",
+        allowed: "only with a snowflake section: Snowflake sends the email",
         fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
       }),
   },

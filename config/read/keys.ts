@@ -30,7 +30,7 @@ export function keyFindings(content: unknown): KeyFindings {
   return { reserved, secret };
 }
 
-/** Whether a key means something to JavaScript, which would find its own property in place of the user's. */
+/** Whether a key means something to JavaScript, which would find its own property instead of the user's. */
 export const isReserved = (key: string) => key in Object.prototype || key === "prototype";
 
 function reservedKey(path: readonly PropertyKey[]): ConfigFinding {

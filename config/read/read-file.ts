@@ -14,7 +14,7 @@ export interface ConfigFile {
   readonly path: string;
   /** What the YAML says. */
   readonly content: unknown;
-  /** The line and column where a key stands, or the nearest key above it. */
+  /** The line and column of a key, or the nearest key above it. */
   position(path: readonly PropertyKey[]): Position;
 }
 

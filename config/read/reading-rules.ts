@@ -85,7 +85,7 @@ export const typeRule: RuleText = {
   id: "CONFIG-TYPE",
   severity: "error",
   why:
-    "Fires when a value has the wrong type, or is none of the values that the key accepts. In YAML 1.2 `yes` and `on` are text, and " +
+    "Fires when a value has the wrong type, or is not one of the values that the key accepts. In YAML 1.2 `yes` and `on` are text, and " +
     "`007` is a number until it is in quotes. Correct the value.",
 };
 

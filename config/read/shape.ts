@@ -12,7 +12,7 @@ export interface ConfigFinding extends Finding {
 
 type Issue = z.core.$ZodIssue;
 
-/** A value that has the schema's shape as far as it can be told, and what is wrong with it. */
+/** A value that has the schema's shape as far as that can be determined, and what is wrong with it. */
 export interface Shaped<T> {
   readonly value?: T;
   readonly findings: readonly ConfigFinding[];
@@ -67,8 +67,8 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
 }
 
 /**
- * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain word in
- * place of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
+ * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain word instead
+ * of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
  */
 function isText(issue: Issue, value: unknown): boolean {
   if (typeof value !== "string" || !["invalid_type", "invalid_union", "invalid_value"].includes(issue.code)) return false;

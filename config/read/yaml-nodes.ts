@@ -54,10 +54,10 @@ function inNode(node: unknown, above: readonly Node[], anchors: Set<string>): No
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) {
     if (!anchors.has(node.source)) {
-      return { offset, problem: "an alias (*…) of nothing that is named before it", fix: "write what it stands for, or quote the text" };
+      return { offset, problem: "an alias (*…) of nothing that is named before it", fix: "write its value, or quote the text" };
     }
     return above.some((outer) => (outer as { anchor?: string }).anchor === node.source)
-      ? { offset, problem: "an alias within what it stands for", fix: "write it without that alias" }
+      ? { offset, problem: "an alias within its own value", fix: "write it without that alias" }
       : undefined;
   }
   if (node.tag !== undefined && !PLAIN.includes(node.tag)) {

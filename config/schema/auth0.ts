@@ -8,7 +8,7 @@ export const auth0 = object({
   allowForeignDomain: flag()
     .default(false)
     .describe(
-      "Accept a domain that is none of Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.",
+      "Accept a domain that is not Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.",
     ),
   issuerDomain: text().optional().describe("The domain that users log in at: a custom domain of the tenant. Default: domain."),
   apiName: text().optional().describe("Display name of the API and of the Action. May change. Default: Sigma API."),

@@ -1,3 +1,5 @@
+import { capabilityRules } from "../sigma/capability-rules";
+import { auth0Capabilities } from "./capabilities";
 import { must, someOf, within } from "../findings/checks";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { createPublicKey, X509Certificate } from "node:crypto";
@@ -25,22 +27,7 @@ const MOST_KEYS = 2;
 
 /** What Auth0 asks of an application, on top of what Sigma asks. */
 export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
-  {
-    id: "AUTH0-PKCE",
-    severity: "error",
-    why: "Auth0 accepts PKCE and has no setting that requires it. Remove `requirePkce`; what Sigma's form says still counts.",
-    check: ({ requirePkce }) =>
-      requirePkce
-        ? [
-            {
-              at: "requirePkce",
-              given: given(true),
-              allowed: "false: Auth0 accepts PKCE, but cannot require it of a client",
-              fix: "remove it; Sigma may still be set to use PKCE for the connection",
-            },
-          ]
-        : [],
-  },
+  ...capabilityRules("AUTH0", auth0Capabilities),
   {
     id: "AUTH0-REFRESH-LIFETIME",
     severity: "error",

@@ -13,7 +13,7 @@ export interface Auth0ProviderProps {
   readonly domain?: string;
 
   /**
-   * Accept a domain that is none of Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.
+   * Accept a domain that is not Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.
    *
    * @default false
    */

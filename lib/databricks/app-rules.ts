@@ -1,10 +1,10 @@
+import { capabilityRules } from "../sigma/capability-rules";
+import { databricksCapabilities } from "./capabilities";
 import { all, each, must, once, unless, warnIf, when } from "../findings/checks";
-import { given, Rule } from "../findings/rule";
+import { Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
-import { ClientAuthentication } from "../sigma/client-authentication";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { isForeignHost } from "../sigma/client-rules";
-import { noRoleScopeChoice } from "../sigma/role-scope-rules";
 
 /** The part of a custom app integration's properties that the rules look at. */
 export interface DatabricksAppSubject extends SigmaClientOptions {
@@ -23,57 +23,7 @@ const foreignHosts = (fix: string) =>
 
 /** What Databricks asks of an app, on top of what Sigma asks. */
 export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
-  {
-    id: "DATABRICKS-PKCE",
-    severity: "error",
-    why: "Databricks has no setting that requires PKCE. Remove `requirePkce`.",
-    check: ({ requirePkce }) =>
-      requirePkce
-        ? [
-            {
-              at: "requirePkce",
-              given: given(true),
-              allowed: "false: Databricks has no such setting for an app",
-              fix: "remove it; Sigma does not offer PKCE for Databricks either",
-            },
-          ]
-        : [],
-  },
-  {
-    id: "DATABRICKS-JWT",
-    severity: "error",
-    why: "Databricks knows no credential of an app but its secret. Use `client-secret`.",
-    check: ({ authentication }) =>
-      authentication === ClientAuthentication.PRIVATE_KEY_JWT
-        ? [
-            {
-              at: "authentication",
-              given: given(authentication),
-              allowed: "a client secret: Databricks knows no other credential for an app",
-              fix: "use client-secret",
-            },
-          ]
-        : [],
-  },
-  noRoleScopeChoice(
-    {
-      id: "DATABRICKS-ROLE-SCOPE",
-      why: "Fires when `roleScope` is given. It is about roles in Snowflake, for which Databricks has no scope. Remove it.",
-    },
-    "Databricks has no scope of Snowflake roles",
-  ),
-  {
-    id: "DATABRICKS-LOGOUT-URL",
-    severity: "error",
-    why: "Databricks has no setting for URLs after signing out. Remove them.",
-    check: ({ postLogoutRedirectUrls = [] }) =>
-      postLogoutRedirectUrls.map((url, index) => ({
-        at: `postLogoutRedirectUrls[${index}]`,
-        given: given(url),
-        allowed: "none: Databricks has no such setting for an app",
-        fix: "remove it",
-      })),
-  },
+  ...capabilityRules("DATABRICKS", databricksCapabilities),
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",

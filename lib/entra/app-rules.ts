@@ -1,3 +1,5 @@
+import { capabilityRules } from "../sigma/capability-rules";
+import { entraCapabilities } from "./capabilities";
 import { all, each, must, once, someOf, unless, wholeNumber } from "../findings/checks";
 import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
@@ -7,9 +9,7 @@ import { given, Rule } from "../findings/rule";
 import { usesJwt } from "../sigma/client-defaults";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
-import { noRoleScopeChoice } from "../sigma/role-scope-rules";
 import { AdoptedEntraApp } from "./adoption";
-import { SIGMA_OAUTH } from "../sigma/sources";
 
 /** The part of an application's properties that the rules look at. */
 export interface EntraAppSubject extends SigmaClientOptions {
@@ -40,6 +40,7 @@ const isPrincipalName = (text: string) => /^[^@]{1,200}@[A-Za-z0-9.-]{1,255}$/.t
 
 /** What Entra asks of an application, on top of what Sigma asks. */
 export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
+  ...capabilityRules("ENTRA", entraCapabilities),
   {
     id: "ENTRA-ID",
     severity: "error",
@@ -76,40 +77,10 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     check: once(LISTS, "each group and user once", (value) => value.toLowerCase()),
   },
   {
-    id: "ENTRA-PKCE",
-    severity: "error",
-    why:
-      "Entra accepts PKCE from web applications, but has no setting that requires it. Remove `requirePkce`; what Sigma's form says still " +
-      "counts.",
-    check: ({ requirePkce }) =>
-      requirePkce
-        ? [
-            {
-              at: "requirePkce",
-              given: given(true),
-              allowed: "false: Entra accepts PKCE from web applications, but cannot require it",
-              fix: "remove it; Sigma may still be set to use PKCE for the connection",
-            },
-          ]
-        : [],
-  },
-  {
-    id: "ENTRA-LOGOUT-URL",
-    severity: "error",
-    why: "Entra has no list of URLs for signing out beside the redirect URLs. Use `additionalRedirectUrls`.",
-    check: ({ postLogoutRedirectUrls = [] }) =>
-      postLogoutRedirectUrls.map((url, index) => ({
-        at: `postLogoutRedirectUrls[${index}]`,
-        given: given(url),
-        allowed: "none: Entra has one list for both, the redirect URLs",
-        fix: "add it to additionalRedirectUrls",
-      })),
-  },
-  {
     id: "ENTRA-JWT",
     severity: "error",
     why:
-      "A signed JWT needs a certificate: Entra takes no JWKS URL. Sigma documents a JWKS URL alone, so ask Sigma for the certificate of " +
+      "A signed JWT needs a certificate: Entra takes no JWKS URL. Sigma documents only a JWKS URL, so ask Sigma for the certificate of " +
       "its key, or use a client secret. Certificates without `private-key-jwt` would have no effect.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials"],
     check: (app) => {
@@ -122,7 +93,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
                 at: "authentication",
                 given: `${given(app.authentication)} without a certificate`,
                 allowed: "a signed JWT only with a certificate: Entra takes no JWKS URL",
-                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents a JWKS URL alone",
+                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URL",
               },
             ];
       }
@@ -198,16 +169,6 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
       fix: "everyone in the tenant may log in, including guests; assignments make no difference",
     }),
   },
-  noRoleScopeChoice(
-    {
-      id: "ENTRA-ROLE-SCOPE",
-      why:
-        "Fires when `roleScope` is given with Entra, where it has no effect: clients for a connection have the scope, and Sigma's form for " +
-        "organization login has no field for the long name that the scope has there.",
-      see: [SIGMA_OAUTH],
-    },
-    "in Entra clients for a connection have the scope, and Sigma's form for organization login cannot name it",
-  ),
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",

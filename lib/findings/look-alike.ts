@@ -1,6 +1,6 @@
 /**
- * Letters of other scripts that look like Latin ones, in the order of the letters after them. Only the letters that words of Latin letters have to be
- * told apart by: what is left out is still found as a mixture of scripts.
+ * Letters of other scripts that look like Latin ones, in the order of the letters after them. Only those that matter in words of Latin letters: what is
+ * left out is still found as a mixture of scripts.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */

@@ -4,7 +4,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Every text in a construct's properties. What is no plain data (other constructs, deployments) has been checked where it was made. */
+/** Every text in a construct's properties. What is not plain data (other constructs, deployments) has been checked where it was made. */
 export function textsIn(value: unknown, at = ""): PlacedText[] {
   if (typeof value === "string") return [{ at, text: value }];
   if (Array.isArray(value)) return value.flatMap((element, index) => textsIn(element, `${at}[${index}]`));

@@ -56,7 +56,7 @@ export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping 
               at: "userMapping.value",
               given: given(userMapping.value),
               allowed: "user.login, the verified user.email, or an attribute that users cannot edit",
-              fix: `users may edit ${personalAttribute(userMapping.value)} where their profile lets them: whoever sets it to somebody else's name has that person's rights in Snowflake`,
+              fix: `users may edit ${personalAttribute(userMapping.value)} where their profile lets them: anyone who sets it to another person's name has that person's rights in Snowflake`,
             },
           ]
         : [],

@@ -1,8 +1,7 @@
 import { FUNCTIONS, sampleValues, SampleValues } from "./sample-users";
 
 /**
- * What can be told of an expression in Okta's language: it is each user's own, different people have the same value, or its form is none of those that
- * are known.
+ * What is known about an expression in Okta's language: it is each user's own, different people have the same value, or its form is unknown.
  */
 export type ClaimValue = "own" | "shared" | "unknown";
 
@@ -39,7 +38,7 @@ function namesNobody(expression: string): boolean {
   return !heads.some((name) => !SAME_FOR_ALL.includes(name)) && !/\bfind\w*User\s*\(/.test(withoutText);
 }
 
-/** Texts, names and numbers, and signs; what is none of them is a sign of one character. */
+/** Texts, names and numbers, and signs; anything else is a sign of one character. */
 function tokensOf(expression: string): string[] {
   return expression.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\w+|\?[.:]|[!=]=|\S/g) ?? [];
 }

@@ -16,7 +16,7 @@ export function sampleValues(attribute: string): SampleValues {
   return [login(0), login(1)];
 }
 
-/** Okta reads the first argument as a regular expression, which could stand for anything: this one stands for itself. */
+/** Okta reads the first argument as a regular expression, which could stand for anything: this one is its own value. */
 const PLAIN_PATTERN = /^[\w@-]+(\.[\w@-]+)*$/;
 
 /**

@@ -164,7 +164,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-POLICY-ID",
     severity: "error",
     why:
-      "Fires when the id of an existing access policy, or of a group that the rule applies to, is no Okta id: letters and digits, " +
+      "Fires when the id of an existing access policy, or of a group that the rule applies to, is not an Okta id: letters and digits, " +
       "usually 20 that begin with `00p` or `00g`. Copy it from Okta.",
     check: ({ existingPolicyId, policyGroupIds = [] }) => [
       ...oktaIdProblem("existingPolicyId", existingPolicyId, "00p"),
@@ -226,7 +226,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     id: "OKTA-ADOPT",
     severity: "error",
     why:
-      "Fires when something to adopt has an id that is no Okta id, or cannot be imported the way the provider does it: scope, claim, " +
+      "Fires when something to adopt has an id that is not an Okta id, or cannot be imported the way the provider does it: scope, claim, " +
       "policy and rule need the id of their server, and a rule also needs that of its policy. Keep the server's id in `adopt` until all " +
       "of its parts have been imported. What stays unmanaged cannot be adopted. Copy the ids from Okta; anything without an id is " +
       "created.",
@@ -244,7 +244,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
   },
 ];
 
-/** A client that may not have the role scope, where somebody else's policy decides. */
+/** A client that may not have the role scope, where a policy of others decides. */
 export const roleScopeElsewhereRule: RuleText = {
   id: "OKTA-ROLE-SCOPE",
   severity: "error",
@@ -257,7 +257,7 @@ export const roleScopeElsewhereRule: RuleText = {
 export function roleScopeElsewhere(at: string): Finding {
   return finding(roleScopeElsewhereRule, {
     at,
-    given: "roleScope false with an access policy that exists already",
+    given: "roleScope false with an existing access policy",
     allowed: "only with a policy that is made here",
     fix: "withhold session:role-any in that policy's rules, and remove roleScope",
   });
@@ -306,7 +306,7 @@ function notWithoutServerId(server: OktaServerSubject): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
     at: key,
     given: `${given(server[key])} without the id of an existing server`,
-    allowed: "only with the id of a server that exists already",
+    allowed: "only with the id of an existing server",
     fix: "give the server's id, or remove this",
   }));
 }

@@ -7,7 +7,7 @@ interface ProviderSubject {
   readonly productVersion?: string;
 }
 
-/** What PingFederate's Terraform provider needs to know of the server. */
+/** What PingFederate's Terraform provider needs to know about the server. */
 export const providerRules: readonly Rule<ProviderSubject>[] = [
   {
     id: "PINGFEDERATE-SERVER",

@@ -1,7 +1,7 @@
 import { App } from "cdktf";
 import { Construct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
-import { lookAlikeRule } from "../findings/look-alike-rule";
+import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
 import { Finding, findings, Rule } from "../findings/rule";
 import { warn } from "./warnings";
@@ -13,7 +13,7 @@ import { warn } from "./warnings";
  */
 export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject: T): void {
   const hcl = (scope.node.root as Partial<App>).hclOutput === true || environmentWantsHcl();
-  const found = [...findings(rules, subject), ...findings(hcl ? [hclRule, lookAlikeRule] : [lookAlikeRule], subject)];
+  const found = [...namedFindings(rules, subject), ...(hcl ? findings([hclRule], subject) : [])];
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
   warn(scope, found);

@@ -20,11 +20,11 @@ const DUPLICATE_URL = "each URL once; the deployment's own redirect URL is alway
 
 const signsIn = ({ purposes = [...DEFAULT_PURPOSES] }: SigmaClientOptions) => purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN);
 
-/** Whether a host is none of Sigma's. */
+/** Whether a host is not Sigma's. */
 export const isForeignHost = (host: string | undefined) =>
   host !== undefined && host !== SIGMA_DOMAIN && !host.endsWith(`.${SIGMA_DOMAIN}`);
 
-/** The URLs on Sigma's own hosts. What is no right URL is another rule's. */
+/** The URLs on Sigma's own hosts. A broken URL is another rule's. */
 const urlsOfSigma = (client: SigmaClientOptions) =>
   urls(client)
     .filter(({ value }) => httpsUrlProblem(value) === undefined && !isForeignHost(hostOf(value)))
@@ -142,7 +142,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     severity: "error",
     why:
       "Fires when a URL on one of Sigma's hosts has a port, or a redirect URL there has a query. Sigma documents neither. A page " +
-      "that sends the browser on to another address could be told where by the query, and the authorization code would go along. " +
+      "that sends the browser on to another address could be controlled by the query, and the authorization code would go along. " +
       "Register the exact URL that Sigma shows.",
     see: [SIGMA_GUIDE],
     check: (client) =>
@@ -154,7 +154,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
                 at,
                 given: `${given(value)}, which has ${extra}`,
                 allowed: "on Sigma's hosts no port, and no query",
-                fix: "register the exact URL that Sigma shows: a page that sends on to somewhere else could be told where by the query",
+                fix: "register the exact URL that Sigma shows: a page that sends on to somewhere else could be controlled by the query",
               },
             ]
           : [];

@@ -1,5 +1,5 @@
 /**
- * Claims of Microsoft Entra ID that can change and that nobody verifies: whoever sets one to another person's address or name passes for that person
+ * Claims of Microsoft Entra ID that can change and that nobody verifies: anyone who sets one to another person's address or name passes for that person
  * ("nOAuth"). Judged by Entra's own rules, and by a data platform that trusts a tenant which is not managed here.
  *
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization

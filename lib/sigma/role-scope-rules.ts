@@ -1,4 +1,4 @@
-import { given, Rule, RuleText } from "../findings/rule";
+import { given, Rule } from "../findings/rule";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";
 import { ROLE_ANY_SCOPE } from "./scopes";
 import { SIGMA_GUIDE } from "./sources";
@@ -63,13 +63,3 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
         : [],
   },
 ];
-
-/** A rule for identity providers in which nobody can choose: the key has no meaning there. */
-export function noRoleScopeChoice(text: Omit<RuleText, "severity">, reason: string): Rule<RoleScopeSubject> {
-  return {
-    ...text,
-    severity: "error",
-    check: ({ roleScope }) =>
-      roleScope === undefined ? [] : [{ at: "roleScope", given: given(roleScope), allowed: `nothing: ${reason}`, fix: "remove it" }],
-  };
-}

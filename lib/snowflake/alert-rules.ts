@@ -56,7 +56,7 @@ function fits(text: string, { least, most, names, last }: CronField): boolean {
   });
 }
 
-/** The minute is one number: a mail an hour is as many as anybody reads. */
+/** The minute is one number: an email an hour is as many as anybody reads. */
 function isCron(text: string): boolean {
   const [minute, ...fields] = text.split(" ");
   return (
@@ -78,7 +78,7 @@ function isTimeZone(name: string): boolean {
 
 const PLACE = ["database", "schema", "warehouse"] as const;
 
-/** What Snowflake asks of alerts that send mails. */
+/** What Snowflake asks of alerts that send email. */
 export const alertRules: readonly Rule<AlertSubject>[] = [
   {
     id: "SNOW-ALERT-EMAIL",

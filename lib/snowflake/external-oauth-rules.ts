@@ -30,7 +30,7 @@ export interface ExternalOAuthSubject extends TypeSubject {
   readonly scopeMappingAttribute?: string;
   readonly scopeDelimiter?: string;
   readonly comment?: string;
-  /** It exists, and shall be managed from now on. */
+  /** It exists, and will be managed from now on. */
   readonly adopt?: AdoptedObject;
   /** Terraform manages it. */
   readonly terraform?: boolean;
@@ -38,7 +38,7 @@ export interface ExternalOAuthSubject extends TypeSubject {
   readonly audiencesUnknown?: boolean;
 }
 
-/** The scope, also where Terraform alone knows the name of the API in front of it. */
+/** The scope, also where only Terraform knows the name of the API in front of it. */
 const isAnyRole = (scope: string) => scope === ROLE_ANY_SCOPE || scope.endsWith(`/${ROLE_ANY_SCOPE}`);
 
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
@@ -163,7 +163,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-PRESENT-AUDIENCES",
     severity: "error",
     why:
-      "Fires when `additionalAudiences` is left out for an integration that exists already. Snowflake replaces the whole list, so an " +
+      "Fires when `additionalAudiences` is left out for an existing integration. Snowflake replaces the whole list, so an " +
       "audience that is missing from it stops working for everyone who uses it. Run `DESCRIBE SECURITY INTEGRATION` and list the " +
       "audiences that it shows, or write `[]` if there are no others.",
     see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
@@ -301,7 +301,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     check: ({ allowedRoles, blockedRoles }) =>
       violationIf(allowedRoles.length > 0 && blockedRoles.length > 0, {
         at: "blockedRoles",
-        given: `${given(blockedRoles)} beside allowedRoles`,
+        given: `${given(blockedRoles)} together with allowedRoles`,
         allowed: "one of the two lists",
         fix: "remove one: where roles are allowed, all others are blocked",
       }),
@@ -337,13 +337,13 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-PRIVILEGED-ALLOWED",
     severity: "warning",
     why:
-      "Fires when a role that administers the account is allowed, in upper or lower case. Anyone who takes over a Sigma session could " +
+      "Fires when a role that administers the account is allowed, in upper or lower case. Anyone who hijacks a Sigma session could " +
       "then administer Snowflake. Snowflake blocks `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` and `SECURITYADMIN` unless they are " +
       "allowed; it does not block `SYSADMIN` and `USERADMIN`, which own objects, users and roles. Use a role made for reports.",
     see: [SNOW_CREATE, "https://docs.snowflake.com/en/user-guide/security-access-control-overview"],
     check: each("allowedRoles", (role) => !isAdminRole(role), {
       allowed: "roles without administration rights",
-      fix: "use a role made for reports: anyone who takes over a Sigma session could administer Snowflake with this one",
+      fix: "use a role made for reports: anyone who hijacks a Sigma session could administer Snowflake with this one",
     }),
   },
   {

@@ -24,7 +24,7 @@ const writeBackProblems: Check<WriteBackSchema> = all(
     violationIf(isLiteral(schema) && reserved(schema, create), {
       at: "schema",
       given: given(schema),
-      allowed: "a schema of its own, which is created here or exists already",
+      allowed: "a schema of its own, which is created here or is an existing one",
       fix: "choose another one: this one is in every database",
     }),
 );

@@ -28,7 +28,7 @@ export const acknowledgeRules: readonly Rule<Acknowledgement>[] = [
   {
     id: "SIGMA-ACKNOWLEDGE-REASON",
     severity: "error",
-    why: "Fires when an acknowledgement has no reason. Whoever reads the config or the code later needs it to judge whether it still holds.",
+    why: "Fires when an acknowledgement has no reason. Anyone who reads the config or the code later needs it to judge whether it still holds.",
     see: ["docs/config.md"],
     check: ({ reason }) =>
       reason.trim() === ""

@@ -5,6 +5,7 @@ import { databricksAppRules } from "../databricks/app-rules";
 import { entraApiRules } from "../entra/api-rules";
 import { entraAppRules } from "../entra/app-rules";
 import { signInFrequencyRules } from "../entra/sign-in-frequency-rules";
+import { lookAlikeRule } from "../findings/look-alike-rule";
 import { RuleText, Severity } from "../findings/rule";
 import { oktaAppRules } from "../okta/app-rules";
 import { oktaProviderRules } from "../okta/provider-rules";
@@ -25,7 +26,7 @@ import { writeBackRules } from "../snowflake/write-back-rules";
 import { userMappingRules } from "../user-mapping";
 
 const tables: readonly (readonly RuleText[])[] = [
-  [issuerAssumedRule],
+  [issuerAssumedRule, lookAlikeRule],
   accessRules,
   alertRules,
   auth0ApiRules,

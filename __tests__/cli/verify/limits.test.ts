@@ -27,7 +27,7 @@ describe("the URLs of keys that are trusted", () => {
     expect(checked(type, most)).toMatchObject({ status: "passed" });
     expect(checked(type, most + 1)).toMatchObject({
       status: "failed",
-      why: expect.stringContaining(`${most + 1} URLs are trusted; Snowflake takes ${most} with ${type}`) as string,
+      why: expect.stringContaining(`${most + 1} URLs are trusted; Snowflake accepts ${most} with ${type}`) as string,
     });
   });
 });
@@ -51,7 +51,7 @@ describe("the scopes that Sigma asks for, where nobody says them", () => {
 
 describe("a token without the claim of the user", () => {
   const fixOf = (claims: object) => checkUser({ ...claims }, { name: "test", userClaims: ["snowflake_username"] }, outcome).fix;
-  const OF_APPLICATION = /token of an application/;
+  const OF_APPLICATION = /an application's token/;
 
   test.each([
     ["Entra's mark", { idtyp: "app", sub: "a", client_id: "b" }],

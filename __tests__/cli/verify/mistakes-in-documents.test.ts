@@ -106,7 +106,7 @@ describe("what only looks like a mistake", () => {
       },
       id: "VERIFY-CREDENTIAL",
       status: "passed",
-      why: /^but it ends in 40 days, at 2026-02-10T00:00:00Z: raise credentialVersion$/,
+      why: /^but it expires in 40 days, at 2026-02-10T00:00:00Z: raise credentialVersion$/,
     },
     {
       what: "a secret that does not yet end soon by what its stack says",
@@ -125,7 +125,7 @@ describe("what only looks like a mistake", () => {
       changes: client({ credential_end_date: "2026-01-11T00:00:00Z", credential: { warn_date: "soon" } }),
       id: "VERIFY-CREDENTIAL",
       status: "unknown",
-      why: /"soon" is no time/,
+      why: /"soon" is not a time/,
     },
     {
       what: "a secret that lasts",
@@ -200,7 +200,7 @@ describe("an audience that is spelt in an odd way", () => {
     ["https://acme-my_account.snowflakecomputing.com", /underscore/],
     ["https://ACME-analytics.snowflakecomputing.com", /upper-case/],
     ["https://acme-analytics.snowflakecomputing.com/console", /has a path/],
-    ["acme-analytics.snowflakecomputing.com", /does not start with https/],
+    ["acme-analytics.snowflakecomputing.com", /does not begin with https/],
   ])("%s is named, and right only if the tokens have it, too", async (audience, why) => {
     const report = await verifyVendor("okta", trusting({ audiences: [audience] }));
     expect(checkOf(report, "VERIFY-AUDIENCE")).toMatchObject({ status: "unknown", why: expect.stringMatching(why) as string });

@@ -19,7 +19,7 @@ export const configCredentialCases = caseTable<string>("credentials and access o
   {
     id: "CONFIG-NOTIFY",
     severity: "error",
-    allowed: "only with a snowflake section: Snowflake sends the mail",
+    allowed: "only with a snowflake section: Snowflake sends the email",
     fix: "remove it, and run cdktf-sigma-oauth expiry on a schedule instead",
     fires: [
       {

@@ -77,7 +77,7 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
         when: "an alias is in what it stands for",
         subject: "stacks: &a { x: *a }\n",
         at: "c.yaml:1:17",
-        given: "an alias within what it stands for",
+        given: "an alias within its own value",
         fix: "write it without that alias",
       },
       ...["[", "{ a: ", "- ", "? "].map((opening) => ({

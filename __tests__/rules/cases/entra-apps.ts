@@ -114,7 +114,7 @@ export const entraAppCases = caseTable<EntraAppSubject>(
     {
       id: "ENTRA-PKCE",
       severity: "error",
-      allowed: "Entra accepts PKCE from web applications, but cannot require it",
+      allowed: "Microsoft Entra ID accepts PKCE, but cannot require it",
       fix: "remove it",
       fires: [{ when: "it is required", subject: app({ requirePkce: true }), at: "requirePkce", given: "true" }],
       quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
@@ -122,7 +122,7 @@ export const entraAppCases = caseTable<EntraAppSubject>(
     {
       id: "ENTRA-ROLE-SCOPE",
       severity: "error",
-      allowed: "nothing: in Entra clients for a connection have the scope",
+      allowed: "nothing: in Entra, clients for a connection have the scope",
       fix: "remove it",
       fires: [true, false].map((roleScope) => ({
         when: `it is ${roleScope}`,
@@ -136,7 +136,7 @@ export const entraAppCases = caseTable<EntraAppSubject>(
       id: "ENTRA-LOGOUT-URL",
       severity: "error",
       allowed: "none: Entra has one list for both",
-      fix: "add it to additionalRedirectUrls",
+      fix: "remove it",
       fires: [
         {
           when: "there is one",

@@ -28,7 +28,7 @@ export const lookAlikeCases = caseTable<unknown>(
       id: "SIGMA-LOOK-ALIKE",
       severity: "warning",
       allowed: "names that are what they look like",
-      fix: "type it anew",
+      fix: "type it again",
       fires: [
         ...UNSEEN.map((character) => ({
           when: `a name has ${hex(character)}, which nobody sees`,

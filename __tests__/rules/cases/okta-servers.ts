@@ -114,7 +114,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
     {
       id: "OKTA-EXISTING-SERVER",
       severity: "error",
-      allowed: "only with the id of a server that exists already",
+      allowed: "only with the id of an existing server",
       fix: "give the server's id, or remove this",
       fires: [
         { when: "there is an issuer and no server's id", subject: made({ issuer: ISSUER }), at: "issuer", given: "without the id" },

@@ -76,7 +76,7 @@ export const roleScopeConfigCases = caseTable<string>("the scope of Snowflake ro
         when: "the policy exists already",
         subject: withPolicy(", policyId: 00p1", ", roleScope: false"),
         at: "c.yaml:5:56 stacks.acme.clients[0].roleScope",
-        given: "roleScope false with an access policy that exists already",
+        given: "roleScope false with an existing access policy",
       },
     ],
     quiet: [

@@ -74,13 +74,13 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
           when: "roles are allowed and others blocked",
           subject: integration({ allowedRoles: ["A"], blockedRoles: ["B"] }),
           at: "blockedRoles",
-          given: 'given ["B"] beside allowedRoles',
+          given: 'given ["B"] together with allowedRoles',
         },
         {
           when: "both lists are references",
           subject: integration({ allowedRoles: ["${x}"], blockedRoles: ["${y}"] }),
           at: "blockedRoles",
-          given: "beside allowedRoles",
+          given: "together with allowedRoles",
         },
       ],
       quiet: [

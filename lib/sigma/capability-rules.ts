@@ -1,0 +1,68 @@
+import { absent, Check, must } from "../findings/checks";
+import { given, Rule } from "../findings/rule";
+import { Capabilities, Capability } from "./capabilities";
+import { ClientAuthentication } from "./client-authentication";
+import { SigmaClientOptions } from "./client-options";
+
+/**
+ * Rules about what a client cannot have with a vendor: PKCE that is required, signed JWTs, URLs after signing out, a choice about the role scope. There
+ * is none for what the vendor can do.
+ */
+export function capabilityRules(prefix: string, capabilities: Capabilities): Rule<SigmaClientOptions>[] {
+  const { pkce, jwt, logoutUrls, roleScope } = capabilities;
+  return [
+    ...(pkce === "required" ? [] : [pkceRule(prefix, capabilities)]),
+    ...(jwt === "none" ? [jwtRule(prefix, capabilities)] : []),
+    ...unlessCan(logoutUrls, (reason) => logoutRule(prefix, reason)),
+    ...unlessCan(roleScope, (reason) => roleScopeRule(prefix, reason)),
+  ];
+}
+
+type ClientRule = Rule<SigmaClientOptions>;
+
+const unlessCan = (capability: Capability, rule: (reason: string) => ClientRule) => (capability === true ? [] : [rule(capability.cannot)]);
+
+function pkceRule(prefix: string, { vendor, pkce }: Capabilities): ClientRule {
+  const answer = pkce === "accepted" ? "accepts PKCE, but cannot require it" : "has no such setting for a client";
+  return {
+    id: `${prefix}-PKCE`,
+    severity: "error",
+    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it: whether Sigma uses PKCE is set in Sigma.`,
+    check: must("requirePkce", (required: boolean) => !required, {
+      allowed: `false: ${vendor} ${answer}`,
+      fix: "remove it; whether Sigma uses PKCE is set in Sigma",
+    }),
+  };
+}
+
+function jwtRule(prefix: string, { vendor }: Capabilities): ClientRule {
+  return {
+    id: `${prefix}-JWT`,
+    severity: "error",
+    why: `Fires when the client signs JWTs. ${vendor} clients can authenticate with a client secret only. Use \`client-secret\`.`,
+    check: must("authentication", (authentication: ClientAuthentication) => authentication !== ClientAuthentication.PRIVATE_KEY_JWT, {
+      allowed: `a client secret: ${vendor} supports nothing else`,
+      fix: "use client-secret",
+    }),
+  };
+}
+
+function logoutRule(prefix: string, reason: string): ClientRule {
+  return {
+    id: `${prefix}-LOGOUT-URL`,
+    severity: "error",
+    why: `Fires when there are \`postLogoutRedirectUrls\`: ${reason}.`,
+    check: ({ postLogoutRedirectUrls = [] }) =>
+      postLogoutRedirectUrls.map((url, index) => ({
+        at: `postLogoutRedirectUrls[${index}]`,
+        given: given(url),
+        allowed: `none: ${reason}`,
+        fix: "remove it",
+      })),
+  };
+}
+
+function roleScopeRule(prefix: string, reason: string): ClientRule {
+  const check: Check<SigmaClientOptions> = absent("roleScope", { allowed: `nothing: ${reason}`, fix: "remove it" });
+  return { id: `${prefix}-ROLE-SCOPE`, severity: "error", why: `Fires when \`roleScope\` is given: ${reason}.`, check };
+}
