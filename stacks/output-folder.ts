@@ -34,7 +34,8 @@ const OLD_MILLISECONDS = 10 * 60 * 1000;
 
 /**
  * Lets something write a whole output, and replaces the last one only when all of it is there: what fails half-way leaves the last one as it is.
- * What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the present ones.
+ * What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the present ones. The command `cdktf synth`
+ * removes their folders afterwards. The state is not in them.
  *
  * @param folder the output folder
  * @param write writes into the folder that it is given, which has the same depth as the output folder's stacks
