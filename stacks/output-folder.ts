@@ -6,7 +6,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -15,6 +14,7 @@ import {
 import { join } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { finding, RuleText, show } from "../lib/findings/rule";
+import { NotPutBack, swapOutput } from "./swap-output";
 
 /** When the output folder cannot be written. */
 export const outputRule: RuleText = {
@@ -27,12 +27,6 @@ export const outputRule: RuleText = {
     "lock of a run that was killed does not count.",
 };
 
-/** Where cdktf writes the stacks, below its output folder. */
-const STACKS = "stacks";
-/** What cdktf writes into the folder of a stack, in either form. The rest there is Terraform's: what it downloaded, plans, state. */
-const GENERATED = ["cdk.tf.json", "cdk.tf", "checks.tf.json", "metadata.json"];
-const MANIFEST = "manifest.json";
-
 const LOCK = ".synth.lock";
 const NEW = ".synth-";
 /** Nothing takes so long: the lock is of a run that could not remove it. */
@@ -40,8 +34,8 @@ const OLD_MILLISECONDS = 10 * 60 * 1000;
 
 /**
  * Lets something write a whole output, and replaces the last one only when all of it is there: what fails half-way leaves the last one as it is.
- * Each file is replaced in one step. What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the
- * present ones.
+ * What was written for stacks that are gone stays, as Terraform may still need it; the manifest lists the present ones. The command `cdktf synth`
+ * removes their folders afterwards. The state is not in them.
  *
  * @param folder the output folder
  * @param write writes into the folder that it is given, which has the same depth as the output folder's stacks
@@ -60,28 +54,16 @@ export function writeWhole(folder: string, write: (folder: string) => void): voi
       const made = mkdtempSync(join(folder, NEW));
       try {
         write(made);
-        replace(made, folder);
+        swapOutput(made, folder);
       } finally {
-        rmSync(made, { recursive: true, force: true });
+        tidy(() => rmSync(made, { recursive: true, force: true }));
       }
     } finally {
-      rmSync(lock, { force: true });
-      if (isNew) removeEmpty(folder);
+      tidy(() => rmSync(lock, { force: true }));
+      // Not where it has files.
+      if (isNew) tidy(() => rmdirSync(folder));
     }
   });
-}
-
-function replace(made: string, folder: string): void {
-  const stacks = readdirSync(join(made, STACKS));
-  stacks.forEach((stack) => {
-    const [from, to] = [join(made, STACKS, stack), join(folder, STACKS, stack)];
-    mkdirSync(to, { recursive: true });
-    const files = readdirSync(from);
-    files.forEach((file) => renameSync(join(from, file), join(to, file)));
-    // JSON beside HCL would be everything twice.
-    GENERATED.filter((file) => !files.includes(file)).forEach((file) => rmSync(join(to, file), { force: true }));
-  });
-  renameSync(join(made, MANIFEST), join(folder, MANIFEST));
 }
 
 /** The process that creates the file may write. It holds the process's number, so that the lock of one that was killed is known. */
@@ -114,11 +96,12 @@ function isHeld(lock: string): boolean {
   }
 }
 
-function removeEmpty(folder: string): void {
+/** Clears away what does no harm where it stays: the next run removes it, or does not count it. */
+function tidy(action: () => void): void {
   try {
-    rmdirSync(folder);
+    action();
   } catch {
-    // It is not empty.
+    // The output is whole all the same.
   }
 }
 
@@ -127,12 +110,26 @@ function inWords(folder: string, action: () => void): void {
   try {
     action();
   } catch (error) {
+    if (error instanceof NotPutBack) {
+      const [reason] = reasonOf((error.because as NodeJS.ErrnoException).code);
+      throw problem(
+        folder,
+        `${reason}; files of the last output are missing or mixed with new ones`,
+        WRITABLE,
+        "run it again before Terraform",
+      );
+    }
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (error instanceof SigmaOAuthError || code === undefined || syscall === undefined) throw error;
-    const [given, fix] = REASONS[code] ?? [`it cannot be written (${code})`, "look at the folder, or give another one in CDKTF_OUTDIR"];
-    throw problem(folder, given, "a folder that can be written", fix);
+    const [given, fix] = reasonOf(code);
+    throw problem(folder, given, WRITABLE, fix);
   }
 }
+
+const WRITABLE = "a folder that can be written";
+
+const reasonOf = (code = "unknown reason"): readonly [string, string] =>
+  REASONS[code] ?? [`it cannot be written (${code})`, "look at the folder, or give another one in CDKTF_OUTDIR"];
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ["it cannot be made there", "give another folder in CDKTF_OUTDIR"],

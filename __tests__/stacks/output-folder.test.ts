@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SigmaOAuthError } from "../../lib/findings/errors";
@@ -116,6 +116,83 @@ describe("an output", () => {
       expect(said).toMatch(words);
       expect(said.split("\n")).toHaveLength(1);
       expect(said).toMatch(/\[CONFIG-OUTPUT\]$/);
+    });
+  });
+});
+
+describe("an output of which one step fails", () => {
+  /** Everything that changes the disk while the last output is replaced. */
+  const CHANGES = ["mkdirSync", "copyFileSync", "renameSync", "rmSync", "rmdirSync"] as const;
+  const AFTER = { a: { "cdk.tf": "new a", "checks.tf.json": "new checks" }, c: { "cdk.tf": "new c" } };
+  const TERRAFORM = { "stacks/a/terraform.tfstate": "state", "stacks/a/.terraform.lock.hcl": "lock", "stacks/b/.terraform/x": "provider" };
+
+  afterEach(() => jest.restoreAllMocks());
+
+  /** Replaces an output while the changes that are to fail do so. Gives what there was and is, what was said, and how many changes there were. */
+  function swapped(fails: (change: number) => boolean) {
+    return inTemporaryFolder((folder) => {
+      writeWhole(folder, writeStacks(BEFORE));
+      mkdirSync(join(folder, "stacks/b/.terraform"));
+      Object.entries(TERRAFORM).forEach(([file, text]) => writeFileSync(join(folder, file), text));
+      const before = filesIn(folder);
+      let changes = 0;
+      const write = (made: string) => {
+        writeStacks(AFTER)(made);
+        CHANGES.forEach((name) => {
+          const change = fs[name] as (...args: unknown[]) => unknown;
+          jest.spyOn(fs, name).mockImplementation(((...args: unknown[]) => {
+            if (fails(changes++)) throw Object.assign(new Error(`EIO: no, ${name}`), { code: "EIO", syscall: name });
+            return change(...args);
+          }) as never);
+        });
+      };
+      const said = refusal(() => writeWhole(folder, write));
+      jest.restoreAllMocks();
+      const outside = Object.fromEntries(Object.entries(filesIn(folder)).filter(([file]) => !file.startsWith(".synth")));
+      return { before, after: outside, said, changes, folders: readdirSync(join(folder, "stacks")).sort() };
+    });
+  }
+
+  const NEW = {
+    ...TERRAFORM,
+    "stacks/a/cdk.tf": "new a",
+    "stacks/a/checks.tf.json": "new checks",
+    "stacks/b/cdk.tf.json": "old b",
+    "stacks/c/cdk.tf": "new c",
+    "manifest.json": "a,c",
+  };
+
+  test("is the last one as a whole with one line, or the new one as a whole", () => {
+    const { after, said, changes } = swapped(() => false);
+    expect([after, said]).toEqual([NEW, ""]);
+    let refused = 0;
+    for (let failing = 0; failing < changes; failing++) {
+      const ended = swapped((change) => change === failing);
+      if (ended.said === "") {
+        expect(ended.after).toEqual(NEW);
+        continue;
+      }
+      refused++;
+      expect(ended.said).toMatch(/^output folder [^\n]+: it cannot be written \(EIO\); [^\n]+\[CONFIG-OUTPUT\]$/);
+      expect({ failing, after: ended.after, folders: ended.folders }).toEqual({ failing, after: ended.before, folders: ["a", "b"] });
+    }
+    // Each move, each removal and each copy, but not the clearing away.
+    expect(refused).toBeGreaterThanOrEqual(8);
+  });
+
+  test("and that cannot be put back, is said to be neither", () => {
+    const { changes } = swapped(() => false);
+    const said = [...Array(changes).keys()].map((first) => swapped((change) => change >= first).said);
+    const neither = said.filter((line) => /files of the last output are missing or mixed with new ones; .*run it again/.test(line));
+    expect(neither.length).toBeGreaterThan(0);
+    neither.forEach((line) => expect(line).toMatch(/^[^\n]+\[CONFIG-OUTPUT\]$/));
+  });
+
+  test("moves the folder of a new stack as a whole", () => {
+    inTemporaryFolder((folder) => {
+      const moved = jest.spyOn(fs, "renameSync");
+      writeWhole(folder, writeStacks(BEFORE));
+      expect(moved.mock.calls.map(([, to]) => String(to).slice(folder.length + 1))).toEqual(["stacks/a", "stacks/b", "manifest.json"]);
     });
   });
 });

@@ -69,23 +69,25 @@ function containsParts(text: string, name: string): boolean {
   for (let at = indexOf(text, first, 0); at !== -1; at = indexOf(text, first, at + 1)) {
     let end = at + first.length;
     const all = rest.every((part) => {
-      const next = indexOf(text, part, end);
-      const near = next !== -1 && next - end <= WIDEST_GAP;
+      const next = indexOf(text, part, end, end + WIDEST_GAP);
       end = next + part.length;
-      return near;
+      return next !== -1;
     });
     if (all) return true;
-    // What does not come after this one comes after no later one either, unless it was too far.
-    if (rest.some((part) => indexOf(text, part, at) === -1)) return false;
   }
   return false;
 }
 
 const contains = (text: string, name: string) => indexOf(text, name, 0) !== -1;
 
-/** Where a text has a name as words of its own: 390318 is not in 13903180. */
-function indexOf(text: string, name: string, from: number): number {
-  for (let at = text.indexOf(name, from); at !== -1; at = text.indexOf(name, at + 1)) {
+/**
+ * Where a text has a name as words of its own: 390318 is not in 13903180.
+ *
+ * @param last where it begins at the latest: nothing further on is looked at, so that the work stays in proportion to the text
+ */
+function indexOf(text: string, name: string, from: number, last = text.length): number {
+  const reach = text.slice(0, last + name.length);
+  for (let at = reach.indexOf(name, from); at !== -1; at = reach.indexOf(name, at + 1)) {
     if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + name.length])) return at;
   }
   return -1;

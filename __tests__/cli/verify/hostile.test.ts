@@ -134,6 +134,8 @@ describe("keys", () => {
   const { n: small, e } = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey.export({ format: "jwk" });
   const ec = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({ format: "jwk" });
 
+  const tooDeep = Array.from({ length: 1_000 }).reduce<unknown[]>((inner) => [inner], []);
+
   test.each<[string, unknown, RegExp]>([
     ["of another type", { keys: [ec] }, /a key of the type "EC"/],
     ["for encryption", { keys: [{ ...rsa, use: "enc" }] }, /a key for "enc"/],
@@ -145,6 +147,8 @@ describe("keys", () => {
     ["in another form", { keys: "none" }, /no list of keys/],
     ["that are no objects", { keys: [null] }, /no list of keys/],
     ["that are private", { keys: [SIGNING_KEY] }, /contains a private key/],
+    ["nested too deep to be read", { keys: [rsa], more: tooDeep }, /something other than a JSON object of at most 100 levels/],
+    ["of which one is nested so", { keys: [rsa, { ...rsa, x5c: tooDeep }] }, /something other than a JSON object of at most 100 levels/],
     ["that are secrets", { keys: [rsa, { kty: "oct", k: "c2VjcmV0" }] }, /contains a private key/],
   ])("%s do not pass", async (_, jwks, problem) => {
     const { base } = await serveJson((self) => ({

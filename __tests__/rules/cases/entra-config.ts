@@ -1,9 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { SignInFrequencySubject, signInFrequencyRules } from "../../../lib/entra/sign-in-frequency-rules";
 import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 import { entraProvider, entraStack, printConfig } from "../support/config-text";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
 const frequency = (options: Partial<SignInFrequencySubject> = {}): SignInFrequencySubject => ({ days: 90, ...options });
+
+const FIXTURES = mkdtempSync(join(tmpdir(), "sigma-oauth-"));
+afterAll(() => rmSync(FIXTURES, { recursive: true, force: true }));
+
+function inFixtures(name: string, make: (file: string) => void): string {
+  make(join(FIXTURES, name));
+  return join(FIXTURES, name);
+}
+
 const certificate = (path: string) =>
   entraStack({
     clients: `[{ purposes: [connection], groups: [A], authentication: private-key-jwt, certificateFiles: [${path}] }]`,
@@ -48,6 +61,22 @@ export const signInFrequencyCases = caseTable<SignInFrequencySubject>(
   ],
   withReferences(frequency({ enforced: true }), { days: NUMBER_REFERENCES, name: TEXT_REFERENCES }),
 );
+
+/** Files that a reader would wait for, or never get to the end of. */
+const unreadable: readonly { when: string; path: string; given: string }[] = [
+  {
+    when: "it is a pipe that nobody writes to",
+    path: inFixtures("pipe", (file) => execFileSync("mkfifo", [file])),
+    given: "is a device or a pipe",
+  },
+  { when: "it is a link to such a pipe", path: inFixtures("link", (file) => symlinkSync("pipe", file)), given: "is a device or a pipe" },
+  { when: "it is a device that never ends", path: "/dev/zero", given: "is a device or a pipe" },
+  {
+    when: "it is one byte larger than 1 MiB",
+    path: inFixtures("large.pem", (file) => writeFileSync(file, "x".repeat((1 << 20) + 1))),
+    given: "is larger than 1 MiB",
+  },
+];
 
 /** What a config says of Entra beyond the library's rules. */
 export const entraConfigCases = caseTable<string>("a config with Entra", printConfig, [
@@ -144,6 +173,12 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
         at: "c.yaml:5:106 stacks.acme.clients[0].certificateFiles[0]",
         given: "is a folder",
       },
+      ...unreadable.map(({ when, path, given }) => ({
+        when,
+        subject: certificate(path),
+        at: "c.yaml:5:106 stacks.acme.clients[0].certificateFiles[0]",
+        given,
+      })),
     ],
     quiet: [{ when: "there is none", subject: entraStack() }],
   },
