@@ -16,7 +16,7 @@ const SOURCES = ["main.ts", ...["lib", "config", "stacks", "cli"].flatMap((folde
 );
 
 /** Texts that are being rewritten elsewhere. Remove what is done. */
-const NOT_YET = /-rules\.ts$|^config\/(?:check|read)\/|^cli\/explain\/rule-texts\.ts$|^docs\/(?:rules|security)\.md$/;
+const NOT_YET = /-rules\.ts$|^config\/(?:check|read)\/|^cli\/explain\/rule-texts\.ts$|^docs\/rules\.md$/;
 
 /** Phrases that native readers stumble over, each with what to write instead. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
