@@ -15,9 +15,6 @@ const SOURCES = ["main.ts", ...["lib", "config", "stacks", "cli"].flatMap((folde
   (file) => !file.startsWith("lib/bindings/"),
 );
 
-/** Texts that are being rewritten elsewhere. Remove what is done. */
-const NOT_YET = /^docs\/security\.md$/;
-
 /** Phrases that native readers stumble over, each with what to write instead. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\balone\b/, "only"],
@@ -87,7 +84,7 @@ const stumbles = (texts: string[]) =>
   );
 
 describe("phrases that readers stumble over are not", () => {
-  test.each(PAGES.filter((file) => !NOT_YET.test(file)))("in %s", (file) => {
+  test.each(PAGES)("in %s", (file) => {
     expect(stumbles(prose(read(file)).split(/\n{2,}|\n(?=- )/))).toEqual([]);
   });
 
@@ -97,7 +94,7 @@ describe("phrases that readers stumble over are not", () => {
   });
 
   test.each(["main", "lib", "config", "stacks", "cli"])("in docstrings and messages of %s", (folder) => {
-    const files = SOURCES.filter((file) => file.startsWith(folder) && !NOT_YET.test(file));
+    const files = SOURCES.filter((file) => file.startsWith(folder));
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap((file) => stumbles(textsOf(file)).map((found) => `${file}: ${found}`))).toEqual([]);
   });
@@ -109,7 +106,7 @@ describe("phrases that readers stumble over are not", () => {
 
 describe("pages", () => {
   test("have no table that is wider than a screen", () => {
-    const wide = PAGES.filter((file) => !NOT_YET.test(file)).flatMap((file) =>
+    const wide = PAGES.flatMap((file) =>
       read(file)
         .split("\n")
         .filter((line) => line.startsWith("|") && line.length > 140)
