@@ -1,18 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CAPABILITIES } from "../../config/resolve/capabilities";
+import { capabilityRules } from "../../lib/sigma/capability-rules";
 import { RULE_ID, RULES } from "../../scripts/rule-list";
 import { PROJECT } from "../support/project";
 import { CASE_TABLES } from "./cases/all";
 
+/** What a vendor cannot do is a rule whose id is made of the vendor's prefix. */
+const ofCapabilities = Object.entries(CAPABILITIES).flatMap(([type, row]) => capabilityRules(type.toUpperCase(), row).map(({ id }) => id));
+
 /** The ids in the source: as string literals of their own, or in brackets at the end of a message. */
-const inSource = new Set(
-  ["lib", "config", "stacks"].flatMap((folder) =>
+const inSource = new Set([
+  ...ofCapabilities,
+  ...["lib", "config", "stacks"].flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => readFileSync(join(PROJECT, folder, file), "utf8"))
       .flatMap((source) => [...source.matchAll(new RegExp(`["'\`[](${RULE_ID.source})["'\`\\]]`, "g"))].map(([, id]) => id)),
   ),
-);
+]);
 const rules = CASE_TABLES.flatMap((table) => table.rules);
 const withCases = (kind: "fires" | "quiet") => rules.filter((rule) => rule[kind].length > 0).map(({ id }) => id);
 
