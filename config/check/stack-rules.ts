@@ -2,7 +2,7 @@ import { violationIf } from "../../lib/findings/checks";
 import { given, Rule, show, Violation } from "../../lib/findings/rule";
 import { isReserved } from "../read/keys";
 import { pathText } from "../read/path-text";
-import { DONE } from "../resolve/adopted";
+import { DONE, entryOf } from "../resolve/adopted";
 import { clientId } from "../resolve/clients";
 import { accountPath, accounts } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
@@ -237,7 +237,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         ...(id === undefined ? Object.entries(parts).map(([key, value]) => alone(`adopt.authorizationServer.${key}`, value)) : []),
         ...(["servicePrincipals", "consents"] as const).flatMap((key) =>
           Object.entries(adopt[key])
-            .filter(([client]) => !(client in adopt.clients))
+            .filter(([client]) => entryOf(adopt.clients, client) === undefined)
             .map(([client, value]) => alone(pathText(["adopt", key, client]), value)),
         ),
       ];

@@ -2,7 +2,7 @@ import { SigmaAuth0ApiProps } from "../../lib/auth0/sigma-auth0-api";
 import { SigmaAuth0AppProps } from "../../lib/auth0/sigma-auth0-app";
 import { Auth0Config } from "../schema/auth0";
 import { StackConfig } from "../schema/stack";
-import { adopted } from "./adopted";
+import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -44,7 +44,7 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
       credentialVersion: config.credentials?.version,
       publicKeys: client.certificateFiles.map(readText),
-      adopt: adopted(config.adopt?.clients[clientId(client)]),
+      adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
       preventDestroy: config.protect,
     })),
   };

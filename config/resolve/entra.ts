@@ -5,7 +5,7 @@ import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
 import { ClientConfig } from "../schema/client";
 import { EntraConfig } from "../schema/entra";
 import { StackConfig } from "../schema/stack";
-import { adopted } from "./adopted";
+import { adopted, entryOf } from "./adopted";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
 
@@ -62,10 +62,15 @@ function resolveApp(client: ClientConfig, idp: EntraConfig, config: StackConfig,
 }
 
 function resolveAdoptedApp(id: string, { adopt }: StackConfig): AdoptedEntraApp | undefined {
-  const application = adopted(adopt?.clients[id]);
+  const application = adopted(entryOf(adopt?.clients, id));
   if (application === undefined) return undefined;
-  const { graph, api } = adopt?.consents[id] ?? {};
-  return { application, servicePrincipal: adopted(adopt?.servicePrincipals[id]), graphConsent: adopted(graph), apiConsent: adopted(api) };
+  const { graph, api } = entryOf(adopt?.consents, id) ?? {};
+  return {
+    application,
+    servicePrincipal: adopted(entryOf(adopt?.servicePrincipals, id)),
+    graphConsent: adopted(graph),
+    apiConsent: adopted(api),
+  };
 }
 
 function resolveAdoption({ adopt }: StackConfig): AdoptedEntraApi | undefined {

@@ -4,7 +4,7 @@ import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
 import { ClientConfig } from "../schema/client";
 import { OktaConfig } from "../schema/okta";
 import { StackConfig } from "../schema/stack";
-import { adopted } from "./adopted";
+import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -55,7 +55,7 @@ function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProp
     userLogins: byName(client.users),
     authenticationPolicyId: client.authenticationPolicyId,
     credentialVersion: config.credentials?.version,
-    adopt: adopted(config.adopt?.clients[clientId(client)]),
+    adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
     preventDestroy: config.protect,
   };
 }

@@ -4,7 +4,7 @@ import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
 import { StackConfig } from "../schema/stack";
-import { adopted } from "./adopted";
+import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -47,7 +47,7 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       refreshTokenIdleDays: tokens?.refreshTokenIdleDays,
       credentialVersion: credentials?.version,
       previousSecretDays: credentials?.overlapDays,
-      adopt: adopted(adopt?.clients[clientId(client)]),
+      adopt: adopted(entryOf(adopt?.clients, clientId(client))),
       preventDestroy: protect,
     })),
   };

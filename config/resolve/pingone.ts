@@ -4,7 +4,7 @@ import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
 import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
 import { PingOneConfig } from "../schema/pingone";
 import { StackConfig } from "../schema/stack";
-import { adopted } from "./adopted";
+import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
@@ -48,7 +48,7 @@ export function resolvePingOne(idp: PingOneConfig, config: StackConfig): Resolve
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
       credentialVersion: config.credentials?.version,
       previousSecretDays: config.credentials?.overlapDays,
-      adopt: adopted(config.adopt?.clients[clientId(client)]),
+      adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
       preventDestroy: config.protect,
     })),
   };

@@ -91,6 +91,14 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         at: "c.yaml:5:17 stacks.acme.clients[0].id",
         given: '"constructor"',
       },
+      ...["okta, orgName: acme", "pingone, environmentId: 00000000-0000-0000-0000-000000000000, region: NA"].flatMap((idp) =>
+        ["constructor", "__proto__", "__defineGetter__"].map((id) => ({
+          when: `JavaScript has ${id} for itself, with something to adopt and type ${idp.split(",")[0]}`,
+          subject: acme({ identityProvider: `{ type: ${idp} }`, clients: `[{ id: ${id} }]`, adopt: "{}" }),
+          at: "c.yaml:5:17 stacks.acme.clients[0].id",
+          given: `"${id}"`,
+        })),
+      ),
       { when: "an id is empty", subject: clients("{ id: '' }"), at: "c.yaml:5:17 stacks.acme.clients[0].id", given: 'given ""' },
       {
         when: "an id has 64 characters",
