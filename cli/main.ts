@@ -8,11 +8,12 @@ import { visible } from "./support/text";
 import { addVerify } from "./verify/command";
 
 /** Runs the command line. Returns the exit code: 0, 1 if something was found, 2 if the command could not run as called. */
-export async function run(args: readonly string[], terminal: Io): Promise<number> {
+export async function run(args: readonly string[], terminal: Io, version: string): Promise<number> {
   const io = safe(terminal);
   let exitCode = 0;
   const program = new Command("cdktf-sigma-oauth")
     .description("OAuth for Sigma Computing: check and maintain what was deployed")
+    .version(version, "--version", "print the version of this command")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

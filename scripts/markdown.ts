@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 const WIDTH = 140;
 
 /** A paragraph, or a list of short ones, in lines of a page. */
@@ -34,3 +37,8 @@ export function table([head, ...rows]: string[][]): string {
   const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
   return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line), ""].join("\n");
 }
+
+const { repository } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8")) as { repository: { url: string } };
+
+/** The address of a file of the repository. Pages are also read where the rest of it is not: in packages, and on the pages of registries. */
+export const inRepository = (file: string) => `${repository.url.replace(/\.git$/, "")}/blob/main/${file}`;

@@ -1,5 +1,5 @@
 import { RuleText } from "../lib/findings/rule";
-import { wrapped } from "./markdown";
+import { inRepository, wrapped } from "./markdown";
 import { RULE_GROUPS, RuleGroup, RULES } from "./rule-list";
 
 const START = "## Groups\n";
@@ -22,10 +22,10 @@ function rule({ id, severity, why, see = [] }: RuleText): string {
   return [`#### \`${id}\``, ...`**${NAMES[severity]}.** ${why}`.split("\n\n"), ...sources].map(wrapped).join("\n\n") + "\n";
 }
 
-/** Pages of this project are linked from the folder `docs`. */
+/** Pages of this project are linked from the folder `docs`, and other files of it in its repository. */
 function link(source: string): string {
   if (source.startsWith("https://")) return `<${source}>`;
-  return `[${source}](${source.startsWith("docs/") ? source.slice("docs/".length) : `../${source}`})`;
+  return `[${source}](${source.startsWith("docs/") ? source.slice("docs/".length) : inRepository(source)})`;
 }
 
 /** The same for the command line, which runs without what the tables of rules import. */

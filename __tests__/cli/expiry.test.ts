@@ -33,7 +33,7 @@ const stack = (outputs: object) =>
 
 async function expiry(stdin: string | undefined, ...args: string[]) {
   const io = commandLine({ stdin, now: NOW });
-  const code = await run(["expiry", ...args], io);
+  const code = await run(["expiry", ...args], io, "1.2.3");
   return { code, out: io.printed(), err: io.complained() };
 }
 
@@ -215,7 +215,7 @@ describe("wrong words", () => {
 
   test("for a command or an option are named", async () => {
     const io = commandLine();
-    expect(await run(["expire"], io)).toBe(2);
+    expect(await run(["expire"], io, "1.2.3")).toBe(2);
     expect(io.complained()).toContain("unknown command\n");
     expect(io.complained()).toContain("Did you mean expiry?");
     expect((await expiry(stack({}), "--jsno")).err).toContain("Did you mean --json?");
@@ -223,7 +223,7 @@ describe("wrong words", () => {
 
   test("are not needed for help, which names every command", async () => {
     const io = commandLine();
-    expect(await run(["--help"], io)).toBe(0);
+    expect(await run(["--help"], io, "1.2.3")).toBe(0);
     expect(io.printed()).toMatch(/^ {2}expiry /m);
   });
 });

@@ -55,11 +55,12 @@ const SOURCES: Readonly<Record<keyof Versions, string>> = {
   random: "hashicorp/random",
 };
 
-/** Tests with real providers. Where one cannot be had, a line says so and they are skipped. */
+/** Tests with real providers. Where one cannot be had, a line says so and they are skipped; in CI they fail, as nobody reads the line there. */
 export function describeReal(names: readonly (keyof Versions)[], versions: Versions, tests: () => void): void {
   const reasons = names.flatMap((name) => missing(SOURCES[name], versions[name]) ?? []);
   const title = "real providers";
   if (reasons.length === 0) return describe(title, tests);
+  if (process.env.CI) throw new Error(reasons.join("; "));
   reasons.forEach((reason) => console.warn(`skipped: ${reason}`));
   describe.skip(title, tests);
 }

@@ -112,11 +112,11 @@ describeTerraform("the end of a credential", () => {
     const stack = synthesize("entra-expiry.yaml");
     await workplace.apply(stack);
     const io = commandLine({ env: workplace.terraform.environment });
-    expect(await run(["expiry", stack], io)).toBe(1);
+    expect(await run(["expiry", stack], io, "1.2.3")).toBe(1);
     // The day that has begun does not count.
     expect(io.printed()).toMatch(/^sigma_data +Microsoft Entra ID +client secret, version 2 +\d{4}-\d\d-\d\d +29 +due$/m);
     expect(io.printed()).not.toContain(String((await workplace.outputs(stack)).sigma_data_client_secret.value));
-    expect(await run(["expiry", stack, "--within", "20d"], commandLine({ env: workplace.terraform.environment }))).toBe(0);
+    expect(await run(["expiry", stack, "--within", "20d"], commandLine({ env: workplace.terraform.environment }), "1.2.3")).toBe(0);
   });
 
   test("is written to by Snowflake from the same day on", async () => {

@@ -7,13 +7,8 @@ async function main() {
   const inCheckout = existsSync(join(__dirname, "../main.ts"));
   if (inCheckout) require("tsx/cjs");
   const { run } = require(inCheckout ? "../main.ts" : "../dist/main.js");
-  process.exitCode = await run(process.argv.slice(2), {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    now: () => new Date(),
-  });
+  const terminal = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, now: () => new Date() };
+  process.exitCode = await run(process.argv.slice(2), terminal, require("../package.json").version);
 }
 
 main().catch((error) => {

@@ -166,7 +166,7 @@ describe("standard input", () => {
       env: {},
       now: () => new Date(),
     };
-    expect(await run(["explain", "-"], io)).toBe(0);
+    expect(await run(["explain", "-"], io, "1.2.3")).toBe(0);
     expect(stdout).toMatch(/^AADSTS50011 \(/);
   });
 });

@@ -18,6 +18,9 @@ export interface Surroundings {
   readonly onStderr?: (text: string) => void;
 }
 
+/** As of a package.json. */
+export const VERSION = "1.2.3";
+
 /** Runs the command line in this process. */
 export async function command(
   args: readonly string[],
@@ -37,7 +40,7 @@ export async function command(
     env,
     now,
   };
-  const code = await run(args, io);
+  const code = await run(args, io, VERSION);
   return { code, stdout, stderr };
 }
 
