@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
-import { withHonouredKeys, withVendors } from "../scripts/generated-docs";
+import { withHonouredKeys, withVendors, withVersions } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
 import { ruleTextsModule, withRules } from "../scripts/rule-pages";
+import { deadLinks, linksIn } from "./support/links";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
@@ -80,12 +81,14 @@ describe("snippets", () => {
 });
 
 describe("pages", () => {
-  test("link to files that are there", () => {
-    const links = PAGES.flatMap((page) =>
-      [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => ({ page, target })),
-    );
-    expect(links.length).toBeGreaterThan(10);
-    expect(links.filter(({ page, target }) => !existsSync(join(PROJECT, dirname(page), target)))).toEqual([]);
+  test("link to files and headings that are there", () => {
+    const linked = [...PAGES, "SECURITY.md", "cli/README.md", ".github/PULL_REQUEST_TEMPLATE.md"];
+    expect(linked.flatMap((page) => linksIn(read(page))).length).toBeGreaterThan(100);
+    expect(
+      linked.flatMap((page) =>
+        deadLinks(page, read(page), (file) => existsSync(join(PROJECT, file))).map((target) => `${page}: ${target}`),
+      ),
+    ).toEqual([]);
   });
 
   test("name npm scripts that are there, and help names every one that a person runs", () => {
@@ -117,7 +120,20 @@ describe("pages", () => {
   test("list the identity providers, as the code does", () => {
     const page = read("README.md");
     expect(withVendors(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
-    expect(page).toContain("| Okta               | [`okta`](examples/okta-snowflake.yaml)");
+    expect(page).toContain("| Okta               | [`okta`][okta] ");
+  });
+
+  test("have the versions that are in use", () => {
+    const page = read("docs/compatibility.md");
+    expect(withVersions(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    const { devDependencies } = JSON.parse(read("package.json")) as { devDependencies: Record<string, string> };
+    for (const row of [
+      "| Snowflake (`snowflake`)        | 2.11.0 | 2.20.0 ",
+      "| Terraform    | 1.5 or newer              | 1.5.7, 1.11.4 ",
+    ]) {
+      expect(page).toContain(row);
+    }
+    expect(page).toMatch(new RegExp(`^\\| \`cdktf\` .*\\| ${devDependencies.cdktf} `, "m"));
   });
 
   test("say which keys each identity provider honours, as the code does", () => {
