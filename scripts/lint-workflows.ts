@@ -9,7 +9,7 @@ async function main(files: readonly string[]): Promise<void> {
   for (const file of files) {
     const document = TextDocument.create(pathToFileURL(file).href, "yaml", 1, readFileSync(file, "utf8"));
     for (const { range, message } of await validate(document)) {
-      console.log(`${file}:${range.start.line + 1}:${range.start.character + 1} ${message}`);
+      console.log(`${file}:${range.start.line + 1}:${range.start.character + 1} ${typeof message === "string" ? message : message.value}`);
       process.exitCode = 1;
     }
   }
