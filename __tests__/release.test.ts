@@ -55,13 +55,13 @@ describe("the changelog", () => {
   });
 
   const packages = [LIBRARY, CLI];
-  const [{ version: older, text }] = releasesIn(CHANGELOG).slice(-1);
 
   test("gives a release its text, without its heading and without what other versions have", () => {
     const page = `# Changelog\n\n## Unreleased\n\n- later\n\n## 1.1.0 - 2026-02-01\n\n### Added\n\n- this\n\n## 1.0.0 - 2026-01-01\n\n- before\n`;
     expect(releaseNotes("v1.1.0", page, [{ name: "it", version: "1.1.0" }])).toBe("### Added\n\n- this\n");
+    const [{ version, text }] = releasesIn(CHANGELOG).slice(-1);
     expect(text).toContain("`SigmaOktaApp`");
-    expect(releaseNotes(`v${older}`, CHANGELOG, [{ name: "it", version: older }])).toBe(text);
+    expect(releaseNotes(`v${version}`, CHANGELOG, [{ name: "it", version }])).toBe(text);
   });
 
   test.each<[string, string, readonly { name: string; version: string }[], string]>([
