@@ -17,7 +17,7 @@ const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 const EXISTING_PLACES: Readonly<Record<string, string>> = {
   integrationType: "identityProvider.snowflakeType",
   issuer: "identityProvider.issuer",
-  jwksUris: "identityProvider.jwksUrl",
+  jwksUris: "identityProvider.jwksUri",
   userMappingClaims: "identityProvider.userClaim",
   scopeMappingAttribute: "identityProvider.scopeMappingAttribute",
   scopeDelimiter: "identityProvider.scopeDelimiter",
@@ -50,7 +50,7 @@ export function accessFindings({ access, config }: ResolvedIntegration, path: st
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
     const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";
-    return `${path}.access.${key === "roleName" ? "role" : short ? `databases[${nth}]` : key}`;
+    return `${path}.access.${short ? `databases[${nth}]` : key}`;
   });
 }
 

@@ -23,8 +23,8 @@ export function resolveExisting(idp: ExistingConfig, config: StackConfig): Resol
     type: "existing",
     server: AuthorizationServer.fromAttributes({
       issuer: idp.issuer,
-      metadataUri: idp.metadataUrl,
-      jwksUris: [idp.jwksUrl].flat(),
+      metadataUri: idp.metadataUri,
+      jwksUris: [idp.jwksUri].flat(),
       audiences: [idp.audience],
       userMappingClaims: [idp.userClaim].flat(),
       userAttribute: resolveUserMapping(config).attribute,

@@ -17,19 +17,19 @@ export interface ResolvedPingFederate {
 }
 
 export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig): ResolvedPingFederate {
-  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUrl } = idp;
-  const { adopt, credentials, tokens, protect } = config;
+  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUri } = idp;
+  const { adopt, credentials, tokens, preventDestroy } = config;
   return {
     type,
     provider: { adminUrl, productVersion },
     manager: {
       baseUrl,
       issuer,
-      jwksUrl,
+      jwksUri,
       audience: audienceOf(config),
       userMapping: resolveUserMapping(config),
       userAttribute: idp.userAttribute,
-      existingManagerId: idp.accessTokenManagerId,
+      existingManagerId: idp.existingManagerId,
       managerId: idp.managerId,
       name: idp.managerName,
       accessTokenMinutes: tokens?.accessTokenMinutes,
@@ -37,7 +37,7 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       ...scopesInToken(idp),
       omitIssuedAtField: idp.omitIssuedAtField,
       adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
-      preventDestroy: protect,
+      preventDestroy,
     },
     apps: resolveApps(config, (client) => ({
       ...clientOptions(client, config),
@@ -46,9 +46,9 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       refreshTokenDays: tokens?.refreshTokenDays,
       refreshTokenIdleDays: tokens?.refreshTokenIdleDays,
       credentialVersion: credentials?.version,
-      previousSecretDays: credentials?.overlapDays,
+      previousSecretDays: credentials?.previousSecretDays,
       adopt: adopted(entryOf(adopt?.clients, clientId(client))),
-      preventDestroy: protect,
+      preventDestroy,
     })),
   };
 }

@@ -28,7 +28,7 @@ export function accountPath({ snowflake }: StackConfig, index: number): string {
 }
 
 export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig): ResolvedIntegration {
-  const { adopt, protect } = stack;
+  const { adopt, preventDestroy } = stack;
   const isAdopted = adopt?.integrations.includes(config.integrationName) ?? false;
   return {
     id: outputName(`${config.organization} ${config.account}`),
@@ -42,10 +42,10 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
       blockedRoles: config.blockedRoles,
       additionalAudiences: config.additionalAudiences,
       comment: config.comment ?? (isAdopted ? undefined : "Sigma"),
-      management: config.manage,
+      management: config.management,
       // The name is the import id, and stays in the list: importing again what is in the state does nothing.
       adopt: isAdopted ? { id: config.integrationName } : undefined,
-      preventDestroy: protect,
+      preventDestroy,
     },
     access: config.access && resolveAccess(config.access, config, stack),
   };
@@ -62,17 +62,12 @@ function seenAs({
   };
 }
 
-function resolveAccess(
-  { role, databases, ...access }: AccessConfig,
-  account: SnowflakeConfig,
-  stack: StackConfig,
-): SnowflakeSigmaAccessProps {
+function resolveAccess({ databases, ...access }: AccessConfig, account: SnowflakeConfig, stack: StackConfig): SnowflakeSigmaAccessProps {
   return {
     ...access,
-    roleName: role,
     databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
     anyRoleIntegration: account.anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
     userAttribute: resolveUserMapping(stack).attribute,
-    preventDestroy: stack.protect,
+    preventDestroy: stack.preventDestroy,
   };
 }
