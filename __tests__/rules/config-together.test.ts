@@ -74,12 +74,11 @@ describe("the errors of a config", () => {
   });
 
   test("of what Snowflake trusts point to the key that the user wrote", () => {
-    const wrong = server({ jwksUri: "[https://a.b/1, https://a.b/2]", userClaim: "a b", scopeDelimiter: "' '" });
-    const account = '{ organization: ACME, account: A, additionalAudiences: ["a b"], allowedRoles: [A], blockedRoles: [B] }';
+    const wrong = server({ jwksUris: "[https://a.b/1, https://a.b/2]", userMappingClaims: "a b" });
+    const account = '{ organization: ACME, account: A, additionalAudiences: ["a b"], scopeDelimiter: " ", allowedRoles: [A], blockedRoles: [B] }';
     expect(lines(data({ identityProvider: wrong, snowflake: account })).map(short)).toEqual([
-      "3:84 stacks.data.identityProvider.jwksUri SNOW-JWKS-COUNT",
-      "3:203 stacks.data.identityProvider.userClaim SNOW-USER-CLAIM",
-      "3:219 stacks.data.identityProvider.scopeDelimiter SNOW-SCOPE-SETTINGS",
+      "3:84 stacks.data.identityProvider.jwksUris SNOW-JWKS-COUNT",
+      "3:203 stacks.data.identityProvider.userMappingClaims SNOW-USER-CLAIM",
       "4:72 stacks.data.snowflake.additionalAudiences[0] SNOW-AUDIENCE",
       "4:99 stacks.data.snowflake.blockedRoles SNOW-ROLES-EXCLUSIVE",
     ]);
@@ -165,7 +164,7 @@ describe("a secret in a config", () => {
     ["a URL within a URL", acme({ clients: `[{ additionalRedirectUris: ["http://a.b/?next=https://u:${SECRET}@c.d/"] }]` })],
     ["no scheme", acme({ audience: `"u:${SECRET}@acme.com/ x"` })],
     ["issuer", data({ identityProvider: server({ issuer: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
-    ["jwksUri", data({ identityProvider: server({ jwksUri: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
+    ["jwksUris", data({ identityProvider: server({ jwksUris: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
   ])("that is the password of a URL is not shown: %s", (_, text) => {
     expect(lines(text).length).toBeGreaterThan(0);
     expect(lines(text).join()).not.toContain(SECRET);

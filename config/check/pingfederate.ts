@@ -34,7 +34,7 @@ export const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = 
   userAttribute: "identityProvider.userAttribute",
   accessTokenMinutes: "tokens.accessTokenMinutes",
   offlineAccess: "offlineAccess",
-  scopeClaim: "identityProvider.scopeMappingAttribute",
+  scopeClaim: "identityProvider.scopeClaim",
   scopeDelimiter: "identityProvider.scopeDelimiter",
   compareScopeClaim: "",
   omitIssuedAtField: "identityProvider.omitIssuedAtField",

@@ -7,6 +7,7 @@ import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
+import { accounts } from "./snowflake";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedPingFederate {
@@ -34,7 +35,7 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       name: idp.managerName,
       accessTokenMinutes: tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
-      ...scopesInToken(idp),
+      ...scopesInToken(idp, config),
       omitIssuedAtField: idp.omitIssuedAtField,
       adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
       preventDestroy,
@@ -53,12 +54,16 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
   };
 }
 
-/** Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068. */
-function scopesInToken({ snowflakeType, scopeMappingAttribute, scopeDelimiter }: PingFederateConfig) {
-  const isCustom = snowflakeType === SnowflakeOAuthType.CUSTOM;
+/**
+ * Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068.
+ * Only an integration of type CUSTOM is known to depend on what an existing manager writes.
+ */
+function scopesInToken({ scopeClaim, scopeDelimiter }: PingFederateConfig, config: StackConfig) {
+  const types = accounts(config).map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
+  const ofItsOwn = types.includes(SnowflakeOAuthType.PING_FEDERATE);
   return {
-    scopeClaim: scopeMappingAttribute ?? (isCustom ? undefined : "scope"),
-    scopeDelimiter: scopeDelimiter ?? (isCustom ? undefined : " "),
-    compareScopeClaim: isCustom,
+    scopeClaim: scopeClaim ?? (ofItsOwn ? "scope" : undefined),
+    scopeDelimiter: scopeDelimiter ?? (ofItsOwn ? " " : undefined),
+    compareScopeClaim: !ofItsOwn || types.includes(SnowflakeOAuthType.CUSTOM),
   };
 }

@@ -34,8 +34,10 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
     id: outputName(`${config.organization} ${config.account}`),
     config,
     props: {
-      ...seenAs(stack),
       integrationName: config.integrationName,
+      integrationType: config.integrationType,
+      scopeMappingAttribute: config.scopeMappingAttribute,
+      scopeDelimiter: config.scopeDelimiter,
       enabled: config.enabled,
       anyRoleMode: config.anyRoleMode,
       allowedRoles: config.allowedRoles,
@@ -48,17 +50,6 @@ export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig):
       preventDestroy,
     },
     access: config.access && resolveAccess(config.access, config, stack),
-  };
-}
-
-/** How Snowflake reads the authorization server's tokens. The config has it next to the server, once for all accounts. */
-function seenAs({
-  identityProvider: idp,
-}: StackConfig): Pick<SnowflakeExternalOAuthProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter"> {
-  return {
-    integrationType: "snowflakeType" in idp ? idp.snowflakeType : undefined,
-    scopeMappingAttribute: "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
-    scopeDelimiter: "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
   };
 }
 

@@ -253,7 +253,7 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       },
       ...["true", "false"].map((value) => ({ when: `a switch is ${value}`, subject: acme({ preventDestroy: value }) })),
       { when: "one account stands in a list", subject: acme({ snowflake: "[{ organization: ACME, account: ANALYTICS }]" }) },
-      { when: "one keys URL stands in a list", subject: data({ identityProvider: server({ jwksUri: "[https://acme.com/keys]" }) }) },
+      { when: "one keys URL stands in a list", subject: data({ identityProvider: server({ jwksUris: "[https://acme.com/keys]" }) }) },
     ],
   },
   {
