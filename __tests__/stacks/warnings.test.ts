@@ -119,7 +119,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: c, authorizationServer: { id: default, name: default }",
-    `${client("additionalRedirectUrls: ['https://example.com/a']")}, allowForeignHost: true`,
+    `${client("additionalRedirectUris: ['https://example.com/a']")}, allowForeignHost: true`,
   ),
   stack(
     "okta",
@@ -150,7 +150,7 @@ const STACKS: readonly string[] = [
   ),
   stack(
     "pingfederate",
-    "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', snowflakeType: PING_FEDERATE, userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
+    "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
     `clients: [{ name: Sigma, purposes: [organization] }], adopt: { clients: { sigma: sigma } }`,
   ),
   stack("databricks", `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com]`, "clients: [{ name: Sigma }], allowForeignHost: true"),
@@ -162,20 +162,20 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: g",
-    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("role: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { database: DATA, schema: W }")}`)}`,
+    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { database: DATA, schema: W }")}`)}`,
   ),
   stack(
     "okta",
     "orgName: h",
-    `${client()}, ${account(`integrationName: H, ${access("role: H")}`)}, acknowledge: [{ rule: OKTA-EVERYBODY, reason: Nobody yet }]`,
+    `${client()}, ${account(`integrationName: H, ${access("roleName: H")}`)}, acknowledge: [{ rule: OKTA-EVERYBODY, reason: Nobody yet }]`,
   ),
-  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUrl: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audience: 'api://a', userClaim: email, snowflakeType: AZURE }, ${account("integrationName: E")} }`,
+  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUris: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audiences: 'api://a', userMappingClaims: email, kind: entra }, ${account("integrationName: E")} }`,
   stack(
     "okta",
     "orgName: i",
-    `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUrls: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
+    `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUris: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
   ),
-  `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUrl: 'https://sso.example.com/pf/JWKS', audience: 'api://b', snowflakeType: PING_FEDERATE }, ${account("integrationName: P")} }`,
+  `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUris: 'https://sso.example.com/pf/JWKS', audiences: 'api://b', kind: pingfederate }, ${account("integrationName: P, integrationType: PING_FEDERATE")} }`,
 ];
 
 describe("whatever a config warns of", () => {

@@ -45,7 +45,7 @@ export const APP_PLACES: ClientPlaces<SigmaAuth0AppProps> = {
   roleNames: among("groups", "string"),
   refreshTokenDays: "tokens.refreshTokenDays",
   refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-  publicKeys: own("certificateFiles"),
+  certificates: own("certificateFiles"),
   adopt: byClient("clients"),
   "adopt.id": byClient("clients"),
 };

@@ -49,7 +49,7 @@ export const APP_PLACES: ClientPlaces<SigmaEntraAppProps> = {
   userPrincipalNames: among("users", "string"),
   assignmentRequired: "identityProvider.assignmentRequired",
   adminConsent: "identityProvider.adminConsent",
-  secretValidDays: "credentials.validDays",
+  secretValidDays: "credentials.secretValidDays",
   certificates: own("certificateFiles"),
   adopt: byClient("clients"),
   "adopt.application.id": byClient("clients"),

@@ -6,6 +6,6 @@ import { relocate } from "./places";
 
 /** The findings about a server that is not managed here. Without a URL of its own the issuer is judged, of which the URL is made. */
 export function existingFindings({ server }: ResolvedExisting, { identityProvider: idp }: StackConfig): Finding[] {
-  if (idp.type !== "existing" || idp.metadataUrl === undefined) return [];
-  return relocate(findings(metadataRules, server), () => "identityProvider.metadataUrl");
+  if (idp.type !== "existing" || idp.metadataUri === undefined) return [];
+  return relocate(findings(metadataRules, server), () => "identityProvider.metadataUri");
 }

@@ -31,7 +31,7 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration, index) => {
       const path = accountPath(config, index);
-      return [...(server ? integrationFindings(server, integration, path, idp.type) : []), ...accessFindings(integration, path)];
+      return [...(server ? integrationFindings(server, integration, path, config) : []), ...accessFindings(integration, path)];
     }),
   ];
 }

@@ -37,9 +37,9 @@ export const SERVER_PLACES: ServerPlaces<SigmaAuthServerProps> = {
   issuer: `${SERVER}.issuer`,
   scopeExists: `${SERVER}.scopeExists`,
   claimExists: `${SERVER}.claimExists`,
-  existingPolicyId: `${SERVER}.policyId`,
+  policyId: `${SERVER}.policyId`,
   policyPriority: `${SERVER}.policyPriority`,
-  policyGroupIds: `${SERVER}.policyGroups`,
+  policyGroupIds: `${SERVER}.policyGroupIds`,
   adopt: "adopt.authorizationServer",
   "adopt.server": "adopt.authorizationServer.id",
 };
@@ -65,7 +65,7 @@ export function oktaFindings(idp: ResolvedOkta, config: StackConfig): Finding[] 
       ...namedFindings(serverRules, server),
     ]),
     ...apps.flatMap(({ props }, index) =>
-      props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
+      props.roleScope === false && server.policyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
     ),
     ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
   ];

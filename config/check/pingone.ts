@@ -43,7 +43,7 @@ export const APP_PLACES: ClientPlaces<SigmaPingOneAppProps> = {
   groupNames: among("groups", "string"),
   refreshTokenDays: "tokens.refreshTokenDays",
   refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-  previousSecretDays: "credentials.overlapDays",
+  previousSecretDays: "credentials.previousSecretDays",
   adopt: byClient("clients"),
   "adopt.id": byClient("clients"),
 };

@@ -55,15 +55,15 @@ export const CLIENT_PLACES: ClientPlaces<SigmaClientOptions & SigmaSecretOptions
   requirePkce: own("requirePkce"),
   authentication: own("authentication"),
   offlineAccess: "offlineAccess",
-  additionalRedirectUrls: own("additionalRedirectUrls"),
-  postLogoutRedirectUrls: own("postLogoutRedirectUrls"),
+  additionalRedirectUris: own("additionalRedirectUris"),
+  postLogoutRedirectUris: own("postLogoutRedirectUris"),
   allowForeignHost: "allowForeignHost",
   credentialVersion: "credentials.version",
   clientSecret: "credentials.source",
 };
 
 /** What the config says for all constructs, and what it cannot say. */
-export const COMMON_PLACES = { preventDestroy: "protect", provider: "", timeProvider: "", randomProvider: "" } as const;
+export const COMMON_PLACES = { preventDestroy: "preventDestroy", provider: "", timeProvider: "", randomProvider: "" } as const;
 
 /** The findings about a server, each at the key that the user wrote. */
 export function serverFindings<Props>(places: ServerPlaces<Props>, found: readonly Finding[]): Finding[] {

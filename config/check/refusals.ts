@@ -35,18 +35,18 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     "clients[].roleScope": vendor.roleScope,
     "clients[].certificateFiles": {
       pem: true as const,
-      jwks: cannot(`${name} reads Sigma's public keys from the deployment's JWKS URL`),
+      jwks: cannot(`${name} reads Sigma's public keys from the deployment's JWKS URI`),
       none: cannot(`an app in ${name} can authenticate with a client secret only`),
     }[vendor.jwt],
     "clients[].authenticationPolicyId": only(vendor.authenticationPolicy, `${name} has no authentication policy of a client`),
-    "clients[].postLogoutRedirectUrls": vendor.logoutUrls,
-    "credentials.validDays": only(secrets.expire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
+    "clients[].postLogoutRedirectUris": vendor.logoutUris,
+    "credentials.secretValidDays": only(secrets.expire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
     "credentials.warnDays": only(
       secrets.expire || vendor.jwt === "pem",
       `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`,
     ),
     "credentials.maxAgeDays": only(!secrets.expire, `${name} secrets expire: credentials.warnDays warns before they do`),
-    "credentials.overlapDays": secrets.overlap,
+    "credentials.previousSecretDays": secrets.overlap,
     "credentials.source": only(secrets.choosable, `${name} makes its secrets itself`),
     "credentials.notify": ofOthers("run cdktf-sigma-oauth expiry on a schedule instead"),
     adopt: adoption,
@@ -68,14 +68,14 @@ const NOT_MANAGED = "the identity provider's side is not managed here";
 const EXISTING: Record<string, Capability> = {
   ...Object.fromEntries(
     Object.entries({
-      deployment: "no redirect URL is registered",
-      allowForeignHost: "no redirect URL is registered",
+      deployment: "no redirect URI is registered",
+      allowForeignHost: "no redirect URI is registered",
       clients: "create the client there",
       offlineAccess: "allow the scope and the grant there",
       tokens: "set lifetimes there",
       "credentials.version": "create secrets there",
-      "credentials.validDays": "create secrets there",
-      "credentials.overlapDays": "create secrets there",
+      "credentials.secretValidDays": "create secrets there",
+      "credentials.previousSecretDays": "create secrets there",
       "credentials.source": "create secrets there",
       "credentials.warnDays": "their ends are not known here",
       "credentials.maxAgeDays": "their ages are not known here",
@@ -88,8 +88,8 @@ const EXISTING: Record<string, Capability> = {
       split: "there is only one half, the data platform's",
     }).map(([key, consequence]) => [key, cannot(`${NOT_MANAGED}: ${consequence}`)]),
   ),
-  audience: cannot("the audience is that of the existing server: give identityProvider.audience"),
-  "userMapping.claim": cannot("the claim is that of the existing server: give identityProvider.userClaim"),
+  audience: cannot("the audience is that of the existing server: give identityProvider.audiences"),
+  "userMapping.claim": cannot("the claim is that of the existing server: give identityProvider.userMappingClaims"),
   ...Object.fromEntries(TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(["snowflake"], provider)])),
 };
 

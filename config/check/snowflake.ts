@@ -7,19 +7,20 @@ import { integrationDefinition } from "../../lib/snowflake/integration-definitio
 import { accountRules } from "../../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
+import { ExistingConfig } from "../schema/existing";
 import { StackConfig } from "../schema/stack";
 import { relocate } from "./places";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 
-/** Where the parts of an integration that come from an existing authorization server stand in the config. */
-const EXISTING_PLACES: Readonly<Record<string, string>> = {
-  integrationType: "identityProvider.snowflakeType",
+/** Where the config has what an integration takes from the authorization server. */
+const SERVER_PLACES: Readonly<Record<string, string>> = {
   issuer: "identityProvider.issuer",
-  jwksUris: "identityProvider.jwksUrl",
-  userMappingClaims: "identityProvider.userClaim",
-  scopeMappingAttribute: "identityProvider.scopeMappingAttribute",
+  jwksUris: "identityProvider.jwksUri",
+  audiences: "audience",
+  userMappingClaims: "userMapping.claim",
+  scopeMappingAttribute: "identityProvider.scopeClaim",
   scopeDelimiter: "identityProvider.scopeDelimiter",
 };
 
@@ -27,20 +28,30 @@ export function integrationFindings(
   server: IAuthorizationServer,
   { props, access }: ResolvedIntegration,
   path: string,
-  type: StackConfig["identityProvider"]["type"],
+  { identityProvider: idp }: StackConfig,
 ): Finding[] {
   // The claims of a server that is made here are judged by its own rules.
-  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: type === "existing" };
+  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: idp.type === "existing" };
   const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
   const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
   return relocate(found, (key) => {
-    const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
+    const [, head, digits] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
+    const nth = digits === undefined ? undefined : Number(digits);
     if (head === "adopt") return "adopt.integrations";
-    if (head in EXISTING_PLACES) return EXISTING_PLACES[head];
-    if (head !== "audiences" || nth === undefined) return `${path}.${key}`;
-    const own = server.audiences.length;
-    return Number(nth) < own ? "audience" : `${path}.additionalAudiences[${Number(nth) - own}]`;
+    if (head === "audiences") {
+      const added = nth === undefined ? undefined : nth - server.audiences.length;
+      if (added !== undefined && added >= 0) return `${path}.additionalAudiences[${added}]`;
+      if (added === undefined && props.additionalAudiences?.length) return `${path}.additionalAudiences`;
+    }
+    if (!(head in SERVER_PLACES) || (props as Readonly<Record<string, unknown>>)[head] !== undefined) return `${path}.${key}`;
+    return idp.type === "existing" ? existingPlace(idp, head, nth) : SERVER_PLACES[head];
   });
+}
+
+/** Where the config describes a part of an existing server, which may be one text or a list. */
+function existingPlace(idp: ExistingConfig, part: string, nth: number | undefined): string {
+  const isList = Array.isArray((idp as Readonly<Record<string, unknown>>)[part]);
+  return part in idp ? `identityProvider.${part}${isList && nth !== undefined ? `[${nth}]` : ""}` : SERVER_PLACES[part];
 }
 
 /** The findings about what Sigma's users may do in an account. */
@@ -50,7 +61,7 @@ export function accessFindings({ access, config }: ResolvedIntegration, path: st
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
     const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";
-    return `${path}.access.${key === "roleName" ? "role" : short ? `databases[${nth}]` : key}`;
+    return `${path}.access.${short ? `databases[${nth}]` : key}`;
   });
 }
 

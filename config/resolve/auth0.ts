@@ -33,7 +33,7 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
       setTenantDefaultAudience: idp.setTenantDefaultAudience,
       bindTrigger: idp.bindTrigger,
       adopt: adopted(config.adopt?.authorizationServer?.id),
-      preventDestroy: config.protect,
+      preventDestroy: config.preventDestroy,
     },
     apps: resolveApps(config, (client) => ({
       ...clientOptions(client, config),
@@ -43,9 +43,9 @@ export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (p
       refreshTokenDays: config.tokens?.refreshTokenDays,
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
       credentialVersion: config.credentials?.version,
-      publicKeys: client.certificateFiles.map(readText),
+      certificates: client.certificateFiles.map(readText),
       adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
-      preventDestroy: config.protect,
+      preventDestroy: config.preventDestroy,
     })),
   };
 }

@@ -31,8 +31,8 @@ export function clientOptions(client: ClientConfig, config: StackConfig): SigmaC
     requirePkce: client.requirePkce,
     authentication: client.authentication,
     offlineAccess: config.offlineAccess ?? true,
-    additionalRedirectUrls: client.additionalRedirectUrls,
-    postLogoutRedirectUrls: client.postLogoutRedirectUrls.length > 0 ? client.postLogoutRedirectUrls : undefined,
+    additionalRedirectUris: client.additionalRedirectUris,
+    postLogoutRedirectUris: client.postLogoutRedirectUris.length > 0 ? client.postLogoutRedirectUris : undefined,
     allowForeignHost: config.allowForeignHost,
   };
 }

@@ -20,7 +20,7 @@ export function resolveDatabricks({ type, redirectHosts, ...account }: Databrick
       refreshTokenDays: config.tokens?.refreshTokenDays,
       redirectHosts,
       credentialVersion: config.credentials?.version,
-      preventDestroy: config.protect,
+      preventDestroy: config.preventDestroy,
     })),
   };
 }

@@ -23,7 +23,12 @@ export interface ResolvedEntra {
 /** @param readText the text of a file next to the config file; "" where it cannot be read, which is a finding of its own */
 export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (path: string) => string): ResolvedEntra {
   const cloud = EntraCloud.all().find(({ environment }) => environment === idp.cloud)!;
-  const shared = { tenantId: idp.tenantId, cloud, owners: idp.owners.length > 0 ? idp.owners : undefined, preventDestroy: config.protect };
+  const shared = {
+    tenantId: idp.tenantId,
+    cloud,
+    owners: idp.owners.length > 0 ? idp.owners : undefined,
+    preventDestroy: config.preventDestroy,
+  };
   return {
     type: "entra",
     tenantId: idp.tenantId,
@@ -55,7 +60,7 @@ function resolveApp(client: ClientConfig, idp: EntraConfig, config: StackConfig,
     assignmentRequired: idp.assignmentRequired,
     adminConsent: idp.adminConsent,
     credentialVersion: config.credentials?.version,
-    secretValidDays: config.credentials?.validDays,
+    secretValidDays: config.credentials?.secretValidDays,
     certificates: client.certificateFiles.map(readText),
     adopt: resolveAdoptedApp(clientId(client), config),
   };

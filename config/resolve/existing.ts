@@ -1,5 +1,4 @@
-import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
-import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
+import { AuthorizationServer, IAuthorizationServer } from "../../lib/authorization-server";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
 import { StackConfig } from "../schema/stack";
@@ -10,25 +9,15 @@ export interface ResolvedExisting {
   readonly server: IAuthorizationServer;
 }
 
-/** Which kind of identity provider Snowflake takes it for: that is what the config says of it. */
-const KINDS: Readonly<Record<SnowflakeOAuthType, IdentityProviderKind>> = {
-  [SnowflakeOAuthType.OKTA]: IdentityProviderKind.OKTA,
-  [SnowflakeOAuthType.AZURE]: IdentityProviderKind.ENTRA,
-  [SnowflakeOAuthType.PING_FEDERATE]: IdentityProviderKind.PINGFEDERATE,
-  [SnowflakeOAuthType.CUSTOM]: IdentityProviderKind.OTHER,
-};
-
-export function resolveExisting(idp: ExistingConfig, config: StackConfig): ResolvedExisting {
+export function resolveExisting({ type, ...idp }: ExistingConfig, config: StackConfig): ResolvedExisting {
   return {
-    type: "existing",
+    type,
     server: AuthorizationServer.fromAttributes({
-      issuer: idp.issuer,
-      metadataUri: idp.metadataUrl,
-      jwksUris: [idp.jwksUrl].flat(),
-      audiences: [idp.audience],
-      userMappingClaims: [idp.userClaim].flat(),
+      ...idp,
+      jwksUris: [idp.jwksUris].flat(),
+      audiences: [idp.audiences].flat(),
+      userMappingClaims: [idp.userMappingClaims].flat(),
       userAttribute: resolveUserMapping(config).attribute,
-      kind: KINDS[idp.snowflakeType],
       scopes: sigmaScopes(true),
     }),
   };

@@ -21,7 +21,7 @@ export interface ResolvedOkta {
 }
 
 export function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta {
-  const { id, policyId, policyGroups, ...settings } = idp.authorizationServer;
+  const { id, policyId, policyGroupIds, ...settings } = idp.authorizationServer;
   const issuerAssumed = id !== undefined && settings.issuer === undefined && settings.name === undefined;
   return {
     type: "okta",
@@ -34,13 +34,13 @@ export function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta 
       ...settings,
       issuer: issuerAssumed ? `https://${idp.orgName}.${idp.baseUrl}/oauth2/${id}` : settings.issuer,
       serverId: id,
-      existingPolicyId: policyId,
-      policyGroupIds: policyGroups,
+      policyId,
+      policyGroupIds,
       audience: audienceOf(config),
       userMapping: resolveUserMapping(config),
       offlineAccess: config.offlineAccess ?? true,
       adopt: resolveAdoption(config),
-      preventDestroy: config.protect,
+      preventDestroy: config.preventDestroy,
     },
     apps: resolveApps(config, (client) => resolveApp(client, config)),
   };
@@ -56,7 +56,7 @@ function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProp
     authenticationPolicyId: client.authenticationPolicyId,
     credentialVersion: config.credentials?.version,
     adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
-    preventDestroy: config.protect,
+    preventDestroy: config.preventDestroy,
   };
 }
 

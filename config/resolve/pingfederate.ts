@@ -7,6 +7,7 @@ import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
+import { accounts } from "./snowflake";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedPingFederate {
@@ -17,27 +18,27 @@ export interface ResolvedPingFederate {
 }
 
 export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig): ResolvedPingFederate {
-  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUrl } = idp;
-  const { adopt, credentials, tokens, protect } = config;
+  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUri } = idp;
+  const { adopt, credentials, tokens, preventDestroy } = config;
   return {
     type,
     provider: { adminUrl, productVersion },
     manager: {
       baseUrl,
       issuer,
-      jwksUrl,
+      jwksUri,
       audience: audienceOf(config),
       userMapping: resolveUserMapping(config),
       userAttribute: idp.userAttribute,
-      existingManagerId: idp.accessTokenManagerId,
+      existingManagerId: idp.existingManagerId,
       managerId: idp.managerId,
       name: idp.managerName,
       accessTokenMinutes: tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
-      ...scopesInToken(idp),
+      ...scopesInToken(idp, config),
       omitIssuedAtField: idp.omitIssuedAtField,
       adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
-      preventDestroy: protect,
+      preventDestroy,
     },
     apps: resolveApps(config, (client) => ({
       ...clientOptions(client, config),
@@ -46,19 +47,23 @@ export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig
       refreshTokenDays: tokens?.refreshTokenDays,
       refreshTokenIdleDays: tokens?.refreshTokenIdleDays,
       credentialVersion: credentials?.version,
-      previousSecretDays: credentials?.overlapDays,
+      previousSecretDays: credentials?.previousSecretDays,
       adopt: adopted(entryOf(adopt?.clients, clientId(client))),
-      preventDestroy: protect,
+      preventDestroy,
     })),
   };
 }
 
-/** Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068. */
-function scopesInToken({ snowflakeType, scopeMappingAttribute, scopeDelimiter }: PingFederateConfig) {
-  const isCustom = snowflakeType === SnowflakeOAuthType.CUSTOM;
+/**
+ * Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068.
+ * Only an integration of type CUSTOM is known to depend on what an existing manager writes.
+ */
+function scopesInToken({ scopeClaim, scopeDelimiter }: PingFederateConfig, config: StackConfig) {
+  const types = accounts(config).map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
+  const ofItsOwn = types.includes(SnowflakeOAuthType.PING_FEDERATE);
   return {
-    scopeClaim: scopeMappingAttribute ?? (isCustom ? undefined : "scope"),
-    scopeDelimiter: scopeDelimiter ?? (isCustom ? undefined : " "),
-    compareScopeClaim: isCustom,
+    scopeClaim: scopeClaim ?? (ofItsOwn ? "scope" : undefined),
+    scopeDelimiter: scopeDelimiter ?? (ofItsOwn ? " " : undefined),
+    compareScopeClaim: !ofItsOwn || types.includes(SnowflakeOAuthType.CUSTOM),
   };
 }

@@ -37,7 +37,7 @@ export function resolvePingOne(idp: PingOneConfig, config: StackConfig): Resolve
       accessTokenMinutes: config.tokens?.accessTokenMinutes,
       offlineAccess: config.offlineAccess ?? true,
       adopt: resolveAdoption(config),
-      preventDestroy: config.protect,
+      preventDestroy: config.preventDestroy,
     },
     apps: resolveApps(config, (client) => ({
       ...clientOptions(client, config),
@@ -47,9 +47,9 @@ export function resolvePingOne(idp: PingOneConfig, config: StackConfig): Resolve
       refreshTokenDays: config.tokens?.refreshTokenDays,
       refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
       credentialVersion: config.credentials?.version,
-      previousSecretDays: config.credentials?.overlapDays,
+      previousSecretDays: config.credentials?.previousSecretDays,
       adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
-      preventDestroy: config.protect,
+      preventDestroy: config.preventDestroy,
     })),
   };
 }

@@ -28,51 +28,37 @@ export function accountPath({ snowflake }: StackConfig, index: number): string {
 }
 
 export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig): ResolvedIntegration {
-  const { adopt, protect } = stack;
+  const { adopt, preventDestroy } = stack;
   const isAdopted = adopt?.integrations.includes(config.integrationName) ?? false;
   return {
     id: outputName(`${config.organization} ${config.account}`),
     config,
     props: {
-      ...seenAs(stack),
       integrationName: config.integrationName,
+      integrationType: config.integrationType,
+      scopeMappingAttribute: config.scopeMappingAttribute,
+      scopeDelimiter: config.scopeDelimiter,
       enabled: config.enabled,
       anyRoleMode: config.anyRoleMode,
       allowedRoles: config.allowedRoles,
       blockedRoles: config.blockedRoles,
       additionalAudiences: config.additionalAudiences,
       comment: config.comment ?? (isAdopted ? undefined : "Sigma"),
-      management: config.manage,
+      management: config.management,
       // The name is the import id, and stays in the list: importing again what is in the state does nothing.
       adopt: isAdopted ? { id: config.integrationName } : undefined,
-      preventDestroy: protect,
+      preventDestroy,
     },
     access: config.access && resolveAccess(config.access, config, stack),
   };
 }
 
-/** How Snowflake reads the authorization server's tokens. The config has it next to the server, once for all accounts. */
-function seenAs({
-  identityProvider: idp,
-}: StackConfig): Pick<SnowflakeExternalOAuthProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter"> {
-  return {
-    integrationType: "snowflakeType" in idp ? idp.snowflakeType : undefined,
-    scopeMappingAttribute: "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
-    scopeDelimiter: "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
-  };
-}
-
-function resolveAccess(
-  { role, databases, ...access }: AccessConfig,
-  account: SnowflakeConfig,
-  stack: StackConfig,
-): SnowflakeSigmaAccessProps {
+function resolveAccess({ databases, ...access }: AccessConfig, account: SnowflakeConfig, stack: StackConfig): SnowflakeSigmaAccessProps {
   return {
     ...access,
-    roleName: role,
     databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
     anyRoleIntegration: account.anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
     userAttribute: resolveUserMapping(stack).attribute,
-    preventDestroy: stack.protect,
+    preventDestroy: stack.preventDestroy,
   };
 }

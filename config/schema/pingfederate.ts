@@ -1,9 +1,6 @@
 import * as z from "zod";
 import { PingFederateContext } from "../../lib/pingfederate/user-attribute";
-import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { flag, object, oneOf, text } from "./shapes";
-
-const { CUSTOM, PING_FEDERATE } = SnowflakeOAuthType;
 
 /** `type: pingfederate`. */
 export const pingfederate = object({
@@ -12,7 +9,7 @@ export const pingfederate = object({
   productVersion: text('the server\'s version in quotes, such as "12.3"').describe('The server\'s version, such as "12.3".'),
   baseUrl: text().describe("URL of the runtime, where people log in: https://sso.acme.com, without a path."),
   issuer: text().optional().describe("The iss claim of the access tokens. Default: baseUrl."),
-  jwksUrl: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),
+  jwksUri: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),
   userAttribute: object({
     context: oneOf(PingFederateContext)
       .default(PingFederateContext.DEFAULT)
@@ -25,12 +22,15 @@ export const pingfederate = object({
   oidcPolicyId: text()
     .optional()
     .describe("The id of the OpenID Connect policy that makes the ID token. Default: the server's default policy, unchecked."),
-  accessTokenManagerId: text().optional().describe("The id of an existing access token manager; it is compared at plan and not changed."),
+  existingManagerId: text().optional().describe("The id of an existing access token manager; it is compared at plan and not changed."),
   managerId: text().optional().describe("The id of the access token manager to create; must not change later. Default: sigmaJwt."),
   managerName: text().optional().describe("The display name of the access token manager to create. Default: Sigma."),
-  snowflakeType: oneOf({ CUSTOM, PING_FEDERATE }).default(CUSTOM).describe("The kind of Snowflake integration."),
-  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
-  scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: nothing, the claim is a list."),
+  scopeClaim: text()
+    .optional()
+    .describe("The claim that holds the scopes, scp or scope. Default: scp; scope with the integration type PING_FEDERATE."),
+  scopeDelimiter: text()
+    .optional()
+    .describe("What separates the scopes in that claim. Default: nothing, it is a list; a space with the integration type PING_FEDERATE."),
   omitIssuedAtField: flag()
     .default(false)
     .describe('Leave the field "Include Issued At Claim" out, which older versions of the server do not know.'),

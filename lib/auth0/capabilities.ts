@@ -13,7 +13,7 @@ export const auth0Capabilities: Capabilities = {
   roleScope: true,
   pkce: "accepted",
   jwt: "pem",
-  logoutUrls: true,
+  logoutUris: true,
   secrets: {
     choosable: true,
     expire: false,

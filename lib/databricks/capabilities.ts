@@ -16,7 +16,7 @@ export const databricksCapabilities: Capabilities = {
   roleScope: cannot("Databricks has no scope of Snowflake roles"),
   pkce: "none",
   jwt: "none",
-  logoutUrls: cannot("Databricks has no such setting"),
+  logoutUris: cannot("Databricks has no such setting"),
   secrets: { choosable: false, expire: false, overlap: cannot("the previous client stays until the next version") },
   lifetimes: true,
   idleLifetime: cannot("Databricks has no such setting"),

@@ -29,7 +29,7 @@ const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as con
 /** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
 const LONGEST_VALID_DAYS = 730;
 /** How long a secret is valid where nobody says otherwise. */
-export const DEFAULT_VALID_DAYS = 365;
+export const DEFAULT_SECRET_VALID_DAYS = 365;
 
 const CORRECT = "correct it, or give the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
@@ -80,7 +80,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     id: "ENTRA-JWT",
     severity: "error",
     why:
-      "A signed JWT needs a certificate: Entra takes no JWKS URL. Sigma documents only a JWKS URL, so ask Sigma for the certificate of " +
+      "A signed JWT needs a certificate: Entra takes no JWKS URI. Sigma documents only a JWKS URI, so ask Sigma for the certificate of " +
       "its key, or use a client secret. Certificates without `private-key-jwt` would have no effect.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials"],
     check: (app) => {
@@ -92,8 +92,8 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
               {
                 at: "authentication",
                 given: `${given(app.authentication)} without a certificate`,
-                allowed: "a signed JWT only with a certificate: Entra takes no JWKS URL",
-                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URL",
+                allowed: "a signed JWT only with a certificate: Entra takes no JWKS URI",
+                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URI",
               },
             ];
       }
@@ -133,11 +133,11 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    why: "Fires when `credentials.validDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
+    why: "Fires when `credentials.secretValidDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
     check: must("secretValidDays", wholeNumber(1, LONGEST_VALID_DAYS), {
       allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
-      fix: `use ${DEFAULT_VALID_DAYS}`,
+      fix: `use ${DEFAULT_SECRET_VALID_DAYS}`,
     }),
   },
   {

@@ -16,11 +16,11 @@ export const entraCapabilities: Capabilities = {
   roleScope: cannot("in Entra, clients for a connection have the scope, and Sigma's form for organization login cannot name it"),
   pkce: "accepted",
   jwt: "pem",
-  logoutUrls: cannot("Entra has one list for both: use additionalRedirectUrls"),
+  logoutUris: cannot("Entra has one list for both: use additionalRedirectUris"),
   secrets: {
     choosable: false,
     expire: true,
-    overlap: cannot("the previous secret stays valid until its own end: credentials.validDays"),
+    overlap: cannot("the previous secret stays valid until its own end: credentials.secretValidDays"),
   },
   lifetimes: cannot(LIFETIMES),
   idleLifetime: cannot(LIFETIMES),

@@ -12,7 +12,7 @@ import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { AdoptedEntraApp } from "./adoption";
-import { DEFAULT_VALID_DAYS } from "./app-rules";
+import { DEFAULT_SECRET_VALID_DAYS } from "./app-rules";
 import { addAssignments } from "./assignments";
 import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
@@ -95,7 +95,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly secretValidDays?: number;
 
   /**
-   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URL. List the old one and the new one while
+   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URI. List the old one and the new one while
    * Sigma's key changes.
    *
    * @default - none
@@ -111,7 +111,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
 
   /**
    * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that
-   * these properties do not mention stay unchanged: settings other than name, redirect URLs and whether an assignment is required, and with
+   * these properties do not mention stay unchanged: settings other than name, redirect URIs and whether an assignment is required, and with
    * `adminConsent` also
    * the list of permissions. Its secrets stay valid; Terraform cannot read them, and creates a new one. Groups and users that are assigned already
    * must be omitted here: assigning them a second time fails.
@@ -177,7 +177,7 @@ export interface EntraApiPermission {
 export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
@@ -204,7 +204,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
 
     const client = clientDefaults(props);
     this.clientName = client.name;
-    this.redirectUrl = props.deployment.redirectUrl;
+    this.redirectUri = props.deployment.redirectUri;
     this.purposes = client.purposes;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
@@ -225,7 +225,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
           // https://github.com/hashicorp/terraform-provider-azuread/issues/1374
           api: props.adopt === undefined ? { requestedAccessTokenVersion: 2 } : undefined,
           // The platform "Web": as a single-page application, refresh tokens would end after 24 hours.
-          web: { redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])] },
+          web: { redirectUris: [this.redirectUri, ...(props.additionalRedirectUris ?? [])] },
           requiredResourceAccess: [requiredAccess(this.graph)],
         },
         settings: {
@@ -262,7 +262,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
       this.credentialEndDate = lastCertificateEnd(props.certificates!);
       this.credentialRenewal = NEXT_KEY;
     } else {
-      this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_VALID_DAYS, of);
+      this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_SECRET_VALID_DAYS, of);
       this.credentialVersion = props.credentialVersion ?? 1;
       this.credentialEndDate = this.secret.endDate;
       this.credentialRenewal = secretRenewal({ overlaps: true });

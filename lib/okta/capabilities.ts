@@ -13,7 +13,7 @@ export const oktaCapabilities: Capabilities = {
   roleScope: true,
   pkce: "required",
   jwt: "jwks",
-  logoutUrls: true,
+  logoutUris: true,
   secrets: {
     choosable: true,
     expire: false,

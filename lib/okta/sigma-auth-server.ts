@@ -97,7 +97,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
    *
    * @default - a policy with one rule is created
    */
-  readonly existingPolicyId?: string;
+  readonly policyId?: string;
 
   /**
    * The policy's priority among the server's policies; Okta applies the first that fits the client.
@@ -213,7 +213,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       adoptChild(claim, props, "claim", UNTOUCHED_IN_CLAIM);
       made.push(claim);
     }
-    if (props.existingPolicyId === undefined) {
+    if (props.policyId === undefined) {
       this.policies = new AccessPolicies(this, {
         ...common,
         scopes: this.scopes,
@@ -228,7 +228,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for the owner of `existingPolicyId`. */
+  /** The client ids that the access policy must let in: for the owner of `policyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }

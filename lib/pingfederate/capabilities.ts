@@ -15,7 +15,7 @@ export const pingFederateCapabilities: Capabilities = {
   roleScope: true,
   pkce: "required",
   jwt: "jwks",
-  logoutUrls: true,
+  logoutUris: true,
   secrets: { choosable: true, expire: false, overlap: true },
   lifetimes: true,
   idleLifetime: true,

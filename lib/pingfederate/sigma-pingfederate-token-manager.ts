@@ -42,7 +42,7 @@ export interface SigmaPingFederateTokenManagerProps {
    * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
    * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
    */
-  readonly jwksUrl?: string;
+  readonly jwksUri?: string;
 
   /**
    * The id of the access token manager that is created: letters and digits, 32 at most. It cannot be changed later.
@@ -60,7 +60,7 @@ export interface SigmaPingFederateTokenManagerProps {
 
   /**
    * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
-   * and (without `jwksUrl`) its signing key are compared at plan.
+   * and (without `jwksUri`) its signing key are compared at plan.
    *
    * @default - an access token manager is created
    */
@@ -206,7 +206,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   }
 
   private find(managerId: string, props: SigmaPingFederateTokenManagerProps): string {
-    const { jwksUrl, provider, compareScopeClaim = true } = props;
+    const { jwksUri, provider, compareScopeClaim = true } = props;
     // The plugin has no field for another delimiter.
     const comparable = compareScopeClaim && [undefined, " "].includes(this.scopeDelimiter);
     return findManager(
@@ -218,7 +218,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
         claim: this.userMappingClaims[0],
         scopeClaim: compareScopeClaim ? this.scopeClaim : undefined,
         spaceDelimited: comparable ? this.scopeDelimiter === " " : undefined,
-        usesServerKeys: jwksUrl === undefined,
+        usesServerKeys: jwksUri === undefined,
       },
       provider,
     );

@@ -13,7 +13,7 @@ export const pingOneCapabilities: Capabilities = {
   roleScope: true,
   pkce: "required",
   jwt: "jwks",
-  logoutUrls: true,
+  logoutUris: true,
   secrets: { choosable: false, expire: false, overlap: true },
   lifetimes: true,
   idleLifetime: true,

@@ -48,7 +48,7 @@ function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): 
       trust.type === undefined
         ? "it has a role; the integration's type decides where Snowflake reads it"
         : "it has a role; Snowflake does not document where it reads it with PING_FEDERATE";
-    return outcome.unknown(ID, why, trust.type === undefined ? "give --snowflake-type" : "run the statement below in Snowflake");
+    return outcome.unknown(ID, why, trust.type === undefined ? "give --integration-type" : "run the statement below in Snowflake");
   }
   return any ? outcome.passed(ID) : outcome.passed(ID, `only for ${either(roles.map(quote))}`);
 }
@@ -70,12 +70,12 @@ function readScopes(claims: Claims, trust: Trust): Read {
 /** Snowflake's own delimiter. */
 const COMMA = ",";
 
-function readCustom(claims: Claims, { scopeAttribute = "scp", scopeDelimiter = COMMA }: Trust): Read {
-  if (Array.isArray(claims[scopeAttribute]) && scopeAttribute === "scp") return readList(claims, "scp", "CUSTOM");
-  const read = readText(claims, scopeAttribute, scopeDelimiter, "CUSTOM");
+function readCustom(claims: Claims, { scopeMappingAttribute = "scp", scopeDelimiter = COMMA }: Trust): Read {
+  if (Array.isArray(claims[scopeMappingAttribute]) && scopeMappingAttribute === "scp") return readList(claims, "scp", "CUSTOM");
+  const read = readText(claims, scopeMappingAttribute, scopeDelimiter, "CUSTOM");
   if ("scopes" in read && scopeDelimiter === COMMA && read.scopes.some((scope) => scope.includes(" "))) {
     return {
-      why: `the scopes in ${scopeAttribute} are separated by spaces, but Snowflake expects ${quote(scopeDelimiter)}`,
+      why: `the scopes in ${scopeMappingAttribute} are separated by spaces, but Snowflake expects ${quote(scopeDelimiter)}`,
       fix: 'set scopeDelimiter: " " (EXTERNAL_OAUTH_SCOPE_DELIMITER), or configure the server to write a list to scp',
     };
   }
@@ -88,7 +88,7 @@ function readList(claims: Claims, claim: string, type: string): Read {
   if (value === undefined) return absent(claims, claim, type);
   return {
     why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads a list`,
-    fix: "use the type of integration that matches the identity provider (snowflakeType)",
+    fix: "use the type of integration that matches the identity provider (integrationType)",
   };
 }
 
@@ -99,7 +99,7 @@ function readText(claims: Claims, claim: string, delimiter: string, type: string
   const fix =
     type === "CUSTOM"
       ? "set scopeMappingAttribute: scp for a list"
-      : "use the type of integration that matches the identity provider (snowflakeType)";
+      : "use the type of integration that matches the identity provider (integrationType)";
   return { why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads text there`, fix };
 }
 
@@ -113,7 +113,7 @@ function absent(claims: Claims, claim: string, type: string): Read {
     fix:
       type === "CUSTOM"
         ? `set scopeMappingAttribute: ${other} (EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE)`
-        : "get the token from the server that Snowflake trusts: this one writes scopes elsewhere (snowflakeType)",
+        : "get the token from the server that Snowflake trusts: this one writes scopes elsewhere (integrationType)",
   };
 }
 
