@@ -206,6 +206,11 @@ describe("the package of the command line", () => {
     expect([PROJECT, folder].filter((place) => text.includes(place))).toEqual([]);
   });
 
+  test("says its version", async () => {
+    const { version } = readJson(join(installed(), "package.json")) as { version: string };
+    expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
   test("explains, offline", async () => {
     const { code, stdout, stderr } = await run(["explain", "390318"]);
     expect(stdout).toMatch(/^390318 \(Snowflake\)/);
