@@ -128,6 +128,13 @@ describe("workflows", () => {
   });
 });
 
+test("workflows use no other Terraform than those with which the tests run", () => {
+  const versions = OWN.flatMap((file) => [...read(file).matchAll(/terraform_version: ([^,}]+?)[,\s]/g)].map(([, version]) => version));
+  const tested = combinations().flatMap(({ engine, version }) => (engine === "terraform" ? [version] : []));
+  expect(versions).toContain('"${{ matrix.version }}"');
+  expect(versions.filter((version) => !version.startsWith('"${{') && !tested.includes(version))).toEqual([]);
+});
+
 describe("a release", () => {
   const runsCode = ({ uses, run }: Step) =>
     uses?.startsWith("actions/checkout@") || /\bnpm (?:ci|run|install|pack)\b|\bnpx\b/.test(run ?? "");
