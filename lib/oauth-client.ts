@@ -184,9 +184,9 @@ export const clientSecretRule: RuleText = {
   id: "SIGMA-CLIENT-SECRET",
   severity: "error",
   why:
-    "Fires when the secret of a client that is managed elsewhere is given as text, or when code reads a secret that the client does " +
-    "not have. A secret in code ends up in version control. Pass a reference, such as a sensitive Terraform variable, to " +
-    "`OAuthClient.fromAttributes`, or do not read the secret. A client that signs JWTs has none.",
+    "Fires when the secret of a client that is managed elsewhere is plain text instead of a reference, or when code reads a secret " +
+    "that the client does not have. A secret in code ends up in version control. Pass a reference, such as a sensitive Terraform " +
+    "variable, to `OAuthClient.fromAttributes`, or do not read the secret. A client that signs JWTs has none.",
 };
 
 /** The error of a client secret that is not to be had. The value itself is never shown. */

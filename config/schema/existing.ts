@@ -8,17 +8,15 @@ export const existing = object({
   type: z.literal("existing"),
   metadataUrl: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
   issuer: text().describe("The iss claim of the access tokens, character by character."),
-  jwksUrl: z
-    .union([text(), list(text())], { error: "a URL, or a list of URLs" })
-    .describe("Where the public keys are. One URL; with AZURE up to three."),
+  jwksUrl: z.union([text(), list(text())], { error: "a URL, or a list of URLs" }).describe("JWKS URL. With AZURE, a list of up to three."),
   audience: text().describe("The aud claim of the access tokens."),
   userClaim: z
     .union([text(), list(text())], { error: "a claim's name, or a list of them" })
     .default(DEFAULT_USER_CLAIM)
-    .describe("The claim that names the user, or several of which the first that is present counts."),
-  snowflakeType: oneOf(SnowflakeOAuthType).describe("The kind of Snowflake integration it needs."),
-  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
-  scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: a comma."),
+    .describe("The claim that names the user, or a list of claims; Snowflake uses the first one that is present."),
+  snowflakeType: oneOf(SnowflakeOAuthType).describe("The type of the Snowflake integration (EXTERNAL_OAUTH_TYPE)."),
+  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that contains the scopes, scp (default) or scope."),
+  scopeDelimiter: text().optional().describe("CUSTOM: the character between the scopes in that claim. Default: a comma."),
 });
 
 export type ExistingConfig = z.output<typeof existing>;

@@ -8,9 +8,9 @@ import { flag, list, object, oneOf, text } from "./shapes";
 export const snowflake = object({
   organization: text().describe("The Snowflake organization's name."),
   account: text().describe("The account's name in the organization."),
-  profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
-  integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
-  enabled: flag().optional().describe("Whether the integration is enabled. Default: true; an adopted one stays as it is."),
+  profile: text().optional().describe("Profile of the Snowflake provider's configuration file, if accounts need different credentials."),
+  integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, in upper case."),
+  enabled: flag().optional().describe("Whether the integration is enabled. Default: true; an adopted integration is left unchanged."),
   anyRoleMode: oneOf(AnyRoleMode)
     .optional()
     .describe("Whether users may switch to any of their roles. Default: ENABLE; an adopted integration keeps its mode."),
@@ -18,13 +18,15 @@ export const snowflake = object({
   blockedRoles: list(text()).default([]).describe("Roles that may not be used, in addition to those that Snowflake blocks itself."),
   additionalAudiences: list(text())
     .optional()
-    .describe("Audiences in addition to the authorization server's own. With adopt or manage: alter, those that the integration has now."),
+    .describe(
+      "Audiences in addition to the authorization server's. With adopt or manage: alter, list the integration's current audiences.",
+    ),
   access: access.optional(),
-  comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted one keeps its comment."),
+  comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted integration keeps its own."),
   manage: oneOf(IntegrationManagement)
     .default(IntegrationManagement.TERRAFORM)
     .describe(
-      "terraform creates the integration; sql only prints the statement; alter prints the one that adds the audiences to a shared one.",
+      "terraform creates the integration. sql creates nothing; an output has the statement. alter is for a shared integration; an output has the statement that adds the audience.",
     ),
 });
 

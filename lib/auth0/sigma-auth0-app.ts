@@ -42,7 +42,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly connectionIds?: string[];
 
   /**
-   * Exact names of the roles of which users need one to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
+   * Exact names of roles; users need at least one of them to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
    *
    * @default - everybody may log in whom the connections know
    */
@@ -131,7 +131,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;
-  /** Names of the roles of which users need one. */
+  /** Names of roles; users need at least one of them. */
   public readonly roleNames: string[];
   private readonly credentials: ClientCredentials;
   private readonly ownSecret?: string;

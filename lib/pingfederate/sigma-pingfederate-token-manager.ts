@@ -45,7 +45,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly jwksUrl?: string;
 
   /**
-   * The id of the access token manager that is created: letters and digits, 32 at most. It cannot be changed later.
+   * The id of the access token manager that is created: at most 32 letters and digits. It cannot be changed later.
    *
    * @default "sigmaJwt"
    */

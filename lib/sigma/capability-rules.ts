@@ -27,7 +27,7 @@ function pkceRule(prefix: string, { vendor, pkce }: Capabilities): ClientRule {
   return {
     id: `${prefix}-PKCE`,
     severity: "error",
-    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it: whether Sigma uses PKCE is set in Sigma.`,
+    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it. Whether Sigma uses PKCE is set in Sigma.`,
     check: must("requirePkce", (required: boolean) => !required, {
       allowed: `false: ${vendor} ${answer}`,
       fix: "remove it; whether Sigma uses PKCE is set in Sigma",
@@ -51,7 +51,7 @@ function logoutRule(prefix: string, reason: string): ClientRule {
   return {
     id: `${prefix}-LOGOUT-URL`,
     severity: "error",
-    why: `Fires when there are \`postLogoutRedirectUrls\`: ${reason}.`,
+    why: `Fires when \`postLogoutRedirectUrls\` is set: ${reason}.`,
     check: ({ postLogoutRedirectUrls = [] }) =>
       postLogoutRedirectUrls.map((url, index) => ({
         at: `postLogoutRedirectUrls[${index}]`,
@@ -64,5 +64,5 @@ function logoutRule(prefix: string, reason: string): ClientRule {
 
 function roleScopeRule(prefix: string, reason: string): ClientRule {
   const check: Check<SigmaClientOptions> = absent("roleScope", { allowed: `nothing: ${reason}`, fix: "remove it" });
-  return { id: `${prefix}-ROLE-SCOPE`, severity: "error", why: `Fires when \`roleScope\` is given: ${reason}.`, check };
+  return { id: `${prefix}-ROLE-SCOPE`, severity: "error", why: `Fires when \`roleScope\` is set: ${reason}.`, check };
 }

@@ -75,7 +75,7 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         at: "c.yaml:7:37 stacks.acme.adopt.authorizationServer.id",
         given: '"byHand"',
         allowed: '"sigmaJwt"',
-        fix: "give it as managerId, too",
+        fix: "set managerId to the same id, and keep it there",
       },
       {
         when: "the client has another id",
@@ -83,7 +83,7 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         at: "c.yaml:7:25 stacks.acme.adopt.clients.sigma",
         given: '"byHand"',
         allowed: '"im_client"',
-        fix: "give it as clientId, too",
+        fix: "set clientId to the same id, and keep it there",
       },
     ],
     quiet: [
