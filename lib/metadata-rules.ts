@@ -7,7 +7,7 @@ export interface MetadataSubject {
   readonly metadataUri: string;
 }
 
-/** Where Sigma and `verify` read what an authorization server says of itself: everybody can see it, and nobody may change it on the way. */
+/** Where Sigma and `verify` read what an authorization server says of itself: everyone can see it, and nobody may change it on the way. */
 export const metadataRules: readonly Rule<MetadataSubject>[] = [
   {
     id: "SIGMA-METADATA-URL",

@@ -30,7 +30,7 @@ export interface IOAuthClient {
   readonly identityProvider: string;
   /** The version of its client secret; undefined where it has none, or where that is not known here. */
   readonly credentialVersion?: number;
-  /** When its secret or certificate ends, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
+  /** When its secret or certificate expires, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
   readonly credentialEndDate?: string;
   /** What to do for a new secret or key, in one sentence. */
   readonly credentialRenewal: string;
@@ -108,7 +108,7 @@ export interface OAuthClientAttributes {
   readonly credentialVersion?: number;
 
   /**
-   * When its secret or certificate ends, as an RFC 3339 time.
+   * When its secret or certificate expires, as an RFC 3339 time.
    *
    * @default - not known here
    */
@@ -117,7 +117,7 @@ export interface OAuthClientAttributes {
   /**
    * What to do for a new secret or key, in one sentence.
    *
-   * @default "make a new credential in the identity provider, and paste it into Sigma"
+   * @default "create a new credential in the identity provider, and paste it into Sigma"
    */
   readonly credentialRenewal?: string;
 }
@@ -169,7 +169,7 @@ class ImportedOAuthClient implements IOAuthClient {
     this.identityProvider = attributes.identityProvider ?? "the identity provider";
     this.credentialVersion = attributes.credentialVersion;
     this.credentialEndDate = attributes.credentialEndDate;
-    this.credentialRenewal = attributes.credentialRenewal ?? "make a new credential in the identity provider, and paste it into Sigma";
+    this.credentialRenewal = attributes.credentialRenewal ?? "create a new credential in the identity provider, and paste it into Sigma";
     this.knownSecret = attributes.clientSecret;
   }
 
@@ -217,7 +217,7 @@ export const offlineRule: Rule<OfflineSubject> = {
             at: "grantAccess",
             given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${offlineAccess}`,
             allowed: "the same on both",
-            fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
+            fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess to the same value on both",
           },
         ],
 };

@@ -56,7 +56,7 @@ export class UserMapping {
     return new UserMapping({ attribute: UserAttribute.EMAIL_ADDRESS });
   }
 
-  /** A claim of your own. */
+  /** A custom claim. */
   public static custom(options: UserMappingOptions): UserMapping {
     return new UserMapping(options);
   }
@@ -78,7 +78,7 @@ export class UserMapping {
 /** Claims that carry the token's own meaning and cannot carry the user's name (RFC 7519, RFC 9068). */
 const REGISTERED_CLAIMS = ["iss", "aud", "exp", "iat", "nbf", "jti", "scp", "scope", "client_id", "cid", "sub", "uid", "auth_time", "ver"];
 
-/** What holds for a user mapping with any identity provider that adds a claim of its own. */
+/** What holds for a user mapping with any identity provider that adds a claim. */
 export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMapping }>[] = [
   {
     id: "SIGMA-CLAIM-NAME",

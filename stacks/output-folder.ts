@@ -105,7 +105,7 @@ function tidy(action: () => void): void {
   }
 }
 
-/** Turns what the operating system refuses into the one line that a person reads. */
+/** Turns an error of the operating system into the one line that a person reads. */
 function inWords(folder: string, action: () => void): void {
   try {
     action();

@@ -85,9 +85,9 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   check: (stacks) =>
     duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
       at: `${value.stack}.${value.place}`,
-      given: `the ${value.kind} ${show(value.id)} a second time on this server: ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}, too`,
+      given: `the ${value.kind} ${show(value.id)} a second time on this server: also ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}`,
       allowed: "each id once on a server",
-      fix: `give another ${value.place.replace(/^.*\./, "")}`,
+      fix: `use a different ${value.place.replace(/^.*\./, "")}`,
     })),
 };
 

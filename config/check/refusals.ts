@@ -94,8 +94,7 @@ const EXISTING: Record<string, Capability> = {
 };
 
 /**
- * Keys that an identity provider cannot honour, with the reason. They are refused only where the user wrote them: a default never fires a
- * refusal. A key below one that is refused is not listed. Keys that are not listed are honoured.
+ * Keys that an identity provider does not support, with the reason. They are rejected only if the user wrote them: a default never causes an error. A key below one that is rejected is not listed. Keys that are not listed are supported.
  */
 export const REFUSED = Object.fromEntries([
   ...Object.entries(CAPABILITIES).map(([type, row]) => [type, refusedBy(capabilityOf(row))]),

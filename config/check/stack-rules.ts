@@ -20,7 +20,7 @@ function textsIn(value: unknown, path: readonly PropertyKey[]): { path: readonly
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** The places of a key of the refusals that the user wrote: of `clients[].x` one for each client that has it. */
+/** The places of an unsupported key that the user wrote: of `clients[].x` one for each client that has it. */
 function writtenPlaces(raw: unknown, key: string): string[] {
   const [list, inside] = key.split("[].");
   if (inside === undefined) return written(raw, key) === undefined ? [] : [key];

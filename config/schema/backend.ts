@@ -3,7 +3,7 @@ import { flag, object, text as anyText } from "./shapes";
 
 /**
  * Where Terraform keeps its state: the settings of each backend that hold no secret. Credentials come from the environment, as each backend
- * documents. The address of a stack's state is made of the prefix and the stack's name.
+ * documents. The location of a stack's state consists of the prefix and the stack's name.
  */
 
 /** Terraform reads a backend's settings twice, as plain text and, for other stacks, as templates: what both read alike has no braces. */

@@ -213,7 +213,7 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
   },
 ];
 
-/** Where the claim's value comes from; undefined where that is refused anyway. */
+/** Where the claim's value comes from; undefined where that is rejected anyway. */
 const placeOf = (mapping: UserMapping | undefined) => (mapping?.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(mapping.value));
 
 /** Role-based access control where no client names a role. */

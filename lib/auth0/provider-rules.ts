@@ -7,7 +7,7 @@ export interface Auth0ProviderSubject {
   readonly allowForeignDomain?: boolean;
 }
 
-/** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them could not be confirmed. */
+/** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them is not confirmed. */
 const TENANTS = /^[a-z0-9-]+(\.[a-z0-9-]+)?\.auth0\.com$/;
 
 const isTenant = (domain: string) => TENANTS.test(domain);

@@ -5,7 +5,7 @@ import { UserMapping } from "../user-mapping";
 import { claimValue } from "./claim-value";
 import { personalAttribute } from "./user-expression";
 
-/** Whose name the user claim gives: the expression that computes it. */
+/** The expression that computes the user claim. */
 export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping }>[] = [
   {
     id: "OKTA-CLAIM-CONSTANT",

@@ -41,7 +41,7 @@ const LIFETIMES = ["accessTokenMinutes", "refreshTokenDays", "refreshTokenIdleDa
 
 /** Properties that say nothing unless an existing server is named. */
 const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;
-/** Properties of a server that is made here. */
+/** Properties of a server that is created here. */
 const CREATED_ONLY = ["description", "issuerMode"] as const;
 
 export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [

@@ -18,7 +18,7 @@ export interface PingFederateClientSubject extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 }
 
-/** An id that people give to an object of the server. */
+/** An id that people choose for an object of the server. */
 export const isServerId = (text: string) => isPlainWord(text, { most: 256 });
 export const SERVER_ID_FORM = '1 to 256 characters without spaces, quotes, backslashes and "%{"';
 

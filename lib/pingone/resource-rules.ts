@@ -31,7 +31,7 @@ export const PINGONE_ATTRIBUTES: Readonly<Record<UserAttribute, string>> = {
 };
 
 /**
- * Attributes that name a user and that nobody has two of. That users cannot change the first and the last by themselves could not be confirmed.
+ * Attributes that name a user and that nobody has two of. That users cannot change the first and the last themselves is not confirmed.
  *
  * https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html
  */

@@ -5,7 +5,7 @@ import { ClientAuthentication } from "./client-authentication";
 import { SigmaClientOptions } from "./client-options";
 
 /**
- * Rules about what a client cannot have with a vendor: PKCE that is required, signed JWTs, URLs after signing out, a choice about the role scope. There
+ * Rules about what a client cannot have with a vendor: PKCE that is required, signed JWTs, post-logout URLs, a choice about the role scope. There
  * is none for what the vendor can do.
  */
 export function capabilityRules(prefix: string, capabilities: Capabilities): Rule<SigmaClientOptions>[] {

@@ -56,7 +56,7 @@ function fits(text: string, { least, most, names, last }: CronField): boolean {
   });
 }
 
-/** The minute is one number: an email an hour is as many as anybody reads. */
+/** The minute is one number: an email an hour is as many as anyone reads. */
 function isCron(text: string): boolean {
   const [minute, ...fields] = text.split(" ");
   return (

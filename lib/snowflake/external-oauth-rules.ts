@@ -21,7 +21,7 @@ export interface ExternalOAuthSubject extends TypeSubject {
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
   readonly userMappingClaims: readonly string[];
-  /** The authorization server is not made here: no other rule has looked at its claims. */
+  /** The authorization server is not created here: no other rule has checked its claims. */
   readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;

@@ -4,7 +4,7 @@ import { given, Rule } from "../findings/rule";
 import { SnowflakeSigmaAccessOptions, WriteBackSchema } from "./access-options";
 import { SIGMA_WRITE } from "../sigma/sources";
 
-/** What a role for write-back may have: nothing that lets it give away what is not its own. */
+/** What a role for write-back may have: nothing that lets it grant others access to what it does not own. */
 const WRITE_PRIVILEGE = /^(USAGE|MONITOR|CREATE [A-Z][A-Z ]{0,40}[A-Z])$/;
 
 /** Schemas that every database has: they cannot be created, and nobody can write into one of them. */

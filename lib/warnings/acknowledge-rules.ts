@@ -1,11 +1,11 @@
 import { Finding, finding, given, Rule, RuleText } from "../findings/rule";
 import { severityOf } from "./known-rules";
 
-/** A warning that was read and is meant. */
+/** A warning that a person has read and accepts. */
 export interface Acknowledgement {
   /** The id of the warning's rule. */
   readonly rule: string;
-  /** Why it is meant, for those who come later. */
+  /** Why it is accepted, for anyone who reads it later. */
   readonly reason: string;
 }
 

@@ -112,13 +112,13 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         when: "two clients of a stack have one client id",
         subject: pingFederateStack({ clients: "[{ name: Sigma }, { name: Two, clientId: sigma }]" }),
         at: "c.yaml:5:45 stacks.acme.clients[1].clientId",
-        given: 'the client id "sigma" a second time on this server: in this stack, too',
+        given: 'the client id "sigma" a second time on this server: also in this stack',
       },
       {
         when: "two stacks on one server have the usual ids",
         subject: two(pingFederateProvider(), pingFederateProvider(", managerId: other")),
         at: "c.yaml:10:15 stacks.two.clients[0].clientId",
-        given: 'the client id "sigma" a second time on this server: in stack one, too',
+        given: 'the client id "sigma" a second time on this server: also in stack one',
       },
     ],
     quiet: [
