@@ -282,6 +282,7 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
         subject: acme({ credentials: "{ previousSecretsDays: 7 }" }),
         at: "c.yaml:7:20 stacks.acme.credentials.previousSecretsDays",
         given: "an unknown key",
+        allowed: "version, secretValidDays",
         fix: "did you mean previousSecretDays?",
       },
       {

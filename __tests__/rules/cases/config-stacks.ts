@@ -246,7 +246,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ].map(([when, metadataUri, given]) => ({
       when,
       subject: data({ identityProvider: server({ metadataUri }) }),
-      at: "c.yaml:3:214 stacks.data.identityProvider.metadataUri",
+      at: "c.yaml:3:207 stacks.data.identityProvider.metadataUri",
       given,
     })),
     quiet: [
