@@ -98,8 +98,8 @@ describe("the pages", () => {
     expect(named.sort()).toEqual([...new Set(combinations().map(({ node }) => node))].sort());
   });
 
-  test("say that weaknesses are reported privately, wherever somebody may report one", () => {
-    expect(read("SECURITY.md")).toMatch(/Report a weakness privately[\s\S]*not in a public issue/);
+  test("say that vulnerabilities are reported privately, wherever someone may report one", () => {
+    expect(read("SECURITY.md")).toMatch(/Report a vulnerability privately[\s\S]*not in a public issue/);
     expect(read(".github/ISSUE_TEMPLATE/config.yml")).toContain("/security/advisories/new");
   });
 });
@@ -148,12 +148,12 @@ interface Form {
   readonly body: readonly { type: string; id?: string; attributes: { label?: string; value?: string; description?: string } }[];
 }
 
-describe("whoever reports something", () => {
+describe("a person who reports something", () => {
   const forms = readdirSync(join(PROJECT, ".github/ISSUE_TEMPLATE")).filter((file) => file !== "config.yml");
   const form = (file: string) => parse(read(`.github/ISSUE_TEMPLATE/${file}`)) as Form;
 
   test("is asked for the versions and for what the check says", () => {
-    const labels = form("mistake.yml").body.map(({ attributes }) => attributes.label);
+    const labels = form("bug.yml").body.map(({ attributes }) => attributes.label);
     expect(labels).toEqual(
       expect.arrayContaining(["Output of `npx cdktf-sigma-oauth --version`", "Output of `npx cdktf-sigma-oauth verify <stack>`"]),
     );

@@ -7,7 +7,7 @@ import { between, withSection, wrapped } from "./markdown";
 import { vendorTable } from "./vendor-table";
 
 /** The page on the config, with what each identity provider honours. */
-export const withHonouredKeys = (page: string): string => between(page, "honoured keys", honouredKeys());
+export const withHonouredKeys = (page: string): string => between(page, "supported keys", honouredKeys());
 
 /** The page on compatibility, with the versions that are in use. */
 export const withVersions = (page: string): string => between(between(page, "providers", providerTable()), "tools", toolTable());

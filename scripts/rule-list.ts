@@ -60,7 +60,7 @@ export interface RuleGroup {
 const GROUPS: readonly RuleGroup[] = [
   {
     prefix: "SIGMA",
-    about: "what Sigma asks for, with any identity provider",
+    about: "what Sigma requires, with any identity provider",
     sections: [
       {
         title: "Clients",

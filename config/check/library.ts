@@ -39,7 +39,7 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
 /** References for what only Entra knows before the API is there. */
 const UNREGISTERED = { clientId: "${clientId}", identifierUri: "${identifierUri}" };
 
-/** A base URL that is wrong is kept as it is: it is not judged once more in what is made of it. */
+/** A base URL that is wrong is kept as it is: it is not checked again in what is derived from it. */
 const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
 
 /** What is wrong on the identity provider's side, and what a data platform will see of it; nothing where it is its own data platform. */

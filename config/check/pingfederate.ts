@@ -80,14 +80,14 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   severity: "error",
   why:
     "Fires when two clients, or two access token managers, have the same id on one server, whether in one stack or in two. You choose " +
-    "these ids yourself in PingFederate. Both would be one object, and each deploy would undo the changes of the other. Give one of " +
-    "them another `clientId` or `managerId`.",
+    "these ids in PingFederate. Both would be the same object, and each deploy would undo the other's changes. Change the `clientId` " +
+    "or `managerId` of one of them.",
   check: (stacks) =>
     duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
       at: `${value.stack}.${value.place}`,
-      given: `the ${value.kind} ${show(value.id)} a second time on this server: ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}, too`,
+      given: `the ${value.kind} ${show(value.id)} a second time on this server: also ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}`,
       allowed: "each id once on a server",
-      fix: `give another ${value.place.replace(/^.*\./, "")}`,
+      fix: `use a different ${value.place.replace(/^.*\./, "")}`,
     })),
 };
 

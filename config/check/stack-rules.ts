@@ -20,7 +20,7 @@ function textsIn(value: unknown, path: readonly PropertyKey[]): { path: readonly
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** The places of a key of the refusals that the user wrote: of `clients[].x` one for each client that has it. */
+/** The places of an unsupported key that the user wrote: of `clients[].x` one for each client that has it. */
 function writtenPlaces(raw: unknown, key: string): string[] {
   const [list, inside] = key.split("[].");
   if (inside === undefined) return written(raw, key) === undefined ? [] : [key];
@@ -43,8 +43,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
       violationIf(!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || isReserved(name), {
         at: "",
         given: given(name),
-        allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
-        fix: "rename the stack: its name is part of the state's address",
+        allowed: "lower-case letters, digits and dashes, starting with a letter or digit, at most 63 characters",
+        fix: "rename the stack: its name is part of the state's path",
       }),
   },
   {
@@ -52,14 +52,14 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when the identity provider does not support a key; the message says why. With `existing`, for example, nothing is managed at " +
-      "the identity provider, so clients and lifetimes cannot be set. Only what is written is refused, never a default. Remove the key.",
+      "the identity provider, so clients and lifetimes cannot be set. A key that you do not write never causes this error. Remove the key.",
     see: ["docs/config.md"],
     check: ({ raw, config }) =>
       Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
         writtenPlaces(raw, key).map((at) => ({
           at,
           given: `given with type ${config.identityProvider.type}`,
-          allowed: "not with this identity provider",
+          allowed: "only with other identity providers",
           fix: `remove it: ${reason}`,
         })),
       ),
@@ -68,18 +68,18 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-MISSING-PART",
     severity: "error",
     why:
-      "Fires when a stack has no `clients` or no `deployment`; with an existing identity provider, when it has no `snowflake`, without " +
-      "which nothing would be created. Add the part.",
+      "Fires when a stack has no `clients` or no `deployment`; or, with an existing identity provider, no `snowflake`, without which " +
+      "nothing would be created. Add it.",
     check: ({ raw, config }) => {
       // As written: a part that is there but wrong is another rule's matter.
       const absent = (key: string) => written(raw, key) === undefined;
-      const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "one or more", fix });
+      const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "a value", fix });
       if (config.identityProvider.type === "existing") {
-        return absent("snowflake") ? [missing("snowflake", "give the Snowflake account: otherwise there is nothing to create")] : [];
+        return absent("snowflake") ? [missing("snowflake", "add the Snowflake account: otherwise, there is nothing to create")] : [];
       }
       return [
-        ...(absent("clients") ? [missing("clients", "give Sigma's OAuth clients")] : []),
-        ...(absent("deployment") ? [missing("deployment", "give Sigma's deployment, such as AWS-US (West)")] : []),
+        ...(absent("clients") ? [missing("clients", "add Sigma's OAuth clients")] : []),
+        ...(absent("deployment") ? [missing("deployment", "set Sigma's deployment, such as AWS-US (West)")] : []),
       ];
     },
   },
@@ -87,16 +87,16 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-CLIENT-ID",
     severity: "error",
     why:
-      "Fires when a client's `id` is not a lower-case letter followed by lower-case letters, digits and underscores, 63 characters at " +
-      "most, or is `constructor`, which JavaScript reserves. Without an `id` it is made from the name. Output names start with it, and it " +
-      "must not change later. Give an id.",
+      "Fires when a client's `id` is not a lower-case letter followed by lower-case letters, digits and underscores, with at most 63 " +
+      "characters, or is `constructor`, which JavaScript reserves. Without an `id`, it is derived from the name. Output names start " +
+      "with it, and it must not change later. Set an id.",
     check: ({ config }) =>
       (config.clients ?? []).flatMap((client, index) =>
         violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) || isReserved(clientId(client)), {
           at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
-          given: client.id === undefined ? `${given(client.name)}, from which no id can be made` : given(client.id),
-          allowed: "an id of a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
-          fix: "give an id: output names begin with it",
+          given: client.id === undefined ? `${given(client.name)}, from which no id can be derived` : given(client.id),
+          allowed: "a lower-case letter, then lower-case letters, digits and underscores, at most 63 characters; not constructor",
+          fix: "set an id: output names start with it",
         }),
       ),
   },
@@ -104,9 +104,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-DUPLICATE-CLIENT",
     severity: "error",
     why:
-      "Fires when two clients of a stack have the same `id`, given or made from the name. Outputs and resources have it in their names. " +
-      "With `credentials: { source: variable }` it also fires when an id is like the name of another client's Terraform variable, such as " +
-      "`sigma_client_secret`. Give this client another id.",
+      "Fires when two clients of a stack have the same `id`, set or derived from the name. The names of outputs and resources contain " +
+      "it. With `credentials: { source: variable }`, it also fires when an id equals the name of another client's Terraform variable, " +
+      "such as `sigma_client_secret`. Use a different id for this client.",
     check: ({ config }) =>
       [
         ...duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
@@ -115,40 +115,41 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
           allowed: "each id once in a stack",
         })),
         ...sharedVariables(config),
-      ].map(({ index, ...violation }) => ({ ...violation, at: `clients[${index}].id`, fix: "give this client an id of its own" })),
+      ].map(({ index, ...violation }) => ({ ...violation, at: `clients[${index}].id`, fix: "use a different id for this client" })),
   },
   {
     id: "CONFIG-DUPLICATE-NAME",
     severity: "error",
     why:
       "Fires when two clients of a stack have the same name, in upper or lower case. People could not tell them apart in the identity " +
-      "provider. Give each client its own name.",
+      "provider. Use a different name for each client.",
     check: ({ config }) =>
       duplicates(config.clients ?? [], ({ name }) => name.toLowerCase()).map(({ value, index }) => ({
         at: `clients[${index}].name`,
         given: `${given(value.name)} a second time`,
         allowed: "each name once in a stack",
-        fix: "give each client its own name, so that people can tell them apart in the identity provider",
+        fix: "use a different name for each client, so that people can tell them apart in the identity provider",
       })),
   },
   {
     id: "CONFIG-SPLIT",
     severity: "error",
-    why: "Fires when a stack without `snowflake` is to be split. It has one half only. Remove `split`.",
+    why: "Fires when a stack has `split: true` but no `snowflake`. It has only one half. Remove `split`.",
     check: ({ raw, config }) =>
       violationIf(config.split && written(raw, "snowflake") === undefined, {
         at: "split",
         given: given(true),
         allowed: "only with a snowflake section",
-        fix: "remove it: without Snowflake there is only one half",
+        fix: "remove it: without Snowflake, there is only one half",
       }),
   },
   {
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
     why:
-      "Fires when the integration does not let in the role of `snowflake.access`, or the default role of one of its users: it is missing " +
-      "from `allowedRoles`, or is in `blockedRoles`. Snowflake would refuse every session with this role. Change one of the two.",
+      "Fires when the integration does not allow the role of `snowflake.access`, or the default role of one of its users: the role is " +
+      "missing from `allowedRoles`, or is in `blockedRoles`. Snowflake would reject every session with this role. Change the role or " +
+      "the list.",
     check: ({ config }) =>
       accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
@@ -166,7 +167,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
             at: place,
             given: `${given(role)}, which the integration does not accept`,
             allowed: "a role that is in allowedRoles (if there are any) and not in blockedRoles",
-            fix: "change one of the two: Snowflake would refuse every session with this role",
+            fix: "change the role or the list: Snowflake would reject every session with this role",
           }));
       }),
   },
@@ -175,8 +176,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when `adopt` names a client or an integration that the stack does not have, or when two clients adopt the same app: each " +
-      "would change the other's settings. Clients are named by their `id`, integrations by their `integrationName`. Use the names that " +
-      "the message lists.",
+      "would change the other's settings. Clients are identified by their `id`, integrations by their `integrationName`. Use the names " +
+      "that the message lists.",
     check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
@@ -192,9 +193,9 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         ...adopted.flatMap(({ key, id }) => unknown(pathText(["adopt", key, id]), id, ids, "use the id of one of the stack's clients")),
         ...duplicates(named(config.adopt?.clients), ([, app]) => app).map(({ value: [id, app], first }) => ({
           at: pathText(["adopt", "clients", id]),
-          given: `${given(app)}, which client ${show(first[0])} adopts, too`,
+          given: `${given(app)}, which client ${show(first[0])} also adopts`,
           allowed: "each app once",
-          fix: "give the id of this client's own app, or remove it",
+          fix: "use the id of this client's own app, or remove it",
         })),
         ...(config.adopt?.integrations ?? []).flatMap((name, index) =>
           unknown(`adopt.integrations[${index}]`, name, names, "use the integrationName of one of the stack's accounts"),
@@ -206,8 +207,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-ADOPT-DONE",
     severity: "error",
     why:
-      "Fires when the word `done` in `adopt` has upper-case letters or spaces around it. It takes the place of an id after the import; " +
-      "spelled in another way it would be taken for an id. Write `done`.",
+      "Fires when the word `done` in `adopt` has upper-case letters or spaces around it. It replaces an id after the import; in any " +
+      "other spelling, it would be read as an id. Write `done`.",
     check: ({ config: { adopt } }) =>
       textsIn(adopt, ["adopt"])
         .filter(({ text }) => text !== DONE && text.trim().toLowerCase() === DONE)
@@ -222,8 +223,8 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "ENTRA-ADOPT",
     severity: "error",
     why:
-      "Fires when a service principal, a consent, a scope or an identifier URI is adopted without the application to which it belongs. " +
-      "Give the application's object id, too.",
+      "Fires when a service principal, a consent, a scope or an identifier URI is adopted without the application that it belongs to. " +
+      "Also set the application's object id.",
     check: ({ config: { identityProvider: idp, adopt } }) => {
       if (idp.type !== "entra" || adopt === undefined) return [];
       const { id, ...parts } = adopt.authorizationServer ?? {};
@@ -231,7 +232,7 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
         at,
         given: `${given(value)} without the object id of the application`,
         allowed: "only together with it",
-        fix: "give the application's object id, too",
+        fix: "also set the application's object id",
       });
       return [
         ...(id === undefined ? Object.entries(parts).map(([key, value]) => alone(`adopt.authorizationServer.${key}`, value)) : []),
@@ -247,36 +248,37 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
     id: "ENTRA-ADOPT-CONSENT",
     severity: "error",
     why:
-      "Fires when consents are adopted with `adminConsent: false`, which leaves consents unmanaged. Remove the ids, and the consents stay " +
-      "as they are; or remove `adminConsent`.",
+      "Fires when consents are adopted with `adminConsent: false`, which leaves consents unmanaged. Remove the ids, which leaves the " +
+      "consents as they are, or remove `adminConsent`.",
     check: ({ config: { identityProvider: idp, adopt } }) =>
       idp.type === "entra" && !idp.adminConsent
         ? Object.keys(adopt?.consents ?? {}).map((client) => ({
             at: pathText(["adopt", "consents", client]),
             given: "given with adminConsent: false",
-            allowed: "only where the deploy gives consent",
-            fix: "remove them: the consents stay as they are; or remove adminConsent",
+            allowed: "only if the deploy grants consent",
+            fix: "remove them, which leaves the consents as they are, or remove adminConsent",
           }))
         : [],
   },
   {
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
-    why: "Fires when `signInFrequencyEnforced` is true and `signInFrequencyDays` is missing. There is nothing to enforce without it.",
+    why: "Fires when `signInFrequencyEnforced` is true and `signInFrequencyDays` is missing. Without it, there is no policy to enforce.",
     check: ({ config: { identityProvider: idp } }) =>
       violationIf(idp.type === "entra" && idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined, {
         at: "identityProvider.signInFrequencyEnforced",
         given: `${given(true)} without signInFrequencyDays`,
         allowed: "only together with it",
-        fix: "give signInFrequencyDays, too: without it there is no policy",
+        fix: "also set signInFrequencyDays: without it, there is no policy",
       }),
   },
   {
     id: "OKTA-ORG",
     severity: "error",
     why:
-      "Fires when `orgName` is not the org's subdomain or `baseUrl` is not Okta's domain. The provider puts the two together. The address " +
-      "of the admin console, `acme-admin.okta.com`, is not the org's. For `https://acme.okta.com` write `acme` and `okta.com`.",
+      "Fires when `orgName` is not the org's subdomain or `baseUrl` is not a domain. The provider joins the two to the org's host. The " +
+      "host of the admin console, `acme-admin.okta.com`, is not the org's host. For `https://acme.okta.com`, write `acme` and " +
+      "`okta.com`.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs"],
     check: ({ config: { identityProvider: idp } }) =>
       idp.type !== "okta"
@@ -286,13 +288,13 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
               at: "identityProvider.orgName",
               given: given(idp.orgName),
               allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
-              fix: "for https://acme.okta.com write acme",
+              fix: "for https://acme.okta.com, write acme",
             }),
             ...violationIf(!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(idp.baseUrl), {
               at: "identityProvider.baseUrl",
               given: given(idp.baseUrl),
               allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
-              fix: "leave out scheme, org and path",
+              fix: "remove the scheme, org name and path",
             }),
           ],
   },
@@ -305,7 +307,13 @@ function sharedVariables({ clients = [], credentials }: StackConfig): { index: n
   return ids.flatMap((id, index) => {
     const [, other] = /^(.+?)(_previous|_client_secret|_previous_client_secret)$/.exec(id) ?? [];
     return other !== undefined && ids.includes(other)
-      ? [{ index, given: `the id "${id}", like a Terraform variable of the client "${other}"`, allowed: "an id that no variable has" }]
+      ? [
+          {
+            index,
+            given: `the id "${id}", which is also a Terraform variable of the client "${other}"`,
+            allowed: "an id that is not the name of a variable",
+          },
+        ]
       : [];
   });
 }
@@ -316,7 +324,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-STATE",
     severity: "error",
     why:
-      "Fires when two stacks have the same state, as they would destroy each other's resources. A split stack `a` becomes `a-idp` and " +
+      "Fires when two stacks use the same state: they would destroy each other's resources. A split stack `a` becomes `a-idp` and " +
       "`a-data`, so another stack cannot have one of these names. Rename one of them.",
     check: (stacks) =>
       duplicates(
@@ -325,8 +333,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ address }) => address.toLowerCase(),
       ).map(({ value, first }) => ({
         at: value.stack.name,
-        given: `the state address ${value.address}, which stack ${first.stack.name} has, too`,
-        allowed: "a state of its own for each stack",
+        given: `the state ${value.address}, which stack ${first.stack.name} also uses`,
+        allowed: "a separate state for each stack",
         fix: "rename one of the stacks",
       })),
   },
@@ -342,8 +350,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ name }) => name,
       ).map(({ value, first }) => ({
         at: value.stack.name,
-        given: `the Terraform stack ${value.name}, which stack ${first.stack.name} becomes, too`,
-        allowed: "each Terraform stack once: a stack that is split becomes <name>-idp and <name>-data",
+        given: `the Terraform stack ${value.name}, which stack ${first.stack.name} also becomes`,
+        allowed: "each Terraform stack once: a split stack becomes <name>-idp and <name>-data",
         fix: "rename one of the stacks",
       })),
   },
@@ -351,8 +359,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-INTEGRATION",
     severity: "error",
     why:
-      "Fires when two stacks create the same integration in one account. Each would overwrite the changes of the other. Give one of them " +
-      "another `integrationName`, or remove it.",
+      "Fires when two stacks create the same integration in one account. Each would overwrite the other's changes. Change the " +
+      "`integrationName` of one of them, or remove it.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -361,17 +369,17 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key.toLowerCase(),
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
-        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} creates in the same account, too`,
+        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} also creates in the same account`,
         allowed: "each integration of an account once",
-        fix: "give one of them another integrationName, or remove it",
+        fix: "change the integrationName of one of them, or remove it",
       })),
   },
   {
     id: "CONFIG-DUPLICATE-ROLE",
     severity: "error",
     why:
-      "Fires when two stacks create the same role in one account. Each would overwrite the grants of the other. Give one of them another " +
-      "`roleName`, or remove its `access`.",
+      "Fires when two stacks create the same role in one account. Each would overwrite the other's grants. Change the `role` of one of " +
+      "them, or remove its `access`.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -382,17 +390,17 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key,
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
-        given: `the role ${value.role}, which stack ${first.stack.name} creates in the same account, too`,
+        given: `the role ${value.role}, which stack ${first.stack.name} also creates in the same account`,
         allowed: "each role of an account once",
-        fix: "give one of them another roleName, or remove its access",
+        fix: "change the role of one of them, or remove its access",
       })),
   },
   {
     id: "CONFIG-DUPLICATE-ACCOUNT",
     severity: "error",
     why:
-      "Fires when a stack lists a Snowflake account twice. Snowflake refuses a second integration for the same issuer. Remove it; for " +
-      "another audience use `additionalAudiences`.",
+      "Fires when a stack lists a Snowflake account twice. Snowflake rejects a second integration for the same issuer. Remove it; to " +
+      "trust another audience, use `additionalAudiences`.",
     check: (stacks) =>
       stacks.flatMap((stack) =>
         duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({

@@ -88,8 +88,7 @@ export interface SigmaAuth0ApiProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether to make this audience the tenant's default. Sigma's documentation names no audience parameter, and without an audience Auth0 issues
-   * tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
+   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience, Auth0 issues tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
    * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
    * tenant that it manages without one. The audience stays when this is taken back.
    *
@@ -110,7 +109,7 @@ export interface SigmaAuth0ApiProps {
   /**
    * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
    * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
-   * `require_client_grant` stays, too: Sigma's clients then need a client grant for users.
+   * `require_client_grant` also stays: Sigma's clients then need a client grant for users.
    *
    * @default - an API is created
    * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
@@ -118,7 +117,7 @@ export interface SigmaAuth0ApiProps {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the API.
+   * Fail every plan that would destroy or replace the API.
    *
    * @default false
    */

@@ -42,9 +42,9 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly connectionIds?: string[];
 
   /**
-   * Exact names of the roles of which users need one to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
+   * Exact names of roles; users need at least one of them to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
    *
-   * @default - everybody may log in whom the connections know
+   * @default - all users of the connections may log in
    */
   readonly roleNames?: string[];
 
@@ -73,7 +73,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too,
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret also stays,
    * and
    * is read with the permission `read:client_keys`.
    *
@@ -82,7 +82,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
    *
    * @default false
    */
@@ -131,7 +131,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;
-  /** Names of the roles of which users need one. */
+  /** Names of roles; users need at least one of them. */
   public readonly roleNames: string[];
   private readonly credentials: ClientCredentials;
   private readonly ownSecret?: string;

@@ -18,7 +18,7 @@ import { MOST_REFRESH_DAYS } from "./app-rules";
 import { DatabricksAccount } from "./databricks-account";
 import { appRules } from "./rules";
 
-/** Properties of `SigmaDatabricksApp`. Databricks knows neither PKCE nor signed JWTs nor URLs for signing out as settings of an app. */
+/** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   /** The account that the app is made in. */
   readonly account: DatabricksAccount;
@@ -38,7 +38,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, next to the previous
+   * The version of the client. Databricks shows a secret once, when it creates the app: a new version is a new app with a new client id, next to the previous
    * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
    *
    * @default 1
@@ -53,7 +53,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly redirectHosts?: string[];
 
   /**
-   * Refuse every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
+   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
    * then, and Sigma is cut off.
    *
    * @default true
@@ -124,7 +124,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     return this.app.clientSecret;
   }
 
-  /** The app of a version. Each has a name and a construct id of its own, so that a new version touches no other. */
+  /** The app of a version. Each has its own name and construct id, so that a new version touches no other. */
   private addApp(version: number, redirectUris: readonly string[], props: SigmaDatabricksAppProps): CustomAppIntegration {
     return new CustomAppIntegration(this, version === 1 ? "Resource" : `App-${version}`, {
       name: version === 1 ? this.clientName : `${this.clientName} ${version}`,

@@ -41,7 +41,7 @@ export interface SigmaEntraApiProps {
   readonly name?: string;
 
   /**
-   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may refuse it for
+   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may reject it for
    * tokens of version 1.
    *
    * @default - the identifier URI is `api://<client id>`
@@ -98,7 +98,7 @@ export interface SigmaEntraApiProps {
   readonly adopt?: AdoptedEntraApi;
 
   /**
-   * Refuse every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
    *
    * @default false
    */
@@ -115,7 +115,7 @@ export interface SigmaEntraApiProps {
 /**
  * The API (resource application) in Microsoft Entra ID for which Sigma gets access tokens: Snowflake's audience, with the scope and the user claim.
  *
- * It is an application of its own: one that is client and API at once logs in, but fails at refreshing tokens (AADSTS90009).
+ * It is a separate application: one that is both client and API can log in, but cannot refresh tokens (AADSTS90009).
  *
  * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.

@@ -21,7 +21,7 @@ import { adminConsentUrlOf } from "./endpoints";
 import { EntraCloud } from "./entra-cloud";
 import { appRules } from "./rules";
 
-/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of URLs for signing out. */
+/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of post-logout URLs. */
 export interface SigmaEntraAppProps extends SigmaClientOptions {
   /** The tenant's id, a GUID in lower case. */
   readonly tenantId: string;
@@ -66,7 +66,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly userPrincipalNames?: string[];
 
   /**
-   * Whether only assigned users and groups may log in. With false everybody in the tenant may, guests included.
+   * Whether only assigned users and groups may log in. With false, everyone in the tenant may, including guests.
    *
    * @default true
    */
@@ -121,7 +121,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly adopt?: AdoptedEntraApp;
 
   /**
-   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
    *
    * @default false
    */
@@ -152,7 +152,7 @@ export interface EntraApiPermission {
   readonly scopeValue: string;
   /** The object id of the API's service principal. */
   readonly servicePrincipalId: string;
-  /** What must be there before anybody can consent. */
+  /** What must exist before anyone can consent. */
   readonly identifierUri: ITerraformDependable;
 }
 

@@ -30,8 +30,8 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",
     why:
-      "Fires when `baseUrl` is not a domain of Okta's: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, " +
-      "`okta-miltest.com` or `trex-govcloud.com`, the ones that Okta's own software knows. The provider sends the API token to " +
+      "Fires when `baseUrl` is not one of Okta's domains: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, " +
+      "`okta-miltest.com` or `trex-govcloud.com`, the list in Okta's own SDK. The provider sends the API token to " +
       "`<orgName>.<baseUrl>`, even if that host belongs to someone else. Correct the domain. For an org with a custom domain, such as " +
       "login.acme.com, write `orgName: login`, `baseUrl: acme.com` and `allowForeignBaseUrl: true`.",
     see: ["https://github.com/okta/okta-sdk-dotnet"],
@@ -39,7 +39,7 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
       ({ allowForeignBaseUrl }) => allowForeignBaseUrl,
       must("baseUrl", isOktaDomain, {
         allowed: OKTA_DOMAINS.join(", "),
-        fix: "correct it: the API token is sent there; if it is the org's own custom domain, allow it (identityProvider.allowForeignBaseUrl)",
+        fix: "correct it: the API token is sent there; if it is the org's custom domain, set identityProvider.allowForeignBaseUrl",
       }),
     ),
   },

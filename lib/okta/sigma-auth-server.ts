@@ -64,7 +64,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
 
   /**
    * Id of an existing custom authorization server that is not managed here. Scope, claim and policy are added to it; its audience must
-   * be `audience`. Give `issuer` or `name` with it.
+   * be `audience`. Set `issuer` or `name` with it.
    *
    * @default - a server is created
    */
@@ -124,7 +124,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly adopt?: AdoptedAuthServer;
 
   /**
-   * Refuse every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
    *
    * @default false
    */
@@ -272,11 +272,11 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     addPostconditions(found, [
       {
         condition: `\${(self.id == ${quoted(id)})}`,
-        errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
+        errorMessage: `The Okta authorization server with this name has an id other than ${id}: ${props.name}.`,
       },
       {
         condition: `\${contains(self.audiences, ${quoted(props.audience)})}`,
-        errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
+        errorMessage: `The Okta authorization server ${id} has an audience other than ${props.audience}.`,
       },
     ]);
     return { id, issuer: found.issuer };

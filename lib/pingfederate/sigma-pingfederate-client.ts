@@ -89,7 +89,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the client: Sigma would be cut off.
+   * Fail every plan that would destroy or replace the client: Sigma would be cut off.
    *
    * @default false
    */

@@ -45,7 +45,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly jwksUri?: string;
 
   /**
-   * The id of the access token manager that is created: letters and digits, 32 at most. It cannot be changed later.
+   * The id of the access token manager that is created: at most 32 letters and digits. It cannot be changed later.
    *
    * @default "sigmaJwt"
    */
@@ -110,14 +110,14 @@ export interface SigmaPingFederateTokenManagerProps {
 
   /**
    * Whether the scope claim of an existing manager and its form are compared at plan. With false nothing is said about them: for a Snowflake
-   * integration of type PING_FEDERATE, of which Snowflake does not document where it reads the scopes.
+   * integration of type PING_FEDERATE: Snowflake does not document where it reads the scopes for it.
    *
    * @default true
    */
   readonly compareScopeClaim?: boolean;
 
   /**
-   * Leave the field "Include Issued At Claim" out: versions of the server that do not know it refuse it.
+   * Leave the field "Include Issued At Claim" out: versions of the server without the field reject it.
    *
    * @default false
    */
@@ -132,7 +132,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly adopt?: AdoptedPingFederateManager;
 
   /**
-   * Refuse every plan that would destroy or replace the access token manager.
+   * Fail every plan that would destroy or replace the access token manager.
    *
    * @default false
    */
@@ -247,7 +247,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     return manager.managerId;
   }
 
-  /** The plugin's settings; of an adopted manager also those that were made by hand, since the list is set as a whole. */
+  /** The plugin's settings; of an adopted manager also those that were set by hand, because the list is set as a whole. */
   private allFields(managerId: string, props: SigmaPingFederateTokenManagerProps): unknown {
     const fields = this.fields(props);
     return props.adopt?.manager === undefined ? fields : withPresentFields(this, managerId, fields, props.provider);

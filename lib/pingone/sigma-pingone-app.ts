@@ -28,16 +28,16 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly environmentId: string;
 
   /**
-   * Ids of the groups of which users need one to log in.
+   * Ids of groups. Users need at least one of them to log in.
    *
-   * @default - everybody in the environment may log in
+   * @default - everyone in the environment may log in
    */
   readonly groupIds?: string[];
 
   /**
-   * Names of the groups of which users need one to log in. Looked up at plan.
+   * Names of groups. Users need at least one of them to log in. Looked up at plan.
    *
-   * @default - everybody in the environment may log in
+   * @default - everyone in the environment may log in
    */
   readonly groupNames?: string[];
 
@@ -80,7 +80,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
    *
    * @default false
    */
@@ -257,7 +257,7 @@ const OFTEN_UNSAID = {
 
 const GRACE_SECONDS = 3600;
 
-/** PingOne gives a new refresh token at every use; Sigma's jobs run in parallel with one. */
+/** PingOne issues a new refresh token at every use; Sigma's jobs run in parallel with one. */
 function refreshTokens({
   refreshTokenDays: days = RECOMMENDED_REFRESH_DAYS,
   refreshTokenIdleDays: idleDays = days,

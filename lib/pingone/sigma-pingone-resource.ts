@@ -83,7 +83,7 @@ export interface SigmaPingOneResourceProps {
   readonly adopt?: AdoptedPingOneResource;
 
   /**
-   * Refuse every plan that would destroy or replace the resource.
+   * Fail every plan that would destroy or replace the resource.
    *
    * @default false
    */

@@ -38,7 +38,7 @@ export interface SnowflakeAlertsProps {
   readonly timeZone?: string;
 
   /**
-   * Credentials to write about before they end.
+   * Credentials to send email about before they expire.
    *
    * @default - none
    */
@@ -67,7 +67,7 @@ export interface SnowflakeAlertsProps {
 }
 
 /**
- * Email from Snowflake: before a credential of Sigma's ends, and when logins with OAuth fail. No identity provider writes about client secrets.
+ * Email from Snowflake: before a credential of Sigma's expires, and when logins with OAuth fail. No identity provider writes about client secrets.
  *
  * Children: `Mail` (a notification integration), `Credential-<id>` and `FailedLogins` (alerts).
  *

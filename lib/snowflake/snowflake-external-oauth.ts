@@ -12,7 +12,7 @@ import { Trust } from "./trust";
 /** Properties of `SnowflakeExternalOAuth`. */
 export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptions {
   /**
-   * Refuse every plan that would destroy or replace the integration: without it nobody can query Snowflake from Sigma.
+   * Fail every plan that would destroy or replace the integration: without it nobody can query Snowflake from Sigma.
    *
    * @default false
    */

@@ -15,7 +15,7 @@ import { writeBackRules } from "./write-back-rules";
 /** Properties of `SnowflakeSigmaAccess`. */
 export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
   /**
-   * Refuse every plan that would destroy or replace the role: without it nobody can read anything from Sigma.
+   * Fail every plan that would destroy or replace the role: without it nobody can read anything from Sigma.
    *
    * @default false
    */
@@ -47,7 +47,7 @@ export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
 export class SnowflakeSigmaAccess extends Construct {
   /** The role's name. */
   public readonly roleName: string;
-  /** Statements that give `users` their default role, default warehouse and login name, for their owner. Empty without users. */
+  /** Statements that set the default role, default warehouse and login name of `users`, for their owner to run. Empty without users. */
   public readonly userStatements: string;
   /** A query that lists users whose sessions would fail, and why. */
   public readonly failingUsersQuery: string;

@@ -67,7 +67,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-AUDIENCE",
       severity: "error",
-      allowed: "one identifier without spaces, quotes and backslashes",
+      allowed: "one identifier without spaces, quotes or backslashes, with at most 600 characters",
       fix: "use the Snowflake account URL",
       fires: ["", "a b", "it's", 'a"b', "a\\b", "a`b", "x".repeat(601)].map((audience) => ({
         when: `it is ${audience.slice(0, 10) || "empty"}`,
@@ -81,7 +81,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
       id: "AUTH0-DOMAIN",
       severity: "error",
       allowed: "a domain in lower case",
-      fix: "leave out scheme, slash and path",
+      fix: "remove the scheme, slash and path",
       fires: ["https://acme.us.auth0.com", "acme.us.auth0.com/", "Acme.us.auth0.com", "acme", ""].map((issuerDomain) => ({
         when: `it is "${issuerDomain}"`,
         subject: api({ issuerDomain }),
@@ -93,7 +93,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
     {
       id: "AUTH0-ACCESS-LIFETIME",
       severity: "error",
-      allowed: "1 to 43200 whole minutes in Auth0",
+      allowed: "a whole number of minutes from 1 to 43200 in Auth0",
       fix: "use 60",
       fires: [0, 1.5, 43201].map((accessTokenMinutes) => ({
         when: `it is ${accessTokenMinutes}`,
@@ -212,7 +212,7 @@ export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
       id: "AUTH0-DEFAULT-AUDIENCE",
       severity: "warning",
       allowed: "this audience as the default audience in the tenant's settings",
-      fix: "set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
+      fix: "without it, Auth0 issues tokens that Snowflake cannot read",
       fires: [
         { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
         {
@@ -286,8 +286,8 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
     {
       id: "AUTH0-JWT",
       severity: "error",
-      allowed: "Auth0 takes no JWKS URI",
-      fix: "turn the key in Sigma's JWKS into PEM",
+      allowed: "one or 2 public keys",
+      fix: "convert the key in Sigma's JWKS to PEM",
       fires: [
         { when: "there is no key", subject: jwt(), at: "authentication", given: "with 0 public keys" },
         { when: "there are three", subject: jwt(PUBLIC_KEY, CERTIFICATE, "${x}"), at: "certificates", given: "with 3 public keys" },
@@ -309,10 +309,10 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
       id: "AUTH0-PUBLIC-KEY",
       severity: "error",
       allowed: "one RSA public key or certificate as PEM",
-      fix: "give the text from BEGIN to END",
+      fix: "copy the text from BEGIN to END",
       fires: [
         { when: "it is empty", subject: jwt(""), at: "certificates[0]", given: "nothing" },
-        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something else" },
+        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something other than one public key" },
         {
           when: "it is a private key",
           subject: jwt(block("PRIVATE KEY", "hunter2")),
@@ -321,7 +321,12 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
         },
         { when: "it is broken", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "certificates[0]", given: "cannot be read" },
         { when: "it is on a curve", subject: jwt(block("PUBLIC KEY", EC)), at: "certificates[0]", given: "a key" },
-        { when: "there are two in one text", subject: jwt(PUBLIC_KEY + PUBLIC_KEY), at: "certificates[0]", given: "something else" },
+        {
+          when: "there are two in one text",
+          subject: jwt(PUBLIC_KEY + PUBLIC_KEY),
+          at: "certificates[0]",
+          given: "something other than one public key",
+        },
         { when: "it stands there twice", subject: jwt(PUBLIC_KEY, PUBLIC_KEY), at: "certificates[1]", given: "a second time" },
       ],
       quiet: [
@@ -362,7 +367,7 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
       id: "AUTH0-ROLE",
       severity: "error",
       allowed: "names of roles, each once",
-      fix: "give the exact name of the role",
+      fix: "use the exact name of the role",
       fires: [
         ...["", "it's", " A", "a\nb"].map((name) => ({
           when: `a name is ${JSON.stringify(name)}`,
@@ -385,8 +390,8 @@ export const auth0AppCases = caseTable<Auth0AppSubject>(
     {
       id: "AUTH0-EVERYBODY",
       severity: "warning",
-      allowed: "the roles of which users need one",
-      fix: "all users of the clients' connections may log in",
+      allowed: "roles; users need at least one of them",
+      fix: "Auth0 has no assignments",
       fires: [
         { when: "no role is given", subject: app({ roleNames: undefined }), at: "roleNames", given: "no role" },
         { when: "the list is empty", subject: app({ roleNames: [] }), at: "roleNames", given: "no role" },

@@ -22,7 +22,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-URL",
       severity: "error",
       allowed: "an absolute https URL",
-      fix: "give the runtime's URL",
+      fix: "use the runtime's URL",
       fires: [
         ...Object.entries({
           "": "not an absolute URL",
@@ -47,7 +47,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
           subject: manager({ jwksUri }),
           at: "jwksUri",
           given,
-          fix: "leave it out for /pf/JWKS",
+          fix: "omit it to use <baseUrl>/pf/JWKS",
         })),
       ],
       quiet: [
@@ -111,7 +111,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
     {
       id: "PINGFEDERATE-MANAGER-ID",
       severity: "error",
-      allowed: "letters and digits, 32 at most",
+      allowed: "at most 32 letters and digits",
       fix: "use sigmaJwt",
       fires: [
         ...["", "sigma-jwt", "sigma_jwt", "sigma jwt", "sigmä", "a%{x}", "x".repeat(33)].map((managerId) => ({
@@ -175,7 +175,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-ADOPT",
       severity: "error",
       allowed: "only together with it",
-      fix: "adopt the manager, too",
+      fix: "also adopt the manager",
       fires: [
         {
           when: "the mapping alone is adopted",
@@ -239,7 +239,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
           at: "userAttribute.attribute",
           given: "nothing given for an email address",
           allowed: "the attribute that holds it",
-          fix: "give its name in the context",
+          fix: "set its name in the context",
         },
       ],
       quiet: [
@@ -260,7 +260,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-CLAIM-VALUE",
       severity: "error",
       allowed: "no value",
-      fix: "give userAttribute.attribute instead",
+      fix: "set userAttribute.attribute instead",
       fires: ["USER_KEY", "", "${var.x}"].map((value) => ({
         when: when(value),
         subject: manager({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value }) }),
@@ -273,7 +273,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
       id: "PINGFEDERATE-SCOPE-FORM",
       severity: "error",
       allowed: "scp, scope",
-      fix: "leave it out for scp",
+      fix: "omit it to use scp",
       fires: [
         ...["", "scopes", "sc'p"].map((scopeClaim) => ({
           when: `the claim is ${JSON.stringify(scopeClaim)}`,
@@ -287,7 +287,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
           at: "scopeDelimiter",
           given: "given",
           allowed: "a space",
-          fix: "leave it out",
+          fix: "omit it",
         })),
         {
           when: "the claim scope would be a list, which Snowflake reads from scp alone",
@@ -295,7 +295,7 @@ export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
           at: "scopeClaim",
           given: '"scope" without scopeDelimiter',
           allowed: "scope as text with a delimiter",
-          fix: "leave it out for scp",
+          fix: "omit it to use scp",
         },
       ],
       quiet: [
