@@ -277,7 +277,7 @@ describe("source files", () => {
   test("are small", () => {
     const long = written
       .map((file) => ({ file, lines: readFileSync(join(PROJECT, file), "utf8").split("\n").length }))
-      .filter(({ lines }) => lines > 480);
+      .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import { roleIdRule } from "../config/check/auth0";
 import { sharedServerRule } from "../config/check/pingfederate";
+import { entraStackRules } from "../config/check/entra";
+import { fileRules } from "../config/check/file-rules";
 import { stackCredentialRules } from "../config/check/stack-credential-rules";
-import { fileRules, stackRules } from "../config/check/stack-rules";
+import { stackRules } from "../config/check/stack-rules";
 import { noStackRule, readingRules, shapeRules } from "../config/read/reading-rules";
 import { auth0ApiRules, auth0ClientsRule, rbacRule } from "../lib/auth0/api-rules";
 import { auth0AppRules } from "../lib/auth0/app-rules";
@@ -80,7 +82,7 @@ const GROUPS: readonly RuleGroup[] = [
     prefix: "OKTA",
     about: "",
     sections: [
-      { title: "Org", rules: [...stackRules, ...oktaProviderRules] },
+      { title: "Org", rules: oktaProviderRules },
       {
         title: "Authorization server and access policy",
         rules: [...oktaServerRules, roleScopeElsewhereRule, oktaClientsRule, issuerAssumedRule],
@@ -93,7 +95,7 @@ const GROUPS: readonly RuleGroup[] = [
     about: "Microsoft Entra ID",
     sections: [
       { title: "API", rules: entraApiRules },
-      { title: "Applications", rules: [...entraAppRules, ...stackRules] },
+      { title: "Applications", rules: [...entraAppRules, ...entraStackRules] },
       { title: "Sign-in frequency", rules: signInFrequencyRules },
     ],
   },

@@ -9,6 +9,7 @@ import { originProblem } from "../../lib/findings/url";
 import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
+import { capabilitiesOf } from "../resolve/capabilities";
 import { accountPath } from "../resolve/snowflake";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
@@ -25,13 +26,14 @@ import { accessFindings, integrationFindings } from "./snowflake";
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
 export function libraryFindings({ identityProvider: idp, config, integrations, credentials, serviceAccount }: ResolvedStack): Finding[] {
   const { server, findings } = checkIdentityProvider(idp, config);
+  const isForeign = capabilitiesOf(idp.type) === undefined;
   return [
     ...findings,
     ...credentialFindings(credentials, config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration, index) => {
       const path = accountPath(config, index);
-      return [...(server ? integrationFindings(server, integration, path, idp.type) : []), ...accessFindings(integration, path)];
+      return [...(server ? integrationFindings(server, integration, path, isForeign) : []), ...accessFindings(integration, path)];
     }),
   ];
 }

@@ -18,6 +18,7 @@ const only = (can: boolean, reason: string): Capability => can || cannot(reason)
 /** What of the config depends on what a vendor can do. "clients[]" is for each client. */
 function capabilityOf(vendor: Capabilities): Record<string, Capability> {
   const { vendor: name, assigns, secrets, adoption, adoptableParts } = vendor;
+  const secretsExpire = secrets.validDays !== undefined;
   const ofOthers = (consequence: string) =>
     only(!vendor.isPlatform, `${name} is identity provider and data platform in one: ${consequence}`);
   return {
@@ -40,12 +41,12 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     }[vendor.jwt],
     "clients[].authenticationPolicyId": only(vendor.authenticationPolicy, `${name} has no authentication policy of a client`),
     "clients[].postLogoutRedirectUrls": vendor.logoutUrls,
-    "credentials.validDays": only(secrets.expire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
+    "credentials.validDays": only(secretsExpire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
     "credentials.warnDays": only(
-      secrets.expire || vendor.jwt === "pem",
+      secretsExpire || vendor.jwt === "pem",
       `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`,
     ),
-    "credentials.maxAgeDays": only(!secrets.expire, `${name} secrets expire: credentials.warnDays warns before they do`),
+    "credentials.maxAgeDays": only(!secretsExpire, `${name} secrets expire: credentials.warnDays warns before they do`),
     "credentials.overlapDays": secrets.overlap,
     "credentials.source": only(secrets.choosable, `${name} makes its secrets itself`),
     "credentials.notify": ofOthers("run cdktf-sigma-oauth expiry on a schedule instead"),

@@ -23,14 +23,14 @@ const EXISTING_PLACES: Readonly<Record<string, string>> = {
   scopeDelimiter: "identityProvider.scopeDelimiter",
 };
 
+/** @param claimsUnjudged whether no identity provider's own rules have judged the server's claims */
 export function integrationFindings(
   server: IAuthorizationServer,
   { props, access }: ResolvedIntegration,
   path: string,
-  type: StackConfig["identityProvider"]["type"],
+  claimsUnjudged: boolean,
 ): Finding[] {
-  // The claims of a server that is made here are judged by its own rules.
-  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: type === "existing" };
+  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged };
   const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
   const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
   return relocate(found, (key) => {

@@ -1,4 +1,3 @@
-import { DEFAULT_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
 import { violationIf } from "../../lib/findings/checks";
 import { given, Rule } from "../../lib/findings/rule";
@@ -29,7 +28,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       }
       const row = capabilitiesOf(identityProvider.type);
       // Only the certificates expire there.
-      return row !== undefined && !row.secrets.expire && !clients.some(signsJwts)
+      return row !== undefined && row.secrets.validDays === undefined && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
@@ -45,8 +44,9 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       "Fires when Entra's secrets are valid for no more days (`validDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
       "Every secret would be due from the day it is created, and nobody could tell when to renew it. Raise one or lower the other.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      if (!capabilitiesOf(identityProvider.type)?.secrets.expire || clients.every(signsJwts)) return [];
-      const { validDays = DEFAULT_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
+      const usual = capabilitiesOf(identityProvider.type)?.secrets.validDays;
+      if (usual === undefined || clients.every(signsJwts)) return [];
+      const { validDays = usual, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
       return violationIf(validDays <= warnDays, {
         at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
         given: `secrets that are valid for ${validDays} days, with a warning ${warnDays} days before they expire`,

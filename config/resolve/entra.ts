@@ -11,6 +11,8 @@ import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedEntra {
   readonly type: "entra";
+  /** As the user wrote it. */
+  readonly idp: EntraConfig;
   readonly tenantId: string;
   readonly cloud: EntraCloud;
   readonly api: SigmaEntraApiProps;
@@ -26,6 +28,7 @@ export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (p
   const shared = { tenantId: idp.tenantId, cloud, owners: idp.owners.length > 0 ? idp.owners : undefined, preventDestroy: config.protect };
   return {
     type: "entra",
+    idp,
     tenantId: idp.tenantId,
     cloud,
     adminConsent: idp.adminConsent,

@@ -16,7 +16,7 @@ export const auth0Capabilities: Capabilities = {
   logoutUrls: true,
   secrets: {
     choosable: true,
-    expire: false,
+    validDays: undefined,
     overlap: cannot("Auth0 keeps one secret at a time: the previous secret stops working with the deploy"),
   },
   lifetimes: true,

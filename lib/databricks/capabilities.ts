@@ -17,7 +17,7 @@ export const databricksCapabilities: Capabilities = {
   pkce: "none",
   jwt: "none",
   logoutUrls: cannot("Databricks has no such setting"),
-  secrets: { choosable: false, expire: false, overlap: cannot("the previous client stays until the next version") },
+  secrets: { choosable: false, validDays: undefined, overlap: cannot("the previous client stays until the next version") },
   lifetimes: true,
   idleLifetime: cannot("Databricks has no such setting"),
   audience: cannot(ONLY_ITSELF),

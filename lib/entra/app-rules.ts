@@ -1,5 +1,5 @@
 import { capabilityRules } from "../sigma/capability-rules";
-import { entraCapabilities } from "./capabilities";
+import { DEFAULT_VALID_DAYS, entraCapabilities } from "./capabilities";
 import { all, each, must, once, someOf, unless, wholeNumber } from "../findings/checks";
 import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
@@ -28,8 +28,6 @@ export interface EntraAppSubject extends SigmaClientOptions {
 const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as const;
 /** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
 const LONGEST_VALID_DAYS = 730;
-/** How long a secret is valid where nobody says otherwise. */
-export const DEFAULT_VALID_DAYS = 365;
 
 const CORRECT = "correct it, or give the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";

@@ -3,6 +3,9 @@ import { cannot, Capabilities } from "../sigma/capabilities";
 const LIFETIMES =
   "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; use Conditional Access: identityProvider.signInFrequencyDays";
 
+/** How many days a secret is valid for where nobody says otherwise. */
+export const DEFAULT_VALID_DAYS = 365;
+
 /** What Microsoft Entra ID can do. Sources are named where the rules and constructs are. */
 export const entraCapabilities: Capabilities = {
   vendor: "Microsoft Entra ID",
@@ -19,7 +22,7 @@ export const entraCapabilities: Capabilities = {
   logoutUrls: cannot("Entra has one list for both: use additionalRedirectUrls"),
   secrets: {
     choosable: false,
-    expire: true,
+    validDays: DEFAULT_VALID_DAYS,
     overlap: cannot("the previous secret stays valid until its own end: credentials.validDays"),
   },
   lifetimes: cannot(LIFETIMES),

@@ -12,7 +12,7 @@ import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { AdoptedEntraApp } from "./adoption";
-import { DEFAULT_VALID_DAYS } from "./app-rules";
+import { DEFAULT_VALID_DAYS } from "./capabilities";
 import { addAssignments } from "./assignments";
 import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";

@@ -16,7 +16,7 @@ export const oktaCapabilities: Capabilities = {
   logoutUrls: true,
   secrets: {
     choosable: true,
-    expire: false,
+    validDays: undefined,
     overlap: cannot("Okta's Terraform provider keeps one secret at a time: the previous secret stops working with the deploy"),
   },
   lifetimes: true,

@@ -16,7 +16,7 @@ export const pingFederateCapabilities: Capabilities = {
   pkce: "required",
   jwt: "jwks",
   logoutUrls: true,
-  secrets: { choosable: true, expire: false, overlap: true },
+  secrets: { choosable: true, validDays: undefined, overlap: true },
   lifetimes: true,
   idleLifetime: true,
   audience: true,

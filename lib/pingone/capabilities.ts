@@ -14,7 +14,7 @@ export const pingOneCapabilities: Capabilities = {
   pkce: "required",
   jwt: "jwks",
   logoutUrls: true,
-  secrets: { choosable: false, expire: false, overlap: true },
+  secrets: { choosable: false, validDays: undefined, overlap: true },
   lifetimes: true,
   idleLifetime: true,
   audience: true,

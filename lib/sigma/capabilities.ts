@@ -41,8 +41,8 @@ export interface Capabilities {
   readonly secrets: {
     /** Whether they can be given; otherwise the vendor makes them. */
     readonly choosable: boolean;
-    /** Whether they expire. */
-    readonly expire: boolean;
+    /** How many days they are valid for unless the user says otherwise; undefined where they do not expire. */
+    readonly validDays: number | undefined;
     /** Whether the days can be chosen for which the previous secret stays valid next to a new one. */
     readonly overlap: Capability;
   };
