@@ -1,5 +1,4 @@
-import { SigmaAuth0ApiProps } from "../../lib/auth0/sigma-auth0-api";
-import { SigmaAuth0AppProps } from "../../lib/auth0/sigma-auth0-app";
+import { SigmaAuth0ApiProps, SigmaAuth0AppProps } from "../../lib/auth0/props";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0ProviderRules } from "../../lib/auth0/provider-rules";
 import { appRules, serverRules } from "../../lib/auth0/rules";

@@ -1,4 +1,4 @@
-import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
+import { SigmaDatabricksAppProps } from "../../lib/databricks/props";
 import { accountRules } from "../../lib/databricks/account-rules";
 import { appRules } from "../../lib/databricks/rules";
 import { namedFindings } from "../../lib/findings/look-alike-rule";

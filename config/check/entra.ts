@@ -1,5 +1,4 @@
-import { SigmaEntraApiProps } from "../../lib/entra/sigma-entra-api";
-import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
+import { SigmaEntraApiProps, SigmaEntraAppProps } from "../../lib/entra/props";
 import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { appRules, serverRules } from "../../lib/entra/rules";
 import { namedFindings } from "../../lib/findings/look-alike-rule";

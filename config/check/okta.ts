@@ -1,5 +1,4 @@
-import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
-import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
+import { SigmaAuthServerProps, SigmaOktaAppProps } from "../../lib/okta/props";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { issuerAssumedRule, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { appRules, serverRules } from "../../lib/okta/rules";

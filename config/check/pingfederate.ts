@@ -1,5 +1,4 @@
-import { SigmaPingFederateClientProps } from "../../lib/pingfederate/sigma-pingfederate-client";
-import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
+import { SigmaPingFederateClientProps, SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
 import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
 import { appRules, serverRules } from "../../lib/pingfederate/rules";

@@ -1,5 +1,4 @@
-import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
-import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
+import { SigmaPingOneAppProps, SigmaPingOneResourceProps } from "../../lib/pingone/props";
 import { alertRules } from "../../lib/pingone/alert-rules";
 import { appRules, serverRules } from "../../lib/pingone/rules";
 import { namedFindings } from "../../lib/findings/look-alike-rule";

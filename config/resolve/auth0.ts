@@ -1,5 +1,4 @@
-import { SigmaAuth0ApiProps } from "../../lib/auth0/sigma-auth0-api";
-import { SigmaAuth0AppProps } from "../../lib/auth0/sigma-auth0-app";
+import { SigmaAuth0ApiProps, SigmaAuth0AppProps } from "../../lib/auth0/props";
 import { Auth0Config } from "../schema/auth0";
 import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";

@@ -1,5 +1,5 @@
-import { DatabricksAccountOptions } from "../../lib/databricks/databricks-account";
-import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
+import { DatabricksAccountOptions } from "../../lib/databricks/account-options";
+import { SigmaDatabricksAppProps } from "../../lib/databricks/props";
 import { DatabricksConfig } from "../schema/databricks";
 import { StackConfig } from "../schema/stack";
 import { clientOptions, resolveApps, ResolvedApp } from "./clients";

@@ -1,7 +1,6 @@
 import { AdoptedEntraApi, AdoptedEntraApp } from "../../lib/entra/adoption";
 import { EntraCloud } from "../../lib/entra/entra-cloud";
-import { SigmaEntraApiProps } from "../../lib/entra/sigma-entra-api";
-import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
+import { SigmaEntraApiProps, SigmaEntraAppProps } from "../../lib/entra/props";
 import { ClientConfig } from "../schema/client";
 import { EntraConfig } from "../schema/entra";
 import { StackConfig } from "../schema/stack";

@@ -1,6 +1,5 @@
 import { AdoptedAuthServer } from "../../lib/okta/adoption";
-import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
-import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
+import { SigmaAuthServerProps, SigmaOktaAppProps } from "../../lib/okta/props";
 import { ClientConfig } from "../schema/client";
 import { OktaConfig } from "../schema/okta";
 import { StackConfig } from "../schema/stack";

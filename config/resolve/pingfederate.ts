@@ -1,6 +1,4 @@
-import { PingFederateProviderProps } from "../../lib/pingfederate/pingfederate-provider";
-import { SigmaPingFederateClientProps } from "../../lib/pingfederate/sigma-pingfederate-client";
-import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
+import { PingFederateProviderProps, SigmaPingFederateClientProps, SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
 import { StackConfig } from "../schema/stack";

@@ -1,7 +1,6 @@
 import { AdoptedPingOneResource } from "../../lib/pingone/adoption";
 import { PingOneRegion } from "../../lib/pingone/pingone-region";
-import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
-import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
+import { SigmaPingOneAppProps, SigmaPingOneResourceProps } from "../../lib/pingone/props";
 import { PingOneConfig } from "../schema/pingone";
 import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";

@@ -1,7 +1,6 @@
 import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
-import { SnowflakeSigmaAccessProps } from "../../lib/snowflake/snowflake-sigma-access";
-import { SnowflakeExternalOAuthProps } from "../../lib/snowflake/snowflake-external-oauth";
+import { SnowflakeSigmaAccessProps, SnowflakeExternalOAuthProps } from "../../lib/snowflake/props";
 import { AccessConfig } from "../schema/access";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";

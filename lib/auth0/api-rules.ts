@@ -3,22 +3,9 @@ import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { UserMapping } from "../user-mapping";
 import { DEFAULT_USER_PLACE, isEmail, USER_PLACES, userPlaceOf } from "./user-value";
-
-/** The part of an API's properties that the rules look at. */
-export interface Auth0ApiSubject {
-  readonly audience: string;
-  readonly issuerDomain: string;
-  readonly name?: string;
-  readonly userMapping?: UserMapping;
-  readonly requireVerifiedEmail?: boolean;
-  readonly accessTokenMinutes?: number;
-  readonly setTenantDefaultAudience?: boolean;
-  readonly adopt?: AdoptedObject;
-  readonly bindTrigger?: boolean;
-}
+import { SigmaAuth0ApiProps } from "./props";
 
 /** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
 const MOST_ACCESS_MINUTES = 43200;
@@ -44,7 +31,7 @@ const RESTRICTED_CLAIMS = [
 ];
 
 /** What Auth0 asks of an API. */
-export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
+export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
   {
     id: "AUTH0-API-NAME",
     severity: "error",

@@ -6,26 +6,12 @@ import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
-import { AdoptedEntraApi } from "./adoption";
-import { EntraCloud } from "./entra-cloud";
 import { mutableClaimRule } from "./mutable-claims";
 import { isMapped, ownClaims } from "./user-claim";
-
-/** The part of an API's properties that the rules look at. */
-export interface EntraApiSubject {
-  readonly tenantId: string;
-  readonly cloud?: EntraCloud;
-  readonly name?: string;
-  readonly domain?: string;
-  readonly tokenVersion?: number;
-  readonly userMapping?: UserMapping;
-  readonly issuer?: string;
-  readonly owners?: readonly string[];
-  readonly adopt?: AdoptedEntraApi;
-}
+import { SigmaEntraApiProps } from "./props";
 
 /** What Entra asks of an API. */
-export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
+export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
   {
     id: "ENTRA-API-ID",
     severity: "error",
@@ -136,7 +122,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
 
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
 
-function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }: EntraApiSubject): Violation[] {
+function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }: SigmaEntraApiProps): Violation[] {
   const { claim, value } = mapping;
   if (!isMapped(mapping)) {
     const own = ownClaims(tokenVersion);

@@ -4,19 +4,8 @@ import { isReference } from "../findings/reference";
 import { given, Rule, RuleText, show, Violation } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
-
-/** The part of a client's properties that the rules look at. */
-export interface PingFederateClientSubject extends SigmaClientOptions {
-  readonly clientId?: string;
-  readonly oidcPolicyId?: string;
-  readonly clientSecret?: string;
-  readonly previousClientSecret?: string;
-  readonly credentialVersion?: number;
-  readonly previousSecretDays?: number;
-  readonly adopt?: AdoptedObject;
-}
+import { SigmaPingFederateClientProps } from "./props";
 
 /** An id that people give to an object of the server. */
 export const isServerId = (text: string) => isPlainWord(text, { most: 256 });
@@ -46,7 +35,7 @@ export const adoptIdRule: RuleText = {
 };
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
-export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[] = [
+export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps>[] = [
   {
     id: "PINGFEDERATE-CLIENT-ID",
     severity: "error",

@@ -2,16 +2,11 @@ import { accountUrl } from "./account-url";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings, given, Rule } from "../findings/rule";
 
-interface AccountSubject {
-  readonly organization: string;
-  readonly account: string;
-}
-
 /** Both names with a dash between them are one label of a host. https://docs.snowflake.com/en/user-guide/admin-account-identifier */
 const LONGEST_IDENTIFIER = 63;
 
 /** What holds for the two names of an account. A connection's or a reader account's name follows the rules of an account's. */
-export const accountRules: readonly Rule<AccountSubject>[] = [
+export const accountRules: readonly Rule<Pick<SnowflakeAccount, "organization" | "account">>[] = [
   {
     id: "SNOW-ACCOUNT",
     severity: "error",

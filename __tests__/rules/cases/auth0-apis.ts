@@ -1,8 +1,9 @@
-import { Auth0ApiSubject, auth0ApiRules } from "../../../lib/auth0/api-rules";
+import { auth0ApiRules } from "../../../lib/auth0/api-rules";
+import { SigmaAuth0ApiProps } from "../../../lib/auth0/props";
 import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
-const api = (options: Partial<Auth0ApiSubject> = {}): Auth0ApiSubject => ({
+const api = (options: Partial<SigmaAuth0ApiProps> = {}): SigmaAuth0ApiProps => ({
   audience: "https://acme-analytics.snowflakecomputing.com",
   issuerDomain: "acme.us.auth0.com",
   ...options,
@@ -42,7 +43,7 @@ const REFUSED_VALUES = [
 const isAudienceRule = ({ id }: { readonly id: string }) => ["AUTH0-DEFAULT-AUDIENCE", "AUTH0-TENANT-AUDIENCE"].includes(id);
 const quietApiRules = auth0ApiRules.filter((rule) => !isAudienceRule(rule));
 
-export const auth0ApiCases = caseTable<Auth0ApiSubject>(
+export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
   "Auth0's APIs",
   ruleRunner(quietApiRules),
   [
@@ -194,7 +195,7 @@ export const auth0ApiCases = caseTable<Auth0ApiSubject>(
   }),
 );
 
-export const auth0AudienceCases = caseTable<Auth0ApiSubject>(
+export const auth0AudienceCases = caseTable<SigmaAuth0ApiProps>(
   "the default audience of an Auth0 tenant",
   ruleRunner(auth0ApiRules.filter(isAudienceRule)),
   [

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Auth0AppSubject, auth0AppRules } from "../../../lib/auth0/app-rules";
+import { auth0AppRules } from "../../../lib/auth0/app-rules";
+import { SigmaAuth0AppProps } from "../../../lib/auth0/props";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { PROJECT } from "../../support/project";
@@ -10,7 +11,7 @@ const read = (name: string) => readFileSync(join(PROJECT, "examples/certificates
 const CERTIFICATE = read("sigma.example.pem");
 const PUBLIC_KEY = read("sigma.example.pub.pem");
 
-const app = (options: Partial<Auth0AppSubject> = {}): Auth0AppSubject => ({
+const app = (options: Partial<SigmaAuth0AppProps> = {}): SigmaAuth0AppProps => ({
   deployment: SigmaDeployment.AWS_CA,
   connectionNames: ["Employees"],
   roleNames: ["Analysts"],
@@ -21,7 +22,7 @@ const block = (label: string, text: string) => `-----BEGIN ${label}-----\n${text
 /** The public key of a curve: fine as PEM, and nothing that RS256 could use. */
 const EC = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEVs/o5+uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B+dFabmdT9POxg==";
 
-export const auth0AppCases = caseTable<Auth0AppSubject>(
+export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
   "Auth0's applications",
   ruleRunner(auth0AppRules),
   [

@@ -1,0 +1,211 @@
+import { TerraformProvider } from "cdktf";
+import { AdoptedObject } from "../sigma/adopted-object";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { SigmaSecretOptions } from "../sigma/secret-options";
+import { UserMapping } from "../user-mapping";
+
+/** Properties of `Auth0Provider`. Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN. */
+export interface Auth0ProviderProps {
+  /**
+   * The tenant's domain, such as `acme.us.auth0.com`, not a custom domain.
+   *
+   * @default - the environment variable AUTH0_DOMAIN
+   */
+  readonly domain?: string;
+
+  /**
+   * Accept a domain that is not Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.
+   *
+   * @default false
+   */
+  readonly allowForeignDomain?: boolean;
+
+  /**
+   * Tells several Auth0 providers of a stack apart.
+   *
+   * @default - the stack's own Auth0 provider
+   */
+  readonly alias?: string;
+}
+
+/** Properties of `SigmaAuth0Api`. */
+export interface SigmaAuth0ApiProps {
+  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Cannot change later. */
+  readonly audience: string;
+
+  /**
+   * The domain that users log in at: the tenant's own, or its custom domain. It makes the issuer, `https://<domain>/`.
+   *
+   * @see https://auth0.com/docs/customize/custom-domains
+   */
+  readonly issuerDomain: string;
+
+  /**
+   * The API's display name, 1 to 100 characters.
+   *
+   * @default "Sigma API"
+   */
+  readonly name?: string;
+
+  /**
+   * Which Snowflake user a token represents. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
+   * `event.user.app_metadata.<name>`: what users cannot change by themselves.
+   *
+   * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
+   * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
+   *
+   * @default true
+   */
+  readonly requireVerifiedEmail?: boolean;
+
+  /**
+   * Whether the API has role-based access control: Auth0 then drops the scope for users whose roles lack the permission, and the permission is
+   * added to the roles of the clients (`SigmaAuth0App`, `roleNames`).
+   *
+   * @default false
+   */
+  readonly rbac?: boolean;
+
+  /**
+   * Lifetime of an access token, in minutes, at most 43200.
+   *
+   * @default 60
+   * @see https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime
+   */
+  readonly accessTokenMinutes?: number;
+
+  /**
+   * Whether clients may get refresh tokens.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * Whether to make this audience the tenant's default. Sigma's documentation names no audience parameter, and without an audience Auth0 issues
+   * tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
+   * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
+   * tenant that it manages without one. The audience stays when this is taken back.
+   *
+   * @default false
+   * @see https://auth0.com/docs/get-started/tenant-settings
+   */
+  readonly setTenantDefaultAudience?: boolean;
+
+  /**
+   * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
+   * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
+   *
+   * @default true
+   * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/trigger_actions
+   */
+  readonly bindTrigger?: boolean;
+
+  /**
+   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
+   * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
+   * `require_client_grant` stays, too: Sigma's clients then need a client grant for users.
+   *
+   * @default - an API is created
+   * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
+   */
+  readonly adopt?: AdoptedObject;
+
+  /**
+   * Refuse every plan that would destroy or replace the API.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Auth0 provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's Auth0 provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
+export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptions {
+  /**
+   * Names of the connections whose users may log in. Looked up at plan.
+   *
+   * @default - none
+   * @see https://auth0.com/docs/get-started/applications/set-up-database-connections
+   */
+  readonly connectionNames?: string[];
+
+  /**
+   * Ids of the connections whose users may log in. References are numbered by their place in the list.
+   *
+   * @default - none
+   */
+  readonly connectionIds?: string[];
+
+  /**
+   * Exact names of the roles of which users need one to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
+   *
+   * @default - everybody may log in whom the connections know
+   */
+  readonly roleNames?: string[];
+
+  /**
+   * Lifetime of a refresh token, in days, 7 to 365.
+   *
+   * @default 90
+   * @see https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration
+   */
+  readonly refreshTokenDays?: number;
+
+  /**
+   * How long a refresh token lives while nobody uses it, in days, less than its lifetime.
+   *
+   * @default - as long as the refresh token
+   */
+  readonly refreshTokenIdleDays?: number;
+
+  /**
+   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if
+   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
+   *
+   * @default - none
+   */
+  readonly publicKeys?: string[];
+
+  /**
+   * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too,
+   * and
+   * is read with the permission `read:client_keys`.
+   *
+   * @default - an application is created
+   */
+  readonly adopt?: AdoptedObject;
+
+  /**
+   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Auth0 provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's Auth0 provider
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   *
+   * @default - the stack's random provider
+   */
+  readonly randomProvider?: TerraformProvider;
+}

@@ -1,0 +1,217 @@
+import { TerraformProvider } from "cdktf";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { UserMapping } from "../user-mapping";
+import { AdoptedEntraApi, AdoptedEntraApp } from "./adoption";
+import { EntraCloud } from "./entra-cloud";
+
+/** Properties of `SigmaEntraApi`. */
+export interface SigmaEntraApiProps {
+  /** The tenant's id, a GUID in lower case: part of the issuer. */
+  readonly tenantId: string;
+
+  /**
+   * The national cloud of the tenant.
+   *
+   * @default EntraCloud.PUBLIC
+   */
+  readonly cloud?: EntraCloud;
+
+  /**
+   * The application's display name, 1 to 100 characters.
+   *
+   * @default "Sigma API"
+   */
+  readonly name?: string;
+
+  /**
+   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may refuse it for
+   * tokens of version 1.
+   *
+   * @default - the identifier URI is `api://<client id>`
+   * @see https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions
+   */
+  readonly domain?: string;
+
+  /**
+   * Version of the access tokens, 1 or 2. Version 1: the issuer ends in a slash, and the audience is the identifier URI. Version 2: the audience is
+   * the API's client id.
+   *
+   * @default 1
+   * @see https://docs.snowflake.com/en/user-guide/oauth-azure
+   */
+  readonly tokenVersion?: number;
+
+  /**
+   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
+   * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
+   *
+   * @default UserMapping.loginName(), with the claim upn
+   */
+  readonly userMapping?: UserMapping;
+
+  /**
+   * Whether clients may get refresh tokens: whether Sigma asks for the scope `offline_access`.
+   *
+   * @default true
+   */
+  readonly offlineAccess?: boolean;
+
+  /**
+   * The `iss` claim of the access tokens, where it differs from the one that tenant, cloud and version make.
+   *
+   * @default - made of tenant, cloud and version
+   */
+  readonly issuer?: string;
+
+  /**
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
+   *
+   * @default - no owners
+   */
+  readonly owners?: string[];
+
+  /**
+   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that these
+   * properties do not mention stay unchanged: settings other than name, token version, mapped claims and the access token's optional claims, and
+   * the scopes where
+   * `scopeId` is given.
+   *
+   * @default - an API is created
+   */
+  readonly adopt?: AdoptedEntraApi;
+
+  /**
+   * Refuse every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The azuread provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's azuread provider
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of URLs for signing out. */
+export interface SigmaEntraAppProps extends SigmaClientOptions {
+  /** The tenant's id, a GUID in lower case. */
+  readonly tenantId: string;
+
+  /**
+   * The national cloud of the tenant.
+   *
+   * @default EntraCloud.PUBLIC
+   */
+  readonly cloud?: EntraCloud;
+
+  /**
+   * Object ids of the groups whose members may log in. Members of groups in these groups may not. Needs Entra ID P1.
+   *
+   * A reference to another resource is numbered by its place in the list: add new ones at the end.
+   *
+   * @default - none
+   * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal
+   */
+  readonly groupIds?: string[];
+
+  /**
+   * Names of security groups whose members may log in. Looked up at plan; fails there when the tenant has no group of that name, or several: names
+   * are not unique in Entra.
+   *
+   * @default - none
+   */
+  readonly groupNames?: string[];
+
+  /**
+   * Object ids of users who may log in. References are numbered by their place in the list.
+   *
+   * @default - none
+   */
+  readonly userIds?: string[];
+
+  /**
+   * User principal names of users who may log in. Looked up at plan.
+   *
+   * @default - none
+   */
+  readonly userPrincipalNames?: string[];
+
+  /**
+   * Whether only assigned users and groups may log in. With false everybody in the tenant may, guests included.
+   *
+   * @default true
+   */
+  readonly assignmentRequired?: boolean;
+
+  /**
+   * Whether to consent for all users of the tenant. With false, a Global Administrator opens `adminConsentUrl`: until then nobody can log in.
+   *
+   * @default true
+   */
+  readonly adminConsent?: boolean;
+
+  /**
+   * Raise it by one to get a new client secret. The one in use stays valid until the next time, or its end.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
+
+  /**
+   * How long a new client secret is valid, in days, 1 to 730. A change counts for the next version.
+   *
+   * @default 365
+   * @see https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials
+   */
+  readonly secretValidDays?: number;
+
+  /**
+   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URL. List the old one and the new one while
+   * Sigma's key changes.
+   *
+   * @default - none
+   */
+  readonly certificates?: string[];
+
+  /**
+   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
+   *
+   * @default - no owners
+   */
+  readonly owners?: string[];
+
+  /**
+   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that
+   * these properties do not mention stay unchanged: settings other than name, redirect URLs and whether an assignment is required, and with
+   * `adminConsent` also
+   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and creates a new one. Groups and users that are assigned already
+   * must be omitted here: assigning them a second time fails.
+   *
+   * @default - an application is created
+   */
+  readonly adopt?: AdoptedEntraApp;
+
+  /**
+   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The azuread provider to use, for stacks with several; passed to every child.
+   *
+   * @default - the stack's azuread provider
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * The time provider to use, for stacks with several. Client secrets need one for their end.
+   *
+   * @default - the stack's time provider
+   */
+  readonly timeProvider?: TerraformProvider;
+}
