@@ -66,7 +66,7 @@ const ALLOWED: Record<string, string[]> = {
   // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
   "config/read": ["config/schema", "lib/findings", "lib/terraform", "lib/private"],
   "config/schema": ["lib", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
-  "config/resolve": ["config/schema", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
+  "config/resolve": ["config/schema", "config/read", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
   "config/check": [
     "config/read",
     "config/schema",

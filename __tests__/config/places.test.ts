@@ -1,13 +1,13 @@
-import * as auth0 from "../../config/check/auth0";
-import * as databricks from "../../config/check/databricks";
-import * as entra from "../../config/check/entra";
-import * as okta from "../../config/check/okta";
-import * as pingfederate from "../../config/check/pingfederate";
-import * as pingone from "../../config/check/pingone";
-import { Site } from "../../config/check/places";
+import { Binding, ClientSource } from "../../config/resolve/bindings";
+import * as auth0 from "../../config/resolve/auth0";
+import * as databricks from "../../config/resolve/databricks";
+import * as entra from "../../config/resolve/entra";
+import * as okta from "../../config/resolve/okta";
+import * as pingfederate from "../../config/resolve/pingfederate";
+import * as pingone from "../../config/resolve/pingone";
+import * as snowflake from "../../config/resolve/snowflake";
 import { jsonSchema } from "../../config/json-schema";
 import { ClientConfig } from "../../config/schema/client";
-import { StackConfig } from "../../config/schema/stack";
 
 interface Schema {
   readonly oneOf?: readonly Schema[];
@@ -34,15 +34,21 @@ const ofType = ({ properties }: Schema, type: string) => {
 };
 
 const CLIENT = { id: "sigma", groups: ["Sigma"], users: ["ada"] } as unknown as ClientConfig;
-const stack = (type: string) => ({ clients: [CLIENT], identityProvider: { type, connections: ["staff"] } }) as unknown as StackConfig;
+/** What any binding takes a place from. */
+type From = ClientSource<{ readonly connections: readonly string[] }> & snowflake.AccountSource;
+const FROM = { client: CLIENT, index: 0, path: "snowflake", idp: { connections: ["staff"] }, config: {}, account: {} } as unknown as From;
 
-const TABLES: Record<string, Record<string, object>> = {
-  okta: { server: okta.SERVER_PLACES, client: okta.APP_PLACES },
-  entra: { server: entra.API_PLACES, client: entra.APP_PLACES },
-  auth0: { server: auth0.API_PLACES, client: auth0.APP_PLACES },
-  pingone: { server: pingone.RESOURCE_PLACES, client: pingone.APP_PLACES },
-  pingfederate: { server: pingfederate.MANAGER_PLACES, client: pingfederate.APP_PLACES },
-  databricks: { client: databricks.APP_PLACES },
+type Table = Readonly<Record<string, Binding<From, unknown>>>;
+const table = (bindings: object) => bindings as Table;
+
+const TABLES: Record<string, Record<string, Table>> = {
+  okta: { server: table(okta.AUTH_SERVER), client: table(okta.APP) },
+  entra: { server: table(entra.API), client: table(entra.APP) },
+  auth0: { server: table(auth0.API), client: table(auth0.APP) },
+  pingone: { server: table(pingone.RESOURCE), client: table(pingone.APP) },
+  pingfederate: { server: table(pingfederate.MANAGER), client: table(pingfederate.APP) },
+  databricks: { client: table(databricks.APP) },
+  existing: { integration: table(snowflake.INTEGRATION), access: table(snowflake.ACCESS) },
 };
 
 const { additionalProperties: stackSchema } = (JSON.parse(jsonSchema()) as { properties: { stacks: { additionalProperties: Schema } } })
@@ -50,11 +56,11 @@ const { additionalProperties: stackSchema } = (JSON.parse(jsonSchema()) as { pro
 
 describe.each(Object.entries(TABLES).flatMap(([type, tables]) => Object.entries(tables).map(([what, table]) => ({ type, what, table }))))(
   "the places of $type's $what",
-  ({ type, table }) => {
-    const places = Object.entries(table as Record<string, string | ((site: Site) => string)>).map(([property, place]) => ({
-      property,
-      place: typeof place === "string" ? place : place({ config: stack(type), client: CLIENT, index: 0, element: 0 }),
-    }));
+  ({ type, table: bindings }) => {
+    const places = Object.entries(bindings).flatMap(([property, { place, parts = {} }]) => [
+      { property, place: place(FROM, 0) },
+      ...Object.entries(parts).map(([part, partPlace]) => ({ property: `${property}.${part}`, place: partPlace(FROM) })),
+    ]);
 
     test("are keys of the config", () => {
       const keys = (place: string) => place.replace(/\[\d+\]/g, "").split(".");
@@ -65,7 +71,7 @@ describe.each(Object.entries(TABLES).flatMap(([type, tables]) => Object.entries(
       const unsaid = places.filter(({ place }) => place === "").map(({ property }) => property);
       const providers = ["provider", "timeProvider", "randomProvider"];
       expect(unsaid.filter((property) => !providers.includes(property))).toEqual(
-        type === "pingfederate" && "baseUrl" in table ? ["compareScopeClaim"] : [],
+        bindings === TABLES.pingfederate.server ? ["compareScopeClaim"] : [],
       );
     });
   },

@@ -1,83 +1,26 @@
-import { SigmaEntraApiProps, SigmaEntraAppProps } from "../../lib/entra/props";
-import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { appRules, serverRules } from "../../lib/entra/rules";
-import { namedFindings } from "../../lib/findings/look-alike-rule";
+import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { violationIf } from "../../lib/findings/checks";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings, given, Rule, Violation } from "../../lib/findings/rule";
 import { pathText } from "../read/path-text";
 import { entryOf } from "../resolve/adopted";
-import { ResolvedEntra } from "../resolve/entra";
+import { Source } from "../resolve/bindings";
+import { API, APP, ResolvedEntra } from "../resolve/entra";
 import { EntraConfig } from "../schema/entra";
-import { StackConfig } from "../schema/stack";
-import {
-  among,
-  byClient,
-  CLIENT_PLACES,
-  clientFindings,
-  ClientPlaces,
-  COMMON_PLACES,
-  own,
-  relocate,
-  serverFindings,
-  ServerPlaces,
-} from "./places";
+import { appFindings, located, relocate } from "./places";
 
-const TENANT_PLACES = {
-  ...COMMON_PLACES,
-  tenantId: "identityProvider.tenantId",
-  cloud: "identityProvider.cloud",
-  owners: "identityProvider.owners",
-} as const;
-
-export const API_PLACES: ServerPlaces<SigmaEntraApiProps> = {
-  ...TENANT_PLACES,
-  name: "identityProvider.apiName",
-  domain: "identityProvider.domain",
-  tokenVersion: "identityProvider.tokenVersion",
-  issuer: "identityProvider.issuer",
-  userMapping: "userMapping",
-  offlineAccess: "offlineAccess",
-  adopt: "adopt.authorizationServer",
-  "adopt.application.id": "adopt.authorizationServer.id",
-  "adopt.servicePrincipal.id": "adopt.authorizationServer.servicePrincipal",
-  "adopt.scopeId": "adopt.authorizationServer.scope",
-};
-
-export const APP_PLACES: ClientPlaces<SigmaEntraAppProps> = {
-  ...CLIENT_PLACES,
-  ...TENANT_PLACES,
-  groupIds: among("groups", "object"),
-  groupNames: among("groups", "string"),
-  userIds: among("users", "object"),
-  userPrincipalNames: among("users", "string"),
-  assignmentRequired: "identityProvider.assignmentRequired",
-  adminConsent: "identityProvider.adminConsent",
-  secretValidDays: "credentials.validDays",
-  certificates: own("certificateFiles"),
-  adopt: byClient("clients"),
-  "adopt.application.id": byClient("clients"),
-  "adopt.servicePrincipal.id": byClient("servicePrincipals"),
-  "adopt.graphConsent": byClient("consents"),
-  "adopt.apiConsent": byClient("consents"),
-};
-
-export function entraFindings({ idp, api, apps, signInFrequency }: ResolvedEntra, config: StackConfig): Finding[] {
+export function entraFindings({ source, api, apps, signInFrequency }: ResolvedEntra): Finding[] {
   return [
-    ...findings(entraStackRules, { idp, config }),
-    ...serverFindings(API_PLACES, namedFindings(serverRules, api)),
+    ...findings(entraStackRules, source),
+    ...located(API, source, namedFindings(serverRules, api)),
     ...(signInFrequency ? relocate(findings(signInFrequencyRules, signInFrequency), () => "identityProvider.signInFrequencyDays") : []),
-    ...apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
+    ...appFindings(APP, apps, appRules),
   ];
 }
 
-/** A stack with Entra, as the user wrote it. */
-interface EntraStack {
-  readonly idp: EntraConfig;
-  readonly config: StackConfig;
-}
-
 /** Rules about keys that no construct has. */
-export const entraStackRules: readonly Rule<EntraStack>[] = [
+export const entraStackRules: readonly Rule<Source<EntraConfig>>[] = [
   {
     id: "ENTRA-ADOPT",
     severity: "error",

@@ -10,7 +10,6 @@ import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { capabilitiesOf } from "../resolve/capabilities";
-import { accountPath } from "../resolve/snowflake";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
 import { auth0Findings } from "./auth0";
@@ -25,16 +24,16 @@ import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
 export function libraryFindings({ identityProvider: idp, config, integrations, credentials, serviceAccount }: ResolvedStack): Finding[] {
-  const { server, findings } = checkIdentityProvider(idp, config);
+  const { server, findings } = checkIdentityProvider(idp);
   const isForeign = capabilitiesOf(idp.type) === undefined;
   return [
     ...findings,
     ...credentialFindings(credentials, config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
-    ...integrations.flatMap((integration, index) => {
-      const path = accountPath(config, index);
-      return [...(server ? integrationFindings(server, integration, path, isForeign) : []), ...accessFindings(integration, path)];
-    }),
+    ...integrations.flatMap((integration) => [
+      ...(server ? integrationFindings(server, integration, isForeign) : []),
+      ...accessFindings(integration),
+    ]),
   ];
 }
 
@@ -45,25 +44,25 @@ const UNREGISTERED = { clientId: "${clientId}", identifierUri: "${identifierUri}
 const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
 
 /** What is wrong on the identity provider's side, and what a data platform will see of it; nothing where it is its own data platform. */
-function checkIdentityProvider(idp: ResolvedIdentityProvider, config: StackConfig): { server?: IAuthorizationServer; findings: Finding[] } {
+function checkIdentityProvider(idp: ResolvedIdentityProvider): { server?: IAuthorizationServer; findings: Finding[] } {
   switch (idp.type) {
     case "okta":
-      return { server: describedOkta(idp.server, idp.server.issuer ?? "${issuer}"), findings: oktaFindings(idp, config) };
+      return { server: describedOkta(idp.server, idp.server.issuer ?? "${issuer}"), findings: oktaFindings(idp) };
     case "entra":
-      return { server: describedEntra(idp.api, UNREGISTERED), findings: entraFindings(idp, config) };
+      return { server: describedEntra(idp.api, UNREGISTERED), findings: entraFindings(idp) };
     case "auth0":
-      return { server: describedAuth0(idp.api), findings: auth0Findings(idp, config) };
+      return { server: describedAuth0(idp.api), findings: auth0Findings(idp) };
     case "pingone":
-      return { server: describedPingOne(idp.resource), findings: pingOneFindings(idp, config) };
+      return { server: describedPingOne(idp.resource), findings: pingOneFindings(idp) };
     case "pingfederate":
       return {
         server: describedPingFederate({ ...idp.manager, baseUrl: soundBaseUrl(idp.manager) }),
-        findings: pingFederateFindings(idp, config),
+        findings: pingFederateFindings(idp),
       };
     case "databricks":
-      return { findings: databricksFindings(idp, config) };
+      return { findings: databricksFindings(idp) };
     case "existing":
-      return { server: idp.server, findings: existingFindings(idp, config) };
+      return { server: idp.server, findings: existingFindings(idp) };
   }
 }
 

@@ -6,52 +6,48 @@ import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";
 import { accountRules } from "../../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
-import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
+import { numbered } from "../resolve/bindings";
+import { ACCESS, accountPath, accounts, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
-import { relocate } from "./places";
+import { located, Places, relocate } from "./places";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 
-/** Where the parts of an integration that come from an existing authorization server stand in the config. */
-const EXISTING_PLACES: Readonly<Record<string, string>> = {
-  integrationType: "identityProvider.snowflakeType",
-  issuer: "identityProvider.issuer",
-  jwksUris: "identityProvider.jwksUrl",
-  userMappingClaims: "identityProvider.userClaim",
-  scopeMappingAttribute: "identityProvider.scopeMappingAttribute",
-  scopeDelimiter: "identityProvider.scopeDelimiter",
-};
+/** Where the parts of an integration are that come from the authorization server. */
+const fromServer = ({ audiences: own }: IAuthorizationServer): Places<AccountSource> => ({
+  issuer: { place: () => "identityProvider.issuer" },
+  jwksUris: { place: () => "identityProvider.jwksUrl" },
+  userMappingClaims: { place: () => "identityProvider.userClaim" },
+  audiences: {
+    place: ({ path }, nth) =>
+      nth === undefined || nth >= own.length
+        ? `${path}.additionalAudiences${numbered(nth === undefined ? undefined : nth - own.length)}`
+        : "audience",
+  },
+});
 
 /** @param claimsUnjudged whether no identity provider's own rules have judged the server's claims */
 export function integrationFindings(
   server: IAuthorizationServer,
-  { props, access }: ResolvedIntegration,
-  path: string,
+  { source, props, access }: ResolvedIntegration,
   claimsUnjudged: boolean,
 ): Finding[] {
   const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged };
   const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
   const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
-  return relocate(found, (key) => {
-    const [, head, nth] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
-    if (head === "adopt") return "adopt.integrations";
-    if (head in EXISTING_PLACES) return EXISTING_PLACES[head];
-    if (head !== "audiences" || nth === undefined) return `${path}.${key}`;
-    const own = server.audiences.length;
-    return Number(nth) < own ? "audience" : `${path}.additionalAudiences[${Number(nth) - own}]`;
-  });
+  return located({ ...INTEGRATION, ...fromServer(server) }, source, found);
 }
 
 /** The findings about what Sigma's users may do in an account. */
-export function accessFindings({ access, config }: ResolvedIntegration, path: string): Finding[] {
+export function accessFindings({ source, access, config }: ResolvedIntegration): Finding[] {
   if (access === undefined) return [];
-  return relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
+  const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
-    const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";
-    return `${path}.access.${key === "roleName" ? "role" : short ? `databases[${nth}]` : key}`;
+    return nth !== undefined && typeof config.access?.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
   });
+  return located(ACCESS, source, found);
 }
 
 /** The findings about the names of Snowflake accounts. */

@@ -2,11 +2,12 @@ import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from 
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
-import { StackConfig } from "../schema/stack";
+import { Source } from "./bindings";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedExisting {
   readonly type: "existing";
+  readonly source: Source<ExistingConfig>;
   readonly server: IAuthorizationServer;
 }
 
@@ -18,9 +19,11 @@ const KINDS: Readonly<Record<SnowflakeOAuthType, IdentityProviderKind>> = {
   [SnowflakeOAuthType.CUSTOM]: IdentityProviderKind.OTHER,
 };
 
-export function resolveExisting(idp: ExistingConfig, config: StackConfig): ResolvedExisting {
+export function resolveExisting(source: Source<ExistingConfig>): ResolvedExisting {
+  const { idp, config } = source;
   return {
     type: "existing",
+    source,
     server: AuthorizationServer.fromAttributes({
       issuer: idp.issuer,
       metadataUri: idp.metadataUrl,

@@ -1,62 +1,54 @@
-import { PingFederateProviderProps, SigmaPingFederateClientProps, SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
+import { AdoptedPingFederateManager } from "../../lib/pingfederate/adoption";
+import { SigmaPingFederateClientProps, SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
-import { StackConfig } from "../schema/stack";
-import { adopted, entryOf } from "./adopted";
-import { audienceOf } from "./audience";
-import { clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
-import { resolveUserMapping } from "./user-mapping";
+import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, unsaid } from "./bindings";
+import { clientId, resolveApps, ResolvedApp } from "./clients";
+import { ADOPTED_CLIENT, adoptedServer, AUDIENCE, CLIENT, OUTSIDE_SECRET, REFRESH, SERVER } from "./common-bindings";
 
 export interface ResolvedPingFederate {
   readonly type: "pingfederate";
-  readonly provider: PingFederateProviderProps;
+  readonly source: Source<PingFederateConfig>;
   readonly manager: SigmaPingFederateTokenManagerProps;
-  readonly apps: readonly ResolvedApp<SigmaPingFederateClientProps>[];
+  readonly apps: readonly ResolvedApp<SigmaPingFederateClientProps, PingFederateConfig>[];
 }
 
-export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig): ResolvedPingFederate {
-  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUrl } = idp;
-  const { adopt, credentials, tokens, protect } = config;
-  return {
-    type,
-    provider: { adminUrl, productVersion },
-    manager: {
-      baseUrl,
-      issuer,
-      jwksUrl,
-      audience: audienceOf(config),
-      userMapping: resolveUserMapping(config),
-      userAttribute: idp.userAttribute,
-      existingManagerId: idp.accessTokenManagerId,
-      managerId: idp.managerId,
-      name: idp.managerName,
-      accessTokenMinutes: tokens?.accessTokenMinutes,
-      offlineAccess: config.offlineAccess ?? true,
-      ...scopesInToken(idp),
-      omitIssuedAtField: idp.omitIssuedAtField,
-      adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
-      preventDestroy: protect,
-    },
-    apps: resolveApps(config, (client) => ({
-      ...clientOptions(client, config),
-      clientId: client.clientId ?? clientId(client),
-      oidcPolicyId: idp.oidcPolicyId,
-      refreshTokenDays: tokens?.refreshTokenDays,
-      refreshTokenIdleDays: tokens?.refreshTokenIdleDays,
-      credentialVersion: credentials?.version,
-      previousSecretDays: credentials?.overlapDays,
-      adopt: adopted(entryOf(adopt?.clients, clientId(client))),
-      preventDestroy: protect,
-    })),
-  };
-}
+const idp = idpKeys<PingFederateConfig>();
 
-/** Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068. */
-function scopesInToken({ snowflakeType, scopeMappingAttribute, scopeDelimiter }: PingFederateConfig) {
-  const isCustom = snowflakeType === SnowflakeOAuthType.CUSTOM;
-  return {
-    scopeClaim: scopeMappingAttribute ?? (isCustom ? undefined : "scope"),
-    scopeDelimiter: scopeDelimiter ?? (isCustom ? undefined : " "),
-    compareScopeClaim: isCustom,
-  };
+/** Snowflake does not document where it reads the scopes with a type of PingFederate's own: then the manager writes them as in RFC 9068. */
+const isCustom = ({ idp }: Source<PingFederateConfig>) => idp.snowflakeType === SnowflakeOAuthType.CUSTOM;
+
+export const MANAGER: Bindings<Source<PingFederateConfig>, SigmaPingFederateTokenManagerProps> = {
+  ...SERVER,
+  baseUrl: idp("baseUrl"),
+  audience: AUDIENCE,
+  issuer: idp("issuer"),
+  jwksUrl: idp("jwksUrl"),
+  managerId: idp("managerId"),
+  name: idp("managerName"),
+  existingManagerId: idp("accessTokenManagerId"),
+  userAttribute: idp("userAttribute"),
+  accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  scopeClaim: idp("scopeMappingAttribute", (claim, source) => claim ?? (isCustom(source) ? undefined : "scope")),
+  scopeDelimiter: idp("scopeDelimiter", (delimiter, source) => delimiter ?? (isCustom(source) ? undefined : " ")),
+  compareScopeClaim: unsaid(isCustom),
+  omitIssuedAtField: idp("omitIssuedAtField"),
+  adopt: adoptedServer<AdoptedPingFederateManager>({ manager: "id", mapping: "claim" }),
+};
+
+export const APP: Bindings<ClientSource<PingFederateConfig>, SigmaPingFederateClientProps> = {
+  ...CLIENT,
+  ...REFRESH,
+  clientId: client("clientId", (id, { client }) => id ?? clientId(client)),
+  oidcPolicyId: idp("oidcPolicyId"),
+  previousSecretDays: stack("credentials.overlapDays"),
+  clientSecret: OUTSIDE_SECRET,
+  previousClientSecret: OUTSIDE_SECRET,
+  adopt: ADOPTED_CLIENT,
+  timeProvider: unsaid(),
+  randomProvider: unsaid(),
+};
+
+export function resolvePingFederate(source: Source<PingFederateConfig>): ResolvedPingFederate {
+  return { type: "pingfederate", source, manager: propsOf(MANAGER, source), apps: resolveApps(source, APP) };
 }

@@ -1,19 +1,29 @@
 import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
-import { SnowflakeSigmaAccessProps, SnowflakeExternalOAuthProps } from "../../lib/snowflake/props";
-import { AccessConfig } from "../schema/access";
+import { SnowflakeExternalOAuthProps, SnowflakeSigmaAccessProps } from "../../lib/snowflake/props";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
+import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
 import { resolveUserMapping } from "./user-mapping";
+
+/** What the properties of an account's constructs are taken from. */
+export interface AccountSource extends StackSource {
+  readonly account: SnowflakeConfig;
+  /** Where the account is in its stack. */
+  readonly path: string;
+}
 
 export interface ResolvedIntegration {
   /** Construct id, provider alias and prefix of the outputs. */
   readonly id: string;
   readonly config: SnowflakeConfig;
-  readonly props: Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
+  readonly source: AccountSource;
+  readonly props: IntegrationProps;
   /** What Sigma's users may do in the account; undefined where that is not managed here. */
   readonly access?: SnowflakeSigmaAccessProps;
 }
+
+type IntegrationProps = Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
 
 /** The Snowflake accounts of a stack, as a list. */
 export function accounts(config: StackConfig): SnowflakeConfig[] {
@@ -26,52 +36,77 @@ export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
 }
 
-export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig): ResolvedIntegration {
-  const { adopt, protect } = stack;
-  const isAdopted = adopt?.integrations.includes(config.integrationName) ?? false;
-  return {
-    id: outputName(`${config.organization} ${config.account}`),
-    config,
-    props: {
-      ...seenAs(stack),
-      integrationName: config.integrationName,
-      enabled: config.enabled,
-      anyRoleMode: config.anyRoleMode,
-      allowedRoles: config.allowedRoles,
-      blockedRoles: config.blockedRoles,
-      additionalAudiences: config.additionalAudiences,
-      comment: config.comment ?? (isAdopted ? undefined : "Sigma"),
-      management: config.manage,
-      // The name is the import id, and stays in the list: importing again what is in the state does nothing.
-      adopt: isAdopted ? { id: config.integrationName } : undefined,
-      preventDestroy: protect,
-    },
-    access: config.access && resolveAccess(config.access, config, stack),
-  };
-}
+const account = keysOf(
+  ({ account }: AccountSource) => account,
+  ({ path }) => `${path}.`,
+);
+
+const isAdopted = ({ config, account }: AccountSource) => config.adopt?.integrations.includes(account.integrationName) ?? false;
 
 /** How Snowflake reads the authorization server's tokens. The config has it next to the server, once for all accounts. */
-function seenAs({
-  identityProvider: idp,
-}: StackConfig): Pick<SnowflakeExternalOAuthProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter"> {
-  return {
-    integrationType: "snowflakeType" in idp ? idp.snowflakeType : undefined,
-    scopeMappingAttribute: "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
-    scopeDelimiter: "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
-  };
-}
+const SEEN_AS: Bindings<AccountSource, Pick<IntegrationProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter">> = {
+  integrationType: said("identityProvider.snowflakeType", ({ config: { identityProvider: idp } }) =>
+    "snowflakeType" in idp ? idp.snowflakeType : undefined,
+  ),
+  scopeMappingAttribute: said("identityProvider.scopeMappingAttribute", ({ config: { identityProvider: idp } }) =>
+    "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
+  ),
+  scopeDelimiter: said("identityProvider.scopeDelimiter", ({ config: { identityProvider: idp } }) =>
+    "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
+  ),
+};
 
-function resolveAccess(
-  { role, databases, ...access }: AccessConfig,
-  account: SnowflakeConfig,
-  stack: StackConfig,
-): SnowflakeSigmaAccessProps {
+export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
+  ...SEEN_AS,
+  integrationName: account("integrationName"),
+  enabled: account("enabled"),
+  anyRoleMode: account("anyRoleMode"),
+  allowedRoles: account("allowedRoles"),
+  blockedRoles: account("blockedRoles"),
+  additionalAudiences: account("additionalAudiences"),
+  comment: account("comment", (comment, source) => comment ?? (isAdopted(source) ? undefined : "Sigma")),
+  management: account("manage"),
+  // The name is the import id, and stays in the list: importing again what is in the state does nothing.
+  adopt: said(
+    () => "adopt.integrations",
+    (source) => (isAdopted(source) ? { id: source.account.integrationName } : undefined),
+    { id: () => "adopt.integrations" },
+  ),
+  preventDestroy: stack("protect"),
+  provider: unsaid(),
+};
+
+const access = keysOf(
+  ({ account }: AccountSource) => account.access!,
+  ({ path }) => `${path}.access.`,
+);
+
+export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
+  roleName: access("role"),
+  warehouses: access("warehouses"),
+  databases: access("databases", (databases) =>
+    databases.map((database) => (typeof database === "string" ? { name: database } : database)),
+  ),
+  writeBack: access("writeBack"),
+  grantToRoles: access("grantToRoles"),
+  grantToUsers: access("grantToUsers"),
+  users: access("users"),
+  manageUsers: access("manageUsers"),
+  anyRoleIntegration: account("anyRoleMode", (mode, { account: { integrationName } }) =>
+    mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? integrationName : undefined,
+  ),
+  userAttribute: said("userMapping", ({ config }) => resolveUserMapping(config).attribute),
+  preventDestroy: stack("protect"),
+  provider: unsaid(),
+};
+
+export function resolveIntegration(source: AccountSource): ResolvedIntegration {
+  const { organization, account: name, access: given } = source.account;
   return {
-    ...access,
-    roleName: role,
-    databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
-    anyRoleIntegration: account.anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
-    userAttribute: resolveUserMapping(stack).attribute,
-    preventDestroy: stack.protect,
+    id: outputName(`${organization} ${name}`),
+    config: source.account,
+    source,
+    props: propsOf(INTEGRATION, source),
+    access: given && propsOf(ACCESS, source),
   };
 }
