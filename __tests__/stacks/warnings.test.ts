@@ -78,6 +78,13 @@ describe("the warnings about a config", () => {
     expect(printedLines(text).filter((line) => line.includes("SIGMA-REFRESH-RECOMMENDED"))).toHaveLength(1);
   });
 
+  test("are at a key that there is, also where what they count is partly on the other side", () => {
+    const text = `${FIVE}    snowflake: { organization: ACME, account: ANALYTICS, additionalAudiences: [https://a.example.com] }\n`;
+    expect(printedLines(text).filter((line) => line.includes("SNOW-AUDIENCE-COUNT"))).toEqual([
+      expect.stringContaining("stacks.acme-prod.snowflake.additionalAudiences: given 2 audiences"),
+    ]);
+  });
+
   test("stay elsewhere where the acknowledgement names a key", () => {
     const text = FIVE.replace("name: Data,", "name: Data, groups: [Everyone],");
     const everybody = (yaml: string) => printedLines(yaml).filter((line) => line.includes("OKTA-EVERYBODY"));

@@ -1,5 +1,6 @@
 import { AdoptedAuthServer } from "../../lib/okta/adoption";
 import { SigmaAuthServerProps, SigmaOktaAppProps } from "../../lib/okta/props";
+import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
 import { OktaConfig } from "../schema/okta";
 import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, unsaid } from "./bindings";
 import { resolveApps, ResolvedApp } from "./clients";
@@ -38,7 +39,8 @@ export const AUTH_SERVER: Bindings<Source<OktaConfig>, SigmaAuthServerProps> = {
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
   name: idp("authorizationServer.name"),
   description: idp("authorizationServer.description"),
-  issuerMode: idp("authorizationServer.issuerMode"),
+  // Another text is refused by OKTA-ISSUER-MODE.
+  issuerMode: idp("authorizationServer.issuerMode", (mode) => mode as OktaIssuerMode | undefined),
   serverId: idp("authorizationServer.id"),
   issuer: idp("authorizationServer.issuer", (issuer, { idp: { orgName, baseUrl, authorizationServer }, idp: okta }) =>
     isIssuerAssumed(okta) ? `https://${orgName}.${baseUrl}/oauth2/${authorizationServer.id}` : issuer,

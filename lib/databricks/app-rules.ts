@@ -1,6 +1,6 @@
 import { capabilityRules } from "../sigma/capability-rules";
 import { databricksCapabilities } from "./capabilities";
-import { all, each, must, once, unless, warnIf, when } from "../findings/checks";
+import { all, each, must, once, unless, mustNot, when } from "../findings/checks";
 import { Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { isForeignHost } from "../sigma/client-rules";
@@ -45,7 +45,7 @@ export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "ac
       "Fires when `redirectHosts` is empty, lists a host twice, or has a host with scheme or path, or one outside `sigmacomputing.com`. A " +
       "look-alike host would receive authorization codes. Leave it out for the hosts in Sigma's tables.",
     check: all(
-      warnIf(({ redirectHosts }) => redirectHosts?.length === 0, {
+      mustNot(({ redirectHosts }) => redirectHosts?.length === 0, {
         at: "redirectHosts",
         given: "an empty list",
         allowed: "one host or more",

@@ -1,4 +1,4 @@
-import { absent, must, someOf, sound, warnIf, when, wholeNumber } from "../findings/checks";
+import { absent, must, someOf, sound, mustNot, when, wholeNumber } from "../findings/checks";
 import { folded } from "../findings/look-alike";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
@@ -159,7 +159,7 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     why:
       "Fires when `policyGroups` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
       "whether that means nobody or everybody. Name a group, or leave the key out to include everyone who is assigned.",
-    check: warnIf(({ policyGroupIds }) => policyGroupIds?.length === 0, {
+    check: mustNot(({ policyGroupIds }) => policyGroupIds?.length === 0, {
       at: "policyGroupIds",
       given: "an empty list",
       allowed: "one group or more",

@@ -1,4 +1,4 @@
-import { all, must, violationIf, warnIf, wholeNumber } from "../findings/checks";
+import { all, must, violationIf, mustNot, wholeNumber } from "../findings/checks";
 import { isPlainWord } from "../findings/plain-text";
 import { isReference } from "../findings/reference";
 import { given, Rule, RuleText, show, Violation } from "../findings/rule";
@@ -83,7 +83,7 @@ export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps
       "Fires when a client is adopted without its secret. The secret cannot be read from the server, so the first deploy replaces it, and " +
       "nobody can log in until Sigma has the new one. Give the current secret as `clientSecret`; in a config with `credentials: { source: " +
       "variable }`.",
-    check: warnIf((client) => client.adopt?.id !== undefined && client.clientSecret === undefined && !usesJwt(client), {
+    check: mustNot((client) => client.adopt?.id !== undefined && client.clientSecret === undefined && !usesJwt(client), {
       at: "clientSecret",
       given: "nothing given for a client that is adopted",
       allowed: "the client's current secret, as a variable",

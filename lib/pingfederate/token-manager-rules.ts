@@ -1,4 +1,4 @@
-import { absent, all, Check, must, sound, unless, violationIf, warnIf, when, wholeNumber, within } from "../findings/checks";
+import { absent, all, Check, must, sound, unless, violationIf, mustNot, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
@@ -55,7 +55,7 @@ const scopeFormProblems: Check<SigmaPingFederateTokenManagerProps> = all(
         allowed: 'a space (" "), or nothing for a list',
         fix: "leave it out: PingFederate writes scopes as a list, or with spaces between them",
       }),
-      warnIf(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
+      mustNot(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
         at: "scopeClaim",
         given: 'given "scope" without scopeDelimiter',
         allowed: "scope as text with a delimiter, scp as a list",
@@ -186,7 +186,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
       "that attribute.",
     check: all(
       within("userAttribute", userAttributeProblems),
-      warnIf(
+      mustNot(
         (manager) =>
           !isExisting(manager) &&
           manager.userMapping?.attribute === UserAttribute.EMAIL_ADDRESS &&

@@ -1,4 +1,4 @@
-import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, warnIf, when } from "../findings/checks";
+import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, mustNot, when } from "../findings/checks";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
@@ -167,7 +167,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "audience that is missing from it stops working for everyone who uses it. Run `DESCRIBE SECURITY INTEGRATION` and list the " +
       "audiences that it shows, or write `[]` if there are no others.",
     see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
-    check: warnIf(({ audiencesUnknown }) => audiencesUnknown, {
+    check: mustNot(({ audiencesUnknown }) => audiencesUnknown, {
       at: "additionalAudiences",
       given: given(undefined),
       allowed: "the audiences that the existing integration has now, or [] if it has no others",
