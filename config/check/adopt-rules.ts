@@ -8,7 +8,7 @@ import { written, WrittenStack } from "./written";
 
 const NONE_IN_STACK = "none: the stack has none";
 
-/** Rules about what a stack takes over. */
+/** Rules about what a stack adopts. */
 export const adoptRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-ADOPT",

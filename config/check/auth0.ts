@@ -1,30 +1,35 @@
+import { described } from "../../lib/auth0/described";
 import { auth0ApiRules, rbacWithoutRoles } from "../../lib/auth0/api-rules";
 import { auth0ProviderRules } from "../../lib/auth0/provider-rules";
 import { appRules, serverRules } from "../../lib/auth0/rules";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings, Rule } from "../../lib/findings/rule";
+import { findings, Rule } from "../../lib/findings/rule";
 import { API, APP, ResolvedAuth0 } from "../resolve/auth0";
 import { StackConfig } from "../schema/stack";
+import { Checked } from "./checked";
 import { appFindings, located, relocate } from "./places";
 
-export function auth0Findings({ source, api, apps }: ResolvedAuth0): Finding[] {
+export function checkAuth0({ source, api, apps }: ResolvedAuth0): Checked {
   const { domain } = source.idp;
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   // What is no domain at all is said of once.
   const ofProvider = ofDomain.length > 0 ? [] : findings(auth0ProviderRules, source.idp);
-  return [
-    ...relocate([...ofDomain, ...ofProvider], () => "identityProvider.domain"),
-    ...located(
-      API,
-      source,
-      // The same domain twice would be the same line twice.
-      namedFindings(serverRules, api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
-    ),
-    ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
-    ...findings([roleIdRule], source.config),
-    ...appFindings(APP, apps, appRules),
-  ];
+  return {
+    server: described(api),
+    findings: [
+      ...relocate([...ofDomain, ...ofProvider], () => "identityProvider.domain"),
+      ...located(
+        API,
+        source,
+        // The same domain twice would be the same line twice.
+        namedFindings(serverRules, api).filter(({ at }) => at !== "issuerDomain" || api.issuerDomain !== domain),
+      ),
+      ...(api.rbac && roles.length === 0 ? [rbacWithoutRoles("identityProvider.rbac")] : []),
+      ...findings([roleIdRule], source.config),
+      ...appFindings(APP, apps, appRules),
+    ],
+  };
 }
 
 /** Tokens carry the names of roles, so that the Action cannot compare ids. */

@@ -1,22 +1,30 @@
+import { described } from "../../lib/entra/described";
 import { appRules, serverRules } from "../../lib/entra/rules";
 import { signInFrequencyRules } from "../../lib/entra/sign-in-frequency-rules";
 import { violationIf } from "../../lib/findings/checks";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings, given, Rule, Violation } from "../../lib/findings/rule";
+import { findings, given, Rule, Violation } from "../../lib/findings/rule";
 import { pathText } from "../read/path-text";
 import { entryOf } from "../resolve/adopted";
 import { Source } from "../resolve/bindings";
 import { API, APP, ResolvedEntra } from "../resolve/entra";
 import { EntraConfig } from "../schema/entra";
+import { Checked } from "./checked";
 import { appFindings, located, relocate } from "./places";
 
-export function entraFindings({ source, api, apps, signInFrequency }: ResolvedEntra): Finding[] {
-  return [
-    ...findings(entraStackRules, source),
-    ...located(API, source, namedFindings(serverRules, api)),
-    ...(signInFrequency ? relocate(findings(signInFrequencyRules, signInFrequency), () => "identityProvider.signInFrequencyDays") : []),
-    ...appFindings(APP, apps, appRules),
-  ];
+/** References for what only Entra knows before the API is there. */
+const UNREGISTERED = { clientId: "${clientId}", identifierUri: "${identifierUri}" };
+
+export function checkEntra({ source, api, apps, signInFrequency }: ResolvedEntra): Checked {
+  return {
+    server: described(api, UNREGISTERED),
+    findings: [
+      ...findings(entraStackRules, source),
+      ...located(API, source, namedFindings(serverRules, api)),
+      ...(signInFrequency ? relocate(findings(signInFrequencyRules, signInFrequency), () => "identityProvider.signInFrequencyDays") : []),
+      ...appFindings(APP, apps, appRules),
+    ],
+  };
 }
 
 /** Rules about keys that no construct has. */

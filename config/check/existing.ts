@@ -1,10 +1,11 @@
 import { metadataRules } from "../../lib/metadata-rules";
-import { Finding, findings } from "../../lib/findings/rule";
+import { findings } from "../../lib/findings/rule";
 import { ResolvedExisting } from "../resolve/existing";
+import { Checked } from "./checked";
 import { relocate } from "./places";
 
-/** The findings about a server that is not managed here. Without a URL of its own the issuer is judged, of which the URL is made. */
-export function existingFindings({ source, server }: ResolvedExisting): Finding[] {
-  if (source.idp.metadataUrl === undefined) return [];
-  return relocate(findings(metadataRules, server), () => "identityProvider.metadataUrl");
+/** A server that is not managed here. Without a URL of its own the issuer is judged, of which the URL is made. */
+export function checkExisting({ source, server }: ResolvedExisting): Checked {
+  const found = source.idp.metadataUrl === undefined ? [] : findings(metadataRules, server);
+  return { server, findings: relocate(found, () => "identityProvider.metadataUrl") };
 }

@@ -1,25 +1,19 @@
-import { described as describedAuth0 } from "../../lib/auth0/described";
-import { IAuthorizationServer } from "../../lib/authorization-server";
-import { described as describedEntra } from "../../lib/entra/described";
-import { described as describedOkta } from "../../lib/okta/described";
-import { described as describedPingFederate } from "../../lib/pingfederate/described";
-import { described as describedPingOne } from "../../lib/pingone/described";
 import { SigmaOAuthError } from "../../lib/findings/errors";
-import { originProblem } from "../../lib/findings/url";
 import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
 import { capabilitiesOf } from "../resolve/capabilities";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
-import { auth0Findings } from "./auth0";
+import { checkAuth0 } from "./auth0";
+import { Checked } from "./checked";
 import { credentialFindings } from "./credentials";
-import { databricksFindings } from "./databricks";
-import { entraFindings } from "./entra";
-import { existingFindings } from "./existing";
-import { oktaFindings } from "./okta";
-import { pingFederateFindings } from "./pingfederate";
-import { pingOneFindings } from "./pingone";
+import { checkDatabricks } from "./databricks";
+import { checkEntra } from "./entra";
+import { checkExisting } from "./existing";
+import { checkOkta } from "./okta";
+import { checkPingFederate } from "./pingfederate";
+import { checkPingOne } from "./pingone";
 import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -37,32 +31,22 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
   ];
 }
 
-/** References for what only Entra knows before the API is there. */
-const UNREGISTERED = { clientId: "${clientId}", identifierUri: "${identifierUri}" };
-
-/** A base URL that is wrong is kept as it is: it is not judged once more in what is made of it. */
-const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
-
-/** What is wrong on the identity provider's side, and what a data platform will see of it; nothing where it is its own data platform. */
-function checkIdentityProvider(idp: ResolvedIdentityProvider): { server?: IAuthorizationServer; findings: Finding[] } {
+function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {
   switch (idp.type) {
     case "okta":
-      return { server: describedOkta(idp.server, idp.server.issuer ?? "${issuer}"), findings: oktaFindings(idp) };
+      return checkOkta(idp);
     case "entra":
-      return { server: describedEntra(idp.api, UNREGISTERED), findings: entraFindings(idp) };
+      return checkEntra(idp);
     case "auth0":
-      return { server: describedAuth0(idp.api), findings: auth0Findings(idp) };
+      return checkAuth0(idp);
     case "pingone":
-      return { server: describedPingOne(idp.resource), findings: pingOneFindings(idp) };
+      return checkPingOne(idp);
     case "pingfederate":
-      return {
-        server: describedPingFederate({ ...idp.manager, baseUrl: soundBaseUrl(idp.manager) }),
-        findings: pingFederateFindings(idp),
-      };
+      return checkPingFederate(idp);
     case "databricks":
-      return { findings: databricksFindings(idp) };
+      return checkDatabricks(idp);
     case "existing":
-      return { server: idp.server, findings: existingFindings(idp) };
+      return checkExisting(idp);
   }
 }
 

@@ -1,21 +1,26 @@
+import { described } from "../../lib/okta/described";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
 import { appRules, serverRules } from "../../lib/okta/rules";
 import { issuerAssumedRule, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings } from "../../lib/findings/rule";
+import { findings } from "../../lib/findings/rule";
 import { APP, AUTH_SERVER, ResolvedOkta } from "../resolve/okta";
+import { Checked } from "./checked";
 import { appFindings, located, relocate } from "./places";
 
-export function oktaFindings({ source, server, apps, issuerAssumed }: ResolvedOkta): Finding[] {
-  return [
-    ...relocate(findings(oktaProviderRules, source.idp), (key) => `identityProvider.${key}`),
-    ...located(AUTH_SERVER, source, [
-      ...findings([issuerAssumedRule], { issuerAssumed, issuer: server.issuer ?? "" }),
-      ...namedFindings(serverRules, server),
-    ]),
-    ...apps.flatMap(({ props }, index) =>
-      props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
-    ),
-    ...appFindings(APP, apps, appRules),
-  ];
+export function checkOkta({ source, server, apps, issuerAssumed }: ResolvedOkta): Checked {
+  return {
+    server: described(server, server.issuer ?? "${issuer}"),
+    findings: [
+      ...relocate(findings(oktaProviderRules, source.idp), (key) => `identityProvider.${key}`),
+      ...located(AUTH_SERVER, source, [
+        ...findings([issuerAssumedRule], { issuerAssumed, issuer: server.issuer ?? "" }),
+        ...namedFindings(serverRules, server),
+      ]),
+      ...apps.flatMap(({ props }, index) =>
+        props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
+      ),
+      ...appFindings(APP, apps, appRules),
+    ],
+  };
 }

@@ -1,19 +1,28 @@
+import { described } from "../../lib/pingfederate/described";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
 import { appRules, serverRules } from "../../lib/pingfederate/rules";
 import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
 import { duplicates } from "../../lib/findings/duplicates";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings, Rule, show } from "../../lib/findings/rule";
+import { findings, Rule, show } from "../../lib/findings/rule";
 import { APP, MANAGER, ResolvedPingFederate } from "../resolve/pingfederate";
+import { originProblem } from "../../lib/findings/url";
 import { ResolvedStack } from "../resolve/stack";
+import { Checked } from "./checked";
 import { appFindings, located, relocate } from "./places";
 
-export function pingFederateFindings({ source, manager, apps }: ResolvedPingFederate): Finding[] {
-  return [
-    ...relocate(findings(providerRules, source.idp), (key) => `identityProvider.${key}`),
-    ...located(MANAGER, source, namedFindings(serverRules, manager)),
-    ...appFindings(APP, apps, appRules),
-  ];
+/** A base URL that is wrong is kept as it is: it is not judged once more in what is made of it. */
+const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
+
+export function checkPingFederate({ source, manager, apps }: ResolvedPingFederate): Checked {
+  return {
+    server: described({ ...manager, baseUrl: soundBaseUrl(manager) }),
+    findings: [
+      ...relocate(findings(providerRules, source.idp), (key) => `identityProvider.${key}`),
+      ...located(MANAGER, source, namedFindings(serverRules, manager)),
+      ...appFindings(APP, apps, appRules),
+    ],
+  };
 }
 
 /** An id on a server, and where the config has it. */

@@ -30,5 +30,6 @@ export function resolveApps<Props, Idp>(source: Source<Idp>, bindings: Bindings<
   });
 }
 
-/** The names in a list of ids and names. */
+/** The ids in a list of ids and names, and the names in it. */
+export const byId = (entries: ClientConfig["groups"]) => entries.flatMap((entry) => (typeof entry === "string" ? [] : [entry.id]));
 export const byName = (entries: ClientConfig["groups"]) => entries.flatMap((entry) => (typeof entry === "string" ? [entry] : []));

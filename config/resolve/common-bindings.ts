@@ -5,8 +5,8 @@ import { ClientConfig } from "../schema/client";
 import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
-import { Binding, Bindings, client, ClientSource, numbered, said, stack, StackSource, unsaid } from "./bindings";
-import { byName, clientId, resolveDeployment } from "./clients";
+import { Binding, Bindings, client, ClientSource, numbered, Place, said, stack, StackSource, unsaid } from "./bindings";
+import { byId, byName, clientId, resolveDeployment } from "./clients";
 import { resolveUserMapping } from "./user-mapping";
 
 /** Whether Sigma may get refresh tokens: of servers and clients alike. */
@@ -50,28 +50,25 @@ export const CERTIFICATES = client("certificateFiles", (files, { readText }) => 
 /** A secret from outside: the value comes from a Terraform variable. */
 export const OUTSIDE_SECRET = said("credentials.source", () => undefined);
 
-/** The config has ids and names in one list: where those of one kind are. */
-function positionsOf(entries: ClientConfig["groups"], kind: "string" | "object"): number[] {
-  return entries.flatMap((entry, position) => (typeof entry === kind ? [position] : []));
-}
-
+/** A list of ids and names, and where it is. */
 type Mixed<From> = (from: From) => { readonly at: string; readonly entries: ClientConfig["groups"] };
+
+/** Where an element of those that are given by id ("object") or by name ("string") is in the list that has both. */
+const placeIn =
+  <From>(list: Mixed<From>, kind: "string" | "object"): Place<From> =>
+  (from, element) => {
+    const { at, entries } = list(from);
+    const positions = entries.flatMap((entry, position) => (typeof entry === kind ? [position] : []));
+    return `${at}${numbered(element === undefined ? undefined : positions[element])}`;
+  };
 
 /** Those of a list of ids and names that are given by id. */
 export const idsIn = <From>(list: Mixed<From>): Binding<From, string[]> =>
-  said(
-    (from, element) =>
-      `${list(from).at}${numbered(element === undefined ? undefined : positionsOf(list(from).entries, "object")[element])}`,
-    (from) => list(from).entries.flatMap((entry) => (typeof entry === "string" ? [] : [entry.id])),
-  );
+  said(placeIn(list, "object"), (from) => byId(list(from).entries));
 
 /** Those that are given by name. */
 export const namesIn = <From>(list: Mixed<From>): Binding<From, string[]> =>
-  said(
-    (from, element) =>
-      `${list(from).at}${numbered(element === undefined ? undefined : positionsOf(list(from).entries, "string")[element])}`,
-    (from) => byName(list(from).entries),
-  );
+  said(placeIn(list, "string"), (from) => byName(list(from).entries));
 
 /** The groups of a client, and its users. */
 export const groups = ({ client, index }: ClientSource) => ({ at: `clients[${index}].groups`, entries: client.groups });

@@ -44,7 +44,7 @@ export interface RuleSection {
 /** Rules whose ids begin with the same word. */
 export interface RuleGroup {
   readonly prefix: string;
-  /** What the word stands for, in the page's table of contents. */
+  /** What the word means, in the page's table of contents. */
   readonly about: string;
   readonly sections: readonly RuleSection[];
 }
