@@ -14,9 +14,9 @@ type Managed = Exclude<(typeof IDENTITY_PROVIDER_TYPES)[number], "existing">;
 interface Vendor {
   /** What `identityProvider` needs at least. */
   readonly settings: object;
-  /** The only resource that is the client, and where it has its redirect URLs. */
+  /** The only resource that is the client, and where it has its redirect URIs. */
   readonly client: string;
-  readonly redirectUrls: (client: Record<string, never>) => unknown;
+  readonly redirectUris: (client: Record<string, never>) => unknown;
   /** What Snowflake is told; absent where the vendor is its own data platform. */
   readonly trust?: { readonly type: string; readonly issuer: RegExp; readonly claim: string };
   /** The scope for the data platform. */
@@ -29,28 +29,28 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
   okta: {
     settings: { orgName: "acme" },
     client: "okta_app_oauth",
-    redirectUrls: ({ redirect_uris }) => redirect_uris,
+    redirectUris: ({ redirect_uris }) => redirect_uris,
     trust: { type: "OKTA", issuer: /^\$\{okta_auth_server\..+\.issuer}$/, claim: "snowflake_username" },
     scope: /^session:role-any$/,
   },
   entra: {
     settings: { tenantId: GUID },
     client: "azuread_application",
-    redirectUrls: ({ web }) => (web as { redirect_uris: string[] }).redirect_uris,
+    redirectUris: ({ web }) => (web as { redirect_uris: string[] }).redirect_uris,
     trust: { type: "AZURE", issuer: new RegExp(`^https://sts\\.windows\\.net/${GUID}/$`), claim: "upn" },
     scope: /^api:\/\/\$\{azuread_application\..+\.client_id}\/session:role-any$/,
   },
   auth0: {
     settings: { domain: "acme.us.auth0.com", connections: ["Employees"] },
     client: "auth0_client",
-    redirectUrls: ({ callbacks }) => callbacks,
+    redirectUris: ({ callbacks }) => callbacks,
     trust: { type: "CUSTOM", issuer: /^https:\/\/acme\.us\.auth0\.com\/$/, claim: "snowflake_username" },
     scope: /^session:role-any$/,
   },
   pingone: {
     settings: { environmentId: GUID, region: "EU" },
     client: "pingone_application",
-    redirectUrls: ({ oidc_options }) => (oidc_options as { redirect_uris: string[] }).redirect_uris,
+    redirectUris: ({ oidc_options }) => (oidc_options as { redirect_uris: string[] }).redirect_uris,
     trust: { type: "CUSTOM", issuer: new RegExp(`^https://auth\\.pingone\\.eu/${GUID}/as$`), claim: "snowflake_username" },
     scope: /^session:role-any$/,
   },
@@ -62,7 +62,7 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
       userAttribute: { attribute: "USER_KEY" },
     },
     client: "pingfederate_oauth_client",
-    redirectUrls: ({ redirect_uris }) => redirect_uris,
+    redirectUris: ({ redirect_uris }) => redirect_uris,
     trust: { type: "CUSTOM", issuer: /^https:\/\/sso\.example\.com$/, claim: "snowflake_username" },
     scope: /^session:role-any$/,
     assignsNobody: true,
@@ -70,7 +70,7 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
   databricks: {
     settings: { cloud: "azure", accountId: GUID },
     client: "databricks_custom_app_integration",
-    redirectUrls: ({ redirect_urls }) => redirect_urls,
+    redirectUris: ({ redirect_urls }) => redirect_urls,
     scope: /^all-apis$/,
     assignsNobody: true,
   },
@@ -111,12 +111,12 @@ describe.each(managed)("%s", (type) => {
   const vendor = VENDORS[type];
   const stack = (changes?: object) => synthesizeText(contract(type, changes)).acme;
 
-  test("registers Sigma's redirect URL, and no other", () => {
-    expect(vendor.redirectUrls(clientOf(type, stack()))).toEqual(["https://api.eu.azure.sigmacomputing.com/api/v2/oauth/1/authcode"]);
+  test("registers Sigma's redirect URI, and no other", () => {
+    expect(vendor.redirectUris(clientOf(type, stack()))).toEqual(["https://api.eu.azure.sigmacomputing.com/api/v2/oauth/1/authcode"]);
   });
 
   test("has the same outputs for Sigma's forms, of which the secret alone is sensitive", () => {
-    const names = ["metadata_uri", "client_id", "client_secret", "scopes", "redirect_url", "require_pkce", "use_jwt", "settings"];
+    const names = ["metadata_uri", "client_id", "client_secret", "scopes", "redirect_uri", "require_pkce", "use_jwt", "settings"];
     const { output } = stack();
     names.forEach((name) => expect(output[`sigma_${name}`]?.value).not.toBeUndefined());
     const sensitive = Object.entries(output).filter(([, { sensitive: hidden }]) => hidden);
@@ -136,7 +136,7 @@ describe.each(managed)("%s", (type) => {
 
   test("protects the client unless it is told not to", () => {
     expect(clientOf(type, stack()).lifecycle).toMatchObject({ prevent_destroy: true });
-    const { lifecycle } = clientOf(type, stack({ protect: false })) as { lifecycle?: { prevent_destroy?: boolean } };
+    const { lifecycle } = clientOf(type, stack({ preventDestroy: false })) as { lifecycle?: { prevent_destroy?: boolean } };
     expect(lifecycle?.prevent_destroy).toBeUndefined();
   });
 
@@ -144,12 +144,12 @@ describe.each(managed)("%s", (type) => {
     const { resource, output } = stack();
     const integrations = Object.values(resource.snowflake_external_oauth_integration ?? {});
     expect(integrations.length).toBe(vendor.trust ? 1 : 0);
-    expect(["issuer", "jwks_url", "audience"].filter((name) => name in output).length).toBe(vendor.trust ? 3 : 0);
+    expect(["issuer", "jwks_uri", "audience"].filter((name) => name in output).length).toBe(vendor.trust ? 3 : 0);
     integrations.forEach((integration) => {
       expect(integration).toMatchObject({
         external_oauth_type: vendor.trust!.type,
         external_oauth_issuer: expect.stringMatching(vendor.trust!.issuer) as string,
-        external_oauth_jws_keys_url: [output.jwks_url.value],
+        external_oauth_jws_keys_url: [output.jwks_uri.value],
         external_oauth_audience_list: [output.audience.value],
         external_oauth_token_user_mapping_claim: [vendor.trust!.claim],
         external_oauth_snowflake_user_mapping_attribute: "LOGIN_NAME",

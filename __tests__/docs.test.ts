@@ -123,7 +123,7 @@ describe("pages", () => {
   test("say which keys each identity provider honours, as the code does", () => {
     const page = read("docs/config.md");
     expect(withHonouredKeys(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
-    expect(page).toContain("| `credentials.validDays`                      | no     | yes     | no ");
+    expect(page).toContain("| `credentials.secretValidDays`                | no     | yes     | no ");
     expect(page).toContain("PingOne assigns only groups to an application");
   });
 

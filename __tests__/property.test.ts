@@ -52,7 +52,7 @@ const notify = fc.record(
 );
 const access = fc.record(
   {
-    role: fc.constantFrom("SIGMA_USERS", "SIGMA_READERS"),
+    roleName: fc.constantFrom("SIGMA_USERS", "SIGMA_READERS"),
     warehouses: fc.uniqueArray(object, { minLength: 1 }),
     databases: fc
       .uniqueArray(object, { minLength: 1 })
@@ -92,7 +92,7 @@ describe("any config", () => {
       tokens: fc.integer({ min: 7, max: 1825 }).map((refreshTokenDays) => ({ refreshTokenDays })),
       userMapping: fc.constantFrom("login_name", "email_address"),
       split: fc.boolean(),
-      protect: fc.boolean(),
+      preventDestroy: fc.boolean(),
       serviceAccount: fc.record({ login: email, snowflakeUser: object }, { requiredKeys: [] }),
       credentials: fc.record(
         {
@@ -138,7 +138,7 @@ describe("any config", () => {
 
 describe("any config of the other identity providers", () => {
   const GUID = "00000000-0000-0000-0000-000000000000";
-  const common = { deployment: fc.constantFrom("GCP", "AWS-EU", "Azure-CA"), protect: fc.boolean(), offlineAccess: fc.boolean() };
+  const common = { deployment: fc.constantFrom("GCP", "AWS-EU", "Azure-CA"), preventDestroy: fc.boolean(), offlineAccess: fc.boolean() };
 
   test("with plain values synthesizes, whatever else is chosen (Entra)", () => {
     const plain = fc.record({
@@ -155,7 +155,7 @@ describe("any config of the other identity providers", () => {
         signInFrequencyEnforced: fc.boolean(),
       }),
       clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
-      credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), validDays: fc.integer({ min: 31, max: 730 }) }),
+      credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), secretValidDays: fc.integer({ min: 31, max: 730 }) }),
       userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", claim: "snowflake_username" }),
       split: fc.boolean(),
       snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
@@ -211,14 +211,14 @@ describe("any config of the other identity providers", () => {
     const more = fc.record(
       {
         issuer: fc.constantFrom("https://sso.acme.com/", "https://sso.acme.com/snowflake"),
-        jwksUrl: fc.constantFrom("https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"),
+        jwksUri: fc.constantFrom("https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"),
         oidcPolicyId: fc.constantFrom("sigma", "OIDC-Policy"),
         omitIssuedAtField: fc.boolean(),
       },
       { requiredKeys: [] },
     );
     const manager = fc.oneof(
-      fc.constant({ accessTokenManagerId: "snowflakeJwt" }),
+      fc.constant({ existingManagerId: "snowflakeJwt" }),
       fc.constant({ snowflakeType: "PING_FEDERATE", managerId: "sigma1", issuer: "acme-ping" }),
       fc.constant({ scopeMappingAttribute: "scope", scopeDelimiter: " ", managerName: "Sigma JWT" }),
       fc.constant({ userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter" } }),
@@ -229,7 +229,7 @@ describe("any config of the other identity providers", () => {
       clients: fc.record({ name, clientId: fc.constantFrom("sigma", "im_oic_client") }).map((one) => [one]),
       credentials: fc.record({
         version: fc.integer({ min: 1, max: 9 }),
-        overlapDays: fc.integer({ min: 0, max: 365 }),
+        previousSecretDays: fc.integer({ min: 0, max: 365 }),
         source: fc.constantFrom("generated", "variable"),
       }),
       userMapping: fc.constantFrom("login_name", { attribute: "login_name", claim: "user" }),
@@ -282,7 +282,7 @@ describe("the statement", () => {
   });
 });
 
-describe("a redirect URL", () => {
+describe("a redirect URI", () => {
   test("that is accepted is what the parser would register, and leads to the host that it shows", () => {
     const urls = fc.oneof(
       fc.webUrl({ withQueryParameters: true, withFragments: true }),

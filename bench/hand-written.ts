@@ -14,7 +14,7 @@ import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { Fn, Op, TerraformOutput, TerraformSelf, TerraformStack } from "cdktf";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
-const REDIRECT_URL = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode";
+const REDIRECT_URI = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode";
 const SCOPES = ["session:role-any", "offline_access", "openid", "email", "profile"];
 const LIFECYCLE = { preventDestroy: true };
 
@@ -47,7 +47,7 @@ function addApp(stack: TerraformStack): AppOauth {
     type: "web",
     grantTypes: ["authorization_code", "refresh_token"],
     responseTypes: ["code"],
-    redirectUris: [REDIRECT_URL],
+    redirectUris: [REDIRECT_URI],
     tokenEndpointAuthMethod: "client_secret_basic",
     pkceRequired: false,
     refreshTokenRotation: "STATIC",
@@ -135,7 +135,7 @@ function addOutputs(stack: TerraformStack, app: AppOauth, server: AuthServer, ke
   output("sigma_client_id", app.clientId, "Client ID, for both of Sigma's forms");
   output("sigma_client_secret", app.clientSecret, "Client secret, for both of Sigma's forms", true);
   output("sigma_scopes", SCOPES.join(" "), "Scopes, for the form of a connection");
-  output("sigma_redirect_url", REDIRECT_URL, "Redirect URL that the client has; Sigma shows the one it uses");
+  output("sigma_redirect_uri", REDIRECT_URI, "Redirect URI that the client has; Sigma shows the one it uses");
   output("sigma_require_pkce", false, "Require PKCE, for the form of a connection");
   output("sigma_use_jwt", false, "Use JWT bearer tokens, for the form of a connection");
   const credentials = [`  Client ID: ${app.clientId}`, "  Client secret: terraform output -raw sigma_client_secret"];

@@ -10,10 +10,10 @@ export interface MetadataSubject {
 /** Where Sigma and `verify` read what an authorization server says of itself: everybody can see it, and nobody may change it on the way. */
 export const metadataRules: readonly Rule<MetadataSubject>[] = [
   {
-    id: "SIGMA-METADATA-URL",
+    id: "SIGMA-METADATA-URI",
     severity: "error",
     why:
-      "Fires when a metadata URL is not an absolute https URL in canonical form, or has a user name, a password or a fragment. Sigma and " +
+      "Fires when a metadata URI is not an absolute https URL in canonical form, or has a user name, a password or a fragment. Sigma and " +
       "`verify` read the authorization server's metadata there (RFC 8414, 3), and the URL appears in outputs that are not secret. Copy " +
       "it from the authorization server, or leave it out to use the issuer's `.well-known/openid-configuration`.",
     see: ["https://www.rfc-editor.org/rfc/rfc8414#section-3"],

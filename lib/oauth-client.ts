@@ -14,8 +14,8 @@ export interface IOAuthClient {
   readonly clientId: string;
   /** Its client secret; goes into Sigma's forms. Fails where there is none: with a signed JWT, or when it is not known here. */
   readonly clientSecret: string;
-  /** The deployment's redirect URL that it has. */
-  readonly redirectUrl: string;
+  /** The deployment's redirect URI that it has. */
+  readonly redirectUri: string;
   /** What Sigma uses it for. */
   readonly purposes: OAuthPurpose[];
   /** Whether it must use PKCE. */
@@ -41,8 +41,8 @@ export interface OAuthClientAttributes {
   /** Its client id. */
   readonly clientId: string;
 
-  /** The deployment's redirect URL that it has. */
-  readonly redirectUrl: string;
+  /** The deployment's redirect URI that it has. */
+  readonly redirectUri: string;
 
   /**
    * Its client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
@@ -140,7 +140,7 @@ export class OAuthClient {
 class ImportedOAuthClient implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
@@ -160,7 +160,7 @@ class ImportedOAuthClient implements IOAuthClient {
     if (contradictions.length > 0) throw new SigmaOAuthError(contradictions);
     this.clientName = attributes.clientName ?? "Sigma";
     this.clientId = attributes.clientId;
-    this.redirectUrl = attributes.redirectUrl;
+    this.redirectUri = attributes.redirectUri;
     this.purposes = attributes.purposes ?? [...DEFAULT_PURPOSES];
     this.requirePkce = attributes.requirePkce ?? false;
     this.authentication = attributes.authentication ?? ClientAuthentication.CLIENT_SECRET;

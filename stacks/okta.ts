@@ -28,10 +28,10 @@ export function buildOkta(
     server.grantAccess(client);
     return { id, client, authorization: server };
   });
-  if (idp.server.existingPolicyId !== undefined) {
+  if (idp.server.policyId !== undefined) {
     addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.policyClientIds, {
       value: server.policyClientIds,
-      description: `Client ids to add to the access policy ${idp.server.existingPolicyId}, which is not managed here`,
+      description: `Client ids to add to the access policy ${idp.server.policyId}, which is not managed here`,
     });
   }
   return { server, clients };

@@ -2,7 +2,7 @@ import { TerraformVariable } from "cdktf";
 import { ClientAuthentication, OAuthClient, OAuthPurpose } from "../../lib";
 import { failure, newStack } from "../support/synth";
 
-const REQUIRED = { clientId: "0oaA", redirectUrl: "https://api.sigmacomputing.com/api/v2/oauth/1/authcode" };
+const REQUIRED = { clientId: "0oaA", redirectUri: "https://api.sigmacomputing.com/api/v2/oauth/1/authcode" };
 
 describe("OAuthClient.fromAttributes", () => {
   test("is a client for both purposes with a secret and refresh tokens unless told otherwise", () => {

@@ -58,7 +58,7 @@ describe("literals of the API", () => {
   });
 
   test("are judged where they hold escaped references", () => {
-    expect(failure(() => app({ additionalRedirectUrls: ["https://evil.example/cb?$${x}"] }))).toContain("[SIGMA-FOREIGN-HOST]");
+    expect(failure(() => app({ additionalRedirectUris: ["https://evil.example/cb?$${x}"] }))).toContain("[SIGMA-FOREIGN-HOST]");
     expect(failure(() => app({ name: "$${x} it's" }))).toContain("[SIGMA-CLIENT-NAME]");
   });
 

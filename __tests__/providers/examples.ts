@@ -25,7 +25,7 @@ function okta(stack: Stack): void {
   const { policyId } = ((stack.identityProvider as Stack).authorizationServer ?? {}) as Stack;
   client(stack).groups = [...new Set([...(client(stack).groups as unknown[]), "Everyone at Acme"])];
   client(stack).users = ["Service-Sigma@example.com"];
-  client(stack).additionalRedirectUrls = ["https://api.sigmacomputing.com/another/callback"];
+  client(stack).additionalRedirectUris = ["https://api.sigmacomputing.com/another/callback"];
   if (policyId === undefined) lifetimes({ accessTokenMinutes: 45, refreshTokenDays: 120, refreshTokenIdleDays: 30 })(stack);
   renewed(stack);
 }
@@ -33,7 +33,7 @@ function okta(stack: Stack): void {
 /** What the people of an account may use, and when its alert looks. */
 function access(stack: Stack): void {
   const { access } = snowflake(stack) as { access: Stack };
-  Object.assign(access, { manageUsers: true, databases: ["ANALYTICS"], role: "SIGMA_READERS" });
+  Object.assign(access, { manageUsers: true, databases: ["ANALYTICS"], roleName: "SIGMA_READERS" });
   set(access, "writeBack", { schema: "SIGMA_2", privileges: ["USAGE", "CREATE TABLE"] });
   set(stack.credentials as Stack, "notify", { cron: "30 6 * * *" });
 }

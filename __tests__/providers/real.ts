@@ -160,7 +160,7 @@ export async function lifeOf(
   };
   await deploy(change);
   if (later) await deploy(change, later);
-  const unprotected = (config: Stack) => (config.protect = false);
+  const unprotected = (config: Stack) => (config.preventDestroy = false);
   const stacks = workplace.synthesize(example, (config) => [change, later, unprotected].forEach((action) => action?.(config)), form);
   for (const stack of stacks.reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
 }

@@ -11,7 +11,7 @@ function asExisting(config: Stack): void {
   config.identityProvider = {
     type: "existing",
     issuer: ISSUER,
-    jwksUrl: `${ISSUER}/v1/keys`,
+    jwksUri: `${ISSUER}/v1/keys`,
     audience: "https://acme-access.snowflakecomputing.com",
     userClaim: "snowflake_username",
     snowflakeType: "OKTA",
@@ -42,7 +42,7 @@ const ADOPTING: Stack = {
   identityProvider: {
     type: "existing",
     issuer: "https://idp.example.com/",
-    jwksUrl: "https://idp.example.com/keys",
+    jwksUri: "https://idp.example.com/keys",
     audience: "https://acme-analytics.snowflakecomputing.com",
     snowflakeType: "CUSTOM",
   },

@@ -27,7 +27,7 @@ describe("the errors of a config", () => {
           snowflake: '{ organization: ACME, account: my-account, comment: "it\'s" }',
         }),
         b: existing({ identityProvider: server({ issuer: "https://acme.okta.com" }), split: "true", password: "hunter2" }),
-        c: okta({ identityProvider: "{ type: okta }", protect: "yes", audience: '"a\\tb"' }),
+        c: okta({ identityProvider: "{ type: okta }", preventDestroy: "yes", audience: '"a\\tb"' }),
         d: { identityProvider: undefined },
       },
       "backend: { type: ftp }\nstack: {}\n",
@@ -47,7 +47,7 @@ describe("the errors of a config", () => {
       "11:5 stacks.b.split CONFIG-REFUSED",
       "12:5 stacks.b.password CONFIG-SECRET",
       "15:5 stacks.c.identityProvider.orgName CONFIG-MISSING",
-      "18:5 stacks.c.protect CONFIG-TYPE",
+      "18:5 stacks.c.preventDestroy CONFIG-TYPE",
       "19:5 stacks.c.audience CONFIG-TEXT",
       "20:3 stacks.d CONFIG-TYPE",
       "21:12 backend.type CONFIG-TYPE",
@@ -94,10 +94,10 @@ describe("the errors of a config", () => {
   });
 
   test("of what Snowflake trusts point to the key that the user wrote", () => {
-    const wrong = server({ jwksUrl: "[https://a.b/1, https://a.b/2]", userClaim: "a b", scopeDelimiter: "' '" });
+    const wrong = server({ jwksUri: "[https://a.b/1, https://a.b/2]", userClaim: "a b", scopeDelimiter: "' '" });
     const account = '{ organization: ACME, account: A, additionalAudiences: ["a b"], allowedRoles: [A], blockedRoles: [B] }';
     expect(lines(data({ identityProvider: wrong, snowflake: account })).map(short)).toEqual([
-      "3:84 stacks.data.identityProvider.jwksUrl SNOW-JWKS-COUNT",
+      "3:84 stacks.data.identityProvider.jwksUri SNOW-JWKS-COUNT",
       "3:203 stacks.data.identityProvider.userClaim SNOW-USER-CLAIM",
       "3:219 stacks.data.identityProvider.scopeDelimiter SNOW-SCOPE-SETTINGS",
       "4:72 stacks.data.snowflake.additionalAudiences[0] SNOW-AUDIENCE",
@@ -182,10 +182,10 @@ describe("a secret in a config", () => {
       "baseUrl",
       pingFederateStack({ identityProvider: pingFederateProvider().replace(/baseUrl: "https:\/\//, `baseUrl: "https://u:${SECRET}@`) }),
     ],
-    ["a URL within a URL", acme({ clients: `[{ additionalRedirectUrls: ["http://a.b/?next=https://u:${SECRET}@c.d/"] }]` })],
+    ["a URL within a URL", acme({ clients: `[{ additionalRedirectUris: ["http://a.b/?next=https://u:${SECRET}@c.d/"] }]` })],
     ["no scheme", acme({ audience: `"u:${SECRET}@acme.com/ x"` })],
     ["issuer", data({ identityProvider: server({ issuer: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
-    ["jwksUrl", data({ identityProvider: server({ jwksUrl: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
+    ["jwksUri", data({ identityProvider: server({ jwksUri: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
   ])("that is the password of a URL is not shown: %s", (_, text) => {
     expect(lines(text).length).toBeGreaterThan(0);
     expect(lines(text).join()).not.toContain(SECRET);

@@ -167,7 +167,7 @@ describe("a secret in the wrong place", () => {
   });
 
   test("but a word that is nearly right is, and so is a number in words", () => {
-    const said = printConfig(acme({ userMapping: "login-name", tokens: '{ accessTokenMinutes: "60 minutes" }', protect: "yes" }));
+    const said = printConfig(acme({ userMapping: "login-name", tokens: '{ accessTokenMinutes: "60 minutes" }', preventDestroy: "yes" }));
     ["login-name", "60 minutes", "yes"].forEach((word) => expect(said.map(({ line }) => line).join("\n")).toContain(`given "${word}"`));
   });
 });
@@ -218,7 +218,7 @@ describe("text with quotes, or very long", () => {
   /** Text without the signs that SQL, JSON and HCL double or put in front of each other. */
   const plain = (text: string) => text.replace(/["'\\]+/g, "");
   /** For Sigma's forms, of which the settings are an output only where the client is made here; and for those who read the config. */
-  const isSilent = (place: string) => place.endsWith(".metadataUrl") || place.includes(".acknowledge[");
+  const isSilent = (place: string) => place.endsWith(".metadataUri") || place.includes(".acknowledge[");
 
   test.each(texts)("at $place is refused by a rule, or arrives as it is", ({ path, place, value }) => {
     const key = path.findLast((part) => typeof part === "string") as string;

@@ -173,7 +173,7 @@ describe("addresses in the state, with other identity providers", () => {
       "time_static.Expiry-sigma_MadeAt_5A877962",
     ]);
     expect(
-      addressesWith({ ...pingfederate, accessTokenManagerId: "snowflakeJwt" }, { credentials: { version: 2, source: "variable" } }),
+      addressesWith({ ...pingfederate, existingManagerId: "snowflakeJwt" }, { credentials: { version: 2, source: "variable" } }),
     ).toEqual([
       "data.pingfederate_oauth_access_token_manager.TokenManager_FindManager_D0DAFF88",
       "data.pingfederate_oauth_server_settings.TokenManager_ServerSettings_8E3E4AA3",
@@ -205,7 +205,7 @@ describe("names that users choose", () => {
   test.each([
     "issuer",
     "audience",
-    "jwks_url",
+    "jwks_uri",
     "backend",
     "policy_client_ids",
     "user_requirements",

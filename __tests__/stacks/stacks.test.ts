@@ -15,7 +15,7 @@ describe("a stack of the config", () => {
   test.each(SigmaDeployment.all())("has the URLs, scopes and claims of Sigma's guide for $name", (deployment) => {
     const yaml = config("", ", purposes: [connection], authentication: private-key-jwt").replace("AWS-US (West)", deployment.name);
     const { resource, output } = synthesizeText(yaml)["acme-prod"];
-    expect(only(resource, "okta_app_oauth")).toMatchObject({ redirect_uris: [deployment.redirectUrl], jwks_uri: deployment.jwksUrl });
+    expect(only(resource, "okta_app_oauth")).toMatchObject({ redirect_uris: [deployment.redirectUri], jwks_uri: deployment.jwksUri });
     expect(only(resource, "okta_auth_server_scope").name).toBe("session:role-any");
     expect(only(resource, "okta_auth_server_policy_rule").scope_whitelist).toEqual([
       "session:role-any",
@@ -29,7 +29,7 @@ describe("a stack of the config", () => {
       value: "user.login",
       claim_type: "RESOURCE",
     });
-    expect(output.sigma_redirect_url.value).toBe(deployment.redirectUrl);
+    expect(output.sigma_redirect_uri.value).toBe(deployment.redirectUri);
   });
 
   test("feeds one audience and one claim to both sides", () => {
@@ -42,7 +42,7 @@ describe("a stack of the config", () => {
     expect(only(resource, "okta_auth_server_claim")).toMatchObject({ name: "sf_user", value: "user.email" });
     expect(trust.external_oauth_snowflake_user_mapping_attribute).toBe("EMAIL_ADDRESS");
     expect(trust.external_oauth_issuer).toBe(output.issuer.value);
-    expect(trust.external_oauth_jws_keys_url).toEqual([output.jwks_url.value]);
+    expect(trust.external_oauth_jws_keys_url).toEqual([output.jwks_uri.value]);
     expect(output.audience.value).toBe("https://acme-analytics.snowflakecomputing.com");
   });
 
@@ -65,7 +65,7 @@ describe("a stack of the config", () => {
     const protectedTypes = ["okta_app_oauth", "okta_auth_server", "snowflake_external_oauth_integration"];
     const lifecycles = (yaml: string) => protectedTypes.map((type) => only(synthesizeText(yaml)["acme-prod"].resource, type).lifecycle);
     lifecycles(config()).forEach((lifecycle) => expect(lifecycle).toEqual({ prevent_destroy: true }));
-    lifecycles(config("    protect: false")).forEach((lifecycle) => expect(lifecycle).toBeUndefined());
+    lifecycles(config("    preventDestroy: false")).forEach((lifecycle) => expect(lifecycle).toBeUndefined());
   });
 
   test("registers a host outside of Sigma's domain once that is allowed", () => {
@@ -156,7 +156,7 @@ describe("several Snowflake accounts", () => {
   });
 
   test("need no aliases where only one of them is managed here", () => {
-    const { provider, resource } = several([accounts[0], "{ organization: ACME, account: FINANCE, manage: sql }"]);
+    const { provider, resource } = several([accounts[0], "{ organization: ACME, account: FINANCE, management: sql }"]);
     expect(provider.snowflake).toEqual([{ organization_name: "ACME", account_name: "ANALYTICS" }]);
     expect(only(resource, "snowflake_external_oauth_integration").provider).toBeUndefined();
   });
@@ -176,7 +176,7 @@ stacks:
     identityProvider:
       type: existing
       issuer: https://login.microsoftonline.com/11111111-1111-1111-1111-111111111111/v2.0
-      jwksUrl: [https://login.microsoftonline.com/a/keys, https://login.microsoftonline.com/b/keys]
+      jwksUri: [https://login.microsoftonline.com/a/keys, https://login.microsoftonline.com/b/keys]
       audience: 22222222-2222-2222-2222-222222222222
       userClaim: [upn, email]
       snowflakeType: AZURE
@@ -192,7 +192,7 @@ stacks:
       external_oauth_token_user_mapping_claim: ["upn", "email"],
       external_oauth_snowflake_user_mapping_attribute: "EMAIL_ADDRESS",
     });
-    expect(output.jwks_url.value).toHaveLength(2);
+    expect(output.jwks_uri.value).toHaveLength(2);
   });
 
   const existing = (server: string) => config().replace("orgName: acme }", `orgName: acme, authorizationServer: { id: ausA${server} } }`);
@@ -211,7 +211,7 @@ stacks:
   });
 
   test("is an integration that a person makes with the statement", () => {
-    const { resource, provider, output } = synthesizeText(config().replace("ANALYTICS }", "ANALYTICS, manage: sql }"))["acme-prod"];
+    const { resource, provider, output } = synthesizeText(config().replace("ANALYTICS }", "ANALYTICS, management: sql }"))["acme-prod"];
     expect(resource).not.toHaveProperty("snowflake_external_oauth_integration");
     expect(Object.keys(provider)).toEqual(["okta", "time"]);
     expect(plainText(output.acme_analytics_create_security_integration.value)).toContain('CREATE SECURITY INTEGRATION "SIGMA_OAUTH"');

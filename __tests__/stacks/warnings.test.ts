@@ -126,7 +126,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: c, authorizationServer: { id: default, name: default }",
-    `${client("additionalRedirectUrls: ['https://example.com/a']")}, allowForeignHost: true`,
+    `${client("additionalRedirectUris: ['https://example.com/a']")}, allowForeignHost: true`,
   ),
   stack(
     "okta",
@@ -169,20 +169,20 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: g",
-    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("role: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { database: DATA, schema: W }")}`)}`,
+    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { database: DATA, schema: W }")}`)}`,
   ),
   stack(
     "okta",
     "orgName: h",
-    `${client()}, ${account(`integrationName: H, ${access("role: H")}`)}, acknowledge: [{ rule: OKTA-EVERYBODY, reason: Nobody yet }]`,
+    `${client()}, ${account(`integrationName: H, ${access("roleName: H")}`)}, acknowledge: [{ rule: OKTA-EVERYBODY, reason: Nobody yet }]`,
   ),
-  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUrl: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audience: 'api://a', userClaim: email, snowflakeType: AZURE }, ${account("integrationName: E")} }`,
+  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUri: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audience: 'api://a', userClaim: email, snowflakeType: AZURE }, ${account("integrationName: E")} }`,
   stack(
     "okta",
     "orgName: i",
-    `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUrls: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
+    `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUris: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
   ),
-  `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUrl: 'https://sso.example.com/pf/JWKS', audience: 'api://b', snowflakeType: PING_FEDERATE }, ${account("integrationName: P")} }`,
+  `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUri: 'https://sso.example.com/pf/JWKS', audience: 'api://b', snowflakeType: PING_FEDERATE }, ${account("integrationName: P")} }`,
 ];
 
 describe("whatever a config warns of", () => {

@@ -11,7 +11,7 @@ describeTerraform("the commands that users run", () => {
   beforeAll(async () => {
     workplace = await Workplace.open();
     project = checkout(workplace.folder);
-    workplace.write(join(project, "my.yaml"), "okta-split.yaml", (stack) => (stack.protect = false));
+    workplace.write(join(project, "my.yaml"), "okta-split.yaml", (stack) => (stack.preventDestroy = false));
   });
   afterAll(() => workplace.close());
 

@@ -63,9 +63,9 @@ describeTerraform("an app of constructs", () => {
         enabled: true,
         type: "OKTA",
         issuer,
-        jwksUrls: [`${issuer}/v1/keys`],
+        jwksUris: [`${issuer}/v1/keys`],
         audiences: ["https://acme-analytics.snowflakecomputing.com"],
-        userClaims: ["snowflake_username"],
+        userMappingClaims: ["snowflake_username"],
       },
     ]);
   }, 120_000);

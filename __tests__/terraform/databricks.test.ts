@@ -29,11 +29,11 @@ describeTerraform("Databricks", () => {
       sigma_client_id: app().client_id,
       sigma_client_secret: app().client_secret,
       sigma_metadata_uri: "https://dbc-00000000-0000.cloud.databricks.com/oidc/.well-known/openid-configuration",
-      sigma_redirect_url: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+      sigma_redirect_uri: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
       user_requirements: expect.stringContaining("Unity Catalog") as string,
     });
     expect(outputs.sigma_client_secret.sensitive).toBe(true);
-    expect(Object.keys(outputs).filter((name) => /^(issuer|audience|jwks_url)$/.test(name))).toEqual([]);
+    expect(Object.keys(outputs).filter((name) => /^(issuer|audience|jwks_uri)$/.test(name))).toEqual([]);
   });
 
   test("takes exactly 90 days, its maximum, where nothing is said", async () => {
@@ -53,7 +53,7 @@ describeTerraform("Databricks", () => {
     expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
     workplace.synthesize(example, (config) => {
       (config.clients as Stack[]).forEach((client) => (client.name = "Sigma 2"));
-      config.protect = false;
+      config.preventDestroy = false;
     });
     await workplace.apply(stack);
     expect(app().client_id).not.toBe(before);

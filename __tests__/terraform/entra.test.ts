@@ -114,22 +114,22 @@ describeTerraform("Microsoft Entra ID", () => {
     });
 
     test("ends after the days that are given", async () => {
-      const stack = version({ validDays: 30, warnDays: 7 });
+      const stack = version({ secretValidDays: 30, warnDays: 7 });
       await workplace.apply(stack);
       expect(secrets()).toMatchObject([{ end_date: "2026-01-31T00:00:00Z" }]);
       expect((await workplace.outputs(stack)).sigma_data_credential_end_date.value).toBe("2026-01-31T00:00:00Z");
     });
 
     test("in use is not replaced when its days change: that counts for the next one", async () => {
-      await workplace.apply(version({ validDays: 30, warnDays: 7 }));
+      await workplace.apply(version({ secretValidDays: 30, warnDays: 7 }));
       const [before] = secrets();
-      const changed = version({ validDays: 60, warnDays: 7 });
+      const changed = version({ secretValidDays: 60, warnDays: 7 });
       await workplace.init(changed);
       expect(await workplace.changes(changed)).toEqual([]);
-      await workplace.apply(version({ version: 2, validDays: 60, warnDays: 7 }));
+      await workplace.apply(version({ version: 2, secretValidDays: 60, warnDays: 7 }));
       expect(secrets()).toEqual([before, expect.objectContaining({ end_date: "2026-03-02T00:00:00Z" })]);
       // The slot that held the first secret is used again, with the new days.
-      await workplace.apply(version({ version: 3, validDays: 60, warnDays: 7 }));
+      await workplace.apply(version({ version: 3, secretValidDays: 60, warnDays: 7 }));
       expect(secrets().map(({ end_date }) => end_date)).toEqual(["2026-03-02T00:00:00Z", "2026-03-02T00:00:00Z"]);
     });
   });

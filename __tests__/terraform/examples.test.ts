@@ -31,12 +31,12 @@ const asResource = (trust: Trust): Values => ({
   enabled: trust.enabled,
   external_oauth_type: trust.type,
   external_oauth_issuer: trust.issuer,
-  external_oauth_jws_keys_url: trust.jwksUrls,
+  external_oauth_jws_keys_url: trust.jwksUris,
   external_oauth_audience_list: trust.audiences,
-  external_oauth_token_user_mapping_claim: trust.userClaims,
+  external_oauth_token_user_mapping_claim: trust.userMappingClaims,
   external_oauth_snowflake_user_mapping_attribute: trust.userAttribute,
   external_oauth_any_role_mode: trust.anyRoleMode,
-  external_oauth_scope_mapping_attribute: trust.scopeAttribute,
+  external_oauth_scope_mapping_attribute: trust.scopeMappingAttribute,
   external_oauth_scope_delimiter: trust.scopeDelimiter,
 });
 
@@ -61,7 +61,7 @@ describeTerraform("Terraform", () => {
     if (example !== "existing-shared-integration.yaml") {
       expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
     }
-    workplace.synthesize(example, (stack) => (stack.protect = false));
+    workplace.synthesize(example, (stack) => (stack.preventDestroy = false));
     for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
     expect(workplace.managed(...CLIENTS_AND_SERVERS)).toEqual([]);
     expect(workplace.integrations()).toEqual([]);
@@ -75,7 +75,7 @@ describeTerraform("Terraform", () => {
     expect(integrations.length).toBeGreaterThan(0);
     for (const integration of integrations) {
       expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
-      expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value].flat());
+      expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_uri.value].flat());
       expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
     }
     expect((await understood(workplace, stacks)).flatMap(({ trusts }) => trusts.map(asResource))).toEqual(
@@ -83,7 +83,7 @@ describeTerraform("Terraform", () => {
     );
     for (const server of workplace.org.all("okta_auth_server")) {
       expect(outputs.issuer.value).toBe(server.issuer);
-      expect(outputs.jwks_url.value).toBe(`${String(server.issuer)}/v1/keys`);
+      expect(outputs.jwks_uri.value).toBe(`${String(server.issuer)}/v1/keys`);
       expect(server.audiences).toEqual([outputs.audience.value]);
       const [claim] = workplace.org.all("okta_auth_server_claim");
       integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
@@ -132,7 +132,7 @@ describeTerraform("Terraform", () => {
       sigma_scopes: "session:role-any offline_access openid email profile",
       sigma_require_pkce: false,
       sigma_use_jwt: false,
-      sigma_redirect_url: "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode",
+      sigma_redirect_uri: "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode",
     });
     const secret = app.client_secret as string;
     const leaking = Object.entries(outputs).filter(([, { value, sensitive }]) => !sensitive && JSON.stringify(value).includes(secret));

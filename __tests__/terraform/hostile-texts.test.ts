@@ -29,7 +29,7 @@ describeTerraform("SQL that Terraform runs", () => {
     const stack = synthesize(form, "okta-access-and-alerts.yaml", ({ snowflake }) => {
       const access = (snowflake as Stack).access as Stack;
       access.manageUsers = true;
-      access.role = "ROLE$";
+      access.roleName = "ROLE$";
       access.warehouses = ["WH$", "SIGMA_WH"];
       (access.users as object[]).push(...names.map((name) => ({ name, loginName: `login of ${name}` })));
     });
@@ -110,12 +110,12 @@ const EXISTING = (snowflake: object, server: object = {}) => ({
   identityProvider: {
     type: "existing",
     issuer: "https://idp.acme.com/",
-    jwksUrl: "https://idp.acme.com/keys",
+    jwksUri: "https://idp.acme.com/keys",
     audience: "https://acme-analytics.snowflakecomputing.com",
     snowflakeType: "CUSTOM",
     ...server,
   },
-  snowflake: { organization: "ACME", account: "ANALYTICS", manage: "sql", ...snowflake },
+  snowflake: { organization: "ACME", account: "ANALYTICS", management: "sql", ...snowflake },
 });
 const SECRET = "nonsensitive(okta_app_oauth.sigma_F39A5430.client_secret)";
 
@@ -127,14 +127,14 @@ describeTerraform("an attack", () => {
   };
 
   test.each<[string, object, string]>([
-    ["a marker in a redirect URL", OKTA({}, { additionalRedirectUrls: ["https://evil.example/cb?#{TfToken["] }), "CONFIG-TEXT"],
+    ["a marker in a redirect URI", OKTA({}, { additionalRedirectUris: ["https://evil.example/cb?#{TfToken["] }), "CONFIG-TEXT"],
     ["a marker in a comment", EXISTING({ comment: 'xxcoalesce(file("/etc/hostname"),"#{TfToken[")x' }), "CONFIG-TEXT"],
     ["a marker in a condition", OKTA({}, { groups: ['Every" || true || self.name == "#{TfToken['] }), "CONFIG-TEXT"],
     ["a marker of a group", OKTA({}, { groups: ["#{TfToken[TOKEN.0]}"] }), "CONFIG-TEXT"],
     ["a number of a token in a name", OKTA({}, { name: "Sigma -8.109562212706117e+298" }), "CONFIG-TEXT"],
     ["a number of a token", OKTA({ tokens: { accessTokenMinutes: -1.8881545897087505e289 } }), "CONFIG-TYPE"],
     ["its neighbour", OKTA({ tokens: { accessTokenMinutes: -1.8881545897087516e289 } }), "CONFIG-TYPE"],
-    ["code for a URL", EXISTING({}, { metadataUrl: '{a = file("/etc/hostname")}' }), "SIGMA-METADATA-URL"],
+    ["code for a URL", EXISTING({}, { metadataUri: '{a = file("/etc/hostname")}' }), "SIGMA-METADATA-URI"],
   ])("by %s is refused with lines, in JSON and HCL", (_, config, rule) => {
     const synthesizeIt = write(config);
     for (const message of [failure(synthesizeIt), asHcl(() => failure(synthesizeIt))]) {

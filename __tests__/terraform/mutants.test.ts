@@ -147,7 +147,7 @@ describeTerraform("the sandbox", () => {
   afterEach(() => workplace.close());
 
   function mutate(change: (json: Json) => void): string {
-    const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml", (config) => (config.protect = false)));
+    const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml", (config) => (config.preventDestroy = false)));
     const file = join(stack, "cdk.tf.json");
     const json = JSON.parse(readFileSync(file, "utf8")) as Json;
     change(json);

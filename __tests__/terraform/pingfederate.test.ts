@@ -130,7 +130,7 @@ describeTerraform("PingFederate", () => {
 
     test("with keys of its own fails the plan, unless it publishes them or the URL of its keys is given", async () => {
       const published = () =>
-        synthesize((config) => delete (config.identityProvider as Stack).jwksUrl, "pingfederate-existing-manager.yaml");
+        synthesize((config) => delete (config.identityProvider as Stack).jwksUri, "pingfederate-existing-manager.yaml");
       withField("Use Centralized Signing Key", "false");
       expect(await planFails(published())).toContain("signs with keys that are not at /pf/JWKS");
       await workplace.succeed(existing(), "plan", "-input=false", "-no-color");
@@ -174,8 +174,8 @@ describeTerraform("PingFederate", () => {
     });
 
     test("of the version before ends as many days after the deploy as the config says", async () => {
-      const ends = async (number: number, overlapDays: number) => {
-        const stack = version(number, { overlapDays });
+      const ends = async (number: number, previousSecretDays: number) => {
+        const stack = version(number, { previousSecretDays });
         await workplace.apply(stack);
         const [{ expiry_time }] = auth().secondary_secrets;
         const state = JSON.parse(await workplace.succeed(stack, "show", "-json")) as {
@@ -188,10 +188,10 @@ describeTerraform("PingFederate", () => {
       expect(await ends(2, 14)).toBe(14);
     });
 
-    test("of the version before ends at once with overlapDays 0, also later", async () => {
+    test("of the version before ends at once with previousSecretDays 0, also later", async () => {
       await workplace.apply(version(2));
       const present = auth().secret;
-      await workplace.apply(version(2, { overlapDays: 0 }));
+      await workplace.apply(version(2, { previousSecretDays: 0 }));
       expect(auth().secondary_secrets).toEqual([]);
       expect(auth().secret).toBe(present);
     });
@@ -214,7 +214,7 @@ describeTerraform("PingFederate", () => {
       expect(auth()).toMatchObject({ secret: "sandbox-second", secondary_secrets: [{ secret: "sandbox-first" }] });
       expect(await output(second)).toBe("sandbox-second");
       // Nothing is asked for that is not used.
-      const last = version(2, { source: "variable", overlapDays: 0 });
+      const last = version(2, { source: "variable", previousSecretDays: 0 });
       values(last, { sigma_client_secret: "sandbox-second" });
       await workplace.apply(last);
       expect(auth().secondary_secrets).toEqual([]);

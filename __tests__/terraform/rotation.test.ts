@@ -75,7 +75,7 @@ describeTerraform("a new version of the secret", () => {
   test("leaves the one before valid for the days that are asked for, at PingOne", async () => {
     await deploy("pingone-snowflake.yaml", { version: 1 });
     workplace.clock.now = "2026-03-01T00:00:00Z";
-    await deploy("pingone-snowflake.yaml", { version: 2, overlapDays: 10 });
+    await deploy("pingone-snowflake.yaml", { version: 2, previousSecretDays: 10 });
     expect(newest(workplace.environment.all("pingone_application_secret"))).toMatchObject({
       previous: { expires_at: "2026-03-11T00:00:00Z" },
     });
@@ -90,7 +90,7 @@ describeTerraform("a new version of the secret", () => {
     // PingOne forgets the end of the secret before once it has passed.
     newest(workplace.environment.all("pingone_application_secret")).previous = null;
     expect(await workplace.changes(stack)).toEqual([]);
-    await deploy("pingone-snowflake.yaml", { version: 2, overlapDays: 5 });
+    await deploy("pingone-snowflake.yaml", { version: 2, previousSecretDays: 5 });
     expect(await secretOf(stack, "sigma")).toEqual(before);
   });
 

@@ -6,6 +6,6 @@ import { relocate } from "./places";
 
 /** A server that is not managed here. Without a URL of its own the issuer is judged, of which the URL is made. */
 export function checkExisting({ source, server }: ResolvedExisting): Checked {
-  const found = source.idp.metadataUrl === undefined ? [] : findings(metadataRules, server);
-  return { server, findings: relocate(found, () => "identityProvider.metadataUrl") };
+  const found = source.idp.metadataUri === undefined ? [] : findings(metadataRules, server);
+  return { server, findings: relocate(found, () => "identityProvider.metadataUri") };
 }

@@ -66,7 +66,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     severity: "error",
     why:
       "Fires when two stacks create the same role in one account. Each would overwrite the grants of the other. Give one of them another " +
-      "`role`, or remove its `access`.",
+      "`roleName`, or remove its `access`.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -79,7 +79,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
         given: `the role ${value.role}, which stack ${first.stack.name} creates in the same account, too`,
         allowed: "each role of an account once",
-        fix: "give one of them another role, or remove its access",
+        fix: "give one of them another roleName, or remove its access",
       })),
   },
   {

@@ -18,7 +18,7 @@ export function checkOkta({ source, server, apps, issuerAssumed }: ResolvedOkta)
         ...namedFindings(serverRules, server),
       ]),
       ...apps.flatMap(({ props }, index) =>
-        props.roleScope === false && server.existingPolicyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
+        props.roleScope === false && server.policyId !== undefined ? [roleScopeElsewhere(`clients[${index}].roleScope`)] : [],
       ),
       ...appFindings(APP, apps, appRules),
     ],

@@ -18,7 +18,7 @@ const only = (can: boolean, reason: string): Capability => can || cannot(reason)
 /** What of the config depends on what a vendor can do. "clients[]" is for each client. */
 function capabilityOf(vendor: Capabilities): Record<string, Capability> {
   const { vendor: name, assigns, secrets, adoption, adoptableParts } = vendor;
-  const secretsExpire = secrets.validDays !== undefined;
+  const secretsExpire = secrets.secretValidDays !== undefined;
   const ofOthers = (consequence: string) =>
     only(!vendor.isPlatform, `${name} is identity provider and data platform in one: ${consequence}`);
   return {
@@ -36,18 +36,18 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     "clients[].roleScope": vendor.roleScope,
     "clients[].certificateFiles": {
       pem: true as const,
-      jwks: cannot(`${name} reads Sigma's public keys from the deployment's JWKS URL`),
+      jwks: cannot(`${name} reads Sigma's public keys from the deployment's JWKS URI`),
       none: cannot(`an app in ${name} can authenticate with a client secret only`),
     }[vendor.jwt],
     "clients[].authenticationPolicyId": only(vendor.authenticationPolicy, `${name} has no authentication policy of a client`),
-    "clients[].postLogoutRedirectUrls": vendor.logoutUrls,
-    "credentials.validDays": only(secretsExpire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
+    "clients[].postLogoutRedirectUris": vendor.logoutUris,
+    "credentials.secretValidDays": only(secretsExpire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
     "credentials.warnDays": only(
       secretsExpire || vendor.jwt === "pem",
       `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`,
     ),
     "credentials.maxAgeDays": only(!secretsExpire, `${name} secrets expire: credentials.warnDays warns before they do`),
-    "credentials.overlapDays": secrets.overlap,
+    "credentials.previousSecretDays": secrets.overlap,
     "credentials.source": only(secrets.choosable, `${name} makes its secrets itself`),
     "credentials.notify": ofOthers("run cdktf-sigma-oauth expiry on a schedule instead"),
     adopt: adoption,
@@ -69,14 +69,14 @@ const NOT_MANAGED = "the identity provider's side is not managed here";
 const EXISTING: Record<string, Capability> = {
   ...Object.fromEntries(
     Object.entries({
-      deployment: "no redirect URL is registered",
-      allowForeignHost: "no redirect URL is registered",
+      deployment: "no redirect URI is registered",
+      allowForeignHost: "no redirect URI is registered",
       clients: "create the client there",
       offlineAccess: "allow the scope and the grant there",
       tokens: "set lifetimes there",
       "credentials.version": "create secrets there",
-      "credentials.validDays": "create secrets there",
-      "credentials.overlapDays": "create secrets there",
+      "credentials.secretValidDays": "create secrets there",
+      "credentials.previousSecretDays": "create secrets there",
       "credentials.source": "create secrets there",
       "credentials.warnDays": "their ends are not known here",
       "credentials.maxAgeDays": "their ages are not known here",

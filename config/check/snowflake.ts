@@ -17,7 +17,7 @@ const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 /** Where the parts of an integration are that come from the authorization server. */
 const fromServer = ({ audiences: own }: IAuthorizationServer): Places<AccountSource> => ({
   issuer: { place: () => "identityProvider.issuer" },
-  jwksUris: { place: () => "identityProvider.jwksUrl" },
+  jwksUris: { place: () => "identityProvider.jwksUri" },
   userMappingClaims: { place: () => "identityProvider.userClaim" },
   audiences: {
     place: ({ path }, nth) =>

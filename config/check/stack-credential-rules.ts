@@ -5,7 +5,7 @@ import { capabilitiesOf } from "../resolve/capabilities";
 import { written, WrittenStack } from "./written";
 
 /** What a client that signs JWTs has no use for. */
-const ABOUT_SECRETS = ["version", "source", "validDays", "overlapDays", "maxAgeDays"];
+const ABOUT_SECRETS = ["version", "source", "secretValidDays", "previousSecretDays", "maxAgeDays"];
 
 const signsJwts = ({ authentication }: { readonly authentication: string }) => authentication === "private-key-jwt";
 
@@ -15,7 +15,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-CREDENTIALS",
     severity: "error",
     why:
-      "Fires when a setting would have no effect: `version`, `source`, `validDays`, `overlapDays` and `maxAgeDays` are about client " +
+      "Fires when a setting would have no effect: `version`, `source`, `secretValidDays`, `previousSecretDays` and `maxAgeDays` are about client " +
       "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but no Auth0 client signs JWTs. " +
       "Remove them.",
     check: ({ raw, config: { clients = [], identityProvider } }) => {
@@ -28,7 +28,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       }
       const row = capabilitiesOf(identityProvider.type);
       // Only the certificates expire there.
-      return row !== undefined && row.secrets.validDays === undefined && !clients.some(signsJwts)
+      return row !== undefined && row.secrets.secretValidDays === undefined && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
@@ -41,16 +41,16 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-WARN-DAYS",
     severity: "error",
     why:
-      "Fires when Entra's secrets are valid for no more days (`validDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
+      "Fires when Entra's secrets are valid for no more days (`secretValidDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
       "Every secret would be due from the day it is created, and nobody could tell when to renew it. Raise one or lower the other.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      const usual = capabilitiesOf(identityProvider.type)?.secrets.validDays;
+      const usual = capabilitiesOf(identityProvider.type)?.secrets.secretValidDays;
       if (usual === undefined || clients.every(signsJwts)) return [];
-      const { validDays = usual, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
-      return violationIf(validDays <= warnDays, {
-        at: credentials?.validDays === undefined ? "credentials.warnDays" : "credentials.validDays",
-        given: `secrets that are valid for ${validDays} days, with a warning ${warnDays} days before they expire`,
-        allowed: "more days in validDays than in warnDays",
+      const { secretValidDays = usual, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
+      return violationIf(secretValidDays <= warnDays, {
+        at: credentials?.secretValidDays === undefined ? "credentials.warnDays" : "credentials.secretValidDays",
+        given: `secrets that are valid for ${secretValidDays} days, with a warning ${warnDays} days before they expire`,
+        allowed: "more days in secretValidDays than in warnDays",
         fix: "raise one or lower the other: every secret would be due from the day it is created",
       });
     },

@@ -92,7 +92,7 @@ const partRules: readonly Rule<WrittenStack>[] = [
         if (access === undefined) return [];
         const at = `${accountPath(config, index)}.access`;
         const roles = [
-          { at: `${at}.role`, role: access.role },
+          { at: `${at}.roleName`, role: access.roleName },
           ...access.users.flatMap(({ defaultRole }, user) =>
             defaultRole === undefined ? [] : [{ at: `${at}.users[${user}].defaultRole`, role: defaultRole }],
           ),

@@ -35,7 +35,7 @@ export const APP: Bindings<ClientSource<Auth0Config>, SigmaAuth0AppProps> = {
   connectionNames: namesIn(connections),
   connectionIds: idsIn(connections),
   roleNames: namesIn(groups),
-  publicKeys: CERTIFICATES,
+  certificates: CERTIFICATES,
   clientSecret: OUTSIDE_SECRET,
   adopt: ADOPTED_CLIENT,
   randomProvider: unsaid(),

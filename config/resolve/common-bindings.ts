@@ -13,7 +13,7 @@ import { resolveUserMapping } from "./user-mapping";
 const offlineAccess = stack("offlineAccess", (given) => given ?? true);
 
 /** What every construct has. */
-const CONSTRUCT = { preventDestroy: stack("protect"), provider: unsaid() };
+const CONSTRUCT = { preventDestroy: stack("preventDestroy"), provider: unsaid() };
 
 /** What every authorization server has. */
 export const SERVER = {
@@ -35,8 +35,8 @@ export const CLIENT: Bindings<ClientSource, SigmaClientOptions & Pick<SigmaSecre
   requirePkce: client("requirePkce"),
   authentication: client("authentication"),
   offlineAccess,
-  additionalRedirectUrls: client("additionalRedirectUrls"),
-  postLogoutRedirectUrls: client("postLogoutRedirectUrls", (urls) => (urls.length > 0 ? urls : undefined)),
+  additionalRedirectUris: client("additionalRedirectUris"),
+  postLogoutRedirectUris: client("postLogoutRedirectUris", (urls) => (urls.length > 0 ? urls : undefined)),
   allowForeignHost: stack("allowForeignHost"),
   credentialVersion: stack("credentials.version"),
 };

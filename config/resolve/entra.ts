@@ -55,7 +55,7 @@ export const APP: Bindings<ClientSource<EntraConfig>, SigmaEntraAppProps> = {
   userPrincipalNames: namesIn(users),
   assignmentRequired: idp("assignmentRequired"),
   adminConsent: idp("adminConsent"),
-  secretValidDays: stack("credentials.validDays"),
+  secretValidDays: stack("credentials.secretValidDays"),
   certificates: CERTIFICATES,
   adopt: said(adoptedPlace("clients"), adoptedApp, {
     "application.id": adoptedPlace("clients"),

@@ -26,8 +26,8 @@ export function resolveExisting(source: Source<ExistingConfig>): ResolvedExistin
     source,
     server: AuthorizationServer.fromAttributes({
       issuer: idp.issuer,
-      metadataUri: idp.metadataUrl,
-      jwksUris: [idp.jwksUrl].flat(),
+      metadataUri: idp.metadataUri,
+      jwksUris: [idp.jwksUri].flat(),
       audiences: [idp.audience],
       userMappingClaims: [idp.userClaim].flat(),
       userAttribute: resolveUserMapping(config).attribute,

@@ -47,9 +47,9 @@ export const AUTH_SERVER: Bindings<Source<OktaConfig>, SigmaAuthServerProps> = {
   ),
   scopeExists: idp("authorizationServer.scopeExists"),
   claimExists: idp("authorizationServer.claimExists"),
-  existingPolicyId: idp("authorizationServer.policyId"),
+  policyId: idp("authorizationServer.policyId"),
   policyPriority: idp("authorizationServer.policyPriority"),
-  policyGroupIds: idp("authorizationServer.policyGroups"),
+  policyGroupIds: idp("authorizationServer.policyGroupIds"),
   adopt: adoptedServer<AdoptedAuthServer>({ server: "id", scope: "scope", claim: "claim", policy: "policy", rule: "rule" }),
 };
 

@@ -33,7 +33,7 @@ export const APP: Bindings<ClientSource<PingOneConfig>, SigmaPingOneAppProps> = 
   environmentId: idp("environmentId"),
   groupIds: idsIn(groups),
   groupNames: namesIn(groups),
-  previousSecretDays: stack("credentials.overlapDays"),
+  previousSecretDays: stack("credentials.previousSecretDays"),
   adopt: ADOPTED_CLIENT,
   timeProvider: unsaid(),
 };

@@ -72,7 +72,7 @@ export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
     (source) => (isAdopted(source) ? { id: source.account.integrationName } : undefined),
     { id: () => "adopt.integrations" },
   ),
-  preventDestroy: stack("protect"),
+  preventDestroy: stack("preventDestroy"),
   provider: unsaid(),
 };
 
@@ -96,7 +96,7 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
     mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? integrationName : undefined,
   ),
   userAttribute: said("userMapping", ({ config }) => resolveUserMapping(config).attribute),
-  preventDestroy: stack("protect"),
+  preventDestroy: stack("preventDestroy"),
   provider: unsaid(),
 };
 

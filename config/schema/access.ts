@@ -19,13 +19,13 @@ const user = object({
   name: text().describe("The user's name in Snowflake."),
   loginName: text().optional().describe("What the identity provider puts into the user claim, with userMapping login_name."),
   email: text().optional().describe("The same with userMapping email_address."),
-  defaultRole: text().optional().describe("The role that a session starts with. Default: role."),
+  defaultRole: text().optional().describe("The role that a session starts with. Default: roleName."),
   defaultWarehouse: text().optional().describe("The warehouse that a session starts with. Default: the first of warehouses."),
 });
 
 /** What Sigma's users may do in a Snowflake account. */
 export const access = object({
-  role: text().default("SIGMA_USERS").describe("The name of the role for Sigma's users."),
+  roleName: text().default("SIGMA_USERS").describe("The name of the role for Sigma's users."),
   warehouses: list(text()).describe("Warehouses that they may use."),
   databases: list(database).describe("Databases that they may read, by name or { name, schemas }."),
   writeBack: object({

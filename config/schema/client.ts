@@ -27,8 +27,8 @@ export const client = object({
     .default([])
     .describe("Groups whose members may log in, by exact name or { id: … }; with Auth0 names of roles."),
   users: list(person("user")).default([]).describe("Users who may log in, by login or { id: … }."),
-  additionalRedirectUrls: list(text()).default([]).describe("Redirect URLs in addition to the deployment's own."),
-  postLogoutRedirectUrls: list(text()).default([]).describe("Where a user may be sent after signing out."),
+  additionalRedirectUris: list(text()).default([]).describe("Redirect URIs in addition to the deployment's own."),
+  postLogoutRedirectUris: list(text()).default([]).describe("Where a user may be sent after signing out."),
   certificateFiles: list(text())
     .default([])
     .describe(

@@ -18,10 +18,10 @@ export const credentials = object({
     .describe(
       "Raise it by one to get a new secret, and never lower it. Where the identity provider keeps two, the previous one stays valid.",
     ),
-  validDays: number()
+  secretValidDays: number()
     .optional()
     .describe("Entra: how long a new secret is valid, in days, 1 to 730. A change takes effect with the next version. Default: 365."),
-  overlapDays: number()
+  previousSecretDays: number()
     .optional()
     .describe("PingOne (30 at most), PingFederate: how long the previous secret stays valid, in days. Default: 30."),
   source: oneOf({ generated: "generated", variable: "variable" })

@@ -17,7 +17,7 @@ export const databricks = object({
   unifiedLogin: flag().optional().describe("AWS: unified login is on. Default: false."),
   redirectHosts: list(text())
     .optional()
-    .describe("The API hosts of the redirect URLs. Default: those of Sigma's two tables, Databricks' own first."),
+    .describe("The API hosts of the redirect URIs. Default: those of Sigma's two tables, Databricks' own first."),
 });
 
 export type DatabricksConfig = z.output<typeof databricks>;

@@ -6,9 +6,9 @@ import { list, object, oneOf, text } from "./shapes";
 /** `type: existing`: an authorization server that is not managed here. */
 export const existing = object({
   type: z.literal("existing"),
-  metadataUrl: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
+  metadataUri: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
   issuer: text().describe("The iss claim of the access tokens, character by character."),
-  jwksUrl: z
+  jwksUri: z
     .union([text(), list(text())], { error: "a URL, or a list of URLs" })
     .describe("Where the public keys are. One URL; with AZURE up to three."),
   audience: text().describe("The aud claim of the access tokens."),

@@ -26,7 +26,7 @@ export const okta = object({
     claimExists: flag().optional().describe("The existing server has the user claim already. Default: false."),
     policyId: text().optional().describe("Id of an existing access policy; the client ids to add to it are an output."),
     policyPriority: number().optional().describe("The policy's priority among the server's policies. Default: 1, the first."),
-    policyGroups: list(text())
+    policyGroupIds: list(text())
       .optional()
       .describe("Ids of groups to which the policy's rule is limited. Default: everyone who is assigned."),
   })

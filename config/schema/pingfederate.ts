@@ -12,7 +12,7 @@ export const pingfederate = object({
   productVersion: text('the server\'s version in quotes, such as "12.3"').describe('The server\'s version, such as "12.3".'),
   baseUrl: text().describe("URL of the runtime, where people log in: https://sso.acme.com, without a path."),
   issuer: text().optional().describe("The iss claim of the access tokens. Default: baseUrl."),
-  jwksUrl: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),
+  jwksUri: text().optional().describe("Where the keys are, which Snowflake must reach over the internet. Default: <baseUrl>/pf/JWKS."),
   userAttribute: object({
     context: oneOf(PingFederateContext)
       .default(PingFederateContext.DEFAULT)
@@ -25,7 +25,7 @@ export const pingfederate = object({
   oidcPolicyId: text()
     .optional()
     .describe("The id of the OpenID Connect policy that makes the ID token. Default: the server's default policy, unchecked."),
-  accessTokenManagerId: text().optional().describe("The id of an existing access token manager; it is compared at plan and not changed."),
+  existingManagerId: text().optional().describe("The id of an existing access token manager; it is compared at plan and not changed."),
   managerId: text().optional().describe("The id of the access token manager to create; must not change later. Default: sigmaJwt."),
   managerName: text().optional().describe("The display name of the access token manager to create. Default: Sigma."),
   snowflakeType: oneOf({ CUSTOM, PING_FEDERATE }).default(CUSTOM).describe("The kind of Snowflake integration."),

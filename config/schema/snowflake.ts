@@ -18,10 +18,12 @@ export const snowflake = object({
   blockedRoles: list(text()).default([]).describe("Roles that may not be used, in addition to those that Snowflake blocks itself."),
   additionalAudiences: list(text())
     .optional()
-    .describe("Audiences in addition to the authorization server's own. With adopt or manage: alter, those that the integration has now."),
+    .describe(
+      "Audiences in addition to the authorization server's own. With adopt or management: alter, those that the integration has now.",
+    ),
   access: access.optional(),
   comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted one keeps its comment."),
-  manage: oneOf(IntegrationManagement)
+  management: oneOf(IntegrationManagement)
     .default(IntegrationManagement.TERRAFORM)
     .describe(
       "terraform creates the integration; sql only prints the statement; alter prints the one that adds the audiences to a shared one.",

@@ -161,7 +161,7 @@ export const stackSchema = object({
   adopt: adopt.optional(),
   providerVersions: providerVersions.default({}),
   acknowledge: list(acknowledgement).default([]).describe("Warnings that were read and are meant: they are no longer printed."),
-  protect: flag().default(true).describe("Refuse every plan that would destroy or replace client, server or integration."),
+  preventDestroy: flag().default(true).describe("Refuse every plan that would destroy or replace client, server or integration."),
 });
 
 /** The whole file. Stacks are checked one by one, so that an error in one does not hide those of another. */

@@ -30,17 +30,17 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     id: "AUTH0-JWT",
     severity: "error",
     why:
-      "A signed JWT needs one or two public keys: Auth0 takes no JWKS URL. How to turn Sigma's key into PEM, which is to be done again " +
+      "A signed JWT needs one or two public keys: Auth0 takes no JWKS URI. How to turn Sigma's key into PEM, which is to be done again " +
       "whenever Sigma changes it. Keys without `private-key-jwt` would have no effect.",
     see: ["docs/config.md#identityprovider-type-auth0"],
     check: (app) => {
-      const count = app.publicKeys?.length ?? 0;
+      const count = app.certificates?.length ?? 0;
       if (usesJwt(app) && (count === 0 || count > MOST_KEYS)) {
         return [
           {
-            at: count === 0 ? "authentication" : "publicKeys",
+            at: count === 0 ? "authentication" : "certificates",
             given: `${given(app.authentication)} with ${count} public keys`,
-            allowed: `one or ${MOST_KEYS} public keys: Auth0 takes no JWKS URL`,
+            allowed: `one or ${MOST_KEYS} public keys: Auth0 takes no JWKS URI`,
             fix: "turn the key in Sigma's JWKS into PEM, and do so again whenever Sigma changes it; or use a client secret",
           },
         ];
@@ -48,7 +48,7 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
       return !usesJwt(app) && count > 0
         ? [
             {
-              at: "publicKeys",
+              at: "certificates",
               given: `${count} with a client secret`,
               allowed: "only with a signed JWT",
               fix: "remove them, or use private-key-jwt",
@@ -63,14 +63,14 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     why:
       "Fires when a public key is not one RSA key or certificate as PEM, or when a key is given twice. A private key is refused and " +
       "never shown.",
-    check: ({ publicKeys }) =>
-      literals(publicKeys).flatMap(({ value, index, repeated }) => {
+    check: ({ certificates }) =>
+      literals(certificates).flatMap(({ value, index, repeated }) => {
         const problem = keyProblem(value) ?? (repeated ? "the same key a second time" : undefined);
         return problem === undefined
           ? []
           : [
               {
-                at: `publicKeys[${index}]`,
+                at: `certificates[${index}]`,
                 given: problem,
                 allowed: "one RSA public key or certificate as PEM, and nothing else",
                 fix: "give the text from BEGIN to END",

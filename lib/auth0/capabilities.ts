@@ -13,10 +13,10 @@ export const auth0Capabilities: Capabilities = {
   roleScope: true,
   pkce: "accepted",
   jwt: "pem",
-  logoutUrls: true,
+  logoutUris: true,
   secrets: {
     choosable: true,
-    validDays: undefined,
+    secretValidDays: undefined,
     overlap: cannot("Auth0 keeps one secret at a time: the previous secret stops working with the deploy"),
   },
   lifetimes: true,

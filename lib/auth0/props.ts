@@ -171,12 +171,12 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if
+   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URI, so if
    * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
    *
    * @default - none
    */
-  readonly publicKeys?: string[];
+  readonly certificates?: string[];
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its

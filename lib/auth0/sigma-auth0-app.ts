@@ -40,7 +40,7 @@ import { SigmaAuth0AppProps } from "./props";
 export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
@@ -62,7 +62,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
     const { provider } = props;
     const client = clientDefaults(props);
     this.clientName = client.name;
-    this.redirectUrl = props.deployment.redirectUrl;
+    this.redirectUri = props.deployment.redirectUri;
     this.purposes = client.purposes;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
@@ -75,8 +75,8 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
       // Without it Auth0 keeps to its older flows, whose tokens have no audience.
       oidcConformant: true,
       isFirstParty: true,
-      callbacks: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
-      allowedLogoutUrls: props.postLogoutRedirectUrls,
+      callbacks: [this.redirectUri, ...(props.additionalRedirectUris ?? [])],
+      allowedLogoutUrls: props.postLogoutRedirectUris,
       grantTypes: this.offlineAccess ? ["authorization_code", "refresh_token"] : ["authorization_code"],
       // Left out, id tokens of older tenants are signed with the client secret.
       jwtConfiguration: { alg: "RS256" },
@@ -87,11 +87,11 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
     this.clientId = application.clientId;
     adopt(application, {
       adopted: props.adopt,
-      settings: { ...UNTOUCHED_IN_APPLICATION, allowed_logout_urls: props.postLogoutRedirectUrls },
+      settings: { ...UNTOUCHED_IN_APPLICATION, allowed_logout_urls: props.postLogoutRedirectUris },
       provider,
     });
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
-    this.credentialEndDate = client.usesJwt ? lastCertificateEnd(props.publicKeys!) : undefined;
+    this.credentialEndDate = client.usesJwt ? lastCertificateEnd(props.certificates!) : undefined;
     this.credentialRenewal = client.usesJwt ? NEXT_KEY : secretRenewal({ overlaps: false, isGiven: props.clientSecret !== undefined });
     this.ownSecret = client.usesJwt ? undefined : replacingSecret(this, props, props.randomProvider);
     this.credentials = new ClientCredentials(this, "Credentials", {
@@ -99,7 +99,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
       authenticationMethod: AUTH0_METHODS[this.authentication],
       clientSecret: this.ownSecret,
       privateKeyJwt: client.usesJwt
-        ? { credentials: props.publicKeys!.map((pem) => ({ credentialType: "public_key", algorithm: "RS256", pem: onOneLine(pem) })) }
+        ? { credentials: props.certificates!.map((pem) => ({ credentialType: "public_key", algorithm: "RS256", pem: onOneLine(pem) })) }
         : undefined,
       provider,
     });

@@ -30,7 +30,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * The API hosts of the redirect URLs, in their order.
+   * The API hosts of the redirect URIs, in their order.
    *
    * @default - the host of Sigma's table for Databricks, then that of Sigma's general table where it is another one
    */

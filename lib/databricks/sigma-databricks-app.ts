@@ -30,7 +30,7 @@ import { SigmaDatabricksAppProps } from "./props";
 export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigmaAuthorization {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
@@ -56,14 +56,14 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     this.metadataUri = props.account.metadataUri;
     const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
     this.scopes = ["all-apis", ...openIdScopes];
-    const redirectUrls = redirectUrlsOf(props.deployment, props.redirectHosts);
-    this.redirectUrl = redirectUrls[0];
+    const redirectUris = redirectUrisOf(props.deployment, props.redirectHosts);
+    this.redirectUri = redirectUris[0];
 
     const { credentialVersion: version = 1 } = props;
     this.credentialVersion = version;
     // An app that is left out is no longer protected: once two newer ones are there, nobody uses it.
-    if (version > 1) this.addApp(version - 1, redirectUrls, props);
-    this.app = this.addApp(version, redirectUrls, props);
+    if (version > 1) this.addApp(version - 1, redirectUris, props);
+    this.app = this.addApp(version, redirectUris, props);
     this.node.defaultChild = this.app;
     this.clientId = this.app.clientId;
   }
@@ -73,12 +73,12 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   }
 
   /** The app of a version. Each has a name and a construct id of its own, so that a new version touches no other. */
-  private addApp(version: number, redirectUrls: readonly string[], props: SigmaDatabricksAppProps): CustomAppIntegration {
+  private addApp(version: number, redirectUris: readonly string[], props: SigmaDatabricksAppProps): CustomAppIntegration {
     return new CustomAppIntegration(this, version === 1 ? "Resource" : `App-${version}`, {
       name: version === 1 ? this.clientName : `${this.clientName} ${version}`,
       // Without it there is no secret, and Sigma needs one.
       confidential: true,
-      redirectUrls: [...new Set([...redirectUrls, ...(props.additionalRedirectUrls ?? [])])],
+      redirectUrls: [...new Set([...redirectUris, ...(props.additionalRedirectUris ?? [])])],
       scopes: this.scopes,
       tokenAccessPolicy: {
         accessTokenTtlInMinutes: props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES,
@@ -91,8 +91,8 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
 }
 
 /** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
-function redirectUrlsOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {
-  if (hosts !== undefined) return hosts.map((host) => SigmaDeployment.custom(host).redirectUrl);
-  const { databricksRedirectUrl, redirectUrl } = deployment;
-  return [...new Set([databricksRedirectUrl ?? redirectUrl, redirectUrl])];
+function redirectUrisOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {
+  if (hosts !== undefined) return hosts.map((host) => SigmaDeployment.custom(host).redirectUri);
+  const { databricksRedirectUri, redirectUri } = deployment;
+  return [...new Set([databricksRedirectUri ?? redirectUri, redirectUri])];
 }

@@ -1,5 +1,5 @@
 import { capabilityRules } from "../sigma/capability-rules";
-import { DEFAULT_VALID_DAYS, entraCapabilities } from "./capabilities";
+import { DEFAULT_SECRET_VALID_DAYS, entraCapabilities } from "./capabilities";
 import { all, each, must, once, someOf, unless, wholeNumber } from "../findings/checks";
 import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
@@ -63,7 +63,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     id: "ENTRA-JWT",
     severity: "error",
     why:
-      "A signed JWT needs a certificate: Entra takes no JWKS URL. Sigma documents only a JWKS URL, so ask Sigma for the certificate of " +
+      "A signed JWT needs a certificate: Entra takes no JWKS URI. Sigma documents only a JWKS URI, so ask Sigma for the certificate of " +
       "its key, or use a client secret. Certificates without `private-key-jwt` would have no effect.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials"],
     check: (app) => {
@@ -75,8 +75,8 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
               {
                 at: "authentication",
                 given: `${given(app.authentication)} without a certificate`,
-                allowed: "a signed JWT only with a certificate: Entra takes no JWKS URL",
-                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URL",
+                allowed: "a signed JWT only with a certificate: Entra takes no JWKS URI",
+                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URI",
               },
             ];
       }
@@ -116,11 +116,11 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    why: "Fires when `credentials.validDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
+    why: "Fires when `credentials.secretValidDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
     check: must("secretValidDays", wholeNumber(1, LONGEST_VALID_DAYS), {
       allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
-      fix: `use ${DEFAULT_VALID_DAYS}`,
+      fix: `use ${DEFAULT_SECRET_VALID_DAYS}`,
     }),
   },
   {

@@ -4,7 +4,7 @@ const LIFETIMES =
   "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; use Conditional Access: identityProvider.signInFrequencyDays";
 
 /** How many days a secret is valid for where nobody says otherwise. */
-export const DEFAULT_VALID_DAYS = 365;
+export const DEFAULT_SECRET_VALID_DAYS = 365;
 
 /** What Microsoft Entra ID can do. Sources are named where the rules and constructs are. */
 export const entraCapabilities: Capabilities = {
@@ -19,11 +19,11 @@ export const entraCapabilities: Capabilities = {
   roleScope: cannot("in Entra, clients for a connection have the scope, and Sigma's form for organization login cannot name it"),
   pkce: "accepted",
   jwt: "pem",
-  logoutUrls: cannot("Entra has one list for both: use additionalRedirectUrls"),
+  logoutUris: cannot("Entra has one list for both: use additionalRedirectUris"),
   secrets: {
     choosable: false,
-    validDays: DEFAULT_VALID_DAYS,
-    overlap: cannot("the previous secret stays valid until its own end: credentials.validDays"),
+    secretValidDays: DEFAULT_SECRET_VALID_DAYS,
+    overlap: cannot("the previous secret stays valid until its own end: credentials.secretValidDays"),
   },
   lifetimes: cannot(LIFETIMES),
   idleLifetime: cannot(LIFETIMES),

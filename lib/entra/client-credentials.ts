@@ -22,22 +22,22 @@ export interface ClientSecret {
 }
 
 /** The client secret of a version. The previous one stays valid until the next one or its end. */
-export function addClientSecret(scope: Construct, version: number, validDays: number, of: CredentialsOf): ClientSecret {
+export function addClientSecret(scope: Construct, version: number, secretValidDays: number, of: CredentialsOf): ClientSecret {
   const { current, keepers } = secretSlots(version);
   const slots = {
-    A: addSlot(scope, "A", keepers.A, validDays, of),
-    B: keepers.B === undefined ? undefined : addSlot(scope, "B", keepers.B, validDays, of),
+    A: addSlot(scope, "A", keepers.A, secretValidDays, of),
+    B: keepers.B === undefined ? undefined : addSlot(scope, "B", keepers.B, secretValidDays, of),
   };
   return slots[current]!;
 }
 
-function addSlot(scope: Construct, slot: Slot, keeper: number, validDays: number, of: CredentialsOf): ClientSecret {
+function addSlot(scope: Construct, slot: Slot, keeper: number, secretValidDays: number, of: CredentialsOf): ClientSecret {
   const madeAt = momentOf(scope, `SecretTime${slot}`, keeper, of.timeProvider);
   const password = new ApplicationPasswordA(scope, `Secret${slot}`, {
     applicationId: of.applicationId,
     // Every attribute replaces the secret when it changes: none of them may depend on what users change.
     displayName: `Sigma ${slot}`,
-    endDate: daysAfter(madeAt, validDays),
+    endDate: daysAfter(madeAt, secretValidDays),
     rotateWhenChanged: { keeper: String(keeper) },
     provider: of.provider,
     // Another number of days counts from the next version on, instead of replacing the secret in use.

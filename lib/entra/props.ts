@@ -169,7 +169,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly secretValidDays?: number;
 
   /**
-   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URL. List the old one and the new one while
+   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URI. List the old one and the new one while
    * Sigma's key changes.
    *
    * @default - none
@@ -185,7 +185,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
 
   /**
    * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that
-   * these properties do not mention stay unchanged: settings other than name, redirect URLs and whether an assignment is required, and with
+   * these properties do not mention stay unchanged: settings other than name, redirect URIs and whether an assignment is required, and with
    * `adminConsent` also
    * the list of permissions. Its secrets stay valid; Terraform cannot read them, and creates a new one. Groups and users that are assigned already
    * must be omitted here: assigning them a second time fails.

@@ -10,7 +10,7 @@ import { clientDefaults } from "../sigma/client-defaults";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
-import { DEFAULT_VALID_DAYS } from "./capabilities";
+import { DEFAULT_SECRET_VALID_DAYS } from "./capabilities";
 import { addAssignments } from "./assignments";
 import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
@@ -54,7 +54,7 @@ export interface EntraApiPermission {
 export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
@@ -81,7 +81,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
 
     const client = clientDefaults(props);
     this.clientName = client.name;
-    this.redirectUrl = props.deployment.redirectUrl;
+    this.redirectUri = props.deployment.redirectUri;
     this.purposes = client.purposes;
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
@@ -102,7 +102,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
           // https://github.com/hashicorp/terraform-provider-azuread/issues/1374
           api: props.adopt === undefined ? { requestedAccessTokenVersion: 2 } : undefined,
           // The platform "Web": as a single-page application, refresh tokens would end after 24 hours.
-          web: { redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])] },
+          web: { redirectUris: [this.redirectUri, ...(props.additionalRedirectUris ?? [])] },
           requiredResourceAccess: [requiredAccess(this.graph)],
         },
         settings: {
@@ -139,7 +139,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
       this.credentialEndDate = lastCertificateEnd(props.certificates!);
       this.credentialRenewal = NEXT_KEY;
     } else {
-      this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_VALID_DAYS, of);
+      this.secret = addClientSecret(this, props.credentialVersion ?? 1, props.secretValidDays ?? DEFAULT_SECRET_VALID_DAYS, of);
       this.credentialVersion = props.credentialVersion ?? 1;
       this.credentialEndDate = this.secret.endDate;
       this.credentialRenewal = secretRenewal({ overlaps: true });

@@ -46,7 +46,7 @@ export const CLIENT_OUTPUTS = {
   clientSecret: text("client_secret"),
   scopes: text("scopes"),
   roleScope: flag("role_scope"),
-  redirectUrl: text("redirect_url"),
+  redirectUri: text("redirect_uri"),
   requirePkce: flag("require_pkce"),
   useJwt: flag("use_jwt"),
   credentialEndDate: text("credential_end_date"),
@@ -70,7 +70,7 @@ export const CREDENTIAL_KEYS = {
 /** Of the authorization server, without a prefix. */
 export const SERVER_OUTPUTS = {
   issuer: text("issuer"),
-  jwksUrl: textOrTexts("jwks_url"),
+  jwksUri: textOrTexts("jwks_uri"),
   audience: text("audience"),
 };
 

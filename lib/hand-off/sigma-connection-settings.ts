@@ -31,7 +31,7 @@ export interface SigmaConnectionSettingsProps {
  * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_url`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts
+ * `_redirect_uri`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts
  * can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
@@ -59,7 +59,7 @@ export class SigmaConnectionSettings extends Construct {
         "The client is for organization login only, and may not request roles in Snowflake; read by programs",
       );
     }
-    output(CLIENT_OUTPUTS.redirectUrl, client.redirectUrl, "Redirect URL that the client has; Sigma shows the one it uses");
+    output(CLIENT_OUTPUTS.redirectUri, client.redirectUri, "Redirect URI that the client has; Sigma shows the one it uses");
     output(CLIENT_OUTPUTS.requirePkce, client.requirePkce, "Require PKCE, for the form of a connection");
     output(CLIENT_OUTPUTS.useJwt, usesJwt(client), "Use JWT bearer tokens, for the form of a connection");
     if (client.credentialEndDate !== undefined) {

@@ -13,10 +13,10 @@ export const oktaCapabilities: Capabilities = {
   roleScope: true,
   pkce: "required",
   jwt: "jwks",
-  logoutUrls: true,
+  logoutUris: true,
   secrets: {
     choosable: true,
-    validDays: undefined,
+    secretValidDays: undefined,
     overlap: cannot("Okta's Terraform provider keeps one secret at a time: the previous secret stops working with the deploy"),
   },
   lifetimes: true,

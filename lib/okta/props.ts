@@ -82,7 +82,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
    *
    * @default - a policy with one rule is created
    */
-  readonly existingPolicyId?: string;
+  readonly policyId?: string;
 
   /**
    * The policy's priority among the server's policies; Okta applies the first that fits the client.

@@ -134,11 +134,11 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
       "Fires when an existing access policy is given together with lifetimes, a priority or groups. Those belong to the policy's rule, " +
       "which is not managed here. Set them there, or leave the policy's id out to have a policy created.",
     check: when(
-      ({ existingPolicyId }) => existingPolicyId !== undefined,
+      ({ policyId }) => policyId !== undefined,
       absent(
         [...LIFETIMES, "policyPriority", "policyGroupIds"],
-        { allowed: "not with an existing access policy", fix: "set it in that policy's rule, or leave existingPolicyId out" },
-        "with existingPolicyId",
+        { allowed: "not with an existing access policy", fix: "set it in that policy's rule, or leave policyId out" },
+        "with policyId",
       ),
     ),
   },
@@ -148,8 +148,8 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     why:
       "Fires when the id of an existing access policy, or of a group that the rule applies to, is not an Okta id: letters and digits, " +
       "usually 20 that begin with `00p` or `00g`. Copy it from Okta.",
-    check: ({ existingPolicyId, policyGroupIds = [] }) => [
-      ...oktaIdProblem("existingPolicyId", existingPolicyId, "00p"),
+    check: ({ policyId, policyGroupIds = [] }) => [
+      ...oktaIdProblem("policyId", policyId, "00p"),
       ...policyGroupIds.flatMap((id, index) => oktaIdProblem(`policyGroupIds[${index}]`, id, "00g")),
     ],
   },
@@ -157,7 +157,7 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-POLICY-GROUPS",
     severity: "error",
     why:
-      "Fires when `policyGroups` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
+      "Fires when `policyGroupIds` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
       "whether that means nobody or everybody. Name a group, or leave the key out to include everyone who is assigned.",
     check: mustNot(({ policyGroupIds }) => policyGroupIds?.length === 0, {
       at: "policyGroupIds",
@@ -349,7 +349,7 @@ function adoptionProblems(adopt: AdoptedAuthServer, server: SigmaAuthServerProps
       ? PARTS.filter(needsServer).map((key) => not(key, "only with the id of its server", "give the server's id, too"))
       : []),
     ...(needsPolicy ? [not("rule", "only with the id of its policy", "give the policy's id, too")] : []),
-    ...(server.existingPolicyId === undefined
+    ...(server.policyId === undefined
       ? []
       : (["policy", "rule"] as const)
           .filter(isAdopted)

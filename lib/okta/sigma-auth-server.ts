@@ -97,7 +97,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       adoptChild(claim, props, "claim", UNTOUCHED_IN_CLAIM);
       made.push(claim);
     }
-    if (props.existingPolicyId === undefined) {
+    if (props.policyId === undefined) {
       this.policies = new AccessPolicies(this, {
         ...common,
         scopes: this.scopes,
@@ -112,7 +112,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for the owner of `existingPolicyId`. */
+  /** The client ids that the access policy must let in: for the owner of `policyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }

@@ -31,7 +31,7 @@ import { SigmaOktaAppProps } from "./props";
 export class SigmaOktaApp extends Construct implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
@@ -51,7 +51,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
 
     const client = clientDefaults(props);
     this.clientName = client.name;
-    this.redirectUrl = props.deployment.redirectUrl;
+    this.redirectUri = props.deployment.redirectUri;
     this.purposes = client.purposes;
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
@@ -69,11 +69,11 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       type: "web",
       grantTypes: this.offlineAccess ? ["authorization_code", "refresh_token"] : ["authorization_code"],
       responseTypes: ["code"],
-      redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
-      postLogoutRedirectUris: props.postLogoutRedirectUrls,
+      redirectUris: [this.redirectUri, ...(props.additionalRedirectUris ?? [])],
+      postLogoutRedirectUris: props.postLogoutRedirectUris,
       tokenEndpointAuthMethod: OKTA_AUTH_METHODS[this.authentication],
       clientBasicSecret: this.ownSecret,
-      jwksUri: client.usesJwt ? props.deployment.jwksUrl : undefined,
+      jwksUri: client.usesJwt ? props.deployment.jwksUri : undefined,
       // Left out, the provider sends false at every change, also over a choice made by hand: so it is always written.
       pkceRequired: this.requirePkce,
       // Sigma's jobs run in parallel with one refresh token: with ROTATE the second use of it could end the session.
@@ -87,7 +87,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
     this.clientId = this.app.clientId;
     adopt(this.app, {
       adopted: props.adopt,
-      settings: { ...UNTOUCHED_IN_APP, post_logout_redirect_uris: props.postLogoutRedirectUrls },
+      settings: { ...UNTOUCHED_IN_APP, post_logout_redirect_uris: props.postLogoutRedirectUris },
       provider: props.provider,
     });
 

@@ -69,7 +69,7 @@ export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps
     id: "PINGFEDERATE-PREVIOUS-DAYS",
     severity: "error",
     why:
-      "Fires when `previousSecretDays` (in a config: `credentials.overlapDays`) is not a whole number from 0 to 365. With 0 the previous " +
+      "Fires when `previousSecretDays` is not a whole number from 0 to 365. With 0 the previous " +
       "secret stops working on deploy, and nobody can log in until Sigma has the new one. Use 30.",
     check: must("previousSecretDays", wholeNumber(0, MOST_PREVIOUS_DAYS), {
       allowed: `0 to ${MOST_PREVIOUS_DAYS} whole days`,

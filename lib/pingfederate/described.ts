@@ -7,7 +7,7 @@ export interface DescribedParts {
   readonly baseUrl: string;
   readonly audience: string;
   readonly issuer?: string;
-  readonly jwksUrl?: string;
+  readonly jwksUri?: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
   readonly scopeClaim?: string;
@@ -24,7 +24,7 @@ export function described(parts: DescribedParts): IAuthorizationServer {
   return {
     issuer: parts.issuer ?? parts.baseUrl,
     metadataUri: `${parts.baseUrl}/.well-known/openid-configuration`,
-    jwksUris: [parts.jwksUrl ?? `${parts.baseUrl}/pf/JWKS`],
+    jwksUris: [parts.jwksUri ?? `${parts.baseUrl}/pf/JWKS`],
     audiences: [parts.audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
     userAttribute: userMapping.attribute,

@@ -147,7 +147,7 @@ export interface SigmaPingFederateTokenManagerProps {
    * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
    * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
    */
-  readonly jwksUrl?: string;
+  readonly jwksUri?: string;
 
   /**
    * The id of the access token manager that is created: letters and digits, 32 at most. It cannot be changed later.
@@ -165,7 +165,7 @@ export interface SigmaPingFederateTokenManagerProps {
 
   /**
    * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
-   * and (without `jwksUrl`) its signing key are compared at plan.
+   * and (without `jwksUri`) its signing key are compared at plan.
    *
    * @default - an access token manager is created
    */

@@ -94,7 +94,7 @@ export function findManager(scope: Construct, expected: ExpectedManager, provide
       ? [
           {
             condition: `\${${has(CENTRAL_KEY, "true")} || ${has(PUBLISHED_KEYS, "true")}}`,
-            errorMessage: `The access token manager ${managerId} signs with keys that are not at /pf/JWKS: Snowflake could not verify its tokens. Select ${CENTRAL_KEY} in it, or give jwksUrl.`,
+            errorMessage: `The access token manager ${managerId} signs with keys that are not at /pf/JWKS: Snowflake could not verify its tokens. Select ${CENTRAL_KEY} in it, or give jwksUri.`,
           },
         ]
       : []),

@@ -34,7 +34,7 @@ import { SigmaPingFederateClientProps } from "./props";
 export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
@@ -55,7 +55,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
 
     const client = clientDefaults(props);
     this.clientName = client.name;
-    this.redirectUrl = props.deployment.redirectUrl;
+    this.redirectUri = props.deployment.redirectUri;
     this.purposes = client.purposes;
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
@@ -70,7 +70,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
       : secretRenewal({ overlaps: props.previousSecretDays !== 0, isGiven: props.clientSecret !== undefined });
     this.secret = client.usesJwt ? undefined : addClientSecret(this, props);
     setNestedAttribute(this.client, "client_auth", this.secret?.clientAuth ?? { type: "PRIVATE_KEY_JWT" });
-    if (client.usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUrl });
+    if (client.usesJwt) setNestedAttribute(this.client, "jwks_settings", { jwks_url: props.deployment.jwksUri });
     else this.keepNoSecretUnasked();
     this.adopt(props);
     this.node.addValidation({ validate: () => (this.managerId === undefined ? locate(this, [NO_MANAGER]).map(line) : []) });
@@ -110,7 +110,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
       enabled: true,
       grantTypes: this.offlineAccess ? ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] : ["AUTHORIZATION_CODE"],
       restrictedResponseTypes: ["code"],
-      redirectUris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
+      redirectUris: [this.redirectUri, ...(props.additionalRedirectUris ?? [])],
       requireProofKeyForCodeExchange: this.requirePkce,
       // Whoever logs in to Sigma has agreed to it: a page that asks again would stop nobody.
       bypassApprovalPage: true,
@@ -121,7 +121,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
     });
     this.oidcPolicy = {
       policy_group: policyId === undefined ? undefined : { id: policyId },
-      post_logout_redirect_uris: props.postLogoutRedirectUrls?.length ? props.postLogoutRedirectUrls : undefined,
+      post_logout_redirect_uris: props.postLogoutRedirectUris?.length ? props.postLogoutRedirectUris : undefined,
     };
     setNestedAttribute(client, "oidc_policy", this.oidcPolicy);
     return client;

@@ -80,7 +80,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   }
 
   private find(managerId: string, props: SigmaPingFederateTokenManagerProps): string {
-    const { jwksUrl, provider, compareScopeClaim = true } = props;
+    const { jwksUri, provider, compareScopeClaim = true } = props;
     // The plugin has no field for another delimiter.
     const comparable = compareScopeClaim && [undefined, " "].includes(this.scopeDelimiter);
     return findManager(
@@ -92,7 +92,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
         claim: this.userMappingClaims[0],
         scopeClaim: compareScopeClaim ? this.scopeClaim : undefined,
         spaceDelimited: comparable ? this.scopeDelimiter === " " : undefined,
-        usesServerKeys: jwksUrl === undefined,
+        usesServerKeys: jwksUri === undefined,
       },
       provider,
     );

@@ -71,14 +71,14 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     id: "PINGFEDERATE-URL",
     severity: "error",
     why:
-      "Fires when `baseUrl` is not an https URL of scheme, host and port only, or when `jwksUrl` is not an absolute https URL. The " +
-      "issuer, the metadata URL and the URL of the signing keys are made from `baseUrl`.",
+      "Fires when `baseUrl` is not an https URL of scheme, host and port only, or when `jwksUri` is not an absolute https URL. The " +
+      "issuer, the metadata URI and the URL of the signing keys are made from `baseUrl`.",
     check: all(
       sound("baseUrl", originProblem, {
         allowed: "an absolute https URL without a path",
         fix: "give the runtime's URL, such as https://sso.example.com",
       }),
-      sound("jwksUrl", httpsUrlProblem, { allowed: "an absolute https URL", fix: "leave it out for /pf/JWKS of baseUrl" }),
+      sound("jwksUri", httpsUrlProblem, { allowed: "an absolute https URL", fix: "leave it out for /pf/JWKS of baseUrl" }),
     ),
   },
   {
@@ -87,15 +87,15 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     why:
       "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
       "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
-      "Publish the keys on a public host, and give their URL as `jwksUrl`.",
+      "Publish the keys on a public host, and give their URL as `jwksUri`.",
     see: [SNOW_PING],
-    check: ({ baseUrl, jwksUrl }) => {
-      const url = jwksUrl ?? baseUrl;
+    check: ({ baseUrl, jwksUri }) => {
+      const url = jwksUri ?? baseUrl;
       return violationIf(isLiteral(url) && isInternal(hostOf(url)), {
-        at: jwksUrl === undefined ? "baseUrl" : "jwksUrl",
+        at: jwksUri === undefined ? "baseUrl" : "jwksUri",
         given: given(url),
         allowed: "a host that Snowflake can reach over the internet",
-        fix: "publish the keys on such a host and give it as jwksUrl: otherwise Snowflake cannot verify a single token",
+        fix: "publish the keys on such a host and give it as jwksUri: otherwise Snowflake cannot verify a single token",
       });
     },
   },

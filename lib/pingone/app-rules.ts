@@ -51,7 +51,7 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     id: "PINGONE-PREVIOUS-DAYS",
     severity: "error",
     why:
-      "Fires when `previousSecretDays` (in a config: `credentials.overlapDays`) is not a whole number from 0 to 30, the longest time for " +
+      "Fires when `previousSecretDays` is not a whole number from 0 to 30, the longest time for " +
       "which PingOne keeps a previous secret. With 0 the previous secret stops working on deploy, and nobody can log in until Sigma has " +
       "the new one. Use 30.",
     see: ["https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret"],

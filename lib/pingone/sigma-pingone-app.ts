@@ -37,7 +37,7 @@ import { SigmaPingOneAppProps } from "./props";
 export class SigmaPingOneApp extends Construct implements IOAuthClient {
   public readonly clientName: string;
   public readonly clientId: string;
-  public readonly redirectUrl: string;
+  public readonly redirectUri: string;
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce: boolean;
   public readonly authentication: ClientAuthentication;
@@ -61,7 +61,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     this.provider = provider;
     const client = clientDefaults(props);
     this.clientName = client.name;
-    this.redirectUrl = props.deployment.redirectUrl;
+    this.redirectUri = props.deployment.redirectUri;
     this.purposes = client.purposes;
     this.requirePkce = client.requirePkce;
     this.authentication = client.authentication;
@@ -125,10 +125,10 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
       type: "WEB_APP",
       grant_types: this.offlineAccess ? ["AUTHORIZATION_CODE", "REFRESH_TOKEN"] : ["AUTHORIZATION_CODE"],
       response_types: ["CODE"],
-      redirect_uris: [this.redirectUrl, ...(props.additionalRedirectUrls ?? [])],
-      post_logout_redirect_uris: props.postLogoutRedirectUrls,
+      redirect_uris: [this.redirectUri, ...(props.additionalRedirectUris ?? [])],
+      post_logout_redirect_uris: props.postLogoutRedirectUris,
       token_endpoint_auth_method: PINGONE_METHODS[this.authentication],
-      jwks_url: usesJwt(this) ? props.deployment.jwksUrl : undefined,
+      jwks_url: usesJwt(this) ? props.deployment.jwksUri : undefined,
       pkce_enforcement: this.requirePkce ? "S256_REQUIRED" : "OPTIONAL",
       ...(this.offlineAccess ? refreshTokens(props) : {}),
     };

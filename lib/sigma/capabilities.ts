@@ -33,16 +33,16 @@ export interface Capabilities {
   readonly roleScope: Capability;
   /** Proof Key for Code Exchange: can be required of a client, is accepted from it, or there is no such setting. */
   readonly pkce: "required" | "accepted" | "none";
-  /** How the keys of a client that signs JWTs are known: read from Sigma's JWKS URL, or given as PEM; or there is no such client. */
+  /** How the keys of a client that signs JWTs are known: read from Sigma's JWKS URI, or given as PEM; or there is no such client. */
   readonly jwt: "jwks" | "pem" | "none";
   /** Whether there is a list of URLs to go to after signing out. */
-  readonly logoutUrls: Capability;
+  readonly logoutUris: Capability;
 
   readonly secrets: {
     /** Whether they can be given; otherwise the vendor makes them. */
     readonly choosable: boolean;
     /** How many days they are valid for unless the user says otherwise; undefined where they do not expire. */
-    readonly validDays: number | undefined;
+    readonly secretValidDays: number | undefined;
     /** Whether the days can be chosen for which the previous secret stays valid next to a new one. */
     readonly overlap: Capability;
   };

@@ -9,11 +9,11 @@ import { SigmaClientOptions } from "./client-options";
  * is none for what the vendor can do.
  */
 export function capabilityRules(prefix: string, capabilities: Capabilities): Rule<SigmaClientOptions>[] {
-  const { pkce, jwt, logoutUrls, roleScope } = capabilities;
+  const { pkce, jwt, logoutUris, roleScope } = capabilities;
   return [
     ...(pkce === "required" ? [] : [pkceRule(prefix, capabilities)]),
     ...(jwt === "none" ? [jwtRule(prefix, capabilities)] : []),
-    ...unlessCan(logoutUrls, (reason) => logoutRule(prefix, reason)),
+    ...unlessCan(logoutUris, (reason) => logoutRule(prefix, reason)),
     ...unlessCan(roleScope, (reason) => roleScopeRule(prefix, reason)),
   ];
 }
@@ -49,12 +49,12 @@ function jwtRule(prefix: string, { vendor }: Capabilities): ClientRule {
 
 function logoutRule(prefix: string, reason: string): ClientRule {
   return {
-    id: `${prefix}-LOGOUT-URL`,
+    id: `${prefix}-LOGOUT-URI`,
     severity: "error",
-    why: `Fires when there are \`postLogoutRedirectUrls\`: ${reason}.`,
-    check: ({ postLogoutRedirectUrls = [] }) =>
-      postLogoutRedirectUrls.map((url, index) => ({
-        at: `postLogoutRedirectUrls[${index}]`,
+    why: `Fires when there are \`postLogoutRedirectUris\`: ${reason}.`,
+    check: ({ postLogoutRedirectUris = [] }) =>
+      postLogoutRedirectUris.map((url, index) => ({
+        at: `postLogoutRedirectUris[${index}]`,
         given: given(url),
         allowed: `none: ${reason}`,
         fix: "remove it",

@@ -4,7 +4,7 @@ import { OAuthPurpose } from "./oauth-purpose";
 
 /** What an OAuth client for Sigma can be given, whichever identity provider it is made in. */
 export interface SigmaClientOptions {
-  /** Where the Sigma organization is hosted; decides the redirect URL and the JWKS URL. */
+  /** Where the Sigma organization is hosted; decides the redirect URI and the JWKS URI. */
   readonly deployment: SigmaDeployment;
 
   /**
@@ -54,18 +54,18 @@ export interface SigmaClientOptions {
   readonly roleScope?: boolean;
 
   /**
-   * Redirect URLs in addition to the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
+   * Redirect URIs in addition to the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
    *
    * @default - none
    */
-  readonly additionalRedirectUrls?: string[];
+  readonly additionalRedirectUris?: string[];
 
   /**
-   * Where a user may be sent after signing out. The same rules as for redirect URLs.
+   * Where a user may be sent after signing out. The same rules as for redirect URIs.
    *
    * @default - none
    */
-  readonly postLogoutRedirectUrls?: string[];
+  readonly postLogoutRedirectUris?: string[];
 
   /**
    * Accept hosts outside sigmacomputing.com, with a warning. An authorization code that is sent to a look-alike host is a breach.

@@ -11,12 +11,12 @@ import { SIGMA_GUIDE, SIGMA_OAUTH } from "./sources";
 
 const SIGMA_DOMAIN = "sigmacomputing.com";
 
-const URL_LISTS = ["additionalRedirectUrls", "postLogoutRedirectUrls"] as const;
+const URL_LISTS = ["additionalRedirectUris", "postLogoutRedirectUris"] as const;
 
 const urls = (client: SigmaClientOptions) =>
   URL_LISTS.flatMap((list) => literals(client[list]).map(({ value, index }) => ({ value, at: `${list}[${index}]` })));
 
-const DUPLICATE_URL = "each URL once; the deployment's own redirect URL is always registered";
+const DUPLICATE_URL = "each URL once; the deployment's own redirect URI is always registered";
 
 const signsIn = ({ purposes = [...DEFAULT_PURPOSES] }: SigmaClientOptions) => purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN);
 
@@ -106,7 +106,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-HOST",
     severity: "error",
     why:
-      "Fires when the API host of a deployment is not a host name in lower case with at least two labels. The redirect URL and the URL of " +
+      "Fires when the API host of a deployment is not a host name in lower case with at least two labels. The redirect URI and the URL of " +
       "Sigma's keys are built from it.",
     check: ({ deployment }) =>
       isHostName(deployment.apiHost)
@@ -121,10 +121,10 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
           ],
   },
   {
-    id: "SIGMA-REDIRECT-URL",
+    id: "SIGMA-REDIRECT-URI",
     severity: "error",
     why:
-      "Fires when a redirect URL or a post-logout redirect URL is not an absolute https URL, has a user, a fragment or a wildcard, or is " +
+      "Fires when a redirect URI or a post-logout redirect URI is not an absolute https URL, has a user, a fragment or a wildcard, or is " +
       "not written as a browser would write it. A redirect URI is absolute and has no fragment (RFC 6749, 3.1.2), and the server compares " +
       "it character by character (RFC 9700, 2.1). Register the exact URL that Sigma shows.",
     see: [
@@ -141,7 +141,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-REDIRECT-EXTRA",
     severity: "error",
     why:
-      "Fires when a URL on one of Sigma's hosts has a port, or a redirect URL there has a query. Sigma documents neither. A page " +
+      "Fires when a URL on one of Sigma's hosts has a port, or a redirect URI there has a query. Sigma documents neither. A page " +
       "that sends the browser on to another address could be controlled by the query, and the authorization code would go along. " +
       "Register the exact URL that Sigma shows.",
     see: [SIGMA_GUIDE],
@@ -164,7 +164,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-REDIRECT-PATH",
     severity: "warning",
     why:
-      "Fires when an additional redirect URL on one of Sigma's hosts has another path than `/api/v2/oauth/1/authcode`, the only one " +
+      "Fires when an additional redirect URI on one of Sigma's hosts has another path than `/api/v2/oauth/1/authcode`, the only one " +
       "that Sigma documents. Authorization codes are sent to that page, whatever it does with them. Compare the URL with what Sigma " +
       "shows.",
     see: [SIGMA_GUIDE],
@@ -181,13 +181,13 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
   {
     id: "SIGMA-REDIRECT-DUPLICATE",
     severity: "error",
-    why: "Fires when a list names the same URL twice, or the redirect URL of the deployment, which is always registered.",
+    why: "Fires when a list names the same URL twice, or the redirect URI of the deployment, which is always registered.",
     check: (client) => [
       ...once(URL_LISTS, DUPLICATE_URL)(client),
-      ...literals(client.additionalRedirectUrls)
-        .filter(({ value, repeated }) => !repeated && value === client.deployment.redirectUrl)
+      ...literals(client.additionalRedirectUris)
+        .filter(({ value, repeated }) => !repeated && value === client.deployment.redirectUri)
         .map(({ value, index }) => ({
-          at: `additionalRedirectUrls[${index}]`,
+          at: `additionalRedirectUris[${index}]`,
           given: `${given(value)} a second time`,
           allowed: DUPLICATE_URL,
           fix: "remove it",
@@ -198,7 +198,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-FOREIGN-HOST",
     severity: "error",
     why:
-      "Fires when the API host, a redirect URL or a post-logout redirect URL is outside `sigmacomputing.com`, where all of Sigma's " +
+      "Fires when the API host, a redirect URI or a post-logout redirect URI is outside `sigmacomputing.com`, where all of Sigma's " +
       "deployments are. If an authorization code is sent to a look-alike host, its owner can use it (RFC 9700, 4.1). Correct the host. If " +
       "the host is right, set `allowForeignHost`.",
     see: [SIGMA_GUIDE, "https://www.rfc-editor.org/rfc/rfc9700#section-4.1"],

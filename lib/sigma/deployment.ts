@@ -8,7 +8,7 @@ export const deploymentRule: RuleText = {
   id: "SIGMA-DEPLOYMENT",
   severity: "error",
   why:
-    "Fires when the name of a deployment is not in Sigma's table. It decides the redirect URL and the URL of Sigma's keys. Copy the " +
+    "Fires when the name of a deployment is not in Sigma's table. It decides the redirect URI and the URL of Sigma's keys. Copy the " +
     "name as it is there (`AWS-US (West)`), or write it in lower case with dashes (`aws-us-west`). For a deployment that is newer than " +
     "this release, give its API host.",
   see: [SIGMA_GUIDE],
@@ -101,12 +101,12 @@ export class SigmaDeployment {
 
   /** The name in lower case with dashes, as command lines and file names like it. */
   public readonly slug: string;
-  /** The login redirect URL that the OAuth client must have. */
-  public readonly redirectUrl: string;
+  /** The login redirect URI that the OAuth client must have. */
+  public readonly redirectUri: string;
   /** Where Sigma publishes its public keys ("Sigma's public cert"), for clients that authenticate with a signed JWT. */
-  public readonly jwksUrl: string;
-  /** The redirect URL in Sigma's table for Databricks; undefined where that table has no row. */
-  public readonly databricksRedirectUrl?: string;
+  public readonly jwksUri: string;
+  /** The redirect URI in Sigma's table for Databricks; undefined where that table has no row. */
+  public readonly databricksRedirectUri?: string;
 
   private constructor(
     /** The name in Sigma's table, or the host of a custom deployment. */
@@ -116,9 +116,9 @@ export class SigmaDeployment {
     databricksHost?: string,
   ) {
     this.slug = slug(name);
-    this.redirectUrl = `https://${apiHost}${REDIRECT_PATH}`;
-    this.jwksUrl = `https://${apiHost}${JWKS_PATH}`;
-    this.databricksRedirectUrl = databricksHost && `https://${databricksHost}${REDIRECT_PATH}`;
+    this.redirectUri = `https://${apiHost}${REDIRECT_PATH}`;
+    this.jwksUri = `https://${apiHost}${JWKS_PATH}`;
+    this.databricksRedirectUri = databricksHost && `https://${databricksHost}${REDIRECT_PATH}`;
   }
 }
 

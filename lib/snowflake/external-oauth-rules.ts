@@ -8,7 +8,7 @@ import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
-import { mostJwksUrls, SnowflakeOAuthType, takesScopeSettings } from "./snowflake-oauth-type";
+import { mostJwksUris, SnowflakeOAuthType, takesScopeSettings } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
 import { TypeSubject, typeRules } from "./type-rules";
 import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
@@ -106,7 +106,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "type, and Snowflake refuses them. Give the URL of the issuer's own keys.",
     see: [SNOW_CREATE],
     check: ({ jwksUris, type }) => {
-      const most = mostJwksUrls(type);
+      const most = mostJwksUris(type);
       return violationIf(jwksUris.length < 1 || jwksUris.length > most, {
         at: "jwksUris",
         given: `given ${jwksUris.length} URLs`,
@@ -116,7 +116,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     },
   },
   {
-    id: "SNOW-JWKS-URL",
+    id: "SNOW-JWKS-URI",
     severity: "error",
     why:
       "Fires when the URL of the signing keys is not an absolute https URL. Snowflake fetches the keys from it. Copy `jwks_uri` from the " +
@@ -178,7 +178,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ADOPT",
     severity: "error",
     why:
-      "Fires when an integration is to be adopted but Terraform does not manage it: with `manage: sql` or `manage: alter` there is " +
+      "Fires when an integration is to be adopted but Terraform does not manage it: with `management: sql` or `management: alter` there is " +
       "nothing to import. Let Terraform manage it, or do not adopt it. In a construct it also fires when `adopt.id` is not the " +
       "integration's name, under which Terraform imports it.",
     check: ({ adopt, terraform, integrationName }) =>

@@ -41,7 +41,7 @@ export function typesFor(kind: IdentityProviderKind): SnowflakeOAuthType[] {
 }
 
 /** How many URLs of keys an integration takes at most. */
-export const mostJwksUrls = (type: SnowflakeOAuthType | undefined) => (type === SnowflakeOAuthType.AZURE ? 3 : 1);
+export const mostJwksUris = (type: SnowflakeOAuthType | undefined) => (type === SnowflakeOAuthType.AZURE ? 3 : 1);
 
 /** Whether an integration takes a scope attribute and a delimiter. For the other types Snowflake knows where the scopes are. */
 export const takesScopeSettings = (type: SnowflakeOAuthType) => type === SnowflakeOAuthType.CUSTOM;

@@ -20,13 +20,13 @@ export function trustValue({ options, integration }: Trust, account: SnowflakeAc
     type: integration.type,
     metadataUri: options.authorizationServer.metadataUri,
     issuer: integration.issuer,
-    jwksUrls: integration.jwksUris,
+    jwksUris: integration.jwksUris,
     audiences: integration.audiences,
-    userClaims: integration.userMappingClaims,
+    userMappingClaims: integration.userMappingClaims,
     userAttribute: integration.snowflakeUserAttribute,
     anyRoleMode: said(integration.anyRoleMode, options.anyRoleMode),
     scopes: integration.scopes,
-    scopeAttribute: integration.scopeMappingAttribute,
+    scopeMappingAttribute: integration.scopeMappingAttribute,
     scopeDelimiter: integration.scopeDelimiter,
   });
 }

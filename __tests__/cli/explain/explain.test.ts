@@ -177,7 +177,7 @@ describe("the command", () => {
         "AADSTS7000222 (Microsoft Entra ID)",
         "  The client secret has expired.",
         "  - Secrets expire, after two years at most.",
-        "    Do: raise the version by one, deploy, and paste the new secret into Sigma. [credentials.version, credentials.validDays]",
+        "    Do: raise the version by one, deploy, and paste the new secret into Sigma. [credentials.version, credentials.secretValidDays]",
         "",
       ].join("\n"),
     );

@@ -15,9 +15,9 @@ export async function freePort(): Promise<number> {
 
 export interface Login extends Changes {
   /** What somebody does with the address to open; by default they log in, and the browser goes back. */
-  readonly person?: (url: string, redirectUrl: string) => Promise<unknown>;
+  readonly person?: (url: string, redirectUri: string) => Promise<unknown>;
   readonly env?: Record<string, string>;
-  /** Whether the redirect URL for this machine is registered. */
+  /** Whether the redirect URI for this machine is registered. */
   readonly registered?: boolean;
 }
 
@@ -27,11 +27,11 @@ export const logIn = async (url: string) => fetch(await follow(url));
 /** `verify --login` of a vendor's set-up, with somebody who opens the address. */
 export async function verifyLogin(name: VendorName, { person = logIn, env, registered = true, ...changes }: Login = {}): Promise<Reported> {
   const port = await freePort();
-  const redirectUrl = `http://127.0.0.1:${port}/callback`;
+  const redirectUri = `http://127.0.0.1:${port}/callback`;
   const shape = typeof changes.shape === "function" ? changes.shape : () => (changes.shape as object) ?? {};
   const vendor = await openVendor(name, {
     ...changes,
-    shape: (before) => ({ ...(registered ? { redirectUrls: [redirectUrl] } : {}), ...shape(before) }),
+    shape: (before) => ({ ...(registered ? { redirectUris: [redirectUri] } : {}), ...shape(before) }),
   });
   const { file } = await certificate();
   const visits: Promise<unknown>[] = [];
@@ -39,7 +39,7 @@ export async function verifyLogin(name: VendorName, { person = logIn, env, regis
   const onStderr = (text: string) => {
     said += text;
     const url = /^ {2}(https:\S+)$/m.exec(text)?.[1];
-    if (url !== undefined) visits.push(person(url, redirectUrl));
+    if (url !== undefined) visits.push(person(url, redirectUri));
   };
   const args = [
     "verify",

@@ -9,7 +9,7 @@ import { certificate, listen } from "./tls";
 
 export const CLIENT_ID = "0oaexampleclient0000";
 export const CLIENT_SECRET = "not-a-real-secret-0000000000000000000000000000";
-export const REDIRECT_URL = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode";
+export const REDIRECT_URI = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode";
 export const USER = "ada@example.com";
 
 type Json = Record<string, unknown>;
@@ -30,7 +30,7 @@ export interface Shape {
   readonly refreshTokens?: boolean;
   readonly assigned?: boolean;
   readonly clientSecret?: string;
-  readonly redirectUrls?: readonly string[];
+  readonly redirectUris?: readonly string[];
   /** Answers of the vendor's own, in place of the provider's; with the status 0 none comes. */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** Paths that stand for the provider's own: its vendor's names of endpoints. */
@@ -48,7 +48,7 @@ export interface Vendor {
   readonly base: string;
   readonly metadataUri: string;
   readonly issuer: string;
-  readonly jwksUrl: string;
+  readonly jwksUri: string;
 }
 
 const RSA = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
@@ -91,7 +91,7 @@ export async function open(shape: Shape): Promise<Vendor> {
   };
   const said = await getJson(`${base}/.well-known/openid-configuration`);
   served.document = shape.document?.(said, base) ?? said;
-  return { base, issuer, metadataUri: base + shape.metadataPath, jwksUrl: `${base}/jwks` };
+  return { base, issuer, metadataUri: base + shape.metadataPath, jwksUri: `${base}/jwks` };
 }
 
 async function newProvider(issuer: string, base: string, shape: Shape): Promise<Provider> {
@@ -111,7 +111,7 @@ function configuration(base: string, shape: Shape): Configuration {
       {
         client_id: CLIENT_ID,
         client_secret: shape.clientSecret ?? CLIENT_SECRET,
-        redirect_uris: [...(shape.redirectUrls ?? [REDIRECT_URL])],
+        redirect_uris: [...(shape.redirectUris ?? [REDIRECT_URI])],
         grant_types: ["authorization_code", "refresh_token"],
         application_type: "web",
       },
@@ -174,7 +174,7 @@ async function getJson(url: string): Promise<Json> {
 /** An access token as Sigma would get it: by the authorization code flow, with the redirect to Sigma read instead of followed. */
 export async function accessToken({ base, metadataUri }: Vendor, scopes: string): Promise<string> {
   const { authorization_endpoint } = (await getJson(metadataUri)) as { authorization_endpoint: string };
-  const parameters = { client_id: CLIENT_ID, response_type: "code", scope: scopes, redirect_uri: REDIRECT_URL, state: "s" };
+  const parameters = { client_id: CLIENT_ID, response_type: "code", scope: scopes, redirect_uri: REDIRECT_URI, state: "s" };
   const answer = new URL(await follow(`${authorization_endpoint}?${new URLSearchParams(parameters).toString()}`));
   const code = answer.searchParams.get("code");
   if (code === null) throw new Error(`no code: ${answer.search}`);
@@ -184,7 +184,7 @@ export async function accessToken({ base, metadataUri }: Vendor, scopes: string)
     method: "POST",
     dispatcher,
     headers: { authorization: `Basic ${Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString("base64")}` },
-    body: new URLSearchParams({ grant_type: "authorization_code", code, redirect_uri: REDIRECT_URL }),
+    body: new URLSearchParams({ grant_type: "authorization_code", code, redirect_uri: REDIRECT_URI }),
   });
   const tokens = (await response.json()) as { access_token?: string };
   await dispatcher.close();

@@ -1,4 +1,4 @@
-import { CLIENT_ID, CLIENT_SECRET, REDIRECT_URL, Shape, USER, Vendor } from "./provider";
+import { CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, Shape, USER, Vendor } from "./provider";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
 const ROLE = "session:role-any";
@@ -140,7 +140,7 @@ export function outputsFor(name: VendorName, vendor: Vendor, changes: { client?:
     client_id: CLIENT_ID,
     client_secret: CLIENT_SECRET,
     scopes,
-    redirect_url: REDIRECT_URL,
+    redirect_uri: REDIRECT_URI,
     require_pkce: false,
     use_jwt: false,
     ...changes.client,
@@ -154,7 +154,7 @@ export function outputsFor(name: VendorName, vendor: Vendor, changes: { client?:
     enabled: true,
     metadata_uri: vendor.metadataUri,
     issuer: vendor.issuer,
-    jws_keys_urls: [vendor.jwksUrl],
+    jws_keys_urls: [vendor.jwksUri],
     audiences: [AUDIENCE],
     user_mapping_attribute: "LOGIN_NAME",
     any_role_mode: "ENABLE",

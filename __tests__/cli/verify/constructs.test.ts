@@ -28,14 +28,14 @@ function outputs(vendor: Vendor, addTrust: (stack: TerraformStack, server: IAuth
   const server = AuthorizationServer.fromAttributes({
     issuer,
     metadataUri: vendor.metadataUri,
-    jwksUris: [vendor.jwksUrl],
+    jwksUris: [vendor.jwksUri],
     audiences: [account.url],
     kind: IdentityProviderKind.OKTA,
   });
   const client = OAuthClient.fromAttributes({
     clientId: "0oaexample",
     clientSecret: new TerraformVariable(stack, "secret", { sensitive: true }).stringValue,
-    redirectUrl: SigmaDeployment.GCP.redirectUrl,
+    redirectUri: SigmaDeployment.GCP.redirectUri,
   });
   new SigmaConnectionSettings(stack, "Settings", { client, authorizationServer: server });
   addTrust(stack, server);
@@ -60,7 +60,7 @@ describe("verify, of an app of constructs", () => {
     expect(idsOf(report, "unknown")).toEqual([]);
     expect(report.checks.filter(({ subject }) => subject === "acme_analytics").map(({ id }) => id)).toEqual([
       "VERIFY-ISSUER",
-      "VERIFY-JWKS-URL",
+      "VERIFY-JWKS-URI",
       "VERIFY-AUDIENCE",
       "VERIFY-INTEGRATION",
       "VERIFY-ANY-ROLE",

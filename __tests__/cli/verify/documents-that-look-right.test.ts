@@ -21,13 +21,13 @@ const document = (base: string, more: object = {}) => ({
 async function verifyAnswer(answer: (response: ServerResponse, base: string) => void): Promise<Reported> {
   const { base } = await listen((request, response) => answer(response, `https://${request.headers.host}`));
   const { file } = await certificate();
-  return verifyJson(["--metadata-url", base + METADATA, "--ca-file", file]);
+  return verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file]);
 }
 
 async function verifyKeys(...keys: unknown[]): Promise<Reported> {
   const { base } = await serveJson((own) => ({ [METADATA]: document(own), "/keys": { keys } }));
   const { file } = await certificate();
-  return verifyJson(["--metadata-url", base + METADATA, "--ca-file", file]);
+  return verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file]);
 }
 
 describe("keys that look right", () => {
@@ -115,7 +115,7 @@ describe("what failed with a document", () => {
   test("that has keys is not advice for metadata", async () => {
     const { base } = await serveJson((own) => ({ [METADATA]: document(own) }));
     const { file } = await certificate();
-    const check = checkOf(await verifyJson(["--metadata-url", base + METADATA, "--ca-file", file]), "VERIFY-JWKS");
+    const check = checkOf(await verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file]), "VERIFY-JWKS");
     expect(check.why).toContain("404");
     expect(check.fix).not.toMatch(/metadata|well-known/);
     expect(check.fix).toContain("jwks_uri");
@@ -128,8 +128,8 @@ describe("what failed with a document", () => {
         "okta",
         saying(() => ({ jwks_uri: uri })),
       );
-      expect(checkOf(report, "VERIFY-JWKS-URL")).toMatchObject({ status: "unknown", why: expect.stringContaining(uri) as string });
-      expect(checkOf(report, "VERIFY-JWKS-URL").fix).not.toContain("EXTERNAL_OAUTH_JWS_KEYS_URL");
+      expect(checkOf(report, "VERIFY-JWKS-URI")).toMatchObject({ status: "unknown", why: expect.stringContaining(uri) as string });
+      expect(checkOf(report, "VERIFY-JWKS-URI").fix).not.toContain("EXTERNAL_OAUTH_JWS_KEYS_URL");
       const { fix } = checkOf(report, "VERIFY-HTTPS");
       expect(fix).toMatch(uri.startsWith("http:") ? /over https/ : /absolute https URL/);
       if (!uri.startsWith("http:")) expect(fix).not.toContain("behind https");
@@ -160,7 +160,7 @@ describe("what failed with a document", () => {
 
   test.each([false, true])("is a port that no client asks (with --ca-file: %j)", async (own) => {
     const trusted = own ? ["--ca-file", (await certificate()).file] : [];
-    const check = checkOf(await verifyJson(["--metadata-url", "https://localhost:6000/x", ...trusted]), "VERIFY-METADATA");
+    const check = checkOf(await verifyJson(["--metadata-uri", "https://localhost:6000/x", ...trusted]), "VERIFY-METADATA");
     expect(check.why).toContain("port 6000");
     expect(check.fix).toContain("another port");
   });

@@ -14,7 +14,7 @@ const METADATA = "/.well-known/openid-configuration";
 async function verifyAnswer(answer: (request: IncomingMessage, response: ServerResponse) => void, ...more: string[]): Promise<Reported> {
   const { base } = await listen(answer);
   const { file } = await certificate();
-  return verifyJson(["--metadata-url", base + METADATA, "--ca-file", file, ...more]);
+  return verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file, ...more]);
 }
 
 const why = (report: Reported) => checkOf(report, "VERIFY-METADATA").why;
@@ -124,7 +124,7 @@ describe("a server that sends what nobody wants", () => {
       },
     }));
     const { file } = await certificate();
-    const report = await verifyJson(["--metadata-url", base + METADATA, "--ca-file", file, "--issuer", "https://b"]);
+    const report = await verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file, "--issuer", "https://b"]);
     expect(checkOf(report, "VERIFY-ISSUER").why).toContain("https://a\\u001b[2J\\u009b\\u202e\\u2028b");
   });
 });
@@ -156,7 +156,7 @@ describe("keys", () => {
       "/keys": jwks,
     }));
     const { file } = await certificate();
-    const report = await verifyJson(["--metadata-url", base + METADATA, "--ca-file", file]);
+    const report = await verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file]);
     expect(checkOf(report, "VERIFY-JWKS")).toMatchObject({ status: "failed", why: expect.stringMatching(problem) as string });
   });
 
@@ -166,7 +166,7 @@ describe("keys", () => {
       "/keys": { keys: [ec, { ...rsa, use: "enc" }, rsa] },
     }));
     const { file } = await certificate();
-    expect(checkOf(await verifyJson(["--metadata-url", base + METADATA, "--ca-file", file]), "VERIFY-JWKS").status).toBe("passed");
+    expect(checkOf(await verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file]), "VERIFY-JWKS").status).toBe("passed");
   });
 });
 

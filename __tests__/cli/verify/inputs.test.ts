@@ -17,42 +17,42 @@ const LINE = /^error: [^\n]+: [^\n]+; allowed: [^\n]+; [^\n]+\n$/;
 
 describe("flags that are wrong", () => {
   test.each<[string, string[], RegExp]>([
-    ["no metadata URL beside others", ["--issuer", "x"], /--metadata-url: nothing given.*together with --issuer/],
-    ["an empty URL", ["--metadata-url", ""], /--metadata-url: nothing/],
-    ["no URL", ["--metadata-url", "login.example.com"], /: not a URL \(it is not shown\)/],
-    ["a URL without TLS", ["--metadata-url", "http://login.example.com/"], /is not https/],
-    ["a file's URL", ["--metadata-url", "file:///etc/passwd"], /is not https/],
-    ["a URL with a password", ["--metadata-url", "https://ada:hunter22@example.com/"], /with a user name or password/],
-    ["a URL twice", ["--metadata-url", URL, "--metadata-url", URL], /given twice/],
-    ["a URL of 3000 characters", ["--metadata-url", `https://example.com/${"x".repeat(3000)}`], /2000 at most/],
-    ["a line break in an issuer", ["--metadata-url", URL, "--issuer", "a\nb"], /line breaks/],
-    ["an audience twice", ["--metadata-url", URL, "--audience", "a", "--audience", "a"], /the same value twice/],
-    ["an unknown type", ["--metadata-url", URL, "--snowflake-type", "GOOGLE"], /OKTA, AZURE, PING_FEDERATE or CUSTOM/],
-    ["an unknown attribute", ["--metadata-url", URL, "--user-attribute", "NAME"], /LOGIN_NAME or EMAIL_ADDRESS/],
-    ["an unknown mode", ["--metadata-url", URL, "--any-role-mode", "ON"], /ENABLE, ENABLE_FOR_PRIVILEGE or DISABLE/],
-    ["another scope attribute", ["--metadata-url", URL, "--scope-attribute", "roles"], /scp or scope/],
-    ["two delimiters", ["--metadata-url", URL, "--scope-delimiter", "||"], /one character/],
-    ["a delimiter twice", ["--metadata-url", URL, "--scope-delimiter", " ", "--scope-delimiter", ","], /given twice/],
-    ["no time", ["--metadata-url", URL, "--timeout", "soon"], /whole number from 1 to 3600/],
-    ["a negative time", ["--metadata-url", URL, "--timeout=-1"], /whole number/],
-    ["a time of 0", ["--metadata-url", URL, "--timeout", "0"], /whole number/],
-    ["a reserved port", ["--metadata-url", URL, "--login", "--port", "80"], /1024 to 65535/],
-    ["a port beyond the last", ["--metadata-url", URL, "--login", "--port", "65536"], /1024 to 65535/],
-    ["no such file of certificates", ["--metadata-url", URL, "--ca-file", "none.pem"], /does not exist/],
+    ["no metadata URI beside others", ["--issuer", "x"], /--metadata-uri: nothing given.*together with --issuer/],
+    ["an empty URL", ["--metadata-uri", ""], /--metadata-uri: nothing/],
+    ["no URL", ["--metadata-uri", "login.example.com"], /: not a URL \(it is not shown\)/],
+    ["a URL without TLS", ["--metadata-uri", "http://login.example.com/"], /is not https/],
+    ["a file's URL", ["--metadata-uri", "file:///etc/passwd"], /is not https/],
+    ["a URL with a password", ["--metadata-uri", "https://ada:hunter22@example.com/"], /with a user name or password/],
+    ["a URL twice", ["--metadata-uri", URL, "--metadata-uri", URL], /given twice/],
+    ["a URL of 3000 characters", ["--metadata-uri", `https://example.com/${"x".repeat(3000)}`], /2000 at most/],
+    ["a line break in an issuer", ["--metadata-uri", URL, "--issuer", "a\nb"], /line breaks/],
+    ["an audience twice", ["--metadata-uri", URL, "--audience", "a", "--audience", "a"], /the same value twice/],
+    ["an unknown type", ["--metadata-uri", URL, "--integration-type", "GOOGLE"], /OKTA, AZURE, PING_FEDERATE or CUSTOM/],
+    ["an unknown attribute", ["--metadata-uri", URL, "--user-attribute", "NAME"], /LOGIN_NAME or EMAIL_ADDRESS/],
+    ["an unknown mode", ["--metadata-uri", URL, "--any-role-mode", "ON"], /ENABLE, ENABLE_FOR_PRIVILEGE or DISABLE/],
+    ["another scope attribute", ["--metadata-uri", URL, "--scope-mapping-attribute", "roles"], /scp or scope/],
+    ["two delimiters", ["--metadata-uri", URL, "--scope-delimiter", "||"], /one character/],
+    ["a delimiter twice", ["--metadata-uri", URL, "--scope-delimiter", " ", "--scope-delimiter", ","], /given twice/],
+    ["no time", ["--metadata-uri", URL, "--timeout", "soon"], /whole number from 1 to 3600/],
+    ["a negative time", ["--metadata-uri", URL, "--timeout=-1"], /whole number/],
+    ["a time of 0", ["--metadata-uri", URL, "--timeout", "0"], /whole number/],
+    ["a reserved port", ["--metadata-uri", URL, "--login", "--port", "80"], /1024 to 65535/],
+    ["a port beyond the last", ["--metadata-uri", URL, "--login", "--port", "65536"], /1024 to 65535/],
+    ["no such file of certificates", ["--metadata-uri", URL, "--ca-file", "none.pem"], /does not exist/],
     [
       "a file without a certificate",
-      ["--metadata-url", URL, "--ca-file", __filename.replace(/inputs\.test\.ts$/, "healthy.test.ts")],
+      ["--metadata-uri", URL, "--ca-file", __filename.replace(/inputs\.test\.ts$/, "healthy.test.ts")],
       /no certificate/,
     ],
-    ["flags and outputs", ["--metadata-url", URL, "outputs.json"], /given together with outputs/],
-    ["a token and a login", ["--metadata-url", URL, "--token", "-", "--login"], /given together with --login/],
-    ["localhost without a login", ["--metadata-url", URL, "--localhost"], /given without --login/],
-    ["a way to send the secret without a login", ["--metadata-url", URL, "--client-secret-post"], /given without --login/],
-    ["a port without a login", ["--metadata-url", URL, "--port", "8976"], /--port: given without --login/],
-    ["a time to wait without a login", ["--metadata-url", URL, "--wait", "300"], /--wait: given without --login/],
-    ["a client that is not there", ["--metadata-url", URL, "--client", "sigma"], /allowed: client/],
-    ["an account without any", ["--metadata-url", URL, "--account", "acme"], /there is none/],
-    ["a login without a client id", ["--metadata-url", URL, "--login", "--token=-"], /given together with/],
+    ["flags and outputs", ["--metadata-uri", URL, "outputs.json"], /given together with outputs/],
+    ["a token and a login", ["--metadata-uri", URL, "--token", "-", "--login"], /given together with --login/],
+    ["localhost without a login", ["--metadata-uri", URL, "--localhost"], /given without --login/],
+    ["a way to send the secret without a login", ["--metadata-uri", URL, "--client-secret-post"], /given without --login/],
+    ["a port without a login", ["--metadata-uri", URL, "--port", "8976"], /--port: given without --login/],
+    ["a time to wait without a login", ["--metadata-uri", URL, "--wait", "300"], /--wait: given without --login/],
+    ["a client that is not there", ["--metadata-uri", URL, "--client", "sigma"], /allowed: client/],
+    ["an account without any", ["--metadata-uri", URL, "--account", "acme"], /there is none/],
+    ["a login without a client id", ["--metadata-uri", URL, "--login", "--token=-"], /given together with/],
   ])("%s: one line, and 2", async (_, args, message) => {
     const { code, stdout, stderr } = await command(["verify", ...args]);
     expect(stderr).toMatch(message);
@@ -61,16 +61,16 @@ describe("flags that are wrong", () => {
   });
 
   test("an unknown one is suggested", async () => {
-    const { code, stderr } = await command(["verify", "--metadata-uri", URL]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining("Did you mean --metadata-url?")]);
+    const { code, stderr } = await command(["verify", "--metadata-url", URL]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Did you mean --metadata-uri?")]);
   });
 
   test.each([
     ["a token as a value", ["--token", JWT], JWT],
     ["a token as an argument", [JWT], JWT],
-    ["a secret as a value", ["--metadata-url", URL, "--client-secret", CLIENT_SECRET], CLIENT_SECRET],
-    ["a secret after an equals sign", ["--metadata-url", URL, `--client-secret=${CLIENT_SECRET}`], CLIENT_SECRET],
-    ["a password in a URL", ["--metadata-url", "https://ada:hunter22@example.com/"], "hunter22"],
+    ["a secret as a value", ["--metadata-uri", URL, "--client-secret", CLIENT_SECRET], CLIENT_SECRET],
+    ["a secret after an equals sign", ["--metadata-uri", URL, `--client-secret=${CLIENT_SECRET}`], CLIENT_SECRET],
+    ["a password in a URL", ["--metadata-uri", "https://ada:hunter22@example.com/"], "hunter22"],
   ])("%s is refused and not shown", async (_, args, secret) => {
     const { code, stdout, stderr } = await command(["verify", ...args]);
     expect(code).toBe(2);
@@ -85,7 +85,7 @@ describe("a file of certificates with a frame around what is none", () => {
     ["-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n", /a certificate that cannot be read/],
     ["-----BEGIN CERTIFICATE-----\nMIIB", /a certificate that cannot be read/],
   ])("%j: one line, and 2", async (pem, message) => {
-    const { code, stdout, stderr } = await command(["verify", "--metadata-url", URL, "--ca-file", outputsFile(pem)]);
+    const { code, stdout, stderr } = await command(["verify", "--metadata-uri", URL, "--ca-file", outputsFile(pem)]);
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(LINE);
     expect([code, stdout]).toEqual([2, ""]);
@@ -94,7 +94,7 @@ describe("a file of certificates with a frame around what is none", () => {
   test("is refused also behind a right certificate", async () => {
     const right = readFileSync((await certificate()).file, "utf8");
     const file = outputsFile(`${right}\n-----BEGIN CERTIFICATE-----\ngarbage\n-----END CERTIFICATE-----\n`);
-    expect((await command(["verify", "--metadata-url", URL, "--ca-file", file])).stderr).toMatch(/a certificate that cannot be read/);
+    expect((await command(["verify", "--metadata-uri", URL, "--ca-file", file])).stderr).toMatch(/a certificate that cannot be read/);
   });
 });
 
@@ -108,7 +108,7 @@ describe("a token on standard input that is wrong", () => {
     ["in single quotes", `'${JWT}'`, /give only the access_token/],
     ["far too long", "x".repeat(100_001), /100000 at most/],
   ])("%s: one line, and 2", async (_, stdin, message) => {
-    const { code, stderr } = await command(["verify", "--metadata-url", URL, "--token", "-"], { stdin });
+    const { code, stderr } = await command(["verify", "--metadata-uri", URL, "--token", "-"], { stdin });
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
     expect(stderr).toMatch(LINE);
     expect(stderr).not.toContain(JWT);
@@ -212,10 +212,10 @@ describe("outputs", () => {
     const { acme_analytics_external_oauth: _, ...idp } = outputsFor("okta", vendor);
     const report = await passed(
       [],
-      outputsOf({ ...idp, issuer: `${vendor.issuer}/`, jwks_url: vendor.jwksUrl, audience: "https://api.example.com" }),
+      outputsOf({ ...idp, issuer: `${vendor.issuer}/`, jwks_uri: vendor.jwksUri, audience: "https://api.example.com" }),
     );
     expect(idsOf(report, "failed")).toEqual(["VERIFY-ISSUER"]);
-    expect(checkOf(report, "VERIFY-JWKS-URL")).toMatchObject({ subject: "outputs", status: "passed" });
+    expect(checkOf(report, "VERIFY-JWKS-URI")).toMatchObject({ subject: "outputs", status: "passed" });
   });
 
   test("of several clients and accounts are all checked, or those that are chosen", async () => {
@@ -242,14 +242,14 @@ describe("a set-up that was made by hand", () => {
     const vendor = await openVendor(name);
     const { file } = await certificate();
     return verifyJson([
-      "--metadata-url",
+      "--metadata-uri",
       vendor.metadataUri,
       "--ca-file",
       file,
       "--issuer",
       vendor.issuer,
-      "--jwks-url",
-      vendor.jwksUrl,
+      "--jwks-uri",
+      vendor.jwksUri,
       ...more,
     ]);
   };
@@ -259,11 +259,11 @@ describe("a set-up that was made by hand", () => {
       "okta",
       "--audience",
       "https://acme-analytics.snowflakecomputing.com",
-      "--snowflake-type",
+      "--integration-type",
       "okta",
       "--any-role-mode",
       "enable",
-      "--user-claim",
+      "--user-mapping-claim",
       "snowflake_username",
       "--user-attribute",
       "login_name",
@@ -277,7 +277,7 @@ describe("a set-up that was made by hand", () => {
     const vendor = await openVendor("okta");
     const { file } = await certificate();
     const report = await verifyJson([
-      "--metadata-url",
+      "--metadata-uri",
       vendor.metadataUri,
       "--audience",
       "https://acme-analytics.snowflakecomputing.com",
@@ -287,7 +287,7 @@ describe("a set-up that was made by hand", () => {
     expect(idsOf(report, "failed")).toEqual([]);
     expect(report.checks.filter(({ status }) => status === "unknown").map(({ id, fix }) => [id, fix])).toEqual([
       ["VERIFY-ISSUER", "give --issuer"],
-      ["VERIFY-JWKS-URL", expect.stringContaining("--jwks-url")],
+      ["VERIFY-JWKS-URI", expect.stringContaining("--jwks-uri")],
     ]);
   });
 
@@ -296,7 +296,7 @@ describe("a set-up that was made by hand", () => {
       shape: { document: (document) => ({ ...document, scopes_supported: ["openid", "email", "profile", "offline_access"] }) },
     });
     const { file } = await certificate();
-    const report = await verifyJson(["--metadata-url", vendor.metadataUri, "--snowflake-type", "OKTA", "--ca-file", file]);
+    const report = await verifyJson(["--metadata-uri", vendor.metadataUri, "--integration-type", "OKTA", "--ca-file", file]);
     expect(checkOf(report, "VERIFY-SCOPES")).toMatchObject({
       status: "unknown",
       why: expect.stringContaining("session:role-any") as string,
@@ -305,7 +305,7 @@ describe("a set-up that was made by hand", () => {
   });
 
   test("is a failure with --strict if a check is unknown", async () => {
-    const told = ["--audience", "https://acme-analytics.snowflakecomputing.com", "--snowflake-type", "CUSTOM"];
+    const told = ["--audience", "https://acme-analytics.snowflakecomputing.com", "--integration-type", "CUSTOM"];
     expect((await flags("pingone", ...told)).code).toBe(0);
     expect((await flags("pingone", ...told, "--strict")).code).toBe(1);
   });

@@ -16,7 +16,7 @@ describe("the URLs of keys that are trusted", () => {
     keys: new Map(urls.map((url) => [url, { json: { keys: [rsa] } }])),
   };
   const checked = (type: SnowflakeOAuthType, count: number) =>
-    checkTrust({ name: "test", type, jwksUrls: urls.slice(0, count) }, documents).find(({ id }) => id === "VERIFY-JWKS-URL");
+    checkTrust({ name: "test", type, jwksUris: urls.slice(0, count) }, documents).find(({ id }) => id === "VERIFY-JWKS-URI");
 
   test.each([
     [SnowflakeOAuthType.AZURE, 3],
@@ -50,7 +50,7 @@ describe("the scopes that Sigma asks for, where nobody says them", () => {
 });
 
 describe("a token without the claim of the user", () => {
-  const fixOf = (claims: object) => checkUser({ ...claims }, { name: "test", userClaims: ["snowflake_username"] }, outcome).fix;
+  const fixOf = (claims: object) => checkUser({ ...claims }, { name: "test", userMappingClaims: ["snowflake_username"] }, outcome).fix;
   const OF_APPLICATION = /an application's token/;
 
   test.each([

@@ -214,7 +214,7 @@ describe("a login that goes wrong", () => {
     expect(idsOf(report, "failed")).toEqual(["VERIFY-TOKEN-ISSUER"]);
   });
 
-  test("by a redirect URL that is not registered, ends in time and says what to register", async () => {
+  test("by a redirect URI that is not registered, ends in time and says what to register", async () => {
     const person = async (url: string) => expect(await follow(url).catch((error: Error) => error.message)).toContain("redirect_uri");
     const report = await verifyLogin("okta", { registered: false, person, args: ["--wait", "1"] });
     expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({
@@ -247,7 +247,7 @@ describe("a login that goes wrong", () => {
     const vendor = await openVendor("okta");
     const { file } = await certificate();
     const outputs = outputsFile(
-      outputsWith("okta", vendor, { client: { use_jwt: true, client_secret: undefined, redirect_url: `${vendor.base}/x` } }),
+      outputsWith("okta", vendor, { client: { use_jwt: true, client_secret: undefined, redirect_uri: `${vendor.base}/x` } }),
     );
     const { code, stderr } = await command(["verify", "--login", "--ca-file", file, outputs]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("Sigma's private key")]);
@@ -280,7 +280,7 @@ describe("a login that goes wrong", () => {
       "--login",
       "--client-id",
       "x",
-      "--metadata-url",
+      "--metadata-uri",
       `${vendor.base}/none`,
       "--ca-file",
       file,

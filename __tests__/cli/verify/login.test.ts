@@ -42,15 +42,15 @@ describe("the address to open", () => {
     }
   });
 
-  test("comes with the redirect URL to register, on standard error", async () => {
+  test("comes with the redirect URI to register, on standard error", async () => {
     const { report, query } = await parametersOf();
     expect(report.stderr).toContain(`  ${query.get("redirect_uri")}\n`);
-    expect(report.stderr).toContain("needs this redirect URL");
+    expect(report.stderr).toContain("needs this redirect URI");
   });
 
   test("can name localhost, for identity providers that take nothing else", async () => {
     const port = await freePort();
-    const vendor = await openVendor("okta", { shape: { redirectUrls: [`http://localhost:${port}/callback`] } });
+    const vendor = await openVendor("okta", { shape: { redirectUris: [`http://localhost:${port}/callback`] } });
     const { file } = await certificate();
     const args = ["verify", "--login", "--localhost", "--port", String(port), "--ca-file", file, outputsFile(outputsWith("okta", vendor))];
     const visits: Promise<unknown>[] = [];
@@ -65,10 +65,10 @@ describe("the address to open", () => {
   });
 });
 
-describe("strangers at the redirect URL", () => {
+describe("strangers at the redirect URI", () => {
   test("neither end the login nor slip in a code of their own", async () => {
     const answers: number[] = [];
-    const person = async (url: string, redirectUrl: string) => {
+    const person = async (url: string, redirectUri: string) => {
       const state = new URL(url).searchParams.get("state")!;
       const strangers = [
         "",
@@ -79,10 +79,10 @@ describe("strangers at the redirect URL", () => {
         `?code=stolen&state=${state}&state=x`,
         "?error=access_denied",
       ];
-      for (const query of strangers) answers.push((await fetch(redirectUrl + query)).status);
-      answers.push((await fetch(redirectUrl.replace("/callback", `/other?state=${state}&code=x`))).status);
-      answers.push((await fetch(`${redirectUrl}?state=${state}&code=x`, { method: "POST" })).status);
-      answers.push((await fetch(redirectUrl.replace("/callback", `//evil/callback?state=${state}&code=x`))).status);
+      for (const query of strangers) answers.push((await fetch(redirectUri + query)).status);
+      answers.push((await fetch(redirectUri.replace("/callback", `/other?state=${state}&code=x`))).status);
+      answers.push((await fetch(`${redirectUri}?state=${state}&code=x`, { method: "POST" })).status);
+      answers.push((await fetch(redirectUri.replace("/callback", `//evil/callback?state=${state}&code=x`))).status);
       await logIn(url);
     };
     const report = await verifyLogin("okta", { person });
@@ -92,8 +92,8 @@ describe("strangers at the redirect URL", () => {
 
   test("on other addresses of this machine are not listened to", async () => {
     const seen: unknown[] = [];
-    const person = async (url: string, redirectUrl: string) => {
-      const { hostname, port } = new URL(redirectUrl);
+    const person = async (url: string, redirectUri: string) => {
+      const { hostname, port } = new URL(redirectUri);
       expect(hostname).toBe("127.0.0.1");
       seen.push(await fetch(`http://127.0.0.2:${port}/callback`).catch(() => "nobody"));
       await logIn(url);
@@ -103,8 +103,8 @@ describe("strangers at the redirect URL", () => {
   });
 
   test("with the state and a made-up code get nothing", async () => {
-    const person = (url: string, redirectUrl: string) =>
-      fetch(`${redirectUrl}?state=${new URL(url).searchParams.get("state")}&code=made-up`);
+    const person = (url: string, redirectUri: string) =>
+      fetch(`${redirectUri}?state=${new URL(url).searchParams.get("state")}&code=made-up`);
     const report = await verifyLogin("okta", { person });
     expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({ status: "failed" });
   });

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { CheckId } from "../../../cli/verify/model/check";
 import { checkOf, idsOf } from "../support/command";
-import { REDIRECT_URL, SIGNING_KEY } from "../support/provider";
+import { REDIRECT_URI, SIGNING_KEY } from "../support/provider";
 import { closeAll, serveJson } from "../support/tls";
 import { TENANT, VendorName } from "../support/vendors";
 import { Changes, verifyToken, verifyVendor } from "../support/verify-vendor";
@@ -25,8 +25,8 @@ describe("what only looks like a mistake", () => {
     {
       what: "another URL of the same keys",
       vendor: "entra",
-      changes: trusting(({ jwksUrl }: { jwksUrl: string }) => ({ jws_keys_urls: [`${jwksUrl}?appid=1`] })),
-      id: "VERIFY-JWKS-URL",
+      changes: trusting(({ jwksUri }: { jwksUri: string }) => ({ jws_keys_urls: [`${jwksUri}?appid=1`] })),
+      id: "VERIFY-JWKS-URI",
       status: "passed",
       why: /same keys/,
     },
@@ -49,7 +49,7 @@ describe("what only looks like a mistake", () => {
     {
       what: "a deployment that is newer than this release",
       vendor: "okta",
-      changes: client({ redirect_url: "https://api.sa.gcp.sigmacomputing.com/api/v2/oauth/1/authcode" }),
+      changes: client({ redirect_uri: "https://api.sa.gcp.sigmacomputing.com/api/v2/oauth/1/authcode" }),
       id: "VERIFY-REDIRECT",
       status: "unknown",
       why: /not in the copy of Sigma's table/,
@@ -57,7 +57,7 @@ describe("what only looks like a mistake", () => {
     {
       what: "Databricks' own spelling of a host",
       vendor: "databricks",
-      changes: client({ redirect_url: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode" }),
+      changes: client({ redirect_uri: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode" }),
       id: "VERIFY-REDIRECT",
       status: "passed",
       why: /^$/,
@@ -180,16 +180,16 @@ describe("keys of another server, which can be read as well", () => {
 
   test("are found, though the name of the key is the same", async () => {
     const report = await verifyVendor("okta", await trustingOthers());
-    expect(checkOf(report, "VERIFY-JWKS-URL")).toMatchObject({
+    expect(checkOf(report, "VERIFY-JWKS-URI")).toMatchObject({
       status: "failed",
       why: expect.stringContaining("has none of its keys") as string,
     });
-    expect(idsOf(report, "failed")).toEqual(["VERIFY-JWKS-URL"]);
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-JWKS-URI"]);
   });
 
   test("are those that Snowflake holds a token against", async () => {
     const report = await verifyToken("okta", await trustingOthers());
-    expect(idsOf(report, "failed")).toEqual(["VERIFY-JWKS-URL", "VERIFY-TOKEN-SIGNATURE"]);
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-JWKS-URI", "VERIFY-TOKEN-SIGNATURE"]);
     expect(report.snowflake[0].reasons).toEqual(["EXTERNAL_OAUTH_INVALID_SIGNATURE"]);
   });
 });
@@ -217,7 +217,7 @@ describe("Sigma's own keys, for a client that signs JWTs", () => {
         token_endpoint_auth_methods_supported: ["private_key_jwt"],
         token_endpoint_auth_signing_alg_values_supported: ["RS256"],
       })),
-      client: { use_jwt: true, client_secret: undefined, redirect_url: `${sigma.base}/api/v2/oauth/1/authcode` },
+      client: { use_jwt: true, client_secret: undefined, redirect_uri: `${sigma.base}/api/v2/oauth/1/authcode` },
       args: ["--allow-foreign-host"],
     });
   };
@@ -236,6 +236,6 @@ describe("Sigma's own keys, for a client that signs JWTs", () => {
   });
 
   test("are not asked for with a secret", async () => {
-    expect(idsOf(await verifyVendor("okta", { client: { redirect_url: REDIRECT_URL } }), "passed")).not.toContain("VERIFY-SIGMA-JWKS");
+    expect(idsOf(await verifyVendor("okta", { client: { redirect_uri: REDIRECT_URI } }), "passed")).not.toContain("VERIFY-SIGMA-JWKS");
   });
 });

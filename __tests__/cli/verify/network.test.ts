@@ -29,7 +29,7 @@ async function behindProxy(options?: { refuses?: boolean }) {
   const { port } = await openServer(identity);
   const proxy = await openProxy(port, options);
   proxies.push(proxy);
-  return { proxy, args: ["--metadata-url", `https://${HOST}${METADATA}`, "--ca-file", identity.file] };
+  return { proxy, args: ["--metadata-uri", `https://${HOST}${METADATA}`, "--ca-file", identity.file] };
 }
 
 describe("a proxy", () => {
@@ -55,7 +55,7 @@ describe("a proxy", () => {
     const { proxy } = await behindProxy();
     const { base } = await openServer();
     const { file } = await certificate();
-    const report = await verifyJson(["--metadata-url", base + METADATA, "--ca-file", file], {
+    const report = await verifyJson(["--metadata-uri", base + METADATA, "--ca-file", file], {
       env: { HTTPS_PROXY: proxy.url, NO_PROXY: "localhost" },
     });
     expect(checkOf(report, "VERIFY-METADATA").status).toBe("passed");
@@ -65,7 +65,7 @@ describe("a proxy", () => {
   test.each(["socks5://127.0.0.1:1080", "ftp://ada:hunter22@example.com", "proxy.acme.test"])(
     "that is %s is refused, and not shown",
     async (url) => {
-      const { code, stderr } = await command(["verify", "--metadata-url", `https://${HOST}/`], { env: { HTTPS_PROXY: url } });
+      const { code, stderr } = await command(["verify", "--metadata-uri", `https://${HOST}/`], { env: { HTTPS_PROXY: url } });
       expect([code, stderr]).toEqual([2, expect.stringContaining("HTTPS_PROXY: not an http or https URL")]);
       expect(stderr).not.toContain(url);
     },
@@ -82,7 +82,7 @@ describe("a proxy", () => {
 describe("an authority that only the company trusts", () => {
   test("is not trusted unless told, and the advice is how", async () => {
     const { base } = await openServer();
-    const { code, stdout } = await spawnCommand(["verify", "--metadata-url", base + METADATA]);
+    const { code, stdout } = await spawnCommand(["verify", "--metadata-uri", base + METADATA]);
     expect(stdout).toMatch(/FAILED +VERIFY-METADATA .*certificate authority is not trusted.*NODE_EXTRA_CA_CERTS/);
     expect(code).toBe(1);
   });
@@ -90,7 +90,7 @@ describe("an authority that only the company trusts", () => {
   test("is trusted from NODE_EXTRA_CA_CERTS, by Node's own fetch", async () => {
     const { base } = await openServer();
     const { file } = await certificate();
-    const { code, stdout, stderr } = await spawnCommand(["verify", "--metadata-url", base + METADATA], {
+    const { code, stdout, stderr } = await spawnCommand(["verify", "--metadata-uri", base + METADATA], {
       env: { NODE_EXTRA_CA_CERTS: file },
     });
     expect(stdout).toMatch(/^passed +VERIFY-METADATA/);
@@ -100,7 +100,7 @@ describe("an authority that only the company trusts", () => {
   test("is trusted from NODE_EXTRA_CA_CERTS also beside --ca-file", async () => {
     const { base } = await openServer();
     const [{ file }, other] = [await certificate(), await makeCertificate(HOST)];
-    const args = ["verify", "--metadata-url", base + METADATA, "--ca-file", other.file];
+    const args = ["verify", "--metadata-uri", base + METADATA, "--ca-file", other.file];
     expect((await command(args, { env: { NODE_EXTRA_CA_CERTS: file } })).code).toBe(0);
     expect((await command(args)).code).toBe(1);
   });
@@ -108,7 +108,7 @@ describe("an authority that only the company trusts", () => {
   test("is trusted for its own host alone", async () => {
     const identity = await makeCertificate(HOST);
     const { base } = await openServer(identity);
-    const report = await verifyJson(["--metadata-url", base + METADATA, "--ca-file", identity.file]);
+    const report = await verifyJson(["--metadata-uri", base + METADATA, "--ca-file", identity.file]);
     expect(checkOf(report, "VERIFY-METADATA").why).toContain("its certificate is for another host");
   });
 });
@@ -117,7 +117,7 @@ describe("a server that cannot be reached", () => {
   test("is named, with what to look at", async () => {
     const { base, server } = await openServer();
     await new Promise((resolve) => server.close(resolve));
-    const report = await verifyJson(["--metadata-url", base + METADATA]);
+    const report = await verifyJson(["--metadata-uri", base + METADATA]);
     expect(checkOf(report, "VERIFY-METADATA")).toMatchObject({
       why: expect.stringContaining("nothing answers there") as string,
       fix: expect.stringContaining("HTTPS_PROXY") as string,
@@ -126,7 +126,7 @@ describe("a server that cannot be reached", () => {
 
   test("leaves nothing that passes for checked", async () => {
     const report = await verifyJson([
-      "--metadata-url",
+      "--metadata-uri",
       "https://localhost:9/x",
       "--issuer",
       "https://a",

@@ -217,15 +217,15 @@ describe("SigmaAuth0App", () => {
   const client = (props: Partial<SigmaAuth0AppProps>) =>
     only(build({ offlineAccess: props.offlineAccess }, props).resources(), "auth0_client");
 
-  test("is a regular web application with the redirect URLs", () => {
+  test("is a regular web application with the redirect URIs", () => {
     expect(
-      client({ additionalRedirectUrls: ["https://x.sigmacomputing.com/a"], postLogoutRedirectUrls: ["https://x.sigmacomputing.com/b"] }),
+      client({ additionalRedirectUris: ["https://x.sigmacomputing.com/a"], postLogoutRedirectUris: ["https://x.sigmacomputing.com/b"] }),
     ).toMatchObject({
       app_type: "regular_web",
       oidc_conformant: true,
       is_first_party: true,
       jwt_configuration: { alg: "RS256" },
-      callbacks: [SigmaDeployment.AWS_CA.redirectUrl, "https://x.sigmacomputing.com/a"],
+      callbacks: [SigmaDeployment.AWS_CA.redirectUri, "https://x.sigmacomputing.com/a"],
       allowed_logout_urls: ["https://x.sigmacomputing.com/b"],
       grant_types: ["authorization_code", "refresh_token"],
     });
@@ -256,7 +256,7 @@ describe("SigmaAuth0App", () => {
   });
 
   test("has public keys and no secret for signed JWTs", () => {
-    const { resources, clients } = build({}, { authentication: ClientAuthentication.PRIVATE_KEY_JWT, publicKeys: [PUBLIC_KEY] });
+    const { resources, clients } = build({}, { authentication: ClientAuthentication.PRIVATE_KEY_JWT, certificates: [PUBLIC_KEY] });
     const { private_key_jwt } = only(resources(), "auth0_client_credentials") as { private_key_jwt: { credentials: { pem: string }[] } };
     const [{ pem, ...rest }] = private_key_jwt.credentials;
     expect(rest).toEqual({ credential_type: "public_key", algorithm: "RS256" });

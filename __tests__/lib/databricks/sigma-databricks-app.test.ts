@@ -44,18 +44,18 @@ describe("SigmaDatabricksApp", () => {
     return { app, stack, resource: only(synth(stack).resource, "databricks_custom_app_integration") };
   };
 
-  test.each(SigmaDeployment.all())("has the redirect URLs of both of Sigma's tables for $name, that for Databricks first", (deployment) => {
-    const { databricksRedirectUrl, redirectUrl } = deployment;
-    const expected = [databricksRedirectUrl, redirectUrl].filter((url, index, all) => url !== undefined && all.indexOf(url) === index);
+  test.each(SigmaDeployment.all())("has the redirect URIs of both of Sigma's tables for $name, that for Databricks first", (deployment) => {
+    const { databricksRedirectUri, redirectUri } = deployment;
+    const expected = [databricksRedirectUri, redirectUri].filter((url, index, all) => url !== undefined && all.indexOf(url) === index);
     const { app, resource } = build({ deployment });
     expect(resource.redirect_urls).toEqual(expected);
-    expect(app.redirectUrl).toBe(expected[0]);
+    expect(app.redirectUri).toBe(expected[0]);
   });
 
   test("has the hosts that are given instead", () => {
     const { app, resource } = build({ deployment: SigmaDeployment.AWS_EU, redirectHosts: ["api.new.sigmacomputing.com"] });
     expect(resource.redirect_urls).toEqual(["https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode"]);
-    expect(app.redirectUrl).toBe("https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode");
+    expect(app.redirectUri).toBe("https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode");
   });
 
   test("takes a refresh lifetime and its scope away together", () => {

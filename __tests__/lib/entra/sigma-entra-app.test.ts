@@ -38,11 +38,11 @@ const client = (resources: ReturnType<typeof synth>["resource"]) =>
   Object.values(resources.azuread_application).find(({ web }) => web !== undefined)!;
 
 describe("SigmaEntraApp", () => {
-  test("is a web application of one tenant, with the redirect URLs", () => {
-    const { resources } = build({ additionalRedirectUrls: ["https://x.sigmacomputing.com/a"] });
+  test("is a web application of one tenant, with the redirect URIs", () => {
+    const { resources } = build({ additionalRedirectUris: ["https://x.sigmacomputing.com/a"] });
     expect(client(resources())).toMatchObject({
       sign_in_audience: "AzureADMyOrg",
-      web: { redirect_uris: [SigmaDeployment.AZURE_EU.redirectUrl, "https://x.sigmacomputing.com/a"] },
+      web: { redirect_uris: [SigmaDeployment.AZURE_EU.redirectUri, "https://x.sigmacomputing.com/a"] },
     });
     expect(client(resources())).not.toHaveProperty("single_page_application");
   });

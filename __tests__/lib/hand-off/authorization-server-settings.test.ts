@@ -19,13 +19,13 @@ describe("AuthorizationServerSettings", () => {
   test("outputs what a person needs who sets up the trust, under names that scripts can rely on", () => {
     expect(outputs(["https://keys.example.com/a"])).toEqual({
       issuer: ISSUER,
-      jwks_url: "https://keys.example.com/a",
+      jwks_uri: "https://keys.example.com/a",
       audience: "api://one",
     });
   });
 
   test("lists the URLs of keys where there are several", () => {
     const urls = ["https://keys.example.com/a", "https://keys.example.com/b"];
-    expect(outputs(urls).jwks_url).toEqual(urls);
+    expect(outputs(urls).jwks_uri).toEqual(urls);
   });
 });

@@ -33,7 +33,7 @@ const okta =
   (stack: TerraformStack) =>
     new SigmaOktaApp(stack, "App", { deployment: SigmaDeployment.GCP, groupIds: ["00gexampleanalysts00"], ...changes });
 const imported = (changes: object) => () =>
-  OAuthClient.fromAttributes({ clientId: "0oaexample", redirectUrl: "https://api.sigmacomputing.com/api/v2/oauth/1/authcode", ...changes });
+  OAuthClient.fromAttributes({ clientId: "0oaexample", redirectUri: "https://api.sigmacomputing.com/api/v2/oauth/1/authcode", ...changes });
 
 describe("CredentialExpiry", () => {
   test("watches the age of a secret that has no end, from the moment on at which its version was made", () => {

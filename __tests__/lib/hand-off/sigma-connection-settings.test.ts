@@ -24,7 +24,7 @@ function outputs(attributes: Partial<OAuthClientAttributes> = {}, outputPrefix?:
   const clientSecret = new TerraformVariable(stack, "secret", { sensitive: true }).stringValue;
   const client = OAuthClient.fromAttributes({
     clientId: "0oaA",
-    redirectUrl: SigmaDeployment.GCP.redirectUrl,
+    redirectUri: SigmaDeployment.GCP.redirectUri,
     clientSecret,
     ...attributes,
   });
@@ -42,7 +42,7 @@ describe("SigmaConnectionSettings", () => {
       sigma_client_id: "0oaA",
       sigma_client_secret: "${var.secret}",
       sigma_scopes: "session:role-any offline_access openid email profile",
-      sigma_redirect_url: SigmaDeployment.GCP.redirectUrl,
+      sigma_redirect_uri: SigmaDeployment.GCP.redirectUri,
       sigma_require_pkce: false,
       sigma_use_jwt: false,
     });
@@ -116,7 +116,7 @@ describe("SigmaConnectionSettings", () => {
       const client = OAuthClient.fromAttributes({
         clientId: name,
         clientName: name,
-        redirectUrl: "https://api.sigmacomputing.com/a",
+        redirectUri: "https://api.sigmacomputing.com/a",
         clientSecret: "${var.x}",
       });
       new SigmaConnectionSettings(stack, `Settings${name}`, { client, authorizationServer });

@@ -15,8 +15,8 @@ import {
 import { failure, newStack, only, synth, warnings } from "../../support/synth";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
-const CLIENT = OAuthClient.fromAttributes({ clientId: "0oaA", redirectUrl: SigmaDeployment.GCP.redirectUrl });
-const ONLINE = OAuthClient.fromAttributes({ clientId: "0oaB", redirectUrl: SigmaDeployment.GCP.redirectUrl, offlineAccess: false });
+const CLIENT = OAuthClient.fromAttributes({ clientId: "0oaA", redirectUri: SigmaDeployment.GCP.redirectUri });
+const ONLINE = OAuthClient.fromAttributes({ clientId: "0oaB", redirectUri: SigmaDeployment.GCP.redirectUri, offlineAccess: false });
 
 function build(props: Partial<SigmaAuthServerProps> = {}): { stack: TerraformStack; server: SigmaAuthServer } {
   const stack = newStack();
@@ -126,7 +126,7 @@ describe("SigmaAuthServer", () => {
   test("has a policy of its own for clients from which the role scope is withheld, in whichever order they come", () => {
     const login = OAuthClient.fromAttributes({
       clientId: "0oaLogin",
-      redirectUrl: SigmaDeployment.GCP.redirectUrl,
+      redirectUri: SigmaDeployment.GCP.redirectUri,
       purposes: [OAuthPurpose.ORGANIZATION_LOGIN],
       roleScope: false,
     });
@@ -171,18 +171,18 @@ describe("SigmaAuthServer", () => {
     const purposes = [OAuthPurpose.ORGANIZATION_LOGIN];
     server.grantAccess(CLIENT);
     server.grantAccess(
-      OAuthClient.fromAttributes({ clientId: "0oaL", redirectUrl: SigmaDeployment.GCP.redirectUrl, purposes, roleScope: false }),
+      OAuthClient.fromAttributes({ clientId: "0oaL", redirectUri: SigmaDeployment.GCP.redirectUri, purposes, roleScope: false }),
     );
     const priorities = Object.values(synth(stack).resource.okta_auth_server_policy).map(({ priority }) => priority);
     expect(priorities).toEqual(["${(var.priority + 1)}", "${var.priority}"]);
   });
 
   test("cannot withhold the role scope where the policy is somebody else's", () => {
-    const { server } = build({ serverId: "ausA", issuer: "https://acme.okta.com/oauth2/ausA", existingPolicyId: "00pA" });
+    const { server } = build({ serverId: "ausA", issuer: "https://acme.okta.com/oauth2/ausA", policyId: "00pA" });
     const purposes = [OAuthPurpose.ORGANIZATION_LOGIN];
     const login = OAuthClient.fromAttributes({
       clientId: "0oaL",
-      redirectUrl: SigmaDeployment.GCP.redirectUrl,
+      redirectUri: SigmaDeployment.GCP.redirectUri,
       purposes,
       roleScope: false,
     });
@@ -229,7 +229,7 @@ describe("SigmaAuthServer", () => {
   });
 
   test("leaves an existing policy alone, and says which clients to add to it", () => {
-    const { stack, server } = build({ existingPolicyId: "00pA" });
+    const { stack, server } = build({ policyId: "00pA" });
     const { resource } = synth(stack);
     expect(resource).not.toHaveProperty("okta_auth_server_policy");
     expect(resource).not.toHaveProperty("okta_auth_server_policy_rule");

@@ -14,7 +14,7 @@ function build(props: Partial<SigmaOktaAppProps> = {}): { stack: TerraformStack;
 const appOf = (props: Partial<SigmaOktaAppProps> = {}) => only(synth(build(props).stack).resource, "okta_app_oauth");
 
 describe("SigmaOktaApp", () => {
-  test("is a web application with the deployment's redirect URL, refresh tokens, a secret and no PKCE", () => {
+  test("is a web application with the deployment's redirect URI, refresh tokens, a secret and no PKCE", () => {
     expect(appOf()).toMatchObject({
       label: "Sigma",
       type: "web",
@@ -30,8 +30,8 @@ describe("SigmaOktaApp", () => {
       expect(appOf()).not.toHaveProperty(key);
   });
 
-  test.each(SigmaDeployment.all())("registers the redirect URL of $name", (deployment) => {
-    expect(appOf({ deployment }).redirect_uris).toEqual([deployment.redirectUrl]);
+  test.each(SigmaDeployment.all())("registers the redirect URI of $name", (deployment) => {
+    expect(appOf({ deployment }).redirect_uris).toEqual([deployment.redirectUri]);
   });
 
   test("gets no refresh token grant without offline access", () => {
@@ -44,7 +44,7 @@ describe("SigmaOktaApp", () => {
     expect(appOf({ purposes: [OAuthPurpose.DATA_CONNECTION], requirePkce: true }).pkce_required).toBe(true);
   });
 
-  test("reads Sigma's keys from the deployment's JWKS URL when it authenticates with a JWT", () => {
+  test("reads Sigma's keys from the deployment's JWKS URI when it authenticates with a JWT", () => {
     const props = { purposes: [OAuthPurpose.DATA_CONNECTION], authentication: ClientAuthentication.PRIVATE_KEY_JWT };
     expect(appOf(props)).toMatchObject({
       token_endpoint_auth_method: "private_key_jwt",
@@ -57,12 +57,12 @@ describe("SigmaOktaApp", () => {
     expect(appOf({ authentication: ClientAuthentication.CLIENT_SECRET_POST }).token_endpoint_auth_method).toBe("client_secret_post");
   });
 
-  test("registers additional redirect URLs after the deployment's own, and sign-out URLs", () => {
+  test("registers additional redirect URIs after the deployment's own, and sign-out URLs", () => {
     const app = appOf({
-      additionalRedirectUrls: ["https://staging.sigmacomputing.com/callback"],
-      postLogoutRedirectUrls: ["https://app.sigmacomputing.com/"],
+      additionalRedirectUris: ["https://staging.sigmacomputing.com/callback"],
+      postLogoutRedirectUris: ["https://app.sigmacomputing.com/"],
     });
-    expect(app.redirect_uris).toEqual([MINIMAL.deployment.redirectUrl, "https://staging.sigmacomputing.com/callback"]);
+    expect(app.redirect_uris).toEqual([MINIMAL.deployment.redirectUri, "https://staging.sigmacomputing.com/callback"]);
     expect(app.post_logout_redirect_uris).toEqual(["https://app.sigmacomputing.com/"]);
   });
 
@@ -139,13 +139,13 @@ describe("SigmaOktaApp", () => {
 
   test("reports everything that is wrong with it at once, with its path", () => {
     const message = failure(() =>
-      build({ requirePkce: true, authentication: ClientAuthentication.PRIVATE_KEY_JWT, additionalRedirectUrls: ["http://example.com"] }),
+      build({ requirePkce: true, authentication: ClientAuthentication.PRIVATE_KEY_JWT, additionalRedirectUris: ["http://example.com"] }),
     );
     expect(message.split("\n")).toEqual([
       expect.stringMatching(/^test\/SigmaApp requirePkce: given true; .*\[SIGMA-ORG-PKCE]$/),
       expect.stringMatching(/^test\/SigmaApp authentication: .*\[SIGMA-ORG-JWT]$/),
-      expect.stringMatching(/^test\/SigmaApp additionalRedirectUrls\[0]: .*\[SIGMA-REDIRECT-URL]$/),
-      expect.stringMatching(/^test\/SigmaApp additionalRedirectUrls\[0]: .*\[SIGMA-FOREIGN-HOST]$/),
+      expect.stringMatching(/^test\/SigmaApp additionalRedirectUris\[0]: .*\[SIGMA-REDIRECT-URI]$/),
+      expect.stringMatching(/^test\/SigmaApp additionalRedirectUris\[0]: .*\[SIGMA-FOREIGN-HOST]$/),
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe("SigmaPingFederateClient", () => {
       enabled: true,
       grant_types: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
       restricted_response_types: ["code"],
-      redirect_uris: [SigmaDeployment.AWS_EU.redirectUrl],
+      redirect_uris: [SigmaDeployment.AWS_EU.redirectUri],
       require_proof_key_for_code_exchange: false,
       bypass_approval_page: true,
       restrict_to_default_access_token_manager: true,
@@ -60,13 +60,13 @@ describe("SigmaPingFederateClient", () => {
     expect(resource()).not.toHaveProperty("jwks_settings");
   });
 
-  test("takes name, client id and more redirect URLs", () => {
+  test("takes name, client id and more redirect URIs", () => {
     expect(
-      resource({ name: "Sigma Login", clientId: "sigma-login", additionalRedirectUrls: ["https://x.sigmacomputing.com/a"] }),
+      resource({ name: "Sigma Login", clientId: "sigma-login", additionalRedirectUris: ["https://x.sigmacomputing.com/a"] }),
     ).toMatchObject({
       name: "Sigma Login",
       client_id: "sigma-login",
-      redirect_uris: [SigmaDeployment.AWS_EU.redirectUrl, "https://x.sigmacomputing.com/a"],
+      redirect_uris: [SigmaDeployment.AWS_EU.redirectUri, "https://x.sigmacomputing.com/a"],
     });
   });
 
@@ -106,14 +106,14 @@ describe("SigmaPingFederateClient", () => {
     expect(only(made, "pingfederate_oauth_client")).toMatchObject({
       require_proof_key_for_code_exchange: true,
       client_auth: { type: "PRIVATE_KEY_JWT" },
-      jwks_settings: { jwks_url: SigmaDeployment.AWS_EU.jwksUrl },
+      jwks_settings: { jwks_url: SigmaDeployment.AWS_EU.jwksUri },
     });
     expect(Object.keys(made).filter((type) => /^(random|time)/.test(type))).toEqual([]);
     expect(failure(() => client.clientSecret)).toContain("[SIGMA-CLIENT-SECRET]");
   });
 
   test("names the policy of the ID token, which is looked up for the attribute email, and URLs for signing out", () => {
-    const { data, resource: made } = build({ postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }).synthesized();
+    const { data, resource: made } = build({ postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"] }).synthesized();
     const policy = only(data, "pingfederate_openid_connect_policy");
     expect(policy.policy_id).toBe("sigma");
     expect(JSON.stringify(policy.lifecycle)).toContain("email");
@@ -124,7 +124,7 @@ describe("SigmaPingFederateClient", () => {
   });
 
   test("without a policy takes the server's default one, looks none up, and says so", () => {
-    const { stack, synthesized } = build({ oidcPolicyId: undefined, postLogoutRedirectUrls: [] });
+    const { stack, synthesized } = build({ oidcPolicyId: undefined, postLogoutRedirectUris: [] });
     expect(synthesized().data).not.toHaveProperty("pingfederate_openid_connect_policy");
     expect(only(synthesized().resource, "pingfederate_oauth_client").oidc_policy).toEqual({});
     expect(warnings(stack).join()).toContain("[PINGFEDERATE-DEFAULT-POLICY]");

@@ -54,7 +54,7 @@ describe("SigmaPingFederateTokenManager", () => {
   });
 
   test("takes an issuer and keys of their own, and leaves the metadata where it is", () => {
-    expect(build({ issuer: "https://sso.example.com/snowflake", jwksUrl: "https://keys.example.com/JWKS" }).manager).toMatchObject({
+    expect(build({ issuer: "https://sso.example.com/snowflake", jwksUri: "https://keys.example.com/JWKS" }).manager).toMatchObject({
       issuer: "https://sso.example.com/snowflake",
       metadataUri: "https://sso.example.com/.well-known/openid-configuration",
       jwksUris: ["https://keys.example.com/JWKS"],
@@ -221,7 +221,7 @@ describe("SigmaPingFederateTokenManager of a manager that exists already", () =>
 
   test("compares neither keys that are elsewhere, nor a form of the scopes that nobody knows", () => {
     const keys = /not at \/pf\/JWKS/;
-    expect(messages({ jwksUrl: "https://keys.example.com/JWKS" }).join()).not.toMatch(keys);
+    expect(messages({ jwksUri: "https://keys.example.com/JWKS" }).join()).not.toMatch(keys);
     expect(messages({ scopeClaim: "scope", scopeDelimiter: " " }).join()).toContain("true in its field Space Delimit");
     expect(messages({ scopeClaim: "scope", scopeDelimiter: "," }).join()).not.toContain("Space Delimit");
     expect(messages({ compareScopeClaim: false }).join()).not.toMatch(/Scope Claim Name|Space Delimit/);

@@ -108,7 +108,7 @@ describe("SigmaPingOneApp", () => {
         type: "WEB_APP",
         grant_types: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
         response_types: ["CODE"],
-        redirect_uris: [SigmaDeployment.AWS_EU.redirectUrl],
+        redirect_uris: [SigmaDeployment.AWS_EU.redirectUri],
         token_endpoint_auth_method: "CLIENT_SECRET_BASIC",
         pkce_enforcement: "OPTIONAL",
       },
@@ -137,7 +137,7 @@ describe("SigmaPingOneApp", () => {
     expect(oidc({ requirePkce: true, authentication: ClientAuthentication.PRIVATE_KEY_JWT })).toMatchObject({
       pkce_enforcement: "S256_REQUIRED",
       token_endpoint_auth_method: "PRIVATE_KEY_JWT",
-      jwks_url: SigmaDeployment.AWS_EU.jwksUrl,
+      jwks_url: SigmaDeployment.AWS_EU.jwksUri,
     });
     expect(oidc({ authentication: ClientAuthentication.CLIENT_SECRET_POST })).not.toHaveProperty("jwks_url");
     const { app, synthesized } = build({}, { authentication: ClientAuthentication.PRIVATE_KEY_JWT });

@@ -21,9 +21,9 @@ describe("SigmaDeployment", () => {
   test.each(TABLE)("knows the URLs of %s", (name, host, databricksHost) => {
     const deployment = SigmaDeployment.of(name);
     expect(deployment.name).toBe(name);
-    expect(deployment.redirectUrl).toBe(`https://${host}/api/v2/oauth/1/authcode`);
-    expect(deployment.jwksUrl).toBe(`https://${host}/api/v2/.well-known/jwks.json`);
-    expect(deployment.databricksRedirectUrl).toBe(databricksHost && `https://${databricksHost}/api/v2/oauth/1/authcode`);
+    expect(deployment.redirectUri).toBe(`https://${host}/api/v2/oauth/1/authcode`);
+    expect(deployment.jwksUri).toBe(`https://${host}/api/v2/.well-known/jwks.json`);
+    expect(deployment.databricksRedirectUri).toBe(databricksHost && `https://${databricksHost}/api/v2/oauth/1/authcode`);
   });
 
   test("knows no deployment that Sigma's table does not have", () => {
@@ -48,8 +48,8 @@ describe("SigmaDeployment", () => {
 
   test("takes a host that is newer than this release", () => {
     const deployment = SigmaDeployment.custom("api.example.sigmacomputing.com");
-    expect(deployment.redirectUrl).toBe("https://api.example.sigmacomputing.com/api/v2/oauth/1/authcode");
-    expect(deployment.jwksUrl).toBe("https://api.example.sigmacomputing.com/api/v2/.well-known/jwks.json");
-    expect(deployment.databricksRedirectUrl).toBe("https://api.example.sigmacomputing.com/api/v2/oauth/1/authcode");
+    expect(deployment.redirectUri).toBe("https://api.example.sigmacomputing.com/api/v2/oauth/1/authcode");
+    expect(deployment.jwksUri).toBe("https://api.example.sigmacomputing.com/api/v2/.well-known/jwks.json");
+    expect(deployment.databricksRedirectUri).toBe("https://api.example.sigmacomputing.com/api/v2/oauth/1/authcode");
   });
 });

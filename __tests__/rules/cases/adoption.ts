@@ -74,7 +74,7 @@ export const oktaAdoptionCases = caseTable<SigmaAuthServerProps>(
         },
         {
           when: "policy and rule are adopted and the policy stays unmanaged",
-          subject: adopting(WHOLE, { existingPolicyId: WHOLE.policy!.id }),
+          subject: adopting(WHOLE, { policyId: WHOLE.policy!.id }),
           at: ["adopt.policy", "adopt.rule"],
           given: "given",
           allowed: "not with an access policy that stays unmanaged",
@@ -98,8 +98,8 @@ export const oktaAdoptionCases = caseTable<SigmaAuthServerProps>(
       fires: [
         {
           when: "the policy is given by name",
-          subject: adopting({}, { existingPolicyId: "Sigma policy" }),
-          at: "existingPolicyId",
+          subject: adopting({}, { policyId: "Sigma policy" }),
+          at: "policyId",
           given: '"Sigma policy"',
           allowed: "00p",
         },
@@ -112,7 +112,7 @@ export const oktaAdoptionCases = caseTable<SigmaAuthServerProps>(
         },
       ],
       quiet: [
-        { when: "the policy is given by id", subject: adopting({}, { existingPolicyId: "00pexamplepolicy0000" }) },
+        { when: "the policy is given by id", subject: adopting({}, { policyId: "00pexamplepolicy0000" }) },
         { when: "groups are given by id", subject: adopting({}, { policyGroupIds: ["00gexampleanalysts00"] }) },
       ],
     },
@@ -121,7 +121,7 @@ export const oktaAdoptionCases = caseTable<SigmaAuthServerProps>(
     ...withReferences(WHOLE, Object.fromEntries(Object.keys(WHOLE).map((key) => [key, TEXT_REFERENCES.map((id) => ({ id }))]))).map(
       (adopt) => adopting(adopt),
     ),
-    ...TEXT_REFERENCES.map((id) => adopting({}, { existingPolicyId: id })),
+    ...TEXT_REFERENCES.map((id) => adopting({}, { policyId: id })),
     ...TEXT_REFERENCES.map((id) => adopting({}, { policyGroupIds: [id] })),
   ],
 );

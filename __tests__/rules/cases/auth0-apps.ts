@@ -17,7 +17,7 @@ const app = (options: Partial<SigmaAuth0AppProps> = {}): SigmaAuth0AppProps => (
   roleNames: ["Analysts"],
   ...options,
 });
-const jwt = (...publicKeys: string[]) => app({ authentication: ClientAuthentication.PRIVATE_KEY_JWT, publicKeys });
+const jwt = (...certificates: string[]) => app({ authentication: ClientAuthentication.PRIVATE_KEY_JWT, certificates });
 const block = (label: string, text: string) => `-----BEGIN ${label}-----\n${text}\n-----END ${label}-----\n`;
 /** The public key of a curve: fine as PEM, and nothing that RS256 could use. */
 const EC = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEVs/o5+uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B+dFabmdT9POxg==";
@@ -52,15 +52,15 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
     {
       id: "AUTH0-JWT",
       severity: "error",
-      allowed: "Auth0 takes no JWKS URL",
+      allowed: "Auth0 takes no JWKS URI",
       fix: "turn the key in Sigma's JWKS into PEM",
       fires: [
         { when: "there is no key", subject: jwt(), at: "authentication", given: "with 0 public keys" },
-        { when: "there are three", subject: jwt(PUBLIC_KEY, CERTIFICATE, "${x}"), at: "publicKeys", given: "with 3 public keys" },
+        { when: "there are three", subject: jwt(PUBLIC_KEY, CERTIFICATE, "${x}"), at: "certificates", given: "with 3 public keys" },
         {
           when: "there is one with a secret",
-          subject: app({ publicKeys: [PUBLIC_KEY] }),
-          at: "publicKeys",
+          subject: app({ certificates: [PUBLIC_KEY] }),
+          at: "certificates",
           given: "1 with a client secret",
           allowed: "only with a signed JWT",
           fix: "remove them, or use private-key-jwt",
@@ -77,18 +77,18 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
       allowed: "one RSA public key or certificate as PEM",
       fix: "give the text from BEGIN to END",
       fires: [
-        { when: "it is empty", subject: jwt(""), at: "publicKeys[0]", given: "nothing" },
-        { when: "it is text", subject: jwt("hunter2"), at: "publicKeys[0]", given: "something else" },
+        { when: "it is empty", subject: jwt(""), at: "certificates[0]", given: "nothing" },
+        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something else" },
         {
           when: "it is a private key",
           subject: jwt(block("PRIVATE KEY", "hunter2")),
-          at: "publicKeys[0]",
+          at: "certificates[0]",
           given: "a private key (not shown)",
         },
-        { when: "it is broken", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "publicKeys[0]", given: "cannot be read" },
-        { when: "it is on a curve", subject: jwt(block("PUBLIC KEY", EC)), at: "publicKeys[0]", given: "a key" },
-        { when: "there are two in one text", subject: jwt(PUBLIC_KEY + PUBLIC_KEY), at: "publicKeys[0]", given: "something else" },
-        { when: "it stands there twice", subject: jwt(PUBLIC_KEY, PUBLIC_KEY), at: "publicKeys[1]", given: "a second time" },
+        { when: "it is broken", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "certificates[0]", given: "cannot be read" },
+        { when: "it is on a curve", subject: jwt(block("PUBLIC KEY", EC)), at: "certificates[0]", given: "a key" },
+        { when: "there are two in one text", subject: jwt(PUBLIC_KEY + PUBLIC_KEY), at: "certificates[0]", given: "something else" },
+        { when: "it stands there twice", subject: jwt(PUBLIC_KEY, PUBLIC_KEY), at: "certificates[1]", given: "a second time" },
       ],
       quiet: [
         { when: "it is a public key", subject: jwt(PUBLIC_KEY) },
@@ -176,6 +176,6 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
       adopt: TEXT_REFERENCES.map((id) => ({ id })),
       refreshTokenDays: NUMBER_REFERENCES,
     }),
-    ...withReferences(jwt(PUBLIC_KEY), { publicKeys: TEXT_REFERENCES.map((text) => [text]) }),
+    ...withReferences(jwt(PUBLIC_KEY), { certificates: TEXT_REFERENCES.map((text) => [text]) }),
   ],
 );

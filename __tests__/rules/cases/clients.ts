@@ -10,8 +10,8 @@ const { CLIENT_SECRET_POST, PRIVATE_KEY_JWT } = ClientAuthentication;
 
 const gcp = (options: Partial<SigmaClientOptions> = {}): SigmaClientOptions => ({ deployment: SigmaDeployment.GCP, ...options });
 const at = (host: string, options: Partial<SigmaClientOptions> = {}) => gcp({ deployment: SigmaDeployment.custom(host), ...options });
-const redirect = (...additionalRedirectUrls: string[]) => gcp({ additionalRedirectUrls });
-const signOut = (...postLogoutRedirectUrls: string[]) => gcp({ postLogoutRedirectUrls });
+const redirect = (...additionalRedirectUris: string[]) => gcp({ additionalRedirectUris });
+const signOut = (...postLogoutRedirectUris: string[]) => gcp({ postLogoutRedirectUris });
 
 const OWN = "https://api.sigmacomputing.com/api/v2/oauth/1/authcode";
 const OTHER = "https://api.example.sigmacomputing.com/callback";
@@ -145,45 +145,45 @@ export const clientCases = caseTable<SigmaClientOptions>(
       ],
     },
     {
-      id: "SIGMA-REDIRECT-URL",
+      id: "SIGMA-REDIRECT-URI",
       severity: "error",
       allowed: "an absolute https URL without user, fragment or wildcard",
       fix: "register the exact URL that Sigma shows",
       fires: [
-        { when: "a URL is not https", subject: redirect("http://a.b/c"), at: "additionalRedirectUrls[0]", given: "is not https" },
-        { when: "a URL is relative", subject: redirect("/callback"), at: "additionalRedirectUrls[0]", given: "is not an absolute URL" },
+        { when: "a URL is not https", subject: redirect("http://a.b/c"), at: "additionalRedirectUris[0]", given: "is not https" },
+        { when: "a URL is relative", subject: redirect("/callback"), at: "additionalRedirectUris[0]", given: "is not an absolute URL" },
         {
           when: "a URL carries a user",
           subject: redirect("https://u@a.b/"),
-          at: "additionalRedirectUrls[0]",
+          at: "additionalRedirectUris[0]",
           given: "carries a user name",
         },
-        { when: "a URL carries a fragment", subject: redirect("https://a.b/#c"), at: "additionalRedirectUrls[0]", given: "a fragment" },
+        { when: "a URL carries a fragment", subject: redirect("https://a.b/#c"), at: "additionalRedirectUris[0]", given: "a fragment" },
         {
           when: "a URL carries an empty fragment",
           subject: redirect("https://a.b/#"),
-          at: "additionalRedirectUrls[0]",
+          at: "additionalRedirectUris[0]",
           given: "a fragment",
         },
-        { when: "a URL carries a wildcard", subject: redirect("https://*.a.b/"), at: "additionalRedirectUrls[0]", given: "a wildcard" },
-        { when: "a URL has a space", subject: redirect("https://a.b/ c"), at: "additionalRedirectUrls[0]", given: "has white space" },
-        { when: "a URL has a line break", subject: redirect("https://a.b/c\n"), at: "additionalRedirectUrls[0]", given: "has white space" },
+        { when: "a URL carries a wildcard", subject: redirect("https://*.a.b/"), at: "additionalRedirectUris[0]", given: "a wildcard" },
+        { when: "a URL has a space", subject: redirect("https://a.b/ c"), at: "additionalRedirectUris[0]", given: "has white space" },
+        { when: "a URL has a line break", subject: redirect("https://a.b/c\n"), at: "additionalRedirectUris[0]", given: "has white space" },
         {
           when: "a URL is not in canonical form",
           subject: redirect("https://A.b/c", "https://a.b:443/c"),
-          at: ["additionalRedirectUrls[0]", "additionalRedirectUrls[1]"],
+          at: ["additionalRedirectUris[0]", "additionalRedirectUris[1]"],
           given: "is not in canonical form (https://a.b/c)",
         },
         {
           when: "a URL for signing out is not https",
           subject: signOut(OTHER, "ftp://a.b"),
-          at: "postLogoutRedirectUrls[1]",
+          at: "postLogoutRedirectUris[1]",
           given: "not https",
         },
         {
           when: "a wrong URL stands behind a reference",
           subject: redirect("${x}", "x"),
-          at: "additionalRedirectUrls[1]",
+          at: "additionalRedirectUris[1]",
           given: 'given "x"',
         },
       ],
@@ -202,25 +202,25 @@ export const clientCases = caseTable<SigmaClientOptions>(
         {
           when: "a URL has a query",
           subject: redirect("https://aws-api.sigmacomputing.com/redirect?u=https://evil.example"),
-          at: "additionalRedirectUrls[0]",
+          at: "additionalRedirectUris[0]",
           given: "a query",
         },
         {
           when: "a query is empty",
           subject: redirect("https://api.sigmacomputing.com/api/v2/oauth/1/authcode?"),
-          at: "additionalRedirectUrls[0]",
+          at: "additionalRedirectUris[0]",
           given: "a query",
         },
         {
           when: "a URL has a port",
           subject: redirect("https://api.sigmacomputing.com:8443/api/v2/oauth/1/authcode"),
-          at: "additionalRedirectUrls[0]",
+          at: "additionalRedirectUris[0]",
           given: "the port 8443",
         },
         {
           when: "a URL for signing out has a port",
           subject: signOut("https://app.sigmacomputing.com:8443/"),
-          at: "postLogoutRedirectUrls[0]",
+          at: "postLogoutRedirectUris[0]",
           given: "the port 8443",
         },
       ],
@@ -245,7 +245,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
       ].map((path) => ({
         when: `the path is ${path}`,
         subject: redirect(`https://aws-api.sigmacomputing.com${path}`),
-        at: "additionalRedirectUrls[0]",
+        at: "additionalRedirectUris[0]",
         given: "given",
       })),
       quiet: [
@@ -260,18 +260,18 @@ export const clientCases = caseTable<SigmaClientOptions>(
       allowed: "each URL once",
       fix: "remove it",
       fires: [
-        { when: "the deployment's own is given again", subject: redirect(OWN), at: "additionalRedirectUrls[0]", given: "a second time" },
-        { when: "a URL is given twice", subject: redirect(OTHER, OTHER), at: "additionalRedirectUrls[1]", given: "a second time" },
+        { when: "the deployment's own is given again", subject: redirect(OWN), at: "additionalRedirectUris[0]", given: "a second time" },
+        { when: "a URL is given twice", subject: redirect(OTHER, OTHER), at: "additionalRedirectUris[1]", given: "a second time" },
         {
           when: "a URL for signing out is given twice",
           subject: signOut(OTHER, OTHER),
-          at: "postLogoutRedirectUrls[1]",
+          at: "postLogoutRedirectUris[1]",
           given: "a second time",
         },
       ],
       quiet: [
         { when: "another URL is given", subject: redirect(OTHER) },
-        { when: "a URL stands in both lists", subject: gcp({ additionalRedirectUrls: [OTHER], postLogoutRedirectUrls: [OTHER, OWN] }) },
+        { when: "a URL stands in both lists", subject: gcp({ additionalRedirectUris: [OTHER], postLogoutRedirectUris: [OTHER, OWN] }) },
       ],
     },
     {
@@ -289,15 +289,15 @@ export const clientCases = caseTable<SigmaClientOptions>(
           given: '"sigmacomputing.com.example"',
         },
         {
-          when: "a redirect URL is foreign",
+          when: "a redirect URI is foreign",
           subject: redirect(OTHER, "https://example.com/sigmacomputing.com"),
-          at: "additionalRedirectUrls[1]",
+          at: "additionalRedirectUris[1]",
           given: '"https://example.com/sigmacomputing.com"',
         },
         {
           when: "a URL for signing out is foreign",
           subject: signOut("https://sigmacomputing.com@example.com/"),
-          at: "postLogoutRedirectUrls[0]",
+          at: "postLogoutRedirectUris[0]",
           given: '"https://example.com/"',
         },
       ],
@@ -315,16 +315,16 @@ export const clientCases = caseTable<SigmaClientOptions>(
       fires: [
         {
           when: "foreign hosts are allowed and there are two",
-          subject: at("api.sigma.example", { allowForeignHost: true, additionalRedirectUrls: ["https://example.com/"] }),
-          at: ["deployment", "additionalRedirectUrls[0]"],
+          subject: at("api.sigma.example", { allowForeignHost: true, additionalRedirectUris: ["https://example.com/"] }),
+          at: ["deployment", "additionalRedirectUris[0]"],
           given: "given",
         },
       ],
       quiet: [
-        { when: "foreign hosts are allowed and there is none", subject: gcp({ allowForeignHost: true, additionalRedirectUrls: [OTHER] }) },
+        { when: "foreign hosts are allowed and there is none", subject: gcp({ allowForeignHost: true, additionalRedirectUris: [OTHER] }) },
         { when: "foreign hosts are not allowed", subject: at("api.sigma.example") },
       ],
     },
   ],
-  withReferences(gcp(), { name: TEXT_REFERENCES, additionalRedirectUrls: LIST_REFERENCES, postLogoutRedirectUrls: LIST_REFERENCES }),
+  withReferences(gcp(), { name: TEXT_REFERENCES, additionalRedirectUris: LIST_REFERENCES, postLogoutRedirectUris: LIST_REFERENCES }),
 );

@@ -3,7 +3,7 @@ import { acme, config, entraStack, okta, printConfig } from "../support/config-t
 
 const NOTIFY = "{ emails: [a@example.com], database: D, warehouse: W }";
 const auth0Stack = (credentials: string) => acme({ identityProvider: "{ type: auth0, domain: acme.us.auth0.com }", credentials });
-const access = (role: string, more = "") => `access: { role: ${role}, warehouses: [W], databases: [D], grantToRoles: [R]${more} }`;
+const access = (role: string, more = "") => `access: { roleName: ${role}, warehouses: [W], databases: [D], grantToRoles: [R]${more} }`;
 const ACCOUNT = "{ organization: ACME, account: A, ";
 /** Where the role stands in a line with an account, but for what is before its access. */
 const ROLE_COLUMN = "    snowflake: ".length + ACCOUNT.length + ", access: { ".length + 1;
@@ -78,13 +78,13 @@ export const configCredentialCases = caseTable<string>("credentials and access o
   {
     id: "CONFIG-WARN-DAYS",
     severity: "error",
-    allowed: "more days in validDays than in warnDays",
+    allowed: "more days in secretValidDays than in warnDays",
     fix: "raise one or lower the other",
     fires: [
       {
         when: "secrets are due from the day on at which they are made",
-        subject: entraStack({ credentials: "{ validDays: 30 }" }),
-        at: "c.yaml:7:20 stacks.acme.credentials.validDays",
+        subject: entraStack({ credentials: "{ secretValidDays: 30 }" }),
+        at: "c.yaml:7:20 stacks.acme.credentials.secretValidDays",
         given: "valid for 30 days, with a warning 30 days before",
       },
       {
@@ -95,7 +95,7 @@ export const configCredentialCases = caseTable<string>("credentials and access o
       },
     ],
     quiet: [
-      { when: "a secret is fine for a day", subject: entraStack({ credentials: "{ validDays: 31 }" }) },
+      { when: "a secret is fine for a day", subject: entraStack({ credentials: "{ secretValidDays: 31 }" }) },
       { when: "nothing is said", subject: entraStack({ credentials: "{ version: 2 }" }) },
     ],
   },
@@ -108,13 +108,13 @@ export const configCredentialCases = caseTable<string>("credentials and access o
       {
         when: "the role is blocked",
         subject: withAccess("blockedRoles: [SIGMA_USERS]"),
-        at: `c.yaml:6:${ROLE_COLUMN + "blockedRoles: [SIGMA_USERS]".length} stacks.acme.snowflake.access.role`,
+        at: `c.yaml:6:${ROLE_COLUMN + "blockedRoles: [SIGMA_USERS]".length} stacks.acme.snowflake.access.roleName`,
         given: '"SIGMA_USERS", which the integration does not accept',
       },
       {
         when: "a user's default role is none of those that are allowed",
         subject: withAccess("allowedRoles: [SIGMA_USERS]", ", users: [{ name: ADA, defaultRole: ANALYST }]"),
-        at: `c.yaml:6:${ROLE_COLUMN + "allowedRoles: [SIGMA_USERS]".length + 92} stacks.acme.snowflake.access.users[0].defaultRole`,
+        at: `c.yaml:6:${ROLE_COLUMN + "allowedRoles: [SIGMA_USERS]".length + 96} stacks.acme.snowflake.access.users[0].defaultRole`,
         given: '"ANALYST"',
       },
     ],

@@ -10,8 +10,8 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
     fix: "remove it",
     fires: [
       ...[
-        ["deployment", "GCP", "no redirect URL is registered"],
-        ["allowForeignHost", "false", "no redirect URL is registered"],
+        ["deployment", "GCP", "no redirect URI is registered"],
+        ["allowForeignHost", "false", "no redirect URI is registered"],
         ["clients", "[{}]", "create the client there"],
         ["offlineAccess", "true", "allow the scope and the grant there"],
         ["tokens", "{}", "set lifetimes there"],
@@ -47,12 +47,12 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         when: "Okta has what only Entra has",
         subject: acme({
           clients: "[{ groups: [A] }, { name: B, groups: [A], certificateFiles: [] }]",
-          credentials: "{ validDays: 30 }",
+          credentials: "{ secretValidDays: 30 }",
           providerVersions: '{ azuread: "~> 3.7" }',
         }),
         at: [
           "c.yaml:5:56 stacks.acme.clients[1].certificateFiles",
-          "c.yaml:7:20 stacks.acme.credentials.validDays",
+          "c.yaml:7:20 stacks.acme.credentials.secretValidDays",
           "c.yaml:8:25 stacks.acme.providerVersions.azuread",
         ],
         given: "given with type okta",
@@ -67,12 +67,12 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
       {
         when: "Entra has an audience, a policy of Okta's and URLs for signing out",
         subject: entraStack({
-          clients: "[{ purposes: [connection], groups: [A], authenticationPolicyId: rst1, postLogoutRedirectUrls: [] }]",
+          clients: "[{ purposes: [connection], groups: [A], authenticationPolicyId: rst1, postLogoutRedirectUris: [] }]",
           audience: "https://acme.com",
         }),
         at: [
           "c.yaml:5:54 stacks.acme.clients[0].authenticationPolicyId",
-          "c.yaml:5:84 stacks.acme.clients[0].postLogoutRedirectUrls",
+          "c.yaml:5:84 stacks.acme.clients[0].postLogoutRedirectUris",
           "c.yaml:7:5 stacks.acme.audience",
         ],
         given: "given with type entra",
@@ -107,7 +107,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         when: "PingFederate has people, files, an end of its secret, a value of the claim, and parts to adopt that it has not",
         subject: pingFederateStack({
           clients: "[{ name: Sigma, groups: [A], users: [a@acme.com], certificateFiles: [], authenticationPolicyId: rst1 }]",
-          credentials: "{ validDays: 365 }",
+          credentials: "{ secretValidDays: 365 }",
           userMapping: "{ attribute: login_name, value: USER_KEY }",
           adopt: "{ authorizationServer: { id: sigmaJwt, scope: a, policy: b, rule: c } }",
         }),
@@ -116,7 +116,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
           "c.yaml:5:43 stacks.acme.clients[0].users",
           "c.yaml:5:64 stacks.acme.clients[0].certificateFiles",
           "c.yaml:5:86 stacks.acme.clients[0].authenticationPolicyId",
-          "c.yaml:7:20 stacks.acme.credentials.validDays",
+          "c.yaml:7:20 stacks.acme.credentials.secretValidDays",
           "c.yaml:8:43 stacks.acme.userMapping.value",
           "c.yaml:9:51 stacks.acme.adopt.authorizationServer.scope",
           "c.yaml:9:61 stacks.acme.adopt.authorizationServer.policy",
@@ -136,8 +136,8 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
       {
         when: "PingFederate has what it honours",
         subject: pingFederateStack({
-          clients: "[{ name: Sigma, clientId: im_client, postLogoutRedirectUrls: [] }]",
-          credentials: "{ version: 2, overlapDays: 7, source: variable }",
+          clients: "[{ name: Sigma, clientId: im_client, postLogoutRedirectUris: [] }]",
+          credentials: "{ version: 2, previousSecretDays: 7, source: variable }",
           tokens: "{ accessTokenMinutes: 30, refreshTokenDays: 60, refreshTokenIdleDays: 30 }",
           audience: "https://acme.com",
           split: "true",
@@ -151,14 +151,18 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
       },
       {
         when: "Databricks has what it honours",
-        subject: databricksStack({ tokens: "{ accessTokenMinutes: 60, refreshTokenDays: 90 }", offlineAccess: "true", protect: "false" }),
+        subject: databricksStack({
+          tokens: "{ accessTokenMinutes: 60, refreshTokenDays: 90 }",
+          offlineAccess: "true",
+          preventDestroy: "false",
+        }),
       },
       {
         when: "an existing server has what it honours",
         subject: data({
           userMapping: "{ attribute: email_address }",
           providerVersions: '{ snowflake: "~> 2.11" }',
-          protect: "false",
+          preventDestroy: "false",
           backend: "{ type: local }",
         }),
       },

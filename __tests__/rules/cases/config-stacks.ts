@@ -235,7 +235,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ],
   },
   {
-    id: "SIGMA-METADATA-URL",
+    id: "SIGMA-METADATA-URI",
     severity: "error",
     allowed: "an absolute https URL",
     fix: "leave it out for the issuer's .well-known/openid-configuration",
@@ -243,16 +243,16 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
       ["it is not https", "http://idp.acme.com/x", "is not https"],
       ["it has a password, which is not shown", "https://u:S3CR3T@idp.acme.com/x", 'given "https://idp.acme.com/x", which carries'],
       ["it is no URL", "idp.acme.com", "is not an absolute URL"],
-    ].map(([when, metadataUrl, given]) => ({
+    ].map(([when, metadataUri, given]) => ({
       when,
-      subject: data({ identityProvider: server({ metadataUrl }) }),
-      at: "c.yaml:3:214 stacks.data.identityProvider.metadataUrl",
+      subject: data({ identityProvider: server({ metadataUri }) }),
+      at: "c.yaml:3:214 stacks.data.identityProvider.metadataUri",
       given,
     })),
     quiet: [
       {
         when: "it is https",
-        subject: data({ identityProvider: server({ metadataUrl: "https://idp.acme.com/x/.well-known/oauth-authorization-server" }) }),
+        subject: data({ identityProvider: server({ metadataUri: "https://idp.acme.com/x/.well-known/oauth-authorization-server" }) }),
       },
       { when: "it is left out", subject: data() },
     ],

@@ -30,7 +30,7 @@ function printBuild(build: Build): Printed[] {
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
 const imported = (attributes: Partial<OAuthClientAttributes> = {}) =>
-  OAuthClient.fromAttributes({ clientId: "0oaexampleclient0000", redirectUrl: SigmaDeployment.GCP.redirectUrl, ...attributes });
+  OAuthClient.fromAttributes({ clientId: "0oaexampleclient0000", redirectUri: SigmaDeployment.GCP.redirectUri, ...attributes });
 const server = (stack: TerraformStack, props: Partial<SigmaAuthServerProps> = {}) =>
   new SigmaAuthServer(stack, "Server", { audience: AUDIENCE, ...props });
 const app = (stack: TerraformStack, authentication?: ClientAuthentication) =>
@@ -106,7 +106,7 @@ export const constructCases = caseTable<Build>("constructs", printBuild, [
       { when: "one was let in", subject: (stack) => server(stack).grantAccess(imported()) },
       {
         when: "the policy is not made here",
-        subject: (stack) => server(stack, { serverId: "ausexampleserver0000", name: "Sigma", existingPolicyId: "00pexamplepolicy0000" }),
+        subject: (stack) => server(stack, { serverId: "ausexampleserver0000", name: "Sigma", policyId: "00pexamplepolicy0000" }),
       },
     ],
   },

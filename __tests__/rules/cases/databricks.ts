@@ -162,15 +162,15 @@ export const databricksAppCases = caseTable<AppOptions>(
       quiet: [{ when: "it has a secret", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }) }],
     },
     {
-      id: "DATABRICKS-LOGOUT-URL",
+      id: "DATABRICKS-LOGOUT-URI",
       severity: "error",
       allowed: "none",
       fix: "remove it",
       fires: [
         {
           when: "there is one",
-          subject: app({ postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }),
-          at: "postLogoutRedirectUrls[0]",
+          subject: app({ postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"] }),
+          at: "postLogoutRedirectUris[0]",
           given: "bye",
         },
       ],

@@ -134,24 +134,24 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       quiet: [{ when: "it is left out", subject: app() }],
     },
     {
-      id: "ENTRA-LOGOUT-URL",
+      id: "ENTRA-LOGOUT-URI",
       severity: "error",
       allowed: "none: Entra has one list for both",
       fix: "remove it",
       fires: [
         {
           when: "there is one",
-          subject: app({ postLogoutRedirectUrls: ["https://app.sigmacomputing.com/bye"] }),
-          at: "postLogoutRedirectUrls[0]",
+          subject: app({ postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"] }),
+          at: "postLogoutRedirectUris[0]",
           given: "bye",
         },
       ],
-      quiet: [{ when: "the list is empty", subject: app({ postLogoutRedirectUrls: [] }) }],
+      quiet: [{ when: "the list is empty", subject: app({ postLogoutRedirectUris: [] }) }],
     },
     {
       id: "ENTRA-JWT",
       severity: "error",
-      allowed: "a signed JWT only with a certificate: Entra takes no JWKS URL",
+      allowed: "a signed JWT only with a certificate: Entra takes no JWKS URI",
       fix: "give the certificates of Sigma's key",
       fires: [
         { when: "there is none", subject: app({ authentication: JWT }), at: "authentication", given: "without a certificate" },

@@ -218,18 +218,18 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-EXISTING-POLICY",
       severity: "error",
       allowed: "not with an existing access policy",
-      fix: "set it in that policy's rule, or leave existingPolicyId out",
+      fix: "set it in that policy's rule, or leave policyId out",
       fires: [
         {
           when: "a lifetime is given",
-          subject: existing({ existingPolicyId: "00pexamplepolicy0000", refreshTokenDays: 90 }),
+          subject: existing({ policyId: "00pexamplepolicy0000", refreshTokenDays: 90 }),
           at: "refreshTokenDays",
-          given: "given 90 with existingPolicyId",
+          given: "given 90 with policyId",
         },
         {
           when: "everything is given that a policy consists of",
           subject: existing({
-            existingPolicyId: "00pexamplepolicy0000",
+            policyId: "00pexamplepolicy0000",
             accessTokenMinutes: 60,
             refreshTokenDays: 90,
             refreshTokenIdleDays: 90,
@@ -237,11 +237,11 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
             policyGroupIds: ["00gexampleanalysts00"],
           }),
           at: ["accessTokenMinutes", "refreshTokenDays", "refreshTokenIdleDays", "policyPriority", "policyGroupIds"],
-          given: "with existingPolicyId",
+          given: "with policyId",
         },
       ],
       quiet: [
-        { when: "the policy is all there is", subject: existing({ existingPolicyId: "00pexamplepolicy0000", offlineAccess: true }) },
+        { when: "the policy is all there is", subject: existing({ policyId: "00pexamplepolicy0000", offlineAccess: true }) },
         { when: "the policy is made here", subject: existing({ refreshTokenDays: 90, policyPriority: 2, policyGroupIds: ["00gexample"] }) },
       ],
     },
@@ -322,6 +322,6 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       accessTokenMinutes: NUMBER_REFERENCES,
       refreshTokenIdleDays: NUMBER_REFERENCES,
     }),
-    ...withReferences(existing(), { serverId: TEXT_REFERENCES, issuer: TEXT_REFERENCES, existingPolicyId: TEXT_REFERENCES }),
+    ...withReferences(existing(), { serverId: TEXT_REFERENCES, issuer: TEXT_REFERENCES, policyId: TEXT_REFERENCES }),
   ],
 );

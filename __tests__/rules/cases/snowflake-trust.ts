@@ -204,7 +204,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       ],
     },
     {
-      id: "SNOW-JWKS-URL",
+      id: "SNOW-JWKS-URI",
       severity: "error",
       allowed: "an absolute https URL that Snowflake can reach",
       fix: "copy jwks_uri from the metadata document",

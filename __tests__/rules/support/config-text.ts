@@ -23,7 +23,7 @@ const EXISTING: Keys = {
 export function server(changes: Keys = {}): string {
   const keys: Keys = {
     issuer: "https://acme.okta.com/oauth2/aus1",
-    jwksUrl: "https://acme.okta.com/oauth2/aus1/v1/keys",
+    jwksUri: "https://acme.okta.com/oauth2/aus1/v1/keys",
     audience: "https://acme-analytics.snowflakecomputing.com",
     snowflakeType: "OKTA",
     ...changes,

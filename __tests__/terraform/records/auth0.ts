@@ -53,7 +53,7 @@ export const auth0Records: ProviderRecords = {
         },
         { plans: "another name in place", config: { name: "Sigma 2" }, as: "update", source: lines("client/resource.go", "1822-1844") },
         {
-          plans: "other redirect URLs in place",
+          plans: "other redirect URIs in place",
           config: { callbacks: ["https://example.com"] },
           as: "update",
           source: lines("client/resource.go", "1822-1844"),

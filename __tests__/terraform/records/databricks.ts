@@ -52,7 +52,7 @@ export const databricksRecords: ProviderRecords = {
         },
         { plans: "other lifetimes in place", config: policy(30, 43200), as: "update", source: lines("63-80") },
         {
-          plans: "other redirect URLs in place",
+          plans: "other redirect URIs in place",
           config: { redirect_urls: ["https://api.example.com"] },
           as: "update",
           source: lines("63-80"),

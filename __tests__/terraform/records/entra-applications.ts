@@ -75,7 +75,7 @@ export const applicationRecords: Readonly<Record<string, ResourceRecord>> = {
         source: at(APPLICATION_FILE, "860-862"),
       },
       {
-        plans: "an update where redirect URLs are left out",
+        plans: "an update where redirect URIs are left out",
         was: { web: [{ redirect_uris: ["https://example.com/callback"] }] },
         config: {},
         as: "update",

@@ -78,7 +78,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "The secret's validity is longer than the policy allows.",
         fix: "set fewer days, and a lower warnDays",
-        keys: ["credentials.validDays", "credentials.warnDays"],
+        keys: ["credentials.secretValidDays", "credentials.warnDays"],
       },
       { cause: "The certificate is valid for too long.", fix: "use one that expires sooner", keys: ["clients[].certificateFiles"] },
     ],
@@ -313,7 +313,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "Entra treats the application as a public client.",
     causes: [
       {
-        cause: "The redirect URL is registered for mobile and desktop applications.",
+        cause: "The redirect URI is registered for mobile and desktop applications.",
         fix: "remove it there: it belongs under Web",
       },
     ],
@@ -334,8 +334,8 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS500113",
     from: "Microsoft Entra ID",
-    meaning: "The application has no redirect URL for this request.",
-    causes: [{ cause: "Its redirect URLs were removed by hand.", fix: "deploy again", keys: ["deployment"] }],
+    meaning: "The application has no redirect URI for this request.",
+    causes: [{ cause: "Its redirect URIs were removed by hand.", fix: "deploy again", keys: ["deployment"] }],
   },
   {
     name: "AADSTS50173",

@@ -180,12 +180,12 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     name: "AADSTS9002325",
     also: ["proof key for code exchange is required for cross-origin authorization code redemption"],
     from,
-    meaning: "The redirect URL is registered for a single-page application, for which Entra requires PKCE.",
+    meaning: "The redirect URI is registered for a single-page application, for which Entra requires PKCE.",
     causes: [
       {
         cause: "Sigma redeems the code on its servers.",
-        fix: "let this project create the application, or register the redirect URL under Web",
-        keys: ["clients[].additionalRedirectUrls"],
+        fix: "let this project create the application, or register the redirect URI under Web",
+        keys: ["clients[].additionalRedirectUris"],
       },
     ],
   },

@@ -6,12 +6,12 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS50011",
     from,
-    meaning: "The redirect URL is not registered in exactly this form.",
+    meaning: "The redirect URI is not registered in exactly this form.",
     causes: [
       {
         cause: "The deployment is not the organization's.",
-        fix: "compare with the redirect URL that Sigma shows",
-        keys: ["deployment", "clients[].additionalRedirectUrls"],
+        fix: "compare with the redirect URI that Sigma shows",
+        keys: ["deployment", "clients[].additionalRedirectUris"],
       },
       {
         cause: "It is registered for a single-page application instead of Web.",
@@ -63,7 +63,7 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
       {
         cause: "Secrets expire, after two years at most.",
         fix: "raise the version by one, deploy, and paste the new secret into Sigma",
-        keys: ["credentials.version", "credentials.validDays"],
+        keys: ["credentials.version", "credentials.secretValidDays"],
       },
     ],
   },

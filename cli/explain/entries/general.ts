@@ -101,17 +101,17 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
       "redirect uri mismatch",
     ],
     from: ANY,
-    meaning: "The redirect URL is not registered in exactly this form.",
+    meaning: "The redirect URI is not registered in exactly this form.",
     causes: [
       {
         cause: "The deployment is not the organization's.",
-        fix: "compare with the redirect URL that Sigma shows",
-        keys: ["deployment", "clients[].additionalRedirectUrls"],
+        fix: "compare with the redirect URI that Sigma shows",
+        keys: ["deployment", "clients[].additionalRedirectUris"],
       },
       {
         cause: "For Databricks, Sigma's table spells some hosts with dashes.",
         fix: "register the URL that Sigma shows",
-        keys: ["clients[].additionalRedirectUrls"],
+        keys: ["clients[].additionalRedirectUris"],
       },
     ],
   },

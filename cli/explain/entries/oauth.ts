@@ -57,7 +57,7 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
     from: ANY,
     meaning: "The request is incomplete or malformed; the server's description says how.",
     causes: [
-      { cause: "The redirect URL or client id is not the client's.", fix: "compare them with what Sigma shows", keys: ["deployment"] },
+      { cause: "The redirect URI or client id is not the client's.", fix: "compare them with what Sigma shows", keys: ["deployment"] },
       { cause: "The client requires PKCE.", fix: "use the same setting in Sigma's form", keys: ["clients[].requirePkce"] },
     ],
   },

@@ -26,14 +26,14 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
         keys: ["identityProvider.authorizationServer.issuerMode"],
       },
       {
-        cause: "Okta does not accept a redirect URL.",
+        cause: "Okta does not accept a redirect URI.",
         fix: "use https URLs without a fragment",
-        keys: ["clients[].additionalRedirectUrls", "clients[].postLogoutRedirectUrls"],
+        keys: ["clients[].additionalRedirectUris", "clients[].postLogoutRedirectUris"],
       },
       {
         cause: "A group in the policy's rule does not exist.",
         fix: "use the ids of existing groups",
-        keys: ["identityProvider.authorizationServer.policyGroups"],
+        keys: ["identityProvider.authorizationServer.policyGroupIds"],
       },
     ],
   },
@@ -151,7 +151,7 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
     also: ["Delete application forbidden"],
     from,
     meaning: "Okta deletes an app only after it has been deactivated.",
-    causes: [{ cause: "Okta had not finished deactivating it.", fix: "destroy again", keys: ["protect"] }],
+    causes: [{ cause: "Okta had not finished deactivating it.", fix: "destroy again", keys: ["preventDestroy"] }],
   },
   {
     name: "finding default ACCESS_POLICY",

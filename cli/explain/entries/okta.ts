@@ -17,7 +17,7 @@ export const OKTA_ENTRIES: readonly Entry[] = [
       {
         cause: "The user is not in any of the rule's groups.",
         fix: "add the user's group, or remove the groups",
-        keys: ["identityProvider.authorizationServer.policyGroups", "clients[].groups"],
+        keys: ["identityProvider.authorizationServer.policyGroupIds", "clients[].groups"],
       },
       {
         cause: "The rule does not allow one of the scopes; one is enough to fail.",

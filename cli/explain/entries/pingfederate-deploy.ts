@@ -26,7 +26,7 @@ export const PINGFEDERATE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "A manager with this id exists.",
         fix: "adopt it, use it unchanged, or set another managerId",
-        keys: ["adopt.authorizationServer.id", "identityProvider.accessTokenManagerId", "identityProvider.managerId"],
+        keys: ["adopt.authorizationServer.id", "identityProvider.existingManagerId", "identityProvider.managerId"],
       },
       {
         cause: "The server's plugin lacks a field.",
@@ -154,7 +154,7 @@ export const PINGFEDERATE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "It was created for another purpose.",
         fix: "use another one, change it in the console, or let this project create one",
-        keys: ["identityProvider.accessTokenManagerId"],
+        keys: ["identityProvider.existingManagerId"],
       },
     ],
   },

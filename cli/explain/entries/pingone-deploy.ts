@@ -88,7 +88,7 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "wildcards are not allowed in redirect URIs",
     from,
     meaning: "A redirect URI has an asterisk.",
-    causes: [{ cause: "Sigma needs exact URIs.", fix: "write each one out", keys: ["clients[].additionalRedirectUrls"] }],
+    causes: [{ cause: "Sigma needs exact URIs.", fix: "write each one out", keys: ["clients[].additionalRedirectUris"] }],
   },
   {
     name: "must not contain pingone or pingidentity",

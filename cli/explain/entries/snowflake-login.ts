@@ -81,8 +81,8 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
     name: "more than one JWKS URL",
     also: ["multiple jwks urls", "only one jwks url", "only one jws keys url"],
     from: "Snowflake, on deploy",
-    meaning: "Snowflake accepts one JWKS URL, or up to three with AZURE.",
-    causes: [{ cause: "Several URLs are given.", fix: "keep the URL of the issuer's own keys", keys: ["identityProvider.jwksUrl"] }],
+    meaning: "Snowflake accepts one JWKS URI, or up to three with AZURE.",
+    causes: [{ cause: "Several URLs are given.", fix: "keep the URL of the issuer's own keys", keys: ["identityProvider.jwksUri"] }],
   },
   {
     name: "EXTERNAL_OAUTH_SCOPE_DELIMITER",

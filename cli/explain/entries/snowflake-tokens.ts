@@ -47,7 +47,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "PingFederate's access token manager has no Issuer Claim Value, which is empty by default.",
         fix: "set it to EXTERNAL_OAUTH_ISSUER; a manager that this project creates has it",
-        keys: ["identityProvider.issuer", "identityProvider.accessTokenManagerId"],
+        keys: ["identityProvider.issuer", "identityProvider.existingManagerId"],
       },
     ],
   },
@@ -67,8 +67,8 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "The keys' URL belongs to another server.",
-        fix: "run verify: VERIFY-JWKS-URL compares them",
-        keys: ["identityProvider.jwksUrl"],
+        fix: "run verify: VERIFY-JWKS-URI compares them",
+        keys: ["identityProvider.jwksUri"],
       },
     ],
   },
@@ -80,7 +80,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "The keys' URL is wrong, or not reachable from the internet.",
         fix: "make it reachable for Snowflake, and compare it with jwks_uri in the metadata (verify does)",
-        keys: ["identityProvider.jwksUrl"],
+        keys: ["identityProvider.jwksUri"],
       },
       {
         cause: "With a claims mapping policy, Entra signs with keys of that application only.",
@@ -90,7 +90,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "There is more than one URL: Snowflake accepts up to three with AZURE, otherwise one.",
         fix: "keep one",
-        keys: ["identityProvider.jwksUrl"],
+        keys: ["identityProvider.jwksUri"],
       },
     ],
   },
@@ -108,7 +108,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "PingFederate's access token manager issues reference tokens.",
         fix: "use a manager for JWTs",
-        keys: ["identityProvider.accessTokenManagerId"],
+        keys: ["identityProvider.existingManagerId"],
       },
       { cause: "The token was copied incompletely.", fix: "use verify --login, which copies nothing" },
     ],
@@ -151,7 +151,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "PingFederate's access token manager has no Audience Claim Value.",
         fix: "set it to the account's URL; a manager that this project creates has it",
-        keys: ["audience", "identityProvider.accessTokenManagerId"],
+        keys: ["audience", "identityProvider.existingManagerId"],
       },
     ],
   },

@@ -84,7 +84,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
   {
     name: "390307",
     from: "Snowflake OAuth, its own server",
-    meaning: "The redirect URL is not the registered one.",
+    meaning: "The redirect URI is not the registered one.",
     causes: [ownServer()],
   },
   { name: "390308", from: "Snowflake OAuth, its own server", meaning: "The scope is not valid.", causes: [ownServer()] },
@@ -133,8 +133,8 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Entra has one issuer for the whole tenant, and Power BI, Tableau or another application already has an integration for it.",
-        fix: "share it (manage: alter prints the statement that adds the audience), or adopt it",
-        keys: ["snowflake.manage", "adopt.integrations", "snowflake.additionalAudiences"],
+        fix: "share it (management: alter prints the statement that adds the audience), or adopt it",
+        keys: ["snowflake.management", "adopt.integrations", "snowflake.additionalAudiences"],
       },
     ],
   },

@@ -17,8 +17,8 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "You want to remove the stack, or a part of it.",
-        fix: "set protect: false, deploy, then destroy",
-        keys: ["protect"],
+        fix: "set preventDestroy: false, deploy, then destroy",
+        keys: ["preventDestroy"],
       },
     ],
   },

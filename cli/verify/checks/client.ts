@@ -3,7 +3,7 @@ import { isForeignHost } from "../../../lib/sigma/client-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
-import { Documents, sigmaJwksUrl } from "../documents/documents";
+import { Documents, sigmaJwksUri } from "../documents/documents";
 import { keySetProblem } from "../documents/keys";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
 import { quoteUrl } from "../documents/url";
@@ -34,7 +34,7 @@ export function checkClient(subject: ClientSubject): Check[] {
     ...(client.useJwt === undefined
       ? []
       : [offered("VERIFY-CLIENT-AUTH", (found) => checkAuthentication(found, client.useJwt === true, type, outcome))]),
-    ...(client.redirectUrl === undefined ? [] : [checkRedirect(client.redirectUrl, subject, metadata, outcome)]),
+    ...(client.redirectUri === undefined ? [] : [checkRedirect(client.redirectUri, subject, metadata, outcome)]),
     ...(client.useJwt ? [checkSigmaKeys(client, documents, outcome)] : []),
     ...(client.credentialEndDate === undefined ? [] : [checkCredential(client, client.credentialEndDate, subject.now, outcome)]),
   ];
@@ -75,16 +75,16 @@ function checkAuthentication(metadata: Metadata, useJwt: boolean, type: Snowflak
     return outcome.failed("VERIFY-CLIENT-AUTH", `a client's JWT may be signed with ${quote(algorithms)}`, "allow RS256 for it");
   }
   return useJwt && type === SnowflakeOAuthType.AZURE
-    ? outcome.passed("VERIFY-CLIENT-AUTH", "Entra needs Sigma's certificate, not a JWKS URL")
+    ? outcome.passed("VERIFY-CLIENT-AUTH", "Entra needs Sigma's certificate, not a JWKS URI")
     : outcome.passed("VERIFY-CLIENT-AUTH");
 }
 
 function checkRedirect(url: string, { allowForeignHost }: ClientSubject, metadata: Metadata | undefined, outcome: Outcomes): Check {
   const id = "VERIFY-REDIRECT";
   const deployments = SigmaDeployment.all();
-  if (deployments.some(({ redirectUrl }) => redirectUrl === url)) return outcome.passed(id);
-  const fix = "use the redirect URL that Sigma shows in its form, character by character (deployment)";
-  const forDatabricks = deployments.some(({ databricksRedirectUrl }) => databricksRedirectUrl === url);
+  if (deployments.some(({ redirectUri }) => redirectUri === url)) return outcome.passed(id);
+  const fix = "use the redirect URI that Sigma shows in its form, character by character (deployment)";
+  const forDatabricks = deployments.some(({ databricksRedirectUri }) => databricksRedirectUri === url);
   if (forDatabricks && metadata !== undefined) {
     return isDatabricks(metadata)
       ? outcome.passed(id)
@@ -99,20 +99,20 @@ function checkRedirect(url: string, { allowForeignHost }: ClientSubject, metadat
       `${fix}; if this is intended, use --allow-foreign-host`,
     );
   }
-  const [{ redirectUrl: example }] = deployments;
+  const [{ redirectUri: example }] = deployments;
   if (pathname !== new URL(example).pathname) return outcome.failed(id, `${quoteUrl(url)} has a different path than Sigma's`, fix);
   return outcome.unknown(
     id,
     `${quote(hostname)} is not in the copy of Sigma's table that this release has`,
-    "compare it with the redirect URL that Sigma shows in its form",
+    "compare it with the redirect URI that Sigma shows in its form",
   );
 }
 
 function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes): Check {
-  const url = sigmaJwksUrl(client.redirectUrl);
+  const url = sigmaJwksUri(client.redirectUri);
   const fetched = url === undefined ? undefined : keys.get(url);
   if (fetched === undefined)
-    return outcome.unknown("VERIFY-SIGMA-JWKS", "their location is unknown without a redirect URL", "give --redirect-url");
+    return outcome.unknown("VERIFY-SIGMA-JWKS", "their location is unknown without a redirect URI", "give --redirect-uri");
   const problem = keySetProblem(fetched);
   return problem === undefined
     ? outcome.passed("VERIFY-SIGMA-JWKS")

@@ -1,5 +1,5 @@
 import { accountUrlProblem, ACCOUNT_URL_FORM } from "../../../lib/snowflake/account-url";
-import { mostJwksUrls, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
+import { mostJwksUris, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
@@ -19,19 +19,19 @@ export function checkTrust(trust: Trust, documents: Documents): Check[] {
   const isSnowflake = trust.type !== undefined || trust.anyRoleMode !== undefined || trust.enabled !== undefined;
   return [
     metadata === undefined ? outcome.unknown("VERIFY-ISSUER", NO_METADATA) : checkIssuer(trust, metadata, outcome),
-    checkJwksUrl(trust, metadata, documents, outcome),
+    checkJwksUri(trust, metadata, documents, outcome),
     checkAudience(trust, outcome),
     ...(isSnowflake ? [checkIntegration(trust, outcome)] : []),
     ...(trust.anyRoleMode === undefined ? [] : [checkAnyRole(trust.anyRoleMode, outcome)]),
   ];
 }
 
-function checkJwksUrl(trust: Trust, metadata: Metadata | undefined, documents: Documents, outcome: Outcomes): Check {
-  const id = "VERIFY-JWKS-URL";
-  const urls = trust.jwksUrls ?? [];
+function checkJwksUri(trust: Trust, metadata: Metadata | undefined, documents: Documents, outcome: Outcomes): Check {
+  const id = "VERIFY-JWKS-URI";
+  const urls = trust.jwksUris ?? [];
   if (urls.length === 0)
-    return outcome.unknown(id, "the trusted keys are unknown", "give --jwks-url; with an RSA key in Snowflake, use verify --token -");
-  const most = mostJwksUrls(trust.type);
+    return outcome.unknown(id, "the trusted keys are unknown", "give --jwks-uri; with an RSA key in Snowflake, use verify --token -");
+  const most = mostJwksUris(trust.type);
   if (trust.type !== undefined && urls.length > most) {
     return outcome.failed(
       id,
@@ -67,9 +67,9 @@ function compareKeys(own: string, urls: readonly string[], { keys }: Documents, 
   };
   const trusted = new Set(urls.flatMap(idsAt));
   return idsAt(own).some((key) => trusted.has(key))
-    ? outcome.passed("VERIFY-JWKS-URL", "the URL differs from the one in the document, but has the same keys")
+    ? outcome.passed("VERIFY-JWKS-URI", "the URL differs from the one in the document, but has the same keys")
     : outcome.failed(
-        "VERIFY-JWKS-URL",
+        "VERIFY-JWKS-URI",
         `the document names ${quoteUrl(own)}, ${quoteUrl(urls[0])} is trusted and has none of its keys`,
         "set the keys' URL to the one in the document (EXTERNAL_OAUTH_JWS_KEYS_URL)",
       );
@@ -103,11 +103,11 @@ function checkIntegration(trust: Trust, outcome: Outcomes): Check {
       "set snowflake.enabled: true",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED",
     );
-  const custom = [trust.scopeAttribute, trust.scopeDelimiter].some((setting) => setting !== undefined);
+  const custom = [trust.scopeMappingAttribute, trust.scopeDelimiter].some((setting) => setting !== undefined);
   if (custom && trust.type !== undefined && !takesScopeSettings(trust.type)) {
     return outcome.failed(id, `scope attribute and delimiter with ${trust.type}`, "remove them: Snowflake accepts them only with CUSTOM");
   }
-  return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "give --snowflake-type") : outcome.passed(id);
+  return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "give --integration-type") : outcome.passed(id);
 }
 
 function checkAnyRole(mode: AnyRoleMode, outcome: Outcomes): Check {

@@ -14,18 +14,18 @@ export interface Documents {
 export async function fetchDocuments({ metadataUri, clients, trusts }: Setup, fetcher: Fetcher): Promise<Documents> {
   const metadata = await fetchJson(metadataUri, "metadata", fetcher);
   const own = "json" in metadata ? jwksUriOf(metadata.json) : undefined;
-  const trusted = trusts.flatMap(({ jwksUrls }) => jwksUrls ?? []);
-  const sigma = clients.flatMap(({ useJwt, redirectUrl }) => (useJwt ? (sigmaJwksUrl(redirectUrl) ?? []) : []));
+  const trusted = trusts.flatMap(({ jwksUris }) => jwksUris ?? []);
+  const sigma = clients.flatMap(({ useJwt, redirectUri }) => (useJwt ? (sigmaJwksUri(redirectUri) ?? []) : []));
   const urls = [...new Set([...(own === undefined ? [] : [own]), ...trusted, ...sigma])];
   const fetched = await Promise.all(urls.map(async (url) => [url, await fetchJson(url, "keys", fetcher)] as const));
   return { metadata, keys: new Map(fetched) };
 }
 
 /** Where Sigma's own keys are, on the host to which it lets people be redirected. */
-export function sigmaJwksUrl(redirectUrl: string | undefined): string | undefined {
-  if (redirectUrl === undefined || !URL.canParse(redirectUrl)) return undefined;
-  const { host } = new URL(redirectUrl);
+export function sigmaJwksUri(redirectUri: string | undefined): string | undefined {
+  if (redirectUri === undefined || !URL.canParse(redirectUri)) return undefined;
+  const { host } = new URL(redirectUri);
   // The table for Databricks spells some hosts in another way: the keys are at the host of the first table.
-  const deployment = SigmaDeployment.all().find(({ databricksRedirectUrl }) => databricksRedirectUrl === redirectUrl);
-  return (deployment ?? SigmaDeployment.custom(host)).jwksUrl;
+  const deployment = SigmaDeployment.all().find(({ databricksRedirectUri }) => databricksRedirectUri === redirectUri);
+  return (deployment ?? SigmaDeployment.custom(host)).jwksUri;
 }

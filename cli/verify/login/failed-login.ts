@@ -56,7 +56,7 @@ function fixOf(code: string, words: string): string {
   if (specific !== undefined) return specific.causes[0].fix;
   if (/AADSTS\d+/.test(words)) return "look the AADSTS code up in Microsoft's list of error codes";
   if (code === "invalid_grant") {
-    return "try again: the code is valid once and briefly; then check the registered redirect URL and this machine's clock";
+    return "try again: the code is valid once and briefly; then check the registered redirect URI and this machine's clock";
   }
   return known[0]?.causes[0].fix ?? "run cdktf-sigma-oauth explain with its message";
 }

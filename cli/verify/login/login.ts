@@ -18,7 +18,7 @@ export interface LoginOptions {
   readonly fetcher: Fetcher;
   readonly secrets: Secrets;
   readonly port: number;
-  /** The name that the redirect URL has for loopback. */
+  /** The name that the redirect URI has for loopback. */
   readonly host: "127.0.0.1" | "localhost";
   /** Send the secret in the body instead of the header. */
   readonly secretInBody: boolean;
@@ -76,7 +76,7 @@ async function run(openid: typeof OpenId, callback: Callback, clientId: string, 
     code_challenge_method: "S256",
     ...(withIdToken ? { nonce } : {}),
   });
-  say(`The client ${client.name} needs this redirect URL; register exactly this while you test:\n  ${redirectUri}\n`);
+  say(`The client ${client.name} needs this redirect URI; register exactly this while you test:\n  ${redirectUri}\n`);
   say(`Open this in a browser on this machine, and log in as a user of Sigma:\n  ${url.href}\n`);
 
   const outcome = new Outcomes(client.name);
@@ -143,7 +143,7 @@ function nobodyCame(redirectUri: string, seconds: number, outcome: Outcomes): Ch
   return outcome.failed(
     "VERIFY-LOGIN",
     `no response within ${seconds} seconds`,
-    `if the page showed an error, run cdktf-sigma-oauth explain with it; the redirect URL ${redirectUri} must be registered exactly like this`,
+    `if the page showed an error, run cdktf-sigma-oauth explain with it; the redirect URI ${redirectUri} must be registered exactly like this`,
   );
 }
 

@@ -20,7 +20,7 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
   "VERIFY-ISSUER":
     "a trailing slash, upper and lower case, a custom domain, another tenant, Okta's org server. Version 1 of Entra " +
     "differs from its document by design, and passes.",
-  "VERIFY-JWKS-URL": "more URLs than Snowflake accepts, or another server's keys.",
+  "VERIFY-JWKS-URI": "more URLs than Snowflake accepts, or another server's keys.",
   "VERIFY-AUDIENCE":
     "an account URL with a trailing slash, a path, an underscore or upper case, which is correct only if the tokens have " +
     "it, too (unknown): `audience`.",
@@ -30,7 +30,7 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
   "VERIFY-LOGIN-REFRESH": "`offlineAccess` on only one side.",
   "VERIFY-TOKEN-FORMAT": "an opaque or encrypted token (Auth0 without a default audience), a reference token (PingFederate), an ID token.",
   "VERIFY-TOKEN-ALGORITHM": "HS256, or no signature.",
-  "VERIFY-TOKEN-SIGNATURE": "another server's token, a wrong JWKS URL, a token for Microsoft's own APIs.",
+  "VERIFY-TOKEN-SIGNATURE": "another server's token, a wrong JWKS URI, a token for Microsoft's own APIs.",
   "VERIFY-TOKEN-ISSUER": "no issuer (PingFederate), another version (Entra), a trailing slash, a custom domain.",
   "VERIFY-TOKEN-AUDIENCE": "no audience (PingFederate), another spelling of the account, client id or identifier URI (Entra).",
   "VERIFY-TOKEN-LIFETIME": "an expired token, or a fast clock.",

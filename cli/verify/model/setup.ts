@@ -19,7 +19,7 @@ export interface Client {
   readonly scopes?: readonly string[];
   /** False: it is for organization login only, and may not ask for roles in Snowflake. */
   readonly roleScope?: boolean;
-  readonly redirectUrl?: string;
+  readonly redirectUri?: string;
   readonly requirePkce?: boolean;
   readonly useJwt?: boolean;
   /** When its secret or certificate ends, as an RFC 3339 time. */
@@ -38,11 +38,11 @@ export interface Trust {
   readonly enabled?: boolean;
   readonly type?: SnowflakeOAuthType;
   readonly issuer?: string;
-  readonly jwksUrls?: readonly string[];
+  readonly jwksUris?: readonly string[];
   readonly audiences?: readonly string[];
-  readonly userClaims?: readonly string[];
+  readonly userMappingClaims?: readonly string[];
   readonly userAttribute?: SnowflakeUserAttribute;
   readonly anyRoleMode?: AnyRoleMode;
-  readonly scopeAttribute?: string;
+  readonly scopeMappingAttribute?: string;
   readonly scopeDelimiter?: string;
 }

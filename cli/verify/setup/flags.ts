@@ -10,19 +10,19 @@ import { Setup } from "../model/setup";
 
 /** The flags that describe a setup that was created by hand. */
 export interface SetupFlags {
-  readonly metadataUrl?: string;
+  readonly metadataUri?: string;
   readonly issuer?: string;
-  readonly jwksUrl?: string[];
+  readonly jwksUri?: string[];
   readonly audience?: string[];
-  readonly snowflakeType?: SnowflakeOAuthType;
-  readonly userClaim?: string[];
+  readonly integrationType?: SnowflakeOAuthType;
+  readonly userMappingClaim?: string[];
   readonly userAttribute?: SnowflakeUserAttribute;
-  readonly scopeAttribute?: string;
+  readonly scopeMappingAttribute?: string;
   readonly scopeDelimiter?: string;
   readonly anyRoleMode?: AnyRoleMode;
   readonly clientId?: string;
   readonly scopes?: string;
-  readonly redirectUrl?: string;
+  readonly redirectUri?: string;
   readonly requirePkce?: boolean;
   readonly useJwt?: boolean;
 }
@@ -88,37 +88,37 @@ export function addSetupFlags(command: Command): Command {
   const modes = Object.values(AnyRoleMode);
   return command
     .optionsGroup("A setup that was created by hand, instead of outputs:")
-    .option("--metadata-url <url>", "the metadata URI that Sigma has", url("--metadata-url"))
+    .option("--metadata-uri <uri>", "the metadata URI that Sigma has", url("--metadata-uri"))
     .option("--issuer <issuer>", "EXTERNAL_OAUTH_ISSUER", text("--issuer"))
-    .option("--jwks-url <url>", "EXTERNAL_OAUTH_JWS_KEYS_URL (may be repeated)", urls("--jwks-url"))
+    .option("--jwks-uri <uri>", "EXTERNAL_OAUTH_JWS_KEYS_URL (may be repeated)", urls("--jwks-uri"))
     .option("--audience <audience>", "one of EXTERNAL_OAUTH_AUDIENCE_LIST (may be repeated)", texts("--audience"))
-    .option("--snowflake-type <type>", `EXTERNAL_OAUTH_TYPE: ${types.join(", ")}`, oneOf("--snowflake-type", types))
-    .option("--user-claim <claim>", "EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM (may be repeated)", texts("--user-claim"))
+    .option("--integration-type <type>", `EXTERNAL_OAUTH_TYPE: ${types.join(", ")}`, oneOf("--integration-type", types))
+    .option("--user-mapping-claim <claim>", "EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM (may be repeated)", texts("--user-mapping-claim"))
     .option("--user-attribute <name>", `the user's property: ${attributes.join(", ")}`, oneOf("--user-attribute", attributes))
-    .option("--scope-attribute <claim>", "CUSTOM: scp or scope", oneOf("--scope-attribute", ["scp", "scope"]))
+    .option("--scope-mapping-attribute <claim>", "CUSTOM: scp or scope", oneOf("--scope-mapping-attribute", ["scp", "scope"]))
     .option("--scope-delimiter <character>", "CUSTOM: what separates the scopes", delimiter)
     .option("--any-role-mode <mode>", `EXTERNAL_OAUTH_ANY_ROLE_MODE: ${modes.join(", ")}`, oneOf("--any-role-mode", modes))
     .option("--client-id <id>", "the client's id", text("--client-id"))
     .option("--scopes <scopes>", "the scopes that Sigma requests, separated by spaces (default: those of its guide)", text("--scopes"))
-    .option("--redirect-url <url>", "the redirect URL that the client has", text("--redirect-url"))
+    .option("--redirect-uri <uri>", "the redirect URI that the client has", text("--redirect-uri"))
     .option("--require-pkce", "the client must use PKCE")
     .option("--use-jwt", "the client signs JWTs instead of using a secret");
 }
 
 const NAMES: Readonly<Record<keyof SetupFlags, string>> = {
-  metadataUrl: "--metadata-url",
+  metadataUri: "--metadata-uri",
   issuer: "--issuer",
-  jwksUrl: "--jwks-url",
+  jwksUri: "--jwks-uri",
   audience: "--audience",
-  snowflakeType: "--snowflake-type",
-  userClaim: "--user-claim",
+  integrationType: "--integration-type",
+  userMappingClaim: "--user-mapping-claim",
   userAttribute: "--user-attribute",
-  scopeAttribute: "--scope-attribute",
+  scopeMappingAttribute: "--scope-mapping-attribute",
   scopeDelimiter: "--scope-delimiter",
   anyRoleMode: "--any-role-mode",
   clientId: "--client-id",
   scopes: "--scopes",
-  redirectUrl: "--redirect-url",
+  redirectUri: "--redirect-uri",
   requirePkce: "--require-pkce",
   useJwt: "--use-jwt",
 };
@@ -130,9 +130,9 @@ export function givenSetupFlags(flags: SetupFlags): string[] {
 
 /** The setup that the flags describe. */
 export function setupFromFlags(flags: SetupFlags): Setup {
-  if (flags.metadataUrl === undefined) {
+  if (flags.metadataUri === undefined) {
     throw new CliError(
-      "--metadata-url",
+      "--metadata-uri",
       "nothing given",
       "the metadata URI that Sigma has",
       `give it together with ${givenSetupFlags(flags)[0]}`,
@@ -142,22 +142,22 @@ export function setupFromFlags(flags: SetupFlags): Setup {
     name: "client",
     clientId: flags.clientId,
     scopes: flags.scopes?.split(/\s+/).filter((scope) => scope !== ""),
-    redirectUrl: flags.redirectUrl,
+    redirectUri: flags.redirectUri,
     requirePkce: flags.requirePkce,
     useJwt: flags.useJwt,
   };
   const trust = {
     name: "snowflake",
-    type: flags.snowflakeType,
+    type: flags.integrationType,
     issuer: flags.issuer,
-    jwksUrls: flags.jwksUrl,
+    jwksUris: flags.jwksUri,
     audiences: flags.audience,
-    userClaims: flags.userClaim,
+    userMappingClaims: flags.userMappingClaim,
     userAttribute: flags.userAttribute,
-    scopeAttribute: flags.scopeAttribute,
+    scopeMappingAttribute: flags.scopeMappingAttribute,
     scopeDelimiter: flags.scopeDelimiter,
     anyRoleMode: flags.anyRoleMode,
   };
   const trusts = Object.values(trust).some((value) => value !== undefined && value !== trust.name) ? [trust] : [];
-  return { metadataUri: flags.metadataUrl, clients: [client], trusts };
+  return { metadataUri: flags.metadataUri, clients: [client], trusts };
 }

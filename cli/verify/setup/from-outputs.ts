@@ -26,7 +26,7 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
       "outputs",
       "none for a client, and none for an integration",
       `outputs such as ${prefixed("sigma", CLIENT_OUTPUTS.metadataUri)}, or ${prefixed("acme_analytics", ACCOUNT_OUTPUTS.trust)}`,
-      "deploy with the current release, or give --metadata-url",
+      "deploy with the current release, or give --metadata-uri",
     );
   }
   return [...uris].map((metadataUri) => ({
@@ -56,7 +56,7 @@ function clientOf(values: Values, name: string): { readonly metadataUri?: string
       secret: read(CLIENT_OUTPUTS.clientSecret),
       scopes: read(CLIENT_OUTPUTS.scopes)?.split(" "),
       roleScope: read(CLIENT_OUTPUTS.roleScope),
-      redirectUrl: read(CLIENT_OUTPUTS.redirectUrl),
+      redirectUri: read(CLIENT_OUTPUTS.redirectUri),
       requirePkce: read(CLIENT_OUTPUTS.requirePkce),
       useJwt: read(CLIENT_OUTPUTS.useJwt),
       credentialEndDate: read(CLIENT_OUTPUTS.credentialEndDate),
@@ -80,12 +80,12 @@ function trustOf(values: Values, name: string): TrustOf {
       enabled: read(TRUST_KEYS.enabled),
       type: oneOf(TRUST_KEYS.type, SnowflakeOAuthType),
       issuer: read(TRUST_KEYS.issuer),
-      jwksUrls: read(TRUST_KEYS.jwksUrls),
+      jwksUris: read(TRUST_KEYS.jwksUris),
       audiences: read(TRUST_KEYS.audiences),
-      userClaims: read(TRUST_KEYS.userClaims),
+      userMappingClaims: read(TRUST_KEYS.userMappingClaims),
       userAttribute: oneOf(TRUST_KEYS.userAttribute, SnowflakeUserAttribute),
       anyRoleMode: oneOf(TRUST_KEYS.anyRoleMode, AnyRoleMode),
-      scopeAttribute: read(TRUST_KEYS.scopeAttribute),
+      scopeMappingAttribute: read(TRUST_KEYS.scopeMappingAttribute),
       scopeDelimiter: read(TRUST_KEYS.scopeDelimiter),
     },
   };
@@ -95,7 +95,7 @@ function trustOf(values: Values, name: string): TrustOf {
 function expectations(values: Values): TrustOf[] {
   const read = reader(values, ({ name }) => name);
   const issuer = read(SERVER_OUTPUTS.issuer);
-  const jwksUrls = read(SERVER_OUTPUTS.jwksUrl);
+  const jwksUris = read(SERVER_OUTPUTS.jwksUri);
   const audience = read(SERVER_OUTPUTS.audience);
   if (issuer === undefined) return [];
   return [
@@ -103,7 +103,7 @@ function expectations(values: Values): TrustOf[] {
       trust: {
         name: "outputs",
         issuer,
-        jwksUrls: typeof jwksUrls === "string" ? [jwksUrls] : jwksUrls,
+        jwksUris: typeof jwksUris === "string" ? [jwksUris] : jwksUris,
         audiences: audience === undefined ? undefined : [audience],
       },
     },

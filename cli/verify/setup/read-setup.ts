@@ -40,7 +40,7 @@ async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean,
       "--token -",
       "outputs and token both on standard input",
       "the token on standard input, outputs in a folder or file",
-      "name the stack's folder, such as cdktf.out/stacks/acme-prod, or give --metadata-url",
+      "name the stack's folder, such as cdktf.out/stacks/acme-prod, or give --metadata-uri",
     );
   }
   if (new Set(sources).size < sources.length) throw new CliError("outputs", "the same source twice", "each once", "remove one of them");

@@ -53,7 +53,7 @@ export async function checkToken(subject: TokenSubject): Promise<Check[]> {
     ];
   }
   const own = "json" in subject.documents.metadata ? jwksUriOf(subject.documents.metadata.json) : undefined;
-  const keysAt = subject.trust?.jwksUrls?.length ? subject.trust.jwksUrls : own === undefined ? [] : [own];
+  const keysAt = subject.trust?.jwksUris?.length ? subject.trust.jwksUris : own === undefined ? [] : [own];
   const { trust } = subject;
   return [
     checkFormat(parsed, subject, outcome),

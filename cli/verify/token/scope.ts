@@ -48,7 +48,7 @@ function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): 
       trust.type === undefined
         ? "it has a role; the integration's type decides where Snowflake reads it"
         : "it has a role; Snowflake does not document where it reads it with PING_FEDERATE";
-    return outcome.unknown(ID, why, trust.type === undefined ? "give --snowflake-type" : "run the statement below in Snowflake");
+    return outcome.unknown(ID, why, trust.type === undefined ? "give --integration-type" : "run the statement below in Snowflake");
   }
   return any ? outcome.passed(ID) : outcome.passed(ID, `only for ${either(roles.map(quote))}`);
 }
@@ -70,12 +70,12 @@ function readScopes(claims: Claims, trust: Trust): Read {
 /** Snowflake's own delimiter. */
 const COMMA = ",";
 
-function readCustom(claims: Claims, { scopeAttribute = "scp", scopeDelimiter = COMMA }: Trust): Read {
-  if (Array.isArray(claims[scopeAttribute]) && scopeAttribute === "scp") return readList(claims, "scp", "CUSTOM");
-  const read = readText(claims, scopeAttribute, scopeDelimiter, "CUSTOM");
+function readCustom(claims: Claims, { scopeMappingAttribute = "scp", scopeDelimiter = COMMA }: Trust): Read {
+  if (Array.isArray(claims[scopeMappingAttribute]) && scopeMappingAttribute === "scp") return readList(claims, "scp", "CUSTOM");
+  const read = readText(claims, scopeMappingAttribute, scopeDelimiter, "CUSTOM");
   if ("scopes" in read && scopeDelimiter === COMMA && read.scopes.some((scope) => scope.includes(" "))) {
     return {
-      why: `the scopes in ${scopeAttribute} are separated by spaces, but Snowflake expects ${quote(scopeDelimiter)}`,
+      why: `the scopes in ${scopeMappingAttribute} are separated by spaces, but Snowflake expects ${quote(scopeDelimiter)}`,
       fix: 'set scopeDelimiter: " " (EXTERNAL_OAUTH_SCOPE_DELIMITER), or configure the server to write a list to scp',
     };
   }

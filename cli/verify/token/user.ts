@@ -8,12 +8,13 @@ const ID = "VERIFY-TOKEN-USER";
 const MISSING = "EXTERNAL_OAUTH_USER_CLAIM_MISSING";
 
 /** Whether the token names a Snowflake user. Only Snowflake knows whether that user exists. */
-export function checkUser(claims: Claims, { userClaims, userAttribute }: Trust, outcome: Outcomes): Check {
-  if (userClaims === undefined || userClaims.length === 0) return outcome.unknown(ID, "the user claim is unknown", "give --user-claim");
-  const present = userClaims.filter((name) => Object.hasOwn(claims, name));
+export function checkUser(claims: Claims, { userMappingClaims, userAttribute }: Trust, outcome: Outcomes): Check {
+  if (userMappingClaims === undefined || userMappingClaims.length === 0)
+    return outcome.unknown(ID, "the user claim is unknown", "give --user-mapping-claim");
+  const present = userMappingClaims.filter((name) => Object.hasOwn(claims, name));
   const claim = present.find((name) => claims[name] !== null) ?? present.at(0);
   if (claim === undefined)
-    return outcome.failed(ID, `it has no claim ${either(userClaims.map(quote))}`, missingFix(claims, userClaims), MISSING);
+    return outcome.failed(ID, `it has no claim ${either(userMappingClaims.map(quote))}`, missingFix(claims, userMappingClaims), MISSING);
   const value = claims[claim];
   if (typeof value !== "string" || value.trim() === "") {
     return outcome.failed(
