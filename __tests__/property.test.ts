@@ -218,25 +218,29 @@ describe("any config of the other identity providers", () => {
       { requiredKeys: [] },
     );
     const manager = fc.oneof(
-      fc.constant({ existingManagerId: "snowflakeJwt" }),
-      fc.constant({ snowflakeType: "PING_FEDERATE", managerId: "sigma1", issuer: "acme-ping" }),
-      fc.constant({ scopeMappingAttribute: "scope", scopeDelimiter: " ", managerName: "Sigma JWT" }),
-      fc.constant({ userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter" } }),
+      fc.constant([{ existingManagerId: "snowflakeJwt" }, {}]),
+      fc.constant([{ managerId: "sigma1", issuer: "acme-ping" }, { integrationType: "PING_FEDERATE" }]),
+      fc.constant([{ scopeClaim: "scope", scopeDelimiter: " ", managerName: "Sigma JWT" }, {}]),
+      fc.constant([{ userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter" } }, {}]),
     );
-    const plain = fc.record({
-      ...common,
-      identityProvider: fc.tuple(more, manager).map((parts) => Object.assign({ ...server }, ...parts) as object),
-      clients: fc.record({ name, clientId: fc.constantFrom("sigma", "im_oic_client") }).map((one) => [one]),
-      credentials: fc.record({
-        version: fc.integer({ min: 1, max: 9 }),
-        previousSecretDays: fc.integer({ min: 0, max: 365 }),
-        source: fc.constantFrom("generated", "variable"),
-      }),
-      userMapping: fc.constantFrom("login_name", { attribute: "login_name", claim: "user" }),
-      split: fc.boolean(),
-      snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS" }),
-    });
-    alwaysSynthesizes(plain, 50);
+    const stack = (settings: object, account: object) =>
+      fc.record({
+        ...common,
+        identityProvider: more.map((others) => ({ ...server, ...others, ...settings })),
+        clients: fc.record({ name, clientId: fc.constantFrom("sigma", "im_oic_client") }).map((one) => [one]),
+        credentials: fc.record({
+          version: fc.integer({ min: 1, max: 9 }),
+          previousSecretDays: fc.integer({ min: 0, max: 365 }),
+          source: fc.constantFrom("generated", "variable"),
+        }),
+        userMapping: fc.constantFrom("login_name", { attribute: "login_name", claim: "user" }),
+        split: fc.boolean(),
+        snowflake: fc.constant({ organization: "ACME", account: "ANALYTICS", ...account }),
+      });
+    alwaysSynthesizes(
+      manager.chain(([settings, account]) => stack(settings, account)),
+      50,
+    );
   });
 
   test("with plain values synthesizes, whatever else is chosen (Databricks)", () => {

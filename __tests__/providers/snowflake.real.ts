@@ -11,10 +11,10 @@ function asExisting(config: Stack): void {
   config.identityProvider = {
     type: "existing",
     issuer: ISSUER,
-    jwksUri: `${ISSUER}/v1/keys`,
-    audience: "https://acme-access.snowflakecomputing.com",
-    userClaim: "snowflake_username",
-    snowflakeType: "OKTA",
+    jwksUris: `${ISSUER}/v1/keys`,
+    audiences: "https://acme-access.snowflakecomputing.com",
+    userMappingClaims: "snowflake_username",
+    kind: "okta",
   };
   ["deployment", "clients"].forEach((key) => delete config[key]);
   if (config.credentials === undefined) return;
@@ -42,9 +42,9 @@ const ADOPTING: Stack = {
   identityProvider: {
     type: "existing",
     issuer: "https://idp.example.com/",
-    jwksUri: "https://idp.example.com/keys",
-    audience: "https://acme-analytics.snowflakecomputing.com",
-    snowflakeType: "CUSTOM",
+    jwksUris: "https://idp.example.com/keys",
+    audiences: "https://acme-analytics.snowflakecomputing.com",
+    kind: "other",
   },
   snowflake: {
     organization: "ACME",
@@ -143,7 +143,7 @@ describeVendor("snowflake", standIn, (place) => {
   });
 
   test("one of type OKTA keeps the delimiter that Snowflake shows for it, and the roles that Snowflake adds", async () => {
-    const okta = { issuer: "https://acme.okta.com/oauth2/aus1", snowflakeType: "OKTA" };
+    const okta = { issuer: "https://acme.okta.com/oauth2/aus1", kind: "okta" };
     const byHand = BY_HAND.replace("CUSTOM", "OKTA")
       .replace("https://idp.example.com/'", `${okta.issuer}'`)
       .replace(/EXTERNAL_OAUTH_(SCOPE|RSA)\w+ = '[^']*' /g, "");
@@ -152,7 +152,7 @@ describeVendor("snowflake", standIn, (place) => {
 
   test("what the config says is set, and nothing beside it", async () => {
     const said = { anyRoleMode: "ENABLE", comment: "Sigma", additionalAudiences: [], blockedRoles: ["PAYROLL", "HR"] };
-    const changes = await adopted(place(), BY_HAND, adopting(said, { userClaim: "upn" }));
+    const changes = await adopted(place(), BY_HAND, adopting(said, { userMappingClaims: "upn" }));
     expect(changes).toEqual([expect.stringMatching(/^ALTER SECURITY INTEGRATION "SIGMA_BY_HAND" SET /)]);
     expect([...changes[0].matchAll(/(\w+) = /g)].map(([, name]) => name).sort()).toEqual([
       "COMMENT",

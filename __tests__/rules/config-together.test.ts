@@ -94,14 +94,42 @@ describe("the errors of a config", () => {
   });
 
   test("of what Snowflake trusts point to the key that the user wrote", () => {
-    const wrong = server({ jwksUri: "[https://a.b/1, https://a.b/2]", userClaim: "a b", scopeDelimiter: "' '" });
-    const account = '{ organization: ACME, account: A, additionalAudiences: ["a b"], allowedRoles: [A], blockedRoles: [B] }';
+    const wrong = server({ jwksUris: "[https://a.b/1, https://a.b/2]", userMappingClaims: "a b" });
+    const account =
+      '{ organization: ACME, account: A, additionalAudiences: ["a b"], scopeDelimiter: " ", allowedRoles: [A], blockedRoles: [B] }';
     expect(lines(data({ identityProvider: wrong, snowflake: account })).map(short)).toEqual([
-      "3:84 stacks.data.identityProvider.jwksUri SNOW-JWKS-COUNT",
-      "3:203 stacks.data.identityProvider.userClaim SNOW-USER-CLAIM",
-      "3:219 stacks.data.identityProvider.scopeDelimiter SNOW-SCOPE-SETTINGS",
+      "3:84 stacks.data.identityProvider.jwksUris SNOW-JWKS-COUNT",
+      "3:196 stacks.data.identityProvider.userMappingClaims SNOW-USER-CLAIM",
       "4:72 stacks.data.snowflake.additionalAudiences[0] SNOW-AUDIENCE",
-      "4:99 stacks.data.snowflake.blockedRoles SNOW-ROLES-EXCLUSIVE",
+      "4:80 stacks.data.snowflake.scopeDelimiter SNOW-SCOPE-SETTINGS",
+      "4:120 stacks.data.snowflake.blockedRoles SNOW-ROLES-EXCLUSIVE",
+    ]);
+  });
+
+  test("of what an existing server is point to the element where there is a list, and to the key where there is one", () => {
+    const issuer = "https://sts.windows.net/00000000-0000-0000-0000-000000000000/";
+    const lists = server({ issuer, jwksUris: "[https://a.b/1, http://a.b/2]", audiences: "[a, b c]", kind: "entra" });
+    expect(lines(data({ identityProvider: lists })).map(short)).toEqual([
+      expect.stringMatching(/^3:\d+ stacks\.data\.identityProvider\.jwksUris\[1] SNOW-JWKS-URI$/),
+      expect.stringMatching(/^3:\d+ stacks\.data\.identityProvider\.audiences\[1] SNOW-AUDIENCE$/),
+    ]);
+    const one = server({ jwksUris: "http://a.b/1", audiences: "a b", kind: "other", scopeClaim: "roles", scopeDelimiter: "', '" });
+    expect(lines(data({ identityProvider: one })).map(short)).toEqual([
+      expect.stringMatching(/identityProvider\.jwksUris SNOW-JWKS-URI$/),
+      expect.stringMatching(/identityProvider\.audiences SNOW-AUDIENCE$/),
+      expect.stringMatching(/identityProvider\.scopeClaim SNOW-SCOPE-FORM$/),
+      expect.stringMatching(/identityProvider\.scopeDelimiter SNOW-SCOPE-FORM$/),
+    ]);
+  });
+
+  test("of how Snowflake reads a server point to the account, each to its own", () => {
+    const accounts =
+      "[{ organization: A, account: B, scopeMappingAttribute: roles }, { organization: A, account: C, integrationType: PING_FEDERATE }]";
+    expect(
+      lines(data({ identityProvider: server({ kind: "auth0", issuer: "https://acme.auth0.com/" }), snowflake: accounts })).map(short),
+    ).toEqual([
+      expect.stringMatching(/snowflake\[0]\.scopeMappingAttribute SNOW-SCOPE-FORM$/),
+      expect.stringMatching(/snowflake\[1]\.integrationType SNOW-TYPE$/),
     ]);
   });
 
@@ -185,7 +213,7 @@ describe("a secret in a config", () => {
     ["a URL within a URL", acme({ clients: `[{ additionalRedirectUris: ["http://a.b/?next=https://u:${SECRET}@c.d/"] }]` })],
     ["no scheme", acme({ audience: `"u:${SECRET}@acme.com/ x"` })],
     ["issuer", data({ identityProvider: server({ issuer: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
-    ["jwksUri", data({ identityProvider: server({ jwksUri: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
+    ["jwksUris", data({ identityProvider: server({ jwksUris: `https://u:${SECRET}@acme.okta.com/oauth2/x` }) })],
   ])("that is the password of a URL is not shown: %s", (_, text) => {
     expect(lines(text).length).toBeGreaterThan(0);
     expect(lines(text).join()).not.toContain(SECRET);

@@ -176,10 +176,10 @@ stacks:
     identityProvider:
       type: existing
       issuer: https://login.microsoftonline.com/11111111-1111-1111-1111-111111111111/v2.0
-      jwksUri: [https://login.microsoftonline.com/a/keys, https://login.microsoftonline.com/b/keys]
-      audience: 22222222-2222-2222-2222-222222222222
-      userClaim: [upn, email]
-      snowflakeType: AZURE
+      jwksUris: [https://login.microsoftonline.com/a/keys, https://login.microsoftonline.com/b/keys]
+      audiences: 22222222-2222-2222-2222-222222222222
+      userMappingClaims: [upn, email]
+      kind: entra
     userMapping: email_address
     snowflake: { organization: ACME, account: ANALYTICS }`;
     const { resource, provider, output } = synthesizeText(yaml)["acme-data"];

@@ -157,7 +157,7 @@ const STACKS: readonly string[] = [
   ),
   stack(
     "pingfederate",
-    "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', snowflakeType: PING_FEDERATE, userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
+    "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
     `clients: [{ name: Sigma, purposes: [organization] }], adopt: { clients: { sigma: sigma } }`,
   ),
   stack("databricks", `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com]`, "clients: [{ name: Sigma }], allowForeignHost: true"),
@@ -176,13 +176,13 @@ const STACKS: readonly string[] = [
     "orgName: h",
     `${client()}, ${account(`integrationName: H, ${access("roleName: H")}`)}, acknowledge: [{ rule: OKTA-EVERYBODY, reason: Nobody yet }]`,
   ),
-  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUri: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audience: 'api://a', userClaim: email, snowflakeType: AZURE }, ${account("integrationName: E")} }`,
+  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/', jwksUris: 'https://login.microsoftonline.com/${GUID}/discovery/keys', audiences: 'api://a', userMappingClaims: email, kind: entra }, ${account("integrationName: E")} }`,
   stack(
     "okta",
     "orgName: i",
     `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUris: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
   ),
-  `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUri: 'https://sso.example.com/pf/JWKS', audience: 'api://b', snowflakeType: PING_FEDERATE }, ${account("integrationName: P")} }`,
+  `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUris: 'https://sso.example.com/pf/JWKS', audiences: 'api://b', kind: pingfederate }, ${account("integrationName: P, integrationType: PING_FEDERATE")} }`,
 ];
 
 describe("whatever a config warns of", () => {

@@ -110,9 +110,9 @@ const EXISTING = (snowflake: object, server: object = {}) => ({
   identityProvider: {
     type: "existing",
     issuer: "https://idp.acme.com/",
-    jwksUri: "https://idp.acme.com/keys",
-    audience: "https://acme-analytics.snowflakecomputing.com",
-    snowflakeType: "CUSTOM",
+    jwksUris: "https://idp.acme.com/keys",
+    audiences: "https://acme-analytics.snowflakecomputing.com",
+    kind: "other",
     ...server,
   },
   snowflake: { organization: "ACME", account: "ANALYTICS", management: "sql", ...snowflake },

@@ -2,7 +2,6 @@ import { SigmaOAuthError } from "../../lib/findings/errors";
 import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
-import { capabilitiesOf } from "../resolve/capabilities";
 import { ResolvedIdentityProvider, ResolvedStack } from "../resolve/stack";
 import { StackConfig } from "../schema/stack";
 import { checkAuth0 } from "./auth0";
@@ -18,14 +17,13 @@ import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
 export function libraryFindings({ identityProvider: idp, config, integrations, credentials, serviceAccount }: ResolvedStack): Finding[] {
-  const { server, findings } = checkIdentityProvider(idp);
-  const isForeign = capabilitiesOf(idp.type) === undefined;
+  const { server, findings, placeOf } = checkIdentityProvider(idp);
   return [
     ...findings,
     ...credentialFindings(credentials, config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration) => [
-      ...(server ? integrationFindings(server, integration, isForeign) : []),
+      ...(server ? integrationFindings(server, integration, placeOf) : []),
       ...accessFindings(integration),
     ]),
   ];

@@ -89,8 +89,8 @@ const EXISTING: Record<string, Capability> = {
       split: "there is only one half, the data platform's",
     }).map(([key, consequence]) => [key, cannot(`${NOT_MANAGED}: ${consequence}`)]),
   ),
-  audience: cannot("the audience is that of the existing server: give identityProvider.audience"),
-  "userMapping.claim": cannot("the claim is that of the existing server: give identityProvider.userClaim"),
+  audience: cannot("the audience is that of the existing server: give identityProvider.audiences"),
+  "userMapping.claim": cannot("the claim is that of the existing server: give identityProvider.userMappingClaims"),
   ...Object.fromEntries(TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(["snowflake"], provider)])),
 };
 

@@ -9,34 +9,54 @@ import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { numbered } from "../resolve/bindings";
 import { ACCESS, accountPath, accounts, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
+import { Checked } from "./checked";
 import { located, Places, relocate } from "./places";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 
-/** Where the parts of an integration are that come from the authorization server. */
-const fromServer = ({ audiences: own }: IAuthorizationServer): Places<AccountSource> => ({
-  issuer: { place: () => "identityProvider.issuer" },
-  jwksUris: { place: () => "identityProvider.jwksUri" },
-  userMappingClaims: { place: () => "identityProvider.userClaim" },
-  audiences: {
-    place: ({ path }, nth) =>
-      nth === undefined || nth >= own.length
-        ? `${path}.additionalAudiences${numbered(nth === undefined ? undefined : nth - own.length)}`
-        : "audience",
-  },
-});
+/** Where the config has what an integration takes from an authorization server that is made here. */
+const SERVER_PLACES: Readonly<Record<string, string>> = {
+  issuer: "identityProvider.issuer",
+  jwksUris: "identityProvider.jwksUri",
+  audiences: "audience",
+  userMappingClaims: "userMapping.claim",
+  scopeMappingAttribute: "identityProvider.scopeClaim",
+  scopeDelimiter: "identityProvider.scopeDelimiter",
+};
 
-/** @param claimsUnjudged whether no identity provider's own rules have judged the server's claims */
+/** The places of what the account does not say itself. */
+function takenPlaces(
+  server: IAuthorizationServer,
+  props: ResolvedIntegration["props"],
+  placeOf: Checked["placeOf"],
+): Places<AccountSource> {
+  const own = server.audiences.length;
+  const isTaken = (part: string) => (props as Readonly<Record<string, unknown>>)[part] === undefined;
+  const place = (part: string, nth: number | undefined) => placeOf?.(part, nth) ?? SERVER_PLACES[part];
+  const isAdded = (nth: number | undefined) => (nth === undefined ? props.additionalAudiences?.length : nth >= own);
+  return {
+    ...Object.fromEntries(
+      Object.keys(SERVER_PLACES)
+        .filter(isTaken)
+        .map((part) => [part, { place: (_: AccountSource, nth?: number) => place(part, nth) }]),
+    ),
+    audiences: {
+      place: ({ path }, nth) => (isAdded(nth) ? `${path}.additionalAudiences${numbered(nth && nth - own)}` : place("audiences", nth)),
+    },
+  };
+}
+
 export function integrationFindings(
   server: IAuthorizationServer,
   { source, props, access }: ResolvedIntegration,
-  claimsUnjudged: boolean,
+  placeOf: Checked["placeOf"],
 ): Finding[] {
-  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged };
+  // The claims of a server that is made here are judged by its own rules.
+  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
   const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
   const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
-  return located({ ...INTEGRATION, ...fromServer(server) }, source, found);
+  return located({ ...INTEGRATION, ...takenPlaces(server, props, placeOf) }, source, found);
 }
 
 /** The findings about what Sigma's users may do in an account. */

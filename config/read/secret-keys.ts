@@ -4,8 +4,11 @@ import { secretKeyRule } from "./reading-rules";
 
 const SECRET = /secret|passw|passphrase|api[\s._-]*key|api[\s._-]*token|private[\s._-]*key|access[\s._-]*key|^token$/i;
 
-/** Whether a key looks like that of a secret. No key of the schema does. */
-export const isSecretKey = (key: string) => SECRET.test(key);
+/** How many days a secret is valid is none: the only keys of the schema with such a word. */
+const DAYS = /days?$/i;
+
+/** Whether a key looks like that of a secret. */
+export const isSecretKey = (key: string) => SECRET.test(key) && !DAYS.test(key);
 
 /** The finding about such a key. What it has is not looked at. */
 export function secretKey(path: readonly PropertyKey[]): Finding & { readonly path: readonly PropertyKey[] } {

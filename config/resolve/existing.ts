@@ -1,5 +1,4 @@
-import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
-import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
+import { AuthorizationServer, IAuthorizationServer } from "../../lib/authorization-server";
 import { sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
 import { Source } from "./bindings";
@@ -11,27 +10,17 @@ export interface ResolvedExisting {
   readonly server: IAuthorizationServer;
 }
 
-/** Which kind of identity provider Snowflake takes it for: that is what the config says of it. */
-const KINDS: Readonly<Record<SnowflakeOAuthType, IdentityProviderKind>> = {
-  [SnowflakeOAuthType.OKTA]: IdentityProviderKind.OKTA,
-  [SnowflakeOAuthType.AZURE]: IdentityProviderKind.ENTRA,
-  [SnowflakeOAuthType.PING_FEDERATE]: IdentityProviderKind.PINGFEDERATE,
-  [SnowflakeOAuthType.CUSTOM]: IdentityProviderKind.OTHER,
-};
-
 export function resolveExisting(source: Source<ExistingConfig>): ResolvedExisting {
-  const { idp, config } = source;
+  const { type, ...idp } = source.idp;
   return {
-    type: "existing",
+    type,
     source,
     server: AuthorizationServer.fromAttributes({
-      issuer: idp.issuer,
-      metadataUri: idp.metadataUri,
-      jwksUris: [idp.jwksUri].flat(),
-      audiences: [idp.audience],
-      userMappingClaims: [idp.userClaim].flat(),
-      userAttribute: resolveUserMapping(config).attribute,
-      kind: KINDS[idp.snowflakeType],
+      ...idp,
+      jwksUris: [idp.jwksUris].flat(),
+      audiences: [idp.audiences].flat(),
+      userMappingClaims: [idp.userMappingClaims].flat(),
+      userAttribute: resolveUserMapping(source.config).attribute,
       scopes: sigmaScopes(true),
     }),
   };

@@ -2,8 +2,9 @@ import { AdoptedPingFederateManager } from "../../lib/pingfederate/adoption";
 import { SigmaPingFederateClientProps, SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
-import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, unsaid } from "./bindings";
+import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, StackSource, unsaid } from "./bindings";
 import { clientId, resolveApps, ResolvedApp } from "./clients";
+import { accounts } from "./snowflake";
 import { ADOPTED_CLIENT, adoptedServer, AUDIENCE, CLIENT, OUTSIDE_SECRET, REFRESH, SERVER } from "./common-bindings";
 
 export interface ResolvedPingFederate {
@@ -15,8 +16,11 @@ export interface ResolvedPingFederate {
 
 const idp = idpKeys<PingFederateConfig>();
 
+/** The types of the integrations that read the manager's tokens. */
+const typesIn = ({ config }: StackSource) => accounts(config).map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
+
 /** Snowflake does not document where it reads the scopes with a type of PingFederate's own: then the manager writes them as in RFC 9068. */
-const isCustom = ({ idp }: Source<PingFederateConfig>) => idp.snowflakeType === SnowflakeOAuthType.CUSTOM;
+const isOfItsOwn = (source: StackSource) => typesIn(source).includes(SnowflakeOAuthType.PING_FEDERATE);
 
 export const MANAGER: Bindings<Source<PingFederateConfig>, SigmaPingFederateTokenManagerProps> = {
   ...SERVER,
@@ -29,9 +33,10 @@ export const MANAGER: Bindings<Source<PingFederateConfig>, SigmaPingFederateToke
   existingManagerId: idp("existingManagerId"),
   userAttribute: idp("userAttribute"),
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
-  scopeClaim: idp("scopeMappingAttribute", (claim, source) => claim ?? (isCustom(source) ? undefined : "scope")),
-  scopeDelimiter: idp("scopeDelimiter", (delimiter, source) => delimiter ?? (isCustom(source) ? undefined : " ")),
-  compareScopeClaim: unsaid(isCustom),
+  scopeClaim: idp("scopeClaim", (claim, source) => claim ?? (isOfItsOwn(source) ? "scope" : undefined)),
+  scopeDelimiter: idp("scopeDelimiter", (delimiter, source) => delimiter ?? (isOfItsOwn(source) ? " " : undefined)),
+  // Only an integration of type CUSTOM is known to depend on what an existing manager writes.
+  compareScopeClaim: unsaid((source: StackSource) => !isOfItsOwn(source) || typesIn(source).includes(SnowflakeOAuthType.CUSTOM)),
   omitIssuedAtField: idp("omitIssuedAtField"),
   adopt: adoptedServer<AdoptedPingFederateManager>({ manager: "id", mapping: "claim" }),
 };

@@ -43,29 +43,18 @@ const account = keysOf(
 
 const isAdopted = ({ config, account }: AccountSource) => config.adopt?.integrations.includes(account.integrationName) ?? false;
 
-/** How Snowflake reads the authorization server's tokens. The config has it next to the server, once for all accounts. */
-const SEEN_AS: Bindings<AccountSource, Pick<IntegrationProps, "integrationType" | "scopeMappingAttribute" | "scopeDelimiter">> = {
-  integrationType: said("identityProvider.snowflakeType", ({ config: { identityProvider: idp } }) =>
-    "snowflakeType" in idp ? idp.snowflakeType : undefined,
-  ),
-  scopeMappingAttribute: said("identityProvider.scopeMappingAttribute", ({ config: { identityProvider: idp } }) =>
-    "scopeMappingAttribute" in idp ? idp.scopeMappingAttribute : undefined,
-  ),
-  scopeDelimiter: said("identityProvider.scopeDelimiter", ({ config: { identityProvider: idp } }) =>
-    "scopeDelimiter" in idp ? idp.scopeDelimiter : undefined,
-  ),
-};
-
 export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
-  ...SEEN_AS,
   integrationName: account("integrationName"),
+  integrationType: account("integrationType"),
+  scopeMappingAttribute: account("scopeMappingAttribute"),
+  scopeDelimiter: account("scopeDelimiter"),
   enabled: account("enabled"),
   anyRoleMode: account("anyRoleMode"),
   allowedRoles: account("allowedRoles"),
   blockedRoles: account("blockedRoles"),
   additionalAudiences: account("additionalAudiences"),
   comment: account("comment", (comment, source) => comment ?? (isAdopted(source) ? undefined : "Sigma")),
-  management: account("manage"),
+  management: account("management"),
   // The name is the import id, and stays in the list: importing again what is in the state does nothing.
   adopt: said(
     () => "adopt.integrations",
@@ -82,7 +71,7 @@ const access = keysOf(
 );
 
 export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
-  roleName: access("role"),
+  roleName: access("roleName"),
   warehouses: access("warehouses"),
   databases: access("databases", (databases) =>
     databases.map((database) => (typeof database === "string" ? { name: database } : database)),

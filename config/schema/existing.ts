@@ -1,24 +1,25 @@
 import * as z from "zod";
-import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
+import { IdentityProviderKind } from "../../lib/authorization-server";
 import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
-import { list, object, oneOf, text } from "./shapes";
+import { object, oneOf, text, textOrTexts } from "./shapes";
 
-/** `type: existing`: an authorization server that is not managed here. */
+/** `type: existing`: an authorization server that is not managed here. The keys are those of `AuthorizationServerAttributes`. */
 export const existing = object({
   type: z.literal("existing"),
-  metadataUri: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
+  kind: oneOf(IdentityProviderKind).describe("What it belongs to. It decides the type of the Snowflake integration."),
   issuer: text().describe("The iss claim of the access tokens, character by character."),
-  jwksUri: z
-    .union([text(), list(text())], { error: "a URL, or a list of URLs" })
-    .describe("Where the public keys are. One URL; with AZURE up to three."),
-  audience: text().describe("The aud claim of the access tokens."),
-  userClaim: z
-    .union([text(), list(text())], { error: "a claim's name, or a list of them" })
+  metadataUri: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
+  jwksUris: textOrTexts("a URI, or a list of URIs").describe("Where the public keys are. One URI; with entra up to three."),
+  audiences: textOrTexts("an audience, or a list of them").describe(
+    "The aud claim of the access tokens, or several of which each is enough.",
+  ),
+  userMappingClaims: textOrTexts("a claim's name, or a list of them")
     .default(DEFAULT_USER_CLAIM)
     .describe("The claim that names the user, or several of which the first that is present counts."),
-  snowflakeType: oneOf(SnowflakeOAuthType).describe("The kind of Snowflake integration it needs."),
-  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
-  scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: a comma."),
+  scopeClaim: text().optional().describe("The claim that holds the scopes, scp or scope. Default: unknown; Snowflake reads scp."),
+  scopeDelimiter: text()
+    .optional()
+    .describe("The one character that separates the scopes in that claim. Default: unknown; Snowflake takes text apart at commas."),
 });
 
 export type ExistingConfig = z.output<typeof existing>;

@@ -1,9 +1,6 @@
 import * as z from "zod";
 import { PingFederateContext } from "../../lib/pingfederate/user-attribute";
-import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { flag, object, oneOf, text } from "./shapes";
-
-const { CUSTOM, PING_FEDERATE } = SnowflakeOAuthType;
 
 /** `type: pingfederate`. */
 export const pingfederate = object({
@@ -28,9 +25,12 @@ export const pingfederate = object({
   existingManagerId: text().optional().describe("The id of an existing access token manager; it is compared at plan and not changed."),
   managerId: text().optional().describe("The id of the access token manager to create; must not change later. Default: sigmaJwt."),
   managerName: text().optional().describe("The display name of the access token manager to create. Default: Sigma."),
-  snowflakeType: oneOf({ CUSTOM, PING_FEDERATE }).default(CUSTOM).describe("The kind of Snowflake integration."),
-  scopeMappingAttribute: text().optional().describe("CUSTOM: the claim that holds the scopes, scp (default) or scope."),
-  scopeDelimiter: text().optional().describe("CUSTOM: what separates the scopes in that claim. Default: nothing, the claim is a list."),
+  scopeClaim: text()
+    .optional()
+    .describe("The claim that holds the scopes, scp or scope. Default: scp; scope with the integration type PING_FEDERATE."),
+  scopeDelimiter: text()
+    .optional()
+    .describe("What separates the scopes in that claim. Default: nothing, it is a list; a space with the integration type PING_FEDERATE."),
   omitIssuedAtField: flag()
     .default(false)
     .describe('Leave the field "Include Issued At Claim" out, which older versions of the server do not know.'),

@@ -14,8 +14,6 @@ export const pingone = object({
     .optional()
     .describe("The iss claim of the access tokens, where it differs from the one that region, environment and domain make."),
   resourceName: text().default("Sigma API").describe("Display name of the custom resource. May change."),
-  scopeMappingAttribute: text().optional().describe("The claim that holds the scopes, scp or scope. Default: scope."),
-  scopeDelimiter: text().optional().describe("What separates the scopes in that claim. Default: a space."),
   alertEmails: list(text()).default([]).describe("Who gets email about certificates and keys of the environment that expire."),
 });
 

@@ -10,6 +10,8 @@ export const flag = () => z.boolean({ error: "true or false" });
 export const number = () =>
   z.number({ error: "a number" }).refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, { error: "a number of at most 15 digits" });
 export const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });
+/** One text, or a list of one or more. */
+export const textOrTexts = (allowed: string) => z.union([text(), list(text()).min(1)], { error: allowed });
 /** The values of one of the library's enums. */
 export const oneOf = <const T extends Readonly<Record<string, string>>>(values: T) =>
   z.enum(values, { error: Object.values(values).join(", ") });

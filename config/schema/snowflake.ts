@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
 import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { access } from "./access";
 import { flag, list, object, oneOf, text } from "./shapes";
 
@@ -10,6 +11,15 @@ export const snowflake = object({
   account: text().describe("The account's name in the organization."),
   profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
   integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
+  integrationType: oneOf(SnowflakeOAuthType)
+    .optional()
+    .describe("The kind of integration. Default: OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM."),
+  scopeMappingAttribute: text()
+    .optional()
+    .describe("CUSTOM: the claim in which Snowflake reads the scopes, scp or scope. Default: the authorization server's."),
+  scopeDelimiter: text()
+    .optional()
+    .describe("CUSTOM: the one character that separates the scopes in that claim. Default: the authorization server's."),
   enabled: flag().optional().describe("Whether the integration is enabled. Default: true; an adopted one stays as it is."),
   anyRoleMode: oneOf(AnyRoleMode)
     .optional()

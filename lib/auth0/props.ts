@@ -171,7 +171,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URI, so if
+   * PEM certificates or public keys of the key with which Sigma signs, two at most; for a signed JWT. Auth0 does not read a JWKS URI, so if
    * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
    *
    * @default - none

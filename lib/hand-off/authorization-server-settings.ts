@@ -12,7 +12,8 @@ export interface AuthorizationServerSettingsProps {
 /**
  * The outputs for people who set up the data platform's trust by hand.
  *
- * Outputs: `issuer`, `jwks_uri` (a list where there are several) and `audience`. They have no prefix, so a stack can have them for one server.
+ * Outputs: `issuer`, `jwks_uri` and `audience`; of the last two a list where there are several. They have no prefix, so a stack can have them for
+ * one server.
  * The command `cdktf-sigma-oauth verify` reads them where the stack has no `SnowflakeTrustOutput`.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
@@ -22,10 +23,11 @@ export class AuthorizationServerSettings extends Construct {
     super(scope, id);
     const { issuer, jwksUris, audiences } = props.authorizationServer;
     addOutput(this, SERVER_OUTPUTS.issuer, { value: issuer, description: "Issuer of the access tokens" });
+    const oneOrAll = (values: string[]) => (values.length === 1 ? values[0] : values);
     addOutput(this, SERVER_OUTPUTS.jwksUri, {
-      value: jwksUris.length === 1 ? jwksUris[0] : jwksUris,
+      value: oneOrAll(jwksUris),
       description: "Where the authorization server's public keys are",
     });
-    addOutput(this, SERVER_OUTPUTS.audience, { value: audiences[0], description: "Audience of the access tokens" });
+    addOutput(this, SERVER_OUTPUTS.audience, { value: oneOrAll(audiences), description: "Audience of the access tokens" });
   }
 }

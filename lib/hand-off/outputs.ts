@@ -71,7 +71,7 @@ export const CREDENTIAL_KEYS = {
 export const SERVER_OUTPUTS = {
   issuer: text("issuer"),
   jwksUri: textOrTexts("jwks_uri"),
-  audience: text("audience"),
+  audience: textOrTexts("audience"),
 };
 
 /** Of the identity provider, without a prefix: what is left for people to do. */

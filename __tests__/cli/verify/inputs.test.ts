@@ -218,6 +218,14 @@ describe("outputs", () => {
     expect(checkOf(report, "VERIFY-JWKS-URI")).toMatchObject({ subject: "outputs", status: "passed" });
   });
 
+  test("without an integration may list audiences, of which the token needs one", async () => {
+    const vendor = await openVendor("okta");
+    const { acme_analytics_external_oauth: _, ...idp } = outputsFor("okta", vendor);
+    const audience = ["https://acme-analytics.snowflakecomputing.com", "https://other.example.com"];
+    const report = await passed([], outputsOf({ ...idp, issuer: vendor.issuer, jwks_uri: vendor.jwksUri, audience }));
+    expect(idsOf(report, "failed")).toEqual([]);
+  });
+
   test("of several clients and accounts are all checked, or those that are chosen", async () => {
     const vendor = await openVendor("okta");
     const all = outputsFor("okta", vendor);

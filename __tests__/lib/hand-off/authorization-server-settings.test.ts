@@ -3,12 +3,12 @@ import { newStack, synth } from "../../support/synth";
 
 const ISSUER = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0";
 
-function outputs(jwksUris: string[]) {
+function outputs(jwksUris: string[], audiences = ["api://one"]) {
   const stack = newStack();
   const authorizationServer = AuthorizationServer.fromAttributes({
     issuer: ISSUER,
     jwksUris,
-    audiences: ["api://one", "api://two"],
+    audiences,
     kind: IdentityProviderKind.ENTRA,
   });
   new AuthorizationServerSettings(stack, "Settings", { authorizationServer });
@@ -24,8 +24,9 @@ describe("AuthorizationServerSettings", () => {
     });
   });
 
-  test("lists the URLs of keys where there are several", () => {
-    const urls = ["https://keys.example.com/a", "https://keys.example.com/b"];
-    expect(outputs(urls).jwks_uri).toEqual(urls);
+  test("lists the URIs of keys and the audiences where there are several", () => {
+    const uris = ["https://keys.example.com/a", "https://keys.example.com/b"];
+    const audiences = ["api://one", "api://two"];
+    expect(outputs(uris, audiences)).toEqual({ issuer: ISSUER, jwks_uri: uris, audience: audiences });
   });
 });

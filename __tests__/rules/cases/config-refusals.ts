@@ -15,7 +15,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         ["clients", "[{}]", "create the client there"],
         ["offlineAccess", "true", "allow the scope and the grant there"],
         ["tokens", "{}", "set lifetimes there"],
-        ["audience", "https://acme.com", "give identityProvider.audience"],
+        ["audience", "https://acme.com", "give identityProvider.audiences"],
         ["split", "false", "there is only one half"],
       ].map(([key, value, fix]) => ({
         when: `an existing server has ${key}`,

@@ -23,9 +23,9 @@ const EXISTING: Keys = {
 export function server(changes: Keys = {}): string {
   const keys: Keys = {
     issuer: "https://acme.okta.com/oauth2/aus1",
-    jwksUri: "https://acme.okta.com/oauth2/aus1/v1/keys",
-    audience: "https://acme-analytics.snowflakecomputing.com",
-    snowflakeType: "OKTA",
+    jwksUris: "https://acme.okta.com/oauth2/aus1/v1/keys",
+    audiences: "https://acme-analytics.snowflakecomputing.com",
+    kind: "okta",
     ...changes,
   };
   return `{ type: existing, ${Object.entries(keys)

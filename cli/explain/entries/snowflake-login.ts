@@ -82,7 +82,7 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
     also: ["multiple jwks urls", "only one jwks url", "only one jws keys url"],
     from: "Snowflake, on deploy",
     meaning: "Snowflake accepts one JWKS URI, or up to three with AZURE.",
-    causes: [{ cause: "Several URLs are given.", fix: "keep the URL of the issuer's own keys", keys: ["identityProvider.jwksUri"] }],
+    causes: [{ cause: "Several URLs are given.", fix: "keep the URL of the issuer's own keys", keys: ["identityProvider.jwksUris"] }],
   },
   {
     name: "EXTERNAL_OAUTH_SCOPE_DELIMITER",
@@ -93,7 +93,7 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
       {
         cause: "They are set with another type.",
         fix: "leave both out, or set the type to CUSTOM",
-        keys: ["identityProvider.scopeDelimiter", "identityProvider.scopeMappingAttribute", "identityProvider.snowflakeType"],
+        keys: ["snowflake.scopeDelimiter", "snowflake.scopeMappingAttribute", "snowflake.integrationType"],
       },
     ],
   },

@@ -68,7 +68,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "The keys' URL belongs to another server.",
         fix: "run verify: VERIFY-JWKS-URI compares them",
-        keys: ["identityProvider.jwksUri"],
+        keys: ["identityProvider.jwksUri", "identityProvider.jwksUris"],
       },
     ],
   },
@@ -80,7 +80,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "The keys' URL is wrong, or not reachable from the internet.",
         fix: "make it reachable for Snowflake, and compare it with jwks_uri in the metadata (verify does)",
-        keys: ["identityProvider.jwksUri"],
+        keys: ["identityProvider.jwksUri", "identityProvider.jwksUris"],
       },
       {
         cause: "With a claims mapping policy, Entra signs with keys of that application only.",
@@ -90,7 +90,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "There is more than one URL: Snowflake accepts up to three with AZURE, otherwise one.",
         fix: "keep one",
-        keys: ["identityProvider.jwksUri"],
+        keys: ["identityProvider.jwksUri", "identityProvider.jwksUris"],
       },
     ],
   },

@@ -153,7 +153,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
       {
         cause: "The scopes are not in the claim or form that Snowflake reads with CUSTOM.",
         fix: "set claim and delimiter to match the token, which verify --token - shows",
-        keys: ["identityProvider.scopeMappingAttribute", "identityProvider.scopeDelimiter"],
+        keys: ["snowflake.scopeMappingAttribute", "snowflake.scopeDelimiter"],
       },
       {
         cause:

@@ -95,16 +95,16 @@ function trustOf(values: Values, name: string): TrustOf {
 function expectations(values: Values): TrustOf[] {
   const read = reader(values, ({ name }) => name);
   const issuer = read(SERVER_OUTPUTS.issuer);
-  const jwksUris = read(SERVER_OUTPUTS.jwksUri);
-  const audience = read(SERVER_OUTPUTS.audience);
+  // One is a text, several are a list.
+  const listOf = (value: string | readonly string[] | undefined) => (typeof value === "string" ? [value] : value);
   if (issuer === undefined) return [];
   return [
     {
       trust: {
         name: "outputs",
         issuer,
-        jwksUris: typeof jwksUris === "string" ? [jwksUris] : jwksUris,
-        audiences: audience === undefined ? undefined : [audience],
+        jwksUris: listOf(read(SERVER_OUTPUTS.jwksUri)),
+        audiences: listOf(read(SERVER_OUTPUTS.audience)),
       },
     },
   ];

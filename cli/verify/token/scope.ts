@@ -88,7 +88,7 @@ function readList(claims: Claims, claim: string, type: string): Read {
   if (value === undefined) return absent(claims, claim, type);
   return {
     why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads a list`,
-    fix: "use the type of integration that matches the identity provider (snowflakeType)",
+    fix: "use the type of integration that matches the identity provider (integrationType)",
   };
 }
 
@@ -99,7 +99,7 @@ function readText(claims: Claims, claim: string, delimiter: string, type: string
   const fix =
     type === "CUSTOM"
       ? "set scopeMappingAttribute: scp for a list"
-      : "use the type of integration that matches the identity provider (snowflakeType)";
+      : "use the type of integration that matches the identity provider (integrationType)";
   return { why: `${claim} is ${kindOf(value)}; with ${type} Snowflake reads text there`, fix };
 }
 
@@ -113,7 +113,7 @@ function absent(claims: Claims, claim: string, type: string): Read {
     fix:
       type === "CUSTOM"
         ? `set scopeMappingAttribute: ${other} (EXTERNAL_OAUTH_SCOPE_MAPPING_ATTRIBUTE)`
-        : "get the token from the server that Snowflake trusts: this one writes scopes elsewhere (snowflakeType)",
+        : "get the token from the server that Snowflake trusts: this one writes scopes elsewhere (integrationType)",
   };
 }
 

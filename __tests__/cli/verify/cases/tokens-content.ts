@@ -31,7 +31,7 @@ export const CONTENT_MISTAKES: readonly TokenMistake[] = [
     }),
     id: "VERIFY-TOKEN-SCOPE",
     why: /in scope; with OKTA Snowflake reads scp/,
-    fix: /snowflakeType/,
+    fix: /integrationType/,
     reason: NOT_IN_TOKEN,
   },
   {
@@ -40,7 +40,7 @@ export const CONTENT_MISTAKES: readonly TokenMistake[] = [
     changes: set({ scp: "session:role-any openid" }),
     id: "VERIFY-TOKEN-SCOPE",
     why: /a text; with OKTA/,
-    fix: /snowflakeType/,
+    fix: /integrationType/,
     reason: NOT_IN_TOKEN,
   },
   {
@@ -49,7 +49,7 @@ export const CONTENT_MISTAKES: readonly TokenMistake[] = [
     changes: set({ scp: ["session:role-any"] }),
     id: "VERIFY-TOKEN-SCOPE",
     why: /a list; with AZURE/,
-    fix: /snowflakeType/,
+    fix: /integrationType/,
     reason: NOT_IN_TOKEN,
   },
   {
