@@ -120,7 +120,7 @@ describe("pages", () => {
     expect(page).toContain("| Okta               | [`okta`](examples/okta-snowflake.yaml)");
   });
 
-  test("say which keys each identity provider honours, as the code does", () => {
+  test("say which keys each identity provider supports, as the code does", () => {
     const page = read("docs/config.md");
     expect(withHonouredKeys(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
     expect(page).toContain("| `credentials.secretValidDays`                | no     | yes     | no ");

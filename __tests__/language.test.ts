@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\bthere )\bis no (?!longer\b|more than\b)/, "is not a"],
   [/\b(?:is|are) none of\b/, "is not in"],
   [/\bbe told\b/, "be determined, is unknown"],
-  [/\bmails\b|\ba mail\b|\bthe mail\b|\be-mails?\b/, "email"],
+  [/\bmails\b|\b(?:a|the|one|send|sends) mail\b|\be-mails?\b/, "email"],
   [/\bbelongs? into\b|\bbelonging into\b/, "belongs in"],
   [/\bbegins where\b/, "starts when"],
   [/\bshall\b/, "should, will"],
@@ -49,7 +49,20 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsays? nothing of\b/, "does not mention"],
   [/\bmust not be,/, "is not acceptable"],
   [/\bgoes ahead\b/, "is fast"],
-
+  [/\bgiv(?:e|es|ing)\b/, "set, specify, use, pass; assign, grant"],
+  [/, too\b(?! \w+,)/, "also"],
+  [/\brefus(?!ed$)/, "reject, fail"],
+  [/\b(?:is|are|was|were) meant\b|\bthat is meant\b/, "is intended, you accept it"],
+  [/\bso many (?:days|hours|minutes|seconds)\b/, "this many days"],
+  [/(?<!\bone )\bof which\b/, "whose, from which; or two sentences"],
+  [/\bhonou?r/, "support"],
+  [/(?<!-)\b(?:every|any)body\b/, "everyone, anyone"],
+  [/\bhas other \w+ than\b|\banother \w+ than\b|\bsomething else than\b/, "one other than, different from"],
+  [/\bmade by hand\b|\bmade here\b|\b(?:is|are) made of\b/, "created by hand, created here, derived from"],
+  [/\bof (?:its|their|your) own(?=\s*(?:[.,;:]|$))/, "separate, custom, its own …"],
+  [/\b(?:credential|secret|certificate) ends\b|\bbefore they end\b/, "expires"],
+  [/\bcould not (?:be confirmed|confirm)\b/, "is not confirmed"],
+  [/\bsign(?:s|ed|ing)? (?:people|users) in\b|\bsign(?:s|ing)? out\b/, "users log in; log out"],
   [/\bon one side alone\b/, "on only one side"],
 ];
 
@@ -100,7 +113,9 @@ describe("phrases that readers stumble over are not", () => {
   });
 
   test("what the list finds: it would find its own examples", () => {
-    expect(stumbles(["The tool stands alone.", "whoever\nhas it", "the secret before stays", "There is no such key."])).toHaveLength(4);
+    expect(
+      stumbles(["The tool stands alone.", "whoever\nhas it", "the secret before stays", "Give the id, too.", "There is no such key."]),
+    ).toHaveLength(6);
   });
 });
 

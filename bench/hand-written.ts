@@ -61,7 +61,7 @@ function addApp(stack: TerraformStack): AppOauth {
       postcondition: [
         {
           condition: Op.eq(TerraformSelf.getString("name"), name),
-          errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
+          errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or use the group's id.`,
         },
       ],
     },
@@ -76,7 +76,7 @@ function addApp(stack: TerraformStack): AppOauth {
       postcondition: [
         {
           condition: Op.eq(Fn.lower(TerraformSelf.getString("login")), Fn.lower(login)),
-          errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
+          errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or use the user's id.`,
         },
       ],
     },

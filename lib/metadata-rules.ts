@@ -7,19 +7,19 @@ export interface MetadataSubject {
   readonly metadataUri: string;
 }
 
-/** Where Sigma and `verify` read what an authorization server says of itself: everybody can see it, and nobody may change it on the way. */
+/** Where Sigma and `verify` read what an authorization server says of itself: everyone can see it, and nobody may change it on the way. */
 export const metadataRules: readonly Rule<MetadataSubject>[] = [
   {
     id: "SIGMA-METADATA-URI",
     severity: "error",
     why:
-      "Fires when a metadata URI is not an absolute https URL in canonical form, or has a user name, a password or a fragment. Sigma and " +
-      "`verify` read the authorization server's metadata there (RFC 8414, 3), and the URL appears in outputs that are not secret. Copy " +
-      "it from the authorization server, or leave it out to use the issuer's `.well-known/openid-configuration`.",
+      "Fires when a metadata URI is not an absolute https URL in canonical form, or has a user name, a password or a fragment. Sigma " +
+      "and `verify` read the authorization server's metadata there (RFC 8414, 3), and the URL appears in outputs that are not secret. " +
+      "Copy it from the authorization server, or omit it to use the issuer's `.well-known/openid-configuration`.",
     see: ["https://www.rfc-editor.org/rfc/rfc8414#section-3"],
     check: sound("metadataUri", httpsUrlProblem, {
       allowed: "an absolute https URL",
-      fix: "copy it from the authorization server, or leave it out for the issuer's .well-known/openid-configuration",
+      fix: "copy it from the authorization server, or omit it to use the issuer's .well-known/openid-configuration",
     }),
   },
 ];

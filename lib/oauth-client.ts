@@ -30,7 +30,7 @@ export interface IOAuthClient {
   readonly identityProvider: string;
   /** The version of its client secret; undefined where it has none, or where that is not known here. */
   readonly credentialVersion?: number;
-  /** When its secret or certificate ends, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
+  /** When its secret or certificate expires, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
   readonly credentialEndDate?: string;
   /** What to do for a new secret or key, in one sentence. */
   readonly credentialRenewal: string;
@@ -108,7 +108,7 @@ export interface OAuthClientAttributes {
   readonly credentialVersion?: number;
 
   /**
-   * When its secret or certificate ends, as an RFC 3339 time.
+   * When its secret or certificate expires, as an RFC 3339 time.
    *
    * @default - not known here
    */
@@ -117,7 +117,7 @@ export interface OAuthClientAttributes {
   /**
    * What to do for a new secret or key, in one sentence.
    *
-   * @default "make a new credential in the identity provider, and paste it into Sigma"
+   * @default "create a new credential in the identity provider, and paste it into Sigma"
    */
   readonly credentialRenewal?: string;
 }
@@ -169,7 +169,7 @@ class ImportedOAuthClient implements IOAuthClient {
     this.identityProvider = attributes.identityProvider ?? "the identity provider";
     this.credentialVersion = attributes.credentialVersion;
     this.credentialEndDate = attributes.credentialEndDate;
-    this.credentialRenewal = attributes.credentialRenewal ?? "make a new credential in the identity provider, and paste it into Sigma";
+    this.credentialRenewal = attributes.credentialRenewal ?? "create a new credential in the identity provider, and paste it into Sigma";
     this.knownSecret = attributes.clientSecret;
   }
 
@@ -184,9 +184,9 @@ export const clientSecretRule: RuleText = {
   id: "SIGMA-CLIENT-SECRET",
   severity: "error",
   why:
-    "Fires when the secret of a client that is managed elsewhere is given as text, or when code reads a secret that the client does " +
-    "not have. A secret in code ends up in version control. Pass a reference, such as a sensitive Terraform variable, to " +
-    "`OAuthClient.fromAttributes`, or do not read the secret. A client that signs JWTs has none.",
+    "Fires when the secret of a client that is managed elsewhere is plain text instead of a reference, or when code reads a secret " +
+    "that the client does not have. A secret in code ends up in version control. Pass a reference, such as a sensitive Terraform " +
+    "variable, to `OAuthClient.fromAttributes`, or do not read the secret. A client that signs JWTs has none.",
 };
 
 /** The error of a client secret that is not to be had. The value itself is never shown. */
@@ -217,7 +217,7 @@ export const offlineRule: Rule<OfflineSubject> = {
             at: "grantAccess",
             given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${offlineAccess}`,
             allowed: "the same on both",
-            fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess alike",
+            fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess to the same value on both",
           },
         ],
 };

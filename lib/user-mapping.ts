@@ -56,7 +56,7 @@ export class UserMapping {
     return new UserMapping({ attribute: UserAttribute.EMAIL_ADDRESS });
   }
 
-  /** A claim of your own. */
+  /** A custom claim. */
   public static custom(options: UserMappingOptions): UserMapping {
     return new UserMapping(options);
   }
@@ -78,20 +78,20 @@ export class UserMapping {
 /** Claims that carry the token's own meaning and cannot carry the user's name (RFC 7519, RFC 9068). */
 const REGISTERED_CLAIMS = ["iss", "aud", "exp", "iat", "nbf", "jti", "scp", "scope", "client_id", "cid", "sub", "uid", "auth_time", "ver"];
 
-/** What holds for a user mapping with any identity provider that adds a claim of its own. */
+/** What holds for a user mapping with any identity provider that adds a claim. */
 export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMapping }>[] = [
   {
     id: "SIGMA-CLAIM-NAME",
     severity: "error",
     why:
-      "Fires when the name of the user claim does not begin with a letter or `_`, has other characters than letters, digits and `_ . : / " +
-      "-`, is longer than 100 characters, or is a claim with a meaning of its own, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). " +
-      "Use `snowflake_username`, as Sigma's guide does.",
+      "Fires when the name of the user claim does not begin with a letter or `_`, has characters other than letters, digits and `_ . : " +
+      "/ -`, is longer than 100 characters, or is a registered claim, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). Use " +
+      "`snowflake_username`, as Sigma's guide does.",
     see: ["https://www.rfc-editor.org/rfc/rfc7519#section-4.1", "https://www.rfc-editor.org/rfc/rfc9068#section-2.2", SIGMA_GUIDE],
     check: within(
       "userMapping",
       must("claim", (claim: string) => /^[A-Za-z_][A-Za-z0-9_.:/-]{0,99}$/.test(claim) && !REGISTERED_CLAIMS.includes(claim), {
-        allowed: `a letter or "_", then letters, digits and _ . : / - (100 at most), and none of ${REGISTERED_CLAIMS.join(", ")}`,
+        allowed: `a letter or "_", then letters, digits and _ . : / - (at most 100 characters), but not one of ${REGISTERED_CLAIMS.join(", ")}`,
         fix: `use ${DEFAULT_USER_CLAIM}, as Sigma's guide does`,
       }),
     ),
@@ -101,12 +101,12 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     severity: "error",
     why:
       "Fires when the expression that computes the user claim is empty or has more than one line. The identity provider would save a " +
-      "broken expression, and every login would fail. Omit it to use the user's login or email address.",
+      "broken expression, and every login would fail. Omit it to use the user's login name or email address.",
     check: within(
       "userMapping",
       must("value", (value: string) => value.trim() !== "" && isWritable(value), {
         allowed: "an expression of the identity provider on one line",
-        fix: "omit it for the user's login or email address",
+        fix: "omit it to use the user's login name or email address",
       }),
     ),
   },

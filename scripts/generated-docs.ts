@@ -6,7 +6,7 @@ import { between, withSection, wrapped } from "./markdown";
 import { vendorTable } from "./vendor-table";
 
 /** The page on the config, with what each identity provider honours. */
-export const withHonouredKeys = (page: string): string => between(page, "honoured keys", honouredKeys());
+export const withHonouredKeys = (page: string): string => between(page, "supported keys", honouredKeys());
 
 /** The README, with its table of identity providers. */
 export const withVendors = (page: string): string => between(page, "vendors", vendorTable());

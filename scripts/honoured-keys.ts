@@ -3,7 +3,7 @@ import { table } from "./markdown";
 
 const TYPES = Object.keys(REFUSED) as (keyof typeof REFUSED)[];
 
-/** What the config's page says under "What each identity provider honours": a table, and the reasons. */
+/** What the config's page says under "What each identity provider supports": a table, and the reasons. */
 export function honouredKeys(): string {
   const keys = [...new Set(TYPES.flatMap((type) => Object.keys(REFUSED[type])))].sort(bySection);
   const head = ["Key", ...TYPES.map((type) => `\`${type}\``)];

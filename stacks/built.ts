@@ -1,7 +1,7 @@
 import { IAuthorizationServer, ISigmaAuthorization } from "../lib/authorization-server";
 import { IOAuthClient } from "../lib/oauth-client";
 
-/** A client that was built, with the id that the config gives it. */
+/** A client that was built, with its id in the config. */
 export interface BuiltClient {
   readonly id: string;
   readonly client: IOAuthClient;

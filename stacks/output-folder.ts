@@ -22,9 +22,9 @@ export const outputRule: RuleText = {
   severity: "error",
   why:
     "Fires when the output folder (`cdktf.out`, or `CDKTF_OUTDIR`) cannot be written, or when another run is writing to it. A run " +
-    "writes into a folder of its own inside it and moves the files into place when all of them are complete, so that a failed run " +
-    "leaves the last output as it was. Free some space, change the permissions, choose another folder, or wait for the other run. The " +
-    "lock of a run that was killed does not count.",
+    "writes to a separate folder inside it and moves the files into place when all of them are complete, so a failed run leaves the " +
+    "last output unchanged. Free some space, change the permissions, choose a different folder, or wait for the other run. The lock of " +
+    "a run that was killed is ignored.",
 };
 
 const LOCK = ".synth.lock";
@@ -77,7 +77,7 @@ function takeLock(lock: string, folder: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       if (attempt > 0 || isHeld(lock))
-        throw problem(folder, "another run writes there", "one run at a time", "wait for the other run to end, and run it again");
+        throw problem(folder, "another run writes there", "one run at a time", "wait for the other run to finish, then run it again");
       rmSync(lock, { force: true });
     }
   }
@@ -105,7 +105,7 @@ function tidy(action: () => void): void {
   }
 }
 
-/** Turns what the operating system refuses into the one line that a person reads. */
+/** Turns an error of the operating system into the one line that a person reads. */
 function inWords(folder: string, action: () => void): void {
   try {
     action();
@@ -114,9 +114,9 @@ function inWords(folder: string, action: () => void): void {
       const [reason] = reasonOf((error.because as NodeJS.ErrnoException).code);
       throw problem(
         folder,
-        `${reason}; files of the last output are missing or mixed with new ones`,
+        `${reason}; files of the last output are missing, or mixed with new ones`,
         WRITABLE,
-        "run it again before Terraform",
+        "run it again before you run Terraform",
       );
     }
     const { code, syscall } = error as NodeJS.ErrnoException;
@@ -129,18 +129,18 @@ function inWords(folder: string, action: () => void): void {
 const WRITABLE = "a folder that can be written";
 
 const reasonOf = (code = "unknown reason"): readonly [string, string] =>
-  REASONS[code] ?? [`it cannot be written (${code})`, "look at the folder, or give another one in CDKTF_OUTDIR"];
+  REASONS[code] ?? [`it cannot be written (${code})`, "check the folder, or set CDKTF_OUTDIR to a different one"];
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["it cannot be made there", "give another folder in CDKTF_OUTDIR"],
-  ENOSPC: ["no space is left on the disk", "make space; what was there before is unchanged"],
-  EDQUOT: ["no space is left for this user", "make space; what was there before is unchanged"],
-  EROFS: ["the disk is read-only", "give another folder in CDKTF_OUTDIR"],
-  EACCES: ["this user may not write there", "change its permissions, or give another folder in CDKTF_OUTDIR"],
-  EPERM: ["this user may not write there", "change its permissions, or give another folder in CDKTF_OUTDIR"],
-  EEXIST: ["there is a file of that name", "move it away, or give another folder in CDKTF_OUTDIR"],
-  ENOTDIR: ["there is a file where a folder belongs", "move it away, or give another folder in CDKTF_OUTDIR"],
-  EISDIR: ["there is a folder where a file belongs", "move it away, or give another folder in CDKTF_OUTDIR"],
+  ENOENT: ["it cannot be created there", "set CDKTF_OUTDIR to a different folder"],
+  ENOSPC: ["no space is left on the disk", "free some space; the last output is unchanged"],
+  EDQUOT: ["no space is left for this user", "free some space; the last output is unchanged"],
+  EROFS: ["the disk is read-only", "set CDKTF_OUTDIR to a different folder"],
+  EACCES: ["this user may not write there", "change its permissions, or set CDKTF_OUTDIR to a different folder"],
+  EPERM: ["this user may not write there", "change its permissions, or set CDKTF_OUTDIR to a different folder"],
+  EEXIST: ["there is a file with that name", "move it away, or set CDKTF_OUTDIR to a different folder"],
+  ENOTDIR: ["there is a file instead of a folder", "move it away, or set CDKTF_OUTDIR to a different folder"],
+  EISDIR: ["there is a folder instead of a file", "move it away, or set CDKTF_OUTDIR to a different folder"],
 };
 
 function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {

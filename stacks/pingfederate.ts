@@ -31,7 +31,7 @@ export function buildPingFederate(
   });
   addOutput(stack, IDENTITY_PROVIDER_OUTPUTS.serverRequirements, {
     value: lines(serverRequirements(manager)),
-    description: "What PingFederate itself must have, since it belongs to all its applications",
+    description: "What PingFederate itself must have, because it is shared by all applications of the server",
   });
   return { server: manager, clients };
 }
@@ -40,8 +40,8 @@ export function buildPingFederate(
 function serverRequirements({ scopes, jwksUris }: SigmaPingFederateTokenManager): string[] {
   return [
     "PingFederate needs, in addition to what this stack creates:",
-    `  the scopes ${scopes.filter((scope) => scope !== "openid").join(", ")}; session:role-any best as an exclusive scope (checked at plan)`,
-    "  an OpenID Connect policy with email, and best with name, in the ID token (email is checked at plan where oidcPolicyId names it)",
+    `  the scopes ${scopes.filter((scope) => scope !== "openid").join(", ")}; session:role-any preferably as an exclusive scope (checked at plan)`,
+    "  an OpenID Connect policy with email, and preferably name, in the ID token (email is checked at plan if oidcPolicyId is set)",
     "  an authentication policy or adapter mapping that lets Sigma's users, and its service account, log in",
     `  centralized signing keys, which Snowflake reads at ${jwksUris[0]} over the internet`,
     "  alerts about certificates that expire: System > Server > Runtime Notifications; PingFederate sends none about client secrets",

@@ -24,7 +24,7 @@ export function secretVariables(
   const { clientSecret } = secretVariable(stack, id, client);
   const { credentialVersion = 1, previousSecretDays } = client;
   if (clientSecret === undefined || credentialVersion === 1 || previousSecretDays === 0) return { clientSecret };
-  const previous = sensitive(stack, `${id}_previous_client_secret`, `The client secret of ${id} before the present one`);
+  const previous = sensitive(stack, `${id}_previous_client_secret`, `The previous client secret of ${id}`);
   return { clientSecret, previousClientSecret: previous };
 }
 

@@ -56,7 +56,7 @@ function addStatement(stack: TerraformStack, { id, props, config }: ResolvedInte
     addOutput(stack, ACCOUNT_OUTPUTS.alterStatement, {
       prefix: id,
       value: trust.alterStatement,
-      description: `Adds the audience to the security integration ${trust.integrationName} of the account ${account}, which others use, too`,
+      description: `Adds the audience to the security integration ${trust.integrationName} of the account ${account}, which other applications also use`,
     });
     return;
   }

@@ -14,7 +14,7 @@ export interface Folders {
   readonly output?: string;
 }
 
-/** Gives a stack its backend. References from other stacks follow it. */
+/** Sets a stack's backend. References from other stacks follow it. */
 export function addBackend(stack: TerraformStack, backend: BackendConfig, folders: Folders): void {
   const name = stateName(backend, stack.node.id);
   switch (backend.type) {

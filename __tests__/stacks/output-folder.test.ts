@@ -183,7 +183,7 @@ describe("an output of which one step fails", () => {
   test("and that cannot be put back, is said to be neither", () => {
     const { changes } = swapped(() => false);
     const said = [...Array(changes).keys()].map((first) => swapped((change) => change >= first).said);
-    const neither = said.filter((line) => /files of the last output are missing or mixed with new ones; .*run it again/.test(line));
+    const neither = said.filter((line) => /files of the last output are missing, or mixed with new ones; .*run it again/.test(line));
     expect(neither.length).toBeGreaterThan(0);
     neither.forEach((line) => expect(line).toMatch(/^[^\n]+\[CONFIG-OUTPUT\]$/));
   });

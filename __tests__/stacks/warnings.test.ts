@@ -39,10 +39,10 @@ const LINES = [
   ],
   [
     "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may ask for session:role-any; ",
-    "recommended: true on purpose, or false once an organization login without the scope has been tried; ",
+    "recommended: true to accept this, or false after a test of organization login without the scope; ",
     "all users who may log in with this client can get a token for Snowflake with any of their roles; ",
     "Sigma does not document whether organization login requests the scope, ",
-    "and an identity provider may reject a login that requests a scope it may not have [SIGMA-LOGIN-ROLE-SCOPE]",
+    "and an identity provider may reject a login that requests a scope that the client is not allowed [SIGMA-LOGIN-ROLE-SCOPE]",
   ],
   [
     'WARN [acme-prod]: c.yaml:12:28 stacks.acme-prod.clients[0].groups[1]: given "Everyone"; recommended: groups of users who use Sigma; ',
@@ -50,7 +50,7 @@ const LINES = [
   ],
   [
     "WARN [acme-prod]: c.yaml:13:9 stacks.acme-prod.clients[1].groups: no group and no user; recommended: one or more groups or users; ",
-    "nobody can log in until someone is assigned; assign Sigma's own service account, too [SIGMA-NO-ASSIGNMENT]",
+    "nobody can log in until someone is assigned; also assign Sigma's service account [SIGMA-NO-ASSIGNMENT]",
   ],
 ].map((parts) => parts.join(""));
 

@@ -58,7 +58,7 @@ describeTerraform("the end of a credential", () => {
         expect(text.includes(WARNING)).toBe(warned);
         if (!warned) continue;
         const end = daysFromNow(age + 180).slice(0, 10);
-        expect(text).toContain(`The credential of Sigma Data in Microsoft Entra ID ends on ${end}`);
+        expect(text).toContain(`The credential of Sigma Data in Microsoft Entra ID expires on ${end}`);
         expect(text).toContain(
           "raise credentials.version by one, deploy, and paste the new secret into Sigma; the previous secret stays valid",
         );
@@ -126,7 +126,7 @@ describeTerraform("the end of a credential", () => {
     // 180 days and 45 before that: 135 days after the first of January.
     expect(alert.condition).toBe("SELECT 1 WHERE CURRENT_TIMESTAMP() >= TO_TIMESTAMP_TZ('2026-05-16T00:00:00Z')");
     expect(alert.action).toContain("'oncall@example.com,ada@example.com'");
-    expect(alert.action).toContain("The credential of Sigma Data in Microsoft Entra ID ends on 2026-06-30T00:00:00Z");
+    expect(alert.action).toContain("The credential of Sigma Data in Microsoft Entra ID expires on 2026-06-30T00:00:00Z");
     expect(alert.action).toContain("raise credentials.version by one");
   });
 });

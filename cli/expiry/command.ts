@@ -15,7 +15,7 @@ interface Options {
 
 const MOST_DAYS = 3650;
 
-/** `cdktf-sigma-oauth expiry`: which credentials expire soon, or are old. */
+/** `cdktf-sigma-oauth expiry`: which credentials expire soon, or are too old. */
 export function addExpiry(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command("expiry")

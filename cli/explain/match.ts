@@ -47,7 +47,7 @@ function namesIn(entry: Entry, spelt: string, words: string): string[] {
   return [...readable, ...exact.map(toWords), ...bare];
 }
 
-/** Snowflake's reasons go without their common beginning, too; but then they are words that others use, and must be spelled exactly. */
+/** Snowflake's reasons also match without their common prefix; but then they are words that others use, and must be spelled exactly. */
 const withoutPrefix = (name: string) => (name.toLowerCase().startsWith(PREFIX) ? [name.toLowerCase().slice(PREFIX.length)] : []);
 
 /** A code of Entra without its beginning. */
@@ -81,7 +81,7 @@ function containsParts(text: string, name: string): boolean {
 const contains = (text: string, name: string) => indexOf(text, name, 0) !== -1;
 
 /**
- * Where a text has a name as words of its own: 390318 is not in 13903180.
+ * Where a text has a name as separate words: 390318 is not in 13903180.
  *
  * @param last where it begins at the latest: nothing further on is looked at, so that the work stays in proportion to the text
  */
@@ -110,7 +110,7 @@ const MOST_WORDS = 200;
 const SHORTEST_WORD = 5;
 const LONGEST_WORD = 100;
 
-/** The names of entries that were perhaps meant, the nearest first. They are for misspellings: another number is another error. */
+/** The names of entries that the user may have intended, the nearest first. They are for misspellings: another number is another error. */
 export function suggestionsFor(text: string): string[] {
   const { spelt, words } = given(text);
   const tried = [...new Set([spelt, words, ...spelt.split(/[^\p{L}\p{N}_]+/u).slice(0, MOST_WORDS)])].filter(

@@ -1,7 +1,7 @@
 import { LARGEST_BYTES, tooLarge } from "./bounded";
 import { decodeText } from "./decode";
 
-/** What a command needs of the process it runs in. Tests give their own. */
+/** What a command needs of the process it runs in. Tests pass their own. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: { write(text: string): unknown };

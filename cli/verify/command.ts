@@ -75,7 +75,7 @@ function onlyStdin(value: string): string {
     "--token",
     "a token as an argument (it is not shown)",
     "-",
-    "give it on standard input: other programs can see arguments",
+    "pass it on standard input: other programs can see arguments",
   );
 }
 
@@ -155,13 +155,13 @@ async function readToken(io: Io): Promise<string> {
       "pipe it in: pbpaste | cdktf-sigma-oauth verify … --token -",
     );
   if (token.length > LONGEST_TOKEN)
-    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "give only the access token");
+    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "pass only the access token");
   if (/\s|^[[{"'`]/.test(token))
     throw new CliError(
       "--token -",
       "several words or lines, JSON or quotes",
       "one access token",
-      "give only the access_token, on one line, without the JSON around it",
+      "pass only the access_token, on one line, without the JSON around it",
     );
   return token;
 }

@@ -103,7 +103,7 @@ function oneOnly(names: readonly string[]): CliError {
         "--login",
         "outputs without a client",
         "outputs with one",
-        "give those of the identity provider's half, too, or --metadata-uri and --client-id",
+        "also pass those of the identity provider's half, or --metadata-uri and --client-id",
       )
     : new CliError("--client", "several clients", `one of ${either(names)}`, "choose with --client");
 }

@@ -15,8 +15,8 @@ export const adoptRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when `adopt` names a client or an integration that the stack does not have, or when two clients adopt the same app: each " +
-      "would change the other's settings. Clients are named by their `id`, integrations by their `integrationName`. Use the names that " +
-      "the message lists.",
+      "would change the other's settings. Clients are identified by their `id`, integrations by their `integrationName`. Use the names " +
+      "that the message lists.",
     check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
@@ -32,9 +32,9 @@ export const adoptRules: readonly Rule<WrittenStack>[] = [
         ...adopted.flatMap(({ key, id }) => unknown(pathText(["adopt", key, id]), id, ids, "use the id of one of the stack's clients")),
         ...duplicates(named(config.adopt?.clients), ([, app]) => app).map(({ value: [id, app], first }) => ({
           at: pathText(["adopt", "clients", id]),
-          given: `${given(app)}, which client ${show(first[0])} adopts, too`,
+          given: `${given(app)}, which client ${show(first[0])} also adopts`,
           allowed: "each app once",
-          fix: "give the id of this client's own app, or remove it",
+          fix: "use the id of this client's own app, or remove it",
         })),
         ...(config.adopt?.integrations ?? []).flatMap((name, index) =>
           unknown(`adopt.integrations[${index}]`, name, names, "use the integrationName of one of the stack's accounts"),
@@ -46,8 +46,8 @@ export const adoptRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-ADOPT-DONE",
     severity: "error",
     why:
-      "Fires when the word `done` in `adopt` has upper-case letters or spaces around it. It takes the place of an id after the import; " +
-      "spelled in another way it would be taken for an id. Write `done`.",
+      "Fires when the word `done` in `adopt` has upper-case letters or spaces around it. It replaces an id after the import; in any " +
+      "other spelling, it would be read as an id. Write `done`.",
     check: ({ config: { adopt } }) =>
       textsIn(adopt, ["adopt"])
         .filter(({ text }) => text !== DONE && text.trim().toLowerCase() === DONE)

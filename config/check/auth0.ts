@@ -36,7 +36,7 @@ export function checkAuth0({ source, api, apps }: ResolvedAuth0): Checked {
 export const roleIdRule: Rule<StackConfig> = {
   id: "AUTH0-ROLE-ID",
   severity: "error",
-  why: "Fires when a role is given by its id. A login carries the names of the user's roles, and no ids. Give the exact name.",
+  why: "Fires when a role is set by its id. Auth0 passes only the names of the user's roles to the Action. Use the exact name.",
   check: ({ clients = [] }) =>
     clients.flatMap(({ groups }, client) =>
       groups.flatMap((group, index) =>
@@ -46,8 +46,8 @@ export const roleIdRule: Rule<StackConfig> = {
               {
                 at: `clients[${client}].groups[${index}]`,
                 given: "an id",
-                allowed: "the names of roles: a login carries no ids",
-                fix: "give the exact name of the role",
+                allowed: "names of roles: Auth0 passes no role ids to the Action",
+                fix: "use the exact name of the role",
               },
             ],
       ),

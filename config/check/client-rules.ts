@@ -12,16 +12,16 @@ export const clientNameRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-CLIENT-ID",
     severity: "error",
     why:
-      "Fires when a client's `id` is not a lower-case letter followed by lower-case letters, digits and underscores, 63 characters at " +
-      "most, or is `constructor`, which JavaScript reserves. Without an `id` it is made from the name. Output names start with it, and it " +
-      "must not change later. Give an id.",
+      "Fires when a client's `id` is not a lower-case letter followed by lower-case letters, digits and underscores, with at most 63 " +
+      "characters, or is `constructor`, which JavaScript reserves. Without an `id`, it is derived from the name. Output names start " +
+      "with it, and it must not change later. Set an id.",
     check: ({ config }) =>
       (config.clients ?? []).flatMap((client, index) =>
         violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(clientId(client)) || isReserved(clientId(client)), {
           at: `clients[${index}].${client.id === undefined ? "name" : "id"}`,
-          given: client.id === undefined ? `${given(client.name)}, from which no id can be made` : given(client.id),
-          allowed: "an id of a lower-case letter, then lower-case letters, digits and underscores, 63 at most; not constructor",
-          fix: "give an id: output names begin with it",
+          given: client.id === undefined ? `${given(client.name)}, from which no id can be derived` : given(client.id),
+          allowed: "a lower-case letter, then lower-case letters, digits and underscores, at most 63 characters; not constructor",
+          fix: "set an id: output names start with it",
         }),
       ),
   },
@@ -29,9 +29,9 @@ export const clientNameRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-DUPLICATE-CLIENT",
     severity: "error",
     why:
-      "Fires when two clients of a stack have the same `id`, given or made from the name. Outputs and resources have it in their names. " +
-      "With `credentials: { source: variable }` it also fires when an id is like the name of another client's Terraform variable, such as " +
-      "`sigma_client_secret`. Give this client another id.",
+      "Fires when two clients of a stack have the same `id`, set or derived from the name. The names of outputs and resources contain " +
+      "it. With `credentials: { source: variable }`, it also fires when an id equals the name of another client's Terraform variable, " +
+      "such as `sigma_client_secret`. Use a different id for this client.",
     check: ({ config }) =>
       [
         ...duplicates(config.clients ?? [], clientId).map(({ value, index }) => ({
@@ -40,20 +40,20 @@ export const clientNameRules: readonly Rule<WrittenStack>[] = [
           allowed: "each id once in a stack",
         })),
         ...sharedVariables(config),
-      ].map(({ index, ...violation }) => ({ ...violation, at: `clients[${index}].id`, fix: "give this client an id of its own" })),
+      ].map(({ index, ...violation }) => ({ ...violation, at: `clients[${index}].id`, fix: "use a different id for this client" })),
   },
   {
     id: "CONFIG-DUPLICATE-NAME",
     severity: "error",
     why:
       "Fires when two clients of a stack have the same name, in upper or lower case. People could not tell them apart in the identity " +
-      "provider. Give each client its own name.",
+      "provider. Use a different name for each client.",
     check: ({ config }) =>
       duplicates(config.clients ?? [], ({ name }) => name.toLowerCase()).map(({ value, index }) => ({
         at: `clients[${index}].name`,
         given: `${given(value.name)} a second time`,
         allowed: "each name once in a stack",
-        fix: "give each client its own name, so that people can tell them apart in the identity provider",
+        fix: "use a different name for each client, so that people can tell them apart in the identity provider",
       })),
   },
 ];
@@ -65,7 +65,13 @@ function sharedVariables({ clients = [], credentials }: StackConfig): { index: n
   return ids.flatMap((id, index) => {
     const [, other] = /^(.+?)(_previous|_client_secret|_previous_client_secret)$/.exec(id) ?? [];
     return other !== undefined && ids.includes(other)
-      ? [{ index, given: `the id "${id}", like a Terraform variable of the client "${other}"`, allowed: "an id that no variable has" }]
+      ? [
+          {
+            index,
+            given: `the id "${id}", which is also a Terraform variable of the client "${other}"`,
+            allowed: "an id that is not the name of a variable",
+          },
+        ]
       : [];
   });
 }

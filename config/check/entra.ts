@@ -33,8 +33,8 @@ export const entraStackRules: readonly Rule<Source<EntraConfig>>[] = [
     id: "ENTRA-ADOPT",
     severity: "error",
     why:
-      "Fires when a service principal, a consent, a scope or an identifier URI is adopted without the application to which it belongs. " +
-      "Give the application's object id, too.",
+      "Fires when a service principal, a consent, a scope or an identifier URI is adopted without the application that it belongs to. " +
+      "Also set the application's object id.",
     check: ({ config: { adopt } }) => {
       if (adopt === undefined) return [];
       const { id, ...parts } = adopt.authorizationServer ?? {};
@@ -42,7 +42,7 @@ export const entraStackRules: readonly Rule<Source<EntraConfig>>[] = [
         at,
         given: `${given(value)} without the object id of the application`,
         allowed: "only together with it",
-        fix: "give the application's object id, too",
+        fix: "also set the application's object id",
       });
       return [
         ...(id === undefined ? Object.entries(parts).map(([key, value]) => alone(`adopt.authorizationServer.${key}`, value)) : []),
@@ -58,28 +58,28 @@ export const entraStackRules: readonly Rule<Source<EntraConfig>>[] = [
     id: "ENTRA-ADOPT-CONSENT",
     severity: "error",
     why:
-      "Fires when consents are adopted with `adminConsent: false`, which leaves consents unmanaged. Remove the ids, and the consents stay " +
-      "as they are; or remove `adminConsent`.",
+      "Fires when consents are adopted with `adminConsent: false`, which leaves consents unmanaged. Remove the ids, which leaves the " +
+      "consents as they are, or remove `adminConsent`.",
     check: ({ idp, config: { adopt } }) =>
       idp.adminConsent
         ? []
         : Object.keys(adopt?.consents ?? {}).map((client) => ({
             at: pathText(["adopt", "consents", client]),
             given: "given with adminConsent: false",
-            allowed: "only where the deploy gives consent",
-            fix: "remove them: the consents stay as they are; or remove adminConsent",
+            allowed: "only if the deploy grants consent",
+            fix: "remove them, which leaves the consents as they are, or remove adminConsent",
           })),
   },
   {
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
-    why: "Fires when `signInFrequencyEnforced` is true and `signInFrequencyDays` is missing. There is nothing to enforce without it.",
+    why: "Fires when `signInFrequencyEnforced` is true and `signInFrequencyDays` is missing. Without it, there is no policy to enforce.",
     check: ({ idp }) =>
       violationIf(idp.signInFrequencyEnforced && idp.signInFrequencyDays === undefined, {
         at: "identityProvider.signInFrequencyEnforced",
         given: `${given(true)} without signInFrequencyDays`,
         allowed: "only together with it",
-        fix: "give signInFrequencyDays, too: without it there is no policy",
+        fix: "also set signInFrequencyDays: without it, there is no policy",
       }),
   },
 ];

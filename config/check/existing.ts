@@ -5,7 +5,7 @@ import { ResolvedExisting } from "../resolve/existing";
 import { Checked } from "./checked";
 import { relocate } from "./places";
 
-/** A server that is not managed here. Without a URI of its own the issuer is judged, of which the URI is made. */
+/** A server that is not managed here. Without a metadata URI, the issuer is checked, from which the URI is derived. */
 export function checkExisting({ source: { idp }, server }: ResolvedExisting): Checked {
   const found = idp.metadataUri === undefined ? [] : findings(metadataRules, server);
   return {

@@ -11,7 +11,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-STATE",
     severity: "error",
     why:
-      "Fires when two stacks have the same state, as they would destroy each other's resources. A split stack `a` becomes `a-idp` and " +
+      "Fires when two stacks use the same state: they would destroy each other's resources. A split stack `a` becomes `a-idp` and " +
       "`a-data`, so another stack cannot have one of these names. Rename one of them.",
     check: (stacks) =>
       duplicates(
@@ -20,8 +20,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ address }) => address.toLowerCase(),
       ).map(({ value, first }) => ({
         at: value.stack.name,
-        given: `the state address ${value.address}, which stack ${first.stack.name} has, too`,
-        allowed: "a state of its own for each stack",
+        given: `the state ${value.address}, which stack ${first.stack.name} also uses`,
+        allowed: "a separate state for each stack",
         fix: "rename one of the stacks",
       })),
   },
@@ -37,8 +37,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ name }) => name,
       ).map(({ value, first }) => ({
         at: value.stack.name,
-        given: `the Terraform stack ${value.name}, which stack ${first.stack.name} becomes, too`,
-        allowed: "each Terraform stack once: a stack that is split becomes <name>-idp and <name>-data",
+        given: `the Terraform stack ${value.name}, which stack ${first.stack.name} also becomes`,
+        allowed: "each Terraform stack once: a split stack becomes <name>-idp and <name>-data",
         fix: "rename one of the stacks",
       })),
   },
@@ -46,8 +46,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     id: "CONFIG-DUPLICATE-INTEGRATION",
     severity: "error",
     why:
-      "Fires when two stacks create the same integration in one account. Each would overwrite the changes of the other. Give one of them " +
-      "another `integrationName`, or remove it.",
+      "Fires when two stacks create the same integration in one account. Each would overwrite the other's changes. Change the " +
+      "`integrationName` of one of them, or remove it.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -56,17 +56,17 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key.toLowerCase(),
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
-        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} creates in the same account, too`,
+        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} also creates in the same account`,
         allowed: "each integration of an account once",
-        fix: "give one of them another integrationName, or remove it",
+        fix: "change the integrationName of one of them, or remove it",
       })),
   },
   {
     id: "CONFIG-DUPLICATE-ROLE",
     severity: "error",
     why:
-      "Fires when two stacks create the same role in one account. Each would overwrite the grants of the other. Give one of them another " +
-      "`roleName`, or remove its `access`.",
+      "Fires when two stacks create the same role in one account. Each would overwrite the other's grants. Change the `role` of one of " +
+      "them, or remove its `access`.",
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
@@ -77,17 +77,17 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         ({ key }) => key,
       ).map(({ value, first }) => ({
         at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
-        given: `the role ${value.role}, which stack ${first.stack.name} creates in the same account, too`,
+        given: `the role ${value.role}, which stack ${first.stack.name} also creates in the same account`,
         allowed: "each role of an account once",
-        fix: "give one of them another roleName, or remove its access",
+        fix: "change the role of one of them, or remove its access",
       })),
   },
   {
     id: "CONFIG-DUPLICATE-ACCOUNT",
     severity: "error",
     why:
-      "Fires when a stack lists a Snowflake account twice. Snowflake refuses a second integration for the same issuer. Remove it; for " +
-      "another audience use `additionalAudiences`.",
+      "Fires when a stack lists a Snowflake account twice. Snowflake rejects a second integration for the same issuer. Remove it; to " +
+      "trust another audience, use `additionalAudiences`.",
     check: (stacks) =>
       stacks.flatMap((stack) =>
         duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({

@@ -11,7 +11,7 @@ import { ResolvedStack } from "../resolve/stack";
 import { Checked } from "./checked";
 import { appFindings, located, relocate } from "./places";
 
-/** A base URL that is wrong is kept as it is: it is not judged once more in what is made of it. */
+/** A base URL that is wrong is kept as it is: it is not checked again in what is derived from it. */
 const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
 
 export function checkPingFederate({ source, manager, apps }: ResolvedPingFederate): Checked {
@@ -40,14 +40,14 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
   severity: "error",
   why:
     "Fires when two clients, or two access token managers, have the same id on one server, whether in one stack or in two. You choose " +
-    "these ids yourself in PingFederate. Both would be one object, and each deploy would undo the changes of the other. Give one of " +
-    "them another `clientId` or `managerId`.",
+    "these ids in PingFederate. Both would be the same object, and each deploy would undo the other's changes. Change the `clientId` " +
+    "or `managerId` of one of them.",
   check: (stacks) =>
     duplicates(stacks.flatMap(serverObjects), ({ server, kind, id }) => [server, kind, id].join(" ")).map(({ value, first }) => ({
       at: `${value.stack}.${value.place}`,
-      given: `the ${value.kind} ${show(value.id)} a second time on this server: ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}, too`,
+      given: `the ${value.kind} ${show(value.id)} a second time on this server: also ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}`,
       allowed: "each id once on a server",
-      fix: `give another ${value.place.replace(/^.*\./, "")}`,
+      fix: `use a different ${value.place.replace(/^.*\./, "")}`,
     })),
 };
 

@@ -27,7 +27,7 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     userMapping: ofOthers("its tokens are for its own users, and it adds no claims"),
     "userMapping.value": vendor.userClaimValue,
     audience: vendor.audience,
-    serviceAccount: ofOthers("it needs no service account of Snowflake's"),
+    serviceAccount: ofOthers("no Snowflake user is needed"),
     tokens: vendor.lifetimes,
     "tokens.refreshTokenIdleDays": vendor.idleLifetime,
     "clients[].clientId": only(vendor.choosableClientId, `${name} chooses the client id`),
@@ -39,7 +39,7 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
       jwks: cannot(`${name} reads Sigma's public keys from the deployment's JWKS URI`),
       none: cannot(`an app in ${name} can authenticate with a client secret only`),
     }[vendor.jwt],
-    "clients[].authenticationPolicyId": only(vendor.authenticationPolicy, `${name} has no authentication policy of a client`),
+    "clients[].authenticationPolicyId": only(vendor.authenticationPolicy, `${name} has no authentication policy for a client`),
     "clients[].postLogoutRedirectUris": vendor.logoutUris,
     "credentials.secretValidDays": only(secretsExpire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
     "credentials.warnDays": only(
@@ -48,11 +48,11 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     ),
     "credentials.maxAgeDays": only(!secretsExpire, `${name} secrets expire: credentials.warnDays warns before they do`),
     "credentials.previousSecretDays": secrets.overlap,
-    "credentials.source": only(secrets.choosable, `${name} makes its secrets itself`),
+    "credentials.source": only(secrets.choosable, `${name} generates its own secrets`),
     "credentials.notify": ofOthers("run cdktf-sigma-oauth expiry on a schedule instead"),
     adopt: adoption,
     ...Object.fromEntries(
-      PARTS.map((part) => [`adopt.${part}`, adoptableParts[part] ?? cannot(`no such object is part of the setup in ${name}`)]),
+      PARTS.map((part) => [`adopt.${part}`, adoptableParts[part] ?? cannot(`the setup in ${name} has no such object`)]),
     ),
     ...Object.fromEntries(
       TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(vendor.terraformProviders, provider)]),
@@ -78,25 +78,24 @@ const EXISTING: Record<string, Capability> = {
       "credentials.secretValidDays": "create secrets there",
       "credentials.previousSecretDays": "create secrets there",
       "credentials.source": "create secrets there",
-      "credentials.warnDays": "their ends are not known here",
-      "credentials.maxAgeDays": "their ages are not known here",
+      "credentials.warnDays": "their expiry dates are unknown here",
+      "credentials.maxAgeDays": "their ages are unknown here",
       "serviceAccount.login": "assign it there",
       "userMapping.value": "the claim is computed there",
       "adopt.clients": "there is no client to adopt",
       "adopt.servicePrincipals": "there is no client to adopt",
       "adopt.consents": "there is no client to adopt",
-      "adopt.authorizationServer": "it stays as it is",
-      split: "there is only one half, the data platform's",
+      "adopt.authorizationServer": "it is not changed",
+      split: "there is only one half, the data platform",
     }).map(([key, consequence]) => [key, cannot(`${NOT_MANAGED}: ${consequence}`)]),
   ),
-  audience: cannot("the audience is that of the existing server: give identityProvider.audiences"),
-  "userMapping.claim": cannot("the claim is that of the existing server: give identityProvider.userMappingClaims"),
+  audience: cannot("the audience is the existing server's (identityProvider.audiences)"),
+  "userMapping.claim": cannot("the claim is the existing server's (identityProvider.userMappingClaims)"),
   ...Object.fromEntries(TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(["snowflake"], provider)])),
 };
 
 /**
- * Keys that an identity provider cannot honour, with the reason. They are refused only where the user wrote them: a default never fires a
- * refusal. A key below one that is refused is not listed. Keys that are not listed are honoured.
+ * Keys that an identity provider does not support, with the reason. They are rejected only if the user wrote them: a default never causes an error. A key below one that is rejected is not listed. Keys that are not listed are supported.
  */
 export const REFUSED = Object.fromEntries([
   ...Object.entries(CAPABILITIES).map(([type, row]) => [type, refusedBy(capabilityOf(row))]),

@@ -16,8 +16,8 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when a setting would have no effect: `version`, `source`, `secretValidDays`, `previousSecretDays` and `maxAgeDays` are about client " +
-      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but no Auth0 client signs JWTs. " +
-      "Remove them.",
+      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but with Auth0 only the keys " +
+      "of clients that sign JWTs expire, and there is no such client. Remove them.",
     check: ({ raw, config: { clients = [], identityProvider } }) => {
       const unused = (keys: readonly string[], allowed: string, fix: string) =>
         keys
@@ -41,8 +41,8 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-WARN-DAYS",
     severity: "error",
     why:
-      "Fires when Entra's secrets are valid for no more days (`secretValidDays`, 365) than the warning comes before their end (`warnDays`, 30). " +
-      "Every secret would be due from the day it is created, and nobody could tell when to renew it. Raise one or lower the other.",
+      "Fires when `warnDays` (default: 30) is not less than the validity of Entra's secrets, `secretValidDays` (default: 365). Every secret " +
+      "would be due from the day it is created. Raise `secretValidDays` or lower `warnDays`.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
       const usual = capabilitiesOf(identityProvider.type)?.secrets.secretValidDays;
       if (usual === undefined || clients.every(signsJwts)) return [];
@@ -50,8 +50,8 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       return violationIf(secretValidDays <= warnDays, {
         at: credentials?.secretValidDays === undefined ? "credentials.warnDays" : "credentials.secretValidDays",
         given: `secrets that are valid for ${secretValidDays} days, with a warning ${warnDays} days before they expire`,
-        allowed: "more days in secretValidDays than in warnDays",
-        fix: "raise one or lower the other: every secret would be due from the day it is created",
+        allowed: "secretValidDays greater than warnDays",
+        fix: "raise secretValidDays or lower warnDays: every secret would be due from the day it is created",
       });
     },
   },
@@ -59,7 +59,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-NOTIFY",
     severity: "error",
     why:
-      "Fires when `credentials.notify` is given without a Snowflake account, which sends the email. Run `npx cdktf-sigma-oauth expiry` on " +
+      "Fires when `credentials.notify` is set without a Snowflake account, which sends the email. Run `npx cdktf-sigma-oauth expiry` on " +
       "a schedule instead.",
     check: ({ raw, config }) =>
       violationIf(config.credentials?.notify !== undefined && written(raw, "snowflake") === undefined, {

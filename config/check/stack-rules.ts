@@ -8,7 +8,7 @@ import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
 
-/** The places of a key of the refusals that the user wrote: of `clients[].x` one for each client that has it. */
+/** The places of an unsupported key that the user wrote: of `clients[].x` one for each client that has it. */
 function writtenPlaces(raw: unknown, key: string): string[] {
   const [list, inside] = key.split("[].");
   if (inside === undefined) return written(raw, key) === undefined ? [] : [key];
@@ -29,8 +29,8 @@ const partRules: readonly Rule<WrittenStack>[] = [
       violationIf(!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || isReserved(name), {
         at: "",
         given: given(name),
-        allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
-        fix: "rename the stack: its name is part of the state's address",
+        allowed: "lower-case letters, digits and dashes, starting with a letter or digit, at most 63 characters",
+        fix: "rename the stack: its name is part of the state's path",
       }),
   },
   {
@@ -38,14 +38,14 @@ const partRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when the identity provider does not support a key; the message says why. With `existing`, for example, nothing is managed at " +
-      "the identity provider, so clients and lifetimes cannot be set. Only what is written is refused, never a default. Remove the key.",
+      "the identity provider, so clients and lifetimes cannot be set. A key that you do not write never causes this error. Remove the key.",
     see: ["docs/config.md"],
     check: ({ raw, config }) =>
       Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
         writtenPlaces(raw, key).map((at) => ({
           at,
           given: `given with type ${config.identityProvider.type}`,
-          allowed: "not with this identity provider",
+          allowed: "only with other identity providers",
           fix: `remove it: ${reason}`,
         })),
       ),
@@ -54,39 +54,40 @@ const partRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-MISSING-PART",
     severity: "error",
     why:
-      "Fires when a stack has no `clients` or no `deployment`; with an existing identity provider, when it has no `snowflake`, without " +
-      "which nothing would be created. Add the part.",
+      "Fires when a stack has no `clients` or no `deployment`; or, with an existing identity provider, no `snowflake`, without which " +
+      "nothing would be created. Add it.",
     check: ({ raw, config }) => {
       // As written: a part that is there but wrong is another rule's matter.
       const absent = (key: string) => written(raw, key) === undefined;
-      const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "one or more", fix });
+      const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "a value", fix });
       if (capabilitiesOf(config.identityProvider.type) === undefined) {
-        return absent("snowflake") ? [missing("snowflake", "give the Snowflake account: otherwise there is nothing to create")] : [];
+        return absent("snowflake") ? [missing("snowflake", "add the Snowflake account: otherwise, there is nothing to create")] : [];
       }
       return [
-        ...(absent("clients") ? [missing("clients", "give Sigma's OAuth clients")] : []),
-        ...(absent("deployment") ? [missing("deployment", "give Sigma's deployment, such as AWS-US (West)")] : []),
+        ...(absent("clients") ? [missing("clients", "add Sigma's OAuth clients")] : []),
+        ...(absent("deployment") ? [missing("deployment", "set Sigma's deployment, such as AWS-US (West)")] : []),
       ];
     },
   },
   {
     id: "CONFIG-SPLIT",
     severity: "error",
-    why: "Fires when a stack without `snowflake` is to be split. It has one half only. Remove `split`.",
+    why: "Fires when a stack has `split: true` but no `snowflake`. It has only one half. Remove `split`.",
     check: ({ raw, config }) =>
       violationIf(config.split && written(raw, "snowflake") === undefined, {
         at: "split",
         given: given(true),
         allowed: "only with a snowflake section",
-        fix: "remove it: without Snowflake there is only one half",
+        fix: "remove it: without Snowflake, there is only one half",
       }),
   },
   {
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
     why:
-      "Fires when the integration does not let in the role of `snowflake.access`, or the default role of one of its users: it is missing " +
-      "from `allowedRoles`, or is in `blockedRoles`. Snowflake would refuse every session with this role. Change one of the two.",
+      "Fires when the integration does not allow the role of `snowflake.access`, or the default role of one of its users: the role is " +
+      "missing from `allowedRoles`, or is in `blockedRoles`. Snowflake would reject every session with this role. Change the role or " +
+      "the list.",
     check: ({ config }) =>
       accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
@@ -104,7 +105,7 @@ const partRules: readonly Rule<WrittenStack>[] = [
             at: place,
             given: `${given(role)}, which the integration does not accept`,
             allowed: "a role that is in allowedRoles (if there are any) and not in blockedRoles",
-            fix: "change one of the two: Snowflake would refuse every session with this role",
+            fix: "change the role or the list: Snowflake would reject every session with this role",
           }));
       }),
   },

@@ -37,7 +37,7 @@ function reservedKey(path: readonly PropertyKey[]): ConfigFinding {
   return {
     ...finding(reservedKeyRule, {
       at: pathText(path),
-      given: "a name that JavaScript has for itself",
+      given: "a name that JavaScript reserves",
       allowed: "any other name",
       fix: "rename it, or remove it",
     }),

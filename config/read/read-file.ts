@@ -34,7 +34,7 @@ export function readConfigFile(path: string): ConfigFile {
   if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
   const { version, explicit } = document.directives?.yaml ?? {};
   if (explicit && version !== "1.2") throw refused({ offset: 0, ...OTHER_YAML });
-  if (second !== undefined) throw refused({ offset: second.range[0], problem: "multiple documents", fix: "leave one of them" });
+  if (second !== undefined) throw refused({ offset: second.range[0], problem: "multiple documents", fix: "keep only one of them" });
   const odd = nodeProblem(document.contents);
   if (odd !== undefined) throw refused(odd);
   const content = contentOf(document, path);
@@ -52,7 +52,7 @@ export function readConfigFile(path: string): ConfigFile {
 }
 
 /** In YAML 1.1 `no` is false and 012 is ten: nobody who reads the file expects it. */
-const OTHER_YAML = { problem: "a directive for another version than YAML 1.2", fix: "remove the line with %YAML" };
+const OTHER_YAML = { problem: "a directive for a YAML version other than 1.2", fix: "remove the line with %YAML" };
 
 function contentOf(document: Document, path: string): unknown {
   try {

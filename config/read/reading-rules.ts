@@ -6,20 +6,21 @@ export const fileRule: RuleText = {
   id: "CONFIG-FILE",
   severity: "error",
   why:
-    "Fires when the file that `SIGMA_OAUTH_CONFIG` names does not exist, cannot be read, has more than 1 MiB, is not text in UTF-8, or " +
-    "is not a regular file: a device never ends, and a pipe would keep the run waiting. A relative path is relative to the folder of " +
-    "`cdktf.json`. Correct the path.",
+    "Fires when the file that `SIGMA_OAUTH_CONFIG` names does not exist, cannot be read, is larger than 1 MiB, is not UTF-8 text, or " +
+    "is not a regular file: reading a device might never end, and a pipe would keep the run waiting. A relative path is relative to " +
+    "the folder of `cdktf.json`. Correct the path.",
 };
 
 export const yamlRule: RuleText = {
   id: "CONFIG-YAML",
   severity: "error",
   why:
-    "Fires when the file is not one valid YAML document. It also fires on a key that occurs twice in a mapping, a list or a mapping as " +
-    "a key, a second document, more than 100 levels, and aliases that multiply without end or refer to themselves. Tags (`!vault`, " +
-    "`!include`, `!!binary`) are refused, because nothing here resolves them and their values would be taken as plain text; and so is a " +
-    "directive for another version (`%YAML 1.1`), in which some texts mean something else. The message has line and column and says " +
-    "what the parser says, but repeats no text of the file, which may be a secret. Correct that line.",
+    "Fires when the file is not one valid YAML document. It also fires for a key that occurs twice in a mapping, a list or a mapping " +
+    "as a key, a second document, more than 100 levels of nesting, and aliases that refer to themselves or expand too far. Tags " +
+    "(`!vault`, `!include`, `!!binary`) are rejected, because nothing here resolves them and their values would be read as plain text. " +
+    "A directive for a YAML version other than 1.2 (`%YAML 1.1`) is also rejected, because some values have a different meaning there. " +
+    "The message has the line, the column and the parser's reason, but never repeats text from the file, which may be a secret. " +
+    "Correct that line.",
   see: ["https://yaml.org/spec/1.2.2/#3213-node-comparison"],
 };
 
@@ -27,9 +28,8 @@ export const reservedKeyRule: RuleText = {
   id: "CONFIG-RESERVED-KEY",
   severity: "error",
   why:
-    "Fires when a key is named `__proto__`, `constructor`, or like anything else that every JavaScript object has. Its value could be " +
-    "mistaken for something else, or dropped silently. Nothing else in the file is checked until the key is gone. Rename it, or remove " +
-    "it.",
+    "Fires when a key is named `__proto__`, `constructor`, or like any other property that every JavaScript object has. Its value " +
+    "could be misread, or dropped silently. Nothing else in the file is checked until the key is gone. Rename it, or remove it.",
 };
 
 export const emptyRule: RuleText = {
@@ -43,13 +43,12 @@ export const textRule: RuleText = {
   id: "CONFIG-TEXT",
   severity: "error",
   why:
-    "Fires when a key or a value has text that could not reach Terraform exactly as it was typed: a line break or another control " +
-    "character, a character that changes the direction of text, half of a surrogate pair, a letter whose accent is a separate character " +
-    "(Terraform composes them), a `${` without its closing brace, or a marker that CDK for Terraform uses for its own references " +
-    "(`${TfToken[`, `#{TfToken[`, `&{TfToken[`, and numbers near -8e298 and -1.9e289). The message names what was found, and shows it " +
-    "as an escape sequence. Write plain text.\n\n" +
-    "All other text is taken literally, even `${` and `%{`: a config has no references, and what would start an expression is escaped. " +
-    "Keys can have neither.",
+    "Fires when a key or a value has text that Terraform would not receive exactly as it was typed: a line break or another control " +
+    "character, a character that changes the direction of text, half of a surrogate pair, a letter whose accent is a separate " +
+    "character (Terraform composes them), a `${` without a closing brace, or a marker that CDK for Terraform uses for its own " +
+    "references (`${TfToken[`, `#{TfToken[`, `&{TfToken[`, and numbers near -8e298 and -1.9e289). The message says what was found, and " +
+    "shows it as an escape sequence. Write plain text.\n\nAll other text is taken literally, even `${` and `%{`: a config has no " +
+    "references, so these characters are escaped. Keys cannot contain either.",
   see: [
     "https://github.com/zclconf/go-cty/blob/main/docs/types.md",
     "https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences-1",
@@ -60,9 +59,9 @@ export const secretKeyRule: RuleText = {
   id: "CONFIG-SECRET",
   severity: "error",
   why:
-    "Fires when a key looks like a secret, at any depth. The file is meant for version control and must never contain one. Such keys " +
-    "are checked first: their values are never shown, and no other rule looks at them. Remove the key, and change the secret if the " +
-    "file was shared. Credentials come from the environment variables of each Terraform provider.",
+    "Fires when a key looks like a secret, at any depth. The file is intended for version control and must never contain a secret. " +
+    "Such keys are checked first: their values are never shown, and no other rule looks at them. Remove the key, and change the secret " +
+    "if the file was shared. Credentials come from the environment variables of each Terraform provider.",
   see: ["docs/permissions.md"],
 };
 
@@ -71,7 +70,7 @@ export const certificateFileRule: RuleText = {
   severity: "error",
   why:
     "Fires when a file in `certificateFiles` cannot be read: it does not exist, is a folder, a device or a pipe, belongs to another " +
-    "user, has more than 1 MiB, or has text that no PEM file has. The path is relative to the config file. Correct it.",
+    "user, is larger than 1 MiB, or has text that no PEM file has. The path is relative to the config file. Correct it.",
 };
 
 export const missingRule: RuleText = {
@@ -85,15 +84,15 @@ export const typeRule: RuleText = {
   id: "CONFIG-TYPE",
   severity: "error",
   why:
-    "Fires when a value has the wrong type, or is not one of the values that the key accepts. In YAML 1.2 `yes` and `on` are text, and " +
-    "`007` is a number until it is in quotes. Correct the value.",
+    "Fires when a value has the wrong type, or is not one of the values that the key accepts. In YAML 1.2, `yes` and `on` are text, " +
+    "and `007` is a number unless it is in quotes. Correct the value.",
 };
 
 export const unknownKeyRule: RuleText = {
   id: "CONFIG-UNKNOWN-KEY",
   severity: "error",
   why:
-    "Fires on an unknown key. A misspelled key would be ignored, and its default would apply. The message lists the known keys and " +
+    "Fires for an unknown key. Otherwise, a misspelled key would be ignored, and its default would apply. The message lists the known keys and " +
     "suggests one. Correct the key, or remove it.",
 };
 

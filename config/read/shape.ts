@@ -36,7 +36,7 @@ function salvage<T extends z.ZodType>(schema: T, value: unknown, issues: readonl
   return rest.success ? rest.data : salvage(schema, value, rest.error.issues.flatMap(innermost));
 }
 
-/** A union reports all its branches; the branch that got furthest is the one that the user meant. */
+/** A union reports all its branches; the branch that got furthest is the one that the user intended. */
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union" || !issue.errors?.length) return [issue];
   const meant = issue.errors.filter(
@@ -76,7 +76,7 @@ function isText(issue: Issue, value: unknown): boolean {
   return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, wordsOf(issue)));
 }
 
-/** Text that is meant for another type. */
+/** Text instead of a value of a different type. */
 const WORDS_FOR: Readonly<Record<string, RegExp>> = {
   boolean: /^\s*(yes|no|on|off|true|false|y|n|0|1)\s*$/i,
   number: /^\s*\d{1,8}([.,]\d{1,4})?\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?|months?|years?)?\s*$/i,

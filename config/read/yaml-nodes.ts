@@ -41,8 +41,8 @@ export function tooDeep(tokens: readonly CST.Token[]): NodeProblem | undefined {
 const PLAIN = ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`);
 
 /**
- * What means something else than it says, or nothing: tags, which would be dropped; keys twice, of which one would win; keys that are lists or mappings;
- * aliases within themselves, or of nothing. yaml finds keys that are there twice, too, but compares each with each.
+ * What does not mean what it says, or means nothing: tags, which would be dropped; duplicate keys, one of which would win; keys that are lists or mappings;
+ * aliases within themselves, or of nothing. yaml also finds duplicate keys, but compares each with each.
  */
 export function nodeProblem(root: unknown): NodeProblem | undefined {
   return inNode(root, [], new Set());
@@ -54,14 +54,14 @@ function inNode(node: unknown, above: readonly Node[], anchors: Set<string>): No
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) {
     if (!anchors.has(node.source)) {
-      return { offset, problem: "an alias (*…) of nothing that is named before it", fix: "write its value, or quote the text" };
+      return { offset, problem: "an alias (*…) without an anchor before it", fix: "write its value, or quote the text" };
     }
     return above.some((outer) => (outer as { anchor?: string }).anchor === node.source)
       ? { offset, problem: "an alias within its own value", fix: "write it without that alias" }
       : undefined;
   }
   if (node.tag !== undefined && !PLAIN.includes(node.tag)) {
-    return { offset, problem: "a tag (!…)", fix: "remove it: nothing here is encrypted, included or made by a tag" };
+    return { offset, problem: "a tag (!…)", fix: "remove it: tags are not supported" };
   }
   const { anchor } = node as { anchor?: string };
   if (anchor !== undefined) anchors.add(anchor);

@@ -8,7 +8,7 @@ export function entryOf<T>(mapping: Readonly<Record<string, T>> | undefined, key
   return mapping !== undefined && Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }
 
-/** What the config says of an object that was made by hand: its id, or that it has been imported; undefined where it is created. */
+/** What the config says of an object that was created by hand: its id, or that it has been imported; undefined where it is created. */
 export function adopted(id: string | undefined): AdoptedObject | undefined {
   if (id === undefined) return undefined;
   return id === DONE ? {} : { id };

@@ -22,7 +22,7 @@ export interface ResolvedOkta {
   readonly type: "okta";
   readonly source: Source<OktaConfig>;
   readonly server: SigmaAuthServerProps;
-  /** The issuer of an existing server was made of org and id, because the config gives neither its issuer nor its name. */
+  /** The issuer of an existing server was derived from org and id, because the config has neither its issuer nor its name. */
   readonly issuerAssumed: boolean;
   readonly apps: readonly ResolvedApp<SigmaOktaAppProps, OktaConfig>[];
 }

@@ -9,7 +9,7 @@ const database = z.union(
       schemas: list(text())
         .min(1, { error: "one schema or more" })
         .optional()
-        .describe("The schemas that may be read. Default: all, also later ones."),
+        .describe("The schemas that users may read. Default: all, including future ones."),
     }),
   ],
   { error: "the name of a database, or { name, schemas }" },
@@ -17,31 +17,31 @@ const database = z.union(
 
 const user = object({
   name: text().describe("The user's name in Snowflake."),
-  loginName: text().optional().describe("What the identity provider puts into the user claim, with userMapping login_name."),
-  email: text().optional().describe("The same with userMapping email_address."),
-  defaultRole: text().optional().describe("The role that a session starts with. Default: roleName."),
-  defaultWarehouse: text().optional().describe("The warehouse that a session starts with. Default: the first of warehouses."),
+  loginName: text().optional().describe("With userMapping login_name: the value of the user claim for this user."),
+  email: text().optional().describe("With userMapping email_address: the value of the user claim for this user."),
+  defaultRole: text().optional().describe("The role with which a session starts. Default: the value of role."),
+  defaultWarehouse: text().optional().describe("The warehouse with which a session starts. Default: the first of warehouses."),
 });
 
 /** What Sigma's users may do in a Snowflake account. */
 export const access = object({
   roleName: text().default("SIGMA_USERS").describe("The name of the role for Sigma's users."),
-  warehouses: list(text()).describe("Warehouses that they may use."),
-  databases: list(database).describe("Databases that they may read, by name or { name, schemas }."),
+  warehouses: list(text()).describe("Warehouses that the role may use."),
+  databases: list(database).describe("Databases that the role may read, by name or { name, schemas }."),
   writeBack: object({
     database: text().describe("The existing database that Sigma writes to."),
-    schema: text().describe("The schema that Sigma writes into; it should have nothing else."),
-    create: flag().default(true).describe("Create the schema."),
+    schema: text().describe("The schema that Sigma writes to. Use it for nothing else."),
+    create: flag().default(true).describe("Whether to create the schema."),
     privileges: list(text()).optional().describe("Privileges on the schema. Default: USAGE, CREATE TABLE, CREATE VIEW, CREATE STAGE."),
   })
     .optional()
-    .describe("The schema for input tables, warehouse views, materializations and uploads. Default: Sigma writes nothing."),
-  grantToRoles: list(text()).default([]).describe("Roles that get the role."),
+    .describe("The schema for input tables, warehouse views, materializations and uploads. Default: Sigma cannot write."),
+  grantToRoles: list(text()).default([]).describe("Roles to which the role is granted."),
   grantToUsers: list(text()).default([]).describe("Names of users who get the role, in addition to users."),
   users: list(user)
     .default([])
-    .describe("Users who log in through Sigma: they get the role, and statements for their defaults are an output."),
-  manageUsers: flag().default(false).describe("Run those statements with Terraform. The users must exist."),
-}).describe("A role for Sigma's users, with what they may read. Default: none is made.");
+    .describe("Users who log in through Sigma. They get the role, and an output has the statements that set their defaults."),
+  manageUsers: flag().default(false).describe("Whether Terraform runs the statements for users. The users must exist."),
+}).describe("A role for Sigma's users, with what it may read. Default: no role is created.");
 
 export type AccessConfig = z.output<typeof access>;

@@ -8,10 +8,10 @@ export const auth0 = object({
   allowForeignDomain: flag()
     .default(false)
     .describe(
-      "Accept a domain that is not Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.",
+      "Accept a domain that is not Auth0's, such as that of a private cloud, with a warning. The provider sends its credentials there.",
     ),
-  issuerDomain: text().optional().describe("The domain that users log in at: a custom domain of the tenant. Default: domain."),
-  apiName: text().optional().describe("Display name of the API and of the Action. May change. Default: Sigma API."),
+  issuerDomain: text().optional().describe("The tenant's custom domain, if users log in there. Default: domain."),
+  apiName: text().optional().describe("Display name of the API and of the Action. You can change it later. Default: Sigma API."),
   connections: list(
     z.union([text(), object({ id: text().describe("The connection's id.") })], { error: "the name of a connection, or { id: … }" }),
   )
@@ -20,17 +20,21 @@ export const auth0 = object({
   setTenantDefaultAudience: flag()
     .default(false)
     .describe(
-      "Make the audience the tenant's default, for every application of the tenant. One stack at most may manage the tenant's settings.",
+      "Make the audience the tenant's default, which affects every application of the tenant. Only one stack may manage the tenant's settings.",
     ),
   rbac: flag()
     .optional()
-    .describe("Role-based access control of the API: the roles in clients[].groups get the permission session:role-any. Default: false."),
+    .describe(
+      "Use the API's role-based access control: the roles in clients[].groups get the permission session:role-any. Default: false.",
+    ),
   bindTrigger: flag()
     .default(true)
     .describe(
-      "Add the Action to the post-login flow. False where another configuration manages the flow as a whole: it must list the Action.",
+      "Add the Action to the post-login flow. Use false if another configuration manages the whole flow; that one must then list the Action.",
     ),
-  requireVerifiedEmail: flag().default(true).describe("Reject users whose email address is not verified, where it is the claim's value."),
+  requireVerifiedEmail: flag()
+    .default(true)
+    .describe("Reject users whose email address is not verified, if the address is the claim's value."),
 });
 
 export type Auth0Config = z.output<typeof auth0>;

@@ -3,7 +3,7 @@ import { flag, object, text as anyText } from "./shapes";
 
 /**
  * Where Terraform keeps its state: the settings of each backend that hold no secret. Credentials come from the environment, as each backend
- * documents. The address of a stack's state is made of the prefix and the stack's name.
+ * documents. The location of a stack's state consists of the prefix and the stack's name.
  */
 
 /** Terraform reads a backend's settings twice, as plain text and, for other stacks, as templates: what both read alike has no braces. */
@@ -27,13 +27,13 @@ const local = object({
 const s3 = object({
   type: z.literal("s3"),
   bucket: text().describe("The bucket."),
-  region: text().describe("Its region."),
+  region: text().describe("The bucket's region."),
   prefix: prefix("The state is <prefix>/<stack>.tfstate."),
   encrypt: flag().default(true).describe("Encrypt the state on the server."),
-  kmsKeyId: text().optional().describe("ARN of the KMS key to encrypt it with."),
-  useLockfile: flag().optional().describe("Lock with a file in the bucket; Terraform 1.10 or newer."),
-  dynamodbTable: text().optional().describe("Lock with this DynamoDB table."),
-  profile: text().optional().describe("AWS profile."),
+  kmsKeyId: text().optional().describe("ARN of the KMS key that encrypts the state."),
+  useLockfile: flag().optional().describe("Lock the state with a file in the bucket. Needs Terraform 1.10."),
+  dynamodbTable: text().optional().describe("DynamoDB table that locks the state."),
+  profile: text().optional().describe("AWS profile to use."),
   roleArn: text().optional().describe("ARN of a role to assume."),
 });
 
@@ -42,7 +42,7 @@ const gcs = object({
   type: z.literal("gcs"),
   bucket: text().describe("The bucket."),
   prefix: prefix("The state is <prefix>/<stack>/default.tfstate."),
-  kmsEncryptionKey: text().optional().describe("Cloud KMS key to encrypt it with."),
+  kmsEncryptionKey: text().optional().describe("Cloud KMS key that encrypts the state."),
   impersonateServiceAccount: text().optional().describe("Service account to impersonate."),
 });
 
@@ -50,12 +50,12 @@ const gcs = object({
 const azurerm = object({
   type: z.literal("azurerm"),
   storageAccountName: text().describe("The storage account."),
-  containerName: text().describe("Its container."),
+  containerName: text().describe("The container in the storage account."),
   prefix: prefix("The state is <prefix>/<stack>.tfstate."),
   resourceGroupName: text().optional().describe("The storage account's resource group."),
-  subscriptionId: text().optional().describe("Its subscription."),
-  tenantId: text().optional().describe("Its tenant."),
-  useAzureadAuth: flag().default(true).describe("Reach the container with Entra ID; false takes the access key in ARM_ACCESS_KEY."),
+  subscriptionId: text().optional().describe("The storage account's subscription."),
+  tenantId: text().optional().describe("The storage account's tenant."),
+  useAzureadAuth: flag().default(true).describe("Authenticate to the container with Entra ID. With false, ARM_ACCESS_KEY is used."),
   useOidc: flag().optional().describe("Authenticate with OpenID Connect."),
   useMsi: flag().optional().describe("Authenticate with a managed identity."),
 });
@@ -83,6 +83,6 @@ export const backendSchema = z
   .discriminatedUnion("type", [local, s3, gcs, azurerm, remote, cloud], {
     error: (issue) => (issue.code === "invalid_union" ? TYPES : "a mapping with the key type"),
   })
-  .describe("Where Terraform keeps its state. It holds client secrets.");
+  .describe("Where Terraform stores its state, which contains client secrets.");
 
 export type BackendConfig = z.output<typeof backendSchema>;

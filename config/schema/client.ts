@@ -4,39 +4,45 @@ import { DEFAULT_PURPOSES, OAuthPurpose } from "../../lib/sigma/oauth-purpose";
 import { flag, list, object, oneOf, text } from "./shapes";
 
 const person = (what: string) =>
-  z.union([text(), object({ id: text().describe(`The ${what}'s id.`) })], { error: `the exact name of a ${what}, or { id: … }` });
+  z.union([text(), object({ id: text().describe(`The id of the ${what}.`) })], { error: `the exact name of a ${what}, or { id: … }` });
 
 /** An OAuth client for Sigma. */
 export const client = object({
-  id: text().optional().describe("Construct id and prefix of the outputs; must not change later. Default: the name in lower case, with _."),
-  clientId: text().optional().describe("PingFederate: the client id, which one chooses there. Must not change later. Default: id."),
-  name: text().default("Sigma").describe("Display name in the identity provider. May change."),
+  id: text()
+    .optional()
+    .describe(
+      "Construct id and prefix of the outputs. Never change it: a new id creates a new client. Default: the name in lower case, with _.",
+    ),
+  clientId: text()
+    .optional()
+    .describe("PingFederate: the client id, which you choose there. Never change it: another id is another client. Default: id."),
+  name: text().default("Sigma").describe("Display name in the identity provider. If you want to change it, set id."),
   purposes: list(oneOf(OAuthPurpose))
     .default([...DEFAULT_PURPOSES])
     .describe("What Sigma uses the client for: organization login, data connection, or both."),
   roleScope: flag()
     .optional()
     .describe(
-      "Whether a client for organization login may ask for session:role-any. false withholds it, once a login without it has been tried. Default: true, with a warning; with Entra the purposes decide.",
+      "Whether a client that is only for organization login may request session:role-any. Test a login before you use false. Default: true, with a warning. Not with Entra and Databricks.",
     ),
-  requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not for organization login."),
+  requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not with the purpose organization."),
   authentication: oneOf(ClientAuthentication)
     .default(ClientAuthentication.CLIENT_SECRET)
-    .describe("How the client authenticates at the token endpoint. private-key-jwt is not for organization login."),
-  groups: list(person("group"))
-    .default([])
-    .describe("Groups whose members may log in, by exact name or { id: … }; with Auth0 names of roles."),
+    .describe(
+      "How the client authenticates at the token endpoint: client-secret (in the header), client-secret-post (in the body), or private-key-jwt (not with the purpose organization).",
+    ),
+  groups: list(person("group")).default([]).describe("Groups whose members may log in, by exact name or { id: … }. Auth0: names of roles."),
   users: list(person("user")).default([]).describe("Users who may log in, by login or { id: … }."),
   additionalRedirectUris: list(text()).default([]).describe("Redirect URIs in addition to the deployment's own."),
-  postLogoutRedirectUris: list(text()).default([]).describe("Where a user may be sent after signing out."),
+  postLogoutRedirectUris: list(text()).default([]).describe("Where a user may be redirected after logging out."),
   certificateFiles: list(text())
     .default([])
     .describe(
-      "Entra and Auth0, private-key-jwt: PEM files with the certificates (Auth0: or public keys) of Sigma's key, relative to this file.",
+      "Entra and Auth0, with private-key-jwt: PEM files with Sigma's key, relative to this file. Entra: certificates. Auth0: public keys or certificates.",
     ),
   authenticationPolicyId: text()
     .optional()
-    .describe("Okta: id of the app sign-on policy. Default: the org's default policy, when the app is created."),
+    .describe("Okta: id of the authentication policy (app sign-on policy). Default: the org's default policy."),
 });
 
 export type ClientConfig = z.output<typeof client>;

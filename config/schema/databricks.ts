@@ -9,15 +9,15 @@ export const databricks = object({
   accountId: text().describe("The account's id, a GUID in lower case."),
   accountsHost: text()
     .optional()
-    .describe("Host of the account console, where it is not the cloud's usual one (government, China): accounts.cloud.databricks.us, …"),
+    .describe("Host of the account console, if it is not the cloud's default (government, China): accounts.cloud.databricks.us, …"),
   workspaceHost: text()
     .optional()
-    .describe("AWS, with legacySso and unifiedLogin: the workspace's host, such as dbc-00000000-0000.cloud.databricks.com."),
-  legacySso: flag().optional().describe("AWS: the workspace signs in with its own (legacy) single sign-on. Default: false."),
+    .describe("AWS, if legacySso and unifiedLogin are true: the workspace's host, such as dbc-00000000-0000.cloud.databricks.com."),
+  legacySso: flag().optional().describe("AWS: the workspace has its own (legacy) single sign-on. Default: false."),
   unifiedLogin: flag().optional().describe("AWS: unified login is on. Default: false."),
   redirectHosts: list(text())
     .optional()
-    .describe("The API hosts of the redirect URIs. Default: those of Sigma's two tables, Databricks' own first."),
+    .describe("The hosts of the redirect URIs. Default: those in Sigma's table for Databricks, then those in its general table."),
 });
 
 export type DatabricksConfig = z.output<typeof databricks>;

@@ -12,20 +12,24 @@ export const entra = object({
   domain: text()
     .optional()
     .describe("A verified domain of the tenant: the API's identifier URI is https://<domain>/<client id>. Default: api://<client id>."),
-  tokenVersion: number().default(1).describe("Version of the access tokens, 1 or 2: decides issuer and audience."),
-  apiName: text().default("Sigma API").describe("Display name of the API's application. May change."),
+  tokenVersion: number().default(1).describe("Version of the access tokens, 1 or 2. It determines issuer and audience."),
+  apiName: text().default("Sigma API").describe("Display name of the API's application. You can change it later."),
   adminConsent: flag()
     .default(true)
-    .describe("Consent for the whole tenant. false: a Global Administrator opens the URL that is an output instead."),
-  assignmentRequired: flag().default(true).describe("Only assigned users and groups may log in. false: everybody in the tenant may."),
-  owners: list(text()).default([]).describe("Object ids of the owners of every application and service principal made here."),
+    .describe(
+      "Grant consent for the whole tenant. With false, a Global Administrator opens the URL in the output <client>_admin_consent_url.",
+    ),
+  assignmentRequired: flag()
+    .default(true)
+    .describe("Only assigned users and groups may log in. With false, everyone in the tenant may, including guests."),
+  owners: list(text()).default([]).describe("Object ids of the owners of every application and service principal that is created here."),
   signInFrequencyDays: number()
     .optional()
-    .describe("A Conditional Access policy: users log in again after so many days, 7 to 365. Default: no policy."),
-  signInFrequencyEnforced: flag().default(false).describe("Enforce that policy. false: report only."),
+    .describe("Create a Conditional Access policy: users must log in again after this many days, 7 to 365. Default: no policy."),
+  signInFrequencyEnforced: flag().default(false).describe("Whether to enforce the sign-in frequency policy. With false, it only reports."),
   issuer: text()
     .optional()
-    .describe("The iss claim of the access tokens, where it differs from the one that tenant, cloud and version make."),
+    .describe("The iss claim of the access tokens, if it differs from the one derived from tenant, cloud and version."),
 });
 
 export type EntraConfig = z.output<typeof entra>;

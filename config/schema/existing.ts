@@ -9,17 +9,17 @@ export const existing = object({
   kind: oneOf(IdentityProviderKind).describe("What it belongs to. It decides the type of the Snowflake integration."),
   issuer: text().describe("The iss claim of the access tokens, character by character."),
   metadataUri: text().optional().describe("Metadata URI. Default: the issuer's .well-known/openid-configuration."),
-  jwksUris: textOrTexts("a URI, or a list of URIs").describe("Where the public keys are. One URI; with entra up to three."),
+  jwksUris: textOrTexts("a URI, or a list of URIs").describe("JWKS URI. With entra, a list of up to three."),
   audiences: textOrTexts("an audience, or a list of them").describe(
-    "The aud claim of the access tokens, or several of which each is enough.",
+    "The aud claim of the access tokens, or a list of audiences; one of them is enough.",
   ),
   userMappingClaims: textOrTexts("a claim's name, or a list of them")
     .default(DEFAULT_USER_CLAIM)
-    .describe("The claim that names the user, or several of which the first that is present counts."),
-  scopeClaim: text().optional().describe("The claim that holds the scopes, scp or scope. Default: unknown; Snowflake reads scp."),
+    .describe("The claim that names the user, or a list of claims; Snowflake uses the first one that is present."),
+  scopeClaim: text().optional().describe("The claim that contains the scopes, scp or scope. Default: unknown; Snowflake reads scp."),
   scopeDelimiter: text()
     .optional()
-    .describe("The one character that separates the scopes in that claim. Default: unknown; Snowflake takes text apart at commas."),
+    .describe("The character between the scopes in that claim. Default: unknown; Snowflake expects a comma."),
 });
 
 export type ExistingConfig = z.output<typeof existing>;

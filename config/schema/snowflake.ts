@@ -9,18 +9,18 @@ import { flag, list, object, oneOf, text } from "./shapes";
 export const snowflake = object({
   organization: text().describe("The Snowflake organization's name."),
   account: text().describe("The account's name in the organization."),
-  profile: text().optional().describe("Profile of the Snowflake provider's configuration file, where accounts need different credentials."),
-  integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, upper case."),
+  profile: text().optional().describe("Profile of the Snowflake provider's configuration file, if accounts need different credentials."),
+  integrationName: text().default("SIGMA_OAUTH").describe("Name of the security integration, in upper case."),
   integrationType: oneOf(SnowflakeOAuthType)
     .optional()
-    .describe("The kind of integration. Default: OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM."),
+    .describe("The type of the integration (EXTERNAL_OAUTH_TYPE). Default: OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM."),
   scopeMappingAttribute: text()
     .optional()
-    .describe("CUSTOM: the claim in which Snowflake reads the scopes, scp or scope. Default: the authorization server's."),
+    .describe("CUSTOM: the claim in which Snowflake finds the scopes, scp or scope. Default: the authorization server's."),
   scopeDelimiter: text()
     .optional()
-    .describe("CUSTOM: the one character that separates the scopes in that claim. Default: the authorization server's."),
-  enabled: flag().optional().describe("Whether the integration is enabled. Default: true; an adopted one stays as it is."),
+    .describe("CUSTOM: the character between the scopes in that claim. Default: the authorization server's."),
+  enabled: flag().optional().describe("Whether the integration is enabled. Default: true; an adopted integration is left unchanged."),
   anyRoleMode: oneOf(AnyRoleMode)
     .optional()
     .describe("Whether users may switch to any of their roles. Default: ENABLE; an adopted integration keeps its mode."),
@@ -29,14 +29,14 @@ export const snowflake = object({
   additionalAudiences: list(text())
     .optional()
     .describe(
-      "Audiences in addition to the authorization server's own. With adopt or management: alter, those that the integration has now.",
+      "Audiences in addition to the authorization server's. With adopt or management: alter, list the integration's current audiences.",
     ),
   access: access.optional(),
-  comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted one keeps its comment."),
+  comment: text().optional().describe("The integration's comment. Default: Sigma; an adopted integration keeps its own."),
   management: oneOf(IntegrationManagement)
     .default(IntegrationManagement.TERRAFORM)
     .describe(
-      "terraform creates the integration; sql only prints the statement; alter prints the one that adds the audiences to a shared one.",
+      "terraform creates the integration. sql creates nothing; an output has the statement. alter is for a shared integration; an output has the statement that adds the audience.",
     ),
 });
 

@@ -6,9 +6,9 @@ import { adopt, Adoption } from "../private/adopt";
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**
- * An application's settings that stay as they were made by hand. What the provider computes keeps its value without a mention, and some of it must
+ * An application's settings that stay as they were set by hand. What the provider computes keeps its value without a mention, and some of it must
  * not be
- * mentioned: the provider reads an absent block as `disable = true` with an empty text, and refuses the two together.
+ * mentioned: the provider reads an absent block as `disable = true` with an empty text, and rejects the two together.
  */
 export const UNTOUCHED_IN_APPLICATION = silentOn(
   "addons",
@@ -43,7 +43,7 @@ export const UNTOUCHED_IN_APPLICATION = silentOn(
 /** Signed request objects are no credential that Sigma uses. */
 export const UNTOUCHED_IN_CREDENTIALS = silentOn("signed_request_object");
 
-/** An API's settings that stay as they were made by hand; access policies, binding and encryption of tokens are computed. */
+/** An API's settings that stay as they were set by hand; access policies, binding and encryption of tokens are computed. */
 export const UNTOUCHED_IN_API = silentOn("verification_location");
 
 /** The settings of a tenant that a plan would otherwise take back; the others are computed. */

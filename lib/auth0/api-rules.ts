@@ -43,10 +43,9 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "error",
     why:
       "Fires when the audience, which is the API's identifier, is empty, longer than 600 characters, or has spaces, quotes or " +
-      "backslashes. It becomes part of the Action's code. We could not confirm that 600 is Auth0's limit. Use the Snowflake account's " +
-      "URL.",
+      "backslashes. It becomes part of the Action's code. Whether 600 is Auth0's limit is not confirmed. Use the Snowflake account's URL.",
     check: must("audience", (audience: string) => isPlainWord(audience, { most: 600, without: `${QUOTES}\`` }), {
-      allowed: "one identifier without spaces, quotes and backslashes, 600 characters at most",
+      allowed: "one identifier without spaces, quotes or backslashes, with at most 600 characters",
       fix: "use the Snowflake account URL",
     }),
   },
@@ -54,11 +53,11 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     id: "AUTH0-DOMAIN",
     severity: "error",
     why:
-      "Fires when `domain` or `issuerDomain` is not a domain in lower case, such as `acme.us.auth0.com`. The issuer is built from it and " +
-      "compared character by character.",
+      "Fires when `domain` or `issuerDomain` is not a domain in lower case, such as `acme.us.auth0.com`. The issuer is derived from " +
+      "it, and Snowflake compares the issuer character by character.",
     check: must("issuerDomain", isHostName, {
       allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
-      fix: "leave out scheme, slash and path",
+      fix: "remove the scheme, slash and path",
     }),
   },
   {
@@ -67,7 +66,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     why: "Fires when the lifetime of access tokens is not a whole number from 1 to 43200 minutes (30 days).",
     see: ["https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime"],
     check: must("accessTokenMinutes", wholeNumber(1, MOST_ACCESS_MINUTES), {
-      allowed: `1 to ${MOST_ACCESS_MINUTES} whole minutes in Auth0`,
+      allowed: `a whole number of minutes from 1 to ${MOST_ACCESS_MINUTES} in Auth0`,
       fix: "use 60",
     }),
   },
@@ -78,8 +77,8 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
       "Fires when the claim is one that Auth0 silently drops, or when its value is not `event.user.email`, `event.user.user_id`, " +
       "`event.user.username` or `event.user.app_metadata.<name>`, in any JavaScript spelling. Everything else in the event is either " +
       "chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, picture) or the same for " +
-      "everyone (client, tenant), so that users could choose who they are in Snowflake. Users cannot write `app_metadata`: for a name of " +
-      "your own, let an administrator or an Action write it there.",
+      "everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write `app_metadata`: for any other " +
+      "value, let an administrator or an Action write it there.",
     see: [
       "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
       "https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object",
@@ -90,7 +89,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
       "userMapping",
       all<{ readonly claim?: string; readonly value?: string }>(
         must("claim", (claim: string) => !RESTRICTED_CLAIMS.includes(claim), {
-          allowed: `none of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
+          allowed: `not one of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
           fix: "use snowflake_username",
         }),
         // A reference would become code of the Action.
@@ -102,7 +101,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
                   at: "value",
                   given: given(value),
                   allowed: USER_PLACES,
-                  fix: "users must not choose who they are in Snowflake: leave it out for event.user.email, or let an administrator write app_metadata",
+                  fix: "users must not choose who they are in Snowflake: omit it to use event.user.email, or let an administrator write app_metadata",
                 },
               ],
       ),
@@ -112,12 +111,12 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     id: "AUTH0-API-ID",
     severity: "error",
     why:
-      "Fires when the id of an API to adopt does not have 24 digits and letters from a to f. The id is not the identifier: copy the Id " +
-      "from the API's settings.",
+      "Fires when the id of an API to adopt is not 24 hexadecimal digits in lower case. The id is not the identifier: copy the Id from " +
+      "the API's settings.",
     check: within(
       "adopt",
       must("id", (id: string) => /^[0-9a-f]{24}$/.test(id), {
-        allowed: "the API's id: 24 digits and letters from a to f",
+        allowed: "the API's id: 24 hexadecimal digits",
         fix: "copy the Id, not the Identifier, from the API's settings",
       }),
     ),
@@ -138,7 +137,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
               at: "setTenantDefaultAudience",
               given: given(setTenantDefaultAudience),
               allowed: "this audience as the default audience in the tenant's settings",
-              fix: "without it Auth0 issues tokens that Snowflake cannot read: set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
+              fix: "without it, Auth0 issues tokens that Snowflake cannot read: use setTenantDefaultAudience, or set it by hand and acknowledge this warning",
             },
           ],
   },
@@ -146,8 +145,8 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     id: "AUTH0-TENANT-AUDIENCE",
     severity: "warning",
     why:
-      "Fires when `setTenantDefaultAudience` is true. Every application of the tenant that requests no audience then gets tokens for this " +
-      "API, to which the Action adds no claims. Only one stack may manage the tenant's settings.",
+      "Fires when `setTenantDefaultAudience` is true. Every application of the tenant that requests no audience then gets tokens for " +
+      "this API. The Action adds no claims to those tokens. Only one stack may manage the tenant's settings.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
     check: must("setTenantDefaultAudience", (isSet: boolean) => !isSet, {
       allowed: "true only in a tenant whose other applications request their audience",
@@ -159,10 +158,10 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "warning",
     why:
       "Fires when `bindTrigger` is `false`. The Action then runs only if another configuration adds it to the post-login flow. Add it " +
-      "there by its id, which is the output `post_login_action_id`. Otherwise tokens have no claim and no roles are checked.",
+      "there by its id, which is the output `post_login_action_id`. Otherwise, tokens lack the user claim and no roles are checked.",
     check: must("bindTrigger", (bind: boolean) => bind, {
       allowed: "true, unless another configuration binds the Action to the post-login trigger",
-      fix: "add the Action there by its id; otherwise tokens have no claim and no roles are checked",
+      fix: "add the Action there by its id; otherwise, tokens lack the user claim and no roles are checked",
     }),
   },
   {
@@ -186,7 +185,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     why:
       "Fires when the claim's value is `event.user.username`. Users choose their username at sign-up, and it is unique only within one " +
       "connection: the same name in another connection is the same user in Snowflake. Disable sign-ups for every connection of the " +
-      "clients and use only one connection, or use `event.user.app_metadata.<name>` or the verified address.",
+      "clients and use only one connection, or use `event.user.app_metadata.<name>` or the verified email address.",
     check: ({ userMapping }) =>
       placeOf(userMapping)?.[0] === "username"
         ? [
@@ -194,14 +193,14 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
               at: "userMapping.value",
               given: given(userMapping?.value),
               allowed: "event.user.app_metadata.<name>, or the verified event.user.email",
-              fix: "users choose it at sign-up, and it is unique within one connection only: disable sign-ups for every connection of the clients, and use one",
+              fix: "users choose it at sign-up, and it is unique only within one connection: disable sign-ups for every connection of the clients, and use only one",
             },
           ]
         : [],
   },
 ];
 
-/** Where the claim's value comes from; undefined where that is refused anyway. */
+/** Where the claim's value comes from; undefined where that is rejected anyway. */
 const placeOf = (mapping: UserMapping | undefined) => (mapping?.value === undefined ? DEFAULT_USER_PLACE : userPlaceOf(mapping.value));
 
 /** Role-based access control where no client names a role. */
@@ -209,16 +208,16 @@ export const rbacRule: RuleText = {
   id: "AUTH0-RBAC",
   severity: "error",
   why:
-    "Fires when `rbac` is `true` and no client that may have the scope names a role. Auth0 drops the scope for users without the " +
-    "permission, and the permission is given to the roles that clients name, unless a client has `roleScope: false`. Name roles in " +
-    "`groups`, or leave `rbac` out.",
+    "Fires when `rbac` is `true` and no client that gets the scope has roles in `groups`. Auth0 drops the scope for users without the " +
+    "permission, and only the roles in the clients' `groups` get the permission, except for a client with `roleScope: false`. List " +
+    "roles in `groups`, or omit `rbac`.",
 };
 
 /** Who gets tokens, once everything has been said. */
 export const auth0ClientsRule: Rule<{ readonly clients: readonly unknown[] }> = {
   id: "AUTH0-NO-CLIENT",
   severity: "error",
-  why: "Fires when an API has no client: its Action would do nothing. Call `grantAccess()` with each client.",
+  why: "Fires when an API has no client, so its Action would do nothing. Call `grantAccess()` with each client.",
   check: someOf(["clients"], {
     at: "",
     given: "no client",
@@ -232,7 +231,7 @@ export function rbacWithoutRoles(at: string): Finding {
   return finding(rbacRule, {
     at,
     given: `${given(true)} without roles`,
-    allowed: "only with clients that name roles and may have the scope",
-    fix: "name the roles, or leave it out: without the permission Auth0 drops the scope for everybody",
+    allowed: "only with clients that have roles and get the scope",
+    fix: "add roles, or omit it: without the permission, Auth0 drops the scope for everyone",
   });
 }

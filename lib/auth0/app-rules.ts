@@ -19,7 +19,7 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
   {
     id: "AUTH0-REFRESH-LIFETIME",
     severity: "error",
-    why: "Fires when a refresh token lives for more than 365 days, with or without use, which is Auth0's limit.",
+    why: "Fires when the lifetime of refresh tokens, or their idle lifetime, is more than 365 days, Auth0's limit.",
     see: ["https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration"],
     check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= MOST_REFRESH_DAYS, {
       allowed: `at most ${MOST_REFRESH_DAYS} days in Auth0`,
@@ -30,8 +30,8 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     id: "AUTH0-JWT",
     severity: "error",
     why:
-      "A signed JWT needs one or two public keys: Auth0 takes no JWKS URI. How to turn Sigma's key into PEM, which is to be done again " +
-      "whenever Sigma changes it. Keys without `private-key-jwt` would have no effect.",
+      "Fires when a client signs JWTs without one or two public keys: Auth0 does not read a JWKS URI. Convert Sigma's key to PEM, and " +
+      "do so again whenever Sigma changes it. Also fires for keys without `private-key-jwt`, which would have no effect.",
     see: ["docs/config.md#identityprovider-type-auth0"],
     check: (app) => {
       const count = app.certificates?.length ?? 0;
@@ -40,8 +40,8 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
           {
             at: count === 0 ? "authentication" : "certificates",
             given: `${given(app.authentication)} with ${count} public keys`,
-            allowed: `one or ${MOST_KEYS} public keys: Auth0 takes no JWKS URI`,
-            fix: "turn the key in Sigma's JWKS into PEM, and do so again whenever Sigma changes it; or use a client secret",
+            allowed: `one or ${MOST_KEYS} public keys: Auth0 does not read a JWKS URI`,
+            fix: "convert the key in Sigma's JWKS to PEM, and do so again whenever Sigma changes it; or use a client secret",
           },
         ];
       }
@@ -61,7 +61,7 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     id: "AUTH0-PUBLIC-KEY",
     severity: "error",
     why:
-      "Fires when a public key is not one RSA key or certificate as PEM, or when a key is given twice. A private key is refused and " +
+      "Fires when a public key is not one RSA key or certificate as PEM, or when a key is listed twice. A private key is rejected and " +
       "never shown.",
     check: ({ certificates }) =>
       literals(certificates).flatMap(({ value, index, repeated }) => {
@@ -73,7 +73,7 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
                 at: `certificates[${index}]`,
                 given: problem,
                 allowed: "one RSA public key or certificate as PEM, and nothing else",
-                fix: "give the text from BEGIN to END",
+                fix: "copy the text from BEGIN to END",
               },
             ];
       }),
@@ -81,7 +81,7 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
   {
     id: "AUTH0-CONNECTION",
     severity: "error",
-    why: "Fires when a connection is given neither by its name (letters, digits, dashes) nor by its id (`con_…`), or twice.",
+    why: "Fires when a connection is neither a name (letters, digits, dashes) nor an id (`con_…`), or is listed twice.",
     check: (app) => [
       ...literals(app.connectionNames)
         .filter(({ value, repeated }) => !/^[A-Za-z0-9]([A-Za-z0-9-]{0,126}[A-Za-z0-9])?$/.test(value) || repeated)
@@ -105,8 +105,8 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     id: "AUTH0-ROLE",
     severity: "error",
     why:
-      "Fires when the name of a role is empty, longer than 250 characters, or has line breaks, quotes or backslashes, or when a role is " +
-      "given twice. The names become part of the Action's code.",
+      "Fires when the name of a role is empty, longer than 250 characters, or has line breaks, quotes or backslashes, or when a role " +
+      "is listed twice. The names become part of the Action's code.",
     check: ({ roleNames }) =>
       literals(roleNames)
         .filter(({ value, repeated }) => !isPlainText(value, { most: 250, without: `${QUOTES}\`` }) || value.trim() !== value || repeated)
@@ -114,14 +114,14 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
           at: `roleNames[${index}]`,
           given: given(value),
           allowed: "names of roles, each once, 1 to 250 characters on one line without quotes, backslashes and surrounding spaces",
-          fix: "give the exact name of the role",
+          fix: "use the exact name of the role",
         })),
   },
   {
     id: "AUTH0-CLIENT-ID",
     severity: "error",
     why:
-      "Fires when the client id of an application to adopt has other characters than letters, digits, `_` and `-`. Copy it from the " +
+      "Fires when the client id of an application to adopt has characters other than letters, digits, `_` and `-`. Copy it from the " +
       "application's settings.",
     check: within(
       "adopt",
@@ -135,18 +135,18 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     id: "AUTH0-EVERYBODY",
     severity: "warning",
     why:
-      "Fires when no role is named. All users of the enabled connections may then log in to Sigma. Snowflake still rejects users that it " +
-      "does not know.",
+      "Fires when a client has no roles in `groups`. All users of its connections may then log in to Sigma. Snowflake still rejects " +
+      "anyone without a Snowflake user.",
     check: someOf(["roleNames"], {
       given: "no role",
-      allowed: "the roles of which users need one",
-      fix: "Auth0 assigns nobody to an application: all users of the clients' connections may log in",
+      allowed: "roles; users need at least one of them",
+      fix: "Auth0 has no assignments: without roles, all users of the client's connections may log in",
     }),
   },
   {
     id: "AUTH0-NO-CONNECTION",
     severity: "warning",
-    why: "Fires when no connection is enabled for the application: nobody can log in.",
+    why: "Fires when no connection is enabled for the application, so nobody can log in.",
     check: someOf(["connectionNames", "connectionIds"], {
       given: "no connection",
       allowed: "one or more connections",
@@ -160,7 +160,7 @@ function keyProblem(pem: string): string | undefined {
   if (/PRIVATE KEY/.test(pem)) return "a private key (not shown): remove it from wherever it was shared";
   if (pem.trim() === "") return "nothing";
   const label = /^-----BEGIN (PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE)-----[^-]+-----END \1-----$/.exec(pem.trim())?.[1];
-  if (label === undefined) return "something else than one public key";
+  if (label === undefined) return "something other than one public key";
   try {
     const key = label === "CERTIFICATE" ? new X509Certificate(pem).publicKey : createPublicKey(pem);
     return key.asymmetricKeyType === "rsa" ? undefined : `a key of the type ${key.asymmetricKeyType}`;

@@ -8,7 +8,7 @@ export const auth0Capabilities: Capabilities = {
   terraformProviders: ["auth0", "time", "random", "snowflake"],
   isPlatform: false,
   choosableClientId: false,
-  assigns: { groups: true, users: cannot("Auth0 assigns no users to an application: give them a role, and name it in groups") },
+  assigns: { groups: true, users: cannot("Auth0 has no assignments: assign a role to the users, and list it in groups") },
   authenticationPolicy: false,
   roleScope: true,
   pkce: "accepted",
@@ -17,7 +17,7 @@ export const auth0Capabilities: Capabilities = {
   secrets: {
     choosable: true,
     secretValidDays: undefined,
-    overlap: cannot("Auth0 keeps one secret at a time: the previous secret stops working with the deploy"),
+    overlap: cannot("Auth0 keeps one secret at a time: the previous secret stops working on deploy"),
   },
   lifetimes: true,
   idleLifetime: true,
@@ -25,6 +25,6 @@ export const auth0Capabilities: Capabilities = {
   userClaimValue: true,
   adoption: true,
   adoptableParts: {
-    "authorizationServer.scope": cannot("in Auth0 the scope is created where it is missing, and needs no id"),
+    "authorizationServer.scope": cannot("in Auth0, the scope is created if it is missing, and needs no id"),
   },
 };

@@ -4,7 +4,7 @@ import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 /** The post-login Action's settings for one of Sigma's clients. */
 export interface PostLoginClient {
   readonly clientId: string;
-  /** Only users with one of these roles may log in; empty: everybody. */
+  /** Only users with one of these roles may log in; empty: everyone. */
   readonly roles: readonly string[];
   /** Whether its tokens may be for the data platform. */
   readonly data: boolean;
@@ -18,7 +18,7 @@ export interface PostLogin {
   readonly claim: string;
   /** Where the claim's value is in the event. */
   readonly value: string;
-  /** Reject users whose email address nobody has verified: anybody could claim it. */
+  /** Reject users whose email address nobody has verified: anyone could claim it. */
   readonly verifiedEmail: boolean;
 }
 
@@ -34,7 +34,7 @@ const deny = (reason: string) => `return api.access.deny('${reason}');`;
  * The code of the Action, one statement a line. Roles count for every login to Sigma; claims are for this audience, and for clients that
  * may have them.
  *
- * `scp` is set as a list, because Snowflake reads one without settings of its own; Auth0's own `scope` is text with spaces.
+ * `scp` is set as a list, because Snowflake reads one without extra settings; Auth0's own `scope` is text with spaces.
  *
  * https://auth0.com/docs/customize/actions/explore-triggers/signup-and-login-triggers/login-trigger
  */

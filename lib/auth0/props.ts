@@ -87,8 +87,7 @@ export interface SigmaAuth0ApiProps {
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether to make this audience the tenant's default. Sigma's documentation names no audience parameter, and without an audience Auth0 issues
-   * tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
+   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience, Auth0 issues tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
    * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
    * tenant that it manages without one. The audience stays when this is taken back.
    *
@@ -109,7 +108,7 @@ export interface SigmaAuth0ApiProps {
   /**
    * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
    * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
-   * `require_client_grant` stays, too: Sigma's clients then need a client grant for users.
+   * `require_client_grant` also stays: Sigma's clients then need a client grant for users.
    *
    * @default - an API is created
    * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
@@ -117,7 +116,7 @@ export interface SigmaAuth0ApiProps {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the API.
+   * Fail every plan that would destroy or replace the API.
    *
    * @default false
    */
@@ -149,9 +148,9 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly connectionIds?: string[];
 
   /**
-   * Exact names of the roles of which users need one to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
+   * Exact names of roles; users need at least one of them to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
    *
-   * @default - everybody may log in whom the connections know
+   * @default - all users of the connections may log in
    */
   readonly roleNames?: string[];
 
@@ -180,7 +179,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret stays, too,
+   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret also stays,
    * and
    * is read with the permission `read:client_keys`.
    *
@@ -189,7 +188,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
    *
    * @default false
    */

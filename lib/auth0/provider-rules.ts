@@ -2,7 +2,7 @@ import { must, unless, when } from "../findings/checks";
 import { Rule } from "../findings/rule";
 import { Auth0ProviderProps } from "./props";
 
-/** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them could not be confirmed. */
+/** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them is not confirmed. */
 const TENANTS = /^[a-z0-9-]+(\.[a-z0-9-]+)?\.auth0\.com$/;
 
 const isTenant = (domain: string) => TENANTS.test(domain);
@@ -16,13 +16,13 @@ export const auth0ProviderRules: readonly Rule<Auth0ProviderProps>[] = [
     why:
       "Fires when the provider's `domain` is not that of a tenant, such as `acme.us.auth0.com`. The provider sends its credentials " +
       "there, even if the domain belongs to someone else. Correct it. A custom domain of the tenant belongs in `issuerDomain`. If the " +
-      "tenant itself has another domain, as with a private cloud, write `allowForeignDomain: true`.",
+      "tenant's own domain is different, as with a private cloud, set `allowForeignDomain: true`.",
     see: ["https://auth0.com/docs/get-started/auth0-overview/create-tenants"],
     check: unless(
       ({ allowForeignDomain }) => allowForeignDomain,
       must("domain", isTenant, {
         allowed: TENANT,
-        fix: "correct it: the provider's credentials are sent there; a custom domain of the tenant goes into issuerDomain; if the tenant itself has another domain, allow it (identityProvider.allowForeignDomain)",
+        fix: "correct it: the provider's credentials are sent there; a custom domain of the tenant belongs in issuerDomain; if the tenant's own domain is different, set identityProvider.allowForeignDomain",
       }),
     ),
   },

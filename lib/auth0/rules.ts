@@ -7,7 +7,7 @@ import { auth0ApiRules } from "./api-rules";
 import { auth0AppRules } from "./app-rules";
 
 /**
- * Everything that is asked of what is made here, for constructs and for the configuration. The vendor's own rules come before Sigma's: of several about
+ * Every rule for what is created here, for constructs and for the configuration. The vendor's own rules come before Sigma's: of several about
  * one key a person sees the first, and might not be able to follow Sigma's advice.
  */
 

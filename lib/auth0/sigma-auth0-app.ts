@@ -50,7 +50,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;
-  /** Names of the roles of which users need one. */
+  /** Names of roles; users need at least one of them. */
   public readonly roleNames: string[];
   private readonly credentials: ClientCredentials;
   private readonly ownSecret?: string;

@@ -5,7 +5,7 @@ import { isReference } from "../findings/reference";
  *
  * Only these are supported, in either spelling. Everything else in the event is chosen by the person who logs in (request, `user_metadata`), may be
  * edited
- * by them (name, nickname, picture), or is the same for everybody (client, tenant).
+ * by them (name, nickname, picture), or is the same for everyone (client, tenant).
  *
  * https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object
  * https://auth0.com/docs/manage-users/user-accounts/metadata : users can edit user_metadata, and cannot edit app_metadata
@@ -47,7 +47,7 @@ export function userPlaceOf(expression: string): UserPlace | undefined {
 /** Whether the value is the email address, which is trusted only where it was verified. */
 export const isEmail = (place: UserPlace | undefined) => place?.[0] === "email";
 
-/** The place as code. Metadata may lack anything: then the value is undefined, and the login is refused with a reason. */
+/** The place as code. Metadata may lack anything: then the value is undefined, and the login is rejected with a reason. */
 export function codeOf([field, ...rest]: UserPlace): string {
   return [`event.user.${field}`, ...rest.map((name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? `?.${name}` : `?.['${name}']`))].join("");
 }

@@ -28,7 +28,7 @@ export interface DatabricksAccountOptions {
   readonly workspaceHost?: string;
 
   /**
-   * Whether the workspace signs in with its own (legacy) single sign-on. On AWS.
+   * Whether the workspace has its own (legacy) single sign-on. On AWS.
    *
    * @default false
    */

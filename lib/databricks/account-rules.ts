@@ -25,8 +25,8 @@ const isWorkspaceHost = (host: string) =>
 const workspaceProblems: Check<DatabricksAccountOptions> = ({ workspaceHost, legacySso = false, unifiedLogin = false }) => {
   if (!(legacySso && unifiedLogin)) {
     const said = {
-      allowed: "only where both are true",
-      fix: "remove it, or set both: in all other cases Sigma uses the account's authorization server",
+      allowed: "only if both are true",
+      fix: "remove it, or set both: in all other cases, Sigma uses the account's authorization server",
     };
     return absent("workspaceHost", said, `with legacySso ${legacySso} and unifiedLogin ${unifiedLogin}`)({ workspaceHost });
   }
@@ -40,7 +40,7 @@ const workspaceProblems: Check<DatabricksAccountOptions> = ({ workspaceHost, leg
     ...violationIf(workspaceHost === undefined, missing),
     ...must("workspaceHost", isWorkspaceHost, {
       allowed: "a workspace's host, such as dbc-00000000-0000.cloud.databricks.com",
-      fix: "leave out scheme and path; the account console's host is not a workspace's",
+      fix: "remove the scheme and path; the account console's host is not a workspace's",
     })({ workspaceHost }),
   ];
 };
@@ -52,7 +52,7 @@ const onAwsOnly: Check<DatabricksAccountOptions> = (account) =>
       at: key,
       given: `${given(account[key])} with cloud ${account.cloud}`,
       allowed: "only with cloud aws",
-      fix: "remove it: on the other clouds Sigma always uses the account's authorization server",
+      fix: "remove it: on the other clouds, Sigma always uses the account's authorization server",
     }));
 
 /** What holds for a Databricks account. */
@@ -69,23 +69,23 @@ export const accountRules: readonly Rule<DatabricksAccountOptions>[] = [
     severity: "error",
     why:
       "Fires when `accountsHost` is not a host of the account console in the given cloud: `accounts.cloud.databricks.com`, " +
-      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. Custom app integrations belong to " +
-      "the account; a workspace has none. Leave it out for the usual host.",
+      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. Custom app integrations belong " +
+      "to the account, not to a workspace. Omit it to use the cloud's default host.",
     check: ({ cloud, accountsHost: host }) =>
       violationIf(isLiteral(host) && !isAccountsHost(host, cloud), {
         at: "accountsHost",
         given: given(host),
-        allowed: `a host of the account console on ${cloud}: accounts, a dot, and ${DOMAINS[cloud].join(", ")}`,
-        fix: "leave it out for the usual host; otherwise give the host without scheme and path",
+        allowed: `a host of the account console on ${cloud}: "accounts." and ${DOMAINS[cloud].join(", ")}`,
+        fix: "omit it to use the default host, or write the host without scheme and path",
       }),
   },
   {
     id: "DATABRICKS-WORKSPACE",
     severity: "error",
     why:
-      "Fires when `workspaceHost`, `legacySso`, `unifiedLogin` and the cloud do not fit together. Sigma uses a workspace's own " +
-      "authorization server only on AWS and only where `legacySso` and `unifiedLogin` are both true; the workspace's host is then " +
-      "required. In all other cases Sigma uses the account's authorization server, and a workspace's host is refused.",
+      "Fires when `workspaceHost`, `legacySso`, `unifiedLogin` and the cloud are inconsistent. Sigma uses a workspace's own " +
+      "authorization server only on AWS, and only if `legacySso` and `unifiedLogin` are both true; the workspace's host is then " +
+      "required. In all other cases, Sigma uses the account's authorization server, and a workspace's host is rejected.",
     see: [SIGMA_GUIDE],
     check: (account) => (account.cloud === DatabricksCloud.AWS ? workspaceProblems(account) : onAwsOnly(account)),
   },

@@ -20,7 +20,7 @@ export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "ac
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",
-    why: "Fires when access tokens would live less than 5 or more than 1440 minutes, the range that the provider accepts.",
+    why: "Fires when the lifetime of access tokens is outside the provider's range of 5 to 1440 minutes.",
     see: ["https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration"],
     check: must("accessTokenMinutes", (minutes: number) => minutes >= ACCESS_MINUTES.least && minutes <= ACCESS_MINUTES.most, {
       allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} minutes in Databricks`,
@@ -30,9 +30,7 @@ export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "ac
   {
     id: "DATABRICKS-REFRESH-LIFETIME",
     severity: "error",
-    why:
-      "Fires when refresh tokens would live more than 90 days (129600 minutes), the longest time that the provider accepts. Sigma " +
-      "recommends exactly 90 days.",
+    why: "Fires when the lifetime of refresh tokens is more than 90 days (129600 minutes), the provider's maximum. Sigma recommends 90 days.",
     check: must("refreshTokenDays", (days: number) => days <= MOST_REFRESH_DAYS, {
       allowed: `at most ${MOST_REFRESH_DAYS} days in Databricks`,
       fix: "use 90",
@@ -43,30 +41,27 @@ export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "ac
     severity: "error",
     why:
       "Fires when `redirectHosts` is empty, lists a host twice, or has a host with scheme or path, or one outside `sigmacomputing.com`. A " +
-      "look-alike host would receive authorization codes. Leave it out for the hosts in Sigma's tables.",
+      "look-alike host would receive authorization codes. Omit it to use the hosts in Sigma's tables.",
     check: all(
       mustNot(({ redirectHosts }) => redirectHosts?.length === 0, {
         at: "redirectHosts",
         given: "an empty list",
         allowed: "one host or more",
-        fix: "remove it for the hosts of Sigma's tables",
+        fix: "omit it to use the hosts in Sigma's tables",
       }),
       each("redirectHosts", isHostName, {
         allowed: "hosts of Sigma's API in lower case, such as api.eu.aws.sigmacomputing.com",
-        fix: "leave out scheme and path",
+        fix: "remove the scheme and path",
       }),
       once("redirectHosts", "each host once"),
-      unless(
-        ({ allowForeignHost }) => allowForeignHost,
-        foreignHosts("correct the host; if it is meant, allow foreign hosts (allowForeignHost)"),
-      ),
+      unless(({ allowForeignHost }) => allowForeignHost, foreignHosts("correct the host; if it is intended, set allowForeignHost")),
     ),
   },
   {
     id: "DATABRICKS-REDIRECT-HOST-ALLOWED",
     severity: "warning",
     why:
-      "Fires when `allowForeignHost` lets in a redirect host outside `sigmacomputing.com`. The owner of that host can receive " +
+      "Fires when `allowForeignHost` permits a redirect host outside `sigmacomputing.com`. The owner of that host can receive " +
       "authorization codes. Make sure that it is yours or Sigma's.",
     check: when(
       ({ allowForeignHost }) => allowForeignHost,

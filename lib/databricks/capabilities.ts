@@ -1,6 +1,6 @@
 import { cannot, Capabilities } from "../sigma/capabilities";
 
-const ASSIGNS_NOBODY = "Databricks assigns nobody to an app: everybody who may use a workspace may use Sigma with it";
+const ASSIGNS_NOBODY = "Databricks has no assignments: everyone who may use a workspace may use Sigma with it";
 const ONLY_ITSELF = "Databricks is identity provider and data platform in one: its tokens are for itself";
 
 /** What Databricks can do. Sources are named where the rules and constructs are. */
@@ -13,15 +13,15 @@ export const databricksCapabilities: Capabilities = {
   choosableClientId: false,
   assigns: { groups: cannot(ASSIGNS_NOBODY), users: cannot(ASSIGNS_NOBODY) },
   authenticationPolicy: false,
-  roleScope: cannot("Databricks has no scope of Snowflake roles"),
+  roleScope: cannot("Databricks has no scope for Snowflake roles"),
   pkce: "none",
   jwt: "none",
   logoutUris: cannot("Databricks has no such setting"),
-  secrets: { choosable: false, secretValidDays: undefined, overlap: cannot("the previous client stays until the next version") },
+  secrets: { choosable: false, secretValidDays: undefined, overlap: cannot("the previous client remains until the next version") },
   lifetimes: true,
   idleLifetime: cannot("Databricks has no such setting"),
   audience: cannot(ONLY_ITSELF),
   userClaimValue: cannot(ONLY_ITSELF),
-  adoption: cannot("Databricks shows an app's secret only when it is made, so that Terraform could not hand it over"),
+  adoption: cannot("Databricks shows an app's secret only when it is created, so Terraform could not output it"),
   adoptableParts: {},
 };

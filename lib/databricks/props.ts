@@ -2,7 +2,7 @@ import { TerraformProvider } from "cdktf";
 import { SigmaClientOptions } from "../sigma/client-options";
 import { DatabricksAccount } from "./databricks-account";
 
-/** Properties of `SigmaDatabricksApp`. Databricks knows neither PKCE nor signed JWTs nor URLs for signing out as settings of an app. */
+/** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   /** The account that the app is made in. */
   readonly account: DatabricksAccount;
@@ -22,7 +22,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * The version of the client. Databricks gives a secret once, with the app: a new version is a new app with a new client id, next to the previous
+   * The version of the client. Databricks shows a secret once, when it creates the app: a new version is a new app with a new client id, next to the previous
    * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
    *
    * @default 1
@@ -37,7 +37,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly redirectHosts?: string[];
 
   /**
-   * Refuse every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
+   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
    * then, and Sigma is cut off.
    *
    * @default true

@@ -72,7 +72,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     return this.app.clientSecret;
   }
 
-  /** The app of a version. Each has a name and a construct id of its own, so that a new version touches no other. */
+  /** The app of a version. Each has its own name and construct id, so that a new version touches no other. */
   private addApp(version: number, redirectUris: readonly string[], props: SigmaDatabricksAppProps): CustomAppIntegration {
     return new CustomAppIntegration(this, version === 1 ? "Resource" : `App-${version}`, {
       name: version === 1 ? this.clientName : `${this.clientName} ${version}`,

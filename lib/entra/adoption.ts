@@ -1,6 +1,6 @@
 import { AdoptedObject } from "../sigma/adopted-object";
 
-/** An API that was made by hand, and what of it must stay as it is. Ids are object ids, without the path that Terraform puts before them. */
+/** An API that was created by hand, and what of it must stay unchanged. Ids are object ids, without the path that Terraform puts before them. */
 export interface AdoptedEntraApi {
   /** The application (its object id, not its client id). */
   readonly application: AdoptedObject;
@@ -28,7 +28,7 @@ export interface AdoptedEntraApi {
   readonly identifierUri?: string;
 }
 
-/** An application that was made by hand. Ids are object ids, without the path that Terraform puts before them. */
+/** An application that was created by hand. Ids are object ids, without the path that Terraform puts before them. */
 export interface AdoptedEntraApp {
   /** The application (its object id, not its client id). */
   readonly application: AdoptedObject;

@@ -37,19 +37,19 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     id: "ENTRA-DOMAIN",
     severity: "error",
     why:
-      "Fires when `domain` is not a domain in lower case, such as `acme.onmicrosoft.com`. It must be verified in the tenant, which only " +
-      "Entra can check. Leave it out to use the identifier URI `api://<client id>`.",
+      "Fires when `domain` is not a domain in lower case, such as `acme.onmicrosoft.com`. It must be verified in the tenant, which " +
+      "only Entra can check. Omit it to use the identifier URI `api://<client id>`.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions"],
     check: must("domain", isHostName, {
       allowed: "a domain in lower case that is verified in the tenant, such as acme.onmicrosoft.com",
-      fix: "leave out scheme and path; without a domain the identifier URI is api://<client id>",
+      fix: "remove the scheme and path; without a domain, the identifier URI is api://<client id>",
     }),
   },
   {
     id: "ENTRA-TOKEN-VERSION",
     severity: "error",
     why:
-      "Fires when `tokenVersion` is neither 1 nor 2. The version decides the issuer and the audience of access tokens. Snowflake's guide " +
+      "Fires when `tokenVersion` is neither 1 nor 2. The version determines the issuer and the audience of access tokens. Snowflake's guide " +
       "uses 1.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-azure"],
     check: ({ tokenVersion }) =>
@@ -61,20 +61,20 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     id: "ENTRA-ISSUER",
     severity: "error",
     why:
-      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. By default it is " +
-      "built from tenant, cloud and token version, so leave it out unless your tokens differ.",
+      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. By default, it " +
+      "is derived from tenant, cloud and token version, so omit it unless your tokens differ.",
     check: sound("issuer", httpsUrlProblem, {
       allowed: "the exact iss claim of the access tokens",
-      fix: "copy it from an access token, or leave it out",
+      fix: "copy it from an access token, or omit it",
     }),
   },
   {
     id: "ENTRA-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "Fires for tokens of version 1 in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. If " +
-      "it is wrong, Snowflake rejects every login. Look at an access token and write its `iss` as `issuer`, or use `tokenVersion: 2`, " +
-      "whose issuer is documented.",
+      "Fires for tokens of version 1 in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. " +
+      "If it is wrong, Snowflake rejects every login. Decode an access token and set `issuer` to its `iss` claim, or use " +
+      "`tokenVersion: 2`, whose issuer is documented.",
     check: ({ issuer, cloud, tokenVersion = 1 }) =>
       issuer === undefined && tokenVersion === 1 && cloud?.version1IssuerAssumed
         ? [
@@ -91,10 +91,10 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     id: "ENTRA-CLAIM",
     severity: "error",
     why:
-      "Fires when tokens of this version cannot carry the user claim. Without a `value`, use a claim that Entra fills itself: `upn`, " +
-      "`email`, `preferred_username`, `oid`, or `unique_name` in version 1. With a `value`, which is a property of the user, use a claim " +
-      "of your own, together with a `domain` or with `tokenVersion: 2`. Entra maps claims only if the audience is in a verified domain " +
-      "or is the application's client id, as in tokens of version 2; otherwise it answers AADSTS501461.",
+      "Fires when tokens of this version cannot carry the user claim. Without a `value`, use a claim that Entra issues itself: `upn`, " +
+      "`email`, `preferred_username`, `oid`, or `unique_name` in version 1. With a `value`, which is a property of the user, use a " +
+      "custom claim, together with a `domain` or with `tokenVersion: 2`. Entra maps claims only if the audience is in a verified " +
+      "domain or is the application's client id, as in tokens of version 2. Otherwise it returns AADSTS501461.",
     see: [
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization",
@@ -106,16 +106,16 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     id: "ENTRA-ADOPT-URI",
     severity: "error",
     why:
-      "Fires when the identifier URI of an adopted API does not begin with `api://` or `https://`, ends with a slash, or is given " +
-      'together with `domain`, which would produce another URI. Copy it from "Expose an API".',
+      "Fires when the identifier URI of an adopted API does not begin with `api://` or `https://`, ends with a slash, or is set " +
+      'together with `domain`, which would produce a different URI. Copy it from "Expose an API".',
     check: ({ adopt, domain }) => {
       const uri = adopt?.identifierUri;
       if (!isLiteral(uri)) return [];
       const problem = (allowed: string, fix: string) => [{ at: "adopt.identifierUri", given: given(uri), allowed, fix }];
       if (!(/^(api|https):\/\/.+[^/]$/.test(uri) && isPlainWord(uri, { without: `${QUOTES}#*` }))) {
-        return problem("an identifier URI that begins with api:// or https://, without a slash at the end", "copy it from Expose an API");
+        return problem("an identifier URI that begins with api:// or https://, without a slash at the end", 'copy it from "Expose an API"');
       }
-      return domain === undefined ? [] : problem("not together with domain", "remove one: both decide the identifier URI");
+      return domain === undefined ? [] : problem("not together with domain", "remove one: both determine the identifier URI");
     },
   },
 ];
@@ -128,7 +128,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
     const own = ownClaims(tokenVersion);
     return [
       ...(claim !== undefined && !own.includes(claim)
-        ? [{ at: "userMapping.claim", given: given(claim), allowed: own.join(", "), fix: "tokens of this version do not carry it" }]
+        ? [{ at: "userMapping.claim", given: given(claim), allowed: own.join(", "), fix: "tokens of this version do not contain it" }]
         : []),
       ...(value === undefined
         ? []
@@ -136,8 +136,8 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
             {
               at: "userMapping.value",
               given: given(value),
-              allowed: "not with a claim that Entra fills itself",
-              fix: "remove it, or choose a claim of your own such as snowflake_username",
+              allowed: "not with a claim that Entra issues itself",
+              fix: "remove it, or use a custom claim such as snowflake_username",
             },
           ]),
     ];
@@ -149,7 +149,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
             at: "userMapping.claim",
             given: `${given(claim)} without a domain`,
             allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim with a verified domain, or with tokens of version 2`,
-            fix: "give the domain, such as acme.onmicrosoft.com, or use tokenVersion 2: Entra maps claims for no other audience (AADSTS501461)",
+            fix: "set a domain, such as acme.onmicrosoft.com, or use tokenVersion 2: Entra maps claims for no other audience (AADSTS501461)",
           },
         ]
       : []),
@@ -159,7 +159,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
             at: "userMapping.value",
             given: given(value),
             allowed: "a property of the user, such as userprincipalname, mail, onpremisessamaccountname or extensionattribute1",
-            fix: "leave it out for userprincipalname or mail",
+            fix: "omit it to use userprincipalname or mail",
           },
         ]
       : []),

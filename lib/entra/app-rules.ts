@@ -14,7 +14,7 @@ const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as con
 /** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
 const LONGEST_VALID_DAYS = 730;
 
-const CORRECT = "correct it, or give the object id";
+const CORRECT = "correct it, or use the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
 
 const WITHOUT = `${QUOTES}/`;
@@ -28,7 +28,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     id: "ENTRA-ID",
     severity: "error",
     why:
-      "Fires when the id of a group, a user, an owner or an adopted object is not a GUID in lower case. Copy the Object ID, or give a " +
+      "Fires when the id of a group, a user, an owner or an adopted object is not a GUID in lower case. Copy the Object ID, or use a " +
       "group's name or a user principal name.",
     check: (app) => [
       ...guidProblem("tenantId", app.tenantId, "copy the Directory (tenant) ID from the overview of the tenant"),
@@ -44,7 +44,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     severity: "error",
     why:
       "Fires when a group's name is empty, longer than 256 characters, or has line breaks, quotes, slashes or backslashes, or when a " +
-      "user is not given by user principal name (`ada@acme.com`). If a real name does not fit, give the object id.",
+      "user is not a user principal name (`ada@acme.com`). If the real name breaks this rule, use the object id.",
     check: all<SigmaEntraAppProps>(
       each("groupNames", isGroupName, {
         allowed: "a group's name, 1 to 256 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
@@ -56,15 +56,16 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
   {
     id: "ENTRA-ASSIGNMENT-DUPLICATE",
     severity: "error",
-    why: "Fires when a group or user is assigned twice. Upper and lower case count as the same.",
+    why: "Fires when a group or user is assigned twice. Case is ignored.",
     check: once(LISTS, "each group and user once", (value) => value.toLowerCase()),
   },
   {
     id: "ENTRA-JWT",
     severity: "error",
     why:
-      "A signed JWT needs a certificate: Entra takes no JWKS URI. Sigma documents only a JWKS URI, so ask Sigma for the certificate of " +
-      "its key, or use a client secret. Certificates without `private-key-jwt` would have no effect.",
+      "Fires when a client signs JWTs without a certificate: Entra does not read a JWKS URI. Sigma documents only a JWKS URI, so ask " +
+      "Sigma for the certificate of its key, or use a client secret. Also fires for certificates without `private-key-jwt`, which " +
+      "would have no effect.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials"],
     check: (app) => {
       const count = app.certificates?.length ?? 0;
@@ -75,8 +76,8 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
               {
                 at: "authentication",
                 given: `${given(app.authentication)} without a certificate`,
-                allowed: "a signed JWT only with a certificate: Entra takes no JWKS URI",
-                fix: "give the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URI",
+                allowed: "a signed JWT only with a certificate: Entra does not read a JWKS URI",
+                fix: "add the certificates of Sigma's key, or use a client secret; Sigma documents only a JWKS URI",
               },
             ];
       }
@@ -96,8 +97,8 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     id: "ENTRA-CERTIFICATE",
     severity: "error",
     why:
-      "Fires when a certificate is not the text from BEGIN CERTIFICATE to END CERTIFICATE, when a file has more than one, or when one is " +
-      "given twice. A private key is refused and never shown: it belongs to Sigma, and one that was shared is compromised.",
+      "Fires when a certificate is not the text from BEGIN CERTIFICATE to END CERTIFICATE, when a file has more than one, or when one " +
+      "is listed twice. A private key is rejected and never shown: it belongs to Sigma, and one that was shared is compromised.",
     check: ({ certificates }) =>
       literals(certificates).flatMap(({ value, index, repeated }) => {
         const problem = certificateProblem(value) ?? (repeated ? "the same certificate a second time" : undefined);
@@ -108,7 +109,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
                 at: `certificates[${index}]`,
                 given: problem,
                 allowed: "one X.509 certificate as PEM, and nothing else",
-                fix: "give the text from BEGIN CERTIFICATE to END CERTIFICATE",
+                fix: "copy the text from BEGIN CERTIFICATE to END CERTIFICATE",
               },
             ];
       }),
@@ -116,7 +117,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
   {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    why: "Fires when `credentials.secretValidDays` is not a whole number from 1 to 730. Entra's own form allows two years at most.",
+    why: "Fires when `credentials.secretValidDays` is not a whole number from 1 to 730. Entra's own form allows at most two years.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
     check: must("secretValidDays", wholeNumber(1, LONGEST_VALID_DAYS), {
       allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
@@ -128,7 +129,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     severity: "warning",
     why:
       "Fires when one client is for organization login and for the data connection. Sigma's form for organization login has no field for " +
-      "scopes, and Entra knows Snowflake's scope only by its full name. Declare two clients; they share one API.",
+      "scopes, and Entra accepts Snowflake's scope only with its full name. Declare two clients; they share one API.",
     check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
       purposes.length > 1
         ? [
@@ -136,7 +137,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
               at: "purposes",
               given: given(purposes),
               allowed: "one purpose for each client",
-              fix: "declare one client for the login and one for the connection: Sigma's form for organization login has no field for scopes, and Entra knows Snowflake's scope only by its full name",
+              fix: "declare one client for the login and one for the connection: Sigma's form for organization login has no field for scopes, and Entra accepts Snowflake's scope only with its full name",
             },
           ]
         : [],
@@ -145,25 +146,25 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     id: "ENTRA-EVERYBODY",
     severity: "warning",
     why:
-      "Fires when `assignmentRequired` is `false`: everyone in the tenant may log in, including guests. Snowflake still rejects users " +
-      "that it does not know.",
+      "Fires when `assignmentRequired` is `false`: everyone in the tenant may log in, including guests. Snowflake still rejects anyone " +
+      "without a Snowflake user.",
     check: must("assignmentRequired", (required: boolean) => required, {
       allowed: "true",
-      fix: "everyone in the tenant may log in, including guests; assignments make no difference",
+      fix: "everyone in the tenant may log in, including guests; assignments have no effect",
     }),
   },
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",
     why:
-      "Fires when assignment is required and nobody is assigned: nobody can log in. Assign groups or users, including Sigma's service " +
+      "Fires when assignment is required but nobody is assigned, so nobody can log in. Assign groups or users, including Sigma's service " +
       "account.",
     check: unless(
       ({ assignmentRequired }) => assignmentRequired === false,
       someOf(LISTS, {
         given: "no group and no user",
         allowed: "one or more groups or users",
-        fix: "nobody can log in until someone is assigned; assign Sigma's own service account, too",
+        fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
       }),
     ),
   },
@@ -174,7 +175,7 @@ function certificateProblem(pem: string): string | undefined {
   if (/PRIVATE KEY/.test(pem)) return "a private key (not shown): remove it from wherever it was shared";
   if (pem.trim() === "") return "nothing";
   if ((pem.match(/-BEGIN /g) ?? []).length !== 1 || !/^-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\s*$/.test(pem.trim())) {
-    return "something else than one certificate";
+    return "something other than one certificate";
   }
   try {
     new X509Certificate(pem);

@@ -1,7 +1,7 @@
 import { cannot, Capabilities } from "../sigma/capabilities";
 
 const LIFETIMES =
-  "Entra has had no setting for lifetimes of refresh tokens since January 2021, and Terraform has none for access tokens; use Conditional Access: identityProvider.signInFrequencyDays";
+  "since January 2021, Entra has had no setting for refresh token lifetimes, and Terraform has none for access tokens; use Conditional Access (identityProvider.signInFrequencyDays)";
 
 /** How many days a secret is valid for where nobody says otherwise. */
 export const DEFAULT_SECRET_VALID_DAYS = 365;
@@ -16,18 +16,20 @@ export const entraCapabilities: Capabilities = {
   choosableClientId: false,
   assigns: { groups: true, users: true },
   authenticationPolicy: false,
-  roleScope: cannot("in Entra, clients for a connection have the scope, and Sigma's form for organization login cannot name it"),
+  roleScope: cannot(
+    "in Entra, only clients for a connection get the scope, because Sigma's form for organization login has no field for it",
+  ),
   pkce: "accepted",
   jwt: "pem",
-  logoutUris: cannot("Entra has one list for both: use additionalRedirectUris"),
+  logoutUris: cannot("Entra has no separate list for them; use additionalRedirectUris"),
   secrets: {
     choosable: false,
     secretValidDays: DEFAULT_SECRET_VALID_DAYS,
-    overlap: cannot("the previous secret stays valid until its own end: credentials.secretValidDays"),
+    overlap: cannot("the previous secret stays valid until it expires (credentials.secretValidDays)"),
   },
   lifetimes: cannot(LIFETIMES),
   idleLifetime: cannot(LIFETIMES),
-  audience: cannot("it is the API's identifier URI or client id: choose with identityProvider.domain and identityProvider.tokenVersion"),
+  audience: cannot("it is the API's identifier URI or client id (identityProvider.domain, identityProvider.tokenVersion)"),
   userClaimValue: true,
   adoption: true,
   adoptableParts: {

@@ -13,7 +13,7 @@ interface Common {
   readonly provider?: TerraformProvider;
 }
 
-/** What a kind of application says of itself, and what it leaves as it was made by hand beyond the settings that no kind has an opinion on. */
+/** What a kind of application says of itself, and what it leaves as it was set by hand, in addition to the settings that no kind sets. */
 interface ApplicationOf {
   readonly config: Omit<ApplicationConfig, "signInAudience">;
   /** By the provider's path; undefined: it stays. */
@@ -21,7 +21,7 @@ interface ApplicationOf {
 }
 
 /**
- * Settings of applications of which nobody here has an opinion. The computed ones (tags, feature_tags, template_id) the provider does not change.
+ * Settings of applications that nothing here sets. The computed ones (tags, feature_tags, template_id) the provider does not change.
  *
  * https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application
  */

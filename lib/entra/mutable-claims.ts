@@ -27,10 +27,10 @@ export const mutableClaimRule: Rule<SigmaEntraApiProps> = {
   severity: "warning",
   why:
     "Fires when the user claim is neither `upn` nor `oid`, and is not mapped from a property that only administrators or a directory " +
-    "change: `userprincipalname`, `objectid`, `employeeid`, `onpremisessamaccountname`, `onpremisesuserprincipalname`, " +
+    "can change: `userprincipalname`, `objectid`, `employeeid`, `onpremisessamaccountname`, `onpremisesuserprincipalname`, " +
     "`extensionattribute1` to `15`. Microsoft says never to use mutable claims such as `email` and `preferred_username` for " +
-    'authorization ("nOAuth"). They can change and be reused, and a guest or a user without a mailbox can have any address. The attack ' +
-    "is known from multi-tenant applications, and these are single-tenant; but anyone who may edit users could set their own address " +
+    'authorization ("nOAuth"). They can change and be reused, and a guest or a user without a mailbox can have any address. The known ' +
+    "attack is on multi-tenant applications, and these are single-tenant. But anyone who may edit users could set their own address " +
     "to that of a user with more rights in Snowflake. Map `upn` to the `LOGIN_NAME` (`userMapping: login_name`).",
   see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
   check: ({ userMapping = UserMapping.loginName(), tokenVersion = 1 }) => {

@@ -24,7 +24,7 @@ export interface SigmaEntraApiProps {
   readonly name?: string;
 
   /**
-   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may refuse it for
+   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may reject it for
    * tokens of version 1.
    *
    * @default - the identifier URI is `api://<client id>`
@@ -81,7 +81,7 @@ export interface SigmaEntraApiProps {
   readonly adopt?: AdoptedEntraApi;
 
   /**
-   * Refuse every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
    *
    * @default false
    */
@@ -95,7 +95,7 @@ export interface SigmaEntraApiProps {
   readonly provider?: TerraformProvider;
 }
 
-/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of URLs for signing out. */
+/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of post-logout URLs. */
 export interface SigmaEntraAppProps extends SigmaClientOptions {
   /** The tenant's id, a GUID in lower case. */
   readonly tenantId: string;
@@ -140,7 +140,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly userPrincipalNames?: string[];
 
   /**
-   * Whether only assigned users and groups may log in. With false everybody in the tenant may, guests included.
+   * Whether only assigned users and groups may log in. With false, everyone in the tenant may, including guests.
    *
    * @default true
    */
@@ -195,7 +195,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly adopt?: AdoptedEntraApp;
 
   /**
-   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
    *
    * @default false
    */

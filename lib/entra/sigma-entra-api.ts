@@ -23,7 +23,7 @@ import { SigmaEntraApiProps } from "./props";
 /**
  * The API (resource application) in Microsoft Entra ID for which Sigma gets access tokens: Snowflake's audience, with the scope and the user claim.
  *
- * It is an application of its own: one that is client and API at once logs in, but fails at refreshing tokens (AADSTS90009).
+ * It is a separate application: one that is both client and API can log in, but cannot refresh tokens (AADSTS90009).
  *
  * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.

@@ -29,7 +29,7 @@ export interface EntraApiPermission {
   readonly scopeValue: string;
   /** The object id of the API's service principal. */
   readonly servicePrincipalId: string;
-  /** What must be there before anybody can consent. */
+  /** What must exist before anyone can consent. */
   readonly identifierUri: ITerraformDependable;
 }
 

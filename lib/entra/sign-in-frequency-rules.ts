@@ -28,17 +28,17 @@ export const signInFrequencyRules: readonly Rule<SignInFrequencySubject>[] = [
     id: "ENTRA-SIGN-IN-FREQUENCY",
     severity: "error",
     why:
-      "Fires when `signInFrequencyDays` is not a whole number from 7 to 365. Under 7 days Sigma's scheduled exports fail. Leave it out " +
-      "to create no policy.",
+      "Fires when `signInFrequencyDays` is not a whole number from 7 to 365. With less than 7 days, Sigma's scheduled exports fail. " +
+      "Omit it to create no policy.",
     check: must("days", wholeNumber(MINIMUM_REFRESH_DAYS, MOST_DAYS), {
       allowed: `a whole number from ${MINIMUM_REFRESH_DAYS} to ${MOST_DAYS}`,
-      fix: `use ${RECOMMENDED_REFRESH_DAYS}, or leave it out; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
+      fix: `use ${RECOMMENDED_REFRESH_DAYS}, or omit it; with less than ${MINIMUM_REFRESH_DAYS} days, scheduled exports fail`,
     }),
   },
   {
     id: "ENTRA-FREQUENCY-SHORT",
     severity: "warning",
-    why: "Fires when an enforced policy makes users log in again before the 90 days that Sigma recommends.",
+    why: "Fires when an enforced policy requires users to log in again before the 90 days that Sigma recommends have passed.",
     check: ({ days, enforced }) =>
       enforced && isLiteral(days) && days < RECOMMENDED_REFRESH_DAYS
         ? [

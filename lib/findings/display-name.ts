@@ -2,7 +2,7 @@ import { isPlainText } from "./plain-text";
 import { isReference } from "./reference";
 import { given, Violation } from "./rule";
 
-/** The longest name that every identity provider here takes. Okta's limit for a label could not be confirmed; 100 is within what it shows. */
+/** The longest name that every identity provider here takes. Okta's limit for a label is not confirmed; 100 is within what it shows. */
 const LONGEST_NAME = 100;
 
 /** A name for people: not empty, not too long, on one line, and without what would break out of a string in SQL or Terraform. */

@@ -12,10 +12,10 @@ export const lookAlikeRule: Rule<unknown> = {
   id: "SIGMA-LOOK-ALIKE",
   severity: "warning",
   why:
-    "Fires when a name has a character that nobody sees, a space other than the usual one, a letter of another alphabet in a word " +
-    "of Latin letters, or another form of a letter (full-width, for example). Such a name looks like another one and is not: a " +
-    "reader approves one group, and another one gets in. Type the name again. If it really has this character, compare it with the " +
-    "name that it looks like. Comments and descriptions are not checked.",
+    "Fires when a name has an invisible character, an unusual space, a letter of another alphabet in a word of Latin letters, or a " +
+    "variant of a letter (full-width, for example). Such a name can look exactly like another: a reviewer approves one group, and a " +
+    "different one gets access. Type the name again. If the real name has this character, compare it with the name that it looks like. " +
+    "Comments and descriptions are not checked.",
   see: ["https://www.unicode.org/reports/tr39/", "https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point"],
   check: (subject) =>
     textsIn(subject).flatMap(({ at, text }) => {
@@ -26,8 +26,8 @@ export const lookAlikeRule: Rule<unknown> = {
             {
               at,
               given: `${given(text)}, which has ${problem}`,
-              allowed: "names that are what they look like",
-              fix: "type it again; where the name really has this character, compare it with the one that it looks like",
+              allowed: "names without look-alike characters",
+              fix: "type it again; if the real name has this character, compare it with the name that it looks like",
             },
           ];
     }),

@@ -41,9 +41,9 @@ export function lookAlike(text: string): string | undefined {
   // Most texts are ASCII.
   if (/^[\x20-\x7e]*$/.test(text)) return undefined;
   const problems = [
-    ["a character that nobody sees", new RegExp(UNSEEN.source, "u").exec(text.replace(NEEDED, ""))],
-    ["a space that is not the usual one", OTHER_SPACE.exec(text)],
-    ["another form of a letter", OTHER_FORM.exec(text)],
+    ["an invisible character", new RegExp(UNSEEN.source, "u").exec(text.replace(NEEDED, ""))],
+    ["an unusual space", OTHER_SPACE.exec(text)],
+    ["a variant of a letter", OTHER_FORM.exec(text)],
     ["a letter of another alphabet in a word", otherScript(text)],
   ] as const;
   const [what, found] = problems.find(([, match]) => match !== null) ?? [];

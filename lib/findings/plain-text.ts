@@ -3,7 +3,7 @@ import { hasDirective, textOf } from "./template";
 
 /**
  * Characters that nobody types on purpose: control characters (C0 and C1), line separators, halves of surrogate pairs, the byte order mark, which
- * Terraform drops at the beginning of a text, and what changes the direction of the text around it, so that a reader sees something else than a machine.
+ * Terraform drops at the beginning of a text, and what changes the direction of the text around it, so that a reader sees something other than a machine.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
@@ -29,7 +29,7 @@ function isUnclosed(text: string): boolean {
 
 /**
  * Whether cdktf would take a part of the text for one of its own references. All its numbers are negative: a dash that is put before the text, as in
- * construct ids and URLs, makes one of the positive number, too.
+ * construct ids and URLs, also makes one of the positive number.
  */
 function hasMarker(text: string): boolean {
   return (

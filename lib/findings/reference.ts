@@ -62,7 +62,7 @@ export function isLiteral<T>(value: T | undefined): value is T {
 }
 
 /**
- * The construct id for an element of a list: what it is, so that adding one moves no other. A reference has no text of its own, so its place in the
+ * The construct id for an element of a list: what it is, so that adding one moves no other. A reference has no literal text, so its place in the
  * list counts.
  *
  * Different elements have different ids: constructs write a slash as two dashes, so slashes are escaped first, and the tilde with which they are (as

@@ -18,7 +18,7 @@ export interface Violation {
   readonly fix: string;
 }
 
-/** What can be said of a rule without a subject. `docs/rules.md` and the command `explain` are made of it. */
+/** What can be said of a rule without a subject. `docs/rules.md` and the texts of `explain` are generated from it. */
 export interface RuleText {
   /** Stable: every message ends with it. */
   readonly id: string;

@@ -10,7 +10,7 @@ export function textOf(template: string): string {
   return template.replace(/([$%])\1\{/g, "$1{");
 }
 
-/** Whether a template has a directive (`%{ if … }`), which nothing in this library is meant to have. */
+/** Whether a template has a directive (`%{ if … }`), which nothing in this library should have. */
 export function hasDirective(template: string): boolean {
   return /(?<!%)%\{/.test(template);
 }

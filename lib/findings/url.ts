@@ -4,7 +4,7 @@ import { withoutCredentials } from "./url-credentials";
 /**
  * What is wrong with a URL that must be an https address compared character by character, or undefined.
  *
- * A URL that the WHATWG parser would rewrite (a default port, upper case in the host, backslashes) is refused: what is registered and what is
+ * A URL that the WHATWG parser would rewrite (a default port, upper case in the host, backslashes) is rejected: what is registered and what is
  * compared would differ. https://url.spec.whatwg.org/
  */
 export function httpsUrlProblem(text: string): string | undefined {
@@ -19,7 +19,7 @@ export function httpsUrlProblem(text: string): string | undefined {
   return undefined;
 }
 
-/** What is wrong with a URL that other URLs are made of, or undefined: it is only scheme, host and port, without a trailing slash. */
+/** What is wrong with a URL from which other URLs are derived, or undefined: it is only scheme, host and port, without a trailing slash. */
 export function originProblem(text: string): string | undefined {
   const problem = httpsUrlProblem(text);
   if (problem !== undefined) return problem;

@@ -19,7 +19,7 @@ export interface CredentialExpiryProps {
   readonly client: IOAuthClient;
 
   /**
-   * How many days before the end of the credential every plan and apply warns, 1 to 365.
+   * How many days before the credential expires every plan and apply warns, 1 to 365.
    *
    * @default 30
    */
@@ -48,7 +48,7 @@ export interface CredentialExpiryProps {
 }
 
 /**
- * Warns before a client's credential ends, or when it is old. A clock warns; people renew: nothing is changed by itself.
+ * Warns before a client's credential expires, or when it is old. It only warns; people renew: nothing is changed by itself.
  *
  * Every plan and apply warns while the check `<prefix>_credential` fails; HCP Terraform's continuous validation turns the same into notifications.
  * The output `<prefix>_credential` has the dates for the command `cdktf-sigma-oauth expiry`, and no secret.
@@ -78,7 +78,7 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
       // Terraform takes no check of constants: a date that is known already goes through a local value.
       const end = isReference(endDate) ? endDate : new TerraformLocal(this, "EndDate", endDate).asString;
       this.warnDate = daysAfter(end, -warnDays);
-      this.message = `The credential of ${client.clientName} in ${client.identityProvider} ends on ${endDate}: ${client.credentialRenewal}.`;
+      this.message = `The credential of ${client.clientName} in ${client.identityProvider} expires on ${endDate}: ${client.credentialRenewal}.`;
     } else if (madeAt !== undefined) {
       this.warnDate = daysAfter(madeAt, maxAgeDays);
       this.message = `The secret of ${client.clientName} in ${client.identityProvider} has been in use since ${madeAt} or longer, for more than ${maxAgeDays} days: ${client.credentialRenewal}.`;
@@ -92,7 +92,7 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
     addOutput(this, CLIENT_OUTPUTS.credential, {
       prefix,
       value: describe(client, { madeAt, warnDate: this.warnDate }),
-      description: "When the client's credential ends or was made, and what to do for a new one; read by cdktf-sigma-oauth expiry",
+      description: "When the client's credential expires or was created, and how to renew it; read by cdktf-sigma-oauth expiry",
     });
   }
 }

@@ -17,11 +17,11 @@ export const expiryRules: readonly Rule<ExpirySubject>[] = [
     id: "SIGMA-WARN-DAYS",
     severity: "error",
     why:
-      "Fires when `warnDays` is not a whole number from 1 to 365, or `maxAgeDays` not one from 1 to 3650. With 0 the warning would come " +
-      "too late; with more it would always be there. Leave both out to get 30 and 365.",
+      "Fires when `warnDays` is not a whole number from 1 to 365, or `maxAgeDays` is not a whole number from 1 to 3650. With 0, the " +
+      "warning would be too late; with more, it would be permanent. The defaults are 30 and 365.",
     check: all(
-      must("warnDays", wholeNumber(1, 365), { allowed: "1 to 365 whole days", fix: "use 30" }),
-      must("maxAgeDays", wholeNumber(1, 3650), { allowed: "1 to 3650 whole days", fix: "use 365" }),
+      must("warnDays", wholeNumber(1, 365), { allowed: "a whole number of days from 1 to 365", fix: "use 30" }),
+      must("maxAgeDays", wholeNumber(1, 3650), { allowed: "a whole number of days from 1 to 3650", fix: "use 365" }),
     ),
   },
 ];

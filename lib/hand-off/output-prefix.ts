@@ -10,15 +10,15 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
     id: "SIGMA-OUTPUT-PREFIX",
     severity: "error",
     why:
-      "Fires when the prefix of outputs is not a lower-case letter followed by lower-case letters, digits and underscores, 63 characters " +
-      "at most. Scripts rely on the names of outputs. The prefix is also part of the names of environment variables, which cannot have a " +
-      "dash. Give `outputPrefix`.",
+      "Fires when the prefix of outputs is not a lower-case letter followed by lower-case letters, digits and underscores, with at " +
+      "most 63 characters. Scripts rely on the names of outputs. The prefix is also part of the names of environment variables, which " +
+      "cannot have a dash. Set `outputPrefix`.",
     check: ({ outputPrefix }) =>
       violationIf(!/^[a-z][a-z0-9_]{0,62}$/.test(outputPrefix), {
         at: "outputPrefix",
         given: given(outputPrefix),
         allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-        fix: "give outputPrefix: output names begin with it",
+        fix: "set outputPrefix: output names start with it",
       }),
   },
 ];

@@ -63,7 +63,11 @@ export class SigmaConnectionSettings extends Construct {
     output(CLIENT_OUTPUTS.requirePkce, client.requirePkce, "Require PKCE, for the form of a connection");
     output(CLIENT_OUTPUTS.useJwt, usesJwt(client), "Use JWT bearer tokens, for the form of a connection");
     if (client.credentialEndDate !== undefined) {
-      output(CLIENT_OUTPUTS.credentialEndDate, client.credentialEndDate, "When the client's secret or certificate ends; renew it before");
+      output(
+        CLIENT_OUTPUTS.credentialEndDate,
+        client.credentialEndDate,
+        "When the client's secret or certificate expires; renew it before then",
+      );
     }
     output(CLIENT_OUTPUTS.settings, lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
   }

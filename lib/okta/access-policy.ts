@@ -8,7 +8,7 @@ import { scopesFor } from "../sigma/scopes";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS, TokenLifetimes } from "../sigma/token-lifetimes";
 
-/** What the policies of a server are made of. */
+/** What determines the policies of a server. */
 export interface AccessPolicyProps {
   readonly authServerId: string;
   /** The scopes of a client that may have all. */
@@ -33,7 +33,7 @@ interface Policy {
 /**
  * Step 4 of Sigma's guide: who gets which scopes, and for how long. The resources are children of the server.
  *
- * Okta applies the first rule that fits a request with all its scopes, and refuses the whole request where none does. Policies tell clients apart,
+ * Okta applies the first rule that fits a request with all its scopes, and rejects the whole request if none does. Policies tell clients apart,
  * rules do not: clients with and without the scope of Snowflake roles need a policy each. Where all clients are of one kind, there is one.
  *
  * https://developer.okta.com/docs/concepts/policies/
@@ -105,7 +105,7 @@ const FIRST = 1;
 
 /**
  * The rule's lifetimes. The idle window is always written: left out it is 7 days, and users who pause for a week are logged out although their
- * refresh token lives for 90. The refresh lifetime, too: left out it is unlimited.
+ * refresh token lives for 90. The refresh lifetime is also always written: if omitted, it is unlimited.
  */
 function minutes(lifetimes: TokenLifetimes) {
   const refresh = lifetimes.refreshTokenDays ?? RECOMMENDED_REFRESH_DAYS;

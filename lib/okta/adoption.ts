@@ -2,7 +2,7 @@ import { TerraformProvider, TerraformResource } from "cdktf";
 import { adopt, Adoption } from "../private/adopt";
 import { AdoptedObject } from "../sigma/adopted-object";
 
-/** An authorization server and its parts that were made by hand. */
+/** An authorization server and its parts that were created by hand. */
 export interface AdoptedAuthServer {
   /**
    * The server; its id begins with `aus`. Not together with the id of a server that stays unmanaged.
@@ -61,7 +61,7 @@ export function adoptChild(
 const silentOn = (...names: string[]): Adoption["settings"] => Object.fromEntries(names.map((name) => [name, undefined]));
 
 /**
- * An app's settings that stay as they were made by hand: its tile and login page, texts, keys, notes, consent, and what it calls its users.
+ * An app's settings that stay as they were set by hand: its tile and login page, texts, keys, notes, consent, and what it calls its users.
  *
  * `logo`, `app_links_json`, `app_settings_json` and `user_name_template_push_status` need no mention: left out, provider 4.20 keeps them. Provider
  * 6 does

@@ -20,27 +20,29 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
     severity: "error",
     why:
       "Fires when the name of a group, a login or an id is empty, longer than 255 characters, or has line breaks, quotes, slashes, " +
-      "backslashes or spaces around it. These texts become part of a search, of a condition and of a construct's path. Correct the name. " +
-      "If the real name has such a character, give the id.",
+      "backslashes or spaces around it. These texts become part of a search, a condition and a construct's path. Correct the name. If " +
+      "the real name has such a character, use the id.",
     check: each(LISTS, (name) => isPlainText(name, { most: 255, without: `${QUOTES}/` }) && name.trim() === name, {
       allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
-      fix: "give the exact name of a group, the login of a user, or the id",
+      fix: "use the exact name of a group, the login of a user, or the id",
     }),
   },
   {
     id: "OKTA-ASSIGNMENT-DUPLICATE",
     severity: "error",
-    why: "Fires when a list has the same group or user twice. Two assignments of one group would be two resources for one thing.",
+    why:
+      "Fires when a list has the same group or user twice. Two assignments of one group or user would be two Terraform resources for " +
+      "one object.",
     check: once(LISTS, "each group and user once"),
   },
   {
     id: "OKTA-ID",
     severity: "error",
     why:
-      "Fires when the id of a group, a user, an authentication policy or an adopted app has other characters than letters, digits, `_` " +
-      "and `-`, or more than 64. An Okta id usually has 20, and begins with `00g`, `00u`, `rst` or `0oa`. A name in its place would fail " +
-      "only at apply. Copy the id from the end of the page's address in the admin console. Give the name of a group or the login of a " +
-      "user as text.",
+      "Fires when the id of a group, a user, an authentication policy or an adopted app has characters other than letters, digits, `_` " +
+      "and `-`, or more than 64 characters. An Okta id usually has 20 characters, and begins with `00g`, `00u`, `rst` or `0oa`. A name " +
+      "instead of an id would fail only at apply. Copy the id from the end of the page's URL in the admin console. A group's name or a " +
+      "user's login is plain text, without `id:`.",
     check: (app) => [
       ...(app.groupIds ?? []).flatMap((id, index) => oktaIdProblem(`groupIds[${index}]`, id, "00g")),
       ...(app.userIds ?? []).flatMap((id, index) => oktaIdProblem(`userIds[${index}]`, id, "00u")),
@@ -53,7 +55,7 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
     severity: "warning",
     why:
       "Fires when the group `Everyone` is assigned. It contains every user of the org, including contractors and service accounts. " +
-      "Snowflake still rejects users that it does not know. Assign the groups of users who use Sigma.",
+      "Snowflake still rejects anyone without a Snowflake user. Assign the groups of users who use Sigma.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
     check: each("groupNames", (name) => folded(name) !== EVERYONE, {
       allowed: "groups of users who use Sigma",
@@ -64,9 +66,9 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
     id: "OKTA-ADOPT-SECRET",
     severity: "warning",
     why:
-      "Fires when an app is adopted and keeps its secret. No import can read the secret, so copy it from Okta's console. Okta returns it " +
-      "with the first change of the app: from the deploy after that on, the output `<client>_client_secret` has it. Every change of the " +
-      "app sends the secret that Terraform knows.",
+      "Fires when an app is adopted and keeps its secret. No import can read the secret, so copy it from Okta's console. Okta returns " +
+      "it with the first change of the app, and the deploy after that fills the output `<client>_client_secret`. Every change of the " +
+      "app sends the secret in Terraform's state.",
     check: ({ adopt, authentication, clientSecret, credentialVersion = 1 }) => {
       const isOurs = clientSecret !== undefined || credentialVersion > 1 || authentication === ClientAuthentication.PRIVATE_KEY_JWT;
       if (!isLiteral(adopt?.id) || isOurs) return [];
@@ -74,8 +76,8 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
         {
           at: "adopt.id",
           given: given(adopt.id),
-          allowed: "copy the app's secret from Okta's console, because no import can read it",
-          fix: "its output appears with the deploy after the first change of the app, which sends the same secret again",
+          allowed: "copy the app's secret from Okta's console: an import cannot read it",
+          fix: "the output is filled by the deploy after the first change of the app, which keeps the secret",
         },
       ];
     },
@@ -84,13 +86,13 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
     id: "SIGMA-NO-ASSIGNMENT",
     severity: "warning",
     why:
-      "Fires when a client has neither groups nor users. Without an assignment nobody can log in (step 2 of Sigma's guide). Assign " +
+      "Fires when a client has neither groups nor users. Without an assignment, nobody can log in (step 2 of Sigma's guide). Assign " +
       "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
     see: [SIGMA_GUIDE],
     check: someOf(LISTS, {
       given: "no group and no user",
       allowed: "one or more groups or users",
-      fix: "nobody can log in until someone is assigned; assign Sigma's own service account, too",
+      fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
     }),
   },
 ];

@@ -32,7 +32,7 @@ export function assignGroupNames(scope: Construct, names: readonly string[], to:
     addPostconditions(group, [
       {
         condition: `\${(self.name == ${quoted(name)})}`,
-        errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or give the group's id.`,
+        errorMessage: `Okta has no group with exactly this name: ${name}. Correct the name, or use the group's id.`,
       },
     ]);
     new AppGroupAssignment(scope, elementId("GroupNamed", name, index), { groupId: group.id, ...to });
@@ -58,7 +58,7 @@ export function assignUserLogins(scope: Construct, logins: readonly string[], to
     addPostconditions(user, [
       {
         condition: `\${(lower(self.login) == lower(${quoted(login)}))}`,
-        errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or give the user's id.`,
+        errorMessage: `Okta has no user with exactly this login: ${login}. Correct the login, or use the user's id.`,
       },
     ]);
     // Written in Okta's own spelling: the provider compares it with what Okta has, and refuses an assignment without it.

@@ -17,7 +17,7 @@ export const oktaCapabilities: Capabilities = {
   secrets: {
     choosable: true,
     secretValidDays: undefined,
-    overlap: cannot("Okta's Terraform provider keeps one secret at a time: the previous secret stops working with the deploy"),
+    overlap: cannot("Okta's Terraform provider keeps one secret at a time: the previous secret stops working on deploy"),
   },
   lifetimes: true,
   idleLifetime: true,

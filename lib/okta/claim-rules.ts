@@ -5,7 +5,7 @@ import { UserMapping } from "../user-mapping";
 import { claimValue } from "./claim-value";
 import { personalAttribute } from "./user-expression";
 
-/** Whose name the user claim gives: the expression that computes it. */
+/** The expression that computes the user claim. */
 export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping }>[] = [
   {
     id: "OKTA-CLAIM-CONSTANT",
@@ -20,7 +20,7 @@ export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping 
       "userMapping",
       must("value", (value: string) => claimValue(value) !== "shared", {
         allowed: "an expression with an attribute of the user, such as user.login or appuser.userName",
-        fix: "different people have the same value, and are the same user of Snowflake, with all that user's rights",
+        fix: "different people get the same value: they would be the same user in Snowflake, with that user's rights",
       }),
     ),
   },
@@ -28,15 +28,15 @@ export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping 
     id: "OKTA-CLAIM-EXPRESSION",
     severity: "warning",
     why:
-      "Fires when the expression for the claim has a form that these rules do not know. They know attributes (`user.login`, " +
+      "Fires when the expression for the claim has a form that this rule cannot analyze. It can analyze attributes (`user.login`, " +
       "`user.profile.login`, `appuser.userName`), text, `+`, conditions, and `String` functions such as `toUpperCase`, `substringBefore` " +
       "and `replace`. For any other form, check that no two users get the same value: they would be the same user in Snowflake.",
     see: ["https://developer.okta.com/docs/reference/okta-expression-language/"],
     check: within(
       "userMapping",
-      sound("value", (value: string) => (claimValue(value) === "unknown" ? "has a form that is not known here" : undefined), {
-        allowed: "attributes such as user.login or appuser.userName, text, +, conditions, and functions of String such as toUpperCase",
-        fix: "make sure that different people have different values, also at the edges: people with the same value are the same user of Snowflake",
+      sound("value", (value: string) => (claimValue(value) === "unknown" ? "has a form that cannot be analyzed" : undefined), {
+        allowed: "attributes such as user.login or appuser.userName, text, +, conditions, and String functions such as toUpperCase",
+        fix: "make sure that no two people get the same value, even in edge cases: they would be the same user in Snowflake",
       }),
     ),
   },
@@ -45,9 +45,9 @@ export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping 
     severity: "warning",
     why:
       "Fires when the claim's value uses an attribute that describes a person, such as `user.nickName`, `user.displayName`, " +
-      "`user.secondEmail` or `user.mobilePhone`. Users can edit every attribute for which an administrator allows it, and Okta does not " +
-      "check whose name they enter: a user could take another user's rights in Snowflake. Use `user.login`, the verified `user.email`, " +
-      "or an attribute that only administrators or a directory change.",
+      "`user.secondEmail` or `user.mobilePhone`. Users can edit every attribute for which an administrator allows it, and Okta does " +
+      "not check whose name they enter: a user could get another user's rights in Snowflake. Use `user.login`, the verified " +
+      "`user.email`, or an attribute that only administrators or a directory change.",
     see: ["https://help.okta.com/oie/en-us/Content/Topics/users-groups-profiles/usgp-user-edit-attributes.htm"],
     check: ({ userMapping }) =>
       isLiteral(userMapping?.value) && personalAttribute(userMapping.value) !== undefined
@@ -56,7 +56,7 @@ export const oktaClaimRules: readonly Rule<{ readonly userMapping?: UserMapping 
               at: "userMapping.value",
               given: given(userMapping.value),
               allowed: "user.login, the verified user.email, or an attribute that users cannot edit",
-              fix: `users may edit ${personalAttribute(userMapping.value)} where their profile lets them: anyone who sets it to another person's name has that person's rights in Snowflake`,
+              fix: `users can edit ${personalAttribute(userMapping.value)} if an administrator allows it: anyone who sets it to another person's value gets that person's rights in Snowflake`,
             },
           ]
         : [],

@@ -153,7 +153,7 @@ function closing(tokens: Tokens, from: number): number {
   });
 }
 
-/** Where the second branch of a condition begins: its branches may be conditions, too. */
+/** Where the second branch of a condition begins: its branches may also be conditions. */
 function elseIn(tokens: Tokens): number {
   let depth = 0;
   let conditions = 0;

@@ -49,7 +49,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
 
   /**
    * Id of an existing custom authorization server that is not managed here. Scope, claim and policy are added to it; its audience must
-   * be `audience`. Give `issuer` or `name` with it.
+   * be `audience`. Set `issuer` or `name` with it.
    *
    * @default - a server is created
    */
@@ -109,7 +109,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly adopt?: AdoptedAuthServer;
 
   /**
-   * Refuse every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
    *
    * @default false
    */
@@ -156,9 +156,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a choice
-   * made
-   * by hand later stays.
+   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a later choice by hand stays.
    *
    * @default - the org's default policy
    * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth#authentication_policy
@@ -168,7 +166,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   /**
    * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile,
    * login
-   * page, logo, notes, keys and consent stay as they are. Its secret stays, too: Okta shows it when the app is first changed, and the first deploy
+   * page, logo, notes, keys and consent stay as they are. Its secret also stays: Okta shows it when the app is first changed, and the first deploy
    * does that.
    *
    * @default - an app is created
@@ -177,7 +175,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
    *
    * @default false
    */

@@ -34,17 +34,18 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
     id: "OKTA-ORG",
     severity: "error",
     why:
-      "Fires when `orgName` is not the org's subdomain or `baseUrl` is not Okta's domain. The provider puts the two together. The address " +
-      "of the admin console, `acme-admin.okta.com`, is not the org's. For `https://acme.okta.com` write `acme` and `okta.com`.",
+      "Fires when `orgName` is not the org's subdomain or `baseUrl` is not a domain. The provider joins the two to the org's host. The " +
+      "host of the admin console, `acme-admin.okta.com`, is not the org's host. For `https://acme.okta.com`, write `acme` and " +
+      "`okta.com`.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs"],
     check: all<OktaProviderSubject>(
       must("orgName", isSubdomain, {
         allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
-        fix: "for https://acme.okta.com write acme",
+        fix: "for https://acme.okta.com, write acme",
       }),
       must("baseUrl", isDomain, {
         allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
-        fix: "leave out scheme, org and path",
+        fix: "remove the scheme, org name and path",
       }),
     ),
   },
@@ -52,8 +53,8 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",
     why:
-      "Fires when `baseUrl` is not a domain of Okta's: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, " +
-      "`okta-miltest.com` or `trex-govcloud.com`, the ones that Okta's own software knows. The provider sends the API token to " +
+      "Fires when `baseUrl` is not one of Okta's domains: `okta.com`, `oktapreview.com`, `okta-emea.com`, `okta-gov.com`, `okta.mil`, " +
+      "`okta-miltest.com` or `trex-govcloud.com`, the list in Okta's own SDK. The provider sends the API token to " +
       "`<orgName>.<baseUrl>`, even if that host belongs to someone else. Correct the domain. For an org with a custom domain, such as " +
       "login.acme.com, write `orgName: login`, `baseUrl: acme.com` and `allowForeignBaseUrl: true`.",
     see: ["https://github.com/okta/okta-sdk-dotnet"],
@@ -61,7 +62,7 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
       ({ allowForeignBaseUrl }) => allowForeignBaseUrl,
       must("baseUrl", isOktaDomain, {
         allowed: OKTA_DOMAINS.join(", "),
-        fix: "correct it: the API token is sent there; if it is the org's own custom domain, allow it (identityProvider.allowForeignBaseUrl)",
+        fix: "correct it: the API token is sent there; if it is the org's custom domain, set identityProvider.allowForeignBaseUrl",
       }),
     ),
   },

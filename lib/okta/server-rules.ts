@@ -23,7 +23,7 @@ const LIFETIMES = ["accessTokenMinutes", "refreshTokenDays", "refreshTokenIdleDa
 
 /** Properties that say nothing unless an existing server is named. */
 const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;
-/** Properties of a server that is made here. */
+/** Properties of a server that is created here. */
 const CREATED_ONLY = ["description", "issuerMode"] as const;
 
 export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
@@ -31,17 +31,17 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-SERVER-NAME",
     severity: "error",
     why:
-      "Fires when the authorization server's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or " +
-      "spaces around it. An existing server is looked up by its exact name. We could not confirm that 100 characters is Okta's limit. If " +
-      "the real name cannot be written this way, give the issuer of the existing server instead.",
+      "Fires when the authorization server's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` " +
+      "or spaces around it. An existing server is looked up by its exact name. Whether 100 characters is Okta's limit is not " +
+      "confirmed. If the real name breaks this rule, set the issuer of the existing server instead.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "OKTA-AUDIENCE",
     severity: "error",
     why:
-      "Fires when the audience is empty, longer than 255 characters, or has spaces, quotes or backslashes. Okta puts it into every access " +
-      "token as the `aud` claim, and Snowflake rejects tokens with another audience than the one it trusts.",
+      "Fires when the audience is empty, longer than 255 characters, or has spaces, quotes or backslashes. Okta writes it to every " +
+      "access token as the `aud` claim, and Snowflake rejects tokens with any audience other than the one that it trusts.",
     see: [OKTA_AUTH_SERVER],
     check: must("audience", (audience: string) => isPlainWord(audience, { most: 255 }), {
       allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
@@ -64,11 +64,11 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-REFRESH-LIFETIME",
     severity: "error",
     why:
-      "Fires when a refresh token lives for more than 1825 days, with or without use. This is Okta's limit for the idle window, which " +
-      "equals the whole lifetime if it is left out.",
+      "Fires when the lifetime of refresh tokens, or their idle lifetime, is more than 1825 days. This is Okta's limit for the idle " +
+      "lifetime, which by default equals the lifetime.",
     see: [OKTA_REFRESH],
     check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= LONGEST_REFRESH_DAYS, {
-      allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle window`,
+      allowed: `at most ${LONGEST_REFRESH_DAYS} days, Okta's limit for the idle lifetime`,
       fix: `use ${RECOMMENDED_REFRESH_DAYS}`,
     }),
   },
@@ -76,8 +76,9 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-IDLE-ACCESS",
     severity: "error",
     why:
-      "Fires when a refresh token expires without use before an access token does. Okta's idle window must lie between the two " +
-      "lifetimes, and the provider would report this only at apply. Raise the idle lifetime, or lower `accessTokenMinutes`.",
+      "Fires when the idle lifetime of refresh tokens is less than the lifetime of access tokens. Okta requires an idle lifetime " +
+      "between the lifetimes of access and refresh tokens, and the provider would report this only at apply. Raise the idle lifetime, " +
+      "or lower `accessTokenMinutes`.",
     see: [OKTA_REFRESH],
     check: ({ accessTokenMinutes = DEFAULT_ACCESS_MINUTES, refreshTokenIdleDays }) =>
       isLiteral(accessTokenMinutes) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays * MINUTES_PER_DAY < accessTokenMinutes
@@ -95,23 +96,23 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-ISSUER-MODE",
     severity: "error",
     why:
-      "Fires when `issuerMode` is neither `ORG_URL` nor `CUSTOM_URL`. In Okta's third mode, `DYNAMIC`, the issuer follows the host of " +
-      "each request, but a Snowflake integration trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through the " +
-      "org's custom domain.",
+      "Fires when `issuerMode` is neither `ORG_URL` nor `CUSTOM_URL`. In Okta's third mode, `DYNAMIC`, the issuer depends on the host " +
+      "of each request, but a Snowflake integration trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through " +
+      "the org's custom domain.",
     see: [OKTA_AUTH_SERVER],
     check: must("issuerMode", (mode: string) => ["ORG_URL", "CUSTOM_URL"].includes(mode), {
       allowed: "ORG_URL, CUSTOM_URL",
-      fix: "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer",
+      fix: "use one of these: with DYNAMIC, the issuer depends on the host of each request, but Snowflake trusts exactly one issuer",
     }),
   },
   {
     id: "OKTA-EXISTING-SERVER",
     severity: "error",
     why:
-      "Fires when settings for new servers and for existing servers are mixed. An existing server needs its id, and its issuer or its " +
-      "exact name, because tokens carry the issuer; it takes neither a description nor an issuer mode, because it is not changed. " +
-      "Without an id, a server is created: then an issuer, an existing scope or an existing claim make no sense. An id has letters and " +
-      "digits, usually 20 that begin with `aus`, or is `default`. Copy it from the end of the server's Issuer URI.",
+      "Fires when settings for new servers and for existing servers are mixed. For an existing server, set its id, and its issuer or " +
+      "its exact name, because tokens contain the issuer. Do not set a description or an issuer mode, because an existing server is " +
+      "not changed. Without an id, a server is created, so an issuer, `scopeExists` and `claimExists` have no effect. An id has " +
+      "letters and digits, usually 20 that begin with `aus`, or is `default`. Copy it from the end of the server's Issuer URI.",
     check: (server) => (server.serverId === undefined ? notWithoutServerId(server) : existingServer(server.serverId, server)),
   },
   {
@@ -131,13 +132,13 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-EXISTING-POLICY",
     severity: "error",
     why:
-      "Fires when an existing access policy is given together with lifetimes, a priority or groups. Those belong to the policy's rule, " +
-      "which is not managed here. Set them there, or leave the policy's id out to have a policy created.",
+      "Fires when an existing access policy is set together with lifetimes, a priority or groups. Those belong to the policy and its " +
+      "rules, which are not managed here. Set them there, or remove the policy's id to have a policy created.",
     check: when(
       ({ policyId }) => policyId !== undefined,
       absent(
         [...LIFETIMES, "policyPriority", "policyGroupIds"],
-        { allowed: "not with an existing access policy", fix: "set it in that policy's rule, or leave policyId out" },
+        { allowed: "not with an existing access policy", fix: "set it in that policy's rule, or remove policyId" },
         "with policyId",
       ),
     ),
@@ -158,20 +159,20 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     severity: "error",
     why:
       "Fires when `policyGroupIds` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
-      "whether that means nobody or everybody. Name a group, or leave the key out to include everyone who is assigned.",
+      "whether that means nobody or everyone. List a group, or omit the key to include everyone who is assigned.",
     check: mustNot(({ policyGroupIds }) => policyGroupIds?.length === 0, {
       at: "policyGroupIds",
       given: "an empty list",
       allowed: "one group or more",
-      fix: "leave it out to include everyone who is assigned: it is not documented whether an empty list means nobody or everybody",
+      fix: "omit it to include everyone who is assigned: it is not documented whether an empty list means nobody or everyone",
     }),
   },
   {
     id: "OKTA-ADOPT-DEFAULT",
     severity: "error",
     why:
-      "Fires when the server `default` is to be adopted. Every org has it, and every application of the org can use it. Managing it here " +
-      "would change its name and its audience, and break what relies on them. Let a new server be created.",
+      "Fires when `adopt` lists the server `default`. Every application of the org can use this server. Managing it here would change " +
+      "its name and audience, and break those applications. Do not adopt it; a new server is then created.",
     see: [OKTA_SERVERS],
     check: ({ adopt }) =>
       isDefault(adopt?.server?.id)
@@ -180,7 +181,7 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
               at: "adopt.server",
               given: given(adopt?.server?.id),
               allowed: "a server that only Sigma uses",
-              fix: "let a server be created: every application of the org can use the default server, and would break when it gets another name and audience",
+              fix: "do not adopt it, so that a server is created: every application of the org can use the default server, and a new name and audience would break them",
             },
           ]
         : [],
@@ -190,7 +191,7 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     severity: "warning",
     why:
       "Fires when the existing server is `default`. Its access policy usually lets every application of the org request every scope, " +
-      "which will include `session:role-any`. Create a server for Sigma, or restrict that policy.",
+      "which would include `session:role-any`. Create a server for Sigma, or restrict that policy.",
     check: ({ serverId, issuer }) =>
       isDefault(serverId) || (isLiteral(issuer) && /\/oauth2\/default$/.test(folded(issuer)))
         ? [
@@ -208,10 +209,10 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-ADOPT",
     severity: "error",
     why:
-      "Fires when something to adopt has an id that is not an Okta id, or cannot be imported the way the provider does it: scope, claim, " +
-      "policy and rule need the id of their server, and a rule also needs that of its policy. Keep the server's id in `adopt` until all " +
-      "of its parts have been imported. What stays unmanaged cannot be adopted. Copy the ids from Okta; anything without an id is " +
-      "created.",
+      "Fires when something to adopt has an id that is not an Okta id, or cannot be imported the way the provider does it: scope, " +
+      "claim, policy and rule need the id of their server, and a rule also needs that of its policy. Keep the server's id in `adopt` " +
+      "until all of its parts have been imported. An object that stays unmanaged (`authorizationServer.id`, `policyId`) cannot be " +
+      "adopted. Copy the ids from Okta; anything without an id is created.",
     see: [OKTA_AUTH_SERVER],
     check: (server) => (server.adopt === undefined ? [] : adoptionProblems(server.adopt, server)),
   },
@@ -219,10 +220,10 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     id: "OKTA-POLICY-PRIORITY",
     severity: "error",
     why:
-      "Fires when the policy's priority is not a whole number from 1. Okta applies the first policy that matches the client, and 1 is " +
+      "Fires when the policy's priority is not a whole number of at least 1. Okta applies the first policy that matches the client, and 1 is " +
       "the first.",
     see: ["https://help.okta.com/oie/en-us/content/topics/security/api-config-access-policies.htm"],
-    check: must("policyPriority", wholeNumber(1), { allowed: "a whole number from 1, the first", fix: "use 1" }),
+    check: must("policyPriority", wholeNumber(1), { allowed: "a whole number of at least 1; 1 is the first", fix: "use 1" }),
   },
 ];
 
@@ -231,8 +232,8 @@ export const roleScopeElsewhereRule: RuleText = {
   id: "OKTA-ROLE-SCOPE",
   severity: "error",
   why:
-    "Fires when `roleScope: false` is used with an existing access policy (`authorizationServer.policyId`). Its rules decide which " +
-    "scopes a client gets, and they are not managed here. Withhold `session:role-any` there.",
+    "Fires when `roleScope: false` is used with an existing access policy (`authorizationServer.policyId`). That policy's rules decide " +
+    "which scopes a client gets, and they are not managed here. Withhold `session:role-any` there.",
 };
 
 /** The finding of that rule. Only client and server together can tell. */
@@ -240,7 +241,7 @@ export function roleScopeElsewhere(at: string): Finding {
   return finding(roleScopeElsewhereRule, {
     at,
     given: "roleScope false with an existing access policy",
-    allowed: "only with a policy that is made here",
+    allowed: "only with a policy that is created here",
     fix: "withhold session:role-any in that policy's rules, and remove roleScope",
   });
 }
@@ -266,8 +267,8 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
   id: "OKTA-ISSUER-ASSUMED",
   severity: "warning",
   why:
-    "Fires when an existing server is given by its id only. Its issuer is then assumed to be on the org's own host. With a custom " +
-    "domain the issuer is different, and Snowflake compares it character by character. Give `authorizationServer.issuer` or `.name`.",
+    "Fires when only the id of an existing server is set. Its issuer is then assumed to be on the org's own host. With a custom " +
+    "domain, the issuer is different, and Snowflake compares it character by character. Set `authorizationServer.issuer` or `.name`.",
   check: ({ issuerAssumed, issuer }) =>
     issuerAssumed
       ? [
@@ -275,7 +276,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
             at: "issuer",
             given: `nothing given, so it is assumed to be ${issuer}`,
             allowed: "the server's issuer or its name",
-            fix: "if the server uses a custom domain, give authorizationServer.issuer or .name",
+            fix: "if the server uses a custom domain, set authorizationServer.issuer or .name",
           },
         ]
       : [],
@@ -289,7 +290,7 @@ function notWithoutServerId(server: SigmaAuthServerProps): Violation[] {
     at: key,
     given: `${given(server[key])} without the id of an existing server`,
     allowed: "only with the id of an existing server",
-    fix: "give the server's id, or remove this",
+    fix: "set the server's id, or remove this",
   }));
 }
 
@@ -297,7 +298,7 @@ function existingServer(serverId: string, server: SigmaAuthServerProps): Violati
   const found: Violation[] = CREATED_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
     at: key,
     given: `${given(server[key])} with the id of an existing server`,
-    allowed: "only for a server that is made here",
+    allowed: "only for a server that is created here",
     fix: "remove it: an existing server is not changed",
   }));
   const idProblem = oktaIdProblem("serverId", serverId, 'aus, or "default"');
@@ -306,8 +307,8 @@ function existingServer(serverId: string, server: SigmaAuthServerProps): Violati
     found.push({
       at: "issuer",
       given: given(undefined),
-      allowed: "the issuer of the existing server, or its exact name, under which it is looked up",
-      fix: "give one of them: tokens carry the issuer, and Snowflake compares it character by character",
+      allowed: "the issuer of the existing server, or its exact name, by which it is looked up",
+      fix: "set one of them: tokens contain the issuer, and Snowflake compares it character by character",
     });
   }
   return found;
@@ -343,16 +344,16 @@ function adoptionProblems(adopt: AdoptedAuthServer, server: SigmaAuthServerProps
       oktaIdProblem(`adopt.${key}`, adopt[key as keyof AdoptedAuthServer]?.id, prefix),
     ),
     ...(isAdopted("server") && server.serverId !== undefined
-      ? [not("server", "not with the id of a server that stays unmanaged", "adopt the server, or leave it unmanaged")]
+      ? [not("server", "not together with the id of a server that stays unmanaged", "adopt the server, or leave it unmanaged")]
       : []),
     ...(server.serverId === undefined
-      ? PARTS.filter(needsServer).map((key) => not(key, "only with the id of its server", "give the server's id, too"))
+      ? PARTS.filter(needsServer).map((key) => not(key, "only with the id of its server", "also set the server's id"))
       : []),
-    ...(needsPolicy ? [not("rule", "only with the id of its policy", "give the policy's id, too")] : []),
+    ...(needsPolicy ? [not("rule", "only with the id of its policy", "also set the policy's id")] : []),
     ...(server.policyId === undefined
       ? []
       : (["policy", "rule"] as const)
           .filter(isAdopted)
-          .map((key) => not(key, "not with an access policy that stays unmanaged", "adopt the policy, or leave it unmanaged"))),
+          .map((key) => not(key, "not together with an access policy that stays unmanaged", "adopt the policy, or leave it unmanaged"))),
   ];
 }

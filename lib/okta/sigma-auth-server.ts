@@ -156,11 +156,11 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     addPostconditions(found, [
       {
         condition: `\${(self.id == ${quoted(id)})}`,
-        errorMessage: `The Okta authorization server of this name has another id than ${id}: ${props.name}.`,
+        errorMessage: `The Okta authorization server with this name has an id other than ${id}: ${props.name}.`,
       },
       {
         condition: `\${contains(self.audiences, ${quoted(props.audience)})}`,
-        errorMessage: `The Okta authorization server ${id} has another audience than ${props.audience}.`,
+        errorMessage: `The Okta authorization server ${id} has an audience other than ${props.audience}.`,
       },
     ]);
     return { id, issuer: found.issuer };

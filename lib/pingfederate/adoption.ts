@@ -1,6 +1,6 @@
 import { AdoptedObject } from "../sigma/adopted-object";
 
-/** An access token manager that was made by hand, and its mapping. What is not named is created. */
+/** An access token manager that was created by hand, and its mapping. What is not named is created. */
 export interface AdoptedPingFederateManager {
   /**
    * The access token manager; its id is the one that it has from now on.

@@ -1,6 +1,6 @@
 import { cannot, Capabilities } from "../sigma/capabilities";
 
-const ASSIGNS_NOBODY = "PingFederate assigns nobody to a client: its authentication policies decide who may log in";
+const ASSIGNS_NOBODY = "PingFederate has no assignments: its authentication policies decide who may log in";
 
 /** What PingFederate can do. Sources are named where the rules and constructs are. */
 export const pingFederateCapabilities: Capabilities = {
@@ -20,7 +20,7 @@ export const pingFederateCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
-  userClaimValue: cannot("the claim is an attribute of a context: identityProvider.userAttribute"),
+  userClaimValue: cannot("the claim comes from identityProvider.userAttribute"),
   adoption: true,
   adoptableParts: {
     "authorizationServer.scope": cannot("scopes are settings of the whole server, which one stack cannot own"),

@@ -7,7 +7,7 @@ import { usesJwt } from "../sigma/client-defaults";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
 import { SigmaPingFederateClientProps } from "./props";
 
-/** An id that people give to an object of the server. */
+/** An id that people choose for an object of the server. */
 export const isServerId = (text: string) => isPlainWord(text, { most: 256 });
 export const SERVER_ID_FORM = '1 to 256 characters without spaces, quotes, backslashes and "%{"';
 
@@ -21,7 +21,7 @@ export const DEFAULT_CLIENT_ID = "sigma";
 export function otherId(at: string, adopted: AdoptedObject | undefined, own: string, key: string): Violation[] {
   if (adopted?.id === undefined || isReference(adopted.id) || isReference(own) || adopted.id === own) return [];
   const allowed = `the same id as ${key}, which is ${show(own)}`;
-  return [{ at, given: given(adopted.id), allowed, fix: `give it as ${key}, too, where it stays for good` }];
+  return [{ at, given: given(adopted.id), allowed, fix: `set ${key} to the same id, and keep it there` }];
 }
 
 /** An id under which something is adopted: a client's, or a token manager's. */
@@ -30,8 +30,7 @@ export const adoptIdRule: RuleText = {
   severity: "error",
   why:
     "Fires when the id of the object to adopt differs from the id in the config: `identityProvider.managerId`, or the client's " +
-    "`clientId`. Terraform would import the object and then replace it, and nobody could log in to Sigma. Give the same id in both " +
-    "places.",
+    "`clientId`. Terraform would import the object and then replace it, and nobody could log in to Sigma. Use the same id in both places.",
 };
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
@@ -41,7 +40,7 @@ export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps
     severity: "error",
     why:
       "Fires when the client id, or the id of the OpenID Connect policy, is empty, has more than 256 characters, or has spaces, quotes, " +
-      "backslashes or `%{`. The limit of 256 characters could not be confirmed.",
+      "backslashes or `%{`. The limit of 256 characters is not confirmed.",
     check: all(
       must("clientId", isServerId, { allowed: SERVER_ID_FORM, fix: "use a short name, such as sigma" }),
       must("oidcPolicyId", isServerId, { allowed: SERVER_ID_FORM, fix: "copy the policy's id from the administrative console" }),
@@ -55,53 +54,54 @@ export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps
     id: "PINGFEDERATE-SECRET-PREVIOUS",
     severity: "error",
     why:
-      "Fires when a secret is given from version 2 on without the previous one, which stays valid until Sigma has the new one. Give the " +
-      "previous secret as a reference, or end it on deploy with `previousSecretDays: 0`.",
+      "Fires when a secret is set with version 2 or later, but not the previous one, which stays valid until Sigma has the new one. " +
+      "Pass the previous secret as a reference, or set `previousSecretDays: 0` to end it on deploy.",
     check: ({ clientSecret, previousClientSecret, credentialVersion = 1, previousSecretDays }) =>
       violationIf(clientSecret !== undefined && credentialVersion > 1 && previousClientSecret === undefined && previousSecretDays !== 0, {
         at: "previousClientSecret",
         given: `nothing given with version ${credentialVersion}`,
         allowed: "the secret of the previous version",
-        fix: "give it as a reference, so that it stays valid until Sigma has the new one; or end it on deploy with previousSecretDays 0",
+        fix: "pass it as a reference, so that it stays valid until Sigma has the new one, or set previousSecretDays 0 to end it on deploy",
       }),
   },
   {
     id: "PINGFEDERATE-PREVIOUS-DAYS",
     severity: "error",
     why:
-      "Fires when `previousSecretDays` is not a whole number from 0 to 365. With 0 the previous " +
-      "secret stops working on deploy, and nobody can log in until Sigma has the new one. Use 30.",
+      "Fires when `previousSecretDays` is not a whole number from 0 to 365. With 0, the " +
+      "previous secret stops working on deploy, and nobody can log in until Sigma has the new one. Use 30.",
     check: must("previousSecretDays", wholeNumber(0, MOST_PREVIOUS_DAYS), {
-      allowed: `0 to ${MOST_PREVIOUS_DAYS} whole days`,
-      fix: "use 30, which leaves time to paste the new secret into Sigma; with 0 the previous secret stops working on deploy",
+      allowed: `a whole number of days from 0 to ${MOST_PREVIOUS_DAYS}`,
+      fix: "use 30, which leaves time to paste the new secret into Sigma; with 0, the previous secret stops working on deploy",
     }),
   },
   {
     id: "PINGFEDERATE-ADOPT-SECRET",
     severity: "warning",
     why:
-      "Fires when a client is adopted without its secret. The secret cannot be read from the server, so the first deploy replaces it, and " +
-      "nobody can log in until Sigma has the new one. Give the current secret as `clientSecret`; in a config with `credentials: { source: " +
-      "variable }`.",
+      "Fires when a client is adopted without its secret. The secret cannot be read from the server, so the first deploy replaces it, " +
+      "and nobody can log in until Sigma has the new one. Pass the current secret in `clientSecret`; in a config, use `credentials: { " +
+      "source: variable }`.",
     check: mustNot((client) => client.adopt?.id !== undefined && client.clientSecret === undefined && !usesJwt(client), {
       at: "clientSecret",
       given: "nothing given for a client that is adopted",
       allowed: "the client's current secret, as a variable",
-      fix: "the secret cannot be read: without it the first deploy replaces it, and nobody can log in until Sigma has the new one",
+      fix: "the secret cannot be read: without it, the first deploy replaces it, and nobody can log in until Sigma has the new one",
     }),
   },
   {
     id: "PINGFEDERATE-DEFAULT-POLICY",
     severity: "warning",
     why:
-      "Fires when a client signs people in to the organization and no OpenID Connect policy is named. The server's default policy then " +
-      "makes the ID token, and nothing checks that it has `email`, by which Sigma knows people. Name a policy, or check it yourself.",
+      "Fires when a client is for organization login and no OpenID Connect policy is set. The server's default policy then determines " +
+      "the ID token, and nothing checks that it contains `email`, by which Sigma identifies users. Set a policy, or check the default " +
+      "one yourself.",
     check: ({ oidcPolicyId, purposes = DEFAULT_PURPOSES }) =>
       violationIf(oidcPolicyId === undefined && purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN), {
         at: "oidcPolicyId",
         given: given(undefined),
         allowed: "the id of an OpenID Connect policy with the attribute email",
-        fix: "name a policy to have it checked at plan: the server's default policy makes the ID token, and nobody checks it",
+        fix: "set a policy to have it checked at plan: the server's default policy determines the ID token, and nothing checks it",
       }),
   },
 ];
@@ -112,5 +112,5 @@ export const managerRule: RuleText = {
   severity: "error",
   why:
     "Fires when a client has no access token manager. The server's default manager would issue tokens that Snowflake does not trust, " +
-    "and the client could ask for every common scope. Call `grantAccess()` of one manager with the client.",
+    "and the client could request every common scope. Call `grantAccess()` of one manager with the client.",
 };

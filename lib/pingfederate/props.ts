@@ -98,7 +98,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the client: Sigma would be cut off.
+   * Fail every plan that would destroy or replace the client: Sigma would be cut off.
    *
    * @default false
    */
@@ -150,7 +150,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly jwksUri?: string;
 
   /**
-   * The id of the access token manager that is created: letters and digits, 32 at most. It cannot be changed later.
+   * The id of the access token manager that is created: at most 32 letters and digits. It cannot be changed later.
    *
    * @default "sigmaJwt"
    */
@@ -215,14 +215,14 @@ export interface SigmaPingFederateTokenManagerProps {
 
   /**
    * Whether the scope claim of an existing manager and its form are compared at plan. With false nothing is said about them: for a Snowflake
-   * integration of type PING_FEDERATE, of which Snowflake does not document where it reads the scopes.
+   * integration of type PING_FEDERATE: Snowflake does not document where it reads the scopes for it.
    *
    * @default true
    */
   readonly compareScopeClaim?: boolean;
 
   /**
-   * Leave the field "Include Issued At Claim" out: versions of the server that do not know it refuse it.
+   * Leave the field "Include Issued At Claim" out: versions of the server without the field reject it.
    *
    * @default false
    */
@@ -237,7 +237,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly adopt?: AdoptedPingFederateManager;
 
   /**
-   * Refuse every plan that would destroy or replace the access token manager.
+   * Fail every plan that would destroy or replace the access token manager.
    *
    * @default false
    */

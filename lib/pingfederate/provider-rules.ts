@@ -9,8 +9,9 @@ export const providerRules: readonly Rule<PingFederateProviderProps>[] = [
     id: "PINGFEDERATE-SERVER",
     severity: "error",
     why:
-      "Fires when `adminUrl` is not an https URL of scheme, host and port only, or when `productVersion` is not a version in quotes, such " +
-      'as "12.3". Without quotes YAML reads a number, and 12.10 becomes 12.1. The administrative console shows the version under About.',
+      "Fires when `adminUrl` is not an https URL of scheme, host and port only, or when `productVersion` is not a version in quotes, " +
+      'such as "12.3". Without quotes, YAML reads a number, and 12.10 becomes 12.1. The administrative console shows the version under ' +
+      "About.",
     check: all(
       sound("adminUrl", originProblem, {
         allowed: "the https URL of the administrative API, without a path",

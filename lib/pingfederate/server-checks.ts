@@ -94,13 +94,13 @@ export function findManager(scope: Construct, expected: ExpectedManager, provide
       ? [
           {
             condition: `\${${has(CENTRAL_KEY, "true")} || ${has(PUBLISHED_KEYS, "true")}}`,
-            errorMessage: `The access token manager ${managerId} signs with keys that are not at /pf/JWKS: Snowflake could not verify its tokens. Select ${CENTRAL_KEY} in it, or give jwksUri.`,
+            errorMessage: `The access token manager ${managerId} signs with keys that are not at /pf/JWKS: Snowflake could not verify its tokens. Select ${CENTRAL_KEY} in it, or set jwksUri.`,
           },
         ]
       : []),
     {
       condition: `\${contains(${namesIn("self.attribute_contract.extended_attributes")}, ${quoted(expected.claim)})}`,
-      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which must name the user. Add it to its attribute contract, or give another userMapping.claim.`,
+      errorMessage: `The access token manager ${managerId} has no attribute ${expected.claim}, which must name the user. Add it to its attribute contract, or set a different userMapping.claim.`,
     },
   ]);
   return manager.managerId;

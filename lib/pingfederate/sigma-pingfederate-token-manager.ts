@@ -121,7 +121,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     return manager.managerId;
   }
 
-  /** The plugin's settings; of an adopted manager also those that were made by hand, since the list is set as a whole. */
+  /** The plugin's settings; of an adopted manager also those that were set by hand, because the list is set as a whole. */
   private allFields(managerId: string, props: SigmaPingFederateTokenManagerProps): unknown {
     const fields = this.fields(props);
     return props.adopt?.manager === undefined ? fields : withPresentFields(this, managerId, fields, props.provider);

@@ -30,7 +30,7 @@ const byDefault = ({ context = PingFederateContext.DEFAULT }: PingFederateUserAt
 const userAttributeProblems: Check<PingFederateUserAttribute> = all(
   when(
     byDefault,
-    absent("contextId", { allowed: "only with another context", fix: "remove it, or name the context" }, "with the context default"),
+    absent("contextId", { allowed: "only with another context", fix: "remove it, or set the context" }, "with the context default"),
   ),
   (source) =>
     violationIf(!byDefault(source) && source.contextId === undefined, {
@@ -46,20 +46,20 @@ const userAttributeProblems: Check<PingFederateUserAttribute> = all(
 const scopeFormProblems: Check<SigmaPingFederateTokenManagerProps> = all(
   must("scopeClaim", (claim: string) => ["scp", "scope"].includes(claim), {
     allowed: "scp, scope",
-    fix: "leave it out for scp: Snowflake reads no other claim",
+    fix: "omit it to use scp: Snowflake reads only scp and scope",
   }),
   unless(
     isExisting,
     all(
       must("scopeDelimiter", (delimiter: string) => delimiter === " ", {
         allowed: 'a space (" "), or nothing for a list',
-        fix: "leave it out: PingFederate writes scopes as a list, or with spaces between them",
+        fix: "omit it: PingFederate writes scopes as a list, or separated by spaces",
       }),
       mustNot(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
         at: "scopeClaim",
         given: 'given "scope" without scopeDelimiter',
         allowed: "scope as text with a delimiter, scp as a list",
-        fix: 'leave it out for scp, or add scopeDelimiter: " "',
+        fix: 'omit it to use scp, or add scopeDelimiter: " "',
       }),
     ),
   ),
@@ -72,13 +72,13 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     severity: "error",
     why:
       "Fires when `baseUrl` is not an https URL of scheme, host and port only, or when `jwksUri` is not an absolute https URL. The " +
-      "issuer, the metadata URI and the URL of the signing keys are made from `baseUrl`.",
+      "issuer, the metadata URI and the JWKS URI are derived from `baseUrl`.",
     check: all(
       sound("baseUrl", originProblem, {
         allowed: "an absolute https URL without a path",
-        fix: "give the runtime's URL, such as https://sso.example.com",
+        fix: "use the runtime's URL, such as https://sso.example.com",
       }),
-      sound("jwksUri", httpsUrlProblem, { allowed: "an absolute https URL", fix: "leave it out for /pf/JWKS of baseUrl" }),
+      sound("jwksUri", httpsUrlProblem, { allowed: "an absolute https URL", fix: "omit it to use <baseUrl>/pf/JWKS" }),
     ),
   },
   {
@@ -87,7 +87,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     why:
       "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
       "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
-      "Publish the keys on a public host, and give their URL as `jwksUri`.",
+      "Publish the keys on a public host, and set `jwksUri` to their URL.",
     see: [SNOW_PING],
     check: ({ baseUrl, jwksUri }) => {
       const url = jwksUri ?? baseUrl;
@@ -95,7 +95,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
         at: jwksUri === undefined ? "baseUrl" : "jwksUri",
         given: given(url),
         allowed: "a host that Snowflake can reach over the internet",
-        fix: "publish the keys on such a host and give it as jwksUri: otherwise Snowflake cannot verify a single token",
+        fix: "publish the keys on such a host and set jwksUri: otherwise, Snowflake cannot verify any token",
       });
     },
   },
@@ -104,11 +104,11 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     severity: "error",
     why:
       "Fires when the issuer is empty, has more than 255 characters, or has spaces, quotes, backslashes or `%{`. It must equal the Issuer Claim " +
-      "Value of the access token manager. Whether it has to be a URL is up to the data platform (`SNOW-ISSUER`). Leave it out to use `baseUrl`.",
+      "Value of the access token manager. Whether it must be a URL depends on the data platform (`SNOW-ISSUER`). Omit it to use `baseUrl`.",
     see: [SNOW_PING, "docs/#snow-issuer"],
     check: must("issuer", isOneWord, {
       allowed: ONE_WORD_FORM,
-      fix: "copy the Issuer Claim Value of the access token manager, or leave it out for baseUrl",
+      fix: "copy the Issuer Claim Value of the access token manager, or omit it to use baseUrl",
     }),
   },
   {
@@ -128,7 +128,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
       "manager from the administrative console.",
     see: ["https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager"],
     check: all(
-      must("managerId", (id: string) => /^[A-Za-z0-9]{1,32}$/.test(id), { allowed: "letters and digits, 32 at most", fix: "use sigmaJwt" }),
+      must("managerId", (id: string) => /^[A-Za-z0-9]{1,32}$/.test(id), { allowed: "at most 32 letters and digits", fix: "use sigmaJwt" }),
       must("existingManagerId", isServerId, { allowed: SERVER_ID_FORM, fix: "copy the instance id from the administrative console" }),
     ),
   },
@@ -144,9 +144,9 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     id: "PINGFEDERATE-EXISTING",
     severity: "error",
     why:
-      "Fires when an existing access token manager is used and settings of a new one are given as well: id, name, user attribute, " +
-      "lifetime of access tokens, or something to adopt. An existing manager is never changed, so they would have no effect. Remove them, " +
-      "or let a manager be created.",
+      "Fires when an existing access token manager is used together with settings for a new one: id, name, user attribute, lifetime of " +
+      "access tokens, or something to adopt. An existing manager is never changed, so they would have no effect. Remove these " +
+      "settings, or remove `existingManagerId` to have a manager created.",
     check: when(
       isExisting,
       all(
@@ -158,13 +158,13 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
   {
     id: "PINGFEDERATE-ADOPT",
     severity: "error",
-    why: "Fires when the mapping of an access token manager is adopted without the manager. Give the manager's id, too.",
+    why: "Fires when the mapping of an access token manager is adopted without the manager. Also adopt the manager.",
     check: ({ adopt }) =>
       violationIf(adopt?.mapping !== undefined && adopt.manager === undefined, {
         at: "adopt.mapping",
         given: `${given(adopt?.mapping?.id)} without the access token manager`,
         allowed: "only together with it",
-        fix: "adopt the manager, too",
+        fix: "also adopt the manager",
       }),
   },
   {
@@ -181,9 +181,9 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     id: "PINGFEDERATE-USER-ATTRIBUTE",
     severity: "error",
     why:
-      "Fires when `contextId` is missing for an adapter or a contract, or given for the default context; when a name has spaces or " +
-      "quotes; and when `userMapping: email_address` does not say which attribute holds the address. PingFederate has no usual name for " +
-      "that attribute.",
+      "Fires when `contextId` is missing for an adapter or a contract, or set for the default context; when a name has spaces or " +
+      "quotes; and when `userMapping: email_address` does not say which attribute holds the address. PingFederate has no standard name " +
+      "for that attribute.",
     check: all(
       within("userAttribute", userAttributeProblems),
       mustNot(
@@ -195,7 +195,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
           at: "userAttribute.attribute",
           given: "nothing given for an email address",
           allowed: "the attribute that holds it",
-          fix: "give its name in the context: PingFederate has no usual one",
+          fix: "set its name in the context: PingFederate has no standard name for it",
         },
       ),
     ),
@@ -204,13 +204,13 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     id: "PINGFEDERATE-CLAIM-VALUE",
     severity: "error",
     why:
-      "Fires when the user mapping has a value. In PingFederate the claim is filled from an attribute of a context. Give `userAttribute` " +
-      "instead.",
+      "Fires when `userMapping.value` is set. In PingFederate, the claim's value comes from an attribute of an adapter, a contract or " +
+      "the persistent grant. Set `userAttribute` instead.",
     check: within(
       "userMapping",
       absent("value", {
-        allowed: "no value: in PingFederate the claim is an attribute of a context",
-        fix: "give userAttribute.attribute instead",
+        allowed: "no value: in PingFederate, the claim comes from identityProvider.userAttribute",
+        fix: "set userAttribute.attribute instead",
       }),
     ),
   },
@@ -218,8 +218,9 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     id: "PINGFEDERATE-SCOPE-FORM",
     severity: "error",
     why:
-      "Fires when the scopes would have a form that data platforms do not read, or that PingFederate does not write. They are a list in `scp`, " +
-      "or text in `scope` with a delimiter; a manager that is created here writes a list, or text with spaces. Leave both keys out for a list.",
+      "Fires when the scopes would have a form that data platforms do not read, or that PingFederate does not write. Scopes are a list " +
+      "in `scp`, or text in `scope` with a delimiter. A manager that is created here writes a list, or text with spaces. Omit both " +
+      "keys to write a list.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: scopeFormProblems,
   },

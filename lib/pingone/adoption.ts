@@ -1,6 +1,6 @@
 import { AdoptedObject } from "../sigma/adopted-object";
 
-/** A custom resource that was made by hand, and its parts. What is not named is created. */
+/** A custom resource that was created by hand, and its parts. What is not named is created. */
 export interface AdoptedPingOneResource {
   /**
    * The resource; its id is a GUID.

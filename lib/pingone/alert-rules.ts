@@ -11,7 +11,7 @@ export const alertRules: readonly Rule<{ readonly emails: readonly string[] }>[]
     severity: "error",
     why: "Fires when an entry of `alertEmails` is not an email address, has a display name, or is listed twice.",
     check: all(
-      each("emails", isEmail, { allowed: "an email address, such as oncall@acme.com", fix: "correct it; leave out a display name" }),
+      each("emails", isEmail, { allowed: "an email address, such as oncall@acme.com", fix: "correct it; remove any display name" }),
       once("emails", "each address once"),
     ),
   },

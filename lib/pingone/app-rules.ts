@@ -17,7 +17,7 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     severity: "error",
     why:
       "Fires when the environment, the id of a group or the id of an application to adopt is not a GUID in lower case. Copy the id, or " +
-      "give the group's name.",
+      "use the group's name.",
     check: (app) => [
       ...guidProblem("environmentId", app.environmentId, "copy the Environment ID from the environment's properties"),
       ...(app.groupIds ?? []).flatMap((id, index) => guidProblem(`groupIds[${index}]`, id, COPY_ID)),
@@ -33,7 +33,7 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     check: all(
       each("groupNames", (name) => isPlainText(name, { most: 256 }) && name.trim() === name, {
         allowed: "a group's name, 1 to 256 characters on one line, without quotes, backslashes and surrounding spaces",
-        fix: "give the exact name of the group, or its id",
+        fix: "use the exact name of the group, or its id",
       }),
       once(LISTS, "each group once"),
     ),
@@ -41,7 +41,7 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
   {
     id: "PINGONE-REFRESH-LIFETIME",
     severity: "error",
-    why: "Fires when a refresh token would live, or stay valid unused, for more than 24855 days. PingOne stores 2147483647 seconds at most.",
+    why: "Fires when the lifetime of refresh tokens, or their idle lifetime, is more than 24855 days. PingOne stores at most 2147483647 seconds.",
     check: must(["refreshTokenDays", "refreshTokenIdleDays"], (days: number) => days <= MOST_REFRESH_DAYS, {
       allowed: `at most ${MOST_REFRESH_DAYS} days in PingOne`,
       fix: "use 90",
@@ -51,25 +51,25 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     id: "PINGONE-PREVIOUS-DAYS",
     severity: "error",
     why:
-      "Fires when `previousSecretDays` is not a whole number from 0 to 30, the longest time for " +
-      "which PingOne keeps a previous secret. With 0 the previous secret stops working on deploy, and nobody can log in until Sigma has " +
-      "the new one. Use 30.",
+      "Fires when `previousSecretDays` is not a whole number from 0 to 30, the maximum for " +
+      "which PingOne keeps a previous secret. With 0, the previous secret stops working on deploy, and nobody can log in until Sigma " +
+      "has the new one. Use 30.",
     see: ["https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application_secret"],
     check: must("previousSecretDays", wholeNumber(0, MOST_PREVIOUS_DAYS), {
-      allowed: `0 to ${MOST_PREVIOUS_DAYS} whole days in PingOne`,
-      fix: "use 30, which leaves time to paste the new secret into Sigma; with 0 the previous secret stops working on deploy",
+      allowed: `a whole number of days from 0 to ${MOST_PREVIOUS_DAYS} in PingOne`,
+      fix: "use 30, which leaves time to paste the new secret into Sigma; with 0, the previous secret stops working on deploy",
     }),
   },
   {
     id: "PINGONE-EVERYBODY",
     severity: "warning",
     why:
-      "Fires when no group is assigned. Everybody in the environment can then log in to Sigma. Snowflake still refuses users that it does " +
-      "not know.",
+      "Fires when no group is assigned. Everyone in the environment can then log in to Sigma. Snowflake still rejects anyone without a " +
+      "Snowflake user.",
     check: someOf(LISTS, {
       given: "no group",
       allowed: "one or more groups",
-      fix: "assign groups, one of them with Sigma's own service account: without any, everybody in the environment can log in",
+      fix: "assign groups, one of which contains Sigma's service account: without groups, everyone in the environment can log in",
     }),
   },
 ];

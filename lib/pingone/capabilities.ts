@@ -8,7 +8,7 @@ export const pingOneCapabilities: Capabilities = {
   terraformProviders: ["pingone", "time", "snowflake"],
   isPlatform: false,
   choosableClientId: false,
-  assigns: { groups: true, users: cannot("PingOne assigns only groups to an application: put the users into one") },
+  assigns: { groups: true, users: cannot("PingOne assigns only groups to an application: add the users to a group") },
   authenticationPolicy: false,
   roleScope: true,
   pkce: "required",

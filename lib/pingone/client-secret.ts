@@ -24,7 +24,7 @@ interface SecretProps {
  * The client secret of a version. Version 1 is the one that PingOne made with the application: it is read, since the resource makes a new secret when
  * it is created. The previous one stays valid for a while.
  *
- * Each version is a resource of its own, and nothing about it is ever updated: the resource makes a new secret at each update, too, and PingOne
+ * Each version is a separate resource, and nothing about it is ever updated: the resource also creates a new secret at each update, and PingOne
  * forgets the expiry of the previous secret once it has passed. Destroying it changes nothing in PingOne.
  */
 export function addClientSecret(scope: Construct, props: SecretProps): string {

@@ -44,16 +44,16 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly environmentId: string;
 
   /**
-   * Ids of the groups of which users need one to log in.
+   * Ids of groups. Users need at least one of them to log in.
    *
-   * @default - everybody in the environment may log in
+   * @default - everyone in the environment may log in
    */
   readonly groupIds?: string[];
 
   /**
-   * Names of the groups of which users need one to log in. Looked up at plan.
+   * Names of groups. Users need at least one of them to log in. Looked up at plan.
    *
-   * @default - everybody in the environment may log in
+   * @default - everyone in the environment may log in
    */
   readonly groupNames?: string[];
 
@@ -96,7 +96,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Refuse every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
    *
    * @default false
    */
@@ -178,7 +178,7 @@ export interface SigmaPingOneResourceProps {
   readonly adopt?: AdoptedPingOneResource;
 
   /**
-   * Refuse every plan that would destroy or replace the resource.
+   * Fail every plan that would destroy or replace the resource.
    *
    * @default false
    */

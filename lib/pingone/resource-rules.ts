@@ -19,7 +19,7 @@ export const PINGONE_ATTRIBUTES: Readonly<Record<UserAttribute, string>> = {
 };
 
 /**
- * Attributes that name a user and that nobody has two of. That users cannot change the first and the last by themselves could not be confirmed.
+ * Attributes that name a user and that nobody has two of. That users cannot change the first and the last themselves is not confirmed.
  *
  * https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html
  */
@@ -33,7 +33,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     id: "PINGONE-RESOURCE-ID",
     severity: "error",
     why:
-      "Fires when the environment, or an object to adopt, is not given as a GUID in lower case. The environment's id is part of the " +
+      "Fires when the id of the environment, or of an object to adopt, is not a GUID in lower case. The environment's id is part of the " +
       "issuer, which Snowflake compares character by character.",
     check: ({ environmentId, adopt }) => [
       ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
@@ -46,15 +46,15 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     id: "PINGONE-ADOPT",
     severity: "error",
     why:
-      "Fires when a scope or an attribute is adopted without the id of its resource. Terraform imports both under the resource's id and " +
-      "their own. Give the resource's id even after the resource itself was imported.",
+      "Fires when a scope or an attribute is adopted without the id of its resource. Terraform imports them by the resource's id " +
+      "together with their own. Keep the resource's id in `adopt` even after the resource itself was imported.",
     check: ({ adopt }) =>
       (["scope", "attribute"] as const).flatMap((part) =>
         violationIf(adopt?.[part]?.id !== undefined && adopt.resource?.id === undefined, {
           at: `adopt.${part}.id`,
           given: `${given(adopt?.[part]?.id)} without the id of its resource`,
-          allowed: "only together with the resource's id: Terraform imports it under both ids",
-          fix: "give the resource's id, too, even after the resource was imported",
+          allowed: "only together with the resource's id: Terraform imports it by both ids",
+          fix: "also set the resource's id, even after the resource was imported",
         }),
       ),
   },
@@ -71,41 +71,41 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     severity: "error",
     why:
       'Fires when the audience has more than 255 characters, has spaces, quotes or backslashes, or contains "pingone" or ' +
-      '"pingidentity", which PingOne reserves for itself. If one of these words is in the name of the Snowflake account, give another ' +
+      '"pingidentity", which PingOne reserves for itself. If the Snowflake account\'s name contains one of these words, set a different ' +
       "`audience`.",
     see: [PINGONE_RESOURCE],
     check: must("audience", (text: string) => isPlainWord(text, { most: 255 }) && !/pingone|pingidentity/i.test(text), {
-      allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", 255 characters at most',
+      allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", with at most 255 characters',
       fix: "use the Snowflake account URL",
     }),
   },
   {
     id: "PINGONE-DOMAIN",
     severity: "error",
-    why: "Fires when `customDomain` is not a domain in lower case. It becomes part of the issuer. Leave out scheme and path.",
+    why: "Fires when `customDomain` is not a domain in lower case. It becomes part of the issuer. Remove the scheme and path.",
     check: must("customDomain", isHostName, {
       allowed: "a domain in lower case, such as login.acme.com",
-      fix: "leave out scheme and path",
+      fix: "remove the scheme and path",
     }),
   },
   {
     id: "PINGONE-ISSUER",
     severity: "error",
     why:
-      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. Leave it out unless " +
-      "the metadata document names another issuer.",
+      "Fires when `issuer` is not an https URL in canonical form. It must equal the `iss` claim of the access tokens. Omit it unless " +
+      "the metadata document names a different issuer.",
     check: sound("issuer", httpsUrlProblem, {
       allowed: "the exact iss claim of the access tokens",
-      fix: "copy it from an access token, or leave it out",
+      fix: "copy it from an access token, or omit it",
     }),
   },
   {
     id: "PINGONE-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "Fires when there is a custom domain and no `issuer`. The issuer is then assumed to be `https://<domain>/as`, which could not be " +
-      "confirmed. If the tokens carry another issuer, Snowflake refuses every login. Compare it with `issuer` in the metadata document. " +
-      "The warning goes away once `issuer` is set.",
+      "Fires when there is a custom domain and no `issuer`. The issuer is then assumed to be `https://<domain>/as`, which is not " +
+      "confirmed. If the tokens contain a different issuer, Snowflake rejects every login. Compare it with `issuer` in the metadata " +
+      "document, and set `issuer`; the warning then disappears.",
     check: ({ issuer, customDomain }) =>
       violationIf(issuer === undefined && customDomain !== undefined, {
         at: "customDomain",
@@ -117,10 +117,10 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
   {
     id: "PINGONE-ACCESS-LIFETIME",
     severity: "error",
-    why: "Fires when the lifetime of access tokens is not a whole number of minutes from 5 to 43200, the range that the provider accepts.",
+    why: "Fires when the lifetime of access tokens is not a whole number of minutes from 5 to 43200, the provider's range.",
     see: [PINGONE_RESOURCE],
     check: must("accessTokenMinutes", wholeNumber(ACCESS_MINUTES.least, ACCESS_MINUTES.most), {
-      allowed: `${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} whole minutes in PingOne`,
+      allowed: `a whole number of minutes from ${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} in PingOne`,
       fix: "use 60",
     }),
   },
@@ -134,7 +134,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
       "userMapping",
       must("value", (value: string) => /^user(\.[A-Za-z_]\w{0,99})+$/.test(value), {
         allowed: "an attribute of the user, such as user.username, user.email or user.externalId",
-        fix: "leave it out for user.username or user.email",
+        fix: "omit it to use user.username or user.email",
       }),
     ),
   },
@@ -142,10 +142,10 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     id: "PINGONE-MUTABLE-CLAIM",
     severity: "warning",
     why:
-      "Fires when the claim that names the user comes from an attribute other than `user.username`, `user.id` or `user.externalId`. Users " +
-      "can change their own attributes, email address and nickname included, wherever an application has the scope `p1:update:user`. " +
-      "Anyone who enters another person's address gets that person's rights in Snowflake. Whether users can change the username in this " +
-      "way could not be confirmed. Use `user.username`, or limit the attributes that users may change.",
+      "Fires when the claim that names the user comes from an attribute other than `user.username`, `user.id` or `user.externalId`. " +
+      "Users can change their own attributes, including email address and nickname, in any application that has the scope " +
+      "`p1:update:user`. Anyone who enters another person's address gets that person's rights in Snowflake. Whether users can change " +
+      "the username this way is not confirmed. Use `user.username`, or limit the attributes that users may change.",
     see: [
       "https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html",
       "https://docs.pingidentity.com/pingone/applications/p1_attribute_access_control.html",
@@ -154,9 +154,9 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
       const value = userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute];
       return violationIf(isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value), {
         at: "userMapping.value",
-        given: userMapping.value === undefined ? `nothing, so ${value} names the user` : given(value),
+        given: userMapping.value === undefined ? `nothing given, so ${value} names the user` : given(value),
         allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
-        fix: "users can change their attributes in any application with the scope p1:update:user, and PingOne does not check whose the new value is: use user.username, or limit the attributes of that scope",
+        fix: "users can change their attributes in any application with the scope p1:update:user, and PingOne does not check whose value they enter: use user.username, or limit the attributes of that scope",
       });
     },
   },

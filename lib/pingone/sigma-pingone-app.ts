@@ -177,7 +177,7 @@ const OFTEN_UNSAID = {
 
 const GRACE_SECONDS = 3600;
 
-/** PingOne gives a new refresh token at every use; Sigma's jobs run in parallel with one. */
+/** PingOne issues a new refresh token at every use; Sigma's jobs run in parallel with one. */
 function refreshTokens({
   refreshTokenDays: days = RECOMMENDED_REFRESH_DAYS,
   refreshTokenIdleDays: idleDays = days,

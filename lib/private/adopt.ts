@@ -5,7 +5,7 @@ import { ImportBlock } from "../terraform/import-block";
 export interface Adoption {
   /** Undefined where the object is created. */
   readonly adopted?: { readonly id?: string };
-  /** The provider's import id, where it is made of more than the object's own id. */
+  /** The provider's import id, if it consists of more than the object's own id. */
   readonly importId?: string;
   /** Attributes by the provider's name, each with its value in the configuration; undefined settings stay as they were set by hand. */
   readonly settings: Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { Password } from "@cdktf/provider-random/lib/password";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 
-/** Only letters and digits: client_secret_basic encodes all else, and not everybody decodes it alike (RFC 6749, section 2.3.1). */
+/** Only letters and digits: client_secret_basic encodes all else, and not every server decodes it the same way (RFC 6749, section 2.3.1). */
 const SHAPE = { length: 48, special: false } as const;
 
 /**

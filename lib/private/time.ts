@@ -13,9 +13,9 @@ export function momentOf(scope: Construct, id: string, keeper: number, provider?
 }
 
 /**
- * So many days after a moment, as RFC 3339; before it with a negative number.
+ * A time some days after a moment (before it, with a negative number), as RFC 3339.
  *
- * It is written as text: cdktf's `Fn.timeadd` escapes references that are no tokens of its own.
+ * It is written as text: cdktf's `Fn.timeadd` escapes references that are not its own tokens.
  */
 export function daysAfter(moment: string, days: number): string {
   return `\${timeadd(${quoted(moment)}, ${quoted(`${hoursOf(days)}h`)})}`;

@@ -8,7 +8,7 @@ export type AdoptablePart =
   "servicePrincipals" | "consents" | `authorizationServer.${"servicePrincipal" | "identifierUri" | "scope" | "claim" | "policy" | "rule"}`;
 
 /**
- * What an identity provider can do of what Sigma's users may ask for. Each identity provider has one row; what is refused, the rules about it and the
+ * What an identity provider can do of what Sigma's users may ask for. Each identity provider has one row; what is rejected, the rules about it and the
  * tables in the documentation follow from it.
  */
 export interface Capabilities {
@@ -35,7 +35,7 @@ export interface Capabilities {
   readonly pkce: "required" | "accepted" | "none";
   /** How the keys of a client that signs JWTs are known: read from Sigma's JWKS URI, or given as PEM; or there is no such client. */
   readonly jwt: "jwks" | "pem" | "none";
-  /** Whether there is a list of URLs to go to after signing out. */
+  /** Whether there is a list of post-logout URLs. */
   readonly logoutUris: Capability;
 
   readonly secrets: {

@@ -5,7 +5,7 @@ import { ClientAuthentication } from "./client-authentication";
 import { SigmaClientOptions } from "./client-options";
 
 /**
- * Rules about what a client cannot have with a vendor: PKCE that is required, signed JWTs, URLs after signing out, a choice about the role scope. There
+ * Rules about what a client cannot have with a vendor: PKCE that is required, signed JWTs, post-logout URLs, a choice about the role scope. There
  * is none for what the vendor can do.
  */
 export function capabilityRules(prefix: string, capabilities: Capabilities): Rule<SigmaClientOptions>[] {
@@ -27,7 +27,7 @@ function pkceRule(prefix: string, { vendor, pkce }: Capabilities): ClientRule {
   return {
     id: `${prefix}-PKCE`,
     severity: "error",
-    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it: whether Sigma uses PKCE is set in Sigma.`,
+    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it. Whether Sigma uses PKCE is set in Sigma.`,
     check: must("requirePkce", (required: boolean) => !required, {
       allowed: `false: ${vendor} ${answer}`,
       fix: "remove it; whether Sigma uses PKCE is set in Sigma",
@@ -51,7 +51,7 @@ function logoutRule(prefix: string, reason: string): ClientRule {
   return {
     id: `${prefix}-LOGOUT-URI`,
     severity: "error",
-    why: `Fires when there are \`postLogoutRedirectUris\`: ${reason}.`,
+    why: `Fires when \`postLogoutRedirectUris\` is set: ${reason}.`,
     check: ({ postLogoutRedirectUris = [] }) =>
       postLogoutRedirectUris.map((url, index) => ({
         at: `postLogoutRedirectUris[${index}]`,
@@ -64,5 +64,5 @@ function logoutRule(prefix: string, reason: string): ClientRule {
 
 function roleScopeRule(prefix: string, reason: string): ClientRule {
   const check: Check<SigmaClientOptions> = absent("roleScope", { allowed: `nothing: ${reason}`, fix: "remove it" });
-  return { id: `${prefix}-ROLE-SCOPE`, severity: "error", why: `Fires when \`roleScope\` is given: ${reason}.`, check };
+  return { id: `${prefix}-ROLE-SCOPE`, severity: "error", why: `Fires when \`roleScope\` is set: ${reason}.`, check };
 }

@@ -23,14 +23,14 @@ export interface SigmaClientOptions {
   readonly purposes?: OAuthPurpose[];
 
   /**
-   * Whether the client must use Proof Key for Code Exchange (RFC 7636). Refused for organization login.
+   * Whether the client must use Proof Key for Code Exchange (RFC 7636). Not for organization login.
    *
    * @default false
    */
   readonly requirePkce?: boolean;
 
   /**
-   * How the client authenticates at the token endpoint. A signed JWT is refused for organization login.
+   * How the client authenticates at the token endpoint. Signed JWTs are not for organization login.
    *
    * @default ClientAuthentication.CLIENT_SECRET
    */
@@ -46,7 +46,7 @@ export interface SigmaClientOptions {
 
   /**
    * Whether the client may ask for the scope of Snowflake roles, `session:role-any`. A connection needs it. Sigma does not document whether it asks
-   * for it at organization login, and identity providers refuse a whole login because of one scope that the client may not have: withhold it from a
+   * for it at organization login, and identity providers reject a whole login because of one scope that the client is not allowed: withhold it from a
    * client for organization login after a login without it has been tried. In Microsoft Entra ID the purposes decide, and it cannot be given.
    *
    * @default true
@@ -61,7 +61,7 @@ export interface SigmaClientOptions {
   readonly additionalRedirectUris?: string[];
 
   /**
-   * Where a user may be sent after signing out. The same rules as for redirect URIs.
+   * Where a user may be redirected after logging out. The same rules as for redirect URIs apply.
    *
    * @default - none
    */

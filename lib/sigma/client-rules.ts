@@ -49,14 +49,14 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     why:
       "Fires when a client's name is empty, longer than 100 characters, or has line breaks, quotes, backslashes, `%{` or spaces around it. " +
       "The name becomes the app's label, the default for output names, and part of messages, so it must not end a string in SQL or " +
-      "Terraform. We could not confirm that 100 characters is the vendors' limit.",
+      "Terraform. Whether 100 characters is the vendors' limit is not confirmed.",
     check: ({ name }) => nameProblem("name", name),
   },
   {
     id: "SIGMA-PURPOSE",
     severity: "error",
     why:
-      "Fires when `purposes` is an empty list or names a purpose twice. Other rules depend on what Sigma uses the client for: " +
+      "Fires when `purposes` is an empty list or lists a purpose twice. Other rules depend on what Sigma uses the client for: " +
       "`organization` (users log in to Sigma) or `connection` (Sigma connects to the data platform).",
     see: [SIGMA_OAUTH],
     check: ({ purposes }) =>
@@ -75,14 +75,14 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-ORG-PKCE",
     severity: "error",
     why:
-      "Fires when a client that signs users in to the organization requires PKCE. Sigma does not support PKCE there, so every login would " +
-      "fail. A client without `purposes` signs users in, too. Declare two clients: one for organization login without PKCE, and one for " +
-      "the data connection with PKCE.",
+      "Fires when a client for organization login requires PKCE. Sigma does not support PKCE there, so every login would fail. A " +
+      "client without `purposes` is also for organization login. Declare two clients: one for organization login without PKCE, and one " +
+      "for the data connection with PKCE.",
     see: [SIGMA_GUIDE],
     check: when(
       signsIn,
       must("requirePkce", (requirePkce: boolean) => !requirePkce, {
-        allowed: "false for a client that signs people in to the organization: Sigma does not support PKCE there",
+        allowed: "false for a client for organization login: Sigma does not support PKCE there",
         fix: "declare two clients, one for organization login without PKCE and one for the data connection with it",
       }),
     ),
@@ -91,14 +91,14 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-ORG-JWT",
     severity: "error",
     why:
-      "Fires when a client that signs users in to the organization authenticates with a signed JWT. Sigma supports only a client secret " +
-      "there. Declare two clients: one for organization login with a secret, and one for the data connection with JWTs.",
+      "Fires when a client for organization login authenticates with a signed JWT. Sigma supports only a client secret " +
+      "there. Declare two clients: one for organization login with a secret, and one for the data connection with signed JWTs.",
     see: [SIGMA_GUIDE],
     check: when(
       signsIn,
       must("authentication", (authentication: ClientAuthentication) => authentication !== ClientAuthentication.PRIVATE_KEY_JWT, {
-        allowed: "a client secret for a client that signs people in to the organization: Sigma does not support JWTs there",
-        fix: "declare two clients, one for organization login with a secret and one for the data connection with JWTs",
+        allowed: "a client secret for a client for organization login: Sigma does not support signed JWTs there",
+        fix: "declare two clients, one for organization login with a secret and one for the data connection with signed JWTs",
       }),
     ),
   },
@@ -106,8 +106,8 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-HOST",
     severity: "error",
     why:
-      "Fires when the API host of a deployment is not a host name in lower case with at least two labels. The redirect URI and the URL of " +
-      "Sigma's keys are built from it.",
+      "Fires when the API host of a deployment is not a host name in lower case with at least two labels. The redirect URI and Sigma's " +
+      "JWKS URI are derived from it.",
     check: ({ deployment }) =>
       isHostName(deployment.apiHost)
         ? []
@@ -116,7 +116,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
               at: "deployment",
               given: given(deployment.apiHost),
               allowed: "a host name in lower case, such as api.example.sigmacomputing.com",
-              fix: "leave out scheme, port and path",
+              fix: "remove the scheme, port and path",
             },
           ],
   },
@@ -124,16 +124,16 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-REDIRECT-URI",
     severity: "error",
     why:
-      "Fires when a redirect URI or a post-logout redirect URI is not an absolute https URL, has a user, a fragment or a wildcard, or is " +
-      "not written as a browser would write it. A redirect URI is absolute and has no fragment (RFC 6749, 3.1.2), and the server compares " +
-      "it character by character (RFC 9700, 2.1). Register the exact URL that Sigma shows.",
+      "Fires when a redirect URI or a post-logout redirect URI is not an absolute https URL, contains a user name, a fragment or a " +
+      "wildcard, or is not in canonical form, the form that a browser would show. A redirect URI is absolute and has no fragment (RFC " +
+      "6749, 3.1.2), and the server compares it character by character (RFC 9700, 2.1). Register the exact URL that Sigma shows.",
     see: [
       "https://url.spec.whatwg.org/",
       "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2",
       "https://www.rfc-editor.org/rfc/rfc9700#section-2.1",
     ],
     check: eachSound(URL_LISTS, httpsUrlProblem, {
-      allowed: "an absolute https URL without user, fragment or wildcard",
+      allowed: "an absolute https URL without a user name, fragment or wildcard",
       fix: "register the exact URL that Sigma shows",
     }),
   },
@@ -141,9 +141,9 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-REDIRECT-EXTRA",
     severity: "error",
     why:
-      "Fires when a URL on one of Sigma's hosts has a port, or a redirect URI there has a query. Sigma documents neither. A page " +
-      "that sends the browser on to another address could be controlled by the query, and the authorization code would go along. " +
-      "Register the exact URL that Sigma shows.",
+      "Fires when a URL on one of Sigma's hosts has a port, or a redirect URI there has a query. Sigma documents neither. If the page " +
+      "redirects, the query could control where, and the authorization code would be sent there. Register the exact URL that Sigma " +
+      "shows.",
     see: [SIGMA_GUIDE],
     check: (client) =>
       urlsOfSigma(client).flatMap(({ at, value, url }) => {
@@ -153,8 +153,8 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
               {
                 at,
                 given: `${given(value)}, which has ${extra}`,
-                allowed: "on Sigma's hosts no port, and no query",
-                fix: "register the exact URL that Sigma shows: a page that sends on to somewhere else could be controlled by the query",
+                allowed: "no port and no query on Sigma's hosts",
+                fix: "register the exact URL that Sigma shows: a query could control where a page redirects to",
               },
             ]
           : [];
@@ -164,9 +164,9 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-REDIRECT-PATH",
     severity: "warning",
     why:
-      "Fires when an additional redirect URI on one of Sigma's hosts has another path than `/api/v2/oauth/1/authcode`, the only one " +
-      "that Sigma documents. Authorization codes are sent to that page, whatever it does with them. Compare the URL with what Sigma " +
-      "shows.",
+      "Fires when an additional redirect URI on one of Sigma's hosts has a path other than `/api/v2/oauth/1/authcode`, the only one " +
+      "that Sigma documents. Authorization codes are sent to that page, and what it does with them is unknown. Compare the URL with " +
+      "what Sigma shows.",
     see: [SIGMA_GUIDE],
     check: (client) =>
       urlsOfSigma(client)
@@ -175,13 +175,13 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
           at,
           given: given(value),
           allowed: `the path ${REDIRECT_PATH}, the only one that Sigma documents`,
-          fix: "compare it with what Sigma shows: authorization codes are sent to this page, whatever it does with them",
+          fix: "compare it with what Sigma shows: authorization codes are sent to this page, and what it does with them is unknown",
         })),
   },
   {
     id: "SIGMA-REDIRECT-DUPLICATE",
     severity: "error",
-    why: "Fires when a list names the same URL twice, or the redirect URI of the deployment, which is always registered.",
+    why: "Fires when a URL is listed twice, or when the deployment's own redirect URI is listed, which is always registered.",
     check: (client) => [
       ...once(URL_LISTS, DUPLICATE_URL)(client),
       ...literals(client.additionalRedirectUris)
@@ -202,10 +202,7 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
       "deployments are. If an authorization code is sent to a look-alike host, its owner can use it (RFC 9700, 4.1). Correct the host. If " +
       "the host is right, set `allowForeignHost`.",
     see: [SIGMA_GUIDE, "https://www.rfc-editor.org/rfc/rfc9700#section-4.1"],
-    check: unless(
-      ({ allowForeignHost }) => allowForeignHost,
-      foreignHosts("correct the host; if it is meant, allow foreign hosts (allowForeignHost)"),
-    ),
+    check: unless(({ allowForeignHost }) => allowForeignHost, foreignHosts("correct the host; if it is intended, set allowForeignHost")),
   },
   {
     id: "SIGMA-FOREIGN-HOST-ALLOWED",

@@ -17,7 +17,7 @@ export function secretRenewal({ overlaps, isGiven }: SecretRenewal): string {
   return `${change}, ${PASTE}${overlaps ? "; the previous secret stays valid meanwhile" : " at once: the previous secret stops working on deploy"}`;
 }
 
-/** Where a vendor gives a secret once, with the client. */
+/** For a vendor that shows a secret once, when it creates the client. */
 export const NEXT_CLIENT =
   "raise credentials.version by one, deploy, and paste the new client id and secret into Sigma; the previous client remains until the next rotation";
 

@@ -20,8 +20,9 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
     id: "SIGMA-CREDENTIAL-VERSION",
     severity: "error",
     why:
-      "Fires when the version of a client secret is not a whole number from 1, or is a reference: the version decides which secrets exist, " +
-      "so it must be known at synthesis. Raise it by one to get a new secret. A lower version would bring back a secret that was replaced.",
+      "Fires when the version of a client secret is not a whole number of at least 1, or is a reference. The version determines which " +
+      "secrets exist, so it must be known at synthesis. Raise it by one to get a new secret. A lower version would restore a secret " +
+      "that was replaced.",
     check: ({ credentialVersion: version }) =>
       version === undefined || wholeNumber(1)(version)
         ? []
@@ -29,7 +30,7 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
             {
               at: "credentialVersion",
               given: given(version),
-              allowed: "a whole number from 1",
+              allowed: "a whole number of at least 1",
               fix: "raise it by one for a new secret, and never lower it",
             },
           ],
@@ -38,12 +39,13 @@ export const credentialRules: readonly Rule<CredentialSubject>[] = [
     id: "SIGMA-SECRET-TEXT",
     severity: "error",
     why:
-      "Fires when a secret is given as text. Code ends up in version control and in the synthesized file. The message does not show the " +
-      "secret. Pass a reference to a sensitive Terraform variable or attribute. If this secret was shared, replace it.",
+      "Fires when a secret is plain text instead of a reference. Code ends up in version control and in the synthesized file. The " +
+      "message does not show the secret. Pass a reference to a sensitive Terraform variable or attribute. If this secret was shared, " +
+      "replace it.",
     check: (client) =>
       SECRETS.filter((key) => client[key] !== undefined && !isReference(client[key])).map((key) => ({
         at: key,
-        given: "a text (not shown)",
+        given: "text (not shown)",
         allowed: "a reference to a sensitive variable or attribute",
         fix: "never write a secret into code; if this one was shared, replace it",
       })),

@@ -8,9 +8,9 @@ export const deploymentRule: RuleText = {
   id: "SIGMA-DEPLOYMENT",
   severity: "error",
   why:
-    "Fires when the name of a deployment is not in Sigma's table. It decides the redirect URI and the URL of Sigma's keys. Copy the " +
-    "name as it is there (`AWS-US (West)`), or write it in lower case with dashes (`aws-us-west`). For a deployment that is newer than " +
-    "this release, give its API host.",
+    "Fires when the name of a deployment is not in Sigma's table. It determines the redirect URI and Sigma's JWKS URI. Copy the name " +
+    "from the table (`AWS-US (West)`), or write it in lower case with dashes (`aws-us-west`). For a deployment that is newer than this " +
+    "release, set its API host.",
   see: [SIGMA_GUIDE],
 };
 
@@ -85,7 +85,7 @@ export class SigmaDeployment {
         allowed: SigmaDeployment.all()
           .map((deployment) => deployment.name)
           .join(", "),
-        fix: "copy the name from Sigma's table, or give the API host of a deployment that is newer than this release",
+        fix: "copy the name from Sigma's table; for a deployment that is newer than this release, set its API host",
       }),
     ]);
   }

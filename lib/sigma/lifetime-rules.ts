@@ -17,7 +17,7 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
   {
     id: "SIGMA-LIFETIME-WHOLE",
     severity: "error",
-    why: "Fires when a lifetime is not a whole number above 0. Access tokens are given in minutes, refresh tokens in days.",
+    why: "Fires when a lifetime is not a whole number above 0. The unit is minutes for access tokens, and days for refresh tokens.",
     check: all<LifetimeSubject>(
       must("accessTokenMinutes", wholeNumber(1), { allowed: WHOLE, fix: "write it in minutes" }),
       must(REFRESH_KEYS, wholeNumber(1), { allowed: WHOLE, fix: "write it in days" }),
@@ -27,20 +27,21 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-REFRESH-MIN",
     severity: "error",
     why:
-      "Fires when a refresh token lives for less than 7 days, or for less than 7 days without use. Sigma's guide (step 4) says that a lower " +
+      "Fires when the lifetime of refresh tokens, or their idle lifetime, is less than 7 days. Sigma's guide (step 4) says that a lower " +
       "value disrupts scheduled exports, and recommends 90 days.",
     see: [SIGMA_GUIDE],
     check: must(REFRESH_KEYS, (days: number) => days >= MINIMUM_REFRESH_DAYS, {
       allowed: `${MINIMUM_REFRESH_DAYS} days or more`,
-      fix: `use ${RECOMMENDED_REFRESH_DAYS}, as Sigma recommends; under ${MINIMUM_REFRESH_DAYS} days scheduled exports fail`,
+      fix: `use ${RECOMMENDED_REFRESH_DAYS}, as Sigma recommends; with less than ${MINIMUM_REFRESH_DAYS} days, scheduled exports fail`,
     }),
   },
   {
     id: "SIGMA-IDLE-MAX",
     severity: "error",
     why:
-      "Fires when `refreshTokenIdleDays` is more than `refreshTokenDays` (90 by default). A token cannot stay unused for longer than it " +
-      "lives, and the identity provider would reject it only at apply. Lower it, or leave it out: it then equals the lifetime.",
+      "Fires when `refreshTokenIdleDays` is more than `refreshTokenDays` (90 by default). A token cannot be unused for longer than its " +
+      "lifetime, and the identity provider would reject the value only at apply. Lower it, or omit it to use the refresh token's " +
+      "lifetime.",
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays }) =>
       isLiteral(refreshTokenDays) && isLiteral(refreshTokenIdleDays) && refreshTokenIdleDays > refreshTokenDays
         ? [
@@ -48,7 +49,7 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
               at: "refreshTokenIdleDays",
               given: given(refreshTokenIdleDays),
               allowed: `at most refreshTokenDays, which is ${show(refreshTokenDays)}`,
-              fix: "lower the idle lifetime, or leave it out to use the refresh token's lifetime",
+              fix: "lower the idle lifetime, or omit it to use the refresh token's lifetime",
             },
           ]
         : [],
@@ -57,8 +58,8 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-OFFLINE-REFRESH",
     severity: "error",
     why:
-      "Fires when a refresh token lifetime is given although offline access is off. Without the scope `offline_access` there is no refresh " +
-      "token (Sigma's guide, step 3). Remove the lifetime, or allow offline access.",
+      "Fires when a refresh token lifetime is set although offline access is off. Without the scope `offline_access`, there is no " +
+      "refresh token (Sigma's guide, step 3). Remove the lifetime, or allow offline access.",
     see: [SIGMA_GUIDE],
     check: when(
       ({ offlineAccess }) => offlineAccess === false,
@@ -76,8 +77,8 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-REFRESH-RECOMMENDED",
     severity: "warning",
     why:
-      "Fires when a refresh token lives for less than 90 days, or for less than 90 days without use. This is how long users stay logged " +
-      "in, and Sigma recommends 90 days. Raise it, unless your security policy requires less.",
+      "Fires when the lifetime of refresh tokens, or their idle lifetime, is less than 90 days, which Sigma recommends. Users must " +
+      "then log in again sooner. Raise it, unless your security policy requires less.",
     see: [SIGMA_GUIDE],
     check: ({ refreshTokenDays = RECOMMENDED_REFRESH_DAYS, refreshTokenIdleDays = refreshTokenDays }) => {
       const short = (at: string, days: number, unused = "") => ({
@@ -96,12 +97,12 @@ export const lifetimeRules: readonly Rule<LifetimeSubject>[] = [
     id: "SIGMA-OFFLINE-OFF",
     severity: "warning",
     why:
-      "Fires when `offlineAccess` is `false`. Sigma recommends the scope `offline_access`: without it users log in again whenever an access " +
-      "token expires, and scheduled jobs that run longer fail.",
+      "Fires when `offlineAccess` is `false`. Sigma recommends the scope `offline_access`. Without it, users must log in again " +
+      "whenever an access token expires, and longer scheduled jobs fail.",
     see: [SIGMA_GUIDE],
     check: must("offlineAccess", (allowed: boolean) => allowed, {
       allowed: "true",
-      fix: "without it users log in again whenever an access token expires, and scheduled jobs that run longer fail",
+      fix: "without it, users must log in again whenever an access token expires, and longer scheduled jobs fail",
     }),
   },
 ];

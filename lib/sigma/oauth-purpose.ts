@@ -4,7 +4,7 @@
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  */
 export enum OAuthPurpose {
-  /** Signing people in to the Sigma organization. */
+  /** Users log in to the Sigma organization. */
   ORGANIZATION_LOGIN = "organization",
   /** Connecting to the data platform as the person who runs the query. */
   DATA_CONNECTION = "connection",

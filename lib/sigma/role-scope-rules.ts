@@ -25,8 +25,7 @@ export const roleScopeRule: Rule<RoleScopeSubject> = {
           {
             at: "roleScope",
             given: given(false),
-            allowed:
-              "false only for a client with no other purpose than organization: Snowflake rejects a connection's token without a role",
+            allowed: "false only for a client whose only purpose is organization: Snowflake rejects a connection's token without a role",
             fix: "remove it, or declare a separate client for organization login",
           },
         ]
@@ -40,12 +39,12 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
     id: "SIGMA-LOGIN-ROLE-SCOPE",
     severity: "warning",
     why:
-      "Fires when a client is for organization login only and `roleScope` is left out, so that it may request `session:role-any`. " +
-      "Sigma's guide calls the scope required, whatever the purpose; whether Sigma requests it at organization login is not documented. " +
-      "Okta and others reject the whole request if a client may not have one of the scopes, so the scope is granted by default. The " +
-      "price: all users who may log in with this client can get a token for Snowflake with any of their roles. If that is what you want, " +
-      "write `roleScope: true`. Otherwise write `roleScope: false` and test a login to Sigma before others use it. If it fails " +
-      "(`invalid_scope`, `Policy evaluation failed`), Sigma requests the scope, and you need `true`.",
+      "Fires when a client is for organization login only and `roleScope` is omitted, so the client may request `session:role-any`. " +
+      "Sigma's guide says that the scope is required, for either purpose. Whether Sigma requests it at organization login is not " +
+      "documented. Okta and others reject the whole request if the client is not allowed one of the scopes, so the scope is granted by " +
+      "default. The downside: all users who may log in with this client can get a token for Snowflake with any of their roles. If you " +
+      "accept that, set `roleScope: true`. Otherwise set `roleScope: false` and test a login to Sigma before others use it. If it " +
+      "fails (`invalid_scope`, `Policy evaluation failed`), Sigma requests the scope, and you need `true`.",
     see: [
       SIGMA_GUIDE,
       "https://support.okta.com/help/s/article/tokens-not-issued-with-lifetime-configured-in-access-rule-for-custom-authorization-server",
@@ -55,9 +54,9 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
         ? [
             {
               at: "roleScope",
-              given: `nothing given, so the client may ask for ${ROLE_ANY_SCOPE}`,
-              allowed: "true on purpose, or false once an organization login without the scope has been tried",
-              fix: "all users who may log in with this client can get a token for Snowflake with any of their roles; Sigma does not document whether organization login requests the scope, and an identity provider may reject a login that requests a scope it may not have",
+              given: `nothing given, so the client may request ${ROLE_ANY_SCOPE}`,
+              allowed: "true to accept this, or false after a test of organization login without the scope",
+              fix: "all users who may log in with this client can get a token for Snowflake with any of their roles; Sigma does not document whether organization login requests the scope, and an identity provider may reject a login that requests a scope that the client is not allowed",
             },
           ]
         : [],

@@ -6,7 +6,7 @@
 export const ROLE_ANY_SCOPE = "session:role-any";
 export const OFFLINE_ACCESS_SCOPE = "offline_access";
 
-/** A scope that gives roles in Snowflake, with or without the name of an API in front. */
+/** A scope for roles in Snowflake, with or without the name of an API in front. */
 export const isRoleScope = (scope: string) => /(^|\/)session:(role-any$|role:|scope:)/i.test(scope);
 
 const REQUIRED_SCOPES = [ROLE_ANY_SCOPE, "openid", "email", "profile"] as const;

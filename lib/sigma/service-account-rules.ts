@@ -46,9 +46,9 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     severity: "warning",
     why:
       "Fires when Sigma's own service account is not named, or is not among the users who are assigned to a client or have access in " +
-      "Snowflake. It indexes the connection and runs scheduled jobs: without it users can log in, but exports fail. Name it as " +
-      "`serviceAccount`, and add it to `users` and to `snowflake.access`. If it gets access through a group, acknowledge the warning: " +
-      "group members are not known here.",
+      "Snowflake. It indexes the connection and runs scheduled jobs: without it, users can log in, but exports fail. Set " +
+      "`serviceAccount`, and add the account to `users` and to `snowflake.access`. If it gets access through a group, acknowledge the " +
+      "warning: this project cannot see the members of a group.",
     see: [SIGMA_CONNECTION],
     check: ({ login, platformUser, assigned = {}, platformUsers }) => {
       if (login === undefined && platformUser === undefined) {
@@ -67,7 +67,7 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
           at: "serviceAccount.login",
           given: `${given(login)}, who is not assigned to ${client}`,
           allowed: "a user who is assigned to each client for connections",
-          fix: `add it to clients[].users, unless a group assigns it, which is not known here: ${SOURCE}`,
+          fix: `add it to clients[].users, or acknowledge the warning if it is assigned through a group: ${SOURCE}`,
         })),
         ...(platformUser !== undefined && platformUsers !== undefined && !has(platformUsers, platformUser)
           ? [

@@ -6,7 +6,7 @@ export interface ReadableDatabase {
   readonly name: string;
 
   /**
-   * The schemas that may be read. List them where a schema has future grants of its own, for whichever role: for tables that are made there later,
+   * The schemas that may be read. List them if a schema has its own future grants, for any role: for tables that are made there later,
    * Snowflake then ignores the future grants of the database.
    *
    * @default - all, also those that are made later

@@ -59,14 +59,14 @@ function sharedLogins(users: readonly SigmaSnowflakeUser[], key: "loginName" | "
     at: `users[${index}].${key}`,
     given: `${given(login)} a second time`,
     allowed: `each ${key} once`,
-    fix: "give each user what the identity provider sends for that person",
+    fix: "use the value that the identity provider sends for this user",
   }));
 }
 
 const isNotPublic = (role: string) => !isOneOf(["PUBLIC"], role);
 const PUBLIC_SAID = {
-  allowed: "a role that not everybody has",
-  fix: "name the roles of those who use Sigma: every user of the account has PUBLIC, and could read all of it",
+  allowed: "a role that not everyone has",
+  fix: "use the roles of the people who use Sigma: every user of the account has PUBLIC, and could read everything",
 };
 
 /** The role's name where none is given. */
@@ -78,12 +78,12 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-NAME",
     severity: "error",
     why:
-      "Fires when the name of a role, user, warehouse, database or schema has quotes, backslashes, dots or bars, and when a login name or " +
-      "an address has quotes, backslashes or more than one line. They become part of grants and statements. Write them as Snowflake shows " +
-      "them, in upper case unless they were created in quotes.",
+      "Fires when the name of a role, user, warehouse, database or schema has quotes, backslashes, dots or vertical bars, or when a " +
+      "login name or an email address has quotes, backslashes or more than one line. These texts become part of grants and statements. " +
+      "Write them as Snowflake shows them, in upper case unless they were created in quotes.",
     check: (access) => [
       ...nameProblems(access, ({ at, value }) => (at === "roleName" ? isIdentifier(value) : isObjectName(value)), {
-        allowed: "the name of one object, without quotes, backslashes, dots and bars",
+        allowed: "the name of one object, without quotes, backslashes, dots or vertical bars",
         fix: "write it as Snowflake shows it, in upper case unless it was created in quotes",
       }),
       ...ofUsers(
@@ -99,13 +99,13 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-EMPTY",
     severity: "error",
     why:
-      "Fires when there is no warehouse or no database. Without a warehouse nobody can run a query, and without a database there is " +
+      "Fires when there is no warehouse or no database. Without a warehouse, nobody can run a query. Without a database, there is " +
       "nothing to read.",
     check: ({ warehouses, databases }) => {
       const said = { given: "an empty list", allowed: "one or more" };
       return [
         ...violationIf(warehouses.length === 0, { at: "warehouses", ...said, fix: "a session without a warehouse cannot query anything" }),
-        ...violationIf(databases.length === 0, { at: "databases", ...said, fix: "without a database there is nothing to read" }),
+        ...violationIf(databases.length === 0, { at: "databases", ...said, fix: "without a database, there is nothing to read" }),
       ];
     },
   },
@@ -113,9 +113,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-DUPLICATE",
     severity: "error",
     why:
-      "Fires when a warehouse, database, schema, role or user is listed twice, when a user is in `users` and in `grantToUsers`, and when " +
-      "two users have the same login name or address in upper or lower case. Two grants of the same privilege would undo each other. " +
-      "Entries of `users` get the role anyway. A claim can name one user only.",
+      "Fires when a warehouse, database, schema, role or user is listed twice, when a user is in both `users` and `grantToUsers`, or " +
+      "when two users have the same login name or email address, ignoring case. Two grants of the same privilege would undo each " +
+      "other. The users in `users` get the role already. A claim can name only one user.",
     check: (access) => {
       const { databases, users = [], grantToUsers } = access;
       const names = users.map(({ name }) => name);
@@ -136,9 +136,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
           .filter(({ value }) => names.includes(value))
           .map(({ value, index }) => ({
             at: `grantToUsers[${index}]`,
-            given: `${given(value)}, who is in users, too`,
+            given: `${given(value)}, who is also in users`,
             allowed: "each user once",
-            fix: "remove it: entries of users get the role anyway",
+            fix: "remove it: the users in users get the role already",
           })),
       ];
     },
@@ -147,18 +147,18 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PRIVILEGED",
     severity: "error",
     why:
-      "Fires when the role for Sigma's users, or a user's default role, is `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, `SECURITYADMIN`, " +
-      "`SYSADMIN` or `USERADMIN`. These roles have rights over the whole account, which nobody needs for reading data, and Snowflake " +
-      "refuses sessions with the first four. Give Sigma's users a role of their own.",
+      "Fires when the role for Sigma's users, or a user's default role, is `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, " +
+      "`SECURITYADMIN`, `SYSADMIN` or `USERADMIN`. These roles have rights over the whole account, which reading data does not need, " +
+      "and Snowflake rejects sessions with the first four. Use a separate role for Sigma's users.",
     see: [SNOW_ACCESS, SNOW_CREATE],
     check: (access) => {
       const allowed = `no role with rights over the account: ${ADMIN_ROLES.join(", ")}`;
       const isHarmless = (role: string) => !isAdminRole(role);
       return [
-        ...must("roleName", isHarmless, { allowed, fix: "give Sigma's users a role of their own, such as SIGMA_USERS" })(access),
+        ...must("roleName", isHarmless, { allowed, fix: "use a separate role for Sigma's users, such as SIGMA_USERS" })(access),
         ...ofUsers(
           access,
-          must("defaultRole", isHarmless, { allowed, fix: "leave it out: Snowflake refuses External OAuth sessions with such a role" }),
+          must("defaultRole", isHarmless, { allowed, fix: "omit it: Snowflake rejects External OAuth sessions with such a role" }),
         ),
       ];
     },
@@ -167,8 +167,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PUBLIC",
     severity: "error",
     why:
-      "Fires when the role is `PUBLIC`, or is granted to it. Every user of the account has `PUBLIC`, and could read all that Sigma's " +
-      "users may read. Name the roles of the people who use Sigma.",
+      "Fires when the role is `PUBLIC`, or is granted to it. Every user of the account has `PUBLIC`, and could read everything that " +
+      "Sigma's users may read. Use the roles of the people who use Sigma.",
     see: [SNOW_ACCESS],
     check: all(must("roleName", isNotPublic, PUBLIC_SAID), each("grantToRoles", isNotPublic, PUBLIC_SAID)),
   },
@@ -185,7 +185,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
         at(
           `databases[${index}]`,
           must("name", (name: string) => !isOneOf(IMPORTED_DATABASES, name), {
-            allowed: "a database of the account's own",
+            allowed: "a database that does not come from a share",
             fix: "grant IMPORTED PRIVILEGES on it by hand: Snowflake accepts no other grants on a shared database",
           })(database),
         ),
@@ -195,9 +195,9 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-USER",
     severity: "error",
     why:
-      "Fires when a user has only the property that Snowflake does not compare with the claim. It compares `loginName`, or `email` with " +
-      "`userMapping: email_address`. The statements and the query would set and check a property that has no effect on logins. Give the " +
-      "one that counts, or both.",
+      "Fires when a user has only the property that Snowflake does not compare with the claim. Snowflake compares `loginName` or, with " +
+      "`userMapping: email_address`, `email`. The statements and the query would set and check a property that has no effect on " +
+      "logins. Set the one that is compared, or both.",
     check: (access) => {
       const isEmail = access.userAttribute === UserAttribute.EMAIL_ADDRESS;
       const [compared, other] = isEmail ? (["email", "loginName"] as const) : (["loginName", "email"] as const);
@@ -206,7 +206,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
           at: other,
           given: `${given(user[other])} without ${compared}`,
           allowed: `${compared}, or both`,
-          fix: `give ${compared}: the claim is compared with it`,
+          fix: `set ${compared}: with this user mapping, Snowflake compares the claim with it`,
         }),
       );
     },
@@ -215,8 +215,8 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-CASE",
     severity: "warning",
     why:
-      "Fires when a name has lower-case letters. Names are compared as written, and what was created without quotes is in upper case. " +
-      "Check with `SHOW`.",
+      "Fires when a name has lower-case letters. Names are compared exactly as written, and an object that was created without quotes " +
+      "is in upper case. Check with `SHOW`.",
     see: [SNOW_IDENTIFIERS],
     check: (access) => nameProblems(access, ({ value }) => !isObjectName(value) || isUpperCase(value), UPPER_CASE),
   },
@@ -224,7 +224,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PARENT",
     severity: "warning",
     why:
-      "Fires when the role is granted to a role that Snowflake blocks in sessions of External OAuth. The grant has no effect in Sigma. " +
+      "Fires when the role is granted to a role that Snowflake blocks in External OAuth sessions. The grant has no effect in Sigma. " +
       "Grant the role to the roles that people use.",
     check: each("grantToRoles", (role) => !isBlockedRole(role), {
       allowed: "a role that people use in Sigma; SYSADMIN to see what the role owns",
@@ -244,28 +244,28 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-NOBODY",
     severity: "warning",
     why:
-      "Fires when the role is granted to no role and no user. Until someone has it, nobody can read anything. Grant it to roles or users, " +
-      "and to Sigma's own service account.",
+      "Fires when the role is granted to no role and no user. Until someone has it, nobody can read anything. Grant it to roles or " +
+      "users, and to Sigma's service account.",
     check: ({ grantToRoles, grantToUsers, users }) =>
       violationIf(![grantToRoles, grantToUsers, users].some((list) => list?.length), {
         at: "grantToRoles",
         given: "nobody",
         allowed: "one or more roles or users",
-        fix: "grant the role, also to Sigma's own service account: until someone has it, nobody can read anything",
+        fix: "grant the role to roles or users, including Sigma's service account: until someone has it, nobody can read anything",
       }),
   },
   {
     id: "SNOW-ACCESS-MANAGED",
     severity: "error",
     why:
-      "Fires when `manageUsers` is true and there are no `users`. It runs statements for each of them, so there would be nothing to do. " +
-      "Name the users, or remove it.",
+      "Fires when `manageUsers` is true and there are no `users`. It runs statements for each of these users, so there would be " +
+      "nothing to do. Add users, or remove it.",
     check: ({ manageUsers, users }) =>
       violationIf(manageUsers && !users?.length, {
         at: "manageUsers",
         given: given(true),
         allowed: "only together with users",
-        fix: "name the users, or remove it",
+        fix: "add users, or remove it",
       }),
   },
 ];

@@ -1,5 +1,5 @@
 const DOMAIN = "snowflakecomputing.com";
-/** China's accounts have a domain of their own. */
+/** China's accounts have a separate domain. */
 const IN_DOMAIN = String.raw`snowflakecomputing\.(com|cn)`;
 
 /** What an account's URL looks like, for messages. */
@@ -12,7 +12,7 @@ export const accountUrl = (organization: string, account: string) =>
 /** Whether a host is that of an account. */
 export const isAccountHost = (host: string) => new RegExp(String.raw`\.${IN_DOMAIN}$`).test(host);
 
-/** What is odd in an audience that is meant to be an account's URL, or undefined. Snowflake compares characters. */
+/** What is odd in an audience that looks like an account's URL, or undefined. Snowflake compares characters. */
 export function accountUrlProblem(audience: string): string | undefined {
   const mentions = (after: string) => new RegExp(IN_DOMAIN + after, "i").test(audience);
   if (!mentions("")) return undefined;

@@ -45,7 +45,7 @@ function fits(text: string, { least, most, names, last }: CronField): boolean {
   });
 }
 
-/** The minute is one number: an email an hour is as many as anybody reads. */
+/** The minute is one number: an email an hour is as many as anyone reads. */
 function isCron(text: string): boolean {
   const [minute, ...fields] = text.split(" ");
   return (
@@ -73,9 +73,9 @@ export const alertRules: readonly Rule<SnowflakeAlertsProps>[] = [
     id: "SNOW-ALERT-EMAIL",
     severity: "error",
     why:
-      "Fires when there are no addresses or more than 50, when one is not an email address or has a display name, and when one is listed " +
-      "twice. Snowflake sends mail only to verified addresses of users of the account; any other makes the deploy fail. Whether an " +
-      "address is verified cannot be checked here.",
+      "Fires when there are no addresses or more than 50, when one is not an email address or has a display name, or when one is " +
+      "listed twice. Snowflake sends email only to verified addresses of users of the account; with any other address, the deploy " +
+      "fails. Whether an address is verified cannot be checked here.",
     see: ["https://docs.snowflake.com/en/user-guide/notifications/email-notifications"],
     check: all(
       ({ emails }) =>
@@ -93,20 +93,20 @@ export const alertRules: readonly Rule<SnowflakeAlertsProps>[] = [
     id: "SNOW-ALERT-PLACE",
     severity: "error",
     why:
-      "Fires when the database, schema or warehouse of the alerts is not a letter or `_` followed by letters, digits, `_` and `$`, 255 " +
-      "characters at most. The names become part of the statements that the alerts run. Give the names of existing objects, in upper case " +
-      "unless they were created in quotes.",
+      "Fires when the database, schema or warehouse of the alerts is not a letter or `_` followed by letters, digits, `_` and `$`, " +
+      "with at most 255 characters. The names become part of the statements that the alerts run. Use the names of existing objects, in " +
+      "upper case unless they were created in quotes.",
     check: must(PLACE, isIdentifier, {
-      allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
-      fix: "give the name of an existing object, in upper case unless it was created in quotes",
+      allowed: 'a letter or "_", then letters, digits, "_" and "$", at most 255 characters',
+      fix: "use the name of an existing object, in upper case unless it was created in quotes",
     }),
   },
   {
     id: "SNOW-ALERT-CASE",
     severity: "warning",
     why:
-      "Fires when the database, schema or warehouse of the alerts has lower-case letters. Names are compared as written, and what was " +
-      "created without quotes is in upper case. Check with `SHOW`.",
+      "Fires when the database, schema or warehouse of the alerts has lower-case letters. Names are compared exactly as written, and " +
+      "an object that was created without quotes is in upper case. Check with `SHOW`.",
     see: [SNOW_IDENTIFIERS],
     check: must(PLACE, (name: string) => !isIdentifier(name) || isUpperCase(name), UPPER_CASE),
   },
@@ -114,34 +114,34 @@ export const alertRules: readonly Rule<SnowflakeAlertsProps>[] = [
     id: "SNOW-ALERT-CRON",
     severity: "error",
     why:
-      "Fires when `cron` does not have five valid fields (minute, hour, day of the month, month, day of the week), or when `timeZone` is " +
-      "not a name in the IANA database, in its exact case. The minute must be one number, so that there is at most one mail an hour; the " +
-      'other fields may be lists, ranges and steps. Use `"0 8 * * *"` and `Europe/Berlin`, for example.',
+      "Fires when `cron` does not have five valid fields (minute, hour, day of the month, month, day of the week), or when `timeZone` " +
+      "is not a time zone name of the IANA database, in its exact case. The minute must be one number, so that the alerts run at most " +
+      'once an hour; the other fields may be lists, ranges and steps. Examples: `"0 8 * * *"` and `Europe/Berlin`.',
     see: ["https://docs.snowflake.com/en/sql-reference/sql/create-alert"],
     check: all(
       must("cron", isCron, {
         allowed: "five fields: a minute from 0 to 59, hour, day, month, day of the week",
         fix: 'such as "0 8 * * *"',
       }),
-      must("timeZone", isTimeZone, { allowed: "a name of the IANA database", fix: "such as UTC or Europe/Berlin" }),
+      must("timeZone", isTimeZone, { allowed: "a time zone name of the IANA database", fix: "such as UTC or Europe/Berlin" }),
     ),
   },
   {
     id: "SNOW-ALERT-THRESHOLD",
     severity: "error",
     why:
-      "Fires when `failedLoginThreshold` is not a whole number from 1 to 10000. Some logins fail every day, because tokens expire. Use " +
-      "10.",
+      "Fires when `failedLoginThreshold` is not a whole number from 1 to 10000. With a very low number, email arrives every day, " +
+      "because some logins fail whenever tokens expire. Use 10.",
     check: must("failedLoginThreshold", wholeNumber(1, 10000), { allowed: "1 to 10000 failed logins", fix: "use 10" }),
   },
   {
     id: "SNOW-ALERT-NAME",
     severity: "error",
     why:
-      "Fires when the prefix of names is not an upper-case letter or `_` followed by upper-case letters, digits and `_`, 100 characters " +
-      "at most. The names of the notification integration and of the alerts start with it. Use `SIGMA_OAUTH`.",
+      "Fires when the prefix for names is not an upper-case letter or `_` followed by upper-case letters, digits and `_`, with at most " +
+      "100 characters. The names of the notification integration and of the alerts start with it. Use `SIGMA_OAUTH`.",
     check: must("namePrefix", (prefix: string) => /^[A-Z_][A-Z0-9_]{0,99}$/.test(prefix), {
-      allowed: 'an upper-case letter or "_", then upper-case letters, digits and "_", 100 at most',
+      allowed: 'an upper-case letter or "_", then upper-case letters, digits and "_", at most 100 characters',
       fix: "use SIGMA_OAUTH",
     }),
   },

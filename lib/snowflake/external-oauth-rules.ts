@@ -21,7 +21,7 @@ export interface ExternalOAuthSubject extends TypeSubject {
   readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
   readonly userMappingClaims: readonly string[];
-  /** The authorization server is not made here: no other rule has looked at its claims. */
+  /** The authorization server is not created here: no other rule has checked its claims. */
   readonly claimsUnjudged?: boolean;
   readonly scopes: readonly string[];
   readonly anyRoleMode: AnyRoleMode;
@@ -45,7 +45,7 @@ const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
 
 const USER_CLAIM = {
   allowed: "one or more claim names without spaces, quotes and backslashes",
-  fix: "give the claim in which the authorization server puts the user's name",
+  fix: "use the claim in which the authorization server puts the user's name",
 };
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
@@ -55,11 +55,11 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-INTEGRATION-NAME",
     severity: "error",
     why:
-      "Fires when the integration's name is not a letter or `_` followed by letters, digits, `_` and `$`, 255 characters at most. Use " +
-      "`SIGMA_OAUTH`.",
+      "Fires when the integration's name is not a letter or `_` followed by letters, digits, `_` and `$`, with at most 255 characters. " +
+      "Use `SIGMA_OAUTH`.",
     see: [SNOW_IDENTIFIERS],
     check: must("integrationName", isIdentifier, {
-      allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
+      allowed: 'a letter or "_", then letters, digits, "_" and "$", at most 255 characters',
       fix: "use SIGMA_OAUTH",
     }),
   },
@@ -67,26 +67,23 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-INTEGRATION-CASE",
     severity: "warning",
     why:
-      "Fires when the integration's name has lower-case letters. It is created as written, and every statement must then put it in double " +
-      "quotes. Use upper case.",
+      "Fires when the integration's name has lower-case letters. It is created exactly as written, and every statement must then put " +
+      "it in double quotes. Use upper case.",
     see: [SNOW_IDENTIFIERS],
     check: must("integrationName", isUpperCase, {
       allowed: "upper case",
-      fix: "it is created as written, and every statement must then put it in double quotes",
+      fix: "it is created exactly as written, and every statement must then put it in double quotes",
     }),
   },
   {
     id: "SNOW-ISSUER",
     severity: "error",
     why:
-      "Fires when the issuer does not have the form that the type of the integration requires. The issuer must equal the `iss` claim of " +
-      "the access tokens: Snowflake compares it character by character, case and slash included. The forms are:\n\n" +
-      "- `OKTA`: `https://<org>.okta.com/oauth2/<id>`, no slash at the end;\n" +
-      "- `AZURE`: `https://sts.windows.net/<tenant id>/` with a slash (v1 tokens), or `https://login.microsoftonline.com/<tenant " +
-      "id>/v2.0`;\n" +
-      "- `PING_FEDERATE`: the Issuer Claim Value of the access token manager, which need not be a URL;\n" +
-      "- `CUSTOM`: an https URL without quotes and query.\n\n" +
-      "Copy it from an access token.",
+      "Fires when the issuer does not have the form that the type of the integration requires. The issuer must equal the `iss` claim " +
+      "of the access tokens: Snowflake compares it character by character, including case and slashes. The forms are:\n\n- `OKTA`: " +
+      "`https://<org>.okta.com/oauth2/<id>`, no slash at the end;\n- `AZURE`: `https://sts.windows.net/<tenant id>/` with a slash (v1 " +
+      "tokens), or `https://login.microsoftonline.com/<tenant id>/v2.0`;\n- `PING_FEDERATE`: the Issuer Claim Value of the access token " +
+      "manager, which need not be a URL;\n- `CUSTOM`: an https URL without quotes and query.\n\nCopy it from an access token.",
     see: [
       "https://docs.snowflake.com/en/user-guide/oauth-azure",
       "https://docs.snowflake.com/en/user-guide/oauth-okta",
@@ -95,15 +92,15 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     check: (subject) =>
       sound("issuer", (issuer: string) => issuerProblem(issuer, subject.type), {
         allowed: `the exact iss claim of the access tokens, for ${subject.type}: ${ISSUER_FORMS[subject.type]}`,
-        fix: "copy it from an access token: Snowflake compares it character by character, case and slash included",
+        fix: "copy it from an access token: Snowflake compares it character by character, including case and slashes",
       })(subject),
   },
   {
     id: "SNOW-JWKS-COUNT",
     severity: "error",
     why:
-      "Fires when there is not exactly one URL of signing keys or, with `AZURE`, not one to three. The provider lets three pass for every " +
-      "type, and Snowflake refuses them. Give the URL of the issuer's own keys.",
+      "Fires when there is not exactly one JWKS URI or, with `AZURE`, one to three. The provider accepts three for every type, but " +
+      "Snowflake rejects them. Use the JWKS URI of the issuer.",
     see: [SNOW_CREATE],
     check: ({ jwksUris, type }) => {
       const most = mostJwksUris(type);
@@ -111,7 +108,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         at: "jwksUris",
         given: `given ${jwksUris.length} URLs`,
         allowed: most === 1 ? `exactly one with ${type}` : `one to ${most} with ${type}`,
-        fix: "give the URL of the issuer's own keys",
+        fix: "use the JWKS URI of the issuer",
       });
     },
   },
@@ -119,7 +116,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-JWKS-URI",
     severity: "error",
     why:
-      "Fires when the URL of the signing keys is not an absolute https URL. Snowflake fetches the keys from it. Copy `jwks_uri` from the " +
+      "Fires when the JWKS URI is not an absolute https URL. Snowflake fetches the signing keys from it. Copy `jwks_uri` from the " +
       "authorization server's metadata document.",
     see: [SNOW_CREATE],
     check: eachSound("jwksUris", httpsUrlProblem, {
@@ -132,14 +129,14 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     why:
       "Fires when there is no audience; when one is listed twice, has more than 1024 characters, or has spaces, quotes or backslashes; " +
-      "and when the URL of a Snowflake account has a path or a slash at the end. An audience must equal the `aud` claim of the access " +
-      "tokens, or Snowflake refuses them. Use the exact text that the authorization server has.",
+      "or when the URL of a Snowflake account has a path or a slash at the end. An audience must equal the `aud` claim of the access " +
+      "tokens, or Snowflake rejects them. Use exactly the authorization server's audience.",
     see: [SNOW_CREATE],
     check: all(
-      someOf(["audiences"], { given: "no audience", allowed: "one or more", fix: "give the authorization server's audience" }),
+      someOf(["audiences"], { given: "no audience", allowed: "one or more", fix: "set the authorization server's audience" }),
       eachSound("audiences", audienceProblem, {
         allowed: "the exact aud claim of the access tokens",
-        fix: "use the exact text that the authorization server has as its audience; an account URL has no path and no slash at the end",
+        fix: "use exactly the authorization server's audience; an account URL has no path and no trailing slash",
       }),
       once("audiences", "each audience once"),
     ),
@@ -149,38 +146,38 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "warning",
     why:
       "Fires when there are several audiences and the type is not `CUSTOM`. Snowflake documents several audiences for `CUSTOM` only, " +
-      "although its own examples have several with other types, too. Use one, or test a login.",
+      "although its own examples also have several with other types. Use one, or test a login.",
     see: [SNOW_CREATE],
     check: ({ audiences, type }) =>
       violationIf(audiences.length > 1 && type !== SnowflakeOAuthType.CUSTOM, {
         at: "audiences",
         given: `given ${audiences.length} audiences`,
         allowed: "one; several are documented for CUSTOM only",
-        fix: `test a login: Snowflake's examples for other types have several, too, but that could not be confirmed for ${type}`,
+        fix: `test a login: Snowflake's examples for other types also have several, but that is not confirmed for ${type}`,
       }),
   },
   {
     id: "SNOW-PRESENT-AUDIENCES",
     severity: "error",
     why:
-      "Fires when `additionalAudiences` is left out for an existing integration. Snowflake replaces the whole list, so an " +
-      "audience that is missing from it stops working for everyone who uses it. Run `DESCRIBE SECURITY INTEGRATION` and list the " +
-      "audiences that it shows, or write `[]` if there are no others.",
+      "Fires when `additionalAudiences` is omitted for an existing integration. Snowflake replaces the whole list, so tokens for an " +
+      "audience that is missing from it stop working. Run `DESCRIBE SECURITY INTEGRATION` and list the audiences that it shows, or " +
+      "write `[]` if there are no others.",
     see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
     check: mustNot(({ audiencesUnknown }) => audiencesUnknown, {
       at: "additionalAudiences",
       given: given(undefined),
       allowed: "the audiences that the existing integration has now, or [] if it has no others",
-      fix: "run DESCRIBE SECURITY INTEGRATION and list them: the list is replaced as a whole, and what is missing stops working",
+      fix: "run DESCRIBE SECURITY INTEGRATION and list them: the list is replaced as a whole, and tokens for a missing audience stop working",
     }),
   },
   {
     id: "SNOW-ADOPT",
     severity: "error",
     why:
-      "Fires when an integration is to be adopted but Terraform does not manage it: with `management: sql` or `management: alter` there is " +
-      "nothing to import. Let Terraform manage it, or do not adopt it. In a construct it also fires when `adopt.id` is not the " +
-      "integration's name, under which Terraform imports it.",
+      "Fires when `adopt` lists an integration that Terraform does not manage: with `management: sql` or `management: alter` there is nothing " +
+      "to import. Let Terraform manage it, or do not adopt it. In a construct it also fires when `adopt.id` is not the integration's " +
+      "name, by which Terraform imports it.",
     check: ({ adopt, terraform, integrationName }) =>
       adopt === undefined
         ? []
@@ -195,7 +192,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
               at: "adopt.id",
               given: given(adopt.id),
               allowed: show(integrationName),
-              fix: "give the integration's name in both places",
+              fix: "use the integration's name in both places",
             }),
           ],
   },
@@ -204,7 +201,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     why:
       "Fires when no claim names the user, or when the name of such a claim has more than 255 characters, or has spaces, quotes or " +
-      "backslashes. Give the claim in which the authorization server puts the user's name.",
+      "backslashes. Use the claim in which the authorization server puts the user's name.",
     see: [SNOW_CREATE],
     check: all(
       someOf(["userMappingClaims"], { given: "no claim", ...USER_CLAIM }),
@@ -215,7 +212,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE",
     severity: "error",
     why:
-      "Fires when `anyRoleMode` is `DISABLE` and Sigma asks for the scope `session:role-any`, which Sigma requires. Snowflake refuses " +
+      "Fires when `anyRoleMode` is `DISABLE` and Sigma requests the scope `session:role-any`, which it requires. Snowflake rejects " +
       "every such login. Use `ENABLE`, as Sigma's guide does.",
     see: [SIGMA_GUIDE, "https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
     check: ({ scopes, anyRoleMode }) =>
@@ -223,7 +220,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         at: "anyRoleMode",
         given: `${given(anyRoleMode)} with the scope ${ROLE_ANY_SCOPE}`,
         allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
-        fix: `use ENABLE: Sigma asks for ${ROLE_ANY_SCOPE}, and with DISABLE Snowflake refuses every such login`,
+        fix: `use ENABLE: Sigma requests ${ROLE_ANY_SCOPE}, and with DISABLE, Snowflake rejects every such login`,
       }),
   },
   {
@@ -245,15 +242,15 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-SCOPE-SETTINGS",
     severity: "error",
     why:
-      "Fires when `scopeMappingAttribute` or `scopeDelimiter` is given for a type other than `CUSTOM`. For the other types Snowflake " +
-      "knows where the scopes are. Remove them.",
+      "Fires when `scopeMappingAttribute` or `scopeDelimiter` is set for a type other than `CUSTOM`. For the other types, Snowflake " +
+      "determines itself where the scopes are. Remove them.",
     see: [SNOW_CREATE],
     check: (subject) =>
       takesScopeSettings(subject.type)
         ? []
         : absent(
             ["scopeMappingAttribute", "scopeDelimiter"],
-            { allowed: "only with CUSTOM", fix: "remove it: for this type Snowflake knows where the scopes are" },
+            { allowed: "only with CUSTOM", fix: "remove it: for this type, Snowflake determines itself where the scopes are" },
             `with ${subject.type}`,
           )(subject),
   },
@@ -262,12 +259,12 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     why:
       "Fires when the scope attribute is neither `scp` nor `scope`, or when the delimiter is not exactly one character other than a quote " +
-      "or a backslash. Give the claim that holds the scopes, and the character between them, usually a space.",
+      "or a backslash. Set the claim that contains the scopes, and the character between them, usually a space.",
     see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
     check: all(
       must("scopeMappingAttribute", (claim: string) => ["scp", "scope"].includes(claim), {
         allowed: "scp, scope",
-        fix: "give the claim that holds the scopes",
+        fix: "use the claim that contains the scopes",
       }),
       must("scopeDelimiter", (delimiter: string) => isPlainText(delimiter, { most: 1 }), {
         allowed: "one character other than a quote or a backslash",
@@ -280,8 +277,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "warning",
     why:
       "Fires when Snowflake trusts an Entra ID tenant that is not managed here, and `email`, `preferred_username` or `unique_name` names " +
-      "the user. These claims can change and nobody verifies them: anyone who sets one to another person's address gets that person's " +
-      "rights in Snowflake. `ENTRA-MUTABLE-CLAIM` is the same for a tenant that is managed here. Map `upn` to `LOGIN_NAME`.",
+      "the user. These claims can change, and Entra does not verify them: anyone who sets one to another person's address gets that person's " +
+      "rights in Snowflake. `ENTRA-MUTABLE-CLAIM` is the same rule for a tenant that is managed here. Map `upn` to `LOGIN_NAME`.",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
     check: when(
       ({ type, claimsUnjudged }) => type === SnowflakeOAuthType.AZURE && claimsUnjudged,
@@ -295,27 +292,27 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ROLES-EXCLUSIVE",
     severity: "error",
     why:
-      "Fires when an integration has both allowed and blocked roles. The provider accepts one list only. Remove one: where roles are " +
-      "allowed, all others are blocked.",
+      "Fires when an integration has both allowed and blocked roles. The provider accepts one list only. Remove one: if there are " +
+      "allowed roles, all others are blocked.",
     see: ["https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs/resources/external_oauth_integration"],
     check: ({ allowedRoles, blockedRoles }) =>
       violationIf(allowedRoles.length > 0 && blockedRoles.length > 0, {
         at: "blockedRoles",
         given: `${given(blockedRoles)} together with allowedRoles`,
         allowed: "one of the two lists",
-        fix: "remove one: where roles are allowed, all others are blocked",
+        fix: "remove one: if there are allowed roles, all others are blocked",
       }),
   },
   {
     id: "SNOW-ROLE-NAME",
     severity: "error",
     why:
-      "Fires when a role's name is empty, has more than 255 characters, has quotes, backslashes, dots, bars or spaces around it, or is " +
-      'listed twice. The provider removes quotes and sends the name as a quoted identifier: `"ACCOUNTADMIN "` with a space would be ' +
+      "Fires when a role's name is empty, has more than 255 characters, has quotes, backslashes, dots, vertical bars or spaces around " +
+      'it, or is listed twice. The provider removes quotes and sends the name as a quoted identifier: `"ACCOUNTADMIN "` with a space would be ' +
       "another role, which nobody has. Write the name as `SHOW ROLES` prints it.",
     check: all(
       each(ROLE_LISTS, isObjectName, {
-        allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces",
+        allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, vertical bars or surrounding spaces",
         fix: "write the name as SHOW ROLES prints it, usually in upper case",
       }),
       once(ROLE_LISTS, "each role once"),
@@ -325,37 +322,37 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ROLE-CASE",
     severity: "warning",
     why:
-      "Fires when a role's name has lower-case letters. Names are compared as written, and a role that was created without quotes is in " +
-      "upper case. Check with `SHOW ROLES`.",
+      "Fires when a role's name has lower-case letters. Names are compared exactly as written, and a role that was created without " +
+      "quotes is in upper case. Check with `SHOW ROLES`.",
     see: [SNOW_IDENTIFIERS],
     check: each(ROLE_LISTS, (role) => !isObjectName(role) || isUpperCase(role), {
       allowed: "upper case for a role that was created without quotes",
-      fix: "role names are compared as written: check with SHOW ROLES",
+      fix: "role names are compared exactly as written: check with SHOW ROLES",
     }),
   },
   {
     id: "SNOW-PRIVILEGED-ALLOWED",
     severity: "warning",
     why:
-      "Fires when a role that administers the account is allowed, in upper or lower case. Anyone who hijacks a Sigma session could " +
+      "Fires when a role that administers the account is in `allowedRoles`, in any case. Anyone who hijacks a Sigma session could " +
       "then administer Snowflake. Snowflake blocks `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` and `SECURITYADMIN` unless they are " +
-      "allowed; it does not block `SYSADMIN` and `USERADMIN`, which own objects, users and roles. Use a role made for reports.",
+      "allowed; it does not block `SYSADMIN` and `USERADMIN`, which own objects, users and roles. Use a role that only reads data.",
     see: [SNOW_CREATE, "https://docs.snowflake.com/en/user-guide/security-access-control-overview"],
     check: each("allowedRoles", (role) => !isAdminRole(role), {
       allowed: "roles without administration rights",
-      fix: "use a role made for reports: anyone who hijacks a Sigma session could administer Snowflake with this one",
+      fix: "use a role that only reads data: anyone who hijacks a Sigma session could administer Snowflake with this one",
     }),
   },
   {
     id: "SNOW-PRIVILEGED-BLOCKED",
     severity: "warning",
     why:
-      "Fires when `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` or `SECURITYADMIN` is in the list of blocked roles. Snowflake blocks them " +
-      "anyway, and in the list they can show up as a difference in every plan. Remove them.",
+      "Fires when `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN` or `SECURITYADMIN` is in the list of blocked roles. Snowflake blocks " +
+      "them by default, and in the list they can appear as a change in every plan. Remove them.",
     see: [SNOW_CREATE],
     check: each("blockedRoles", (role) => !isBlockedRole(role), {
-      allowed: "roles that Snowflake does not block by itself",
-      fix: "remove it: Snowflake blocks it anyway, and in the list it can show up as a difference in every plan",
+      allowed: "roles that Snowflake does not block by default",
+      fix: "remove it: Snowflake blocks it by default, and in the list it can appear as a change in every plan",
     }),
   },
   {
@@ -363,11 +360,10 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     severity: "error",
     why:
       "Fires when the comment has more than one line or more than 255 characters, or has quotes, backslashes or `%{`, which end a string " +
-      "in SQL or start an expression in Terraform. The limit of 255 characters could not be confirmed. Shorten the comment, or leave it " +
-      "out.",
+      "in SQL or start an expression in Terraform. The limit of 255 characters is not confirmed. Shorten the comment, or omit it.",
     check: must("comment", (comment: string) => comment === "" || isPlainText(comment, { most: 255 }), {
       allowed: 'one line of 255 characters at most, without quotes, backslashes and "%{"',
-      fix: "shorten it, or leave it out",
+      fix: "shorten it, or omit it",
     }),
   },
 ];

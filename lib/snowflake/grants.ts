@@ -8,7 +8,7 @@ import { Construct } from "constructs";
 import { elementId, partId } from "../findings/reference";
 import { ReadableDatabase } from "./access-options";
 
-/** Gives privileges to one role, each grant under an id that says what it is on. */
+/** Grants privileges to one role, each grant under an id that says what it is on. */
 export class Grants {
   constructor(
     private readonly scope: Construct,

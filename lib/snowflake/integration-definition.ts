@@ -32,7 +32,7 @@ export interface SnowflakeExternalOAuthOptions {
   readonly scopeMappingAttribute?: string;
 
   /**
-   * The one character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need their support to allow another one than
+   * The one character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need Snowflake's support to allow one other than
    * a comma.
    *
    * @default - the authorization server's; Snowflake's own, a comma, where that is not known
@@ -93,8 +93,7 @@ export interface SnowflakeExternalOAuthOptions {
    * An existing integration that Terraform should manage. Its id is `integrationName`: an import block is written while it is given,
    * and does nothing once the integration is in the state. `additionalAudiences` must be given with it.
    *
-   * Type, issuer, keys, audiences, claims and user attribute become those of the authorization server. Whatever else is not given stays as it was
-   * made by hand: whether it is enabled, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
+   * Type, issuer, keys, audiences, claims and user attribute become those of the authorization server. Whatever else is not given stays as it was set by hand: whether it is enabled, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
    *
    * @default - the integration is created
    */

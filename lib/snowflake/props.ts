@@ -33,7 +33,7 @@ export interface SnowflakeAlertsProps {
   readonly timeZone?: string;
 
   /**
-   * Credentials to write about before they end.
+   * Credentials to send email about before they expire.
    *
    * @default - none
    */
@@ -64,7 +64,7 @@ export interface SnowflakeAlertsProps {
 /** Properties of `SnowflakeExternalOAuth`. */
 export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptions {
   /**
-   * Refuse every plan that would destroy or replace the integration: without it nobody can query Snowflake from Sigma.
+   * Fail every plan that would destroy or replace the integration: without it nobody can query Snowflake from Sigma.
    *
    * @default false
    */
@@ -81,7 +81,7 @@ export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptio
 /** Properties of `SnowflakeSigmaAccess`. */
 export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
   /**
-   * Refuse every plan that would destroy or replace the role: without it nobody can read anything from Sigma.
+   * Fail every plan that would destroy or replace the role: without it nobody can read anything from Sigma.
    *
    * @default false
    */

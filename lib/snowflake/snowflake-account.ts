@@ -11,10 +11,10 @@ export const accountRules: readonly Rule<Pick<SnowflakeAccount, "organization" |
     id: "SNOW-ACCOUNT",
     severity: "error",
     why:
-      "Fires when the name of the organization or the account is not a letter followed by letters, digits and underscores, or when both, " +
-      "with a dash between them, have more than 63 characters. Together they are one label of the account's host, in which dashes take " +
-      "the place of underscores. They are neither the account locator nor the host. Copy them from `SELECT CURRENT_ORGANIZATION_NAME(), " +
-      "CURRENT_ACCOUNT_NAME()`.",
+      "Fires when the name of the organization or the account is not a letter followed by letters, digits and underscores, or when " +
+      "both, with a dash between them, have more than 63 characters. Together they are one label of the account's host, in which " +
+      "dashes replace underscores. They are neither the account locator nor the host. Copy them from `SELECT " +
+      "CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME()`.",
     see: ["https://docs.snowflake.com/en/user-guide/admin-account-identifier"],
     check: (names) => {
       const fix = "copy it from Snowflake: SELECT CURRENT_ORGANIZATION_NAME(), CURRENT_ACCOUNT_NAME()";

@@ -8,7 +8,7 @@ import { identifier, literal } from "./sql";
 import { SnowflakeAlertsProps } from "./props";
 
 /**
- * Email from Snowflake: before a credential of Sigma's ends, and when logins with OAuth fail. No identity provider writes about client secrets.
+ * Email from Snowflake: before a credential of Sigma's expires, and when logins with OAuth fail. No identity provider writes about client secrets.
  *
  * Children: `Mail` (a notification integration), `Credential-<id>` and `FailedLogins` (alerts).
  *

@@ -30,7 +30,7 @@ import { SnowflakeSigmaAccessProps } from "./props";
 export class SnowflakeSigmaAccess extends Construct {
   /** The role's name. */
   public readonly roleName: string;
-  /** Statements that give `users` their default role, default warehouse and login name, for their owner. Empty without users. */
+  /** Statements that set the default role, default warehouse and login name of `users`, for their owner to run. Empty without users. */
   public readonly userStatements: string;
   /** A query that lists users whose sessions would fail, and why. */
   public readonly failingUsersQuery: string;

@@ -10,7 +10,7 @@ export interface UserDefaults {
   readonly warehouse: string;
 }
 
-/** A statement that gives a user what a session through External OAuth needs. */
+/** A statement that sets what a user needs for a session through External OAuth. */
 export function alterUserSql(user: SigmaSnowflakeUser, defaults: UserDefaults): string {
   const properties = [
     ["LOGIN_NAME", user.loginName],

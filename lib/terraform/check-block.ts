@@ -45,7 +45,7 @@ export class CheckBlock extends TerraformElement {
   }
 }
 
-/** Writes a stack's checks into a file of their own, after the stack itself. */
+/** Writes a stack's checks into a separate file, after the stack itself. */
 class ChecksBeside implements IStackSynthesizer {
   constructor(
     private readonly stack: TerraformStack,

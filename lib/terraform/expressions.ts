@@ -22,7 +22,7 @@ function endOfReference(text: string, from: number): number {
   return text.length;
 }
 
-/** Where a string ends in a reference: after its closing quote. It can have references of its own. */
+/** Where a string ends in a reference: after its closing quote. It can contain references. */
 function endOfString(text: string, from: number): number {
   for (let index = from; index < text.length; index++) {
     if (text[index] === "\\") index++;

@@ -6,8 +6,8 @@ import { textsIn } from "../findings/texts-in";
 
 /** What a finding about text in HCL says, whatever its place. */
 export const HCL_TEXT = {
-  allowed: 'in HCL no text that begins with { or [, is a whole number, or has quotes, backslashes or "${" in it',
-  fix: "write Terraform's JSON instead (leave out --hcl), or change the text: CDK for Terraform does not escape it in HCL",
+  allowed: 'with --hcl, no text that begins with { or [, is a whole number, or contains quotes, backslashes or "${"',
+  fix: "omit --hcl to write Terraform's JSON, or change the text: CDK for Terraform does not escape it in HCL",
 } as const;
 
 /** Whether the environment makes cdktf write HCL, as its command line does for `--hcl`. */
@@ -33,10 +33,10 @@ export const hclRule: Rule<unknown> = {
   id: "SIGMA-HCL",
   severity: "error",
   why:
-    "Fires when `--hcl` is used and a text would not survive it. CDK for Terraform does not escape every text in HCL: text that begins " +
-    "with `{` or `[` becomes code, a whole number loses its quotes, and quotes, backslashes and `${` are written as they are. Such text " +
-    "is refused in a config, and in the properties of a construct except in references. Leave out `--hcl` to write Terraform's JSON, " +
-    "which has no such limits, or change the text.",
+    "Fires when `--hcl` is used and a text would not be written correctly. CDK for Terraform does not escape every text in HCL: text " +
+    "that begins with `{` or `[` becomes code, a whole number loses its quotes, and quotes, backslashes and `${` are written as they " +
+    "are. Such text is rejected in a config, and in the properties of a construct except in references. Omit `--hcl` to write " +
+    "Terraform's JSON, which has no such limits, or change the text.",
   check: (subject) =>
     textsIn(subject).flatMap(({ at, text }) => {
       const parts = splitReferences(text).filter((part) => !isReference(part));

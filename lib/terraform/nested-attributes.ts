@@ -6,7 +6,7 @@ export type NestedAttribute = Readonly<Record<string, unknown>>;
 /**
  * Sets an attribute that is an object.
  *
- * cdktf's bindings know such attributes, which newer providers have instead of blocks, but write them into HCL as blocks, and Terraform refuses
+ * cdktf's bindings know such attributes, which newer providers have instead of blocks, but write them into HCL as blocks, and Terraform rejects
  * that. As an override they are right in both forms.
  */
 export function setNestedAttribute(resource: TerraformResource, name: string, value: NestedAttribute): void {

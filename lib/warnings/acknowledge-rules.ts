@@ -1,11 +1,11 @@
 import { Finding, finding, given, Rule, RuleText } from "../findings/rule";
 import { severityOf } from "./known-rules";
 
-/** A warning that was read and is meant. */
+/** A warning that a person has read and accepts. */
 export interface Acknowledgement {
   /** The id of the warning's rule. */
   readonly rule: string;
-  /** Why it is meant, for those who come later. */
+  /** Why it is accepted, for anyone who reads it later. */
   readonly reason: string;
 }
 
@@ -15,8 +15,8 @@ export const acknowledgeRules: readonly Rule<Acknowledgement>[] = [
     id: "SIGMA-ACKNOWLEDGE-RULE",
     severity: "error",
     why:
-      "Fires when `rule` is not the id of a warning. Only warnings can be acknowledged: an error says what cannot work. The id is in brackets at the end of " +
-      "the warning.",
+      "Fires when `rule` is not the id of a warning. Only warnings can be acknowledged: an error says what cannot work. The id is in " +
+      "brackets at the end of the warning's line.",
     see: ["docs/config.md"],
     check: ({ rule }) => {
       const severity = severityOf(rule);
@@ -28,11 +28,11 @@ export const acknowledgeRules: readonly Rule<Acknowledgement>[] = [
   {
     id: "SIGMA-ACKNOWLEDGE-REASON",
     severity: "error",
-    why: "Fires when an acknowledgement has no reason. Anyone who reads the config or the code later needs it to judge whether it still holds.",
+    why: "Fires when an acknowledgement has no reason. Anyone who reads the config or the code later needs it to decide whether it still applies.",
     see: ["docs/config.md"],
     check: ({ reason }) =>
       reason.trim() === ""
-        ? [{ at: "reason", given: given(reason), allowed: "a text", fix: "say why this is meant, for those who read it later" }]
+        ? [{ at: "reason", given: given(reason), allowed: "a text", fix: "say why you accept the warning, for anyone who reads it later" }]
         : [],
   },
 ];
@@ -42,8 +42,8 @@ export const unusedRule: RuleText = {
   id: "SIGMA-ACKNOWLEDGE-UNUSED",
   severity: "warning",
   why:
-    "Fires when an acknowledgement matches no warning: what it was about is gone, or is at another place than `at` says, or an earlier entry acknowledges it. " +
-    "Remove it: it would hide a later warning that nobody has read.",
+    "Fires when an acknowledgement matches no warning: the warning no longer occurs, occurs at a key other than `at`, or is already " +
+    "acknowledged by an earlier entry. Remove it: it could hide a future warning that nobody has read.",
   see: ["docs/config.md"],
 };
 
@@ -51,8 +51,8 @@ export const unusedRule: RuleText = {
 export function unusedAcknowledgement(at: string, rule: string, where: string): Finding {
   return finding(unusedRule, {
     at,
-    given: `given ${rule}, of which there is no warning${where}`,
-    allowed: "acknowledgements of warnings that there are",
-    fix: "remove it, or it would hide a later warning that nobody has read",
+    given: `given ${rule}, which matches no warning${where}`,
+    allowed: "only warnings that occur",
+    fix: "remove it: it could hide a future warning that nobody has read",
   });
 }

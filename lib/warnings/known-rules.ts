@@ -53,7 +53,7 @@ export interface RuleGroup {
 export const LIBRARY_RULES: readonly RuleGroup[] = [
   {
     prefix: "SIGMA",
-    about: "what Sigma asks for, with any identity provider",
+    about: "what Sigma requires, with any identity provider",
     sections: [
       {
         title: "Clients",

@@ -13,7 +13,7 @@ export class SigmaWarnings {
    *
    * @param scope the construct, stack or app
    * @param rule the id at the end of the warning, such as OKTA-EVERYBODY
-   * @param reason why this is meant, for those who read the code later
+   * @param reason why you accept it, for anyone who reads the code later
    * @throws Error if the id is not that of a warning, or the reason is empty
    */
   public static acknowledge(scope: IConstruct, rule: string, reason: string): void {

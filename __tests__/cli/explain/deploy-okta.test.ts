@@ -73,7 +73,7 @@ describe("what Terraform says at a deploy", () => {
 
   test("our own conditions are found by their sentence, too", () => {
     const text =
-      "Error: Resource postcondition failed\n\nOkta has no group with exactly this name: Analysts. Correct the name, or give the group's id.";
+      "Error: Resource postcondition failed\n\nOkta has no group with exactly this name: Analysts. Correct the name, or use the group's id.";
     expect(explanationFor(text).map(({ name }) => name)).toEqual(["group with name … does not exist", "Resource postcondition failed"]);
   });
 });

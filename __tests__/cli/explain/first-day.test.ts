@@ -119,7 +119,7 @@ const MESSAGES: readonly (readonly [name: string, text: string, place: string])[
   ],
   [
     "group with name … does not exist",
-    "Error: Resource postcondition failed\n\nOkta has no group with exactly this name: Analysts. Correct the name, or give the group's id.",
+    "Error: Resource postcondition failed\n\nOkta has no group with exactly this name: Analysts. Correct the name, or use the group's id.",
     "lib/okta",
   ],
   [

@@ -294,7 +294,7 @@ describe("a set-up that was made by hand", () => {
     ]);
     expect(idsOf(report, "failed")).toEqual([]);
     expect(report.checks.filter(({ status }) => status === "unknown").map(({ id, fix }) => [id, fix])).toEqual([
-      ["VERIFY-ISSUER", "give --issuer"],
+      ["VERIFY-ISSUER", "pass --issuer"],
       ["VERIFY-JWKS-URI", expect.stringContaining("--jwks-uri")],
     ]);
   });

@@ -80,7 +80,7 @@ describe("CredentialExpiry", () => {
     expect(check("bi_credential")![0]).toEqual({
       condition: expect.stringMatching(/timeadd\(local\.\S+, "-720h"\)/) as string,
       error_message:
-        "The credential of BI in the identity provider ends on 2030-01-01T00:00:00Z: make a new credential in the identity provider, and paste it into Sigma.",
+        "The credential of BI in the identity provider expires on 2030-01-01T00:00:00Z: create a new credential in the identity provider, and paste it into Sigma.",
     });
     expect(Object.values((synthesized as unknown as { locals: object }).locals)).toEqual(["2030-01-01T00:00:00Z"]);
   });

@@ -58,7 +58,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
     {
       id: "AUTH0-AUDIENCE",
       severity: "error",
-      allowed: "one identifier without spaces, quotes and backslashes",
+      allowed: "one identifier without spaces, quotes or backslashes, with at most 600 characters",
       fix: "use the Snowflake account URL",
       fires: ["", "a b", "it's", 'a"b', "a\\b", "a`b", "x".repeat(601)].map((audience) => ({
         when: `it is ${audience.slice(0, 10) || "empty"}`,
@@ -72,7 +72,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
       id: "AUTH0-DOMAIN",
       severity: "error",
       allowed: "a domain in lower case",
-      fix: "leave out scheme, slash and path",
+      fix: "remove the scheme, slash and path",
       fires: ["https://acme.us.auth0.com", "acme.us.auth0.com/", "Acme.us.auth0.com", "acme", ""].map((issuerDomain) => ({
         when: `it is "${issuerDomain}"`,
         subject: api({ issuerDomain }),
@@ -84,7 +84,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
     {
       id: "AUTH0-ACCESS-LIFETIME",
       severity: "error",
-      allowed: "1 to 43200 whole minutes in Auth0",
+      allowed: "a whole number of minutes from 1 to 43200 in Auth0",
       fix: "use 60",
       fires: [0, 1.5, 43201].map((accessTokenMinutes) => ({
         when: `it is ${accessTokenMinutes}`,
@@ -203,7 +203,7 @@ export const auth0AudienceCases = caseTable<SigmaAuth0ApiProps>(
       id: "AUTH0-DEFAULT-AUDIENCE",
       severity: "warning",
       allowed: "this audience as the default audience in the tenant's settings",
-      fix: "set it with setTenantDefaultAudience, or by hand and acknowledge this warning",
+      fix: "without it, Auth0 issues tokens that Snowflake cannot read",
       fires: [
         { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
         {

@@ -52,8 +52,8 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
     {
       id: "AUTH0-JWT",
       severity: "error",
-      allowed: "Auth0 takes no JWKS URI",
-      fix: "turn the key in Sigma's JWKS into PEM",
+      allowed: "one or 2 public keys",
+      fix: "convert the key in Sigma's JWKS to PEM",
       fires: [
         { when: "there is no key", subject: jwt(), at: "authentication", given: "with 0 public keys" },
         { when: "there are three", subject: jwt(PUBLIC_KEY, CERTIFICATE, "${x}"), at: "certificates", given: "with 3 public keys" },
@@ -75,10 +75,10 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
       id: "AUTH0-PUBLIC-KEY",
       severity: "error",
       allowed: "one RSA public key or certificate as PEM",
-      fix: "give the text from BEGIN to END",
+      fix: "copy the text from BEGIN to END",
       fires: [
         { when: "it is empty", subject: jwt(""), at: "certificates[0]", given: "nothing" },
-        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something else" },
+        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something other than one public key" },
         {
           when: "it is a private key",
           subject: jwt(block("PRIVATE KEY", "hunter2")),
@@ -87,7 +87,12 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
         },
         { when: "it is broken", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "certificates[0]", given: "cannot be read" },
         { when: "it is on a curve", subject: jwt(block("PUBLIC KEY", EC)), at: "certificates[0]", given: "a key" },
-        { when: "there are two in one text", subject: jwt(PUBLIC_KEY + PUBLIC_KEY), at: "certificates[0]", given: "something else" },
+        {
+          when: "there are two in one text",
+          subject: jwt(PUBLIC_KEY + PUBLIC_KEY),
+          at: "certificates[0]",
+          given: "something other than one public key",
+        },
         { when: "it stands there twice", subject: jwt(PUBLIC_KEY, PUBLIC_KEY), at: "certificates[1]", given: "a second time" },
       ],
       quiet: [
@@ -128,7 +133,7 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
       id: "AUTH0-ROLE",
       severity: "error",
       allowed: "names of roles, each once",
-      fix: "give the exact name of the role",
+      fix: "use the exact name of the role",
       fires: [
         ...["", "it's", " A", "a\nb"].map((name) => ({
           when: `a name is ${JSON.stringify(name)}`,
@@ -151,8 +156,8 @@ export const auth0AppCases = caseTable<SigmaAuth0AppProps>(
     {
       id: "AUTH0-EVERYBODY",
       severity: "warning",
-      allowed: "the roles of which users need one",
-      fix: "all users of the clients' connections may log in",
+      allowed: "roles; users need at least one of them",
+      fix: "Auth0 has no assignments",
       fires: [
         { when: "no role is given", subject: app({ roleNames: undefined }), at: "roleNames", given: "no role" },
         { when: "the list is empty", subject: app({ roleNames: [] }), at: "roleNames", given: "no role" },

@@ -35,8 +35,8 @@ export const auth0ConfigCases = caseTable<string>("a config with Auth0", printCo
   {
     id: "AUTH0-RBAC",
     severity: "error",
-    allowed: "only with clients that name roles",
-    fix: "name the roles, or leave it out",
+    allowed: "only with clients that have roles and get the scope",
+    fix: "add roles, or omit it",
     fires: [
       {
         when: "no client names a role",
@@ -50,8 +50,8 @@ export const auth0ConfigCases = caseTable<string>("a config with Auth0", printCo
   {
     id: "AUTH0-ROLE-ID",
     severity: "error",
-    allowed: "the names of roles",
-    fix: "give the exact name of the role",
+    allowed: "names of roles: Auth0 passes no role ids to the Action",
+    fix: "use the exact name of the role",
     fires: [
       {
         when: "a role is given by id",

@@ -77,7 +77,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
     {
       id: "SIGMA-ORG-PKCE",
       severity: "error",
-      allowed: "false for a client that signs people in",
+      allowed: "false for a client for organization login",
       fix: "declare two clients",
       fires: [
         { when: "a client for both purposes needs PKCE", subject: gcp({ requirePkce: true }), at: "requirePkce", given: "given true" },
@@ -96,7 +96,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
     {
       id: "SIGMA-ORG-JWT",
       severity: "error",
-      allowed: "a client secret for a client that signs people in",
+      allowed: "a client secret for a client for organization login",
       fix: "declare two clients",
       fires: [
         {
@@ -124,7 +124,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
       id: "SIGMA-HOST",
       severity: "error",
       allowed: "a host name in lower case",
-      fix: "leave out scheme, port and path",
+      fix: "remove the scheme, port and path",
       fires: [
         { when: "the host has a scheme", subject: at("https://api.sigmacomputing.com"), at: "deployment", given: '"https://api.' },
         { when: "the host has a port", subject: at("api.sigmacomputing.com:443"), at: "deployment", given: ".com:443" },
@@ -147,7 +147,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
     {
       id: "SIGMA-REDIRECT-URI",
       severity: "error",
-      allowed: "an absolute https URL without user, fragment or wildcard",
+      allowed: "an absolute https URL without a user name, fragment or wildcard",
       fix: "register the exact URL that Sigma shows",
       fires: [
         { when: "a URL is not https", subject: redirect("http://a.b/c"), at: "additionalRedirectUris[0]", given: "is not https" },
@@ -196,7 +196,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
     {
       id: "SIGMA-REDIRECT-EXTRA",
       severity: "error",
-      allowed: "on Sigma's hosts no port, and no query",
+      allowed: "no port and no query on Sigma's hosts",
       fix: "register the exact URL that Sigma shows",
       fires: [
         {
@@ -278,7 +278,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
       id: "SIGMA-FOREIGN-HOST",
       severity: "error",
       allowed: "hosts of sigmacomputing.com",
-      fix: "correct the host; if it is meant, allow foreign hosts (allowForeignHost)",
+      fix: "correct the host; if it is intended, set allowForeignHost",
       fires: [
         { when: "the deployment's host is foreign", subject: at("api.sigma.example"), at: "deployment", given: '"api.sigma.example"' },
         { when: "it ends like Sigma's", subject: at("api.notsigmacomputing.com"), at: "deployment", given: '"api.notsigmacomputing.com"' },

@@ -78,8 +78,8 @@ export const configCredentialCases = caseTable<string>("credentials and access o
   {
     id: "CONFIG-WARN-DAYS",
     severity: "error",
-    allowed: "more days in secretValidDays than in warnDays",
-    fix: "raise one or lower the other",
+    allowed: "secretValidDays greater than warnDays",
+    fix: "raise secretValidDays or lower warnDays",
     fires: [
       {
         when: "secrets are due from the day on at which they are made",
@@ -103,7 +103,7 @@ export const configCredentialCases = caseTable<string>("credentials and access o
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
     allowed: "a role that is in allowedRoles (if there are any) and not in blockedRoles",
-    fix: "Snowflake would refuse every session with this role",
+    fix: "change the role or the list",
     fires: [
       {
         when: "the role is blocked",
@@ -128,13 +128,13 @@ export const configCredentialCases = caseTable<string>("credentials and access o
     id: "CONFIG-DUPLICATE-ROLE",
     severity: "error",
     allowed: "each role of an account once",
-    fix: "give one of them another role",
+    fix: "change the role of one of them, or remove its access",
     fires: [
       {
         when: "two stacks make the same role in an account",
         subject: twoRoles("SIGMA_USERS", "SIGMA_USERS"),
         at: "c.yaml:11:74 stacks.other.snowflake.access",
-        given: "the role SIGMA_USERS, which stack acme creates in the same account, too",
+        given: "the role SIGMA_USERS, which stack acme also creates in the same account",
       },
     ],
     quiet: [{ when: "the roles are two", subject: twoRoles("SIGMA_USERS", "SIGMA_FINANCE") }],

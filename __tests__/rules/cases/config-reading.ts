@@ -87,7 +87,7 @@ export const outputCases = caseTable<(folder: string) => string>(
       id: "CONFIG-OUTPUT",
       severity: "error",
       allowed: "a folder that can be written",
-      fix: "give another folder in CDKTF_OUTDIR",
+      fix: "set CDKTF_OUTDIR to a different folder",
       fires: [
         {
           when: "there is a file",
@@ -95,7 +95,7 @@ export const outputCases = caseTable<(folder: string) => string>(
             writeFileSync(join(folder, "out"), "");
             return join(folder, "out");
           },
-          given: "there is a file of that name",
+          given: "there is a file with that name",
         },
         {
           when: "a file stands where the path goes through",
@@ -103,7 +103,7 @@ export const outputCases = caseTable<(folder: string) => string>(
             writeFileSync(join(folder, "file"), "");
             return join(folder, "file", "out");
           },
-          given: "there is a file where a folder belongs",
+          given: "there is a file instead of a folder",
         },
         {
           when: "another run writes there",
@@ -113,7 +113,7 @@ export const outputCases = caseTable<(folder: string) => string>(
           },
           given: "another run writes there",
           allowed: "one run at a time",
-          fix: "wait for the other run to end",
+          fix: "wait for the other run to finish, then run it again",
         },
       ],
       quiet: [

@@ -6,7 +6,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
   {
     id: "CONFIG-REFUSED",
     severity: "error",
-    allowed: "not with this identity provider",
+    allowed: "only with other identity providers",
     fix: "remove it",
     fires: [
       ...[
@@ -15,7 +15,7 @@ export const configRefusalCases = caseTable<string>("what an identity provider r
         ["clients", "[{}]", "create the client there"],
         ["offlineAccess", "true", "allow the scope and the grant there"],
         ["tokens", "{}", "set lifetimes there"],
-        ["audience", "https://acme.com", "give identityProvider.audiences"],
+        ["audience", "https://acme.com", "remove it: the audience is the existing server's (identityProvider.audiences)"],
         ["split", "false", "there is only one half"],
       ].map(([key, value, fix]) => ({
         when: `an existing server has ${key}`,

@@ -12,7 +12,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
   {
     id: "CONFIG-STACK-NAME",
     severity: "error",
-    allowed: "lower-case letters, digits and dashes, not a dash first, 63 at most",
+    allowed: "lower-case letters, digits and dashes, starting with a letter or digit, at most 63 characters",
     fix: "rename the stack",
     fires: [
       { when: "a name has upper case", subject: config({ Acme: okta() }), at: "c.yaml:2:3 stacks.Acme", given: 'given "Acme"' },
@@ -42,15 +42,15 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
   {
     id: "CONFIG-MISSING-PART",
     severity: "error",
-    allowed: "one or more",
-    fix: "give",
+    allowed: "a value",
+    fix: "add",
     fires: [
       {
         when: "an existing server has no Snowflake",
         subject: data({ snowflake: undefined }),
         at: "c.yaml:2:3 stacks.data.snowflake",
         given: "nothing given",
-        fix: "give the Snowflake account",
+        fix: "add the Snowflake account",
       },
       {
         when: "Okta has neither clients nor deployment",
@@ -63,7 +63,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         subject: acme({ clients: undefined }),
         at: "c.yaml:2:3 stacks.acme.clients",
         given: "nothing given",
-        fix: "give Sigma's OAuth clients",
+        fix: "add Sigma's OAuth clients",
       },
     ],
     quiet: [
@@ -75,8 +75,8 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
   {
     id: "CONFIG-CLIENT-ID",
     severity: "error",
-    allowed: "an id of a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-    fix: "give an id",
+    allowed: "a lower-case letter, then lower-case letters, digits and underscores, at most 63 characters",
+    fix: "set an id",
     fires: [
       {
         when: "an id has a dash",
@@ -110,13 +110,13 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         when: "no id can be made of the name",
         subject: clients('{ name: "数据" }'),
         at: "c.yaml:5:17 stacks.acme.clients[0].name",
-        given: 'given "数据", from which no id can be made',
+        given: 'given "数据", from which no id can be derived',
       },
       {
         when: "the name begins with a digit",
         subject: clients('{ name: "2nd Sigma" }'),
         at: "c.yaml:5:17 stacks.acme.clients[0].name",
-        given: "from which no id can be made",
+        given: "from which no id can be derived",
       },
     ],
     quiet: [
@@ -129,7 +129,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "CONFIG-DUPLICATE-CLIENT",
     severity: "error",
     allowed: "each id once in a stack",
-    fix: "give this client an id of its own",
+    fix: "use a different id for this client",
     fires: [
       {
         when: "two clients have one id",
@@ -147,8 +147,8 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         when: `secrets are variables, and an id is ${id}`,
         subject: pingFederateStack({ clients: `[{ id: a, name: One }, { id: ${id}, name: Two }]`, credentials: "{ source: variable }" }),
         at: "c.yaml:5:39 stacks.acme.clients[1].id",
-        given: `the id "${id}", like a Terraform variable of the client "a"`,
-        allowed: "an id that no variable has",
+        given: `the id "${id}", which is also a Terraform variable of the client "a"`,
+        allowed: "an id that is not the name of a variable",
       })),
     ],
     quiet: [
@@ -171,7 +171,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "CONFIG-DUPLICATE-NAME",
     severity: "error",
     allowed: "each name once in a stack",
-    fix: "give each client its own name",
+    fix: "use a different name for each client, so that people can tell them apart in the identity provider",
     fires: [
       {
         when: "names differ in case alone",
@@ -192,7 +192,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "CONFIG-SPLIT",
     severity: "error",
     allowed: "only with a snowflake section",
-    fix: "remove it: without Snowflake there is only one half",
+    fix: "remove it: without Snowflake, there is only one half",
     fires: [
       {
         when: "a stack without Snowflake is split",
@@ -211,7 +211,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "OKTA-ORG",
     severity: "error",
     allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
-    fix: "for https://acme.okta.com write acme",
+    fix: "for https://acme.okta.com, write acme",
     fires: [
       ...["https://acme.okta.com", "acme.okta.com", "acme-admin", "acme-", "-acme", "", "a".repeat(64)].map((orgName) => ({
         when: `the org is "${orgName}"`,
@@ -225,7 +225,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         at: "c.yaml:4:54 stacks.acme.identityProvider.baseUrl",
         given: `given "${baseUrl}"`,
         allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
-        fix: "leave out scheme, org and path",
+        fix: "remove the scheme, org name and path",
       })),
     ],
     quiet: [
@@ -238,7 +238,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "SIGMA-METADATA-URI",
     severity: "error",
     allowed: "an absolute https URL",
-    fix: "leave it out for the issuer's .well-known/openid-configuration",
+    fix: "copy it from the authorization server, or omit it to use the issuer's .well-known/openid-configuration",
     fires: [
       ["it is not https", "http://idp.acme.com/x", "is not https"],
       ["it has a password, which is not shown", "https://u:S3CR3T@idp.acme.com/x", 'given "https://idp.acme.com/x", which carries'],
@@ -246,7 +246,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ].map(([when, metadataUri, given]) => ({
       when,
       subject: data({ identityProvider: server({ metadataUri }) }),
-      at: "c.yaml:3:214 stacks.data.identityProvider.metadataUri",
+      at: "c.yaml:3:207 stacks.data.identityProvider.metadataUri",
       given,
     })),
     quiet: [
@@ -269,27 +269,27 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
         [`a-${half}`]: okta({ snowflake: OTHER, backend: "{ type: local, directory: elsewhere }" }),
       }),
       at: `c.yaml:8:3 stacks.a-${half}`,
-      given: `the Terraform stack a-${half}, which stack a becomes, too`,
+      given: `the Terraform stack a-${half}, which stack a also becomes`,
     })),
     quiet: [{ when: "the other one is not split", subject: config({ a: okta(), "a-idp": okta({ snowflake: OTHER }) }) }],
   },
   {
     id: "CONFIG-DUPLICATE-STATE",
     severity: "error",
-    allowed: "a state of its own for each stack",
+    allowed: "a separate state for each stack",
     fix: "rename one of the stacks",
     fires: [
       ...["idp", "data"].map((half) => ({
         when: `a stack has the name that a split stack gives its ${half} half`,
         subject: config({ a: okta({ split: "true" }), [`a-${half}`]: okta({ snowflake: OTHER }) }),
         at: `c.yaml:8:3 stacks.a-${half}`,
-        given: `the state address terraform.a-${half}.tfstate, which stack a has, too`,
+        given: `the state terraform.a-${half}.tfstate, which stack a also uses`,
       })),
       {
         when: "the two share a folder",
         subject: config({ "a-idp": okta(), a: okta({ snowflake: OTHER, split: "true" }) }, "backend: { type: local, directory: states }\n"),
         at: "c.yaml:7:3 stacks.a",
-        given: "the state address states/terraform.a-idp.tfstate, which stack a-idp has, too",
+        given: "the state states/terraform.a-idp.tfstate, which stack a-idp also uses",
       },
       {
         when: "two workspaces have one name",
@@ -298,7 +298,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
           b: okta({ snowflake: OTHER, backend: "{ type: cloud, organization: acme, prefix: x-a }" }),
         }),
         at: "c.yaml:8:3 stacks.b",
-        given: "the state address workspace:/app.terraform.io/acme/x-a-b, which stack a-b has, too",
+        given: "the state workspace:/app.terraform.io/acme/x-a-b, which stack a-b also uses",
       },
     ],
     quiet: [
@@ -317,19 +317,19 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     id: "CONFIG-DUPLICATE-INTEGRATION",
     severity: "error",
     allowed: "each integration of an account once",
-    fix: "give one of them another integrationName, or remove it",
+    fix: "change the integrationName of one of them, or remove it",
     fires: [
       {
         when: "two stacks make one integration in one account",
         subject: config({ a: okta(), b: okta() }),
         at: "c.yaml:11:5 stacks.b.snowflake",
-        given: "the integration SIGMA_OAUTH, which stack a creates in the same account, too",
+        given: "the integration SIGMA_OAUTH, which stack a also creates in the same account",
       },
       {
         when: "the account is written in another case",
         subject: config({ a: okta(), b: existing({ snowflake: "[{ organization: acme, account: analytics }]" }) }),
         at: "c.yaml:9:17 stacks.b.snowflake[0]",
-        given: "the integration SIGMA_OAUTH, which stack a creates",
+        given: "the integration SIGMA_OAUTH, which stack a also creates in the same account",
       },
     ],
     quiet: [

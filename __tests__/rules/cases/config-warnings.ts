@@ -65,7 +65,7 @@ export const acknowledgeCases = [
       id: "SIGMA-ACKNOWLEDGE-REASON",
       severity: "error",
       allowed: "a text",
-      fix: "say why this is meant",
+      fix: "say why you accept the warning, for anyone who reads it later",
       fires: ['""', '" "'].map((reason) => ({
         when: `it is ${reason}`,
         subject: acknowledged(`{ rule: OKTA-EVERYBODY, reason: ${reason} }`),
@@ -79,20 +79,20 @@ export const acknowledgeCases = [
     {
       id: "SIGMA-ACKNOWLEDGE-UNUSED",
       severity: "warning",
-      allowed: "acknowledgements of warnings that there are",
+      allowed: "only warnings that occur",
       fix: "remove it",
       fires: [
         {
           when: "there is no such warning",
           subject: acknowledged("{ rule: OKTA-EVERYBODY, reason: Small org }"),
           at: "c.yaml:7:19 stacks.acme.acknowledge[0]",
-          given: "given OKTA-EVERYBODY, of which there is no warning",
+          given: "given OKTA-EVERYBODY, which matches no warning",
         },
         {
           when: "it is elsewhere",
           subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later, at: 'clients[2]' }]"),
           at: "c.yaml:7:19 stacks.acme.acknowledge[0]",
-          given: "of which there is no warning at clients[2]",
+          given: "given SIGMA-NO-ASSIGNMENT, which matches no warning at clients[2]",
         },
         {
           when: "the key only begins like that of the warning",

@@ -114,7 +114,7 @@ export const constructCases = caseTable<Build>("constructs", printBuild, [
     id: "SIGMA-DEPLOYMENT",
     severity: "error",
     allowed: "GCP, AWS-US (West), AWS-US (East), AWS-CA, AWS-EU, AWS-UK, AWS-AU, Azure-US, Azure-EU, Azure-CA, Azure-UK",
-    fix: "copy the name from Sigma's table, or give the API host",
+    fix: "copy the name from Sigma's table",
     fires: [
       { when: "a name lacks its region", subject: () => SigmaDeployment.of("AWS-US"), at: "deployment", given: 'given "AWS-US"' },
       { when: "a name is empty", subject: () => SigmaDeployment.of(""), at: "deployment", given: 'given ""' },
@@ -134,7 +134,7 @@ export const outputPrefixCases = caseTable("prefixes of outputs", ruleRunner(out
     id: "SIGMA-OUTPUT-PREFIX",
     severity: "error",
     allowed: "a lower-case letter, then lower-case letters, digits and underscores, 63 at most",
-    fix: "give outputPrefix",
+    fix: "set outputPrefix",
     fires: [
       { when: "a prefix is empty", subject: { outputPrefix: "" }, at: "outputPrefix", given: 'given ""' },
       { when: "a prefix has a dash", subject: { outputPrefix: "sigma-login" }, at: "outputPrefix", given: '"sigma-login"' },

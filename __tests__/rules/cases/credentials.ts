@@ -14,7 +14,7 @@ export const credentialCases = caseTable<CredentialSubject>(
     {
       id: "SIGMA-CREDENTIAL-VERSION",
       severity: "error",
-      allowed: "a whole number from 1",
+      allowed: "a whole number of at least 1",
       fix: "raise it by one for a new secret, and never lower it",
       fires: [
         ...[0, -1, 1.5, Number.NaN, 2 ** 53].map((credentialVersion) => ({
@@ -42,13 +42,13 @@ export const credentialCases = caseTable<CredentialSubject>(
       allowed: "a reference to a sensitive variable or attribute",
       fix: "never write a secret into code",
       fires: [
-        { when: "a secret is text", subject: { clientSecret: "not-a-real-secret" }, at: "clientSecret", given: "a text (not shown)" },
-        { when: "a secret is empty", subject: { clientSecret: "" }, at: "clientSecret", given: "a text (not shown)" },
+        { when: "a secret is text", subject: { clientSecret: "not-a-real-secret" }, at: "clientSecret", given: "text (not shown)" },
+        { when: "a secret is empty", subject: { clientSecret: "" }, at: "clientSecret", given: "text (not shown)" },
         {
           when: "the one before is text",
           subject: { clientSecret: REFERENCE, previousClientSecret: "not-a-real-secret" },
           at: "previousClientSecret",
-          given: "a text (not shown)",
+          given: "text (not shown)",
         },
       ],
       quiet: [{ when: "both are references", subject: { clientSecret: REFERENCE, previousClientSecret: REFERENCE } }],
@@ -98,7 +98,7 @@ export const expiryCases = caseTable<ExpirySubject>(
           subject: { warnDays },
           at: "warnDays",
           given: `given ${warnDays}`,
-          allowed: "1 to 365 whole days",
+          allowed: "a whole number of days from 1 to 365",
           fix: "use 30",
         })),
         ...[0, 3651, 1.5].map((maxAgeDays) => ({
@@ -106,7 +106,7 @@ export const expiryCases = caseTable<ExpirySubject>(
           subject: { maxAgeDays },
           at: "maxAgeDays",
           given: `given ${maxAgeDays}`,
-          allowed: "1 to 3650 whole days",
+          allowed: "a whole number of days from 1 to 3650",
           fix: "use 365",
         })),
       ],

@@ -37,7 +37,7 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
       id: "DATABRICKS-ACCOUNTS-HOST",
       severity: "error",
       allowed: "a host of the account console",
-      fix: "leave it out for the usual host",
+      fix: "omit it to use the default host",
       fires: [
         [AWS, "https://accounts.cloud.databricks.com"],
         [AWS, HOST],
@@ -64,7 +64,7 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
     {
       id: "DATABRICKS-WORKSPACE",
       severity: "error",
-      allowed: "only where both are true",
+      allowed: "only if both are true",
       fix: "remove it, or set both",
       fires: [
         {
@@ -93,7 +93,7 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
           at: "workspaceHost",
           given: host,
           allowed: "a workspace's host",
-          fix: "leave out scheme and path",
+          fix: "remove the scheme and path",
         })),
         {
           when: "the cloud is Azure",
@@ -136,7 +136,7 @@ export const databricksAppCases = caseTable<AppOptions>(
     {
       id: "DATABRICKS-ROLE-SCOPE",
       severity: "error",
-      allowed: "nothing: Databricks has no scope of Snowflake roles",
+      allowed: "nothing: Databricks has no scope for Snowflake roles",
       fix: "remove it",
       fires: [true, false].map((roleScope) => ({
         when: `it is ${roleScope}`,
@@ -201,7 +201,7 @@ export const databricksAppCases = caseTable<AppOptions>(
       id: "DATABRICKS-REDIRECT-HOST",
       severity: "error",
       allowed: "hosts of Sigma's API in lower case",
-      fix: "leave out scheme and path",
+      fix: "remove the scheme and path",
       fires: [
         { when: "it is a URL", subject: app({ redirectHosts: [`https://${SIGMA_HOST}`] }), at: "redirectHosts[0]", given: "https://" },
         {
@@ -218,7 +218,7 @@ export const databricksAppCases = caseTable<AppOptions>(
           at: "redirectHosts",
           given: "an empty list",
           allowed: "one host or more",
-          fix: "remove it for the hosts of Sigma's tables",
+          fix: "omit it to use the hosts in Sigma's tables",
         },
         {
           when: "it is a host that only looks like Sigma's",

@@ -54,7 +54,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
       id: "ENTRA-DOMAIN",
       severity: "error",
       allowed: "a domain in lower case that is verified in the tenant",
-      fix: "leave out scheme and path",
+      fix: "remove the scheme and path",
       fires: [
         { when: "it has a scheme", subject: api({ domain: "https://acme.com" }), at: "domain", given: "https://acme.com" },
         { when: "it has a path", subject: api({ domain: "acme.com/sigma" }), at: "domain", given: "acme.com/sigma" },
@@ -148,7 +148,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
       id: "ENTRA-CLAIM",
       severity: "error",
       allowed: "upn, email, preferred_username",
-      fix: "tokens of this version do not carry it",
+      fix: "tokens of this version do not contain it",
       fires: [
         {
           when: "tokens of version 2 have no such claim",
@@ -175,8 +175,8 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
           subject: api({ userMapping: claim("upn", "mail") }),
           at: "userMapping.value",
           given: '"mail"',
-          allowed: "not with a claim that Entra fills itself",
-          fix: "choose a claim of your own",
+          allowed: "not with a claim that Entra issues itself",
+          fix: "remove it, or use a custom claim such as snowflake_username",
         },
         {
           when: "the user's property is an expression",
@@ -184,7 +184,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
           at: "userMapping.value",
           given: "user.mail",
           allowed: "a property of the user",
-          fix: "leave it out",
+          fix: "omit it",
         },
       ],
       quiet: [
@@ -211,7 +211,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
       id: "ENTRA-ADOPT-URI",
       severity: "error",
       allowed: "an identifier URI that begins with api:// or https://",
-      fix: "copy it from Expose an API",
+      fix: 'copy it from "Expose an API"',
       fires: [
         { when: "it is a client id", subject: adopt(GUID), at: "adopt.identifierUri", given: GUID },
         { when: "it ends in a slash", subject: adopt(`api://${GUID}/`), at: "adopt.identifierUri", given: `${GUID}/` },

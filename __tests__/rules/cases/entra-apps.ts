@@ -60,7 +60,7 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       id: "ENTRA-ASSIGNMENT",
       severity: "error",
       allowed: "a group's name, 1 to 256 characters on one line",
-      fix: "correct it, or give the object id",
+      fix: "correct it, or use the object id",
       fires: [
         { when: "a name is empty", subject: app({ groupNames: [""] }), at: "groupNames[0]", given: '""' },
         { when: "a name has 257 characters", subject: app({ groupNames: ["a".repeat(257)] }), at: "groupNames[0]", given: "aaa" },
@@ -123,7 +123,8 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
     {
       id: "ENTRA-ROLE-SCOPE",
       severity: "error",
-      allowed: "nothing: in Entra, clients for a connection have the scope",
+      allowed:
+        "nothing: in Entra, only clients for a connection get the scope, because Sigma's form for organization login has no field for it",
       fix: "remove it",
       fires: [true, false].map((roleScope) => ({
         when: `it is ${roleScope}`,
@@ -136,7 +137,7 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
     {
       id: "ENTRA-LOGOUT-URI",
       severity: "error",
-      allowed: "none: Entra has one list for both",
+      allowed: "none: Entra has no separate list for them",
       fix: "remove it",
       fires: [
         {
@@ -151,8 +152,8 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
     {
       id: "ENTRA-JWT",
       severity: "error",
-      allowed: "a signed JWT only with a certificate: Entra takes no JWKS URI",
-      fix: "give the certificates of Sigma's key",
+      allowed: "a signed JWT only with a certificate: Entra does not read a JWKS URI",
+      fix: "add the certificates of Sigma's key, or use a client secret",
       fires: [
         { when: "there is none", subject: app({ authentication: JWT }), at: "authentication", given: "without a certificate" },
         { when: "the list is empty", subject: jwt(), at: "authentication", given: "without a certificate" },
@@ -174,11 +175,16 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       id: "ENTRA-CERTIFICATE",
       severity: "error",
       allowed: "one X.509 certificate as PEM, and nothing else",
-      fix: "give the text from BEGIN CERTIFICATE to END CERTIFICATE",
+      fix: "copy the text from BEGIN CERTIFICATE to END CERTIFICATE",
       fires: [
         { when: "it is empty", subject: jwt(""), at: "certificates[0]", given: "nothing" },
-        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something else than one certificate" },
-        { when: "it is a public key", subject: jwt(block("PUBLIC KEY", "AAAA")), at: "certificates[0]", given: "something else" },
+        { when: "it is text", subject: jwt("hunter2"), at: "certificates[0]", given: "something other than one certificate" },
+        {
+          when: "it is a public key",
+          subject: jwt(block("PUBLIC KEY", "AAAA")),
+          at: "certificates[0]",
+          given: "something other than one certificate",
+        },
         {
           when: "it is a private key",
           subject: jwt(block("PRIVATE KEY", "hunter2")),
@@ -191,7 +197,12 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
           at: "certificates[0]",
           given: "a private key (not shown)",
         },
-        { when: "there are two in one text", subject: jwt(CERTIFICATE + CERTIFICATE), at: "certificates[0]", given: "something else" },
+        {
+          when: "there are two in one text",
+          subject: jwt(CERTIFICATE + CERTIFICATE),
+          at: "certificates[0]",
+          given: "something other than one certificate",
+        },
         { when: "it is broken", subject: jwt(block("CERTIFICATE", "AAAA")), at: "certificates[0]", given: "cannot be read" },
         { when: "it stands there twice", subject: jwt(CERTIFICATE, CERTIFICATE), at: "certificates[1]", given: "a second time" },
       ],

@@ -38,7 +38,7 @@ export const signInFrequencyCases = caseTable<SignInFrequencySubject>(
       id: "ENTRA-SIGN-IN-FREQUENCY",
       severity: "error",
       allowed: "a whole number from 7 to 365",
-      fix: "under 7 days scheduled exports fail",
+      fix: "use 90, or omit it",
       fires: [0, 6, 7.5, 366].map((days) => ({
         when: `it is ${days} days`,
         subject: frequency({ days }),
@@ -84,7 +84,7 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
     id: "ENTRA-ADOPT",
     severity: "error",
     allowed: "only together with it",
-    fix: "give the application's object id, too",
+    fix: "also set the application's object id",
     fires: [
       {
         when: "parts of an API are adopted, and the API is not",
@@ -115,8 +115,8 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
   {
     id: "ENTRA-ADOPT-CONSENT",
     severity: "error",
-    allowed: "only where the deploy gives consent",
-    fix: "the consents stay as they are",
+    allowed: "only if the deploy grants consent",
+    fix: "remove them, which leaves the consents as they are, or remove adminConsent",
     fires: [
       {
         when: "a consent is adopted where an administrator consents",
@@ -139,7 +139,7 @@ export const entraConfigCases = caseTable<string>("a config with Entra", printCo
     id: "ENTRA-FREQUENCY-ENFORCED",
     severity: "error",
     allowed: "only together with it",
-    fix: "give signInFrequencyDays, too",
+    fix: "also set signInFrequencyDays",
     fires: [
       {
         when: "there is nothing to enforce",

@@ -8,8 +8,8 @@ export const hclCases = caseTable<unknown>("text in HCL", ruleRunner([hclRule]),
   {
     id: "SIGMA-HCL",
     severity: "error",
-    allowed: 'in HCL no text that begins with { or [, is a whole number, or has quotes, backslashes or "${" in it',
-    fix: "write Terraform's JSON instead (leave out --hcl), or change the text",
+    allowed: 'with --hcl, no text that begins with { or [, is a whole number, or contains quotes, backslashes or "${"',
+    fix: "omit --hcl to write Terraform's JSON, or change the text",
     fires: [
       ...NAMES.map((name) => ({ when: `a name is ${name}`, subject: { name }, at: "name", given: "given" })),
       { when: "it is deep inside", subject: { users: [{ name: "a" }, { name: "{b" }] }, at: "users[1].name", given: 'given "{b"' },

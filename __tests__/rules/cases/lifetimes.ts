@@ -62,7 +62,7 @@ export const lifetimeCases = caseTable<LifetimeSubject>(
       id: "SIGMA-IDLE-MAX",
       severity: "error",
       allowed: "at most refreshTokenDays, which is",
-      fix: "lower the idle lifetime, or leave it out",
+      fix: "lower the idle lifetime, or omit it to use the refresh token's lifetime",
       fires: [
         {
           when: "the idle lifetime is a day longer than the lifetime",
@@ -146,7 +146,7 @@ export const lifetimeCases = caseTable<LifetimeSubject>(
       id: "SIGMA-OFFLINE-OFF",
       severity: "warning",
       allowed: "true",
-      fix: "users log in again whenever an access token expires",
+      fix: "without it, users must log in again whenever an access token expires, and longer scheduled jobs fail",
       fires: [{ when: "offline access is off", subject: { offlineAccess: false }, at: "offlineAccess", given: "given false" }],
       quiet: [
         { when: "offline access is on", subject: { offlineAccess: true } },

@@ -27,26 +27,26 @@ export const lookAlikeCases = caseTable<unknown>(
     {
       id: "SIGMA-LOOK-ALIKE",
       severity: "warning",
-      allowed: "names that are what they look like",
+      allowed: "names without look-alike characters",
       fix: "type it again",
       fires: [
         ...UNSEEN.map((character) => ({
           when: `a name has ${hex(character)}, which nobody sees`,
           subject: named(`Every${character}one`),
           at: "groupNames[1]",
-          given: `a character that nobody sees (${hex(character)})`,
+          given: `an invisible character (${hex(character)})`,
         })),
         ...SPACES.map((character) => ({
           when: `a name has the space ${hex(character)}`,
           subject: named(`Sigma${character}Users`),
           at: "groupNames[1]",
-          given: `a space that is not the usual one (${hex(character)})`,
+          given: `an unusual space (${hex(character)})`,
         })),
         ...["Ｅveryone", "𝐄veryone", "Everyᴏne", "Sɪgma", "Level Ⅳ", "Team １"].map((name) => ({
           when: `it is ${name}`,
           subject: named(name),
           at: "groupNames[1]",
-          given: "another form of a letter",
+          given: "a variant of a letter",
         })),
         ...["Everyоne", "АCCOUNTADMIN", "Οkta", "Ꭺdmins", "Аnаlysts", "x Еx"].map((name) => ({
           when: `it is ${name} with a letter of another alphabet`,

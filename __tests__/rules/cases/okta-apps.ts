@@ -19,7 +19,7 @@ export const oktaAppCases = caseTable<SigmaOktaAppProps>(
       id: "OKTA-ASSIGNMENT",
       severity: "error",
       allowed: "1 to 255 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
-      fix: "give the exact name of a group, the login of a user, or the id",
+      fix: "use the exact name of a group, the login of a user, or the id",
       fires: [
         { when: "an element is empty", subject: everywhere(""), at: places(0), given: 'given ""' },
         { when: "an element has 256 characters", subject: everywhere("a".repeat(256)), at: places(0), given: "aaaa" },
@@ -110,7 +110,7 @@ export const oktaAppCases = caseTable<SigmaOktaAppProps>(
       id: "OKTA-ADOPT-SECRET",
       severity: "warning",
       allowed: "copy the app's secret from Okta's console",
-      fix: "its output appears with the deploy after the first change of the app",
+      fix: "the output is filled by the deploy after the first change of the app",
       fires: [{ when: "an app is adopted", subject: app({ adopt: { id: "0oaexampleapp0000000" } }), at: "adopt.id", given: "0oaexample" }],
       quiet: [
         { when: "it has been imported", subject: app({ adopt: {} }) },

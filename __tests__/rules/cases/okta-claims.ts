@@ -14,7 +14,7 @@ export const oktaClaimCases = caseTable<SigmaAuthServerProps>("Okta's user claim
     id: "OKTA-CLAIM-CONSTANT",
     severity: "warning",
     allowed: "an expression with an attribute of the user",
-    fix: "different people have the same value",
+    fix: "different people get the same value",
     fires: [
       '"ADMIN_USER"',
       "'ADMIN_USER'",
@@ -81,7 +81,7 @@ export const oktaClaimCases = caseTable<SigmaAuthServerProps>("Okta's user claim
     id: "OKTA-CLAIM-EXPRESSION",
     severity: "warning",
     allowed: "attributes such as user.login",
-    fix: "make sure that different people have different values",
+    fix: "make sure that no two people get the same value",
     fires: [
       'user.login.replaceAll(".*", "ADMIN")',
       'String.replaceFirst(user.login, ".*", "ADMIN")',
@@ -105,7 +105,12 @@ export const oktaClaimCases = caseTable<SigmaAuthServerProps>("Okta's user claim
       `user.login${' + "x"'.repeat(300)}`,
       "user.login ? user.email",
       "$user.login",
-    ].map((value) => ({ when: `it is ${value.slice(0, 80)}`, subject: valued(value), at: "userMapping.value", given: "not known here" })),
+    ].map((value) => ({
+      when: `it is ${value.slice(0, 80)}`,
+      subject: valued(value),
+      at: "userMapping.value",
+      given: "cannot be analyzed",
+    })),
     quiet: ["user.login", '"ADMIN"', 'true ? "ADMIN" : user.login', 'String.substringBefore(user.email, "@")']
       .map((value) => ({ when: `it is ${value}`, subject: valued(value) }))
       .concat([{ when: "there is none", subject: made() }]),
@@ -114,7 +119,7 @@ export const oktaClaimCases = caseTable<SigmaAuthServerProps>("Okta's user claim
     id: "OKTA-MUTABLE-CLAIM",
     severity: "warning",
     allowed: "an attribute that users cannot edit",
-    fix: "has that person's rights in Snowflake",
+    fix: "gets that person's rights in Snowflake",
     fires: [
       "user.nickName",
       "user.secondEmail",

@@ -127,7 +127,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-EXISTING-SERVER",
       severity: "error",
       allowed: "only with the id of an existing server",
-      fix: "give the server's id, or remove this",
+      fix: "set the server's id, or remove this",
       fires: [
         { when: "there is an issuer and no server's id", subject: made({ issuer: ISSUER }), at: "issuer", given: "without the id" },
         {
@@ -141,7 +141,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
           subject: existing({ description: "Sigma", issuerMode: OktaIssuerMode.ORG_URL }),
           at: ["description", "issuerMode"],
           given: "with the id of an existing server",
-          allowed: "only for a server that is made here",
+          allowed: "only for a server that is created here",
           fix: "remove it: an existing server is not changed",
         },
         {
@@ -166,7 +166,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
           at: "issuer",
           given: "given nothing",
           allowed: "the issuer of the existing server, or its exact name",
-          fix: "give one of them",
+          fix: "set one of them",
         },
       ],
       quiet: [
@@ -218,7 +218,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-EXISTING-POLICY",
       severity: "error",
       allowed: "not with an existing access policy",
-      fix: "set it in that policy's rule, or leave policyId out",
+      fix: "set it in that policy's rule, or remove policyId",
       fires: [
         {
           when: "a lifetime is given",
@@ -248,7 +248,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
     {
       id: "OKTA-POLICY-PRIORITY",
       severity: "error",
-      allowed: "a whole number from 1",
+      allowed: "a whole number of at least 1",
       fix: "use 1",
       fires: [
         { when: "the priority is 0", subject: made({ policyPriority: 0 }), at: "policyPriority", given: "given 0" },
@@ -263,7 +263,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-POLICY-GROUPS",
       severity: "error",
       allowed: "one group or more",
-      fix: "leave it out to include everyone who is assigned",
+      fix: "omit it to include everyone who is assigned",
       fires: [{ when: "there is no group in it", subject: made({ policyGroupIds: [] }), at: "policyGroupIds", given: "an empty list" }],
       quiet: [
         { when: "there is one", subject: made({ policyGroupIds: ["00gexampleanalysts00"] }) },
@@ -274,7 +274,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-ADOPT-DEFAULT",
       severity: "error",
       allowed: "a server that only Sigma uses",
-      fix: "let a server be created",
+      fix: "do not adopt it, so that a server is created",
       fires: ["default", "Default"].map((serverId) => ({
         when: `${serverId} is adopted`,
         subject: made({ adopt: { server: { id: serverId } } }),

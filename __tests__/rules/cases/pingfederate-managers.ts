@@ -23,7 +23,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-URL",
       severity: "error",
       allowed: "an absolute https URL",
-      fix: "give the runtime's URL",
+      fix: "use the runtime's URL",
       fires: [
         ...Object.entries({
           "": "not an absolute URL",
@@ -48,7 +48,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
           subject: manager({ jwksUri }),
           at: "jwksUri",
           given,
-          fix: "leave it out for /pf/JWKS",
+          fix: "omit it to use <baseUrl>/pf/JWKS",
         })),
       ],
       quiet: [
@@ -112,7 +112,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
     {
       id: "PINGFEDERATE-MANAGER-ID",
       severity: "error",
-      allowed: "letters and digits, 32 at most",
+      allowed: "at most 32 letters and digits",
       fix: "use sigmaJwt",
       fires: [
         ...["", "sigma-jwt", "sigma_jwt", "sigma jwt", "sigmä", "a%{x}", "x".repeat(33)].map((managerId) => ({
@@ -176,7 +176,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-ADOPT",
       severity: "error",
       allowed: "only together with it",
-      fix: "adopt the manager, too",
+      fix: "also adopt the manager",
       fires: [
         {
           when: "the mapping alone is adopted",
@@ -240,7 +240,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
           at: "userAttribute.attribute",
           given: "nothing given for an email address",
           allowed: "the attribute that holds it",
-          fix: "give its name in the context",
+          fix: "set its name in the context",
         },
       ],
       quiet: [
@@ -261,7 +261,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-CLAIM-VALUE",
       severity: "error",
       allowed: "no value",
-      fix: "give userAttribute.attribute instead",
+      fix: "set userAttribute.attribute instead",
       fires: ["USER_KEY", "", "${var.x}"].map((value) => ({
         when: when(value),
         subject: manager({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value }) }),
@@ -274,7 +274,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-SCOPE-FORM",
       severity: "error",
       allowed: "scp, scope",
-      fix: "leave it out for scp",
+      fix: "omit it to use scp",
       fires: [
         ...["", "scopes", "sc'p"].map((scopeClaim) => ({
           when: `the claim is ${JSON.stringify(scopeClaim)}`,
@@ -288,7 +288,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
           at: "scopeDelimiter",
           given: "given",
           allowed: "a space",
-          fix: "leave it out",
+          fix: "omit it",
         })),
         {
           when: "the claim scope would be a list, which Snowflake reads from scp alone",
@@ -296,7 +296,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
           at: "scopeClaim",
           given: '"scope" without scopeDelimiter',
           allowed: "scope as text with a delimiter",
-          fix: "leave it out for scp",
+          fix: "omit it to use scp",
         },
       ],
       quiet: [

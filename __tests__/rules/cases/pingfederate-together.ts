@@ -75,7 +75,7 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         at: "c.yaml:7:37 stacks.acme.adopt.authorizationServer.id",
         given: '"byHand"',
         allowed: '"sigmaJwt"',
-        fix: "give it as managerId, too",
+        fix: "set managerId to the same id, and keep it there",
       },
       {
         when: "the client has another id",
@@ -83,7 +83,7 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         at: "c.yaml:7:25 stacks.acme.adopt.clients.sigma",
         given: '"byHand"',
         allowed: '"im_client"',
-        fix: "give it as clientId, too",
+        fix: "set clientId to the same id, and keep it there",
       },
     ],
     quiet: [
@@ -112,13 +112,13 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
         when: "two clients of a stack have one client id",
         subject: pingFederateStack({ clients: "[{ name: Sigma }, { name: Two, clientId: sigma }]" }),
         at: "c.yaml:5:45 stacks.acme.clients[1].clientId",
-        given: 'the client id "sigma" a second time on this server: in this stack, too',
+        given: 'the client id "sigma" a second time on this server: also in this stack',
       },
       {
         when: "two stacks on one server have the usual ids",
         subject: two(pingFederateProvider(), pingFederateProvider(", managerId: other")),
         at: "c.yaml:10:15 stacks.two.clients[0].clientId",
-        given: 'the client id "sigma" a second time on this server: in stack one, too',
+        given: 'the client id "sigma" a second time on this server: also in stack one',
       },
     ],
     quiet: [

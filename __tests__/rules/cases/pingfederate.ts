@@ -52,7 +52,7 @@ export const pingFederateClientCases = caseTable<SigmaPingFederateClientProps>(
       id: "PINGFEDERATE-SECRET-PREVIOUS",
       severity: "error",
       allowed: "the secret of the previous version",
-      fix: "give it as a reference",
+      fix: "pass it as a reference, so that it stays valid until Sigma has the new one, or set previousSecretDays 0 to end it on deploy",
       fires: [
         {
           when: "there is a second version without the first one",
@@ -74,7 +74,7 @@ export const pingFederateClientCases = caseTable<SigmaPingFederateClientProps>(
     {
       id: "PINGFEDERATE-PREVIOUS-DAYS",
       severity: "error",
-      allowed: "0 to 365 whole days",
+      allowed: "a whole number of days from 0 to 365",
       fix: "use 30",
       fires: [-1, 0.5, 366, NaN, 2 ** 53].map((previousSecretDays) => ({
         when: `it is ${previousSecretDays}`,
@@ -107,7 +107,7 @@ export const pingFederateClientCases = caseTable<SigmaPingFederateClientProps>(
       id: "PINGFEDERATE-DEFAULT-POLICY",
       severity: "warning",
       allowed: "the id of an OpenID Connect policy with the attribute email",
-      fix: "name a policy to have it checked at plan",
+      fix: "set a policy to have it checked at plan",
       fires: [
         {
           when: "nothing is said about purposes and policy",

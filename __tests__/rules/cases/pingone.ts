@@ -48,7 +48,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       id: "PINGONE-ADOPT",
       severity: "error",
       allowed: "only together with the resource's id",
-      fix: "give the resource's id, too",
+      fix: "also set the resource's id",
       fires: [
         {
           when: "parts are adopted of a resource that is made",
@@ -93,7 +93,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       id: "PINGONE-DOMAIN",
       severity: "error",
       allowed: "a domain in lower case",
-      fix: "leave out scheme and path",
+      fix: "remove the scheme and path",
       fires: ["https://login.acme.com", "login.acme.com/as", ""].map((customDomain) => ({
         when: `it is "${customDomain}"`,
         subject: resource({ customDomain, issuer: "https://login.acme.com/as" }),
@@ -131,7 +131,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
     {
       id: "PINGONE-ACCESS-LIFETIME",
       severity: "error",
-      allowed: "5 to 43200 whole minutes in PingOne",
+      allowed: "a whole number of minutes from 5 to 43200 in PingOne",
       fix: "use 60",
       fires: [4, 5.5, 43201].map((accessTokenMinutes) => ({
         when: `it is ${accessTokenMinutes}`,
@@ -145,7 +145,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       id: "PINGONE-CLAIM-VALUE",
       severity: "error",
       allowed: "an attribute of the user",
-      fix: "leave it out for user.username or user.email",
+      fix: "omit it to use user.username or user.email",
       fires: ["username", "user", "user.name + 1", "user.email}", "user['x']"].map((text) => ({
         when: `it is ${text}`,
         subject: value(text),
@@ -170,7 +170,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
           when: "email addresses are mapped",
           subject: resource({ userMapping: UserMapping.emailAddress() }),
           at: "userMapping.value",
-          given: "nothing, so user.email names the user",
+          given: "nothing given, so user.email names the user",
         },
       ],
       quiet: [
@@ -215,7 +215,7 @@ export const pingOneAppCases = caseTable<SigmaPingOneAppProps>(
       id: "PINGONE-GROUP",
       severity: "error",
       allowed: "a group's name, 1 to 256 characters",
-      fix: "give the exact name of the group",
+      fix: "use the exact name of the group",
       fires: [
         ...["", "it's", " A", "a\nb", "x".repeat(257)].map((name) => ({
           when: `a name is ${JSON.stringify(name.slice(0, 10))}`,
@@ -252,7 +252,7 @@ export const pingOneAppCases = caseTable<SigmaPingOneAppProps>(
     {
       id: "PINGONE-PREVIOUS-DAYS",
       severity: "error",
-      allowed: "0 to 30 whole days in PingOne",
+      allowed: "a whole number of days from 0 to 30 in PingOne",
       fix: "use 30",
       fires: [-1, 1.5, 31].map((previousSecretDays) => ({
         when: `the secret before lives ${previousSecretDays} days`,
@@ -269,7 +269,7 @@ export const pingOneAppCases = caseTable<SigmaPingOneAppProps>(
       id: "PINGONE-EVERYBODY",
       severity: "warning",
       allowed: "one or more groups",
-      fix: "everybody in the environment can log in",
+      fix: "assign groups, one of which contains Sigma's service account",
       fires: [{ when: "there is no group", subject: app({ groupIds: [] }), at: "groupIds", given: "no group" }],
       quiet: [{ when: "there is one by name", subject: app({ groupIds: undefined, groupNames: ["A"] }) }],
     },

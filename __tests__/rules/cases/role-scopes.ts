@@ -18,7 +18,7 @@ export const roleScopeCases = caseTable<Subject>("the scope of Snowflake roles",
   {
     id: "SIGMA-ROLE-SCOPE",
     severity: "error",
-    allowed: "false only for a client with no other purpose than organization",
+    allowed: "false only for a client whose only purpose is organization",
     fix: "declare a separate client for organization login",
     fires: [
       {
@@ -44,7 +44,7 @@ export const roleScopeCases = caseTable<Subject>("the scope of Snowflake roles",
   {
     id: "SIGMA-LOGIN-ROLE-SCOPE",
     severity: "warning",
-    allowed: "true on purpose, or false once an organization login without the scope has been tried",
+    allowed: "true to accept this, or false after a test of organization login without the scope",
     fix: "all users who may log in with this client can get a token for Snowflake",
     fires: [
       { when: "organization login has it and nobody chose", subject: { purposes: LOGIN }, at: "roleScope", given: "session:role-any" },
@@ -69,7 +69,7 @@ export const roleScopeConfigCases = caseTable<string>("the scope of Snowflake ro
   {
     id: "OKTA-ROLE-SCOPE",
     severity: "error",
-    allowed: "only with a policy that is made here",
+    allowed: "only with a policy that is created here",
     fix: "withhold session:role-any in that policy's rules",
     fires: [
       {

@@ -122,13 +122,13 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           }),
           at: ["users[1].loginName", "users[1].email"],
           given: "a second time",
-          fix: "give each user what the identity provider sends",
+          fix: "use the value that the identity provider sends for this user",
         },
         {
           when: "a user stands in both lists",
           subject: access({ users: [{ name: "ADA" }], grantToUsers: ["BOB", "ADA"] }),
           at: "grantToUsers[1]",
-          given: "who is in users, too",
+          given: 'given "ADA", who is also in users',
         },
       ],
       quiet: [{ when: "the same name is a database and a warehouse", subject: access({ warehouses: ["ANALYTICS"] }) }],
@@ -144,14 +144,14 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: access({ roleName }),
           at: "roleName",
           given: roleName,
-          fix: "give Sigma's users a role of their own",
+          fix: "use a separate role for Sigma's users",
         })),
         {
           when: "a user's default role is one",
           subject: user({ defaultRole: "AccountAdmin" }),
           at: "users[0].defaultRole",
           given: "AccountAdmin",
-          fix: "leave it out",
+          fix: "omit it",
         },
       ],
       quiet: [{ when: "a role is named like one", subject: access({ roleName: "SYSADMIN_READER" }) }],
@@ -159,7 +159,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
     {
       id: "SNOW-ACCESS-PUBLIC",
       severity: "error",
-      allowed: "a role that not everybody has",
+      allowed: "a role that not everyone has",
       fix: "every user of the account has PUBLIC",
       fires: [
         { when: "the role is PUBLIC", subject: access({ roleName: "public" }), at: "roleName", given: "public" },
@@ -170,7 +170,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
     {
       id: "SNOW-ACCESS-IMPORTED",
       severity: "error",
-      allowed: "a database of the account's own",
+      allowed: "a database that does not come from a share",
       fix: "grant IMPORTED PRIVILEGES on it by hand",
       fires: ["SNOWFLAKE", "snowflake_sample_data"].map((name) => ({
         when: `a database is ${name}`,
@@ -184,7 +184,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       id: "SNOW-ACCESS-USER",
       severity: "error",
       allowed: ", or both",
-      fix: "the claim is compared with it",
+      fix: "with this user mapping, Snowflake compares the claim with it",
       fires: [
         { when: "a user has an address alone", subject: user({ email: "a@example.com" }), at: "users[0].email", given: "a@example.com" },
         {
@@ -217,14 +217,14 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
     {
       id: "SNOW-ACCESS-WRITE-READ",
       severity: "warning",
-      allowed: "a database of its own, or schemas in databases",
-      fix: "can read all that Sigma writes",
+      allowed: "a separate database, or a database whose readable schemas are listed",
+      fix: "can read everything that Sigma writes",
       fires: [
         {
           when: "people read the whole database",
           subject: writeBack({ database: "ANALYTICS" }),
           at: "writeBack.database",
-          given: '"ANALYTICS", all of which people read',
+          given: 'given "ANALYTICS", in which users may read every schema',
         },
       ],
       quiet: [
@@ -272,7 +272,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: writeBack({ privileges: ["USAGE", privilege] }),
           at: "writeBack.privileges[1]",
           given: "given",
-          allowed: "USAGE, MONITOR, or CREATE and a kind of object",
+          allowed: "USAGE, MONITOR, or CREATE and an object type, in upper case",
           fix: "use USAGE, CREATE TABLE",
         })),
         {
@@ -296,16 +296,16 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: writeBack(changes),
           at: "writeBack.schema",
           given: changes.schema,
-          allowed: "a schema of its own",
-          fix: "this one is in every database",
+          allowed: "a separate schema",
+          fix: "every database has this one",
         })),
         {
           when: "the schema is one that people read",
           subject: { ...writeBack({ database: "D", schema: "S" }), databases: [{ name: "D", schemas: ["S"] }] },
           at: "writeBack.schema",
-          given: '"S", which is in databases, too',
-          allowed: "a schema of its own",
-          fix: "choose another one",
+          given: 'given "S", which is also in databases',
+          allowed: "a separate schema",
+          fix: "choose a different schema",
         },
       ],
       quiet: [
@@ -334,7 +334,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       id: "SNOW-ACCESS-MANAGED",
       severity: "error",
       allowed: "only together with users",
-      fix: "name the users, or remove it",
+      fix: "add users, or remove it",
       fires: [{ when: "there are none", subject: access({ manageUsers: true, users: [] }), at: "manageUsers", given: "given true" }],
       quiet: [{ when: "there are some", subject: access({ manageUsers: true, users: [{ name: "ADA" }] }) }],
     },

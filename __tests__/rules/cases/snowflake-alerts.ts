@@ -126,7 +126,7 @@ export const snowflakeAlertCases = caseTable<SnowflakeAlertsProps>(
           subject: alerts({ timeZone }),
           at: "timeZone",
           given: "given",
-          allowed: "a name of the IANA database",
+          allowed: "a time zone name of the IANA database",
         })),
       ],
       quiet: ["0 8 * * *", "59 8-18 * * MON-FRI", "0 */2 L * *", "0 7 1,15 JAN-MAR/2 SUN", "0 8 * 12 5L"].map((cron) => ({

@@ -21,7 +21,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-ANY-ROLE",
       severity: "error",
       allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
-      fix: "use ENABLE: Sigma asks for session:role-any",
+      fix: "use ENABLE: Sigma requests session:role-any, and with DISABLE, Snowflake rejects every such login",
       fires: [
         {
           when: "no role may be switched to and Sigma asks for any",
@@ -92,7 +92,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-ROLE-NAME",
       severity: "error",
-      allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, bars and surrounding spaces",
+      allowed: "a role's name as Snowflake shows it, without quotes, backslashes, dots, vertical bars or surrounding spaces",
       fix: "write the name as SHOW ROLES prints it",
       fires: [
         { when: "a role is empty", subject: allowed("A", ""), at: "allowedRoles[1]", given: 'given ""' },
@@ -141,7 +141,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-PRIVILEGED-ALLOWED",
       severity: "warning",
       allowed: "roles without administration rights",
-      fix: "use a role made for reports",
+      fix: "use a role that only reads data",
       fires: [
         ...[...PRIVILEGED, ...OWNERS].map((role) => ({
           when: `${role} is allowed`,
@@ -160,8 +160,8 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-PRIVILEGED-BLOCKED",
       severity: "warning",
-      allowed: "roles that Snowflake does not block by itself",
-      fix: "remove it: Snowflake blocks it anyway",
+      allowed: "roles that Snowflake does not block by default",
+      fix: "remove it: Snowflake blocks it by default, and in the list it can appear as a change in every plan",
       fires: PRIVILEGED.map((role) => ({ when: `${role} is blocked`, subject: blocked(role), at: "blockedRoles[0]", given: role })),
       quiet: [
         { when: "another role is blocked", subject: blocked(...OWNERS, "PAYROLL") },
@@ -172,7 +172,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-COMMENT",
       severity: "error",
       allowed: "one line of 255 characters at most, without quotes, backslashes",
-      fix: "shorten it, or leave it out",
+      fix: "shorten it, or omit it",
       fires: [
         { when: "the comment has 256 characters", subject: comment("a".repeat(256)), at: "comment", given: "aaaa" },
         { when: "the comment has a quote", subject: comment("it's"), at: "comment", given: '"it\'s"' },

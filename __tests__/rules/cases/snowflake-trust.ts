@@ -44,7 +44,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-TYPE",
       severity: "error",
       allowed: "CUSTOM",
-      fix: "leave it out for the usual one of the identity provider",
+      fix: "omit it to use the identity provider's default",
       fires: [
         {
           when: "Okta has Entra's",
@@ -98,7 +98,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
     {
       id: "SNOW-INTEGRATION-NAME",
       severity: "error",
-      allowed: 'a letter or "_", then letters, digits, "_" and "$", 255 at most',
+      allowed: 'a letter or "_", then letters, digits, "_" and "$", at most 255 characters',
       fix: "use SIGMA_OAUTH",
       fires: [
         { when: "the name is empty", subject: named(""), at: "integrationName", given: 'given ""' },
@@ -179,7 +179,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-JWKS-COUNT",
       severity: "error",
       allowed: "exactly one with",
-      fix: "give the URL of the issuer's own keys",
+      fix: "use the JWKS URI of the issuer",
       fires: [
         ...[OKTA, PING_FEDERATE, CUSTOM].flatMap((type) =>
           [0, 2].map((count) => ({
@@ -219,7 +219,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-AUDIENCE",
       severity: "error",
       allowed: "the exact aud claim of the access tokens",
-      fix: "use the exact text that the authorization server has as its audience",
+      fix: "use exactly the authorization server's audience",
       fires: [
         {
           when: "there is none",
@@ -227,7 +227,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
           at: "audiences",
           given: "no audience",
           allowed: "one or more",
-          fix: "give the authorization server's audience",
+          fix: "set the authorization server's audience",
         },
         { when: "one is empty", subject: audiences(CUSTOM, "a", ""), at: "audiences[1]", given: "is empty" },
         { when: "one has 1025 characters", subject: audiences(OKTA, "a".repeat(1025)), at: "audiences[0]", given: "too long" },
@@ -279,7 +279,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
         subject: audiences(type, "a", "b"),
         at: "audiences",
         given: "given 2 audiences",
-        fix: `that could not be confirmed for ${type}`,
+        fix: `that is not confirmed for ${type}`,
       })),
       quiet: [
         { when: "CUSTOM has two audiences", subject: audiences(CUSTOM, "a", "b") },
@@ -290,7 +290,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-USER-CLAIM",
       severity: "error",
       allowed: "one or more claim names without spaces, quotes and backslashes",
-      fix: "give the claim in which the authorization server puts the user's name",
+      fix: "use the claim in which the authorization server puts the user's name",
       fires: [
         { when: "there is none", subject: claims(), at: "userMappingClaims", given: "no claim" },
         { when: "one is empty", subject: claims("upn", ""), at: "userMappingClaims[1]", given: 'given ""' },
@@ -339,7 +339,7 @@ export const snowflakeTrustCases = caseTable<ExternalOAuthSubject>(
           at: "scopeMappingAttribute",
           given: 'given "scopes"',
           allowed: "scp, scope",
-          fix: "give the claim that holds the scopes",
+          fix: "use the claim that contains the scopes",
         },
         { when: "the delimiter is empty", subject: integration({ scopeDelimiter: "" }, CUSTOM), at: "scopeDelimiter", given: 'given ""' },
         {

@@ -18,7 +18,7 @@ export const userMappingCases = caseTable<Subject>(
     {
       id: "SIGMA-CLAIM-NAME",
       severity: "error",
-      allowed: 'a letter or "_", then letters, digits and _ . : / - (100 at most)',
+      allowed: 'a letter or "_", then letters, digits and _ . ',
       fix: "use snowflake_username",
       fires: [
         { when: "the claim is empty", subject: custom({ claim: "" }), at: "userMapping.claim", given: 'given ""' },
@@ -31,7 +31,7 @@ export const userMappingCases = caseTable<Subject>(
           subject: custom({ claim }),
           at: "userMapping.claim",
           given: `given "${claim}"`,
-          allowed: "none of iss, aud",
+          allowed: 'a letter or "_", then letters, digits and _ . ',
         })),
       ],
       quiet: [
@@ -47,7 +47,7 @@ export const userMappingCases = caseTable<Subject>(
       id: "SIGMA-CLAIM-VALUE",
       severity: "error",
       allowed: "an expression of the identity provider on one line",
-      fix: "omit it for the user's login or email address",
+      fix: "omit it to use the user's login name or email address",
       fires: [
         { when: "the expression is empty", subject: custom({ value: "" }), at: "userMapping.value", given: 'given ""' },
         { when: "the expression is a space", subject: custom({ value: " " }), at: "userMapping.value", given: 'given " "' },

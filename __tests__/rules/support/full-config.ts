@@ -281,7 +281,7 @@ const existing = (account: string, stack: { [key: string]: Value } = {}): Value 
     metadataUri: "https://acme.auth0.com/.well-known/openid-configuration",
     issuer: "https://acme.auth0.com/",
     jwksUris: "https://acme.auth0.com/.well-known/jwks.json",
-    audiences: [`https://acme-${account.toLowerCase()}.snowflakecomputing.com`],
+    audiences: `https://acme-${account.toLowerCase()}.snowflakecomputing.com`,
     userMappingClaims: "snowflake_username",
     kind: "auth0",
     scopeClaim: "scope",

@@ -41,7 +41,7 @@ export class Tenant {
 export interface ResourceBehaviour {
   /** It is in the state alone: no vendor has anything that could go away. */
   readonly stateOnly?: boolean;
-  /** A destroy takes it out of the state alone: at the vendor it stays as it is. */
+  /** A destroy takes it out of the state alone: at the vendor it is not changed. */
   readonly remains?: boolean;
   /** What begins an id of the vendor's. */
   readonly idPrefix?: string;

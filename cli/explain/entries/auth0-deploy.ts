@@ -41,7 +41,7 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     meaning: "The tenant already has an API with this identifier, which is the audience.",
     causes: [
       { cause: "The API was created by hand.", fix: "adopt it by its id", keys: ["adopt.authorizationServer.id"] },
-      { cause: "Another stack has the same audience.", fix: "give each stack its own audience", keys: ["audience"] },
+      { cause: "Another stack has the same audience.", fix: "use a different audience in each stack", keys: ["audience"] },
     ],
   },
   {
@@ -82,7 +82,7 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The name is misspelled, or is the display name.",
-        fix: "copy the name from the connection's page, or give { id: con_… }",
+        fix: "copy the name from the connection's page, or use { id: con_… }",
         keys: ["identityProvider.connections"],
       },
     ],
@@ -92,14 +92,14 @@ export const AUTH0_DEPLOY_ENTRIES: readonly Entry[] = [
     also: ['No role found with "name" ='],
     from,
     meaning: "No role of the tenant has this name.",
-    causes: [{ cause: "The name is misspelled, or the role does not exist yet.", fix: "give the exact name", keys: ["clients[].groups"] }],
+    causes: [{ cause: "The name is misspelled, or the role does not exist yet.", fix: "use the exact name", keys: ["clients[].groups"] }],
   },
   {
     name: "Client Credentials Missing",
     also: ["You must define client credentials when setting the authentication method"],
     from,
     meaning: "An application that authenticates with a signed JWT needs one or two public keys.",
-    causes: [{ cause: "No key is given.", fix: "give Sigma's public key as PEM", keys: ["clients[].certificateFiles"] }],
+    causes: [{ cause: "No key is given.", fix: "add Sigma's public key as PEM", keys: ["clients[].certificateFiles"] }],
   },
   {
     name: "is a CIMD client",

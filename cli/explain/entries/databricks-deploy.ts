@@ -24,7 +24,7 @@ export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The deployer is only a workspace admin.",
-        fix: "give the service principal the role Account admin in the account console, or deploy with an account that has it",
+        fix: "assign the role Account admin to the service principal in the account console, or deploy with an account that has it",
       },
     ],
   },

@@ -12,7 +12,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "A Microsoft Graph permission is missing, or has no consent.",
-        fix: "give the deployer the permissions in docs/permissions.md, each with admin consent",
+        fix: "grant the deployer the permissions in docs/permissions.md, each with admin consent",
       },
       {
         cause: "With Application.ReadWrite.OwnedBy, the deployer is not an owner: the provider removes it unless owners lists it.",
@@ -190,7 +190,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The name is different, or the group is not a security group.",
-        fix: "compare it in Entra, or give the object id: { id: … }",
+        fix: "compare it in Entra, or use the object id: { id: … }",
         keys: ["clients[].groups"],
       },
     ],
@@ -200,7 +200,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     also: ["More than one group found"],
     from: "The azuread provider, on plan",
     meaning: "Several security groups have this name.",
-    causes: [{ cause: "Names are not unique in Entra.", fix: "give the object id: { id: … }", keys: ["clients[].groups"] }],
+    causes: [{ cause: "Names are not unique in Entra.", fix: "use the object id: { id: … }", keys: ["clients[].groups"] }],
   },
   {
     name: "User with UPN … was not found",
@@ -209,7 +209,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "It is the user's email address, or the user is a guest, whose name contains #EXT#.",
-        fix: "copy the user principal name, or give the object id: { id: … }",
+        fix: "copy the user principal name, or use the object id: { id: … }",
         keys: ["clients[].users"],
       },
     ],
@@ -277,7 +277,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The tokens are of version 1, whose audience is the identifier URI, here api://<client id>.",
-        fix: "set a verified domain, or tokenVersion: 2, whose audience is the client id (the deploy sets it in Snowflake, too)",
+        fix: "set a verified domain, or tokenVersion: 2, whose audience is the client id (the deploy also sets it in Snowflake)",
         keys: ["identityProvider.domain", "identityProvider.tokenVersion"],
       },
     ],

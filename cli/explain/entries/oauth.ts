@@ -31,7 +31,7 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
         keys: ["identityProvider.authorizationServer.scopeExists"],
       },
       {
-        cause: "The client is for organization login and does not get the scope, but Sigma requests it there, too.",
+        cause: "The client is for organization login and does not get the scope, but Sigma also requests it there.",
         fix: "grant it: remove roleScope, or set it to true",
         keys: ["clients[].roleScope"],
       },

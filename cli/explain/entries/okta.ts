@@ -26,7 +26,7 @@ export const OKTA_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "Another policy comes first.",
-        fix: "give Sigma's policy a lower number",
+        fix: "set a lower number for Sigma's policy",
         keys: ["identityProvider.authorizationServer.policyPriority"],
       },
     ],
@@ -90,7 +90,7 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Neither the user nor one of the user's groups is assigned.",
-        fix: "assign them; Sigma's service account, too",
+        fix: "assign them; also assign Sigma's service account",
         keys: ["clients[].groups", "clients[].users"],
       },
     ],

@@ -139,7 +139,7 @@ export const PINGFEDERATE_DEPLOY_ENTRIES: readonly Entry[] = [
     also: ["manager_id … must be alphanumeric"],
     from,
     meaning: "The access token manager's id has characters other than letters and digits.",
-    causes: [{ cause: "managerId has such a character.", fix: "use letters and digits, 32 at most", keys: ["identityProvider.managerId"] }],
+    causes: [{ cause: "managerId has such a character.", fix: "use at most 32 letters and digits", keys: ["identityProvider.managerId"] }],
   },
   {
     name: "makes no JWTs",

@@ -29,7 +29,7 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "A resource, scope or attribute was created by hand.",
-        fix: "adopt it, or give the resource another name",
+        fix: "adopt it, or choose a different name for the resource",
         keys: ["adopt.authorizationServer.id", "identityProvider.resourceName"],
       },
       {

@@ -8,7 +8,7 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
     name: "390100",
     also: ["incorrect username or password was specified"],
     from,
-    meaning: "Snowflake found no such user. It uses these words with OAuth, too.",
+    meaning: "Snowflake found no such user. It uses the same message with OAuth.",
     causes: [
       {
         cause: "The token is good, and its claim names nobody in Snowflake.",
@@ -92,7 +92,7 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "They are set with another type.",
-        fix: "leave both out, or set the type to CUSTOM",
+        fix: "remove both, or set the type to CUSTOM",
         keys: ["snowflake.scopeDelimiter", "snowflake.scopeMappingAttribute", "snowflake.integrationType"],
       },
     ],

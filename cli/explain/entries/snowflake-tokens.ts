@@ -27,7 +27,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "The token comes from Okta's org authorization server.",
-        fix: "give Sigma the metadata URI of the custom authorization server (the output <client>_metadata_uri)",
+        fix: "paste into Sigma the metadata URI of the custom authorization server (the output <client>_metadata_uri)",
       },
     ],
   },

@@ -163,7 +163,7 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "Auth0's role-based access control removes scopes for users without the permission.",
-        fix: "give the role the permission",
+        fix: "grant the permission to the role",
         keys: ["identityProvider.rbac"],
       },
       {

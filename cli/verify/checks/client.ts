@@ -112,13 +112,13 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
   const url = sigmaJwksUri(client.redirectUri);
   const fetched = url === undefined ? undefined : keys.get(url);
   if (fetched === undefined)
-    return outcome.unknown("VERIFY-SIGMA-JWKS", "their location is unknown without a redirect URI", "give --redirect-uri");
+    return outcome.unknown("VERIFY-SIGMA-JWKS", "their location is unknown without a redirect URI", "pass --redirect-uri");
   const problem = keySetProblem(fetched);
   return problem === undefined
     ? outcome.passed("VERIFY-SIGMA-JWKS")
     : outcome.failed(
         "VERIFY-SIGMA-JWKS",
         `${quoteUrl(url!)}: ${problem.why}`,
-        `${problem.fix}; the identity provider must reach it, too (deployment)`,
+        `${problem.fix}; the identity provider must also reach it (deployment)`,
       );
 }

@@ -27,7 +27,7 @@ export function checkIssuer(trust: Trust, metadata: Metadata, outcome: Outcomes)
     );
   }
   if (trust.issuer === undefined)
-    return outcome.unknown(id, `the document says ${quoteUrl(issuer)}; the trusted one is unknown`, "give --issuer");
+    return outcome.unknown(id, `the document says ${quoteUrl(issuer)}; the trusted one is unknown`, "pass --issuer");
   if (trust.issuer === issuer) return outcome.passed(id);
   const version1 = entraTenant(trust.issuer, 1);
   if (version1 !== undefined && version1 === entraTenant(issuer, 2)) {

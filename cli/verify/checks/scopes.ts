@@ -62,7 +62,7 @@ function compare(scopes: readonly string[], listing: Listing, metadata: Metadata
 
 /**
  * Whether a scope that is not listed is not there. A server may leave scopes out (RFC 8414, section 2): Auth0, Entra and PingOne list none of those that
- * were made, PingOne not offline_access either; Okta lists those that are published, as the one that is made here is. Databricks lists all.
+ * were made, PingOne not offline_access either; Okta lists those that are published, as the one that is created here is. Databricks lists all.
  */
 function isCertain(scope: string, { type, madeHere }: Listing, metadata: Metadata): boolean {
   if (IDENTITY.includes(scope) || isDatabricks(metadata)) return true;
@@ -71,7 +71,7 @@ function isCertain(scope: string, { type, madeHere }: Listing, metadata: Metadat
 }
 
 function fixFor(missing: readonly string[], { type }: Listing, metadata: Metadata): string {
-  if (isDatabricks(metadata)) return "give the app these scopes; Databricks can take 30 minutes to apply them";
+  if (isDatabricks(metadata)) return "add these scopes to the app; Databricks can take 30 minutes to apply them";
   const create = missing.some(isRoleScope)
     ? `create ${ROLE_ANY_SCOPE} on the authorization server; if it exists, include it in the public metadata`
     : "allow them on the authorization server";

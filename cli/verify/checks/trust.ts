@@ -30,7 +30,7 @@ function checkJwksUri(trust: Trust, metadata: Metadata | undefined, documents: D
   const id = "VERIFY-JWKS-URI";
   const urls = trust.jwksUris ?? [];
   if (urls.length === 0)
-    return outcome.unknown(id, "the trusted keys are unknown", "give --jwks-uri; with an RSA key in Snowflake, use verify --token -");
+    return outcome.unknown(id, "the trusted keys are unknown", "pass --jwks-uri; with an RSA key in Snowflake, use verify --token -");
   const most = mostJwksUris(trust.type);
   if (trust.type !== undefined && urls.length > most) {
     return outcome.failed(
@@ -79,7 +79,7 @@ function checkAudience({ audiences, accountUrl }: Trust, outcome: Outcomes): Che
   const id = "VERIFY-AUDIENCE";
   if (audiences === undefined || audiences.length === 0) {
     return accountUrl === undefined
-      ? outcome.unknown(id, "the trusted audiences are unknown", "give --audience")
+      ? outcome.unknown(id, "the trusted audiences are unknown", "pass --audience")
       : outcome.passed(id, `Snowflake trusts the account's URL, ${quote(accountUrl)}`);
   }
   const odd = audiences.find((audience) => accountUrlProblem(audience) !== undefined);
@@ -107,7 +107,7 @@ function checkIntegration(trust: Trust, outcome: Outcomes): Check {
   if (custom && trust.type !== undefined && !takesScopeSettings(trust.type)) {
     return outcome.failed(id, `scope attribute and delimiter with ${trust.type}`, "remove them: Snowflake accepts them only with CUSTOM");
   }
-  return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "give --integration-type") : outcome.passed(id);
+  return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "pass --integration-type") : outcome.passed(id);
 }
 
 function checkAnyRole(mode: AnyRoleMode, outcome: Outcomes): Check {

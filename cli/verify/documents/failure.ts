@@ -33,7 +33,7 @@ const FIXES: readonly { readonly codes: RegExp; readonly why: string; readonly f
   {
     codes: /^CERT_HAS_EXPIRED$/,
     why: "its certificate has expired",
-    fix: "renew the server's certificate: Sigma and Snowflake reject it, too",
+    fix: "renew the server's certificate: Sigma and Snowflake also reject it",
   },
   { codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/, why: "its certificate is for another host", fix: "check the host, or fix the certificate" },
   {

@@ -39,7 +39,7 @@ interface Asking {
   readonly signal: AbortSignal;
 }
 
-const ELSEWHERE = "give the document's real URL";
+const ELSEWHERE = "use the document's real URL";
 
 async function follow(url: string, asking: Asking, redirectsLeft: number): Promise<Fetched> {
   const { fetch, signal, kind } = asking;

@@ -48,7 +48,7 @@ export function sharedName(keys: readonly Jwk[]): string | undefined {
 
 export const sharedNameProblem = (name: string) => ({
   why: `two different keys are named ${quote(name)}, and it is unknown which of them Snowflake uses`,
-  fix: "give each key its own name (kid) on the server",
+  fix: "use a different kid for each key on the server",
 });
 
 /** What is wrong with a JWKS whose keys must verify RS256. */

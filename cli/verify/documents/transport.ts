@@ -44,7 +44,7 @@ function readCertificates(file: string): string {
       "certificates",
       `${unknownPath(file)} ${given}`,
       "a file of certificates in PEM form",
-      "give the certificate of the authority that signed the server's",
+      "pass the certificate of the authority that signed the server's",
     );
   let text: string;
   try {

@@ -43,7 +43,7 @@ export async function login(options: LoginOptions): Promise<LoggedIn> {
       "log in to Sigma, or get a token in another way and pass it to verify --token -",
     );
   }
-  if (client.clientId === undefined) throw new CliError("--login", "no client id", "the id of Sigma's client", "give --client-id");
+  if (client.clientId === undefined) throw new CliError("--login", "no client id", "the id of Sigma's client", "pass --client-id");
   const unusable = ["authorization_endpoint", "token_endpoint"].find((key) => urlProblem(String(metadata[key])) !== undefined);
   if (unusable !== undefined) return { checks: [notBegun(client, `the document's ${unusable} is not an https URL`)] };
   const openid = await import("openid-client");

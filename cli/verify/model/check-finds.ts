@@ -22,8 +22,7 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
     "differs from its document by design, and passes.",
   "VERIFY-JWKS-URI": "more URLs than Snowflake accepts, or another server's keys.",
   "VERIFY-AUDIENCE":
-    "an account URL with a trailing slash, a path, an underscore or upper case, which is correct only if the tokens have " +
-    "it, too (unknown): `audience`.",
+    "an account URL with a trailing slash, a path, an underscore or upper case, which is correct only if the tokens have the same (unknown): `audience`.",
   "VERIFY-ANY-ROLE": "the mode DISABLE, Snowflake's default: `snowflake.anyRoleMode`.",
   "VERIFY-INTEGRATION": "`snowflake.enabled: false`; a scope attribute or delimiter with a type other than CUSTOM.",
   "VERIFY-LOGIN": "problems with assignment, policy, scopes or secret; the server's message is explained.",

@@ -22,7 +22,7 @@ export interface Client {
   readonly redirectUri?: string;
   readonly requirePkce?: boolean;
   readonly useJwt?: boolean;
-  /** When its secret or certificate ends, as an RFC 3339 time. */
+  /** When its secret or certificate expires, as an RFC 3339 time. */
   readonly credentialEndDate?: string;
   /** From when on to warn before that, as an RFC 3339 time. */
   readonly credentialWarnDate?: string;

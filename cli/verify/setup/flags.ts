@@ -33,11 +33,11 @@ const LONGEST = 2000;
 export function text(flag: string): (value: string, before: unknown) => string {
   return (value, before) => {
     if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
-    if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "give a value, or remove the flag");
-    if (value.length > LONGEST) throw new CliError(flag, `${value.length} characters`, `${LONGEST} at most`, "give the value itself");
+    if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "add a value, or remove the flag");
+    if (value.length > LONGEST) throw new CliError(flag, `${value.length} characters`, `${LONGEST} at most`, "pass the value itself");
     if (looksLikeToken(value))
-      throw new CliError(flag, "a token (it is not shown)", "no token here", "give it on standard input: verify --token -");
-    if (/\p{Cc}/u.test(value)) throw new CliError(flag, "line breaks or control characters", "text on one line", "give the value itself");
+      throw new CliError(flag, "a token (it is not shown)", "no token here", "pass it on standard input: verify --token -");
+    if (/\p{Cc}/u.test(value)) throw new CliError(flag, "line breaks or control characters", "text on one line", "pass the value itself");
     return value;
   };
 }
@@ -68,7 +68,7 @@ const oneOf =
   (value: string, before: unknown) => {
     const given = text(flag)(value, before);
     const chosen = allowed.find((each) => each.toLowerCase() === given.toLowerCase());
-    if (chosen === undefined) throw new CliError(flag, unknownValue(given, allowed), either(allowed), "give one of these");
+    if (chosen === undefined) throw new CliError(flag, unknownValue(given, allowed), either(allowed), "use one of these");
     return chosen;
   };
 
@@ -77,7 +77,7 @@ function delimiter(value: string, before: unknown): string {
   const flag = "--scope-delimiter";
   if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
   if ([...value].length !== 1 || /\p{Cc}/u.test(value))
-    throw new CliError(flag, `${[...value].length} characters`, "one character", 'give " " for a space');
+    throw new CliError(flag, `${[...value].length} characters`, "one character", 'write " " for a space');
   return value;
 }
 
@@ -135,7 +135,7 @@ export function setupFromFlags(flags: SetupFlags): Setup {
       "--metadata-uri",
       "nothing given",
       "the metadata URI that Sigma has",
-      `give it together with ${givenSetupFlags(flags)[0]}`,
+      `use it together with ${givenSetupFlags(flags)[0]}`,
     );
   }
   const client = {

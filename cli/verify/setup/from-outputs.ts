@@ -26,7 +26,7 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
       "outputs",
       "none for a client, and none for an integration",
       `outputs such as ${prefixed("sigma", CLIENT_OUTPUTS.metadataUri)}, or ${prefixed("acme_analytics", ACCOUNT_OUTPUTS.trust)}`,
-      "deploy with the current release, or give --metadata-uri",
+      "deploy with the current release, or pass --metadata-uri",
     );
   }
   return [...uris].map((metadataUri) => ({

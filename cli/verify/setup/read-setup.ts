@@ -40,7 +40,7 @@ async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean,
       "--token -",
       "outputs and token both on standard input",
       "the token on standard input, outputs in a folder or file",
-      "name the stack's folder, such as cdktf.out/stacks/acme-prod, or give --metadata-uri",
+      "pass the stack's folder, such as cdktf.out/stacks/acme-prod, or pass --metadata-uri",
     );
   }
   if (new Set(sources).size < sources.length) throw new CliError("outputs", "the same source twice", "each once", "remove one of them");
@@ -57,7 +57,7 @@ function refuseTokens(source: string): void {
       "outputs",
       "what looks like a token (it is not shown)",
       "a folder, a file or -",
-      "give the token on standard input, with --token -",
+      "pass the token on standard input, with --token -",
     );
   }
 }

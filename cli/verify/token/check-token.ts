@@ -11,7 +11,7 @@ import { checkUser } from "./user";
 
 export interface TokenSubject {
   readonly token: string;
-  /** Undefined where nobody but the authorization server itself is meant to read it, as with Databricks. */
+  /** Undefined if only the authorization server itself reads it, as with Databricks. */
   readonly trust: Trust | undefined;
   readonly clients: readonly Client[];
   readonly documents: Documents;

@@ -20,7 +20,7 @@ export function checkIssuer({ iss }: Claims, trust: Trust | undefined, metadata:
     );
   }
   const trusted = trust === undefined ? ("json" in metadata ? issuerOf(metadata.json) : undefined) : trust.issuer;
-  if (trusted === undefined) return outcome.unknown(id, `it is ${quoteUrl(iss)}; the trusted one is unknown`, "give --issuer");
+  if (trusted === undefined) return outcome.unknown(id, `it is ${quoteUrl(iss)}; the trusted one is unknown`, "pass --issuer");
   if (iss === trusted) {
     const enabled = trust?.enabled !== false;
     return enabled
@@ -61,7 +61,7 @@ export function checkAudience(claims: Claims, trust: Trust, outcome: Outcomes): 
     );
   }
   const trusted = trustedAudiences(trust);
-  if (trusted.length === 0) return outcome.unknown(id, `it is ${quote(aud)}; the trusted ones are unknown`, "give --audience");
+  if (trusted.length === 0) return outcome.unknown(id, `it is ${quote(aud)}; the trusted ones are unknown`, "pass --audience");
   if (hasTrustedAudience(claims, trust)) return outcome.passed(id);
   return outcome.failed(
     id,

@@ -48,7 +48,7 @@ function checkRoles(roles: readonly string[], trust: Trust, outcome: Outcomes): 
       trust.type === undefined
         ? "it has a role; the integration's type decides where Snowflake reads it"
         : "it has a role; Snowflake does not document where it reads it with PING_FEDERATE";
-    return outcome.unknown(ID, why, trust.type === undefined ? "give --integration-type" : "run the statement below in Snowflake");
+    return outcome.unknown(ID, why, trust.type === undefined ? "pass --integration-type" : "run the statement below in Snowflake");
   }
   return any ? outcome.passed(ID) : outcome.passed(ID, `only for ${either(roles.map(quote))}`);
 }
@@ -135,6 +135,6 @@ function checkDatabricks(claims: Claims, outcome: Outcomes): Check {
     : outcome.failed(
         ID,
         `no all-apis among ${quote([...scopes])}`,
-        "give the app the scope all-apis; Databricks can take 30 minutes to apply it",
+        "add the scope all-apis to the app; Databricks can take 30 minutes to apply it",
       );
 }

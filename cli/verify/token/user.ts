@@ -10,7 +10,7 @@ const MISSING = "EXTERNAL_OAUTH_USER_CLAIM_MISSING";
 /** Whether the token names a Snowflake user. Only Snowflake knows whether that user exists. */
 export function checkUser(claims: Claims, { userMappingClaims, userAttribute }: Trust, outcome: Outcomes): Check {
   if (userMappingClaims === undefined || userMappingClaims.length === 0)
-    return outcome.unknown(ID, "the user claim is unknown", "give --user-mapping-claim");
+    return outcome.unknown(ID, "the user claim is unknown", "pass --user-mapping-claim");
   const present = userMappingClaims.filter((name) => Object.hasOwn(claims, name));
   const claim = present.find((name) => claims[name] !== null) ?? present.at(0);
   if (claim === undefined)
@@ -20,7 +20,7 @@ export function checkUser(claims: Claims, { userMappingClaims, userAttribute }: 
     return outcome.failed(
       ID,
       `the claim ${quote(claim)} is ${quote(value)}, which is not a name`,
-      "give every user a value for it in the identity provider (userMapping.value)",
+      "set a value for every user in the identity provider (userMapping.value)",
       MISSING,
     );
   }
