@@ -20,7 +20,7 @@ export interface Auth0ProviderProps {
   readonly allowForeignDomain?: boolean;
 
   /**
-   * Tells several Auth0 providers of a stack apart.
+   * Distinguishes several Auth0 providers in a stack.
    *
    * @default - the stack's own Auth0 provider
    */

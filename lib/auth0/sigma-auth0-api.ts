@@ -31,11 +31,11 @@ import { serverRules } from "./rules";
 
 /** Properties of `SigmaAuth0Api`. */
 export interface SigmaAuth0ApiProps {
-  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Cannot change later. */
+  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Do not change it later. */
   readonly audience: string;
 
   /**
-   * The domain that users log in at: the tenant's own, or its custom domain. It makes the issuer, `https://<domain>/`.
+   * The domain at which users log in: the tenant's own, or its custom domain. The issuer is `https://<domain>/`.
    *
    * @see https://auth0.com/docs/customize/custom-domains
    */
@@ -50,14 +50,14 @@ export interface SigmaAuth0ApiProps {
 
   /**
    * Which Snowflake user a token represents. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
-   * `event.user.app_metadata.<name>`: what users cannot change by themselves.
+   * `event.user.app_metadata.<name>`: values that users cannot change themselves.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
    */
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
+   * Whether to reject users whose email address is not verified, if the address is the claim's value (by default or explicitly). With
    * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
    *
    * @default true
@@ -81,16 +81,17 @@ export interface SigmaAuth0ApiProps {
   readonly accessTokenMinutes?: number;
 
   /**
-   * Whether clients may get refresh tokens.
+   * Whether clients can get refresh tokens.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience, Auth0 issues tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
-   * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
-   * tenant that it manages without one. The audience stays when this is taken back.
+   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience,
+   * Auth0 issues tokens that Snowflake cannot read. It affects every application of the tenant, and only one stack may manage the tenant's
+   * settings. The tenant's other settings are not changed: an import block is written, because without it the provider would remove the tenant's
+   * error page, mTLS aliases and token quota. If you set this back to false, the audience stays.
    *
    * @default false
    * @see https://auth0.com/docs/get-started/tenant-settings
@@ -98,8 +99,8 @@ export interface SigmaAuth0ApiProps {
   readonly setTenantDefaultAudience?: boolean;
 
   /**
-   * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
-   * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
+   * Whether to add the Action to the end of the tenant's post-login flow. With false, another Terraform configuration must add it, by `actionId`: a
+   * configuration that manages the whole flow (`auth0_trigger_actions`) removes every Action that it does not list.
    *
    * @default true
    * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/trigger_actions
@@ -107,9 +108,9 @@ export interface SigmaAuth0ApiProps {
   readonly bindTrigger?: boolean;
 
   /**
-   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
-   * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
-   * `require_client_grant` also stays: Sigma's clients then need a client grant for users.
+   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, role-based access control (with the
+   * token dialect), access policies, encryption and consent policy are not changed, unless you set them. An access policy `require_client_grant`
+   * also stays: Sigma's clients then need a client grant for users.
    *
    * @default - an API is created
    * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
@@ -220,10 +221,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
-   * have `roleScope: false`, and ignores every other application.
+   * Lets a client get tokens for this API. The Action checks the roles for the clients that were granted access, adds the claims unless they have
+   * `roleScope: false`, and ignores every other application.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
    */
   public grantAccess(app: SigmaAuth0App): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

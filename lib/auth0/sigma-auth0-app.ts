@@ -35,7 +35,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly connectionNames?: string[];
 
   /**
-   * Ids of the connections whose users may log in. References are numbered by their place in the list.
+   * Ids of the connections whose users may log in. References are numbered by their position in the list.
    *
    * @default - none
    */
@@ -57,15 +57,15 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days, less than its lifetime.
+   * How long a refresh token stays valid if it is not used, in days, less than its lifetime.
    *
    * @default - as long as the refresh token
    */
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * Public keys or certificates of the key with which Sigma signs, as PEM, two at most; for a signed JWT. Auth0 does not read a JWKS URL, so if
-   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
+   * Public keys or certificates of the key with which Sigma signs, as PEM, at most two; for a signed JWT. Auth0 does not read a JWKS URL, so if
+   * Sigma's key changes, you must change them here. In the meantime, list both the old and the new one.
    *
    * @default - none
    */
@@ -73,16 +73,15 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret also stays,
-   * and
-   * is read with the permission `read:client_keys`.
+   * credential. Settings that Sigma does not need are not changed: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret
+   * also stays, and is read with the permission `read:client_keys`.
    *
    * @default - an application is created
    */
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -96,7 +95,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly provider?: TerraformProvider;
 
   /**
-   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   * The provider hashicorp/random to use, for stacks with several. Needed for a secret of version 2 or later, unless you set one.
    *
    * @default - the stack's random provider
    */
@@ -106,7 +105,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 /**
  * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
  *
- * Auth0 keeps one secret at a time: a new version replaces the previous one at once. Of public keys it keeps two.
+ * Auth0 keeps one secret at a time: a new version replaces the previous one at once. It keeps two public keys.
  *
  * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
  * `ConnectionNamed-<name>`, or `Connection-<id>`.

@@ -3,7 +3,7 @@ import { findings } from "../findings/rule";
 import { accountRules } from "./account-rules";
 import { DatabricksCloud } from "./databricks-cloud";
 
-/** What must be known of a Databricks account. */
+/** The properties of a Databricks account. */
 export interface DatabricksAccountOptions {
   /** The cloud that the account is in. */
   readonly cloud: DatabricksCloud;
@@ -53,12 +53,12 @@ const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
 };
 
 /**
- * A Databricks account: its hosts, and where the metadata of its authorization server is.
+ * A Databricks account: its hosts, and the metadata URL of its authorization server.
  *
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  */
 export class DatabricksAccount {
-  /** An account. Fails with the errors of docs/rules.md that begin with DATABRICKS. */
+  /** Creates an account. Fails with the errors in docs/rules.md whose ids begin with DATABRICKS. */
   public static of(options: DatabricksAccountOptions): DatabricksAccount {
     const errors = findings(accountRules, options).filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new SigmaOAuthError(errors);
@@ -69,7 +69,7 @@ export class DatabricksAccount {
   public readonly accountId: string;
   /** The host of the account console, which the Terraform provider needs. */
   public readonly accountsHost: string;
-  /** Where the metadata document of the authorization server is. */
+  /** The URL of the authorization server's metadata document. */
   public readonly metadataUri: string;
 
   private constructor(options: DatabricksAccountOptions) {

@@ -20,7 +20,7 @@ import { appRules } from "./rules";
 
 /** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {
-  /** The account that the app is made in. */
+  /** The account in which the app is created. */
   readonly account: DatabricksAccount;
 
   /**
@@ -38,23 +38,23 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * The version of the client. Databricks shows a secret once, when it creates the app: a new version is a new app with a new client id, next to the previous
-   * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
+   * The version of the client. Databricks shows a secret once, when it creates the app: a new version creates a new app with a new client id. The
+   * previous app remains until the next version. Raise it by one, and never lower it. It must be known at synthesis.
    *
    * @default 1
    */
   readonly credentialVersion?: number;
 
   /**
-   * The API hosts of the redirect URLs, in their order.
+   * The hosts of the redirect URLs, in order.
    *
-   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table where it is another one
+   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table if it differs
    */
   readonly redirectHosts?: string[];
 
   /**
-   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
-   * then, and Sigma is cut off.
+   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it then has a new client id and secret,
+   * and nobody could log in to Sigma.
    *
    * @default true
    */
@@ -72,8 +72,8 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
  * it is its own authorization server, and no other platform trusts it.
  *
- * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. The secret is shown to Terraform once, when it is made: an
- * app that was created by hand cannot be adopted.
+ * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. Databricks shows the secret only once, when the app is
+ * created, so an app that was created by hand cannot be adopted.
  *
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application

@@ -42,7 +42,7 @@ export interface SigmaEntraApiProps {
 
   /**
    * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may reject it for
-   * tokens of version 1.
+   * version 1 tokens.
    *
    * @default - the identifier URI is `api://<client id>`
    * @see https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions
@@ -59,29 +59,29 @@ export interface SigmaEntraApiProps {
   readonly tokenVersion?: number;
 
   /**
-   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
-   * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
+   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is created
+   * by a claims mapping policy, which needs `domain`, or `tokenVersion` 2.
    *
    * @default UserMapping.loginName(), with the claim upn
    */
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether clients may get refresh tokens: whether Sigma asks for the scope `offline_access`.
+   * Whether clients can get refresh tokens: whether Sigma requests the scope `offline_access`.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * The `iss` claim of the access tokens, where it differs from the one that tenant, cloud and version make.
+   * The `iss` claim of the access tokens, if it differs from the default.
    *
-   * @default - made of tenant, cloud and version
+   * @default - derived from tenant, cloud and version
    */
   readonly issuer?: string;
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
+   * Object ids of the owners. A deployer that has only the permission `Application.ReadWrite.OwnedBy` must be among them.
    *
    * @default - no owners
    */
@@ -98,7 +98,7 @@ export interface SigmaEntraApiProps {
   readonly adopt?: AdoptedEntraApi;
 
   /**
-   * Fail every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the API: a new API has a new audience, which Snowflake would not trust.
    *
    * @default false
    */
@@ -117,7 +117,7 @@ export interface SigmaEntraApiProps {
  *
  * It is a separate application: one that is both client and API can log in, but cannot refresh tokens (AADSTS90009).
  *
- * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and, if the claim is not one of Entra's own, `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.
  *
  * @resource azuread_application
@@ -141,7 +141,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly scopeDelimiter?: string;
   /** The API's client id. */
   public readonly clientId: string;
-  /** The API's identifier URI, which begins the name of its scope. */
+  /** The API's identifier URI, which is the prefix of its scope's full name. */
   public readonly identifierUri: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
@@ -181,11 +181,10 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A
-   * client for
-   * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
+   * Lets a client for a connection request this API's scope, and grants consent for the whole tenant unless the client has `adminConsent: false`. A
+   * client that is only for organization login gets no permission: it needs only an ID token, and Sigma's form has no field for the scope.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
    */
   public grantAccess(app: SigmaEntraApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

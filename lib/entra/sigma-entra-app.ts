@@ -34,9 +34,9 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly cloud?: EntraCloud;
 
   /**
-   * Object ids of the groups whose members may log in. Members of groups in these groups may not. Needs Entra ID P1.
+   * Object ids of the groups whose members may log in. Members of nested groups may not. Needs Entra ID P1.
    *
-   * A reference to another resource is numbered by its place in the list: add new ones at the end.
+   * A reference to another resource is numbered by its position in the list: add new ones at the end.
    *
    * @default - none
    * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal
@@ -44,7 +44,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly groupIds?: string[];
 
   /**
-   * Names of security groups whose members may log in. Looked up at plan; fails there when the tenant has no group of that name, or several: names
+   * Names of security groups whose members may log in. Looked up at plan, which fails if the tenant has no group with that name, or several: names
    * are not unique in Entra.
    *
    * @default - none
@@ -52,7 +52,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly groupNames?: string[];
 
   /**
-   * Object ids of users who may log in. References are numbered by their place in the list.
+   * Object ids of users who may log in. References are numbered by their position in the list.
    *
    * @default - none
    */
@@ -73,21 +73,21 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly assignmentRequired?: boolean;
 
   /**
-   * Whether to consent for all users of the tenant. With false, a Global Administrator opens `adminConsentUrl`: until then nobody can log in.
+   * Whether to consent for all users of the tenant. With false, a Global Administrator must open `adminConsentUrl`; until then, nobody can log in.
    *
    * @default true
    */
   readonly adminConsent?: boolean;
 
   /**
-   * Raise it by one to get a new client secret. The one in use stays valid until the next time, or its end.
+   * Raise it by one to get a new client secret. The previous one stays valid until the next version, or until it expires.
    *
    * @default 1
    */
   readonly credentialVersion?: number;
 
   /**
-   * How long a new client secret is valid, in days, 1 to 730. A change counts for the next version.
+   * How long a new client secret is valid, in days, 1 to 730. A change takes effect with the next version.
    *
    * @default 365
    * @see https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials
@@ -95,15 +95,15 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly secretValidDays?: number;
 
   /**
-   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URL. List the old one and the new one while
-   * Sigma's key changes.
+   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra does not read a JWKS URL. While Sigma's key changes, list both
+   * the old and the new one.
    *
    * @default - none
    */
   readonly certificates?: string[];
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
+   * Object ids of the owners. A deployer that has only the permission `Application.ReadWrite.OwnedBy` must be among them.
    *
    * @default - no owners
    */
@@ -121,7 +121,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly adopt?: AdoptedEntraApp;
 
   /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -135,7 +135,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly provider?: TerraformProvider;
 
   /**
-   * The time provider to use, for stacks with several. Client secrets need one for their end.
+   * The time provider to use, for stacks with several. Client secrets need one for their expiry.
    *
    * @default - the stack's time provider
    */
@@ -189,7 +189,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly credentialRenewal: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
-  /** Where a Global Administrator consents for the whole tenant. */
+  /** The URL at which a Global Administrator consents for the whole tenant. */
   public readonly adminConsentUrl: string;
   private readonly application: Application;
   private readonly graph: DelegatedPermissions;
@@ -274,7 +274,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Adds the permission to ask for an API's scope, with consent where this client has it. Called by `SigmaEntraApi.grantAccess()`. */
+  /** Adds the permission to request an API's scope, with consent if this client has admin consent. Called by `SigmaEntraApi.grantAccess()`. */
   public addApiPermission(permission: EntraApiPermission): void {
     const { clientId, servicePrincipalId, scopeId, scopeValue, identifierUri } = permission;
     const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };

@@ -28,7 +28,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly audience: string;
 
   /**
-   * The server's name, 1 to 100 characters. With `serverId` and without `issuer`, the exact name under which the existing server is looked up.
+   * The server's name, 1 to 100 characters. With `serverId` and without `issuer`, the exact name by which the existing server is looked up.
    *
    * @default "Sigma"
    */
@@ -49,14 +49,14 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether clients may get refresh tokens: whether the policy allows the scope `offline_access`.
+   * Whether clients can get refresh tokens: whether the policy allows the scope `offline_access`.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * Which host the issuer names.
+   * The host in the issuer.
    *
    * @default OktaIssuerMode.ORG_URL
    */
@@ -73,50 +73,50 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   /**
    * The issuer of the existing server, character by character.
    *
-   * @default - looked up under `name`
+   * @default - looked up by `name`
    */
   readonly issuer?: string;
 
   /**
-   * Whether the existing server has the scope `session:role-any` already.
+   * Whether the existing server already has the scope `session:role-any`.
    *
    * @default false
    */
   readonly scopeExists?: boolean;
 
   /**
-   * Whether the existing server has the user claim already.
+   * Whether the existing server already has the user claim.
    *
    * @default false
    */
   readonly claimExists?: boolean;
 
   /**
-   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner
-   * must add the ids in `policyClientIds`.
+   * Id of an existing access policy that is not managed here. No policy and no rule are created, that policy's rule sets the lifetimes, and its
+   * owner must add the ids in `policyClientIds`.
    *
    * @default - a policy with one rule is created
    */
   readonly existingPolicyId?: string;
 
   /**
-   * The policy's priority among the server's policies; Okta applies the first that fits the client.
+   * The policy's priority among the server's policies; Okta applies the first one that matches the client.
    *
    * @default 1
    */
   readonly policyPriority?: number;
 
   /**
-   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments apply as well.
+   * Ids of the groups to which the policy's rule is limited. The app's own assignments also apply.
    *
    * @default - everyone who is assigned to the app
    */
   readonly policyGroupIds?: string[];
 
   /**
-   * What was created by hand and Terraform should manage: import blocks are written, and the plan shows what would change. What is not named here
-   * is created. Of what is adopted name, description and issuer mode of the server, the policy's name and priority, the rule's name, groups,
-   * conditions and token inline hook, and the scope's texts stay as they are, unless they are given.
+   * Objects that were created by hand and that Terraform should manage: import blocks are written, and the plan shows what would change. Objects
+   * that are not listed are created. These settings of adopted objects are not changed, unless you set them: name, description and issuer mode of
+   * the server, name and priority of the policy, name, groups, conditions and token inline hook of the rule, and the scope's texts.
    *
    * @default - everything is created
    * @see https://developer.hashicorp.com/terraform/language/import
@@ -124,7 +124,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly adopt?: AdoptedAuthServer;
 
   /**
-   * Fail every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the server: a new server has a new issuer, which Snowflake would not trust.
    *
    * @default false
    */
@@ -141,8 +141,8 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
 /**
  * Okta's custom authorization server for Sigma: the scope, the user claim and the access policy with its token lifetimes.
  *
- * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` where
- * some clients may ask for the role scope and others may not. Needs Okta API Access Management.
+ * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` if
+ * some clients may request the role scope and others may not. Needs Okta API Access Management.
  *
  * @resource okta_auth_server
  * @resource okta_auth_server_scope
@@ -228,7 +228,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for the owner of `existingPolicyId`. */
+  /** The client ids that the access policy must allow, for the owner of `existingPolicyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }
@@ -237,7 +237,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
    * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
    * one if there are others.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and server has offline access, and with OKTA-ROLE-SCOPE if the role scope should be
    * withheld by a policy that is not managed here.
    */
   public grantAccess(client: IOAuthClient): void {

@@ -21,35 +21,36 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   /**
    * Ids of the groups whose members may log in.
    *
-   * A reference to another resource is numbered by its place in the list: add new ones at the end, or use `assignGroup()`.
+   * A reference to another resource is numbered by its position in the list: add new ones at the end, or use `assignGroup()`.
    *
    * @default - none
    */
   readonly groupIds?: string[];
 
   /**
-   * Exact names of groups whose members may log in. Looked up at plan; fails there when Okta has no group of exactly that name.
+   * Exact names of groups whose members may log in. Looked up at plan, which fails if Okta has no group with exactly that name.
    *
    * @default - none
    */
   readonly groupNames?: string[];
 
   /**
-   * Ids of users who may log in. References are numbered by their place in the list.
+   * Ids of users who may log in. References are numbered by their position in the list.
    *
    * @default - none
    */
   readonly userIds?: string[];
 
   /**
-   * Logins of users who may log in. Looked up at plan; fails there when Okta has no user with that login.
+   * Logins of users who may log in. Looked up at plan, which fails if Okta has no user with that login.
    *
    * @default - none
    */
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a later choice by hand stays.
+   * Id of the authentication policy (app sign-on policy). Without it, the provider sets the org's default policy when the app is created; a later
+   * choice by hand stays.
    *
    * @default - the org's default policy
    * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth#authentication_policy
@@ -68,7 +69,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the app: a new app has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -82,7 +83,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly provider?: TerraformProvider;
 
   /**
-   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   * The provider hashicorp/random to use, for stacks with several. Needed for a secret of version 2 or later, unless you set one.
    *
    * @default - the stack's random provider
    */
@@ -179,7 +180,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   }
 
   /**
-   * Assigns one more group, under an id of your choice that keeps its place in the state.
+   * Assigns one more group, with a construct id of your choice, which fixes its address in the state.
    *
    * @param id construct id, unique within the app
    * @param groupId the group's id

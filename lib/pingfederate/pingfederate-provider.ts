@@ -18,7 +18,7 @@ export interface PingFederateProviderProps {
   readonly productVersion?: string;
 
   /**
-   * Tells several PingFederate providers of a stack apart.
+   * Distinguishes several PingFederate providers in a stack.
    *
    * @default - the stack's own PingFederate provider
    */

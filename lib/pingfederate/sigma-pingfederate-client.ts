@@ -23,14 +23,14 @@ import { appRules } from "./rules";
 /** Properties of `SigmaPingFederateClient`. */
 export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   /**
-   * The client id: PingFederate lets one choose it. Another one is another client, and you must change it in Sigma.
+   * The client id, which you choose in PingFederate. A different id is a different client, and you must then change it in Sigma.
    *
    * @default "sigma"
    */
   readonly clientId?: string;
 
   /**
-   * The id of the OpenID Connect policy that makes the ID token. It must have the attribute `email`, which is checked at plan.
+   * The id of the OpenID Connect policy for the ID token. It must have the attribute `email`, which is checked at plan.
    *
    * @default - the server's default policy, which is not checked
    */
@@ -44,7 +44,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
+   * How long a refresh token stays valid if it is not used, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
    *
    * @default - as long as the user stays logged in
    */
@@ -53,14 +53,14 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   /**
    * The client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
    *
-   * @default - Terraform makes one and keeps it in its state
+   * @default - Terraform generates one and stores it in its state
    */
   readonly clientSecret?: string;
 
   /**
-   * With `clientSecret`, the secret before it, as a reference. Needed from version 2 on, unless `previousSecretDays` is 0.
+   * With `clientSecret`, the previous secret, as a reference. Needed for version 2 and later, unless `previousSecretDays` is 0.
    *
-   * @default - the one that Terraform made before
+   * @default - the previous one that Terraform generated
    */
   readonly previousClientSecret?: string;
 
@@ -72,8 +72,8 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
-   * leaked, and to have an ended one forgotten.
+   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0, it stops working at once, even later: use 0 if
+   * the secret has leaked, and to remove an expired one from the server.
    *
    * @default 30
    */
@@ -89,7 +89,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the client: Sigma would be cut off.
+   * Fail every plan that would destroy or replace the client: nobody could log in to Sigma.
    *
    * @default false
    */
@@ -120,9 +120,9 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
 /**
  * The OAuth client for Sigma in PingFederate, with lifetimes instead of the server's defaults.
  *
- * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
+ * PingFederate has no assignments: its authentication policies decide who may log in.
  *
- * Children: `Resource`, `SecretA` and from version 2 on `SecretB` (where Terraform makes the secret), `FindPolicy` (a look-up).
+ * Children: `Resource`, `SecretA` and, starting with version 2, `SecretB` (if Terraform generates the secret), `FindPolicy` (a look-up).
  *
  * @resource pingfederate_oauth_client
  * @resource random_password

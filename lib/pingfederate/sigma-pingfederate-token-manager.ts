@@ -37,7 +37,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly issuer?: string;
 
   /**
-   * Where the keys are that sign access tokens. Snowflake must reach it over the internet.
+   * The JWKS URL of the keys that sign access tokens. Snowflake must reach it over the internet.
    *
    * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
    * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
@@ -59,15 +59,15 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly name?: string;
 
   /**
-   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
-   * and (without `jwksUrl`) its signing key are compared at plan.
+   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim, and
+   * (without `jwksUrl`) its signing key are checked at plan.
    *
    * @default - an access token manager is created
    */
   readonly existingManagerId?: string;
 
   /**
-   * Which Snowflake user a token represents. The value is given with `userAttribute`.
+   * Which Snowflake user a token represents. The value comes from `userAttribute`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username
    */
@@ -88,36 +88,36 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly accessTokenMinutes?: number;
 
   /**
-   * Whether clients may get refresh tokens.
+   * Whether clients can get refresh tokens.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * The claim that holds the scopes, `scp` or `scope`.
+   * The claim that contains the scopes, `scp` or `scope`.
    *
    * @default "scp"
    */
   readonly scopeClaim?: string;
 
   /**
-   * What separates the scopes in that claim: a space, or a comma with an existing manager.
+   * The character between the scopes in that claim: a space, or, with an existing manager, a comma.
    *
    * @default - nothing: the claim is a list
    */
   readonly scopeDelimiter?: string;
 
   /**
-   * Whether the scope claim of an existing manager and its form are compared at plan. With false nothing is said about them: for a Snowflake
-   * integration of type PING_FEDERATE: Snowflake does not document where it reads the scopes for it.
+   * Whether the scope claim of an existing manager and its form are checked at plan. Use false for a Snowflake integration of type PING_FEDERATE:
+   * Snowflake does not document where it reads the scopes for it.
    *
    * @default true
    */
   readonly compareScopeClaim?: boolean;
 
   /**
-   * Leave the field "Include Issued At Claim" out: versions of the server without the field reject it.
+   * Omit the field "Include Issued At Claim": versions of the server without the field reject it.
    *
    * @default false
    */
@@ -147,9 +147,9 @@ export interface SigmaPingFederateTokenManagerProps {
 }
 
 /**
- * The access token manager in PingFederate that makes JWTs for Sigma, with the mapping of its user claim.
+ * The access token manager in PingFederate that issues JWTs for Sigma, with the mapping of its user claim.
  *
- * The server's own settings (scopes, policies, keys) belong to all its applications and are never changed: what Sigma needs of them is looked up.
+ * The server's own settings (scopes, policies, keys) are shared by all its applications and are never changed; what Sigma needs is looked up.
  *
  * Children: `Resource` and `Mapping` (with `adopt` also `Present`, a look-up), or `FindManager` (a look-up); `ServerSettings` (a look-up).
  *
@@ -196,8 +196,8 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   /**
    * Makes this the client's access token manager, and limits the client to Sigma's scopes.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER when the client
-   * has another manager already.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER if the client
+   * already has another manager.
    */
   public grantAccess(client: SigmaPingFederateClient): void {
     const mismatch = offlineMismatch(client, this.offlineAccess);

@@ -9,7 +9,7 @@ export interface PingOneAlertsProps {
   /** The environment's id, a GUID in lower case. */
   readonly environmentId: string;
 
-  /** Who gets the email. */
+  /** Recipients of the email. */
   readonly emails: string[];
 
   /**
@@ -21,7 +21,7 @@ export interface PingOneAlertsProps {
 }
 
 /**
- * Email about certificates and keys of the environment that expire. PingOne has no alert about client secrets, which do not expire there.
+ * Email about expiring certificates and keys of the environment. PingOne has no alert about client secrets, which do not expire there.
  *
  * Child: `Resource`.
  *

@@ -5,14 +5,14 @@ import { PingOneRegion } from "./pingone-region";
 /** Properties of `PingOneProvider`. Credentials come from the environment: PINGONE_CLIENT_ID, PINGONE_CLIENT_SECRET, PINGONE_ENVIRONMENT_ID. */
 export interface PingOneProviderProps {
   /**
-   * Where the environment is.
+   * The environment's region.
    *
    * @default - the environment variable PINGONE_REGION_CODE
    */
   readonly region?: PingOneRegion;
 
   /**
-   * Tells several PingOne providers of a stack apart.
+   * Distinguishes several PingOne providers in a stack.
    *
    * @default - the stack's own PingOne provider
    */

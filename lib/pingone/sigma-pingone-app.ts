@@ -42,14 +42,14 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly groupNames?: string[];
 
   /**
-   * How long a user stays logged in, in days: PingOne renews refresh tokens with every use, up to this time after the login.
+   * How long a user stays logged in, in days: PingOne issues a new refresh token with every use, up to this time after the login.
    *
    * @default 90
    */
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days.
+   * How long a refresh token stays valid if it is not used, in days.
    *
    * @default - as long as the user stays logged in
    */
@@ -65,7 +65,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the previous secret stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
+   * How long the previous secret stays valid after a new version, in days, 0 to 30. With 0, it stops working at once: use 0 if the secret has leaked.
    *
    * @default 30
    */
@@ -73,14 +73,14 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
-   * these properties do not mention. Its grants cannot be known here: remove those that were created by hand, and they are created again.
+   * these properties do not mention. Its existing grants cannot be adopted: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
    */
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -94,7 +94,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly provider?: TerraformProvider;
 
   /**
-   * The provider hashicorp/time to use, for stacks with several. Needed from version 2 of the secret on.
+   * The provider hashicorp/time to use, for stacks with several. Needed for a secret of version 2 or later.
    *
    * @default - the stack's time provider
    */
@@ -188,7 +188,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Lets the client ask for a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
+  /** Lets the client request a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
   public addResourceGrant(resourceId: string, scopeId: string): void {
     new ApplicationResourceGrant(this, "ResourceGrant", {
       environmentId: this.environmentId,

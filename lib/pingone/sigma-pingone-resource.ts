@@ -50,7 +50,7 @@ export interface SigmaPingOneResourceProps {
   /**
    * The `iss` claim of the access tokens, where it differs from the one that region, environment and custom domain make.
    *
-   * @default - made of region, environment and custom domain
+   * @default - derived from region, environment and custom domain
    */
   readonly issuer?: string;
 
@@ -69,7 +69,7 @@ export interface SigmaPingOneResourceProps {
   readonly accessTokenMinutes?: number;
 
   /**
-   * Whether clients may get refresh tokens.
+   * Whether clients can get refresh tokens.
    *
    * @default true
    */
@@ -175,7 +175,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   /**
    * Lets a client ask for this resource's scope, unless it has `roleScope: false`.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and resource has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and resource has offline access.
    */
   public grantAccess(app: SigmaPingOneApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);
