@@ -25,8 +25,8 @@ export interface Archives {
 /**
  * Packs the library and the command line as `npm publish` does.
  *
- * In a checkout of its own, so that prepack compiles what is in lib now: a dist that is older, or has files left from before, could hide a mistake. A dist
- * that `npm run check` compiled anew from the same files is taken as it is, as prepack would do no more than that again.
+ * In a checkout of its own, so that prepack compiles what is in lib now: a dist that is older, or has files left from before, could hide a mistake.
+ * A dist that `npm run check` compiled anew from the same files is taken as it is, as prepack would do no more than that again.
  */
 export function pack(folder: string): Archives {
   const copy = checkout(folder);
