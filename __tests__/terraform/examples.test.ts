@@ -79,7 +79,7 @@ describe.each(APPLICABLE)("%s", (example) => {
         expect(integrations.length).toBeGreaterThan(0);
         for (const integration of integrations) {
           expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
-          expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_url.value].flat());
+          expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_uri.value].flat());
           expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
         }
         expect((await understood(workplace, stacks)).flatMap(({ trusts }) => trusts.map(asResource))).toEqual(
@@ -87,7 +87,7 @@ describe.each(APPLICABLE)("%s", (example) => {
         );
         for (const server of workplace.org.all("okta_auth_server")) {
           expect(outputs.issuer.value).toBe(server.issuer);
-          expect(outputs.jwks_url.value).toBe(`${String(server.issuer)}/v1/keys`);
+          expect(outputs.jwks_uri.value).toBe(`${String(server.issuer)}/v1/keys`);
           expect(server.audiences).toEqual([outputs.audience.value]);
           const [claim] = workplace.org.all("okta_auth_server_claim");
           integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
@@ -123,7 +123,7 @@ describe.each(APPLICABLE)("%s", (example) => {
       if (example !== "existing-shared-integration.yaml") {
         expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
       }
-      workplace.synthesize(example, (stack) => (stack.protect = false));
+      workplace.synthesize(example, (stack) => (stack.preventDestroy = false));
       for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
       expect(workplace.managed(...CLIENTS_AND_SERVERS)).toEqual([]);
       expect(workplace.integrations()).toEqual([]);
