@@ -62,11 +62,11 @@ const ALLOWED: Record<string, string[]> = {
   "lib/hand-off": ["lib", ...COMMON],
   "lib/snowflake": ["lib", "lib/hand-off", ...COMMON],
   // Every rule by its id, so that warnings can be acknowledged.
-  "lib/warnings": ["lib", ...COMMON, "lib/snowflake", ...IDENTITY_PROVIDERS],
+  "lib/warnings": ["lib", ...COMMON, "lib/hand-off", "lib/snowflake", ...IDENTITY_PROVIDERS],
   // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
   "config/read": ["config/schema", "lib/findings", "lib/terraform", "lib/private"],
   "config/schema": ["lib", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
-  "config/resolve": ["config/schema", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
+  "config/resolve": ["config/schema", "config/read", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
   "config/check": [
     "config/read",
     "config/schema",
@@ -277,7 +277,7 @@ describe("source files", () => {
   test("are small", () => {
     const long = written
       .map((file) => ({ file, lines: readFileSync(join(PROJECT, file), "utf8").split("\n").length }))
-      .filter(({ lines }) => lines > 480);
+      .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkout, inTemporaryFolder, PROJECT } from "./support/project";
 
@@ -34,77 +35,71 @@ const BROKEN = `stacks:
 `;
 
 describe("the app", () => {
+  // One checkout for all: in a second one, tsx would transform every file again.
+  let folder: string;
+  let copy: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "app-"));
+    copy = checkout(folder);
+  });
+  afterEach(() => ["cdktf.out", "my.yaml"].forEach((name) => rmSync(join(copy, name), { recursive: true, force: true })));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   test("synthesizes the bundled example without a config of one's own", () => {
-    inTemporaryFolder((folder) => {
-      const copy = checkout(folder);
-      expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
-      expect(Object.keys(files(join(copy, "cdktf.out")))).toContain("/stacks/acme-prod/cdk.tf.json");
-    });
+    expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
+    expect(Object.keys(files(join(copy, "cdktf.out")))).toContain("/stacks/acme-prod/cdk.tf.json");
   });
 
   test("writes the same bytes in any folder, also where it warns", () => {
     const example = readFileSync(join(PROJECT, "examples/okta-snowflake.yaml"), "utf8");
     const warning = `${example}    offlineAccess: false\n`;
-    const outputs = [1, 2].map(() =>
-      inTemporaryFolder((folder) => {
-        const copy = checkout(folder);
-        writeFileSync(join(copy, "my.yaml"), warning);
-        expect(run(copy, { SIGMA_OAUTH_CONFIG: "my.yaml" }).status).toBe(0);
-        const written = files(join(copy, "cdktf.out"));
-        expect(JSON.stringify(written)).not.toContain(folder);
-        return written;
-      }),
-    );
-    expect(outputs[0]["/manifest.json"]).toContain("SIGMA-OFFLINE-OFF");
-    expect(outputs[1]).toEqual(outputs[0]);
+    const written = (place: string) => {
+      writeFileSync(join(place, "my.yaml"), warning);
+      expect(run(place, { SIGMA_OAUTH_CONFIG: "my.yaml" }).status).toBe(0);
+      const output = files(join(place, "cdktf.out"));
+      expect(JSON.stringify(output)).not.toContain(join(place, ".."));
+      return output;
+    };
+    const output = written(copy);
+    expect(output["/manifest.json"]).toContain("SIGMA-OFFLINE-OFF");
+    expect(inTemporaryFolder((other) => written(checkout(other)))).toEqual(output);
   });
 
   test("synthesizes the file that SIGMA_OAUTH_CONFIG names", () => {
-    inTemporaryFolder((folder) => {
-      const copy = checkout(folder);
-      expect(run(copy, { SIGMA_OAUTH_CONFIG: "examples/okta-split.yaml" }).status).toBe(0);
-      expect(readdirSync(join(copy, "cdktf.out/stacks")).sort()).toEqual(["acme-split-data", "acme-split-idp"]);
-    });
+    expect(run(copy, { SIGMA_OAUTH_CONFIG: "examples/okta-split.yaml" }).status).toBe(0);
+    expect(readdirSync(join(copy, "cdktf.out/stacks")).sort()).toEqual(["acme-split-data", "acme-split-idp"]);
   });
 
   test("needs no Terraform, also where something is adopted", () => {
-    inTemporaryFolder((folder) => {
-      const config = join(PROJECT, "examples/okta-adopt.yaml");
-      const { status, stderr } = run(checkout(folder), { SIGMA_OAUTH_CONFIG: config, TERRAFORM_BINARY_NAME: "no-such-terraform" });
-      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    });
+    const config = join(PROJECT, "examples/okta-adopt.yaml");
+    const { status, stderr } = run(copy, { SIGMA_OAUTH_CONFIG: config, TERRAFORM_BINARY_NAME: "no-such-terraform" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   test("prints every error of every stack on one line each, exits with 1 and writes nothing", () => {
-    inTemporaryFolder((folder) => {
-      const copy = checkout(folder);
-      writeFileSync(join(copy, "my.yaml"), BROKEN);
-      const { status, stdout, stderr } = run(copy, { SIGMA_OAUTH_CONFIG: "my.yaml" });
-      expect(status).toBe(1);
-      expect(stdout).toBe("");
-      expect(stderr.trimEnd().split("\n")).toEqual([
-        expect.stringMatching(/^error: my\.yaml:3:5 stacks\.acme-prod\.deployment: given "AWS-MARS"; allowed: GCP, .*\[SIGMA-DEPLOYMENT]$/),
-        expect.stringMatching(/^error: my\.yaml:6:15 stacks\.acme-prod\.tokens\.refreshTokenDays: given 3; .*\[SIGMA-REFRESH-MIN]$/),
-        expect.stringMatching(/^error: my\.yaml:9:52 stacks\.acme-test\.identityProvider\.secret: .*\[CONFIG-SECRET]$/),
-        expect.stringMatching(/^error: my\.yaml:10:5 stacks\.acme-test\.clients: given an empty list; .*\[CONFIG-TYPE]$/),
-        "4 errors; nothing was written. docs/rules.md explains every rule.",
-      ]);
-      expect(stderr).not.toContain("hunter2");
-      expect(existsSync(join(copy, "cdktf.out"))).toBe(false);
-    });
+    writeFileSync(join(copy, "my.yaml"), BROKEN);
+    const { status, stdout, stderr } = run(copy, { SIGMA_OAUTH_CONFIG: "my.yaml" });
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^error: my\.yaml:3:5 stacks\.acme-prod\.deployment: given "AWS-MARS"; allowed: GCP, .*\[SIGMA-DEPLOYMENT]$/),
+      expect.stringMatching(/^error: my\.yaml:6:15 stacks\.acme-prod\.tokens\.refreshTokenDays: given 3; .*\[SIGMA-REFRESH-MIN]$/),
+      expect.stringMatching(/^error: my\.yaml:9:52 stacks\.acme-test\.identityProvider\.secret: .*\[CONFIG-SECRET]$/),
+      expect.stringMatching(/^error: my\.yaml:10:5 stacks\.acme-test\.clients: given an empty list; .*\[CONFIG-TYPE]$/),
+      "4 errors; nothing was written. docs/rules.md explains every rule.",
+    ]);
+    expect(stderr).not.toContain("hunter2");
+    expect(existsSync(join(copy, "cdktf.out"))).toBe(false);
   });
 
   test("says so when the file is not there, or its name is empty", () => {
-    inTemporaryFolder((folder) => {
-      const copy = checkout(folder);
-      expect(run(copy, { SIGMA_OAUTH_CONFIG: "none.yaml" })).toMatchObject({
-        status: 1,
-        stderr: expect.stringContaining("none.yaml: the file does not exist") as string,
-      });
-      expect(run(copy, { SIGMA_OAUTH_CONFIG: "" })).toMatchObject({
-        status: 1,
-        stderr: expect.stringContaining("SIGMA_OAUTH_CONFIG: no file name") as string,
-      });
+    expect(run(copy, { SIGMA_OAUTH_CONFIG: "none.yaml" })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("none.yaml: the file does not exist") as string,
+    });
+    expect(run(copy, { SIGMA_OAUTH_CONFIG: "" })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("SIGMA_OAUTH_CONFIG: no file name") as string,
     });
   });
 });

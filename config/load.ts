@@ -6,8 +6,9 @@ import { textOf } from "../lib/findings/template";
 import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
+import { fileRules } from "./check/file-rules";
 import { stackCredentialRules } from "./check/stack-credential-rules";
-import { fileRules, stackRules } from "./check/stack-rules";
+import { stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
 import { pathText } from "./read/path-text";
 import { certificateFileRule, noStackRule } from "./read/reading-rules";
@@ -70,14 +71,15 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
-  const stack = resolvable(config) ? resolveStack(name, blocking.length > 0 ? placeholder(config) : config, context) : undefined;
-  const rules = [...own, ...blocking, ...fileFindings(config, folder), ...(stack ? libraryFindings(stack) : [])];
+  const isSound = blocking.length === 0 && own.every(({ at }) => at !== "deployment");
+  const stack = resolveStack(name, isSound ? config : placeholder(config), context);
+  const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
   const [errors, warnings] = (["error", "warning"] as const).map((severity) => rules.filter((finding) => finding.severity === severity));
   const sorted = acknowledged(config, once(warnings), pathText(path));
   const inStack = (found: readonly Finding[]) =>
     found.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }));
   return {
-    stack: blocking.length > 0 ? undefined : stack,
+    stack: isSound ? stack : undefined,
     errors: [...shaped.findings, ...inStack(errors)],
     warnings: inStack(sorted.warnings),
     acknowledged: inStack(sorted.acknowledged),
@@ -102,17 +104,12 @@ function fileFindings({ clients = [] }: StackConfig, folder: string): Finding[] 
   );
 }
 
-/** Whether enough is given to fill in the defaults. */
-function resolvable({ identityProvider, deployment }: StackConfig): boolean {
-  return identityProvider.type === "existing" || deployment !== undefined;
-}
-
-/** The stack with a deployment and an audience that can stand in for wrong ones, so that the other rules can still be checked. */
+/** The stack with a deployment and an audience that can stand in for wrong and missing ones, so that the other rules can still be checked. */
 function placeholder(config: StackConfig): StackConfig {
-  const wrong = deploymentFindings(config).length > 0;
+  const isWrong = config.deployment === undefined || deploymentFindings(config).length > 0;
   return {
     ...config,
-    deployment: wrong ? "GCP" : config.deployment,
+    deployment: isWrong ? "GCP" : config.deployment,
     audience: config.audience ?? "https://placeholder.snowflakecomputing.com",
   };
 }

@@ -1,6 +1,7 @@
 import { RuleText } from "../lib/findings/rule";
 import { inRepository, wrapped } from "./markdown";
-import { RULE_GROUPS, RuleGroup, RULES } from "./rule-list";
+import { RuleGroup } from "../lib/warnings/known-rules";
+import { RULE_GROUPS, RULES } from "./rule-list";
 
 const START = "## Groups\n";
 

@@ -16,7 +16,8 @@ export function buildAuth0(
   versions: ProviderVersions,
   secretsAreVariables: boolean,
 ): BuiltIdentityProvider {
-  new Auth0Provider(stack, "Auth0", { domain: idp.domain, allowForeignDomain: idp.allowForeignDomain });
+  const { domain, allowForeignDomain } = idp.source.idp;
+  new Auth0Provider(stack, "Auth0", { domain, allowForeignDomain });
   pinProvider(stack, "auth0", versions);
   const api = new SigmaAuth0Api(stack, "Api", idp.api);
   if (idp.api.bindTrigger === false) {

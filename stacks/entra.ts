@@ -11,17 +11,18 @@ import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and API in Microsoft Entra ID, with the outputs for Sigma's forms. */
 export function buildEntra(stack: TerraformStack, idp: ResolvedEntra, versions: ProviderVersions): BuiltIdentityProvider {
-  new AzureadProvider(stack, "Entra", { tenantId: idp.tenantId, environment: idp.cloud.environment });
+  const { tenantId, cloud: environment, adminConsent } = idp.source.idp;
+  new AzureadProvider(stack, "Entra", { tenantId, environment });
   pinProvider(stack, "azuread", versions);
   const api = new SigmaEntraApi(stack, "Api", idp.api);
   const clients = idp.apps.map(({ id, props }) => {
     const client = new SigmaEntraApp(stack, clientConstructId(id), props);
     api.grantAccess(client);
-    if (!idp.adminConsent) {
+    if (!adminConsent) {
       addOutput(stack, CLIENT_OUTPUTS.adminConsentUrl, {
         prefix: id,
         value: client.adminConsentUrl,
-        description: "Where a Global Administrator consents; until then nobody can log in",
+        description: "The URL at which a Global Administrator consents; until then, nobody can log in",
       });
     }
     return { id, client, authorization: api };

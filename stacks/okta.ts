@@ -16,7 +16,8 @@ export function buildOkta(
   versions: ProviderVersions,
   secretsAreVariables: boolean,
 ): BuiltIdentityProvider {
-  new OktaProvider(stack, "Okta", { orgName: idp.orgName, baseUrl: idp.baseUrl });
+  const { orgName, baseUrl } = idp.source.idp;
+  new OktaProvider(stack, "Okta", { orgName, baseUrl });
   pinProvider(stack, "okta", versions);
   const server = new SigmaAuthServer(stack, "AuthorizationServer", idp.server);
   const clients = idp.apps.map(({ id, props }) => {

@@ -17,7 +17,8 @@ export function buildPingFederate(
   versions: ProviderVersions,
   secretsAreVariables: boolean,
 ): BuiltIdentityProvider {
-  new PingFederateProvider(stack, "PingFederate", idp.provider);
+  const { adminUrl, productVersion } = idp.source.idp;
+  new PingFederateProvider(stack, "PingFederate", { adminUrl, productVersion });
   pinProvider(stack, "pingfederate", versions);
   const manager = new SigmaPingFederateTokenManager(stack, "TokenManager", idp.manager);
   const clients = idp.apps.map(({ id, props }) => {

@@ -9,7 +9,7 @@ import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** Sigma's clients and resource in PingOne, with the outputs for Sigma's forms. */
 export function buildPingOne(stack: TerraformStack, idp: ResolvedPingOne, versions: ProviderVersions): BuiltIdentityProvider {
-  new PingOneProvider(stack, "PingOne", { region: idp.region });
+  new PingOneProvider(stack, "PingOne", { region: idp.resource.region });
   pinProvider(stack, "pingone", versions);
   const resource = new SigmaPingOneResource(stack, "Api", idp.resource);
   const clients = idp.apps.map(({ id, props }) => {
@@ -17,8 +17,9 @@ export function buildPingOne(stack: TerraformStack, idp: ResolvedPingOne, versio
     resource.grantAccess(client);
     return { id, client, authorization: resource };
   });
-  if (idp.alertEmails.length > 0) {
-    new PingOneAlerts(stack, "Alerts", { environmentId: idp.environmentId, emails: [...idp.alertEmails] });
+  const { environmentId, alertEmails } = idp.source.idp;
+  if (alertEmails.length > 0) {
+    new PingOneAlerts(stack, "Alerts", { environmentId, emails: alertEmails });
   }
   return { server: resource, clients };
 }

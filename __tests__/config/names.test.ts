@@ -1,20 +1,9 @@
 import { join } from "node:path";
-import * as auth0 from "../../config/check/auth0";
-import * as databricks from "../../config/check/databricks";
-import * as entra from "../../config/check/entra";
-import * as okta from "../../config/check/okta";
-import * as pingfederate from "../../config/check/pingfederate";
-import * as pingone from "../../config/check/pingone";
-import { Site } from "../../config/check/places";
 import { loadConfig } from "../../config/load";
-import { access } from "../../config/schema/access";
-import { ClientConfig } from "../../config/schema/client";
 import { credentials } from "../../config/schema/credentials";
 import { databricks as databricksSchema } from "../../config/schema/databricks";
 import { existing } from "../../config/schema/existing";
-import { pingfederate as pingfederateSchema } from "../../config/schema/pingfederate";
-import { snowflake } from "../../config/schema/snowflake";
-import { StackConfig } from "../../config/schema/stack";
+import { PLACES } from "../support/bindings";
 import { inTemporaryFolder } from "../support/project";
 import { FULL } from "../rules/support/full-config";
 import { writeFileSync } from "node:fs";
@@ -35,38 +24,19 @@ const EXCEPTIONS: Readonly<Record<string, readonly [place: RegExp, reason: strin
   name: [/\.(name|apiName|resourceName|managerName)$/, "identityProvider names more than one thing"],
   serverId: [/\.authorizationServer\.id$/, ITS_OWN_SECTION],
   credentialVersion: [/^credentials\.version$/, ITS_OWN_SECTION],
-  account: [/^identityProvider$/, "with Databricks the identity provider is the account"],
+  anyRoleIntegration: [/\.anyRoleMode$/, "it follows from the mode"],
+  userAttribute: [/^userMapping$/, "it is a part of the mapping"],
   clientSecret: [/^credentials\.source$/, "no secret is in a config"],
   previousClientSecret: [/^credentials\.source$/, "no secret is in a config"],
   certificates: [/\.certificateFiles$/, "the config names the files that have them"],
   adopt: [/^adopt\./, "the section has the ids of all parts"],
 };
 
-const CLIENT = { id: "sigma", groups: [], users: [] } as unknown as ClientConfig;
-const stack = (type: string) => ({ clients: [CLIENT], identityProvider: { type, connections: [] } }) as unknown as StackConfig;
-
-const TABLES: Record<string, readonly object[]> = {
-  okta: [okta.SERVER_PLACES, okta.APP_PLACES],
-  entra: [entra.API_PLACES, entra.APP_PLACES],
-  auth0: [auth0.API_PLACES, auth0.APP_PLACES],
-  pingone: [pingone.RESOURCE_PLACES, pingone.APP_PLACES],
-  pingfederate: [pingfederate.MANAGER_PLACES, pingfederate.APP_PLACES],
-  databricks: [databricks.APP_PLACES],
-};
-
-const PLACES = Object.entries(TABLES).flatMap(([type, tables]) =>
-  tables.flatMap((table) =>
-    Object.entries(table as Record<string, string | ((site: Site) => string)>).map(([property, place]) => ({
-      type,
-      property,
-      place: typeof place === "string" ? place : place({ config: stack(type), client: CLIENT, index: 0, element: undefined }),
-    })),
-  ),
-);
+const ALL = PLACES.flatMap(({ type, places }) => places.map((each) => ({ type, ...each })));
 
 describe("a key of the config", () => {
   test("has the name of the property that it becomes, but for the exceptions", () => {
-    const drifted = PLACES.filter(({ property, place }) => {
+    const drifted = ALL.filter(({ property, place }) => {
       // Parts of other properties are those of adopted objects, and "" is what the config cannot say.
       if (place === "" || property.startsWith("adopt.") || place.split(".").at(-1) === property) return false;
       return EXCEPTIONS[property]?.[0].test(place) !== true;
@@ -76,7 +46,7 @@ describe("a key of the config", () => {
 
   test("is an exception only where there is one", () => {
     const unused = Object.keys(EXCEPTIONS).filter(
-      (name) => !PLACES.some(({ property, place }) => property === name && place.split(".").at(-1) !== name),
+      (name) => !ALL.some(({ property, place }) => property === name && place.split(".").at(-1) !== name),
     );
     expect(unused).toEqual([]);
   });
@@ -88,20 +58,11 @@ describe("a key of the config", () => {
   });
   const providerOf = <Type extends string>(type: Type) =>
     resolved.flatMap(({ identityProvider: idp }) => (idp.type === type ? [idp as Extract<typeof idp, { readonly type: Type }>] : []))[0];
-  const integrations = resolved.flatMap((each) => each.integrations);
   const notify = credentials.shape.notify.unwrap();
 
   /** What is made of a section key by key, and the properties that come from elsewhere. */
   test.each<[what: string, properties: object, section: { readonly shape: object }, elsewhere: readonly string[]]>([
-    ["an integration", integrations[0].props, snowflake, ["adopt", "preventDestroy"]],
-    [
-      "a role",
-      integrations.find((each) => each.access !== undefined)!.access!,
-      access,
-      ["anyRoleIntegration", "userAttribute", "preventDestroy"],
-    ],
     ["an existing server", providerOf("existing").server, existing, ["userAttribute", "scopes"]],
-    ["PingFederate's provider", providerOf("pingfederate").provider, pingfederateSchema, []],
     ["an account of Databricks", providerOf("databricks").account, databricksSchema, []],
     ["the alerts", resolved.find((each) => each.credentials.notify !== undefined)!.credentials.notify!, notify, ["namePrefix"]],
   ])("has the name of its property in %s", (_, properties, { shape }, elsewhere) => {

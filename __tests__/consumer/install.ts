@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isCompiled } from "../../scripts/compiled-from";
 import { checkout, PROJECT } from "../support/project";
 
 /** What a command ended with. */
@@ -25,6 +26,7 @@ export interface Archives {
  * Packs the library and the command line as `npm publish` does.
  *
  * In a checkout of its own, so that prepack compiles what is in lib now: a dist that is older, or has files left from before, could hide a mistake.
+ * A dist that `npm run check` compiled anew from the same files is taken as it is, as prepack would do no more than that again.
  */
 export function pack(folder: string): Archives {
   const copy = checkout(folder);
@@ -43,7 +45,15 @@ export function pack(folder: string): Archives {
       readdirSync(folder).find((name) => name.endsWith(".tgz") && !before.includes(name))!,
     );
   };
-  return { library: archive(), commandLine: archive("--workspace", "cli") };
+  return { library: archive(...(takeCompiled(copy) ? ["--ignore-scripts"] : [])), commandLine: archive("--workspace", "cli") };
+}
+
+/** Copies what is compiled already, where nothing changed since. */
+function takeCompiled(copy: string): boolean {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as { scripts: { prepack: string } };
+  if (scripts.prepack !== "npm run jsii" || !isCompiled()) return false;
+  ["dist", ".jsii"].forEach((name) => cpSync(join(PROJECT, name), join(copy, name), { recursive: true }));
+  return true;
 }
 
 /** Installs the archive in a project of its own, beside the peers of this one. Gives that project's folder. */

@@ -62,6 +62,26 @@ describe("the errors of a config", () => {
     ]);
   });
 
+  test("of a deployment that is missing do not hide those of the rest, vendor's rules included", () => {
+    const text = acme({
+      deployment: undefined,
+      identityProvider: "{ type: okta, orgName: acme-admin }",
+      tokens: "{ refreshTokenDays: 6 }",
+    });
+    expect(lines(text).map(short)).toEqual([
+      "2:3 stacks.acme.deployment CONFIG-MISSING-PART",
+      "3:37 stacks.acme.identityProvider.orgName OKTA-ORG",
+      "6:15 stacks.acme.tokens.refreshTokenDays SIGMA-REFRESH-MIN",
+    ]);
+  });
+
+  test("of the issuer mode that Okta has in addition say why it is not offered", () => {
+    expect(lines(acme({ identityProvider: "{ type: okta, orgName: acme, authorizationServer: { issuerMode: DYNAMIC } }" }))).toEqual([
+      'c.yaml:4:75 stacks.acme.identityProvider.authorizationServer.issuerMode: given "DYNAMIC"; allowed: ORG_URL, CUSTOM_URL; ' +
+        "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer [OKTA-ISSUER-MODE]",
+    ]);
+  });
+
   test("of a list with groups by name and by id point to the element", () => {
     const groups = "[{ id: a b }, One, { id: 00g1 }, 'a/b', { id: 00g1 }, One]";
     expect(lines(acme({ clients: `[{ groups: ${groups}, users: [{ id: x y }, x@acme.com] }]` })).map(short)).toEqual([

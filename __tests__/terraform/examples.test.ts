@@ -1,6 +1,9 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { Outputs, parseOutputs } from "../../cli/support/outputs";
 import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";
 import { Setup, Trust } from "../../cli/verify/model/setup";
+import { asHcl } from "../support/project";
 import { Values } from "./sandbox/value";
 import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
@@ -44,66 +47,96 @@ const asResource = (trust: Trust): Values => ({
 const relevant = (integration: Values): Values =>
   Object.fromEntries(Object.keys(asResource({ name: "" })).map((key) => [key, integration[key] ?? undefined]));
 
+/** Whose outputs `understood` is asked about, although no Snowflake account of theirs trusts anything new. */
+const OTHERS = ["okta-login-only.yaml", "databricks-azure.yaml", "existing-shared-integration.yaml"];
+
+// The tests of an example follow each other, as its life does: to apply it once for each of them would take most of their time.
+describe.each(APPLICABLE)("%s", (example) => {
+  describeTerraform("with Terraform", () => {
+    let workplace: Workplace;
+    let stacks: string[];
+    const changed: string[] = [];
+
+    beforeAll(async () => {
+      workplace = await Workplace.open();
+      stacks = Object.values(workplace.synthesize(example));
+      for (const stack of stacks) {
+        await workplace.apply(stack);
+        changed.push(...(await workplace.changes(stack)));
+      }
+    });
+    afterAll(() => workplace.close());
+
+    test("is applied, and no change is planned after that", () => {
+      expect(stacks.length).toBeGreaterThan(0);
+      expect(changed).toEqual([]);
+    });
+
+    if (TRUSTING.includes(example)) {
+      test("makes Snowflake trust exactly what the identity provider says", async () => {
+        const outputs = await workplace.outputs(stacks[0]);
+        const integrations = workplace.integrations();
+        expect(integrations.length).toBeGreaterThan(0);
+        for (const integration of integrations) {
+          expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
+          expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_uri.value].flat());
+          expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
+        }
+        expect((await understood(workplace, stacks)).flatMap(({ trusts }) => trusts.map(asResource))).toEqual(
+          expect.arrayContaining(integrations.map((integration) => expect.objectContaining(relevant(integration)) as unknown)),
+        );
+        for (const server of workplace.org.all("okta_auth_server")) {
+          expect(outputs.issuer.value).toBe(server.issuer);
+          expect(outputs.jwks_uri.value).toBe(`${String(server.issuer)}/v1/keys`);
+          expect(server.audiences).toEqual([outputs.audience.value]);
+          const [claim] = workplace.org.all("okta_auth_server_claim");
+          integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
+        }
+      });
+    }
+
+    if (OTHERS.includes(example)) {
+      test("prints outputs that the command line understands", async () => {
+        const [{ metadataUri, clients, trusts }, ...others] = await understood(workplace, stacks);
+        expect(others).toEqual([]);
+        expect(metadataUri).toMatch(/^https:.*\/\.well-known\//);
+        expect(clients.map(({ clientId, scopes }) => [typeof clientId, scopes?.includes("openid")])).toEqual(
+          clients.map(() => ["string", true]),
+        );
+        expect(clients.length + trusts.length).toBeGreaterThan(0);
+      });
+    }
+
+    test("is as HCL what it is as JSON: nothing changes when one takes the other's place", async () => {
+      asHcl(() => workplace.synthesize(example));
+      for (const stack of stacks) {
+        rmSync(join(stack, "cdk.tf.json"));
+        await workplace.init(stack);
+        expect(await workplace.changes(stack)).toEqual([]);
+      }
+    });
+
+    test("is protected, and destroyed once that is asked for", async () => {
+      stacks.forEach((stack) => ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true })));
+      workplace.synthesize(example);
+      const [last] = stacks.slice(-1);
+      if (example !== "existing-shared-integration.yaml") {
+        expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+      }
+      workplace.synthesize(example, (stack) => (stack.preventDestroy = false));
+      for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
+      expect(workplace.managed(...CLIENTS_AND_SERVERS)).toEqual([]);
+      expect(workplace.integrations()).toEqual([]);
+    });
+  });
+});
+
 describeTerraform("Terraform", () => {
   let workplace: Workplace;
   beforeEach(async () => {
     workplace = await Workplace.open();
   });
   afterEach(() => workplace.close());
-
-  test.each(APPLICABLE)("applies %s, plans no change after that, protects it, and destroys it once that is asked for", async (example) => {
-    const stacks = Object.values(workplace.synthesize(example));
-    for (const stack of stacks) {
-      await workplace.apply(stack);
-      expect(await workplace.changes(stack)).toEqual([]);
-    }
-    const [last] = stacks.slice(-1);
-    if (example !== "existing-shared-integration.yaml") {
-      expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
-    }
-    workplace.synthesize(example, (stack) => (stack.preventDestroy = false));
-    for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");
-    expect(workplace.managed(...CLIENTS_AND_SERVERS)).toEqual([]);
-    expect(workplace.integrations()).toEqual([]);
-  });
-
-  test.each(TRUSTING)("makes Snowflake trust exactly what the identity provider says in %s", async (example) => {
-    const stacks = Object.values(workplace.synthesize(example));
-    for (const stack of stacks) await workplace.apply(stack);
-    const outputs = await workplace.outputs(stacks[0]);
-    const integrations = workplace.integrations();
-    expect(integrations.length).toBeGreaterThan(0);
-    for (const integration of integrations) {
-      expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
-      expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_uri.value].flat());
-      expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
-    }
-    expect((await understood(workplace, stacks)).flatMap(({ trusts }) => trusts.map(asResource))).toEqual(
-      expect.arrayContaining(integrations.map((integration) => expect.objectContaining(relevant(integration)) as unknown)),
-    );
-    for (const server of workplace.org.all("okta_auth_server")) {
-      expect(outputs.issuer.value).toBe(server.issuer);
-      expect(outputs.jwks_uri.value).toBe(`${String(server.issuer)}/v1/keys`);
-      expect(server.audiences).toEqual([outputs.audience.value]);
-      const [claim] = workplace.org.all("okta_auth_server_claim");
-      integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
-    }
-  });
-
-  test.each(["okta-login-only.yaml", "databricks-azure.yaml", "existing-shared-integration.yaml"])(
-    "prints outputs of %s that the command line understands",
-    async (example) => {
-      const stacks = Object.values(workplace.synthesize(example));
-      for (const stack of stacks) await workplace.apply(stack);
-      const [{ metadataUri, clients, trusts }, ...others] = await understood(workplace, stacks);
-      expect(others).toEqual([]);
-      expect(metadataUri).toMatch(/^https:.*\/\.well-known\//);
-      expect(clients.map(({ clientId, scopes }) => [typeof clientId, scopes?.includes("openid")])).toEqual(
-        clients.map(() => ["string", true]),
-      );
-      expect(clients.length + trusts.length).toBeGreaterThan(0);
-    },
-  );
 
   test("lets exactly the right people and clients in", async () => {
     const [stack] = Object.values(workplace.synthesize("okta-snowflake.yaml"));
@@ -152,5 +185,15 @@ describeTerraform("Terraform", () => {
     };
     const own = resources.values.root_module.resources.filter(({ type }) => type !== "terraform_remote_state");
     expect(JSON.stringify([own, resources.values.outputs])).not.toContain(app.client_secret as string);
+  });
+
+  test("fails at plan on a near miss as HCL, as it does as JSON", async () => {
+    const [stack] = Object.values(
+      asHcl(() => workplace.synthesize("okta-login-only.yaml", (config) => (config.clients = [{ id: "sigma", groups: ["Everyone"] }]))),
+    );
+    await workplace.init(stack);
+    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain(
+      "Okta has no group with exactly this name: Everyone.",
+    );
   });
 });

@@ -63,16 +63,6 @@ export const existingPingFederate = (): Tenant =>
 
 /** What a plan exits with that was asked for a detailed exit code. */
 const [NO_CHANGE, CHANGES] = [0, 2];
-/** The stacks that were validated already, with the versions of the providers: nothing else decides on that. */
-const VALID = new Set<string>();
-
-const stackText = (folder: string) =>
-  ["cdk.tf.json", "cdk.tf"]
-    .map((file) => join(folder, file))
-    .filter(existsSync)
-    .map((file) => readFileSync(file, "utf8"))
-    .join("\n");
-
 /** The backend and the providers of a stack, for which alone it is initialized; undefined where it is not JSON that cdktf wrote. */
 function terraformBlock(folder: string): string | undefined {
   if (existsSync(join(folder, "cdk.tf")) || !existsSync(join(folder, "cdk.tf.json"))) return undefined;
@@ -115,7 +105,6 @@ export class Workplace {
       { org, tenant, auth0: auth0Side, environment, server, lakehouse },
       accounts,
       clock,
-      versions,
     );
   }
 
@@ -128,7 +117,6 @@ export class Workplace {
     private readonly accounts: Map<string, Tenant>,
     /** The clock of whatever Terraform makes from now on. Its own, for checks, is the real one. */
     public readonly clock: Clock,
-    private readonly versions: Versions,
   ) {}
 
   /** The org in Okta. */
@@ -203,12 +191,9 @@ export class Workplace {
     this.initialized.set(folder, settings);
   }
 
-  /** Applies a stack, which is validated before, unless the same text was. */
+  /** Applies a stack. Terraform validates it first, as with the command of that name. */
   public async apply(folder: string): Promise<void> {
     await this.init(folder);
-    const text = `${JSON.stringify(this.versions)} ${stackText(folder)}`;
-    if (!VALID.has(text)) await this.succeed(folder, "validate", "-no-color");
-    VALID.add(text);
     await this.succeed(folder, "apply", "-auto-approve", "-input=false", "-no-color");
   }
 

@@ -1,11 +1,20 @@
 import { metadataRules } from "../../lib/metadata-rules";
-import { Finding, findings } from "../../lib/findings/rule";
+import { findings } from "../../lib/findings/rule";
+import { numbered } from "../resolve/bindings";
 import { ResolvedExisting } from "../resolve/existing";
-import { StackConfig } from "../schema/stack";
+import { Checked } from "./checked";
 import { relocate } from "./places";
 
-/** The findings about a server that is not managed here. Without a metadata URI, the issuer is checked, from which the URL is derived. */
-export function existingFindings({ server }: ResolvedExisting, { identityProvider: idp }: StackConfig): Finding[] {
-  if (idp.type !== "existing" || idp.metadataUri === undefined) return [];
-  return relocate(findings(metadataRules, server), () => "identityProvider.metadataUri");
+/** A server that is not managed here. Without a metadata URI, the issuer is checked, from which the URI is derived. */
+export function checkExisting({ source: { idp }, server }: ResolvedExisting): Checked {
+  const found = idp.metadataUri === undefined ? [] : findings(metadataRules, server);
+  return {
+    server,
+    findings: relocate(found, () => "identityProvider.metadataUri"),
+    placeOf: (part, nth) => {
+      const given = (idp as Readonly<Record<string, unknown>>)[part];
+      // What may be a list may also be one text.
+      return given === undefined ? undefined : `identityProvider.${part}${Array.isArray(given) ? numbered(nth) : ""}`;
+    },
+  };
 }

@@ -1,68 +1,28 @@
-import { SigmaPingFederateClientProps } from "../../lib/pingfederate/sigma-pingfederate-client";
-import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
+import { described } from "../../lib/pingfederate/described";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
-import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
 import { appRules, serverRules } from "../../lib/pingfederate/rules";
-import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings, Rule, show } from "../../lib/findings/rule";
-import { ResolvedPingFederate } from "../resolve/pingfederate";
-import { ResolvedStack } from "../resolve/stack";
-import { StackConfig } from "../schema/stack";
-import {
-  byClient,
-  CLIENT_PLACES,
-  clientFindings,
-  ClientPlaces,
-  COMMON_PLACES,
-  own,
-  relocate,
-  serverFindings,
-  ServerPlaces,
-} from "./places";
+import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
 import { duplicates } from "../../lib/findings/duplicates";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
+import { findings, Rule, show } from "../../lib/findings/rule";
+import { APP, MANAGER, ResolvedPingFederate } from "../resolve/pingfederate";
+import { originProblem } from "../../lib/findings/url";
+import { ResolvedStack } from "../resolve/stack";
+import { Checked } from "./checked";
+import { appFindings, located, relocate } from "./places";
 
-export const MANAGER_PLACES: ServerPlaces<SigmaPingFederateTokenManagerProps> = {
-  ...COMMON_PLACES,
-  baseUrl: "identityProvider.baseUrl",
-  audience: "audience",
-  issuer: "identityProvider.issuer",
-  jwksUri: "identityProvider.jwksUri",
-  managerId: "identityProvider.managerId",
-  name: "identityProvider.managerName",
-  existingManagerId: "identityProvider.existingManagerId",
-  userMapping: "userMapping",
-  userAttribute: "identityProvider.userAttribute",
-  accessTokenMinutes: "tokens.accessTokenMinutes",
-  offlineAccess: "offlineAccess",
-  scopeClaim: "identityProvider.scopeClaim",
-  scopeDelimiter: "identityProvider.scopeDelimiter",
-  compareScopeClaim: "",
-  omitIssuedAtField: "identityProvider.omitIssuedAtField",
-  adopt: "adopt.authorizationServer",
-  "adopt.manager": "adopt.authorizationServer.id",
-  "adopt.manager.id": "adopt.authorizationServer.id",
-  "adopt.mapping": "adopt.authorizationServer.claim",
-};
+/** A base URL that is wrong is kept as it is: it is not checked again in what is derived from it. */
+const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
 
-export const APP_PLACES: ClientPlaces<SigmaPingFederateClientProps> = {
-  ...CLIENT_PLACES,
-  ...COMMON_PLACES,
-  clientId: own("clientId"),
-  oidcPolicyId: "identityProvider.oidcPolicyId",
-  refreshTokenDays: "tokens.refreshTokenDays",
-  refreshTokenIdleDays: "tokens.refreshTokenIdleDays",
-  previousSecretDays: "credentials.previousSecretDays",
-  previousClientSecret: "credentials.source",
-  adopt: byClient("clients"),
-  "adopt.id": byClient("clients"),
-};
-
-export function pingFederateFindings(idp: ResolvedPingFederate, config: StackConfig): Finding[] {
-  return [
-    ...relocate(findings(providerRules, idp.provider), (key) => `identityProvider.${key}`),
-    ...serverFindings(MANAGER_PLACES, namedFindings(serverRules, idp.manager)),
-    ...idp.apps.flatMap(({ props }, index) => clientFindings(APP_PLACES, config, index, namedFindings(appRules, props))),
-  ];
+export function checkPingFederate({ source, manager, apps }: ResolvedPingFederate): Checked {
+  return {
+    server: described({ ...manager, baseUrl: soundBaseUrl(manager) }),
+    findings: [
+      ...relocate(findings(providerRules, source.idp), (key) => `identityProvider.${key}`),
+      ...located(MANAGER, source, namedFindings(serverRules, manager)),
+      ...appFindings(APP, apps, appRules),
+    ],
+  };
 }
 
 /** An id on a server, and where the config has it. */
@@ -94,8 +54,8 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
 /** What a stack makes on its server: clients, and a token manager unless an existing one is used. */
 function serverObjects({ name, identityProvider: idp }: ResolvedStack): ServerObject[] {
   if (idp.type !== "pingfederate") return [];
-  const { manager, provider, apps } = idp;
-  const common = { stack: name, server: provider.adminUrl! };
+  const { source, manager, apps } = idp;
+  const common = { stack: name, server: source.idp.adminUrl };
   return [
     ...apps.map(({ props }, index) => ({ ...common, kind: "client id", id: props.clientId!, place: `clients[${index}].clientId` })),
     ...(manager.existingManagerId === undefined

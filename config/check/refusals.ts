@@ -18,6 +18,7 @@ const only = (can: boolean, reason: string): Capability => can || cannot(reason)
 /** What of the config depends on what a vendor can do. "clients[]" is for each client. */
 function capabilityOf(vendor: Capabilities): Record<string, Capability> {
   const { vendor: name, assigns, secrets, adoption, adoptableParts } = vendor;
+  const secretsExpire = secrets.secretValidDays !== undefined;
   const ofOthers = (consequence: string) =>
     only(!vendor.isPlatform, `${name} is identity provider and data platform in one: ${consequence}`);
   return {
@@ -40,12 +41,12 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     }[vendor.jwt],
     "clients[].authenticationPolicyId": only(vendor.authenticationPolicy, `${name} has no authentication policy for a client`),
     "clients[].postLogoutRedirectUris": vendor.logoutUris,
-    "credentials.secretValidDays": only(secrets.expire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
+    "credentials.secretValidDays": only(secretsExpire, `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`),
     "credentials.warnDays": only(
-      secrets.expire || vendor.jwt === "pem",
+      secretsExpire || vendor.jwt === "pem",
       `${name} secrets do not expire: credentials.maxAgeDays warns when they are old`,
     ),
-    "credentials.maxAgeDays": only(!secrets.expire, `${name} secrets expire: credentials.warnDays warns before they do`),
+    "credentials.maxAgeDays": only(!secretsExpire, `${name} secrets expire: credentials.warnDays warns before they do`),
     "credentials.previousSecretDays": secrets.overlap,
     "credentials.source": only(secrets.choosable, `${name} generates its own secrets`),
     "credentials.notify": ofOthers("run cdktf-sigma-oauth expiry on a schedule instead"),
@@ -94,7 +95,8 @@ const EXISTING: Record<string, Capability> = {
 };
 
 /**
- * Keys that an identity provider does not support, with the reason. They are rejected only if the user wrote them: a default never causes an error. A key below one that is rejected is not listed. Keys that are not listed are supported.
+ * Keys that an identity provider does not support, with the reason. They are rejected only if the user wrote them: a default never causes an error.
+ * A key below one that is rejected is not listed. Keys that are not listed are supported.
  */
 export const REFUSED = Object.fromEntries([
   ...Object.entries(CAPABILITIES).map(([type, row]) => [type, refusedBy(capabilityOf(row))]),

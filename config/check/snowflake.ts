@@ -6,15 +6,16 @@ import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";
 import { accountRules } from "../../lib/snowflake/snowflake-account";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
-import { accountPath, accounts, ResolvedIntegration } from "../resolve/snowflake";
-import { ExistingConfig } from "../schema/existing";
+import { numbered } from "../resolve/bindings";
+import { ACCESS, accountPath, accounts, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
-import { relocate } from "./places";
+import { Checked } from "./checked";
+import { located, Places, relocate } from "./places";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 
-/** Where the config has what an integration takes from the authorization server. */
+/** Where the config has what an integration takes from an authorization server that is made here. */
 const SERVER_PLACES: Readonly<Record<string, string>> = {
   issuer: "identityProvider.issuer",
   jwksUris: "identityProvider.jwksUri",
@@ -24,45 +25,49 @@ const SERVER_PLACES: Readonly<Record<string, string>> = {
   scopeDelimiter: "identityProvider.scopeDelimiter",
 };
 
-export function integrationFindings(
+/** The places of what the account does not say itself. */
+function takenPlaces(
   server: IAuthorizationServer,
-  { props, access }: ResolvedIntegration,
-  path: string,
-  { identityProvider: idp }: StackConfig,
-): Finding[] {
-  // The claims of a server that is made here are judged by its own rules.
-  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: idp.type === "existing" };
-  const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
-  const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
-  return relocate(found, (key) => {
-    const [, head, digits] = /^(\w+)(?:\[(\d+)\])?$/.exec(key)!;
-    const nth = digits === undefined ? undefined : Number(digits);
-    if (head === "adopt") return "adopt.integrations";
-    if (head === "audiences") {
-      const added = nth === undefined ? undefined : nth - server.audiences.length;
-      if (added !== undefined && added >= 0) return `${path}.additionalAudiences[${added}]`;
-      if (added === undefined && props.additionalAudiences?.length) return `${path}.additionalAudiences`;
-    }
-    if (!(head in SERVER_PLACES) || (props as Readonly<Record<string, unknown>>)[head] !== undefined) return `${path}.${key}`;
-    return idp.type === "existing" ? existingPlace(idp, head, nth) : SERVER_PLACES[head];
-  });
+  props: ResolvedIntegration["props"],
+  placeOf: Checked["placeOf"],
+): Places<AccountSource> {
+  const own = server.audiences.length;
+  const isTaken = (part: string) => (props as Readonly<Record<string, unknown>>)[part] === undefined;
+  const place = (part: string, nth: number | undefined) => placeOf?.(part, nth) ?? SERVER_PLACES[part];
+  const isAdded = (nth: number | undefined) => (nth === undefined ? props.additionalAudiences?.length : nth >= own);
+  return {
+    ...Object.fromEntries(
+      Object.keys(SERVER_PLACES)
+        .filter(isTaken)
+        .map((part) => [part, { place: (_: AccountSource, nth?: number) => place(part, nth) }]),
+    ),
+    audiences: {
+      place: ({ path }, nth) => (isAdded(nth) ? `${path}.additionalAudiences${numbered(nth && nth - own)}` : place("audiences", nth)),
+    },
+  };
 }
 
-/** Where the config describes a part of an existing server, which may be one text or a list. */
-function existingPlace(idp: ExistingConfig, part: string, nth: number | undefined): string {
-  const isList = Array.isArray((idp as Readonly<Record<string, unknown>>)[part]);
-  return part in idp ? `identityProvider.${part}${isList && nth !== undefined ? `[${nth}]` : ""}` : SERVER_PLACES[part];
+export function integrationFindings(
+  server: IAuthorizationServer,
+  { source, props, access }: ResolvedIntegration,
+  placeOf: Checked["placeOf"],
+): Finding[] {
+  // The claims of a server that is made here are judged by its own rules.
+  const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
+  const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
+  const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));
+  return located({ ...INTEGRATION, ...takenPlaces(server, props, placeOf) }, source, found);
 }
 
 /** The findings about what Sigma's users may do in an account. */
-export function accessFindings({ access, config }: ResolvedIntegration, path: string): Finding[] {
+export function accessFindings({ source, access, config }: ResolvedIntegration): Finding[] {
   if (access === undefined) return [];
-  return relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
+  const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
-    const short = nth !== undefined && typeof config.access?.databases[Number(nth)] === "string";
-    return `${path}.access.${short ? `databases[${nth}]` : key}`;
+    return nth !== undefined && typeof config.access?.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
   });
+  return located(ACCESS, source, found);
 }
 
 /** The findings about the names of Snowflake accounts. */

@@ -1,4 +1,3 @@
-import { DEFAULT_SECRET_VALID_DAYS } from "../../lib/entra/app-rules";
 import { DEFAULT_WARN_DAYS } from "../../lib/hand-off/expiry-rules";
 import { violationIf } from "../../lib/findings/checks";
 import { given, Rule } from "../../lib/findings/rule";
@@ -17,8 +16,8 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when a setting would have no effect: `version`, `source`, `secretValidDays`, `previousSecretDays` and `maxAgeDays` are about client " +
-      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but with Auth0 only the keys " +
-      "of clients that sign JWTs expire, and there is no such client. Remove them.",
+      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but with Auth0, only a " +
+      "client that signs JWTs can have one (a certificate), and there is no such client. Remove them.",
     check: ({ raw, config: { clients = [], identityProvider } }) => {
       const unused = (keys: readonly string[], allowed: string, fix: string) =>
         keys
@@ -29,7 +28,7 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       }
       const row = capabilitiesOf(identityProvider.type);
       // Only the certificates expire there.
-      return row !== undefined && !row.secrets.expire && !clients.some(signsJwts)
+      return row !== undefined && row.secrets.secretValidDays === undefined && !clients.some(signsJwts)
         ? unused(
             ["warnDays"],
             "only with a client that signs JWTs",
@@ -45,8 +44,9 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
       "Fires when `warnDays` (default: 30) is not less than the validity of Entra's secrets, `secretValidDays` (default: 365). Every secret " +
       "would be due from the day it is created. Raise `secretValidDays` or lower `warnDays`.",
     check: ({ config: { clients = [], credentials, identityProvider } }) => {
-      if (!capabilitiesOf(identityProvider.type)?.secrets.expire || clients.every(signsJwts)) return [];
-      const { secretValidDays = DEFAULT_SECRET_VALID_DAYS, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
+      const usual = capabilitiesOf(identityProvider.type)?.secrets.secretValidDays;
+      if (usual === undefined || clients.every(signsJwts)) return [];
+      const { secretValidDays = usual, warnDays = DEFAULT_WARN_DAYS } = credentials ?? {};
       return violationIf(secretValidDays <= warnDays, {
         at: credentials?.secretValidDays === undefined ? "credentials.warnDays" : "credentials.secretValidDays",
         given: `secrets that are valid for ${secretValidDays} days, with a warning ${warnDays} days before they expire`,

@@ -1,51 +1,46 @@
-import { SigmaAuth0ApiProps } from "../../lib/auth0/sigma-auth0-api";
-import { SigmaAuth0AppProps } from "../../lib/auth0/sigma-auth0-app";
+import { SigmaAuth0ApiProps, SigmaAuth0AppProps } from "../../lib/auth0/props";
 import { Auth0Config } from "../schema/auth0";
-import { StackConfig } from "../schema/stack";
-import { adopted, entryOf } from "./adopted";
-import { audienceOf } from "./audience";
-import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
-import { resolveUserMapping } from "./user-mapping";
+import { adopted } from "./adopted";
+import { Bindings, ClientSource, idpKeys, propsOf, said, Source, stack, unsaid } from "./bindings";
+import { resolveApps, ResolvedApp } from "./clients";
+import { ADOPTED_CLIENT, AUDIENCE, CERTIFICATES, CLIENT, groups, idsIn, namesIn, OUTSIDE_SECRET, REFRESH, SERVER } from "./common-bindings";
 
 export interface ResolvedAuth0 {
   readonly type: "auth0";
-  readonly domain: string;
-  readonly allowForeignDomain: boolean;
+  readonly source: Source<Auth0Config>;
   readonly api: SigmaAuth0ApiProps;
-  readonly apps: readonly ResolvedApp<SigmaAuth0AppProps>[];
+  readonly apps: readonly ResolvedApp<SigmaAuth0AppProps, Auth0Config>[];
 }
 
-/** @param readText the text of a file next to the config file; "" where it cannot be read, which is a finding of its own */
-export function resolveAuth0(idp: Auth0Config, config: StackConfig, readText: (path: string) => string): ResolvedAuth0 {
-  return {
-    type: "auth0",
-    domain: idp.domain,
-    allowForeignDomain: idp.allowForeignDomain,
-    api: {
-      audience: audienceOf(config),
-      issuerDomain: idp.issuerDomain ?? idp.domain,
-      name: idp.apiName,
-      userMapping: resolveUserMapping(config),
-      requireVerifiedEmail: idp.requireVerifiedEmail,
-      rbac: idp.rbac,
-      accessTokenMinutes: config.tokens?.accessTokenMinutes,
-      offlineAccess: config.offlineAccess ?? true,
-      setTenantDefaultAudience: idp.setTenantDefaultAudience,
-      bindTrigger: idp.bindTrigger,
-      adopt: adopted(config.adopt?.authorizationServer?.id),
-      preventDestroy: config.preventDestroy,
-    },
-    apps: resolveApps(config, (client) => ({
-      ...clientOptions(client, config),
-      connectionNames: byName(idp.connections),
-      connectionIds: byId(idp.connections),
-      roleNames: byName(client.groups),
-      refreshTokenDays: config.tokens?.refreshTokenDays,
-      refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
-      credentialVersion: config.credentials?.version,
-      certificates: client.certificateFiles.map(readText),
-      adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
-      preventDestroy: config.preventDestroy,
-    })),
-  };
+const idp = idpKeys<Auth0Config>();
+
+export const API: Bindings<Source<Auth0Config>, SigmaAuth0ApiProps> = {
+  ...SERVER,
+  audience: AUDIENCE,
+  issuerDomain: idp("issuerDomain", (given, { idp: { domain } }) => given ?? domain),
+  name: idp("apiName"),
+  requireVerifiedEmail: idp("requireVerifiedEmail"),
+  rbac: idp("rbac"),
+  accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  setTenantDefaultAudience: idp("setTenantDefaultAudience"),
+  bindTrigger: idp("bindTrigger"),
+  adopt: said("adopt.authorizationServer", ({ config }) => adopted(config.adopt?.authorizationServer?.id)),
+};
+
+const connections = ({ idp }: Source<Auth0Config>) => ({ at: "identityProvider.connections", entries: idp.connections });
+
+export const APP: Bindings<ClientSource<Auth0Config>, SigmaAuth0AppProps> = {
+  ...CLIENT,
+  ...REFRESH,
+  connectionNames: namesIn(connections),
+  connectionIds: idsIn(connections),
+  roleNames: namesIn(groups),
+  certificates: CERTIFICATES,
+  clientSecret: OUTSIDE_SECRET,
+  adopt: ADOPTED_CLIENT,
+  randomProvider: unsaid(),
+};
+
+export function resolveAuth0(source: Source<Auth0Config>): ResolvedAuth0 {
+  return { type: "auth0", source, api: propsOf(API, source), apps: resolveApps(source, APP) };
 }

@@ -1,4 +1,4 @@
-import { SnowflakeAlertsProps } from "../../lib/snowflake/snowflake-alerts";
+import { SnowflakeAlertsProps } from "../../lib/snowflake/props";
 import { StackConfig } from "../schema/stack";
 import { accounts } from "./snowflake";
 

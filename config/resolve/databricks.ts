@@ -1,26 +1,27 @@
-import { DatabricksAccountOptions } from "../../lib/databricks/databricks-account";
-import { SigmaDatabricksAppProps } from "../../lib/databricks/sigma-databricks-app";
+import { DatabricksAccountOptions } from "../../lib/databricks/account-options";
+import { SigmaDatabricksAppProps } from "../../lib/databricks/props";
 import { DatabricksConfig } from "../schema/databricks";
-import { StackConfig } from "../schema/stack";
-import { clientOptions, resolveApps, ResolvedApp } from "./clients";
+import { Bindings, ClientSource, idpKeys, Source, stack } from "./bindings";
+import { resolveApps, ResolvedApp } from "./clients";
+import { CLIENT } from "./common-bindings";
+
+/** The account is made of the same keys, and judged by rules of its own. */
+type AppProps = Omit<SigmaDatabricksAppProps, "account">;
 
 export interface ResolvedDatabricks {
   readonly type: "databricks";
   readonly account: DatabricksAccountOptions;
-  readonly apps: readonly ResolvedApp<Omit<SigmaDatabricksAppProps, "account">>[];
+  readonly apps: readonly ResolvedApp<AppProps, DatabricksConfig>[];
 }
 
-export function resolveDatabricks({ type, redirectHosts, ...account }: DatabricksConfig, config: StackConfig): ResolvedDatabricks {
-  return {
-    type,
-    account,
-    apps: resolveApps(config, (client) => ({
-      ...clientOptions(client, config),
-      accessTokenMinutes: config.tokens?.accessTokenMinutes,
-      refreshTokenDays: config.tokens?.refreshTokenDays,
-      redirectHosts,
-      credentialVersion: config.credentials?.version,
-      preventDestroy: config.preventDestroy,
-    })),
-  };
+export const APP: Bindings<ClientSource<DatabricksConfig>, AppProps> = {
+  ...CLIENT,
+  accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  refreshTokenDays: stack("tokens.refreshTokenDays"),
+  redirectHosts: idpKeys<DatabricksConfig>()("redirectHosts"),
+};
+
+export function resolveDatabricks(source: Source<DatabricksConfig>): ResolvedDatabricks {
+  const { type, redirectHosts, ...account } = source.idp;
+  return { type, account, apps: resolveApps(source, APP) };
 }

@@ -1,74 +1,76 @@
 import { AdoptedEntraApi, AdoptedEntraApp } from "../../lib/entra/adoption";
 import { EntraCloud } from "../../lib/entra/entra-cloud";
-import { SigmaEntraApiProps } from "../../lib/entra/sigma-entra-api";
-import { SigmaEntraAppProps } from "../../lib/entra/sigma-entra-app";
-import { ClientConfig } from "../schema/client";
+import { SigmaEntraApiProps, SigmaEntraAppProps } from "../../lib/entra/props";
 import { EntraConfig } from "../schema/entra";
-import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";
-import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
-import { resolveUserMapping } from "./user-mapping";
+import { Bindings, ClientSource, idpKeys, propsOf, said, Source, stack, unsaid } from "./bindings";
+import { clientId, resolveApps, ResolvedApp } from "./clients";
+import { adoptedClient, adoptedPlace, CERTIFICATES, CLIENT, groups, idsIn, namesIn, SERVER, users } from "./common-bindings";
 
 export interface ResolvedEntra {
   readonly type: "entra";
-  readonly tenantId: string;
-  readonly cloud: EntraCloud;
+  readonly source: Source<EntraConfig>;
   readonly api: SigmaEntraApiProps;
-  readonly apps: readonly ResolvedApp<SigmaEntraAppProps>[];
-  readonly adminConsent: boolean;
+  readonly apps: readonly ResolvedApp<SigmaEntraAppProps, EntraConfig>[];
   /** Undefined: no Conditional Access policy. */
   readonly signInFrequency?: { readonly days: number; readonly enforced: boolean };
 }
 
-/** @param readText the text of a file next to the config file; "" where it cannot be read, which is a finding of its own */
-export function resolveEntra(idp: EntraConfig, config: StackConfig, readText: (path: string) => string): ResolvedEntra {
-  const cloud = EntraCloud.all().find(({ environment }) => environment === idp.cloud)!;
-  const shared = {
-    tenantId: idp.tenantId,
-    cloud,
-    owners: idp.owners.length > 0 ? idp.owners : undefined,
-    preventDestroy: config.preventDestroy,
-  };
-  return {
-    type: "entra",
-    tenantId: idp.tenantId,
-    cloud,
-    adminConsent: idp.adminConsent,
-    signInFrequency:
-      idp.signInFrequencyDays === undefined ? undefined : { days: idp.signInFrequencyDays, enforced: idp.signInFrequencyEnforced },
-    api: {
-      ...shared,
-      name: idp.apiName,
-      domain: idp.domain,
-      tokenVersion: idp.tokenVersion,
-      issuer: idp.issuer,
-      userMapping: resolveUserMapping(config),
-      offlineAccess: config.offlineAccess ?? true,
-      adopt: resolveAdoption(config),
-    },
-    apps: resolveApps(config, (client) => ({ ...shared, ...resolveApp(client, idp, config, readText) })),
-  };
+const idp = idpKeys<EntraConfig>();
+
+const TENANT = {
+  tenantId: idp("tenantId"),
+  cloud: idp("cloud", (name) => EntraCloud.all().find(({ environment }) => environment === name)!),
+  owners: idp("owners", (owners) => (owners.length > 0 ? owners : undefined)),
+};
+
+const partOfServer = (key: string) => () => `adopt.authorizationServer.${key}`;
+
+export const API: Bindings<Source<EntraConfig>, SigmaEntraApiProps> = {
+  ...SERVER,
+  ...TENANT,
+  name: idp("apiName"),
+  domain: idp("domain"),
+  tokenVersion: idp("tokenVersion"),
+  issuer: idp("issuer"),
+  adopt: said("adopt.authorizationServer", adoptedApi, {
+    "application.id": partOfServer("id"),
+    "servicePrincipal.id": partOfServer("servicePrincipal"),
+    scopeId: partOfServer("scope"),
+  }),
+};
+
+function adoptedApi({ config: { adopt } }: Source): AdoptedEntraApi | undefined {
+  const { id, scope, servicePrincipal, identifierUri } = adopt?.authorizationServer ?? {};
+  const application = adopted(id);
+  return application && { application, servicePrincipal: adopted(servicePrincipal), scopeId: scope, identifierUri };
 }
 
-function resolveApp(client: ClientConfig, idp: EntraConfig, config: StackConfig, readText: (path: string) => string) {
-  return {
-    ...clientOptions(client, config),
-    groupIds: byId(client.groups),
-    groupNames: byName(client.groups),
-    userIds: byId(client.users),
-    userPrincipalNames: byName(client.users),
-    assignmentRequired: idp.assignmentRequired,
-    adminConsent: idp.adminConsent,
-    credentialVersion: config.credentials?.version,
-    secretValidDays: config.credentials?.secretValidDays,
-    certificates: client.certificateFiles.map(readText),
-    adopt: resolveAdoptedApp(clientId(client), config),
-  };
-}
+export const APP: Bindings<ClientSource<EntraConfig>, SigmaEntraAppProps> = {
+  ...CLIENT,
+  ...TENANT,
+  groupIds: idsIn(groups),
+  groupNames: namesIn(groups),
+  userIds: idsIn(users),
+  userPrincipalNames: namesIn(users),
+  assignmentRequired: idp("assignmentRequired"),
+  adminConsent: idp("adminConsent"),
+  secretValidDays: stack("credentials.secretValidDays"),
+  certificates: CERTIFICATES,
+  adopt: said(adoptedPlace("clients"), adoptedApp, {
+    "application.id": adoptedPlace("clients"),
+    "servicePrincipal.id": adoptedPlace("servicePrincipals"),
+    graphConsent: adoptedPlace("consents"),
+    apiConsent: adoptedPlace("consents"),
+  }),
+  timeProvider: unsaid(),
+};
 
-function resolveAdoptedApp(id: string, { adopt }: StackConfig): AdoptedEntraApp | undefined {
-  const application = adopted(entryOf(adopt?.clients, id));
+function adoptedApp(source: ClientSource): AdoptedEntraApp | undefined {
+  const { adopt } = source.config;
+  const application = adoptedClient(source);
   if (application === undefined) return undefined;
+  const id = clientId(source.client);
   const { graph, api } = entryOf(adopt?.consents, id) ?? {};
   return {
     application,
@@ -78,8 +80,13 @@ function resolveAdoptedApp(id: string, { adopt }: StackConfig): AdoptedEntraApp 
   };
 }
 
-function resolveAdoption({ adopt }: StackConfig): AdoptedEntraApi | undefined {
-  const { id, scope, servicePrincipal, identifierUri } = adopt?.authorizationServer ?? {};
-  const application = adopted(id);
-  return application && { application, servicePrincipal: adopted(servicePrincipal), scopeId: scope, identifierUri };
+export function resolveEntra(source: Source<EntraConfig>): ResolvedEntra {
+  const { signInFrequencyDays: days, signInFrequencyEnforced: enforced } = source.idp;
+  return {
+    type: "entra",
+    source,
+    api: propsOf(API, source),
+    apps: resolveApps(source, APP),
+    signInFrequency: days === undefined ? undefined : { days, enforced },
+  };
 }

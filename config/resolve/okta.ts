@@ -1,67 +1,76 @@
 import { AdoptedAuthServer } from "../../lib/okta/adoption";
-import { SigmaAuthServerProps } from "../../lib/okta/sigma-auth-server";
-import { SigmaOktaAppProps } from "../../lib/okta/sigma-okta-app";
-import { ClientConfig } from "../schema/client";
+import { SigmaAuthServerProps, SigmaOktaAppProps } from "../../lib/okta/props";
+import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
 import { OktaConfig } from "../schema/okta";
-import { StackConfig } from "../schema/stack";
-import { adopted, entryOf } from "./adopted";
-import { audienceOf } from "./audience";
-import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
-import { resolveUserMapping } from "./user-mapping";
+import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, unsaid } from "./bindings";
+import { resolveApps, ResolvedApp } from "./clients";
+import {
+  ADOPTED_CLIENT,
+  adoptedServer,
+  AUDIENCE,
+  CLIENT,
+  groups,
+  idsIn,
+  namesIn,
+  OUTSIDE_SECRET,
+  REFRESH,
+  SERVER,
+  users,
+} from "./common-bindings";
 
 export interface ResolvedOkta {
   readonly type: "okta";
-  readonly orgName: string;
-  readonly baseUrl: string;
-  readonly allowForeignBaseUrl: boolean;
+  readonly source: Source<OktaConfig>;
   readonly server: SigmaAuthServerProps;
   /** The issuer of an existing server was derived from org and id, because the config has neither its issuer nor its name. */
   readonly issuerAssumed: boolean;
-  readonly apps: readonly ResolvedApp<SigmaOktaAppProps>[];
+  readonly apps: readonly ResolvedApp<SigmaOktaAppProps, OktaConfig>[];
 }
 
-export function resolveOkta(idp: OktaConfig, config: StackConfig): ResolvedOkta {
-  const { id, policyId, policyGroupIds, ...settings } = idp.authorizationServer;
-  const issuerAssumed = id !== undefined && settings.issuer === undefined && settings.name === undefined;
+const idp = idpKeys<OktaConfig>();
+
+const isIssuerAssumed = ({ authorizationServer: { id, issuer, name } }: OktaConfig) =>
+  id !== undefined && issuer === undefined && name === undefined;
+
+export const AUTH_SERVER: Bindings<Source<OktaConfig>, SigmaAuthServerProps> = {
+  ...SERVER,
+  ...REFRESH,
+  audience: AUDIENCE,
+  accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  name: idp("authorizationServer.name"),
+  description: idp("authorizationServer.description"),
+  // Another text is refused by OKTA-ISSUER-MODE.
+  issuerMode: idp("authorizationServer.issuerMode", (mode) => mode as OktaIssuerMode | undefined),
+  serverId: idp("authorizationServer.id"),
+  issuer: idp("authorizationServer.issuer", (issuer, { idp: { orgName, baseUrl, authorizationServer }, idp: okta }) =>
+    isIssuerAssumed(okta) ? `https://${orgName}.${baseUrl}/oauth2/${authorizationServer.id}` : issuer,
+  ),
+  scopeExists: idp("authorizationServer.scopeExists"),
+  claimExists: idp("authorizationServer.claimExists"),
+  policyId: idp("authorizationServer.policyId"),
+  policyPriority: idp("authorizationServer.policyPriority"),
+  policyGroupIds: idp("authorizationServer.policyGroupIds"),
+  adopt: adoptedServer<AdoptedAuthServer>({ server: "id", scope: "scope", claim: "claim", policy: "policy", rule: "rule" }),
+};
+
+export const APP: Bindings<ClientSource<OktaConfig>, SigmaOktaAppProps> = {
+  ...CLIENT,
+  groupIds: idsIn(groups),
+  groupNames: namesIn(groups),
+  userIds: idsIn(users),
+  userLogins: namesIn(users),
+  authenticationPolicyId: client("authenticationPolicyId"),
+  clientSecret: OUTSIDE_SECRET,
+  adopt: ADOPTED_CLIENT,
+  randomProvider: unsaid(),
+};
+
+export function resolveOkta(source: Source<OktaConfig>): ResolvedOkta {
   return {
     type: "okta",
-    orgName: idp.orgName,
-    baseUrl: idp.baseUrl,
-    allowForeignBaseUrl: idp.allowForeignBaseUrl,
-    issuerAssumed,
-    server: {
-      ...config.tokens,
-      ...settings,
-      issuer: issuerAssumed ? `https://${idp.orgName}.${idp.baseUrl}/oauth2/${id}` : settings.issuer,
-      serverId: id,
-      policyId,
-      policyGroupIds,
-      audience: audienceOf(config),
-      userMapping: resolveUserMapping(config),
-      offlineAccess: config.offlineAccess ?? true,
-      adopt: resolveAdoption(config),
-      preventDestroy: config.preventDestroy,
-    },
-    apps: resolveApps(config, (client) => resolveApp(client, config)),
+    source,
+    server: propsOf(AUTH_SERVER, source),
+    issuerAssumed: isIssuerAssumed(source.idp),
+    apps: resolveApps(source, APP),
   };
-}
-
-function resolveApp(client: ClientConfig, config: StackConfig): SigmaOktaAppProps {
-  return {
-    ...clientOptions(client, config),
-    groupIds: byId(client.groups),
-    groupNames: byName(client.groups),
-    userIds: byId(client.users),
-    userLogins: byName(client.users),
-    authenticationPolicyId: client.authenticationPolicyId,
-    credentialVersion: config.credentials?.version,
-    adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
-    preventDestroy: config.preventDestroy,
-  };
-}
-
-function resolveAdoption({ adopt }: StackConfig): AdoptedAuthServer | undefined {
-  if (adopt?.authorizationServer === undefined) return undefined;
-  const { id, scope, claim, policy, rule } = adopt.authorizationServer;
-  return { server: adopted(id), scope: adopted(scope), claim: adopted(claim), policy: adopted(policy), rule: adopted(rule) };
 }

@@ -1,69 +1,59 @@
-import { PingFederateProviderProps } from "../../lib/pingfederate/pingfederate-provider";
-import { SigmaPingFederateClientProps } from "../../lib/pingfederate/sigma-pingfederate-client";
-import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/sigma-pingfederate-token-manager";
+import { AdoptedPingFederateManager } from "../../lib/pingfederate/adoption";
+import { SigmaPingFederateClientProps, SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
-import { StackConfig } from "../schema/stack";
-import { adopted, entryOf } from "./adopted";
-import { audienceOf } from "./audience";
-import { clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
+import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, StackSource, unsaid } from "./bindings";
+import { clientId, resolveApps, ResolvedApp } from "./clients";
 import { accounts } from "./snowflake";
-import { resolveUserMapping } from "./user-mapping";
+import { ADOPTED_CLIENT, adoptedServer, AUDIENCE, CLIENT, OUTSIDE_SECRET, REFRESH, SERVER } from "./common-bindings";
 
 export interface ResolvedPingFederate {
   readonly type: "pingfederate";
-  readonly provider: PingFederateProviderProps;
+  readonly source: Source<PingFederateConfig>;
   readonly manager: SigmaPingFederateTokenManagerProps;
-  readonly apps: readonly ResolvedApp<SigmaPingFederateClientProps>[];
+  readonly apps: readonly ResolvedApp<SigmaPingFederateClientProps, PingFederateConfig>[];
 }
 
-export function resolvePingFederate(idp: PingFederateConfig, config: StackConfig): ResolvedPingFederate {
-  const { type, adminUrl, productVersion, baseUrl, issuer, jwksUri } = idp;
-  const { adopt, credentials, tokens, preventDestroy } = config;
-  return {
-    type,
-    provider: { adminUrl, productVersion },
-    manager: {
-      baseUrl,
-      issuer,
-      jwksUri,
-      audience: audienceOf(config),
-      userMapping: resolveUserMapping(config),
-      userAttribute: idp.userAttribute,
-      existingManagerId: idp.existingManagerId,
-      managerId: idp.managerId,
-      name: idp.managerName,
-      accessTokenMinutes: tokens?.accessTokenMinutes,
-      offlineAccess: config.offlineAccess ?? true,
-      ...scopesInToken(idp, config),
-      omitIssuedAtField: idp.omitIssuedAtField,
-      adopt: { manager: adopted(adopt?.authorizationServer?.id), mapping: adopted(adopt?.authorizationServer?.claim) },
-      preventDestroy,
-    },
-    apps: resolveApps(config, (client) => ({
-      ...clientOptions(client, config),
-      clientId: client.clientId ?? clientId(client),
-      oidcPolicyId: idp.oidcPolicyId,
-      refreshTokenDays: tokens?.refreshTokenDays,
-      refreshTokenIdleDays: tokens?.refreshTokenIdleDays,
-      credentialVersion: credentials?.version,
-      previousSecretDays: credentials?.previousSecretDays,
-      adopt: adopted(entryOf(adopt?.clients, clientId(client))),
-      preventDestroy,
-    })),
-  };
-}
+const idp = idpKeys<PingFederateConfig>();
 
-/**
- * Where the manager writes the scopes. Snowflake does not document where it reads them with a type of PingFederate's own: then as in RFC 9068.
- * Only an integration of type CUSTOM is known to depend on what an existing manager writes.
- */
-function scopesInToken({ scopeClaim, scopeDelimiter }: PingFederateConfig, config: StackConfig) {
-  const types = accounts(config).map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
-  const ofItsOwn = types.includes(SnowflakeOAuthType.PING_FEDERATE);
-  return {
-    scopeClaim: scopeClaim ?? (ofItsOwn ? "scope" : undefined),
-    scopeDelimiter: scopeDelimiter ?? (ofItsOwn ? " " : undefined),
-    compareScopeClaim: !ofItsOwn || types.includes(SnowflakeOAuthType.CUSTOM),
-  };
+/** The types of the integrations that read the manager's tokens. */
+const typesIn = ({ config }: StackSource) => accounts(config).map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
+
+/** Snowflake does not document where it reads the scopes with a type of PingFederate's own: then the manager writes them as in RFC 9068. */
+const isOfItsOwn = (source: StackSource) => typesIn(source).includes(SnowflakeOAuthType.PING_FEDERATE);
+
+export const MANAGER: Bindings<Source<PingFederateConfig>, SigmaPingFederateTokenManagerProps> = {
+  ...SERVER,
+  baseUrl: idp("baseUrl"),
+  audience: AUDIENCE,
+  issuer: idp("issuer"),
+  jwksUri: idp("jwksUri"),
+  managerId: idp("managerId"),
+  name: idp("managerName"),
+  existingManagerId: idp("existingManagerId"),
+  userAttribute: idp("userAttribute"),
+  accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  scopeClaim: idp("scopeClaim", (claim, source) => claim ?? (isOfItsOwn(source) ? "scope" : undefined)),
+  scopeDelimiter: idp("scopeDelimiter", (delimiter, source) => delimiter ?? (isOfItsOwn(source) ? " " : undefined)),
+  // Only an integration of type CUSTOM is known to depend on what an existing manager writes.
+  compareScopeClaim: unsaid((source: StackSource) => !isOfItsOwn(source) || typesIn(source).includes(SnowflakeOAuthType.CUSTOM)),
+  omitIssuedAtField: idp("omitIssuedAtField"),
+  adopt: adoptedServer<AdoptedPingFederateManager>({ manager: "id", mapping: "claim" }),
+};
+
+export const APP: Bindings<ClientSource<PingFederateConfig>, SigmaPingFederateClientProps> = {
+  ...CLIENT,
+  ...REFRESH,
+  clientId: client("clientId", (id, { client }) => id ?? clientId(client)),
+  oidcPolicyId: idp("oidcPolicyId"),
+  previousSecretDays: stack("credentials.previousSecretDays"),
+  clientSecret: OUTSIDE_SECRET,
+  previousClientSecret: OUTSIDE_SECRET,
+  adopt: ADOPTED_CLIENT,
+  timeProvider: unsaid(),
+  randomProvider: unsaid(),
+};
+
+export function resolvePingFederate(source: Source<PingFederateConfig>): ResolvedPingFederate {
+  return { type: "pingfederate", source, manager: propsOf(MANAGER, source), apps: resolveApps(source, APP) };
 }

@@ -1,60 +1,43 @@
 import { AdoptedPingOneResource } from "../../lib/pingone/adoption";
 import { PingOneRegion } from "../../lib/pingone/pingone-region";
-import { SigmaPingOneAppProps } from "../../lib/pingone/sigma-pingone-app";
-import { SigmaPingOneResourceProps } from "../../lib/pingone/sigma-pingone-resource";
+import { SigmaPingOneAppProps, SigmaPingOneResourceProps } from "../../lib/pingone/props";
 import { PingOneConfig } from "../schema/pingone";
-import { StackConfig } from "../schema/stack";
-import { adopted, entryOf } from "./adopted";
-import { audienceOf } from "./audience";
-import { byId, byName, clientId, clientOptions, resolveApps, ResolvedApp } from "./clients";
-import { resolveUserMapping } from "./user-mapping";
+import { Bindings, ClientSource, idpKeys, propsOf, Source, stack, unsaid } from "./bindings";
+import { resolveApps, ResolvedApp } from "./clients";
+import { ADOPTED_CLIENT, adoptedServer, AUDIENCE, CLIENT, groups, idsIn, namesIn, REFRESH, SERVER } from "./common-bindings";
 
 export interface ResolvedPingOne {
   readonly type: "pingone";
-  readonly region: PingOneRegion;
-  readonly environmentId: string;
-  readonly alertEmails: readonly string[];
+  readonly source: Source<PingOneConfig>;
   readonly resource: SigmaPingOneResourceProps;
-  readonly apps: readonly ResolvedApp<SigmaPingOneAppProps>[];
+  readonly apps: readonly ResolvedApp<SigmaPingOneAppProps, PingOneConfig>[];
 }
 
-export function resolvePingOne(idp: PingOneConfig, config: StackConfig): ResolvedPingOne {
-  const { environmentId, alertEmails } = idp;
-  const region = PingOneRegion.all().find(({ code }) => code === idp.region)!;
-  return {
-    type: "pingone",
-    region,
-    environmentId,
-    alertEmails,
-    resource: {
-      environmentId,
-      region,
-      audience: audienceOf(config),
-      name: idp.resourceName,
-      customDomain: idp.customDomain,
-      issuer: idp.issuer,
-      userMapping: resolveUserMapping(config),
-      accessTokenMinutes: config.tokens?.accessTokenMinutes,
-      offlineAccess: config.offlineAccess ?? true,
-      adopt: resolveAdoption(config),
-      preventDestroy: config.preventDestroy,
-    },
-    apps: resolveApps(config, (client) => ({
-      ...clientOptions(client, config),
-      environmentId,
-      groupIds: byId(client.groups),
-      groupNames: byName(client.groups),
-      refreshTokenDays: config.tokens?.refreshTokenDays,
-      refreshTokenIdleDays: config.tokens?.refreshTokenIdleDays,
-      credentialVersion: config.credentials?.version,
-      previousSecretDays: config.credentials?.previousSecretDays,
-      adopt: adopted(entryOf(config.adopt?.clients, clientId(client))),
-      preventDestroy: config.preventDestroy,
-    })),
-  };
-}
+const idp = idpKeys<PingOneConfig>();
 
-function resolveAdoption({ adopt }: StackConfig): AdoptedPingOneResource {
-  const { id, scope, claim } = adopt?.authorizationServer ?? {};
-  return { resource: adopted(id), scope: adopted(scope), attribute: adopted(claim) };
+export const RESOURCE: Bindings<Source<PingOneConfig>, SigmaPingOneResourceProps> = {
+  ...SERVER,
+  environmentId: idp("environmentId"),
+  region: idp("region", (given) => PingOneRegion.all().find(({ code }) => code === given)!),
+  audience: AUDIENCE,
+  name: idp("resourceName"),
+  customDomain: idp("customDomain"),
+  issuer: idp("issuer"),
+  accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  adopt: adoptedServer<AdoptedPingOneResource>({ resource: "id", scope: "scope", attribute: "claim" }),
+};
+
+export const APP: Bindings<ClientSource<PingOneConfig>, SigmaPingOneAppProps> = {
+  ...CLIENT,
+  ...REFRESH,
+  environmentId: idp("environmentId"),
+  groupIds: idsIn(groups),
+  groupNames: namesIn(groups),
+  previousSecretDays: stack("credentials.previousSecretDays"),
+  adopt: ADOPTED_CLIENT,
+  timeProvider: unsaid(),
+};
+
+export function resolvePingOne(source: Source<PingOneConfig>): ResolvedPingOne {
+  return { type: "pingone", source, resource: propsOf(RESOURCE, source), apps: resolveApps(source, APP) };
 }

@@ -1,20 +1,29 @@
 import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
-import { SnowflakeSigmaAccessProps } from "../../lib/snowflake/snowflake-sigma-access";
-import { SnowflakeExternalOAuthProps } from "../../lib/snowflake/snowflake-external-oauth";
-import { AccessConfig } from "../schema/access";
+import { SnowflakeExternalOAuthProps, SnowflakeSigmaAccessProps } from "../../lib/snowflake/props";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
+import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
 import { resolveUserMapping } from "./user-mapping";
+
+/** What the properties of an account's constructs are taken from. */
+export interface AccountSource extends StackSource {
+  readonly account: SnowflakeConfig;
+  /** Where the account is in its stack. */
+  readonly path: string;
+}
 
 export interface ResolvedIntegration {
   /** Construct id, provider alias and prefix of the outputs. */
   readonly id: string;
   readonly config: SnowflakeConfig;
-  readonly props: Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
+  readonly source: AccountSource;
+  readonly props: IntegrationProps;
   /** What Sigma's users may do in the account; undefined where that is not managed here. */
   readonly access?: SnowflakeSigmaAccessProps;
 }
+
+type IntegrationProps = Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
 
 /** The Snowflake accounts of a stack, as a list. */
 export function accounts(config: StackConfig): SnowflakeConfig[] {
@@ -27,38 +36,66 @@ export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
 }
 
-export function resolveIntegration(config: SnowflakeConfig, stack: StackConfig): ResolvedIntegration {
-  const { adopt, preventDestroy } = stack;
-  const isAdopted = adopt?.integrations.includes(config.integrationName) ?? false;
-  return {
-    id: outputName(`${config.organization} ${config.account}`),
-    config,
-    props: {
-      integrationName: config.integrationName,
-      integrationType: config.integrationType,
-      scopeMappingAttribute: config.scopeMappingAttribute,
-      scopeDelimiter: config.scopeDelimiter,
-      enabled: config.enabled,
-      anyRoleMode: config.anyRoleMode,
-      allowedRoles: config.allowedRoles,
-      blockedRoles: config.blockedRoles,
-      additionalAudiences: config.additionalAudiences,
-      comment: config.comment ?? (isAdopted ? undefined : "Sigma"),
-      management: config.management,
-      // The name is the import id, and stays in the list: importing again what is in the state does nothing.
-      adopt: isAdopted ? { id: config.integrationName } : undefined,
-      preventDestroy,
-    },
-    access: config.access && resolveAccess(config.access, config, stack),
-  };
-}
+const account = keysOf(
+  ({ account }: AccountSource) => account,
+  ({ path }) => `${path}.`,
+);
 
-function resolveAccess({ databases, ...access }: AccessConfig, account: SnowflakeConfig, stack: StackConfig): SnowflakeSigmaAccessProps {
+const isAdopted = ({ config, account }: AccountSource) => config.adopt?.integrations.includes(account.integrationName) ?? false;
+
+export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
+  integrationName: account("integrationName"),
+  integrationType: account("integrationType"),
+  scopeMappingAttribute: account("scopeMappingAttribute"),
+  scopeDelimiter: account("scopeDelimiter"),
+  enabled: account("enabled"),
+  anyRoleMode: account("anyRoleMode"),
+  allowedRoles: account("allowedRoles"),
+  blockedRoles: account("blockedRoles"),
+  additionalAudiences: account("additionalAudiences"),
+  comment: account("comment", (comment, source) => comment ?? (isAdopted(source) ? undefined : "Sigma")),
+  management: account("management"),
+  // The name is the import id, and stays in the list: importing again what is in the state does nothing.
+  adopt: said(
+    () => "adopt.integrations",
+    (source) => (isAdopted(source) ? { id: source.account.integrationName } : undefined),
+    { id: () => "adopt.integrations" },
+  ),
+  preventDestroy: stack("preventDestroy"),
+  provider: unsaid(),
+};
+
+const access = keysOf(
+  ({ account }: AccountSource) => account.access!,
+  ({ path }) => `${path}.access.`,
+);
+
+export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
+  roleName: access("roleName"),
+  warehouses: access("warehouses"),
+  databases: access("databases", (databases) =>
+    databases.map((database) => (typeof database === "string" ? { name: database } : database)),
+  ),
+  writeBack: access("writeBack"),
+  grantToRoles: access("grantToRoles"),
+  grantToUsers: access("grantToUsers"),
+  users: access("users"),
+  manageUsers: access("manageUsers"),
+  anyRoleIntegration: account("anyRoleMode", (mode, { account: { integrationName } }) =>
+    mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? integrationName : undefined,
+  ),
+  userAttribute: said("userMapping", ({ config }) => resolveUserMapping(config).attribute),
+  preventDestroy: stack("preventDestroy"),
+  provider: unsaid(),
+};
+
+export function resolveIntegration(source: AccountSource): ResolvedIntegration {
+  const { organization, account: name, access: given } = source.account;
   return {
-    ...access,
-    databases: databases.map((database) => (typeof database === "string" ? { name: database } : database)),
-    anyRoleIntegration: account.anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? account.integrationName : undefined,
-    userAttribute: resolveUserMapping(stack).attribute,
-    preventDestroy: stack.preventDestroy,
+    id: outputName(`${organization} ${name}`),
+    config: source.account,
+    source,
+    props: propsOf(INTEGRATION, source),
+    access: given && propsOf(ACCESS, source),
   };
 }

@@ -10,7 +10,7 @@ import { resolveOkta, ResolvedOkta } from "./okta";
 import { resolvePingFederate, ResolvedPingFederate } from "./pingfederate";
 import { resolvePingOne, ResolvedPingOne } from "./pingone";
 import { resolveServiceAccount } from "./service-account";
-import { accounts, ResolvedIntegration, resolveIntegration } from "./snowflake";
+import { accountPath, accounts, ResolvedIntegration, resolveIntegration } from "./snowflake";
 
 /** One stack of the config, with every default filled in: what is checked, and what is built. */
 export interface ResolvedStack {
@@ -40,7 +40,7 @@ export function resolveStack(name: string, config: StackConfig, file: FileContex
     config,
     backend: config.backend ?? file.backend ?? { type: "local" },
     identityProvider: resolveIdentityProvider(config, file),
-    integrations: accounts(config).map((account) => resolveIntegration(account, config)),
+    integrations: accounts(config).map((account, index) => resolveIntegration({ config, account, path: accountPath(config, index) })),
     credentials: resolveCredentials(config),
     serviceAccount: resolveServiceAccount(config),
   };
@@ -48,20 +48,21 @@ export function resolveStack(name: string, config: StackConfig, file: FileContex
 
 function resolveIdentityProvider(config: StackConfig, { readText }: FileContext): ResolvedIdentityProvider {
   const { identityProvider: idp } = config;
+  const source = { config, readText };
   switch (idp.type) {
     case "okta":
-      return resolveOkta(idp, config);
+      return resolveOkta({ ...source, idp });
     case "entra":
-      return resolveEntra(idp, config, readText);
+      return resolveEntra({ ...source, idp });
     case "auth0":
-      return resolveAuth0(idp, config, readText);
+      return resolveAuth0({ ...source, idp });
     case "pingone":
-      return resolvePingOne(idp, config);
+      return resolvePingOne({ ...source, idp });
     case "pingfederate":
-      return resolvePingFederate(idp, config);
+      return resolvePingFederate({ ...source, idp });
     case "databricks":
-      return resolveDatabricks(idp, config);
+      return resolveDatabricks({ ...source, idp });
     case "existing":
-      return resolveExisting(idp, config);
+      return resolveExisting({ ...source, idp });
   }
 }

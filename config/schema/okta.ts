@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { OktaIssuerMode } from "../../lib/okta/issuer-mode";
-import { flag, list, number, object, oneOf, text } from "./shapes";
+import { flag, list, number, object, text } from "./shapes";
 
 /** `type: okta`. */
 export const okta = object({
@@ -15,7 +15,11 @@ export const okta = object({
   authorizationServer: object({
     name: text().optional().describe("Name of the server to create. With id, the exact name of the existing server. Default: Sigma."),
     description: text().optional().describe("Description of the server to create."),
-    issuerMode: oneOf(OktaIssuerMode).optional().describe("ORG_URL (default), or CUSTOM_URL for the org's custom domain."),
+    // Any text: a rule explains why the mode of Okta's that is missing here cannot be used.
+    issuerMode: text()
+      .meta({ enum: Object.values(OktaIssuerMode) })
+      .optional()
+      .describe("ORG_URL (default), or CUSTOM_URL for the org's custom domain."),
     id: text().optional().describe("Id of an existing server. Scope, claim and policy are added to it."),
     issuer: text().optional().describe("The existing server's issuer. Default: looked up by name, or derived from org and id."),
     scopeExists: flag().optional().describe("Whether the existing server already has the scope session:role-any. Default: false."),

@@ -3,22 +3,9 @@ import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { UserMapping } from "../user-mapping";
 import { DEFAULT_USER_PLACE, isEmail, USER_PLACES, userPlaceOf } from "./user-value";
-
-/** The part of an API's properties that the rules look at. */
-export interface Auth0ApiSubject {
-  readonly audience: string;
-  readonly issuerDomain: string;
-  readonly name?: string;
-  readonly userMapping?: UserMapping;
-  readonly requireVerifiedEmail?: boolean;
-  readonly accessTokenMinutes?: number;
-  readonly setTenantDefaultAudience?: boolean;
-  readonly adopt?: AdoptedObject;
-  readonly bindTrigger?: boolean;
-}
+import { SigmaAuth0ApiProps } from "./props";
 
 /** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
 const MOST_ACCESS_MINUTES = 43200;
@@ -44,7 +31,7 @@ const RESTRICTED_CLAIMS = [
 ];
 
 /** What Auth0 asks of an API. */
-export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
+export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
   {
     id: "AUTH0-API-NAME",
     severity: "error",
@@ -88,10 +75,10 @@ export const auth0ApiRules: readonly Rule<Auth0ApiSubject>[] = [
     severity: "error",
     why:
       "Fires when the claim is one that Auth0 silently drops, or when its value is not `event.user.email`, `event.user.user_id`, " +
-      "`event.user.username` or `event.user.app_metadata.<name>`, in any JavaScript spelling. Everything else in the event is either " +
-      "chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, picture) or the same for " +
-      "everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write `app_metadata`: for any other " +
-      "value, let an administrator or an Action write it there.",
+      "`event.user.username` or `event.user.app_metadata.<name>`, (other JavaScript notations of these are also accepted). Everything " +
+      "else in the event is either chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, " +
+      "picture) or the same for everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write " +
+      "`app_metadata`: for any other value, let an administrator or an Action write it there.",
     see: [
       "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
       "https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object",

@@ -5,20 +5,8 @@ import { isPlainText, QUOTES } from "../findings/plain-text";
 import { createPublicKey, X509Certificate } from "node:crypto";
 import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
-
-/** The part of an application's properties that the rules look at. */
-export interface Auth0AppSubject extends SigmaClientOptions {
-  readonly connectionNames?: readonly string[];
-  readonly connectionIds?: readonly string[];
-  readonly roleNames?: readonly string[];
-  readonly refreshTokenDays?: number;
-  readonly refreshTokenIdleDays?: number;
-  readonly certificates?: readonly string[];
-  readonly adopt?: AdoptedObject;
-}
+import { SigmaAuth0AppProps } from "./props";
 
 /** One year. https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration */
 const MOST_REFRESH_DAYS = 365;
@@ -26,7 +14,7 @@ const MOST_REFRESH_DAYS = 365;
 const MOST_KEYS = 2;
 
 /** What Auth0 asks of an application, on top of what Sigma asks. */
-export const auth0AppRules: readonly Rule<Auth0AppSubject>[] = [
+export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
   ...capabilityRules("AUTH0", auth0Capabilities),
   {
     id: "AUTH0-REFRESH-LIFETIME",

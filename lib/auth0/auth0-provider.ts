@@ -2,30 +2,7 @@ import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 import { auth0ProviderRules } from "./provider-rules";
-
-/** Properties of `Auth0Provider`. Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN. */
-export interface Auth0ProviderProps {
-  /**
-   * The tenant's domain, such as `acme.us.auth0.com`, not a custom domain.
-   *
-   * @default - the environment variable AUTH0_DOMAIN
-   */
-  readonly domain?: string;
-
-  /**
-   * Accept a domain that is not Auth0's, such as that of a private cloud, with a warning. The provider's credentials are sent there.
-   *
-   * @default false
-   */
-  readonly allowForeignDomain?: boolean;
-
-  /**
-   * Tells several Auth0 providers of a stack apart.
-   *
-   * @default - the stack's own Auth0 provider
-   */
-  readonly alias?: string;
-}
+import { Auth0ProviderProps } from "./props";
 
 /**
  * The Terraform provider for Auth0, for which npm has no package of bindings.

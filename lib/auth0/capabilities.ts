@@ -16,7 +16,7 @@ export const auth0Capabilities: Capabilities = {
   logoutUris: true,
   secrets: {
     choosable: true,
-    expire: false,
+    secretValidDays: undefined,
     overlap: cannot("Auth0 keeps one secret at a time: the previous secret stops working on deploy"),
   },
   lifetimes: true,

@@ -1,11 +1,6 @@
 import { must, unless, when } from "../findings/checks";
 import { Rule } from "../findings/rule";
-
-/** What decides where Auth0's Terraform provider sends its credentials. */
-export interface Auth0ProviderSubject {
-  readonly domain?: string;
-  readonly allowForeignDomain?: boolean;
-}
+import { Auth0ProviderProps } from "./props";
 
 /** Tenants are there: https://auth0.com/docs/get-started/auth0-overview/create-tenants . Where Private Cloud has them is not confirmed. */
 const TENANTS = /^[a-z0-9-]+(\.[a-z0-9-]+)?\.auth0\.com$/;
@@ -14,7 +9,7 @@ const isTenant = (domain: string) => TENANTS.test(domain);
 const TENANT = "the tenant's own domain, such as acme.us.auth0.com, not a custom domain";
 
 /** Where a tenant is. */
-export const auth0ProviderRules: readonly Rule<Auth0ProviderSubject>[] = [
+export const auth0ProviderRules: readonly Rule<Auth0ProviderProps>[] = [
   {
     id: "AUTH0-FOREIGN-DOMAIN",
     severity: "error",

@@ -16,11 +16,10 @@ import { lines } from "../terraform/lines";
 import { findings, line } from "../findings/rule";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { UserAttribute, UserMapping } from "../user-mapping";
+import { UserAttribute } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
 import { auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
@@ -28,108 +27,7 @@ import { SigmaAuth0App } from "./sigma-auth0-app";
 import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
 import { described } from "./described";
 import { serverRules } from "./rules";
-
-/** Properties of `SigmaAuth0Api`. */
-export interface SigmaAuth0ApiProps {
-  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Cannot change later. */
-  readonly audience: string;
-
-  /**
-   * The domain that users log in at: the tenant's own, or its custom domain. It makes the issuer, `https://<domain>/`.
-   *
-   * @see https://auth0.com/docs/customize/custom-domains
-   */
-  readonly issuerDomain: string;
-
-  /**
-   * The API's display name, 1 to 100 characters.
-   *
-   * @default "Sigma API"
-   */
-  readonly name?: string;
-
-  /**
-   * Which Snowflake user a token represents. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
-   * `event.user.app_metadata.<name>`: what users cannot change by themselves.
-   *
-   * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
-   */
-  readonly userMapping?: UserMapping;
-
-  /**
-   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
-   * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
-   *
-   * @default true
-   */
-  readonly requireVerifiedEmail?: boolean;
-
-  /**
-   * Whether the API has role-based access control: Auth0 then drops the scope for users whose roles lack the permission, and the permission is
-   * added to the roles of the clients (`SigmaAuth0App`, `roleNames`).
-   *
-   * @default false
-   */
-  readonly rbac?: boolean;
-
-  /**
-   * Lifetime of an access token, in minutes, at most 43200.
-   *
-   * @default 60
-   * @see https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime
-   */
-  readonly accessTokenMinutes?: number;
-
-  /**
-   * Whether clients may get refresh tokens.
-   *
-   * @default true
-   */
-  readonly offlineAccess?: boolean;
-
-  /**
-   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience, Auth0 issues tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
-   * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
-   * tenant that it manages without one. The audience stays when this is taken back.
-   *
-   * @default false
-   * @see https://auth0.com/docs/get-started/tenant-settings
-   */
-  readonly setTenantDefaultAudience?: boolean;
-
-  /**
-   * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
-   * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
-   *
-   * @default true
-   * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/trigger_actions
-   */
-  readonly bindTrigger?: boolean;
-
-  /**
-   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
-   * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
-   * `require_client_grant` also stays: Sigma's clients then need a client grant for users.
-   *
-   * @default - an API is created
-   * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
-   */
-  readonly adopt?: AdoptedObject;
-
-  /**
-   * Fail every plan that would destroy or replace the API.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Auth0 provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's Auth0 provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SigmaAuth0ApiProps } from "./props";
 
 /**
  * The API (resource server) in Auth0 for which Sigma gets access tokens, with the scope and a post-login Action that adds the user claim.
@@ -220,10 +118,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
-   * have `roleScope: false`, and ignores every other application.
+   * Lets a client get tokens for this API. The Action checks the roles for the clients that were granted access, adds the claims unless they have
+   * `roleScope: false`, and ignores every other application.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
    */
   public grantAccess(app: SigmaAuth0App): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

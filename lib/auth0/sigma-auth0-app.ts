@@ -1,5 +1,5 @@
 import { textOf } from "../findings/template";
-import { Fn, TerraformProvider } from "cdktf";
+import { Fn } from "cdktf";
 import { Construct } from "constructs";
 import { Client, ClientRefreshToken } from "../bindings/auth0/client";
 import { ClientCredentials } from "../bindings/auth0/client-credentials";
@@ -12,101 +12,20 @@ import { lastCertificateEnd } from "../private/certificates";
 import { replacingSecret } from "../private/generated-secret";
 import { elementId, isReference } from "../findings/reference";
 import { timesUnits } from "../private/units";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
-import { SigmaSecretOptions } from "../sigma/secret-options";
 import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
 import { appRules } from "./rules";
-
-/** Properties of `SigmaAuth0App`. Auth0 cannot require PKCE of a client. */
-export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptions {
-  /**
-   * Names of the connections whose users may log in. Looked up at plan.
-   *
-   * @default - none
-   * @see https://auth0.com/docs/get-started/applications/set-up-database-connections
-   */
-  readonly connectionNames?: string[];
-
-  /**
-   * Ids of the connections whose users may log in. References are numbered by their place in the list.
-   *
-   * @default - none
-   */
-  readonly connectionIds?: string[];
-
-  /**
-   * Exact names of roles; users need at least one of them to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
-   *
-   * @default - all users of the connections may log in
-   */
-  readonly roleNames?: string[];
-
-  /**
-   * Lifetime of a refresh token, in days, 7 to 365.
-   *
-   * @default 90
-   * @see https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration
-   */
-  readonly refreshTokenDays?: number;
-
-  /**
-   * How long a refresh token lives while nobody uses it, in days, less than its lifetime.
-   *
-   * @default - as long as the refresh token
-   */
-  readonly refreshTokenIdleDays?: number;
-
-  /**
-   * PEM certificates or public keys of the key with which Sigma signs, two at most; for a signed JWT. Auth0 does not read a JWKS URI, so if
-   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
-   *
-   * @default - none
-   */
-  readonly certificates?: string[];
-
-  /**
-   * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret also stays,
-   * and
-   * is read with the permission `read:client_keys`.
-   *
-   * @default - an application is created
-   */
-  readonly adopt?: AdoptedObject;
-
-  /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Auth0 provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's Auth0 provider
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
-   *
-   * @default - the stack's random provider
-   */
-  readonly randomProvider?: TerraformProvider;
-}
+import { SigmaAuth0AppProps } from "./props";
 
 /**
  * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
  *
- * Auth0 keeps one secret at a time: a new version replaces the previous one at once. Of public keys it keeps two.
+ * Auth0 keeps one secret at a time: a new version replaces the previous one at once. It keeps two public keys.
  *
  * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
  * `ConnectionNamed-<name>`, or `Connection-<id>`.

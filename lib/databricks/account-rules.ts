@@ -5,16 +5,7 @@ import { given, Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { DatabricksCloud } from "./databricks-cloud";
 import { SIGMA_GUIDE } from "../sigma/sources";
-
-/** The part of an account that the rules look at. */
-export interface DatabricksAccountSubject {
-  readonly cloud: DatabricksCloud;
-  readonly accountId: string;
-  readonly accountsHost?: string;
-  readonly workspaceHost?: string;
-  readonly legacySso?: boolean;
-  readonly unifiedLogin?: boolean;
-}
+import { DatabricksAccountOptions } from "./account-options";
 
 /** Domains of each cloud's hosts, government and China included. https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs */
 const DOMAINS: Readonly<Record<DatabricksCloud, readonly string[]>> = {
@@ -31,7 +22,7 @@ const isWorkspaceHost = (host: string) =>
   isHostName(host) && /\.cloud\.databricks\.(com|us|mil)$/.test(host) && !host.startsWith("accounts");
 
 /** On AWS Sigma uses the workspace's own authorization server where both switches are on. */
-const workspaceProblems: Check<DatabricksAccountSubject> = ({ workspaceHost, legacySso = false, unifiedLogin = false }) => {
+const workspaceProblems: Check<DatabricksAccountOptions> = ({ workspaceHost, legacySso = false, unifiedLogin = false }) => {
   if (!(legacySso && unifiedLogin)) {
     const said = {
       allowed: "only if both are true",
@@ -54,7 +45,7 @@ const workspaceProblems: Check<DatabricksAccountSubject> = ({ workspaceHost, leg
   ];
 };
 
-const onAwsOnly: Check<DatabricksAccountSubject> = (account) =>
+const onAwsOnly: Check<DatabricksAccountOptions> = (account) =>
   (["workspaceHost", "legacySso", "unifiedLogin"] as const)
     .filter((key) => account[key] !== undefined && account[key] !== false)
     .map((key) => ({
@@ -65,7 +56,7 @@ const onAwsOnly: Check<DatabricksAccountSubject> = (account) =>
     }));
 
 /** What holds for a Databricks account. */
-export const accountRules: readonly Rule<DatabricksAccountSubject>[] = [
+export const accountRules: readonly Rule<DatabricksAccountOptions>[] = [
   {
     id: "DATABRICKS-ACCOUNT",
     severity: "error",

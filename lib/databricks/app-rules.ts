@@ -1,17 +1,10 @@
 import { capabilityRules } from "../sigma/capability-rules";
 import { databricksCapabilities } from "./capabilities";
-import { all, each, must, once, unless, warnIf, when } from "../findings/checks";
+import { all, each, must, once, unless, mustNot, when } from "../findings/checks";
 import { Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { isForeignHost } from "../sigma/client-rules";
-
-/** The part of a custom app integration's properties that the rules look at. */
-export interface DatabricksAppSubject extends SigmaClientOptions {
-  readonly accessTokenMinutes?: number;
-  readonly refreshTokenDays?: number;
-  readonly redirectHosts?: readonly string[];
-}
+import { SigmaDatabricksAppProps } from "./props";
 
 /** https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration */
 const ACCESS_MINUTES = { least: 5, most: 1440 } as const;
@@ -22,7 +15,7 @@ const foreignHosts = (fix: string) =>
   each("redirectHosts", (host) => !isForeignHost(host), { allowed: "hosts of sigmacomputing.com", fix });
 
 /** What Databricks asks of an app, on top of what Sigma asks. */
-export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
+export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "account">>[] = [
   ...capabilityRules("DATABRICKS", databricksCapabilities),
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
@@ -50,7 +43,7 @@ export const databricksAppRules: readonly Rule<DatabricksAppSubject>[] = [
       "Fires when `redirectHosts` is empty, lists a host twice, or has a host with scheme or path, or one outside `sigmacomputing.com`. A " +
       "look-alike host would receive authorization codes. Omit it to use the hosts in Sigma's tables.",
     check: all(
-      warnIf(({ redirectHosts }) => redirectHosts?.length === 0, {
+      mustNot(({ redirectHosts }) => redirectHosts?.length === 0, {
         at: "redirectHosts",
         given: "an empty list",
         allowed: "one host or more",

@@ -17,7 +17,7 @@ export const databricksCapabilities: Capabilities = {
   pkce: "none",
   jwt: "none",
   logoutUris: cannot("Databricks has no such setting"),
-  secrets: { choosable: false, expire: false, overlap: cannot("the previous client remains until the next version") },
+  secrets: { choosable: false, secretValidDays: undefined, overlap: cannot("the previous client remains until the next version") },
   lifetimes: true,
   idleLifetime: cannot("Databricks has no such setting"),
   audience: cannot(ONLY_ITSELF),

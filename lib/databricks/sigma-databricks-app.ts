@@ -1,5 +1,4 @@
 import { CustomAppIntegration } from "@cdktf/provider-databricks/lib/custom-app-integration";
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
@@ -7,7 +6,6 @@ import { enforce } from "../private/construct-rules";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { NEXT_CLIENT } from "../sigma/credential-renewal";
 import { SigmaDeployment } from "../sigma/deployment";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -15,65 +13,15 @@ import { sigmaScopes } from "../sigma/scopes";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { MOST_REFRESH_DAYS } from "./app-rules";
-import { DatabricksAccount } from "./databricks-account";
 import { appRules } from "./rules";
-
-/** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
-export interface SigmaDatabricksAppProps extends SigmaClientOptions {
-  /** The account that the app is made in. */
-  readonly account: DatabricksAccount;
-
-  /**
-   * Lifetime of an access token, in minutes, 5 to 1440.
-   *
-   * @default 60
-   */
-  readonly accessTokenMinutes?: number;
-
-  /**
-   * Lifetime of a refresh token, in days, 7 to 90.
-   *
-   * @default 90
-   */
-  readonly refreshTokenDays?: number;
-
-  /**
-   * The version of the client. Databricks shows a secret once, when it creates the app: a new version is a new app with a new client id, next to the previous
-   * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
-   *
-   * @default 1
-   */
-  readonly credentialVersion?: number;
-
-  /**
-   * The API hosts of the redirect URIs, in their order.
-   *
-   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table where it is another one
-   */
-  readonly redirectHosts?: string[];
-
-  /**
-   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
-   * then, and Sigma is cut off.
-   *
-   * @default true
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Databricks provider to use, which must be configured for the account; for stacks with several.
-   *
-   * @default - the stack's Databricks provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SigmaDatabricksAppProps } from "./props";
 
 /**
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
  * it is its own authorization server, and no other platform trusts it.
  *
- * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. The secret is shown to Terraform once, when it is made: an
- * app that was created by hand cannot be adopted.
+ * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. Databricks shows the secret only once, when the app is
+ * created, so an app that was created by hand cannot be adopted.
  *
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application

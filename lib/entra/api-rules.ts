@@ -6,26 +6,12 @@ import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
-import { AdoptedEntraApi } from "./adoption";
-import { EntraCloud } from "./entra-cloud";
 import { mutableClaimRule } from "./mutable-claims";
 import { isMapped, ownClaims } from "./user-claim";
-
-/** The part of an API's properties that the rules look at. */
-export interface EntraApiSubject {
-  readonly tenantId: string;
-  readonly cloud?: EntraCloud;
-  readonly name?: string;
-  readonly domain?: string;
-  readonly tokenVersion?: number;
-  readonly userMapping?: UserMapping;
-  readonly issuer?: string;
-  readonly owners?: readonly string[];
-  readonly adopt?: AdoptedEntraApi;
-}
+import { SigmaEntraApiProps } from "./props";
 
 /** What Entra asks of an API. */
-export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
+export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
   {
     id: "ENTRA-API-ID",
     severity: "error",
@@ -86,7 +72,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "Fires for tokens of version 1 in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. " +
+      "Fires for version 1 tokens in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. " +
       "If it is wrong, Snowflake rejects every login. Decode an access token and set `issuer` to its `iss` claim, or use " +
       "`tokenVersion: 2`, whose issuer is documented.",
     check: ({ issuer, cloud, tokenVersion = 1 }) =>
@@ -105,10 +91,10 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
     id: "ENTRA-CLAIM",
     severity: "error",
     why:
-      "Fires when tokens of this version cannot carry the user claim. Without a `value`, use a claim that Entra issues itself: `upn`, " +
+      "Fires when tokens of this version cannot contain the user claim. Without a `value`, use a claim that Entra issues itself: `upn`, " +
       "`email`, `preferred_username`, `oid`, or `unique_name` in version 1. With a `value`, which is a property of the user, use a " +
       "custom claim, together with a `domain` or with `tokenVersion: 2`. Entra maps claims only if the audience is in a verified " +
-      "domain or is the application's client id, as in tokens of version 2. Otherwise it returns AADSTS501461.",
+      "domain or is the application's client id, as in version 2 tokens. Otherwise it returns AADSTS501461.",
     see: [
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization",
@@ -136,7 +122,7 @@ export const entraApiRules: readonly Rule<EntraApiSubject>[] = [
 
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
 
-function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }: EntraApiSubject): Violation[] {
+function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }: SigmaEntraApiProps): Violation[] {
   const { claim, value } = mapping;
   if (!isMapped(mapping)) {
     const own = ownClaims(tokenVersion);
@@ -162,7 +148,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
           {
             at: "userMapping.claim",
             given: `${given(claim)} without a domain`,
-            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim with a verified domain, or with tokens of version 2`,
+            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim with a verified domain, or with version 2 tokens`,
             fix: "set a domain, such as acme.onmicrosoft.com, or use tokenVersion 2: Entra maps claims for no other audience (AADSTS501461)",
           },
         ]

@@ -1,5 +1,5 @@
 import { capabilityRules } from "../sigma/capability-rules";
-import { entraCapabilities } from "./capabilities";
+import { DEFAULT_SECRET_VALID_DAYS, entraCapabilities } from "./capabilities";
 import { all, each, must, once, someOf, unless, wholeNumber } from "../findings/checks";
 import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
@@ -7,29 +7,12 @@ import { guidProblem } from "../findings/guid";
 import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
-import { AdoptedEntraApp } from "./adoption";
-
-/** The part of an application's properties that the rules look at. */
-export interface EntraAppSubject extends SigmaClientOptions {
-  readonly tenantId: string;
-  readonly groupIds?: readonly string[];
-  readonly groupNames?: readonly string[];
-  readonly userIds?: readonly string[];
-  readonly userPrincipalNames?: readonly string[];
-  readonly assignmentRequired?: boolean;
-  readonly secretValidDays?: number;
-  readonly certificates?: readonly string[];
-  readonly owners?: readonly string[];
-  readonly adopt?: AdoptedEntraApp;
-}
+import { SigmaEntraAppProps } from "./props";
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as const;
 /** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
 const LONGEST_VALID_DAYS = 730;
-/** How long a secret is valid where nobody says otherwise. */
-export const DEFAULT_SECRET_VALID_DAYS = 365;
 
 const CORRECT = "correct it, or use the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
@@ -39,7 +22,7 @@ const isGroupName = (text: string) => isPlainText(text, { most: 256, without: WI
 const isPrincipalName = (text: string) => /^[^@]{1,200}@[A-Za-z0-9.-]{1,255}$/.test(text) && isPlainWord(text, { without: WITHOUT });
 
 /** What Entra asks of an application, on top of what Sigma asks. */
-export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
+export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
   ...capabilityRules("ENTRA", entraCapabilities),
   {
     id: "ENTRA-ID",
@@ -62,7 +45,7 @@ export const entraAppRules: readonly Rule<EntraAppSubject>[] = [
     why:
       "Fires when a group's name is empty, longer than 256 characters, or has line breaks, quotes, slashes or backslashes, or when a " +
       "user is not a user principal name (`ada@acme.com`). If the real name breaks this rule, use the object id.",
-    check: all<EntraAppSubject>(
+    check: all<SigmaEntraAppProps>(
       each("groupNames", isGroupName, {
         allowed: "a group's name, 1 to 256 characters on one line, without quotes, slashes, backslashes and surrounding spaces",
         fix: CORRECT,

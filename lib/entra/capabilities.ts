@@ -3,6 +3,9 @@ import { cannot, Capabilities } from "../sigma/capabilities";
 const LIFETIMES =
   "since January 2021, Entra has had no setting for refresh token lifetimes, and Terraform has none for access tokens; use Conditional Access (identityProvider.signInFrequencyDays)";
 
+/** How many days a secret is valid for where nobody says otherwise. */
+export const DEFAULT_SECRET_VALID_DAYS = 365;
+
 /** What Microsoft Entra ID can do. Sources are named where the rules and constructs are. */
 export const entraCapabilities: Capabilities = {
   vendor: "Microsoft Entra ID",
@@ -21,7 +24,7 @@ export const entraCapabilities: Capabilities = {
   logoutUris: cannot("Entra has no separate list for them; use additionalRedirectUris"),
   secrets: {
     choosable: false,
-    expire: true,
+    secretValidDays: DEFAULT_SECRET_VALID_DAYS,
     overlap: cannot("the previous secret stays valid until it expires (credentials.secretValidDays)"),
   },
   lifetimes: cannot(LIFETIMES),

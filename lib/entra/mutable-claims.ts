@@ -3,12 +3,7 @@ import { given, Rule, Violation } from "../findings/rule";
 import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { UserMapping } from "../user-mapping";
 import { userClaimOf } from "./user-claim";
-
-/** The part of an API's properties that decides whose name a token carries. */
-interface MappingSubject {
-  readonly userMapping?: UserMapping;
-  readonly tokenVersion?: number;
-}
+import { SigmaEntraApiProps } from "./props";
 
 /**
  * Properties of a user that administrators or a directory control, in lower case. Names, addresses and phone numbers are not among them.
@@ -27,7 +22,7 @@ const isControlled = (property: string) =>
  * https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization
  * https://learn.microsoft.com/en-us/entra/identity-platform/claims-validation
  */
-export const mutableClaimRule: Rule<MappingSubject> = {
+export const mutableClaimRule: Rule<SigmaEntraApiProps> = {
   id: "ENTRA-MUTABLE-CLAIM",
   severity: "warning",
   why:

@@ -13,111 +13,19 @@ import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { UserAttribute, UserMapping } from "../user-mapping";
-import { AdoptedEntraApi } from "./adoption";
 import { addApplication, addServicePrincipal } from "./directory-objects";
-import { EntraCloud } from "./entra-cloud";
 import { SigmaEntraApp } from "./sigma-entra-app";
 import { UserClaim, userClaimOf } from "./user-claim";
 import { described } from "./described";
 import { serverRules } from "./rules";
-
-/** Properties of `SigmaEntraApi`. */
-export interface SigmaEntraApiProps {
-  /** The tenant's id, a GUID in lower case: part of the issuer. */
-  readonly tenantId: string;
-
-  /**
-   * The national cloud of the tenant.
-   *
-   * @default EntraCloud.PUBLIC
-   */
-  readonly cloud?: EntraCloud;
-
-  /**
-   * The application's display name, 1 to 100 characters.
-   *
-   * @default "Sigma API"
-   */
-  readonly name?: string;
-
-  /**
-   * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may reject it for
-   * tokens of version 1.
-   *
-   * @default - the identifier URI is `api://<client id>`
-   * @see https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions
-   */
-  readonly domain?: string;
-
-  /**
-   * Version of the access tokens, 1 or 2. Version 1: the issuer ends in a slash, and the audience is the identifier URI. Version 2: the audience is
-   * the API's client id.
-   *
-   * @default 1
-   * @see https://docs.snowflake.com/en/user-guide/oauth-azure
-   */
-  readonly tokenVersion?: number;
-
-  /**
-   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
-   * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
-   *
-   * @default UserMapping.loginName(), with the claim upn
-   */
-  readonly userMapping?: UserMapping;
-
-  /**
-   * Whether clients may get refresh tokens: whether Sigma asks for the scope `offline_access`.
-   *
-   * @default true
-   */
-  readonly offlineAccess?: boolean;
-
-  /**
-   * The `iss` claim of the access tokens, where it differs from the one that tenant, cloud and version make.
-   *
-   * @default - made of tenant, cloud and version
-   */
-  readonly issuer?: string;
-
-  /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
-   *
-   * @default - no owners
-   */
-  readonly owners?: string[];
-
-  /**
-   * An API that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that these
-   * properties do not mention stay unchanged: settings other than name, token version, mapped claims and the access token's optional claims, and
-   * the scopes where
-   * `scopeId` is given.
-   *
-   * @default - an API is created
-   */
-  readonly adopt?: AdoptedEntraApi;
-
-  /**
-   * Fail every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The azuread provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's azuread provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SigmaEntraApiProps } from "./props";
 
 /**
  * The API (resource application) in Microsoft Entra ID for which Sigma gets access tokens: Snowflake's audience, with the scope and the user claim.
  *
  * It is a separate application: one that is both client and API can log in, but cannot refresh tokens (AADSTS90009).
  *
- * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and, if the claim is not one of Entra's own, `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.
  *
  * @resource azuread_application
@@ -141,7 +49,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly scopeDelimiter?: string;
   /** The API's client id. */
   public readonly clientId: string;
-  /** The API's identifier URI, which begins the name of its scope. */
+  /** The API's identifier URI, which is the prefix of its scope's full name. */
   public readonly identifierUri: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
@@ -181,11 +89,10 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A
-   * client for
-   * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
+   * Lets a client for a connection request this API's scope, and grants consent for the whole tenant unless the client has `adminConsent: false`. A
+   * client that is only for organization login gets no permission: it needs only an ID token, and Sigma's form has no field for the scope.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
    */
   public grantAccess(app: SigmaEntraApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

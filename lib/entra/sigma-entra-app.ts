@@ -7,140 +7,17 @@ import { enforce } from "../private/construct-rules";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
-import { AdoptedEntraApp } from "./adoption";
-import { DEFAULT_SECRET_VALID_DAYS } from "./app-rules";
+import { DEFAULT_SECRET_VALID_DAYS } from "./capabilities";
 import { addAssignments } from "./assignments";
 import { addCertificates, addClientSecret, ClientSecret } from "./client-credentials";
 import { addConsent, DelegatedPermissions, graphPermissions, requiredAccess } from "./consent";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { adminConsentUrlOf } from "./endpoints";
-import { EntraCloud } from "./entra-cloud";
 import { appRules } from "./rules";
-
-/** Properties of `SigmaEntraApp`. Entra cannot require PKCE, and has no separate list of post-logout URLs. */
-export interface SigmaEntraAppProps extends SigmaClientOptions {
-  /** The tenant's id, a GUID in lower case. */
-  readonly tenantId: string;
-
-  /**
-   * The national cloud of the tenant.
-   *
-   * @default EntraCloud.PUBLIC
-   */
-  readonly cloud?: EntraCloud;
-
-  /**
-   * Object ids of the groups whose members may log in. Members of groups in these groups may not. Needs Entra ID P1.
-   *
-   * A reference to another resource is numbered by its place in the list: add new ones at the end.
-   *
-   * @default - none
-   * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal
-   */
-  readonly groupIds?: string[];
-
-  /**
-   * Names of security groups whose members may log in. Looked up at plan; fails there when the tenant has no group of that name, or several: names
-   * are not unique in Entra.
-   *
-   * @default - none
-   */
-  readonly groupNames?: string[];
-
-  /**
-   * Object ids of users who may log in. References are numbered by their place in the list.
-   *
-   * @default - none
-   */
-  readonly userIds?: string[];
-
-  /**
-   * User principal names of users who may log in. Looked up at plan.
-   *
-   * @default - none
-   */
-  readonly userPrincipalNames?: string[];
-
-  /**
-   * Whether only assigned users and groups may log in. With false, everyone in the tenant may, including guests.
-   *
-   * @default true
-   */
-  readonly assignmentRequired?: boolean;
-
-  /**
-   * Whether to consent for all users of the tenant. With false, a Global Administrator opens `adminConsentUrl`: until then nobody can log in.
-   *
-   * @default true
-   */
-  readonly adminConsent?: boolean;
-
-  /**
-   * Raise it by one to get a new client secret. The one in use stays valid until the next time, or its end.
-   *
-   * @default 1
-   */
-  readonly credentialVersion?: number;
-
-  /**
-   * How long a new client secret is valid, in days, 1 to 730. A change counts for the next version.
-   *
-   * @default 365
-   * @see https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials
-   */
-  readonly secretValidDays?: number;
-
-  /**
-   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URI. List the old one and the new one while
-   * Sigma's key changes.
-   *
-   * @default - none
-   */
-  readonly certificates?: string[];
-
-  /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
-   *
-   * @default - no owners
-   */
-  readonly owners?: string[];
-
-  /**
-   * An application that was created by hand and that Terraform should manage. Import blocks are written while ids are given, and settings that
-   * these properties do not mention stay unchanged: settings other than name, redirect URIs and whether an assignment is required, and with
-   * `adminConsent` also
-   * the list of permissions. Its secrets stay valid; Terraform cannot read them, and creates a new one. Groups and users that are assigned already
-   * must be omitted here: assigning them a second time fails.
-   *
-   * @default - an application is created
-   */
-  readonly adopt?: AdoptedEntraApp;
-
-  /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The azuread provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's azuread provider
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * The time provider to use, for stacks with several. Client secrets need one for their end.
-   *
-   * @default - the stack's time provider
-   */
-  readonly timeProvider?: TerraformProvider;
-}
+import { SigmaEntraAppProps } from "./props";
 
 /** The permission that an API grants to a client. */
 export interface EntraApiPermission {
@@ -189,7 +66,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly credentialRenewal: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
-  /** Where a Global Administrator consents for the whole tenant. */
+  /** The URL at which a Global Administrator consents for the whole tenant. */
   public readonly adminConsentUrl: string;
   private readonly application: Application;
   private readonly graph: DelegatedPermissions;
@@ -274,7 +151,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Adds the permission to ask for an API's scope, with consent where this client has it. Called by `SigmaEntraApi.grantAccess()`. */
+  /** Adds the permission to request an API's scope, with consent if this client has admin consent. Called by `SigmaEntraApi.grantAccess()`. */
   public addApiPermission(permission: EntraApiPermission): void {
     const { clientId, servicePrincipalId, scopeId, scopeValue, identifierUri } = permission;
     const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };

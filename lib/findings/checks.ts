@@ -117,8 +117,8 @@ export function unless<T>(holds: (subject: T) => boolean | undefined, check: Che
   return (subject) => (holds(subject) ? [] : check(subject));
 }
 
-/** One message where a condition holds. */
-export function warnIf<T>(holds: (subject: T) => boolean | undefined, violation: Violation): Check<T> {
+/** A condition that must not hold: one message where it does. */
+export function mustNot<T>(holds: (subject: T) => boolean | undefined, violation: Violation): Check<T> {
   return (subject) => (holds(subject) ? [violation] : []);
 }
 

@@ -3,23 +3,10 @@ import { folded } from "../findings/look-alike";
 import { isPlainText, QUOTES } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { oktaIdProblem } from "./okta-id";
 import { SIGMA_GUIDE } from "../sigma/sources";
-
-/** The part of an Okta app's properties that the rules look at. */
-export interface OktaAppSubject extends SigmaClientOptions {
-  readonly groupIds?: readonly string[];
-  readonly groupNames?: readonly string[];
-  readonly userIds?: readonly string[];
-  readonly userLogins?: readonly string[];
-  readonly authenticationPolicyId?: string;
-  readonly adopt?: AdoptedObject;
-  readonly clientSecret?: string;
-  readonly credentialVersion?: number;
-}
+import { SigmaOktaAppProps } from "./props";
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 
@@ -27,7 +14,7 @@ const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 const EVERYONE = "everyone";
 
 /** What Okta asks of an app, on top of what Sigma asks. */
-export const oktaAppRules: readonly Rule<OktaAppSubject>[] = [
+export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
   {
     id: "OKTA-ASSIGNMENT",
     severity: "error",

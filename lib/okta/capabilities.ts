@@ -16,7 +16,7 @@ export const oktaCapabilities: Capabilities = {
   logoutUris: true,
   secrets: {
     choosable: true,
-    expire: false,
+    secretValidDays: undefined,
     overlap: cannot("Okta's Terraform provider keeps one secret at a time: the previous secret stops working on deploy"),
   },
   lifetimes: true,

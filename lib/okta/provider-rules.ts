@@ -1,8 +1,9 @@
-import { must, unless, when } from "../findings/checks";
+import { all, must, unless, when } from "../findings/checks";
 import { Rule } from "../findings/rule";
 
 /** What decides where Okta's Terraform provider sends its API token. */
 export interface OktaProviderSubject {
+  readonly orgName: string;
   readonly baseUrl: string;
   readonly allowForeignBaseUrl?: boolean;
 }
@@ -24,8 +25,30 @@ export const OKTA_DOMAINS: readonly string[] = [
 
 const isOktaDomain = (domain: string) => OKTA_DOMAINS.includes(domain.toLowerCase());
 
+const isSubdomain = (name: string) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(name) && !/-admin$/i.test(name);
+const isDomain = (domain: string) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(domain);
+
 /** Where an org is. */
 export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
+  {
+    id: "OKTA-ORG",
+    severity: "error",
+    why:
+      "Fires when `orgName` is not the org's subdomain or `baseUrl` is not a domain. The provider joins the two to the org's host. The " +
+      "host of the admin console, `acme-admin.okta.com`, is not the org's host. For `https://acme.okta.com`, write `acme` and " +
+      "`okta.com`.",
+    see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs"],
+    check: all<OktaProviderSubject>(
+      must("orgName", isSubdomain, {
+        allowed: "only the org's subdomain: letters, digits and dashes, without -admin",
+        fix: "for https://acme.okta.com, write acme",
+      }),
+      must("baseUrl", isDomain, {
+        allowed: "only Okta's domain, such as okta.com, oktapreview.com or okta-emea.com",
+        fix: "remove the scheme, org name and path",
+      }),
+    ),
+  },
   {
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",

@@ -1,36 +1,18 @@
-import { absent, must, someOf, sound, warnIf, when, wholeNumber } from "../findings/checks";
+import { absent, must, someOf, sound, mustNot, when, wholeNumber } from "../findings/checks";
 import { folded } from "../findings/look-alike";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText, Violation } from "../findings/rule";
 import { nameProblem } from "../findings/display-name";
 import { httpsUrlProblem } from "../findings/url";
-import { LifetimeSubject } from "../sigma/lifetime-rules";
 import { DEFAULT_ACCESS_MINUTES, RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
-import { UserMapping } from "../user-mapping";
 import { AdoptedAuthServer } from "./adoption";
 import { oktaIdProblem } from "./okta-id";
 import { oktaClaimRules } from "./claim-rules";
 import { SIGMA_GUIDE } from "../sigma/sources";
 import { OKTA_AUTH_SERVER, OKTA_REFRESH, OKTA_SERVERS } from "./sources";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
-
-/** The part of an authorization server's properties that the rules look at. */
-export interface OktaServerSubject extends LifetimeSubject {
-  readonly audience: string;
-  readonly name?: string;
-  readonly description?: string;
-  readonly serverId?: string;
-  readonly issuer?: string;
-  readonly issuerMode?: string;
-  readonly scopeExists?: boolean;
-  readonly claimExists?: boolean;
-  readonly policyId?: string;
-  readonly policyPriority?: number;
-  readonly policyGroupIds?: readonly string[];
-  readonly userMapping?: UserMapping;
-  readonly adopt?: AdoptedAuthServer;
-}
+import { SigmaAuthServerProps } from "./props";
 
 // https://developer.okta.com/docs/api/openapi/okta-management/management/tag/AuthorizationServerRules/ : the provider checks none of these
 // before it talks to Okta.
@@ -44,7 +26,7 @@ const EXISTING_ONLY = ["issuer", "scopeExists", "claimExists"] as const;
 /** Properties of a server that is created here. */
 const CREATED_ONLY = ["description", "issuerMode"] as const;
 
-export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
+export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
   {
     id: "OKTA-SERVER-NAME",
     severity: "error",
@@ -178,7 +160,7 @@ export const oktaServerRules: readonly Rule<OktaServerSubject>[] = [
     why:
       "Fires when `policyGroupIds` is an empty list. The provider writes it as a condition without groups, and it is not documented " +
       "whether that means nobody or everyone. List a group, or omit the key to include everyone who is assigned.",
-    check: warnIf(({ policyGroupIds }) => policyGroupIds?.length === 0, {
+    check: mustNot(({ policyGroupIds }) => policyGroupIds?.length === 0, {
       at: "policyGroupIds",
       given: "an empty list",
       allowed: "one group or more",
@@ -303,7 +285,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
 /** Okta's own custom authorization server, which every org has: https://developer.okta.com/docs/concepts/auth-servers/ */
 const isDefault = (serverId: string | undefined) => isLiteral(serverId) && folded(serverId) === "default";
 
-function notWithoutServerId(server: OktaServerSubject): Violation[] {
+function notWithoutServerId(server: SigmaAuthServerProps): Violation[] {
   return EXISTING_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
     at: key,
     given: `${given(server[key])} without the id of an existing server`,
@@ -312,7 +294,7 @@ function notWithoutServerId(server: OktaServerSubject): Violation[] {
   }));
 }
 
-function existingServer(serverId: string, server: OktaServerSubject): Violation[] {
+function existingServer(serverId: string, server: SigmaAuthServerProps): Violation[] {
   const found: Violation[] = CREATED_ONLY.filter((key) => server[key] !== undefined).map((key) => ({
     at: key,
     given: `${given(server[key])} with the id of an existing server`,
@@ -348,7 +330,7 @@ const ID_PREFIXES: Readonly<Record<keyof AdoptedAuthServer, string>> = {
 const PARTS = ["scope", "claim", "policy", "rule"] as const;
 
 /** What cannot be imported together, or not at all. What has been imported needs no id any more. */
-function adoptionProblems(adopt: AdoptedAuthServer, server: OktaServerSubject): Violation[] {
+function adoptionProblems(adopt: AdoptedAuthServer, server: SigmaAuthServerProps): Violation[] {
   const isAdopted = (key: keyof AdoptedAuthServer) => adopt[key] !== undefined;
   const hasId = (key: keyof AdoptedAuthServer) => adopt[key]?.id !== undefined;
   const not = (key: keyof AdoptedAuthServer, reason: string, fix: string): Violation => {

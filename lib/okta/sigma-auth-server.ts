@@ -3,7 +3,7 @@ import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
 import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
 import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
 import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
-import { TerraformProvider, TerraformResource } from "cdktf";
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { IOAuthClient, offlineMismatch } from "../oauth-client";
@@ -13,136 +13,20 @@ import { adopt } from "../private/adopt";
 import { addPostconditions } from "../terraform/postconditions";
 import { findings, line } from "../findings/rule";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
-import { TokenLifetimes } from "../sigma/token-lifetimes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
-import { AdoptedAuthServer, adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
+import { adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
 import { oktaClientsRule, roleScopeElsewhere } from "./server-rules";
 import { described } from "./described";
 import { serverRules } from "./rules";
-
-/** Properties of `SigmaAuthServer`. */
-export interface SigmaAuthServerProps extends TokenLifetimes {
-  /** The `aud` claim of the access tokens, usually the Snowflake account URL (`SnowflakeAccount.url`). Okta takes exactly one. */
-  readonly audience: string;
-
-  /**
-   * The server's name, 1 to 100 characters. With `serverId` and without `issuer`, the exact name under which the existing server is looked up.
-   *
-   * @default "Sigma"
-   */
-  readonly name?: string;
-
-  /**
-   * The server's description.
-   *
-   * @default - none
-   */
-  readonly description?: string;
-
-  /**
-   * Which Snowflake user a token represents.
-   *
-   * @default UserMapping.loginName()
-   */
-  readonly userMapping?: UserMapping;
-
-  /**
-   * Whether clients may get refresh tokens: whether the policy allows the scope `offline_access`.
-   *
-   * @default true
-   */
-  readonly offlineAccess?: boolean;
-
-  /**
-   * Which host the issuer names.
-   *
-   * @default OktaIssuerMode.ORG_URL
-   */
-  readonly issuerMode?: OktaIssuerMode;
-
-  /**
-   * Id of an existing custom authorization server that is not managed here. Scope, claim and policy are added to it; its audience must
-   * be `audience`. Set `issuer` or `name` with it.
-   *
-   * @default - a server is created
-   */
-  readonly serverId?: string;
-
-  /**
-   * The issuer of the existing server, character by character.
-   *
-   * @default - looked up under `name`
-   */
-  readonly issuer?: string;
-
-  /**
-   * Whether the existing server has the scope `session:role-any` already.
-   *
-   * @default false
-   */
-  readonly scopeExists?: boolean;
-
-  /**
-   * Whether the existing server has the user claim already.
-   *
-   * @default false
-   */
-  readonly claimExists?: boolean;
-
-  /**
-   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner
-   * must add the ids in `policyClientIds`.
-   *
-   * @default - a policy with one rule is created
-   */
-  readonly policyId?: string;
-
-  /**
-   * The policy's priority among the server's policies; Okta applies the first that fits the client.
-   *
-   * @default 1
-   */
-  readonly policyPriority?: number;
-
-  /**
-   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments apply as well.
-   *
-   * @default - everyone who is assigned to the app
-   */
-  readonly policyGroupIds?: string[];
-
-  /**
-   * What was created by hand and Terraform should manage: import blocks are written, and the plan shows what would change. What is not named here
-   * is created. Of what is adopted name, description and issuer mode of the server, the policy's name and priority, the rule's name, groups,
-   * conditions and token inline hook, and the scope's texts stay as they are, unless they are given.
-   *
-   * @default - everything is created
-   * @see https://developer.hashicorp.com/terraform/language/import
-   */
-  readonly adopt?: AdoptedAuthServer;
-
-  /**
-   * Fail every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Okta provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's Okta provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SigmaAuthServerProps } from "./props";
 
 /**
  * Okta's custom authorization server for Sigma: the scope, the user claim and the access policy with its token lifetimes.
  *
- * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` where
- * some clients may ask for the role scope and others may not. Needs Okta API Access Management.
+ * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` if
+ * some clients may request the role scope and others may not. Needs Okta API Access Management.
  *
  * @resource okta_auth_server
  * @resource okta_auth_server_scope
@@ -228,7 +112,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for the owner of `policyId`. */
+  /** The client ids that the access policy must allow, for the owner of `policyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }
@@ -237,7 +121,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
    * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
    * one if there are others.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and server has offline access, and with OKTA-ROLE-SCOPE if the role scope should be
    * withheld by a policy that is not managed here.
    */
   public grantAccess(client: IOAuthClient): void {

@@ -5,89 +5,14 @@ import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce } from "../private/construct-rules";
 import { replacingSecret } from "../private/generated-secret";
 import { adopt } from "../private/adopt";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
-import { SigmaSecretOptions } from "../sigma/secret-options";
 import { UNTOUCHED_IN_APP } from "./adoption";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
 import { appRules } from "./rules";
-
-/** Properties of `SigmaOktaApp`. */
-export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOptions {
-  /**
-   * Ids of the groups whose members may log in.
-   *
-   * A reference to another resource is numbered by its place in the list: add new ones at the end, or use `assignGroup()`.
-   *
-   * @default - none
-   */
-  readonly groupIds?: string[];
-
-  /**
-   * Exact names of groups whose members may log in. Looked up at plan; fails there when Okta has no group of exactly that name.
-   *
-   * @default - none
-   */
-  readonly groupNames?: string[];
-
-  /**
-   * Ids of users who may log in. References are numbered by their place in the list.
-   *
-   * @default - none
-   */
-  readonly userIds?: string[];
-
-  /**
-   * Logins of users who may log in. Looked up at plan; fails there when Okta has no user with that login.
-   *
-   * @default - none
-   */
-  readonly userLogins?: string[];
-
-  /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a later choice by hand stays.
-   *
-   * @default - the org's default policy
-   * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth#authentication_policy
-   */
-  readonly authenticationPolicyId?: string;
-
-  /**
-   * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile,
-   * login
-   * page, logo, notes, keys and consent stay as they are. Its secret also stays: Okta shows it when the app is first changed, and the first deploy
-   * does that.
-   *
-   * @default - an app is created
-   * @see https://developer.hashicorp.com/terraform/language/import
-   */
-  readonly adopt?: AdoptedObject;
-
-  /**
-   * Fail every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Okta provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's Okta provider
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
-   *
-   * @default - the stack's random provider
-   */
-  readonly randomProvider?: TerraformProvider;
-}
+import { SigmaOktaAppProps } from "./props";
 
 /**
  * The OAuth client for Sigma in Okta: a web application with OpenID Connect, and the people who may use it.
@@ -179,7 +104,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   }
 
   /**
-   * Assigns one more group, under an id of your choice that keeps its place in the state.
+   * Assigns one more group, with a construct id of your choice, which fixes its address in the state.
    *
    * @param id construct id, unique within the app
    * @param groupId the group's id

@@ -16,7 +16,7 @@ export const pingFederateCapabilities: Capabilities = {
   pkce: "required",
   jwt: "jwks",
   logoutUris: true,
-  secrets: { choosable: true, expire: false, overlap: true },
+  secrets: { choosable: true, secretValidDays: undefined, overlap: true },
   lifetimes: true,
   idleLifetime: true,
   audience: true,

@@ -1,22 +1,11 @@
-import { all, must, violationIf, warnIf, wholeNumber } from "../findings/checks";
+import { all, must, violationIf, mustNot, wholeNumber } from "../findings/checks";
 import { isPlainWord } from "../findings/plain-text";
 import { isReference } from "../findings/reference";
 import { given, Rule, RuleText, show, Violation } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
-
-/** The part of a client's properties that the rules look at. */
-export interface PingFederateClientSubject extends SigmaClientOptions {
-  readonly clientId?: string;
-  readonly oidcPolicyId?: string;
-  readonly clientSecret?: string;
-  readonly previousClientSecret?: string;
-  readonly credentialVersion?: number;
-  readonly previousSecretDays?: number;
-  readonly adopt?: AdoptedObject;
-}
+import { SigmaPingFederateClientProps } from "./props";
 
 /** An id that people choose for an object of the server. */
 export const isServerId = (text: string) => isPlainWord(text, { most: 256 });
@@ -45,7 +34,7 @@ export const adoptIdRule: RuleText = {
 };
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
-export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[] = [
+export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps>[] = [
   {
     id: "PINGFEDERATE-CLIENT-ID",
     severity: "error",
@@ -93,7 +82,7 @@ export const pingFederateClientRules: readonly Rule<PingFederateClientSubject>[]
       "Fires when a client is adopted without its secret. The secret cannot be read from the server, so the first deploy replaces it, " +
       "and nobody can log in until Sigma has the new one. Pass the current secret in `clientSecret`; in a config, use `credentials: { " +
       "source: variable }`.",
-    check: warnIf((client) => client.adopt?.id !== undefined && client.clientSecret === undefined && !usesJwt(client), {
+    check: mustNot((client) => client.adopt?.id !== undefined && client.clientSecret === undefined && !usesJwt(client), {
       at: "clientSecret",
       given: "nothing given for a client that is adopted",
       allowed: "the client's current secret, as a variable",

@@ -1,29 +1,6 @@
 import { Construct } from "constructs";
 import { ThinProvider } from "../terraform/thin-provider";
-
-/** Properties of `PingFederateProvider`. Credentials come from the environment: PINGFEDERATE_PROVIDER_USERNAME and _PASSWORD, or OAuth's. */
-export interface PingFederateProviderProps {
-  /**
-   * URL of the administrative API, such as `https://sso-admin.example.com:9999`.
-   *
-   * @default - the environment variable PINGFEDERATE_PROVIDER_HTTPS_HOST
-   */
-  readonly adminUrl?: string;
-
-  /**
-   * The server's version, such as "12.3".
-   *
-   * @default - the environment variable PINGFEDERATE_PROVIDER_PRODUCT_VERSION
-   */
-  readonly productVersion?: string;
-
-  /**
-   * Tells several PingFederate providers of a stack apart.
-   *
-   * @default - the stack's own PingFederate provider
-   */
-  readonly alias?: string;
-}
+import { PingFederateProviderProps } from "./props";
 
 /**
  * The Terraform provider for PingFederate, for which npm has no package of bindings.

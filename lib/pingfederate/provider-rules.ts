@@ -1,14 +1,10 @@
 import { all, must, sound } from "../findings/checks";
 import { Rule } from "../findings/rule";
 import { originProblem } from "../findings/url";
-
-interface ProviderSubject {
-  readonly adminUrl?: string;
-  readonly productVersion?: string;
-}
+import { PingFederateProviderProps } from "./props";
 
 /** What PingFederate's Terraform provider needs to know about the server. */
-export const providerRules: readonly Rule<ProviderSubject>[] = [
+export const providerRules: readonly Rule<PingFederateProviderProps>[] = [
   {
     id: "PINGFEDERATE-SERVER",
     severity: "error",

@@ -1,4 +1,3 @@
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { OauthClient } from "../bindings/pingfederate/oauth-client";
 import { IOAuthClient, secretError } from "../oauth-client";
@@ -7,10 +6,8 @@ import { enforce, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
 import { finding, Finding, line } from "../findings/rule";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
@@ -19,110 +16,14 @@ import { addClientSecret, ClientSecret } from "./client-secret";
 import { findPolicy, ServerScopes } from "./server-checks";
 import { UNTOUCHED_IN_CLIENTS } from "./untouched";
 import { appRules } from "./rules";
-
-/** Properties of `SigmaPingFederateClient`. */
-export interface SigmaPingFederateClientProps extends SigmaClientOptions {
-  /**
-   * The client id: PingFederate lets one choose it. Another one is another client, and you must change it in Sigma.
-   *
-   * @default "sigma"
-   */
-  readonly clientId?: string;
-
-  /**
-   * The id of the OpenID Connect policy that makes the ID token. It must have the attribute `email`, which is checked at plan.
-   *
-   * @default - the server's default policy, which is not checked
-   */
-  readonly oidcPolicyId?: string;
-
-  /**
-   * How long a user stays logged in, in days: the lifetime of the persistent grant, instead of the server's default.
-   *
-   * @default 90
-   */
-  readonly refreshTokenDays?: number;
-
-  /**
-   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
-   *
-   * @default - as long as the user stays logged in
-   */
-  readonly refreshTokenIdleDays?: number;
-
-  /**
-   * The client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
-   *
-   * @default - Terraform makes one and keeps it in its state
-   */
-  readonly clientSecret?: string;
-
-  /**
-   * With `clientSecret`, the secret before it, as a reference. Needed from version 2 on, unless `previousSecretDays` is 0.
-   *
-   * @default - the one that Terraform made before
-   */
-  readonly previousClientSecret?: string;
-
-  /**
-   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Known at synthesis.
-   *
-   * @default 1
-   */
-  readonly credentialVersion?: number;
-
-  /**
-   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
-   * leaked, and to have an ended one forgotten.
-   *
-   * @default 30
-   */
-  readonly previousSecretDays?: number;
-
-  /**
-   * A client that was created by hand and that Terraform should manage; its id is `clientId`. Settings that these properties do not mention stay
-   * unchanged. Its
-   * secret cannot be read: pass it as `clientSecret`, or a new one replaces it. Its secondary secrets stay until there is a second version.
-   *
-   * @default - a client is created
-   */
-  readonly adopt?: AdoptedObject;
-
-  /**
-   * Fail every plan that would destroy or replace the client: Sigma would be cut off.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The PingFederate provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's PingFederate provider
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * The provider hashicorp/time to use, for stacks with several.
-   *
-   * @default - the stack's time provider
-   */
-  readonly timeProvider?: TerraformProvider;
-
-  /**
-   * The provider hashicorp/random to use, for stacks with several.
-   *
-   * @default - the stack's random provider
-   */
-  readonly randomProvider?: TerraformProvider;
-}
+import { SigmaPingFederateClientProps } from "./props";
 
 /**
  * The OAuth client for Sigma in PingFederate, with lifetimes instead of the server's defaults.
  *
- * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
+ * PingFederate has no assignments: its authentication policies decide who may log in.
  *
- * Children: `Resource`, `SecretA` and from version 2 on `SecretB` (where Terraform makes the secret), `FindPolicy` (a look-up).
+ * Children: `Resource`, `SecretA` and, starting with version 2, `SecretB` (if Terraform generates the secret), `FindPolicy` (a look-up).
  *
  * @resource pingfederate_oauth_client
  * @resource random_password

@@ -1,4 +1,3 @@
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-token-manager";
@@ -10,146 +9,21 @@ import { SigmaOAuthError } from "../findings/errors";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
-import { UserAttribute, UserMapping } from "../user-mapping";
-import { AdoptedPingFederateManager } from "./adoption";
+import { UserAttribute } from "../user-mapping";
 import { withPresentFields } from "./present-fields";
 import { findManager, findScopes, listsOf } from "./server-checks";
 import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
 import { DEFAULT_MANAGER_ID } from "./token-manager-rules";
 import { UNTOUCHED_IN_MANAGERS, UNTOUCHED_IN_MAPPINGS } from "./untouched";
-import { CONTEXTS, PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
+import { CONTEXTS, PingFederateContext } from "./user-attribute";
 import { described } from "./described";
 import { serverRules } from "./rules";
-
-/** Properties of `SigmaPingFederateTokenManager`. */
-export interface SigmaPingFederateTokenManagerProps {
-  /** URL of the runtime, where people log in, such as `https://sso.example.com`: no path, no slash at the end. */
-  readonly baseUrl: string;
-
-  /** The `aud` claim of the access tokens, usually the Snowflake account URL. */
-  readonly audience: string;
-
-  /**
-   * The `iss` claim of the access tokens.
-   *
-   * @default - baseUrl
-   */
-  readonly issuer?: string;
-
-  /**
-   * Where the keys are that sign access tokens. Snowflake must reach it over the internet.
-   *
-   * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
-   * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
-   */
-  readonly jwksUri?: string;
-
-  /**
-   * The id of the access token manager that is created: at most 32 letters and digits. It cannot be changed later.
-   *
-   * @default "sigmaJwt"
-   */
-  readonly managerId?: string;
-
-  /**
-   * The display name of the access token manager that is created, 1 to 100 characters.
-   *
-   * @default "Sigma"
-   */
-  readonly name?: string;
-
-  /**
-   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
-   * and (without `jwksUri`) its signing key are compared at plan.
-   *
-   * @default - an access token manager is created
-   */
-  readonly existingManagerId?: string;
-
-  /**
-   * Which Snowflake user a token represents. The value is given with `userAttribute`.
-   *
-   * @default UserMapping.loginName(), with the claim snowflake_username
-   */
-  readonly userMapping?: UserMapping;
-
-  /**
-   * The attribute that becomes the user claim. Not with `existingManagerId`.
-   *
-   * @default - USER_KEY of the persistent grant
-   */
-  readonly userAttribute?: PingFederateUserAttribute;
-
-  /**
-   * Lifetime of an access token, in whole minutes, at least 1. Not with `existingManagerId`.
-   *
-   * @default 60
-   */
-  readonly accessTokenMinutes?: number;
-
-  /**
-   * Whether clients may get refresh tokens.
-   *
-   * @default true
-   */
-  readonly offlineAccess?: boolean;
-
-  /**
-   * The claim that holds the scopes, `scp` or `scope`.
-   *
-   * @default "scp"
-   */
-  readonly scopeClaim?: string;
-
-  /**
-   * What separates the scopes in that claim: a space, or a comma with an existing manager.
-   *
-   * @default - nothing: the claim is a list
-   */
-  readonly scopeDelimiter?: string;
-
-  /**
-   * Whether the scope claim of an existing manager and its form are compared at plan. With false nothing is said about them: for a Snowflake
-   * integration of type PING_FEDERATE: Snowflake does not document where it reads the scopes for it.
-   *
-   * @default true
-   */
-  readonly compareScopeClaim?: boolean;
-
-  /**
-   * Leave the field "Include Issued At Claim" out: versions of the server without the field reject it.
-   *
-   * @default false
-   */
-  readonly omitIssuedAtField?: boolean;
-
-  /**
-   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and other
-   * settings that these properties do not mention stay unchanged. Its attribute contract then has only the user claim.
-   *
-   * @default - an access token manager is created
-   */
-  readonly adopt?: AdoptedPingFederateManager;
-
-  /**
-   * Fail every plan that would destroy or replace the access token manager.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The PingFederate provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's PingFederate provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SigmaPingFederateTokenManagerProps } from "./props";
 
 /**
- * The access token manager in PingFederate that makes JWTs for Sigma, with the mapping of its user claim.
+ * The access token manager in PingFederate that issues JWTs for Sigma, with the mapping of its user claim.
  *
- * The server's own settings (scopes, policies, keys) belong to all its applications and are never changed: what Sigma needs of them is looked up.
+ * The server's own settings (scopes, policies, keys) are shared by all its applications and are never changed; what Sigma needs is looked up.
  *
  * Children: `Resource` and `Mapping` (with `adopt` also `Present`, a look-up), or `FindManager` (a look-up); `ServerSettings` (a look-up).
  *
@@ -196,8 +70,8 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   /**
    * Makes this the client's access token manager, and limits the client to Sigma's scopes.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER when the client
-   * has another manager already.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER if the client
+   * already has another manager.
    */
   public grantAccess(client: SigmaPingFederateClient): void {
     const mismatch = offlineMismatch(client, this.offlineAccess);

@@ -1,31 +1,14 @@
-import { absent, all, Check, must, sound, unless, violationIf, warnIf, when, wholeNumber, within } from "../findings/checks";
+import { absent, all, Check, must, sound, unless, violationIf, mustNot, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/url";
-import { UserAttribute, UserMapping } from "../user-mapping";
-import { AdoptedPingFederateManager } from "./adoption";
+import { UserAttribute } from "../user-mapping";
 import { adoptIdRule, isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
 import { SNOW_PING } from "./sources";
-
-/** The part of a token manager's properties that the rules look at. */
-export interface PingFederateManagerSubject {
-  readonly baseUrl: string;
-  readonly audience: string;
-  readonly issuer?: string;
-  readonly jwksUri?: string;
-  readonly managerId?: string;
-  readonly name?: string;
-  readonly existingManagerId?: string;
-  readonly userMapping?: UserMapping;
-  readonly userAttribute?: PingFederateUserAttribute;
-  readonly accessTokenMinutes?: number;
-  readonly scopeClaim?: string;
-  readonly scopeDelimiter?: string;
-  readonly adopt?: AdoptedPingFederateManager;
-}
+import { SigmaPingFederateTokenManagerProps } from "./props";
 
 /** The id where none is given. */
 export const DEFAULT_MANAGER_ID = "sigmaJwt";
@@ -33,7 +16,7 @@ export const DEFAULT_MANAGER_ID = "sigmaJwt";
 /** What is said of a setting of a new manager where there is a manager already. */
 const OF_NEW_MANAGER = { allowed: "only for a new access token manager", fix: "remove it: an existing manager is not changed" };
 const BESIDE_EXISTING = "with an existing access token manager";
-const isExisting = ({ existingManagerId }: PingFederateManagerSubject) => existingManagerId !== undefined;
+const isExisting = ({ existingManagerId }: SigmaPingFederateTokenManagerProps) => existingManagerId !== undefined;
 
 const isOneWord = (text: string) => isPlainWord(text, { most: 255 });
 const ONE_WORD_FORM = '1 to 255 characters without spaces, quotes, backslashes and "%{"';
@@ -60,7 +43,7 @@ const userAttributeProblems: Check<PingFederateUserAttribute> = all(
 );
 
 /** Where the scopes are, and in which form: as data platforms read them, and as PingFederate can write them. */
-const scopeFormProblems: Check<PingFederateManagerSubject> = all(
+const scopeFormProblems: Check<SigmaPingFederateTokenManagerProps> = all(
   must("scopeClaim", (claim: string) => ["scp", "scope"].includes(claim), {
     allowed: "scp, scope",
     fix: "omit it to use scp: Snowflake reads only scp and scope",
@@ -72,7 +55,7 @@ const scopeFormProblems: Check<PingFederateManagerSubject> = all(
         allowed: 'a space (" "), or nothing for a list',
         fix: "omit it: PingFederate writes scopes as a list, or separated by spaces",
       }),
-      warnIf(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
+      mustNot(({ scopeClaim, scopeDelimiter }) => scopeClaim === "scope" && scopeDelimiter === undefined, {
         at: "scopeClaim",
         given: 'given "scope" without scopeDelimiter',
         allowed: "scope as text with a delimiter, scp as a list",
@@ -83,7 +66,7 @@ const scopeFormProblems: Check<PingFederateManagerSubject> = all(
 );
 
 /** What PingFederate and Snowflake ask of an access token manager. */
-export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>[] = [
+export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManagerProps>[] = [
   {
     id: "PINGFEDERATE-URL",
     severity: "error",
@@ -199,11 +182,11 @@ export const pingFederateManagerRules: readonly Rule<PingFederateManagerSubject>
     severity: "error",
     why:
       "Fires when `contextId` is missing for an adapter or a contract, or set for the default context; when a name has spaces or " +
-      "quotes; and when `userMapping: email_address` does not say which attribute holds the address. PingFederate has no standard name " +
+      "quotes; or when `userMapping: email_address` is used without the attribute that contains the address. PingFederate has no standard name " +
       "for that attribute.",
     check: all(
       within("userAttribute", userAttributeProblems),
-      warnIf(
+      mustNot(
         (manager) =>
           !isExisting(manager) &&
           manager.userMapping?.attribute === UserAttribute.EMAIL_ADDRESS &&

@@ -2,20 +2,8 @@ import { all, each, must, once, someOf, wholeNumber } from "../findings/checks";
 import { guidProblem } from "../findings/guid";
 import { isPlainText } from "../findings/plain-text";
 import { Rule } from "../findings/rule";
-import { AdoptedObject } from "../sigma/adopted-object";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { MOST_PREVIOUS_DAYS } from "./client-secret";
-
-/** The part of an application's properties that the rules look at. */
-export interface PingOneAppSubject extends SigmaClientOptions {
-  readonly environmentId: string;
-  readonly groupIds?: readonly string[];
-  readonly groupNames?: readonly string[];
-  readonly refreshTokenDays?: number;
-  readonly refreshTokenIdleDays?: number;
-  readonly previousSecretDays?: number;
-  readonly adopt?: AdoptedObject;
-}
+import { SigmaPingOneAppProps } from "./props";
 
 /** 2147483647 seconds in whole days. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application */
 const MOST_REFRESH_DAYS = 24855;
@@ -23,7 +11,7 @@ const LISTS = ["groupIds", "groupNames"] as const;
 const COPY_ID = "copy it from the object's page, or from its address";
 
 /** What PingOne asks of an application, on top of what Sigma asks. */
-export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
+export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
   {
     id: "PINGONE-ID",
     severity: "error",
@@ -41,7 +29,7 @@ export const pingOneAppRules: readonly Rule<PingOneAppSubject>[] = [
     severity: "error",
     why:
       "Fires when a group's name is empty, has more than 256 characters or more than one line, or has quotes, backslashes or spaces " +
-      "around it; and when a group is listed twice.",
+      "around it, or when a group is listed twice.",
     check: all(
       each("groupNames", (name) => isPlainText(name, { most: 256 }) && name.trim() === name, {
         allowed: "a group's name, 1 to 256 characters on one line, without quotes, backslashes and surrounding spaces",

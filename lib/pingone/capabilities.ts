@@ -14,7 +14,7 @@ export const pingOneCapabilities: Capabilities = {
   pkce: "required",
   jwt: "jwks",
   logoutUris: true,
-  secrets: { choosable: false, expire: false, overlap: true },
+  secrets: { choosable: false, secretValidDays: undefined, overlap: true },
   lifetimes: true,
   idleLifetime: true,
   audience: true,

@@ -1,27 +1,11 @@
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { AlertChannel } from "../bindings/pingone/alert-channel";
 import { enforce } from "../private/construct-rules";
 import { alertRules } from "./alert-rules";
-
-/** Properties of `PingOneAlerts`. */
-export interface PingOneAlertsProps {
-  /** The environment's id, a GUID in lower case. */
-  readonly environmentId: string;
-
-  /** Who gets the email. */
-  readonly emails: string[];
-
-  /**
-   * The PingOne provider to use, for stacks with several.
-   *
-   * @default - the stack's PingOne provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { PingOneAlertsProps } from "./props";
 
 /**
- * Email about certificates and keys of the environment that expire. PingOne has no alert about client secrets, which do not expire there.
+ * Email about expiring certificates and keys of the environment. PingOne has no alert about client secrets, which do not expire there.
  *
  * Child: `Resource`.
  *

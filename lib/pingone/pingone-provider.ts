@@ -1,23 +1,6 @@
 import { Construct } from "constructs";
 import { ThinProvider } from "../terraform/thin-provider";
-import { PingOneRegion } from "./pingone-region";
-
-/** Properties of `PingOneProvider`. Credentials come from the environment: PINGONE_CLIENT_ID, PINGONE_CLIENT_SECRET, PINGONE_ENVIRONMENT_ID. */
-export interface PingOneProviderProps {
-  /**
-   * Where the environment is.
-   *
-   * @default - the environment variable PINGONE_REGION_CODE
-   */
-  readonly region?: PingOneRegion;
-
-  /**
-   * Tells several PingOne providers of a stack apart.
-   *
-   * @default - the stack's own PingOne provider
-   */
-  readonly alias?: string;
-}
+import { PingOneProviderProps } from "./props";
 
 /**
  * The Terraform provider for PingOne, for which npm has no package of bindings.

@@ -6,20 +6,8 @@ import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserAttribute, UserMapping } from "../user-mapping";
-import { AdoptedPingOneResource } from "./adoption";
 import { PINGONE_RESOURCE } from "./sources";
-
-/** The part of a resource's properties that the rules look at. */
-export interface PingOneResourceSubject {
-  readonly environmentId: string;
-  readonly audience: string;
-  readonly name?: string;
-  readonly customDomain?: string;
-  readonly issuer?: string;
-  readonly userMapping?: UserMapping;
-  readonly accessTokenMinutes?: number;
-  readonly adopt?: AdoptedPingOneResource;
-}
+import { SigmaPingOneResourceProps } from "./props";
 
 /** 300 to 2592000 seconds. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource */
 const ACCESS_MINUTES = { least: 5, most: 43200 } as const;
@@ -40,7 +28,7 @@ const CONTROLLED_ATTRIBUTES = ["user.username", "user.id", "user.externalId"];
 const COPY_ID = "copy it from the object's page, or from its address";
 
 /** What PingOne asks of a custom resource. */
-export const pingOneResourceRules: readonly Rule<PingOneResourceSubject>[] = [
+export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = [
   {
     id: "PINGONE-RESOURCE-ID",
     severity: "error",

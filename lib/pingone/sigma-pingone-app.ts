@@ -10,10 +10,8 @@ import { enforce } from "../private/construct-rules";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
-import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
-import { SigmaClientOptions } from "../sigma/client-options";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SECONDS_PER_DAY } from "../sigma/time-units";
@@ -21,85 +19,7 @@ import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { addClientSecret } from "./client-secret";
 import { UNTOUCHED_IN_APPLICATIONS } from "./untouched";
 import { appRules } from "./rules";
-
-/** Properties of `SigmaPingOneApp`. */
-export interface SigmaPingOneAppProps extends SigmaClientOptions {
-  /** The environment's id, a GUID in lower case. */
-  readonly environmentId: string;
-
-  /**
-   * Ids of groups. Users need at least one of them to log in.
-   *
-   * @default - everyone in the environment may log in
-   */
-  readonly groupIds?: string[];
-
-  /**
-   * Names of groups. Users need at least one of them to log in. Looked up at plan.
-   *
-   * @default - everyone in the environment may log in
-   */
-  readonly groupNames?: string[];
-
-  /**
-   * How long a user stays logged in, in days: PingOne renews refresh tokens with every use, up to this time after the login.
-   *
-   * @default 90
-   */
-  readonly refreshTokenDays?: number;
-
-  /**
-   * How long a refresh token lives while nobody uses it, in days.
-   *
-   * @default - as long as the user stays logged in
-   */
-  readonly refreshTokenIdleDays?: number;
-
-  /**
-   * The version of the client secret. Raise it by one to get a new one; the previous one stays valid for `previousSecretDays`. Never lower it. It
-   * must
-   * be known at synthesis.
-   *
-   * @default 1
-   */
-  readonly credentialVersion?: number;
-
-  /**
-   * How long the previous secret stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
-   *
-   * @default 30
-   */
-  readonly previousSecretDays?: number;
-
-  /**
-   * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
-   * these properties do not mention. Its grants cannot be known here: remove those that were created by hand, and they are created again.
-   *
-   * @default - an application is created
-   */
-  readonly adopt?: AdoptedObject;
-
-  /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The PingOne provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's PingOne provider
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * The provider hashicorp/time to use, for stacks with several. Needed from version 2 of the secret on.
-   *
-   * @default - the stack's time provider
-   */
-  readonly timeProvider?: TerraformProvider;
-}
+import { SigmaPingOneAppProps } from "./props";
 
 /**
  * The OAuth client for Sigma in PingOne: an OpenID Connect web application, the groups that may use it, and its grants.
@@ -188,7 +108,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Lets the client ask for a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
+  /** Lets the client request a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
   public addResourceGrant(resourceId: string, scopeId: string): void {
     new ApplicationResourceGrant(this, "ResourceGrant", {
       environmentId: this.environmentId,

@@ -1,4 +1,3 @@
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { Resource } from "../bindings/pingone/resource";
@@ -14,88 +13,12 @@ import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute, UserMapping } from "../user-mapping";
-import { AdoptedPingOneResource } from "./adoption";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
-import { PingOneRegion } from "./pingone-region";
 import { PINGONE_ATTRIBUTES } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
 import { described } from "./described";
 import { serverRules } from "./rules";
-
-/** Properties of `SigmaPingOneResource`. */
-export interface SigmaPingOneResourceProps {
-  /** The environment's id, a GUID in lower case: part of the issuer. */
-  readonly environmentId: string;
-
-  /** Where the environment is: part of the issuer. */
-  readonly region: PingOneRegion;
-
-  /** The `aud` claim of the access tokens, usually the Snowflake account URL. PingOne takes none with "pingone" or "pingidentity" in it. */
-  readonly audience: string;
-
-  /**
-   * The resource's display name, 1 to 100 characters.
-   *
-   * @default "Sigma API"
-   */
-  readonly name?: string;
-
-  /**
-   * The environment's custom domain, where users log in at it. The issuer is then `https://<domain>/as`.
-   *
-   * @default - the region's host, `https://auth.<region>/<environment>/as`
-   */
-  readonly customDomain?: string;
-
-  /**
-   * The `iss` claim of the access tokens, where it differs from the one that region, environment and custom domain make.
-   *
-   * @default - made of region, environment and custom domain
-   */
-  readonly issuer?: string;
-
-  /**
-   * Which Snowflake user a token represents. The value is an attribute of the user, such as `user.username`.
-   *
-   * @default UserMapping.loginName(), with the claim snowflake_username and the value `user.username`
-   */
-  readonly userMapping?: UserMapping;
-
-  /**
-   * Lifetime of an access token, in minutes, 5 to 43200.
-   *
-   * @default 60
-   */
-  readonly accessTokenMinutes?: number;
-
-  /**
-   * Whether clients may get refresh tokens.
-   *
-   * @default true
-   */
-  readonly offlineAccess?: boolean;
-
-  /**
-   * A resource that was created by hand and that Terraform should manage. Settings that these properties do not mention stay unchanged.
-   *
-   * @default - a resource is created
-   */
-  readonly adopt?: AdoptedPingOneResource;
-
-  /**
-   * Fail every plan that would destroy or replace the resource.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The PingOne provider to use, for stacks with several; passed to every child.
-   *
-   * @default - the stack's PingOne provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SigmaPingOneResourceProps } from "./props";
 
 /**
  * The custom resource in PingOne for which Sigma gets access tokens, with the scope and the user claim.
@@ -175,7 +98,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   /**
    * Lets a client ask for this resource's scope, unless it has `roleScope: false`.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and resource has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and resource has offline access.
    */
   public grantAccess(app: SigmaPingOneApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

@@ -2,6 +2,8 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "n
 
 /** No config and no certificate comes near it. */
 const LARGEST_BYTES = 1 << 20;
+/** Most configs and certificates are shorter. */
+const PIECE_BYTES = 1 << 14;
 
 /**
  * The bytes of a regular file of at most 1 MiB. A device never ends, and a pipe may make its reader wait.
@@ -14,12 +16,15 @@ export function readSmallFile(path: string): Buffer {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     requireRegular(fstatSync(file));
-    // Some file systems say that a file is empty, and it is not.
-    const bytes = Buffer.alloc(LARGEST_BYTES + 1);
-    let size = 0;
-    for (let count = 1; count > 0 && size <= LARGEST_BYTES; size += count) count = readSync(file, bytes, size, bytes.length - size, null);
-    if (size > LARGEST_BYTES) throw new FileError("TOO_LARGE");
-    return bytes.subarray(0, size);
+    // Some file systems say that a file is empty, and it is not: so it is read until it ends, a piece at a time.
+    const pieces: Buffer[] = [];
+    for (let size = 0, count = 1; count > 0; size += count) {
+      if (size > LARGEST_BYTES) throw new FileError("TOO_LARGE");
+      const piece = Buffer.alloc(PIECE_BYTES);
+      count = readSync(file, piece, 0, PIECE_BYTES, null);
+      pieces.push(piece.subarray(0, count));
+    }
+    return Buffer.concat(pieces);
   } finally {
     closeSync(file);
   }

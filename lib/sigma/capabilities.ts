@@ -8,8 +8,8 @@ export type AdoptablePart =
   "servicePrincipals" | "consents" | `authorizationServer.${"servicePrincipal" | "identifierUri" | "scope" | "claim" | "policy" | "rule"}`;
 
 /**
- * What an identity provider can do of what Sigma's users may ask for. Each identity provider has one row; what is rejected, the rules about it and the
- * tables in the documentation follow from it.
+ * What an identity provider can do of what Sigma's users may ask for. Each identity provider has one row; what is rejected, the rules about it and
+ * the tables in the documentation follow from it.
  */
 export interface Capabilities {
   /** The vendor's name in texts. */
@@ -41,8 +41,8 @@ export interface Capabilities {
   readonly secrets: {
     /** Whether they can be given; otherwise the vendor makes them. */
     readonly choosable: boolean;
-    /** Whether they expire. */
-    readonly expire: boolean;
+    /** How many days they are valid for unless the user says otherwise; undefined where they do not expire. */
+    readonly secretValidDays: number | undefined;
     /** Whether the days can be chosen for which the previous secret stays valid next to a new one. */
     readonly overlap: Capability;
   };

@@ -3,18 +3,7 @@ import { isPlainWord } from "../findings/plain-text";
 import { Rule } from "../findings/rule";
 import { isIdentifier, isUpperCase, UPPER_CASE } from "./identifiers";
 import { SNOW_IDENTIFIERS } from "./sources";
-
-/** The part of the alerts' properties that the rules look at. */
-export interface AlertSubject {
-  readonly emails: readonly string[];
-  readonly database: string;
-  readonly schema: string;
-  readonly warehouse: string;
-  readonly cron?: string;
-  readonly timeZone?: string;
-  readonly failedLoginThreshold?: number;
-  readonly namePrefix?: string;
-}
+import { SnowflakeAlertsProps } from "./props";
 
 /** https://docs.snowflake.com/en/user-guide/notifications/email-notifications */
 const MOST_RECIPIENTS = 50;
@@ -79,7 +68,7 @@ function isTimeZone(name: string): boolean {
 const PLACE = ["database", "schema", "warehouse"] as const;
 
 /** What Snowflake asks of alerts that send email. */
-export const alertRules: readonly Rule<AlertSubject>[] = [
+export const alertRules: readonly Rule<SnowflakeAlertsProps>[] = [
   {
     id: "SNOW-ALERT-EMAIL",
     severity: "error",

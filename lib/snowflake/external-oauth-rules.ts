@@ -1,4 +1,4 @@
-import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, warnIf, when } from "../findings/checks";
+import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, mustNot, when } from "../findings/checks";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
@@ -164,7 +164,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "audience that is missing from it stop working. Run `DESCRIBE SECURITY INTEGRATION` and list the audiences that it shows, or " +
       "write `[]` if there are no others.",
     see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
-    check: warnIf(({ audiencesUnknown }) => audiencesUnknown, {
+    check: mustNot(({ audiencesUnknown }) => audiencesUnknown, {
       at: "additionalAudiences",
       given: given(undefined),
       allowed: "the audiences that the existing integration has now, or [] if it has no others",
@@ -227,8 +227,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE-GRANT",
     severity: "warning",
     why:
-      "Fires with `ENABLE_FOR_PRIVILEGE` unless `USE_ANY_ROLE` is granted here. Only roles with this privilege on the integration can log " +
-      "in. Run the `GRANT` that the message shows.",
+      "Fires with `ENABLE_FOR_PRIVILEGE` unless the stack itself grants `USE_ANY_ROLE`. Only roles with this privilege on the " +
+      "integration can log in. Run the `GRANT` that the message shows.",
     see: [SNOW_CREATE],
     check: ({ anyRoleMode, integrationName }) =>
       violationIf(anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE, {

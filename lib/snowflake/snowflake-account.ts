@@ -2,16 +2,11 @@ import { accountUrl } from "./account-url";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings, given, Rule } from "../findings/rule";
 
-interface AccountSubject {
-  readonly organization: string;
-  readonly account: string;
-}
-
 /** Both names with a dash between them are one label of a host. https://docs.snowflake.com/en/user-guide/admin-account-identifier */
 const LONGEST_IDENTIFIER = 63;
 
 /** What holds for the two names of an account. A connection's or a reader account's name follows the rules of an account's. */
-export const accountRules: readonly Rule<AccountSubject>[] = [
+export const accountRules: readonly Rule<Pick<SnowflakeAccount, "organization" | "account">>[] = [
   {
     id: "SNOW-ACCOUNT",
     severity: "error",
@@ -41,9 +36,9 @@ export const accountRules: readonly Rule<AccountSubject>[] = [
  */
 export class SnowflakeAccount {
   /**
-   * The account of these names, in any case.
+   * The account with these names, in any case.
    *
-   * Fails with SNOW-ACCOUNT when a name is not a letter followed by letters, digits and underscores, or when both have more than 62 characters.
+   * Fails with SNOW-ACCOUNT if a name is not a letter followed by letters, digits and underscores, or if both together have more than 62 characters.
    */
   public static of(organization: string, account: string): SnowflakeAccount {
     const found = findings(accountRules, { organization, account });
@@ -51,7 +46,7 @@ export class SnowflakeAccount {
     return new SnowflakeAccount(organization, account);
   }
 
-  /** The account's URL in the form that hosts allow: lower case, dashes for underscores. Use it as audience on both sides. */
+  /** The account's URL in lower case, with dashes instead of underscores. Use it as the audience on both sides. */
   public readonly url: string;
 
   private constructor(

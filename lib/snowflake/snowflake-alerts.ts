@@ -1,73 +1,15 @@
 import { Alert } from "@cdktf/provider-snowflake/lib/alert";
 import { EmailNotificationIntegration } from "@cdktf/provider-snowflake/lib/email-notification-integration";
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
-import { IWatchedCredential } from "../watched-credential";
 import { alertRules } from "./alert-rules";
 import { identifier, literal } from "./sql";
-
-/** Properties of `SnowflakeAlerts`. */
-export interface SnowflakeAlertsProps {
-  /** Who gets the email: 1 to 50 addresses, each the verified address of a user of the account. */
-  readonly emails: string[];
-
-  /** The existing database in which the alerts are created. */
-  readonly database: string;
-
-  /** The existing schema in which the alerts are created. */
-  readonly schema: string;
-
-  /** The existing warehouse that runs them; the smallest is enough. */
-  readonly warehouse: string;
-
-  /**
-   * When the alerts look, in the five fields of cron.
-   *
-   * @default "0 8 * * *", every day at eight
-   * @see https://docs.snowflake.com/en/sql-reference/sql/create-alert
-   */
-  readonly cron?: string;
-
-  /**
-   * The time zone of that time, by its name in the IANA database.
-   *
-   * @default "UTC"
-   */
-  readonly timeZone?: string;
-
-  /**
-   * Credentials to send email about before they expire.
-   *
-   * @default - none
-   */
-  readonly credentials?: IWatchedCredential[];
-
-  /**
-   * How many failed logins with OAuth in 24 hours are worth an email, 1 to 10000.
-   *
-   * @default 10
-   */
-  readonly failedLoginThreshold?: number;
-
-  /**
-   * What the names of integration and alerts begin with: upper-case letters, digits and underscores.
-   *
-   * @default "SIGMA_OAUTH"
-   */
-  readonly namePrefix?: string;
-
-  /**
-   * The Snowflake provider to use, for stacks with several accounts. It must have the preview features in `SnowflakeAlerts.previewFeatures()`.
-   *
-   * @default - the stack's Snowflake provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SnowflakeAlertsProps } from "./props";
 
 /**
- * Email from Snowflake: before a credential of Sigma's expires, and when logins with OAuth fail. No identity provider writes about client secrets.
+ * Email from Snowflake: before a credential of Sigma's expires, and when logins with OAuth fail. No identity provider sends email about client
+ * secrets.
  *
  * Children: `Mail` (a notification integration), `Credential-<id>` and `FailedLogins` (alerts).
  *
@@ -77,7 +19,7 @@ export interface SnowflakeAlertsProps {
  * @see https://docs.snowflake.com/en/user-guide/notifications/email-notifications
  */
 export class SnowflakeAlerts extends Construct {
-  /** What must be in `preview_features_enabled` of the Snowflake provider. */
+  /** The values for `preview_features_enabled` of the Snowflake provider. */
   public static previewFeatures(): string[] {
     return ["snowflake_alert_resource", "snowflake_email_notification_integration_resource"];
   }

@@ -1,30 +1,13 @@
 import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external-oauth-integration";
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";
 import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { BLOCKED_ROLES } from "./identifiers";
-import { integrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
+import { integrationDefinition } from "./integration-definition";
 import { Trust } from "./trust";
-
-/** Properties of `SnowflakeExternalOAuth`. */
-export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptions {
-  /**
-   * Fail every plan that would destroy or replace the integration: without it nobody can query Snowflake from Sigma.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Snowflake provider to use, for stacks with several accounts.
-   *
-   * @default - the stack's Snowflake provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SnowflakeExternalOAuthProps } from "./props";
 
 /**
  * Snowflake's trust in an authorization server: a security integration for External OAuth.
@@ -38,7 +21,7 @@ export interface SnowflakeExternalOAuthProps extends SnowflakeExternalOAuthOptio
 export class SnowflakeExternalOAuth extends Construct {
   /** The integration's name. */
   public readonly integrationName: string;
-  /** The same as Terraform knows it once the integration is there: what uses it waits for the integration. */
+  /** The integration's name as a Terraform reference: a resource that uses it waits for the integration. */
   public readonly integrationReference: string;
   /** The same integration as a CREATE SECURITY INTEGRATION statement. */
   public readonly createStatement: string;

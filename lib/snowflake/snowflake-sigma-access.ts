@@ -1,38 +1,21 @@
 import { AccountRole } from "@cdktf/provider-snowflake/lib/account-role";
 import { Execute } from "@cdktf/provider-snowflake/lib/execute";
 import { Schema } from "@cdktf/provider-snowflake/lib/schema";
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
 import { elementId } from "../findings/reference";
-import { SnowflakeSigmaAccessOptions, WriteBackSchema } from "./access-options";
+import { WriteBackSchema } from "./access-options";
 import { accessRules, DEFAULT_ROLE } from "./access-rules";
 import { Grants, qualified } from "./grants";
 import { alterUserSql, failingUsersSql } from "./user-statements";
 import { writeBackRules } from "./write-back-rules";
-
-/** Properties of `SnowflakeSigmaAccess`. */
-export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
-  /**
-   * Fail every plan that would destroy or replace the role: without it nobody can read anything from Sigma.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-
-  /**
-   * The Snowflake provider to use, for stacks with several accounts; passed to every child.
-   *
-   * @default - the stack's Snowflake provider
-   */
-  readonly provider?: TerraformProvider;
-}
+import { SnowflakeSigmaAccessProps } from "./props";
 
 /**
- * What Sigma's users may do in a Snowflake account: a role with the privileges to read, and to write into one schema where it is asked for.
+ * What Sigma's users may do in a Snowflake account: a role with the privileges to read and, on request, to write to one schema.
  *
- * Least privilege: usage and select, on what is there and on what comes later, and nothing on the account.
+ * Least privilege: usage and select on existing and future objects, and nothing on the account.
  *
  * Children: `Resource` (the role), `Grant-…`, `Role-<name>`, `User-<name>`, `WriteBack` (a schema), `ManagedUser-<name>`.
  *

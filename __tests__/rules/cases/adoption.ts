@@ -1,5 +1,6 @@
 import { AdoptedAuthServer } from "../../../lib/okta/adoption";
-import { OktaServerSubject, oktaServerRules } from "../../../lib/okta/server-rules";
+import { oktaServerRules } from "../../../lib/okta/server-rules";
+import { SigmaAuthServerProps } from "../../../lib/okta/props";
 import { ExternalOAuthSubject, externalOAuthRules } from "../../../lib/snowflake/external-oauth-rules";
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 import { acme, printConfig } from "../support/config-text";
@@ -15,14 +16,14 @@ const WHOLE: AdoptedAuthServer = {
 const PARTS = ["scope", "claim", "policy", "rule"] as const;
 const SERVER = "ausexampleserver0000";
 
-const adopting = (adopt: AdoptedAuthServer, server: Partial<OktaServerSubject> = {}): OktaServerSubject => ({
+const adopting = (adopt: AdoptedAuthServer, server: Partial<SigmaAuthServerProps> = {}): SigmaAuthServerProps => ({
   audience: "https://acme-analytics.snowflakecomputing.com",
   adopt,
   ...server,
 });
 const partsOnly = Object.fromEntries(PARTS.map((key) => [key, WHOLE[key]]));
 
-export const oktaAdoptionCases = caseTable<OktaServerSubject>(
+export const oktaAdoptionCases = caseTable<SigmaAuthServerProps>(
   "adopting Okta's authorization servers",
   ruleRunner(oktaServerRules),
   [

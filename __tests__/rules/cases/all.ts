@@ -1,7 +1,8 @@
 import { CaseTable } from "../support/cases";
 import { configAdoptionCases, oktaAdoptionCases, snowflakeAdoptionCases } from "./adoption";
 import { clientCases } from "./clients";
-import { auth0ApiCases, auth0AppCases, auth0AudienceCases } from "./auth0";
+import { auth0ApiCases, auth0AudienceCases } from "./auth0-apis";
+import { auth0AppCases } from "./auth0-apps";
 import { auth0ProviderCases } from "./auth0-provider";
 import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
 import { yamlCases } from "./config-files";

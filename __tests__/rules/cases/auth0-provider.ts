@@ -1,10 +1,11 @@
-import { Auth0ProviderSubject, auth0ProviderRules } from "../../../lib/auth0/provider-rules";
+import { auth0ProviderRules } from "../../../lib/auth0/provider-rules";
+import { Auth0ProviderProps } from "../../../lib/auth0/props";
 import { caseTable, ruleRunner } from "../support/cases";
 
 const TENANTS = ["acme.us.auth0.com", "acme.eu.auth0.com", "acme.auth0.com"];
 const FOREIGN = ["evil.example", "acme.us.auth0.com.evil.example", "acme-auth0.com", "auth0.com", "login.acme.com"];
 
-export const auth0ProviderCases = caseTable<Auth0ProviderSubject>("Auth0's domains", ruleRunner(auth0ProviderRules), [
+export const auth0ProviderCases = caseTable<Auth0ProviderProps>("Auth0's domains", ruleRunner(auth0ProviderRules), [
   {
     id: "AUTH0-FOREIGN-DOMAIN",
     severity: "error",

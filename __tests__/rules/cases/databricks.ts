@@ -1,5 +1,7 @@
-import { accountRules, DatabricksAccountSubject } from "../../../lib/databricks/account-rules";
-import { databricksAppRules, DatabricksAppSubject } from "../../../lib/databricks/app-rules";
+import { accountRules } from "../../../lib/databricks/account-rules";
+import { DatabricksAccountOptions } from "../../../lib/databricks/account-options";
+import { databricksAppRules } from "../../../lib/databricks/app-rules";
+import { SigmaDatabricksAppProps } from "../../../lib/databricks/props";
 import { DatabricksCloud } from "../../../lib/databricks/databricks-cloud";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
@@ -7,14 +9,14 @@ import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferenc
 
 const { AWS, AZURE, GCP } = DatabricksCloud;
 const HOST = "dbc-00000000-0000.cloud.databricks.com";
-const account = (options: Partial<DatabricksAccountSubject> = {}): DatabricksAccountSubject => ({
+const account = (options: Partial<DatabricksAccountOptions> = {}): DatabricksAccountOptions => ({
   cloud: AWS,
   accountId: "00000000-0000-0000-0000-000000000000",
   ...options,
 });
 const workspace = (workspaceHost?: string) => account({ workspaceHost, legacySso: true, unifiedLogin: true });
 
-export const databricksAccountCases = caseTable<DatabricksAccountSubject>(
+export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
   "Databricks accounts",
   ruleRunner(accountRules),
   [
@@ -115,10 +117,11 @@ export const databricksAccountCases = caseTable<DatabricksAccountSubject>(
   ],
 );
 
-const app = (options: Partial<DatabricksAppSubject> = {}): DatabricksAppSubject => ({ deployment: SigmaDeployment.AWS_EU, ...options });
+type AppOptions = Omit<SigmaDatabricksAppProps, "account">;
+const app = (options: Partial<AppOptions> = {}): AppOptions => ({ deployment: SigmaDeployment.AWS_EU, ...options });
 const SIGMA_HOST = "api.eu.aws.sigmacomputing.com";
 
-export const databricksAppCases = caseTable<DatabricksAppSubject>(
+export const databricksAppCases = caseTable<AppOptions>(
   "Databricks apps",
   ruleRunner(databricksAppRules),
   [

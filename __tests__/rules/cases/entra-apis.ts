@@ -1,14 +1,15 @@
-import { EntraApiSubject, entraApiRules } from "../../../lib/entra/api-rules";
+import { entraApiRules } from "../../../lib/entra/api-rules";
+import { SigmaEntraApiProps } from "../../../lib/entra/props";
 import { EntraCloud } from "../../../lib/entra/entra-cloud";
 import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
-const api = (options: Partial<EntraApiSubject> = {}): EntraApiSubject => ({ tenantId: GUID, ...options });
+const api = (options: Partial<SigmaEntraApiProps> = {}): SigmaEntraApiProps => ({ tenantId: GUID, ...options });
 const claim = (name: string, value?: string) => UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim: name, value });
 const adopt = (identifierUri: string) => api({ adopt: { application: { id: GUID }, identifierUri } });
 
-export const entraApiCases = caseTable<EntraApiSubject>(
+export const entraApiCases = caseTable<SigmaEntraApiProps>(
   "Entra's APIs",
   ruleRunner(entraApiRules),
   [

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EntraAppSubject, entraAppRules } from "../../../lib/entra/app-rules";
+import { entraAppRules } from "../../../lib/entra/app-rules";
+import { SigmaEntraAppProps } from "../../../lib/entra/props";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
@@ -10,7 +11,7 @@ import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFEREN
 const GUID = "00000000-0000-0000-0000-000000000000";
 const OTHER = "00000000-0000-0000-0000-000000000001";
 const CERTIFICATE = readFileSync(join(PROJECT, "examples/certificates/sigma.example.pem"), "utf8");
-const app = (options: Partial<EntraAppSubject> = {}): EntraAppSubject => ({
+const app = (options: Partial<SigmaEntraAppProps> = {}): SigmaEntraAppProps => ({
   deployment: SigmaDeployment.AZURE_EU,
   tenantId: GUID,
   purposes: [OAuthPurpose.DATA_CONNECTION],
@@ -21,7 +22,7 @@ const JWT = ClientAuthentication.PRIVATE_KEY_JWT;
 const jwt = (...certificates: string[]) => app({ authentication: JWT, certificates });
 const block = (label: string, text: string) => `-----BEGIN ${label}-----\n${text}\n-----END ${label}-----\n`;
 
-export const entraAppCases = caseTable<EntraAppSubject>(
+export const entraAppCases = caseTable<SigmaEntraAppProps>(
   "Entra's applications",
   ruleRunner(entraAppRules),
   [

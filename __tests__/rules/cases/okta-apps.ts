@@ -1,16 +1,17 @@
-import { OktaAppSubject, oktaAppRules } from "../../../lib/okta/app-rules";
+import { oktaAppRules } from "../../../lib/okta/app-rules";
+import { SigmaOktaAppProps } from "../../../lib/okta/props";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 
-const app = (options: Partial<OktaAppSubject> = {}): OktaAppSubject => ({ deployment: SigmaDeployment.GCP, ...options });
+const app = (options: Partial<SigmaOktaAppProps> = {}): SigmaOktaAppProps => ({ deployment: SigmaDeployment.GCP, ...options });
 /** The same element in all four lists, and the places where it stands. */
 const everywhere = (...values: string[]) => app(Object.fromEntries(LISTS.map((list) => [list, values])));
 const places = (index: number) => LISTS.map((list) => `${list}[${index}]`);
 
-export const oktaAppCases = caseTable<OktaAppSubject>(
+export const oktaAppCases = caseTable<SigmaOktaAppProps>(
   "Okta's apps",
   ruleRunner(oktaAppRules),
   [

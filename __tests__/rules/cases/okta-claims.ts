@@ -1,14 +1,15 @@
-import { oktaServerRules, OktaServerSubject } from "../../../lib/okta/server-rules";
+import { oktaServerRules } from "../../../lib/okta/server-rules";
+import { SigmaAuthServerProps } from "../../../lib/okta/props";
 import { UserMapping, UserAttribute } from "../../../lib/user-mapping";
 import { caseTable, ruleRunner } from "../support/cases";
 
-const made = (changes: Partial<OktaServerSubject> = {}): OktaServerSubject => ({
+const made = (changes: Partial<SigmaAuthServerProps> = {}): SigmaAuthServerProps => ({
   audience: "https://acme-analytics.snowflakecomputing.com",
   ...changes,
 });
 const valued = (value: string) => made({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value }) });
 
-export const oktaClaimCases = caseTable<OktaServerSubject>("Okta's user claims", ruleRunner(oktaServerRules), [
+export const oktaClaimCases = caseTable<SigmaAuthServerProps>("Okta's user claims", ruleRunner(oktaServerRules), [
   {
     id: "OKTA-CLAIM-CONSTANT",
     severity: "warning",

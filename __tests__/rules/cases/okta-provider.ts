@@ -4,16 +4,18 @@ import { caseTable, ruleRunner } from "../support/cases";
 const DOMAINS = ["okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil", "okta-miltest.com", "trex-govcloud.com"];
 const FOREIGN = ["okta.com.evil.example", "evil-okta.com", "okta.co", "acme.okta.com", "okta-admin.com", "oktamil.com", "acme.com"];
 
+const org = (options: Partial<OktaProviderSubject>): OktaProviderSubject => ({ orgName: "acme", baseUrl: "okta.com", ...options });
+
 export const oktaProviderCases = caseTable<OktaProviderSubject>("Okta's domains", ruleRunner(oktaProviderRules), [
   {
     id: "OKTA-FOREIGN-DOMAIN",
     severity: "error",
     allowed: "okta.com, oktapreview.com, okta-emea.com, okta-gov.com, okta.mil",
     fix: "the API token is sent there",
-    fires: FOREIGN.map((baseUrl) => ({ when: `it is ${baseUrl}`, subject: { baseUrl }, at: "baseUrl", given: `"${baseUrl}"` })),
+    fires: FOREIGN.map((baseUrl) => ({ when: `it is ${baseUrl}`, subject: org({ baseUrl }), at: "baseUrl", given: `"${baseUrl}"` })),
     quiet: [
-      ...[...DOMAINS, "Okta.com"].map((baseUrl) => ({ when: `it is ${baseUrl}`, subject: { baseUrl } })),
-      { when: "another is allowed", subject: { baseUrl: "acme.com", allowForeignBaseUrl: true } },
+      ...[...DOMAINS, "Okta.com"].map((baseUrl) => ({ when: `it is ${baseUrl}`, subject: org({ baseUrl }) })),
+      { when: "another is allowed", subject: org({ baseUrl: "acme.com", allowForeignBaseUrl: true }) },
     ],
   },
   {
@@ -22,11 +24,11 @@ export const oktaProviderCases = caseTable<OktaProviderSubject>("Okta's domains"
     allowed: "okta.com, oktapreview.com",
     fix: "make sure that the domain is yours",
     fires: [
-      { when: "another is allowed", subject: { baseUrl: "acme.com", allowForeignBaseUrl: true }, at: "baseUrl", given: '"acme.com"' },
+      { when: "another is allowed", subject: org({ baseUrl: "acme.com", allowForeignBaseUrl: true }), at: "baseUrl", given: '"acme.com"' },
     ],
     quiet: [
-      { when: "others are allowed and it is Okta's", subject: { baseUrl: "okta.com", allowForeignBaseUrl: true } },
-      { when: "it is an error", subject: { baseUrl: "acme.com" } },
+      { when: "others are allowed and it is Okta's", subject: org({ baseUrl: "okta.com", allowForeignBaseUrl: true }) },
+      { when: "it is an error", subject: org({ baseUrl: "acme.com" }) },
     ],
   },
 ]);

@@ -1,14 +1,16 @@
-import { OktaServerSubject, oktaServerRules } from "../../../lib/okta/server-rules";
+import { OktaIssuerMode } from "../../../lib/okta/issuer-mode";
+import { oktaServerRules } from "../../../lib/okta/server-rules";
+import { SigmaAuthServerProps } from "../../../lib/okta/props";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
 const ISSUER = "https://acme.okta.com/oauth2/ausexampleserver0000";
 
-const made = (server: Partial<OktaServerSubject> = {}): OktaServerSubject => ({ audience: AUDIENCE, ...server });
-const existing = (server: Partial<OktaServerSubject> = {}) => made({ serverId: "ausexampleserver0000", issuer: ISSUER, ...server });
+const made = (server: Partial<SigmaAuthServerProps> = {}): SigmaAuthServerProps => ({ audience: AUDIENCE, ...server });
+const existing = (server: Partial<SigmaAuthServerProps> = {}) => made({ serverId: "ausexampleserver0000", issuer: ISSUER, ...server });
 const issued = (issuer: string) => existing({ issuer });
 
-export const oktaServerCases = caseTable<OktaServerSubject>(
+export const oktaServerCases = caseTable<SigmaAuthServerProps>(
   "Okta's authorization servers",
   ruleRunner(oktaServerRules),
   [
@@ -103,12 +105,22 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
       allowed: "ORG_URL, CUSTOM_URL",
       fix: "Snowflake trusts exactly one issuer",
       fires: [
-        { when: "the issuer follows the request", subject: made({ issuerMode: "DYNAMIC" }), at: "issuerMode", given: 'given "DYNAMIC"' },
-        { when: "the mode is in lower case", subject: made({ issuerMode: "org_url" }), at: "issuerMode", given: 'given "org_url"' },
+        {
+          when: "the issuer follows the request",
+          subject: made({ issuerMode: "DYNAMIC" as OktaIssuerMode }),
+          at: "issuerMode",
+          given: 'given "DYNAMIC"',
+        },
+        {
+          when: "the mode is in lower case",
+          subject: made({ issuerMode: "org_url" as OktaIssuerMode }),
+          at: "issuerMode",
+          given: 'given "org_url"',
+        },
       ],
       quiet: [
-        { when: "the issuer is the org's", subject: made({ issuerMode: "ORG_URL" }) },
-        { when: "the issuer is the custom domain's", subject: made({ issuerMode: "CUSTOM_URL" }) },
+        { when: "the issuer is the org's", subject: made({ issuerMode: OktaIssuerMode.ORG_URL }) },
+        { when: "the issuer is the custom domain's", subject: made({ issuerMode: OktaIssuerMode.CUSTOM_URL }) },
       ],
     },
     {
@@ -126,7 +138,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
         },
         {
           when: "an existing server shall be changed",
-          subject: existing({ description: "Sigma", issuerMode: "ORG_URL" }),
+          subject: existing({ description: "Sigma", issuerMode: OktaIssuerMode.ORG_URL }),
           at: ["description", "issuerMode"],
           given: "with the id of an existing server",
           allowed: "only for a server that is created here",
@@ -162,7 +174,7 @@ export const oktaServerCases = caseTable<OktaServerSubject>(
         { when: "there are id and name", subject: existing({ issuer: undefined, name: "Sigma" }) },
         { when: "the id has 64 characters", subject: existing({ serverId: "a".repeat(64) }) },
         { when: "the id is that of Okta's own server", subject: existing({ serverId: "default" }) },
-        { when: "a server is made with description and mode", subject: made({ description: "Sigma", issuerMode: "ORG_URL" }) },
+        { when: "a server is made with description and mode", subject: made({ description: "Sigma", issuerMode: OktaIssuerMode.ORG_URL }) },
       ],
     },
     {

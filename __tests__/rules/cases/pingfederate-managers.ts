@@ -1,4 +1,5 @@
-import { PingFederateManagerSubject, pingFederateManagerRules } from "../../../lib/pingfederate/token-manager-rules";
+import { pingFederateManagerRules } from "../../../lib/pingfederate/token-manager-rules";
+import { SigmaPingFederateTokenManagerProps } from "../../../lib/pingfederate/props";
 import { PingFederateContext } from "../../../lib/pingfederate/user-attribute";
 import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
@@ -6,15 +7,15 @@ import { HOSTILE_IDS } from "./pingfederate";
 
 const { IDP_ADAPTER, AUTHENTICATION_POLICY_CONTRACT, DEFAULT } = PingFederateContext;
 
-const manager = (options: Partial<PingFederateManagerSubject> = {}): PingFederateManagerSubject => ({
+const manager = (options: Partial<SigmaPingFederateTokenManagerProps> = {}): SigmaPingFederateTokenManagerProps => ({
   baseUrl: "https://sso.acme.com",
   audience: "https://acme-analytics.snowflakecomputing.com",
   ...options,
 });
-const existing = (options: Partial<PingFederateManagerSubject> = {}) => manager({ existingManagerId: "snowflakeJwt", ...options });
+const existing = (options: Partial<SigmaPingFederateTokenManagerProps> = {}) => manager({ existingManagerId: "snowflakeJwt", ...options });
 const when = (text: string) => `it is ${JSON.stringify(text.slice(0, 40))}`;
 
-export const pingFederateManagerCases = caseTable<PingFederateManagerSubject>(
+export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerProps>(
   "PingFederate's access token managers",
   ruleRunner(pingFederateManagerRules),
   [

@@ -1,4 +1,5 @@
-import { PingFederateClientSubject, pingFederateClientRules } from "../../../lib/pingfederate/client-rules";
+import { pingFederateClientRules } from "../../../lib/pingfederate/client-rules";
+import { SigmaPingFederateClientProps } from "../../../lib/pingfederate/props";
 import { providerRules } from "../../../lib/pingfederate/provider-rules";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
@@ -12,13 +13,13 @@ const JWT = ClientAuthentication.PRIVATE_KEY_JWT;
 const SECRET = "${var.client_secret}";
 const PREVIOUS = "${var.previous_client_secret}";
 
-const client = (options: Partial<PingFederateClientSubject> = {}): PingFederateClientSubject => ({
+const client = (options: Partial<SigmaPingFederateClientProps> = {}): SigmaPingFederateClientProps => ({
   deployment: SigmaDeployment.AWS_EU,
   oidcPolicyId: "sigma",
   ...options,
 });
 
-export const pingFederateClientCases = caseTable<PingFederateClientSubject>(
+export const pingFederateClientCases = caseTable<SigmaPingFederateClientProps>(
   "PingFederate's clients",
   ruleRunner(pingFederateClientRules),
   [

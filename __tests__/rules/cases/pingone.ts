@@ -1,20 +1,23 @@
 import { alertRules } from "../../../lib/pingone/alert-rules";
-import { PingOneAppSubject, pingOneAppRules } from "../../../lib/pingone/app-rules";
-import { PingOneResourceSubject, pingOneResourceRules } from "../../../lib/pingone/resource-rules";
+import { pingOneAppRules } from "../../../lib/pingone/app-rules";
+import { PingOneRegion } from "../../../lib/pingone/pingone-region";
+import { SigmaPingOneAppProps, SigmaPingOneResourceProps } from "../../../lib/pingone/props";
+import { pingOneResourceRules } from "../../../lib/pingone/resource-rules";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
 
-const resource = (options: Partial<PingOneResourceSubject> = {}): PingOneResourceSubject => ({
+const resource = (options: Partial<SigmaPingOneResourceProps> = {}): SigmaPingOneResourceProps => ({
   environmentId: GUID,
+  region: PingOneRegion.EUROPE,
   audience: "https://acme-analytics.snowflakecomputing.com",
   ...options,
 });
 const value = (text: string) => resource({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value: text }) });
 
-export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
+export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
   "PingOne's resources",
   ruleRunner(pingOneResourceRules),
   [
@@ -185,14 +188,14 @@ export const pingOneResourceCases = caseTable<PingOneResourceSubject>(
   }),
 );
 
-const app = (options: Partial<PingOneAppSubject> = {}): PingOneAppSubject => ({
+const app = (options: Partial<SigmaPingOneAppProps> = {}): SigmaPingOneAppProps => ({
   deployment: SigmaDeployment.AWS_EU,
   environmentId: GUID,
   groupIds: [GUID],
   ...options,
 });
 
-export const pingOneAppCases = caseTable<PingOneAppSubject>(
+export const pingOneAppCases = caseTable<SigmaPingOneAppProps>(
   "PingOne's applications",
   ruleRunner(pingOneAppRules),
   [

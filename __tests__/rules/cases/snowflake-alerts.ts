@@ -1,7 +1,8 @@
-import { AlertSubject, alertRules } from "../../../lib/snowflake/alert-rules";
+import { alertRules } from "../../../lib/snowflake/alert-rules";
+import { SnowflakeAlertsProps } from "../../../lib/snowflake/props";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
-const alerts = (changes: Partial<AlertSubject> = {}): AlertSubject => ({
+const alerts = (changes: Partial<SnowflakeAlertsProps> = {}): SnowflakeAlertsProps => ({
   emails: ["oncall@example.com"],
   database: "ANALYTICS",
   schema: "PUBLIC",
@@ -10,7 +11,7 @@ const alerts = (changes: Partial<AlertSubject> = {}): AlertSubject => ({
 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => `a${index}@example.com`);
 
-export const snowflakeAlertCases = caseTable<AlertSubject>(
+export const snowflakeAlertCases = caseTable<SnowflakeAlertsProps>(
   "mails from Snowflake",
   ruleRunner(alertRules),
   [

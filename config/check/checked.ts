@@ -1,0 +1,13 @@
+import { IAuthorizationServer } from "../../lib/authorization-server";
+import { Finding } from "../../lib/findings/rule";
+
+/** What is wrong on the identity provider's side, and what a data platform will see of it; nothing where it is its own data platform. */
+export interface Checked {
+  readonly server?: IAuthorizationServer;
+  readonly findings: readonly Finding[];
+  /**
+   * Where the config describes a part of a server that is not made here; undefined for a part that it does not describe. No other rule has judged the
+   * claims of such a server.
+   */
+  readonly placeOf?: (part: string, nth: number | undefined) => string | undefined;
+}

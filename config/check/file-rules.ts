@@ -1,0 +1,112 @@
+import { duplicates } from "../../lib/findings/duplicates";
+import { Rule } from "../../lib/findings/rule";
+import { accountPath } from "../resolve/snowflake";
+import { ResolvedStack } from "../resolve/stack";
+import { stateAddress, terraformStacks } from "../resolve/state-address";
+import { sharedServerRule } from "./pingfederate";
+
+/** Rules about stacks together. The place of a violation begins with the stack's name. */
+export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
+  {
+    id: "CONFIG-DUPLICATE-STATE",
+    severity: "error",
+    why:
+      "Fires when two stacks use the same state: they would destroy each other's resources. A split stack `a` becomes `a-idp` and " +
+      "`a-data`, so another stack cannot have one of these names. Rename one of them.",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) => stateAddresses(stack).map((address) => ({ stack, address }))),
+        // Some file systems take upper and lower case as the same.
+        ({ address }) => address.toLowerCase(),
+      ).map(({ value, first }) => ({
+        at: value.stack.name,
+        given: `the state ${value.address}, which stack ${first.stack.name} also uses`,
+        allowed: "a separate state for each stack",
+        fix: "rename one of the stacks",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-STACK",
+    severity: "error",
+    why:
+      "Fires when two stacks become the same Terraform stack. A split stack `a` becomes `a-idp` and `a-data`, so another stack cannot " +
+      "have one of these names, wherever its state is: the second would overwrite the first. Rename one of them.",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) => terraformNames(stack).map((name) => ({ stack, name }))),
+        ({ name }) => name,
+      ).map(({ value, first }) => ({
+        at: value.stack.name,
+        given: `the Terraform stack ${value.name}, which stack ${first.stack.name} also becomes`,
+        allowed: "each Terraform stack once: a split stack becomes <name>-idp and <name>-data",
+        fix: "rename one of the stacks",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-INTEGRATION",
+    severity: "error",
+    why:
+      "Fires when two stacks create the same integration in one account. Each would overwrite the other's changes. Change the " +
+      "`integrationName` of one of them, or remove it.",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) =>
+          stack.integrations.map(({ id, config }, index) => ({ stack, index, key: `${id} ${config.integrationName}` })),
+        ),
+        ({ key }) => key.toLowerCase(),
+      ).map(({ value, first }) => ({
+        at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
+        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} also creates in the same account`,
+        allowed: "each integration of an account once",
+        fix: "change the integrationName of one of them, or remove it",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-ROLE",
+    severity: "error",
+    why:
+      "Fires when two stacks create the same role in one account. Each would overwrite the other's grants. Change the `role` of one of " +
+      "them, or remove its `access`.",
+    check: (stacks) =>
+      duplicates(
+        stacks.flatMap((stack) =>
+          stack.integrations.flatMap(({ id, access }, index) =>
+            access ? [{ stack, index, role: access.roleName!, key: `${id} ${access.roleName}` }] : [],
+          ),
+        ),
+        ({ key }) => key,
+      ).map(({ value, first }) => ({
+        at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
+        given: `the role ${value.role}, which stack ${first.stack.name} also creates in the same account`,
+        allowed: "each role of an account once",
+        fix: "change the role of one of them, or remove its access",
+      })),
+  },
+  {
+    id: "CONFIG-DUPLICATE-ACCOUNT",
+    severity: "error",
+    why:
+      "Fires when a stack lists a Snowflake account twice. Snowflake rejects a second integration for the same issuer. Remove it; to " +
+      "trust another audience, use `additionalAudiences`.",
+    check: (stacks) =>
+      stacks.flatMap((stack) =>
+        duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({
+          at: `${stack.name}.${accountPath(stack.config, index)}`,
+          given: `the account ${value.config.account} a second time`,
+          allowed: "each account once in a stack: Snowflake trusts an issuer once",
+          fix: "remove it, or use additionalAudiences",
+        })),
+      ),
+  },
+  sharedServerRule,
+];
+
+/** The names of the Terraform stacks that a stack becomes: two where it is split. */
+function terraformNames({ name, config }: ResolvedStack): string[] {
+  return [...new Set(Object.values(terraformStacks(name, config.split)))];
+}
+
+/** The addresses of their states. */
+function stateAddresses(stack: ResolvedStack): string[] {
+  return terraformNames(stack).map((name) => stateAddress(stack.backend, name));
+}

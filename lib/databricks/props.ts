@@ -1,0 +1,53 @@
+import { TerraformProvider } from "cdktf";
+import { SigmaClientOptions } from "../sigma/client-options";
+import { DatabricksAccount } from "./databricks-account";
+
+/** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
+export interface SigmaDatabricksAppProps extends SigmaClientOptions {
+  /** The account in which the app is created. */
+  readonly account: DatabricksAccount;
+
+  /**
+   * Lifetime of an access token, in minutes, 5 to 1440.
+   *
+   * @default 60
+   */
+  readonly accessTokenMinutes?: number;
+
+  /**
+   * Lifetime of a refresh token, in days, 7 to 90.
+   *
+   * @default 90
+   */
+  readonly refreshTokenDays?: number;
+
+  /**
+   * The version of the client. Databricks shows a secret once, when it creates the app: a new version creates a new app with a new client id. The
+   * previous app remains until the next version. Raise it by one, and never lower it. It must be known at synthesis.
+   *
+   * @default 1
+   */
+  readonly credentialVersion?: number;
+
+  /**
+   * The hosts of the redirect URIs, in order.
+   *
+   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table if it differs
+   */
+  readonly redirectHosts?: string[];
+
+  /**
+   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it then has a new client id and secret,
+   * and nobody could log in to Sigma.
+   *
+   * @default true
+   */
+  readonly preventDestroy?: boolean;
+
+  /**
+   * The Databricks provider to use, which must be configured for the account; for stacks with several.
+   *
+   * @default - the stack's Databricks provider
+   */
+  readonly provider?: TerraformProvider;
+}
