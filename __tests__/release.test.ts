@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { releaseNotes, releasesIn } from "../scripts/changelog";
 import { combinations } from "../scripts/compatibility-tables";
 import { Bom, bomOf, Manifest } from "../scripts/sbom";
+import { deadLinks } from "./support/links";
 import { PROJECT } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
@@ -52,6 +53,10 @@ describe("the changelog", () => {
   test("has the version of the packages, and every recorded one", () => {
     const versions = releasesIn(CHANGELOG).map(({ version }) => version);
     expect(versions).toEqual(expect.arrayContaining([LIBRARY.version, ...readdirSync(join(PROJECT, "__tests__/terraform/releases"))]));
+  });
+
+  test("has whole addresses, as a release's page shows its text, too", () => {
+    expect(deadLinks("CHANGELOG.md", CHANGELOG, () => false)).toEqual([]);
   });
 
   const packages = [LIBRARY, CLI];
