@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../support/project";
@@ -62,6 +62,16 @@ describePython("in Python", () => {
       expect(Object.keys((JSON.parse(theirs) as { resource: object }).resource).length).toBeGreaterThan(3);
     }
   }, 120_000);
+
+  test("the example on the page runs", () => {
+    const page = readFileSync(join(PROJECT, "docs/python.md"), "utf8");
+    const [, example] = /^```python\n([\s\S]*?)^```$/m.exec(page)!;
+    const app = join(folder, "page");
+    mkdirSync(app);
+    writeFileSync(join(app, "main.py"), example);
+    run(python, ["main.py"], app);
+    expect(readFileSync(join(app, "cdktf.out/stacks/acme-prod/cdk.tf.json"), "utf8")).toContain('"okta_app_oauth"');
+  }, 60_000);
 
   test("wrong input ends in a message that names the property and what is allowed", () => {
     const lines = run(python, [join(__dirname, "wrong.py")]);
