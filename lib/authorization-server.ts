@@ -13,106 +13,106 @@ export enum IdentityProviderKind {
   PINGONE = "pingone",
   /** PingFederate. */
   PINGFEDERATE = "pingfederate",
-  /** Any other, or one that is not known. */
+  /** Any other, or unknown. */
   OTHER = "other",
 }
 
-/** What Sigma's forms ask of an authorization server. */
+/** What Sigma's forms need from an authorization server. */
 export interface ISigmaAuthorization {
-  /** Where its metadata document is (RFC 8414 or OpenID Connect Discovery); goes into Sigma's forms. */
+  /** The URL of its metadata document (RFC 8414 or OpenID Connect Discovery), for Sigma's forms. */
   readonly metadataUri: string;
-  /** The scopes that a client must ask for, in the spelling of the identity provider. */
+  /** The scopes that a client must request, as the identity provider spells them. */
   readonly scopes: string[];
 }
 
 /**
- * An authorization server that grants tokens to Sigma: all that a data platform needs to know in order to trust it.
+ * An authorization server that issues tokens to Sigma, with everything that a data platform needs to trust it.
  *
- * This is the one seam between identity providers and data platforms. Whatever implements it can be trusted by `SnowflakeExternalOAuth`.
+ * This is the only interface between identity providers and data platforms: `SnowflakeExternalOAuth` can trust anything that implements it.
  */
 export interface IAuthorizationServer extends ISigmaAuthorization {
   /** The `iss` claim of its access tokens, character by character. */
   readonly issuer: string;
-  /** Where its public keys are. */
+  /** The JWKS URIs. */
   readonly jwksUris: string[];
   /** The `aud` claim of its access tokens. */
   readonly audiences: string[];
-  /** The claims that may name the user, the first that is present counts. */
+  /** The claims that can name the user; the first one that is present is used. */
   readonly userMappingClaims: string[];
-  /** What the claim equals of the data platform's user. */
+  /** The property of the data platform's user that is compared with the claim. */
   readonly userAttribute: UserAttribute;
-  /** What it belongs to. */
+  /** The kind of identity provider. */
   readonly kind: IdentityProviderKind;
-  /** The claim of its access tokens that holds the scopes; undefined where that is not known. */
+  /** The claim of its access tokens that contains the scopes; undefined if unknown. */
   readonly scopeClaim?: string;
-  /** What separates the scopes in that claim; undefined where the claim is a list, or where that is not known. */
+  /** The character between the scopes in that claim; undefined if the claim is a list, or if unknown. */
   readonly scopeDelimiter?: string;
 }
 
-/** What must be known of an authorization server that this app does not manage. */
+/** The attributes of an authorization server that this app does not manage. */
 export interface AuthorizationServerAttributes {
-  /** The `iss` claim of its access tokens, character by character: case and a slash at the end count. */
+  /** The `iss` claim of its access tokens, character by character, including case and a trailing slash. */
   readonly issuer: string;
 
-  /** Where its public keys are. Snowflake takes exactly one, up to three with Microsoft Entra ID. */
+  /** The JWKS URIs. Snowflake accepts exactly one, or up to three with Microsoft Entra ID. */
   readonly jwksUris: string[];
 
   /** The `aud` claim of its access tokens; one of them is enough. */
   readonly audiences: string[];
 
   /**
-   * What it belongs to.
+   * The kind of identity provider.
    *
    * @default IdentityProviderKind.OTHER
    */
   readonly kind?: IdentityProviderKind;
 
   /**
-   * Where its metadata document is.
+   * The URL of its metadata document.
    *
    * @default - the issuer's `.well-known/openid-configuration`
    */
   readonly metadataUri?: string;
 
   /**
-   * The claims that may name the user.
+   * The claims that can name the user.
    *
    * @default ["snowflake_username"]
    */
   readonly userMappingClaims?: string[];
 
   /**
-   * What the claim equals of the data platform's user.
+   * The property of the data platform's user that is compared with the claim.
    *
    * @default UserAttribute.LOGIN_NAME
    */
   readonly userAttribute?: UserAttribute;
 
   /**
-   * The scopes that Sigma must ask for, in the spelling of the identity provider.
+   * The scopes that Sigma must request, as the identity provider spells them.
    *
    * @default ["session:role-any", "offline_access", "openid", "email", "profile"]
    */
   readonly scopes?: string[];
 
   /**
-   * The claim of its access tokens that holds the scopes: `scp` or `scope`.
+   * The claim of its access tokens that contains the scopes: `scp` or `scope`.
    *
    * @default - unknown; Snowflake reads `scp`
    */
   readonly scopeClaim?: string;
 
   /**
-   * The one character that separates the scopes in that claim.
+   * The character that separates the scopes in that claim.
    *
-   * @default - the claim is a list, or it is not known; Snowflake takes text apart at commas
+   * @default - the claim is a list, or unknown; Snowflake splits text at commas
    */
   readonly scopeDelimiter?: string;
 }
 
 /** Existing authorization servers that are not managed here. */
 export class AuthorizationServer {
-  /** An authorization server, from what is known of it. Nothing is created, and nothing is looked up. */
+  /** An authorization server, described by its attributes. Nothing is created, and nothing is looked up. */
   public static fromAttributes(attributes: AuthorizationServerAttributes): IAuthorizationServer {
     return new ImportedAuthorizationServer(attributes);
   }

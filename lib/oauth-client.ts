@@ -6,15 +6,15 @@ import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
 import { roleScopeRule } from "./sigma/role-scope-rules";
 import { SIGMA_GUIDE } from "./sigma/sources";
 
-/** An OAuth client for Sigma, whichever identity provider it is made in. */
+/** An OAuth client for Sigma, at any identity provider. */
 export interface IOAuthClient {
   /** Its display name in the identity provider. */
   readonly clientName: string;
-  /** Its client id; goes into Sigma's forms. */
+  /** Its client id, for Sigma's forms. */
   readonly clientId: string;
-  /** Its client secret; goes into Sigma's forms. Fails where there is none: with a signed JWT, or when it is not known here. */
+  /** Its client secret, for Sigma's forms. Fails if there is none (signed JWT) or if it is unknown here. */
   readonly clientSecret: string;
-  /** The deployment's redirect URI that it has. */
+  /** The deployment's redirect URI, which is registered for the client. */
   readonly redirectUri: string;
   /** What Sigma uses it for. */
   readonly purposes: OAuthPurpose[];
@@ -22,32 +22,32 @@ export interface IOAuthClient {
   readonly requirePkce: boolean;
   /** How it authenticates at the token endpoint. */
   readonly authentication: ClientAuthentication;
-  /** Whether it may get refresh tokens. */
+  /** Whether it can get refresh tokens. */
   readonly offlineAccess: boolean;
-  /** Whether it may ask for the scope of Snowflake roles. */
+  /** Whether it may request the scope for Snowflake roles, `session:role-any`. */
   readonly roleScope: boolean;
-  /** The identity provider's name, for people. */
+  /** The identity provider's name, as shown to people. */
   readonly identityProvider: string;
-  /** The version of its client secret; undefined where it has none, or where that is not known here. */
+  /** The version of its client secret; undefined if it has none, or if unknown here. */
   readonly credentialVersion?: number;
-  /** When its secret or certificate expires, as an RFC 3339 time; undefined where it does not, or where that is not known here. */
+  /** When its secret or certificate expires, as an RFC 3339 time; undefined if it does not expire, or if unknown here. */
   readonly credentialEndDate?: string;
-  /** What to do for a new secret or key, in one sentence. */
+  /** How to renew the secret or key, in one sentence. */
   readonly credentialRenewal: string;
 }
 
-/** What must be known of an OAuth client that this app does not manage. */
+/** The attributes of an OAuth client that this app does not manage. */
 export interface OAuthClientAttributes {
   /** Its client id. */
   readonly clientId: string;
 
-  /** The deployment's redirect URI that it has. */
+  /** The deployment's redirect URI, which is registered for the client. */
   readonly redirectUri: string;
 
   /**
    * Its client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
    *
-   * @default - not known here; reading it fails
+   * @default - unknown here; reading it fails
    */
   readonly clientSecret?: string;
 
@@ -80,42 +80,42 @@ export interface OAuthClientAttributes {
   readonly authentication?: ClientAuthentication;
 
   /**
-   * Whether it may get refresh tokens.
+   * Whether it can get refresh tokens.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether it may ask for the scope of Snowflake roles.
+   * Whether it may request the scope for Snowflake roles, `session:role-any`.
    *
    * @default true
    */
   readonly roleScope?: boolean;
 
   /**
-   * The identity provider's name, for people.
+   * The identity provider's name, as shown to people.
    *
    * @default "the identity provider"
    */
   readonly identityProvider?: string;
 
   /**
-   * The version of its client secret: raise it whenever the secret was changed, and its age counts from then on.
+   * The version of its client secret: raise it whenever the secret changes, which resets its age.
    *
-   * @default - not known here
+   * @default - unknown here
    */
   readonly credentialVersion?: number;
 
   /**
    * When its secret or certificate expires, as an RFC 3339 time.
    *
-   * @default - not known here
+   * @default - unknown here
    */
   readonly credentialEndDate?: string;
 
   /**
-   * What to do for a new secret or key, in one sentence.
+   * How to renew the secret or key, in one sentence.
    *
    * @default "create a new credential in the identity provider, and paste it into Sigma"
    */
@@ -125,10 +125,10 @@ export interface OAuthClientAttributes {
 /** Existing OAuth clients that are not managed here. */
 export class OAuthClient {
   /**
-   * A client, from what is known of it. Nothing is created, and nothing is looked up.
+   * A client, described by its attributes. Nothing is created, and nothing is looked up.
    *
-   * Fails with SIGMA-CLIENT-SECRET when the secret is text instead of a reference, or when it is read and was not given; with SIGMA-ROLE-SCOPE when a
-   * client for a connection may not have the role scope.
+   * Fails with SIGMA-CLIENT-SECRET if the secret is text instead of a reference, or if it is read but was not set; with SIGMA-ROLE-SCOPE if the
+   * role scope is withheld from a client for a connection.
    */
   public static fromAttributes(attributes: OAuthClientAttributes): IOAuthClient {
     return new ImportedOAuthClient(attributes);

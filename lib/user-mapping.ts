@@ -4,7 +4,7 @@ import { Rule } from "./findings/rule";
 import { SIGMA_GUIDE } from "./sigma/sources";
 
 /**
- * What the claim in the access token equals of the data platform's user.
+ * The property of the data platform's user that is compared with the claim in the access token.
  *
  * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  */
@@ -20,7 +20,7 @@ export const DEFAULT_USER_CLAIM = "snowflake_username";
 
 /** A user mapping other than the two ready-made ones. */
 export interface UserMappingOptions {
-  /** What the claim's value equals of the data platform's user. */
+  /** The property of the data platform's user that is compared with the claim. */
   readonly attribute: UserAttribute;
 
   /**
@@ -32,7 +32,7 @@ export interface UserMappingOptions {
 
   /**
    * How the identity provider computes the claim, in its own terms (Okta: the expression `user.login`; Microsoft Entra ID: the user's property
-   * `userprincipalname`). The value must equal the attribute of the data platform's user, character by character but for case.
+   * `userprincipalname`). The value must equal the attribute of the data platform's user, character by character, ignoring case.
    *
    * @default - the identity provider's expression for the attribute: the login or the email address of its user
    */
@@ -40,8 +40,8 @@ export interface UserMappingOptions {
 }
 
 /**
- * Which user of the data platform a token represents: the claim, its value and what it equals there, chosen together, because they only work
- * together.
+ * Which user of the data platform a token represents: the claim, its value and the property that is compared with it, set together, because they
+ * only work together.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
  */
@@ -61,7 +61,7 @@ export class UserMapping {
     return new UserMapping(options);
   }
 
-  /** What the claim equals of the data platform's user. */
+  /** The property of the data platform's user that is compared with the claim. */
   public readonly attribute: UserAttribute;
   /** The claim's name; undefined means the identity provider's own. */
   public readonly claim?: string;

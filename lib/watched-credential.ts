@@ -1,9 +1,9 @@
-/** A credential whose expiry is watched: all that a data platform needs to know to send email about it. */
+/** A credential whose expiry is watched, with everything that a data platform needs to send email about it. */
 export interface IWatchedCredential {
-  /** What tells it apart from others: a lower-case letter, then lower-case letters, digits and underscores. */
+  /** A unique id: a lower-case letter, then lower-case letters, digits and underscores. */
   readonly watchId: string;
-  /** From when on to warn, as an RFC 3339 time; undefined where there is nothing to watch. */
+  /** The time at which warnings start (RFC 3339); undefined if there is nothing to watch. */
   readonly warnDate?: string;
-  /** What the warning says; undefined where there is nothing to watch. */
+  /** The text of the warning; undefined if there is nothing to watch. */
   readonly message?: string;
 }

@@ -35,10 +35,10 @@ const LINES = [
   [
     "WARN [acme-prod]: c.yaml:8:7 stacks.acme-prod.identityProvider.authorizationServer.issuer: nothing given, so it is assumed to be ",
     "https://acme.okta.com/oauth2/aus1; recommended: the server's issuer or its name; if the server uses a custom domain, ",
-    "give authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]",
+    "set authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]",
   ],
   [
-    "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may ask for session:role-any; ",
+    "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may request session:role-any; ",
     "recommended: true to accept this, or false after a test of organization login without the scope; ",
     "all users who may log in with this client can get a token for Snowflake with any of their roles; ",
     "Sigma does not document whether organization login requests the scope, ",

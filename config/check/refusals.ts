@@ -95,7 +95,8 @@ const EXISTING: Record<string, Capability> = {
 };
 
 /**
- * Keys that an identity provider does not support, with the reason. They are rejected only if the user wrote them: a default never causes an error. A key below one that is rejected is not listed. Keys that are not listed are supported.
+ * Keys that an identity provider does not support, with the reason. They are rejected only if the user wrote them: a default never causes an error.
+ * A key below one that is rejected is not listed. Keys that are not listed are supported.
  */
 export const REFUSED = Object.fromEntries([
   ...Object.entries(CAPABILITIES).map(([type, row]) => [type, refusedBy(capabilityOf(row))]),

@@ -16,8 +16,8 @@ export const stackCredentialRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when a setting would have no effect: `version`, `source`, `secretValidDays`, `previousSecretDays` and `maxAgeDays` are about client " +
-      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but with Auth0 only the keys " +
-      "of clients that sign JWTs expire, and there is no such client. Remove them.",
+      "secrets, but every client of the stack signs JWTs; or `warnDays` is about credentials that expire, but with Auth0, only a " +
+      "client that signs JWTs can have one (a certificate), and there is no such client. Remove them.",
     check: ({ raw, config: { clients = [], identityProvider } }) => {
       const unused = (keys: readonly string[], allowed: string, fix: string) =>
         keys

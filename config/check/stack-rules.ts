@@ -65,7 +65,7 @@ const partRules: readonly Rule<WrittenStack>[] = [
       }
       return [
         ...(absent("clients") ? [missing("clients", "add Sigma's OAuth clients")] : []),
-        ...(absent("deployment") ? [missing("deployment", "set Sigma's deployment, such as AWS-US (West)")] : []),
+        ...(absent("deployment") ? [missing("deployment", "add Sigma's deployment, such as AWS-US (West)")] : []),
       ];
     },
   },

@@ -2,8 +2,8 @@ import { textProblem } from "../../lib/findings/plain-text";
 import { readTextFile } from "./text-file";
 
 /**
- * A file with a certificate or a public key. Nothing in it is for Terraform: what would begin an expression, or cannot be written, is rejected, as its text
- * goes into an attribute as it is.
+ * A file with a certificate or a public key. Nothing in it is for Terraform: what would begin an expression, or cannot be written, is rejected, as
+ * its text goes into an attribute as it is.
  */
 export function readPemFile(folder: string, path: string): { readonly text: string; readonly problem?: string } {
   const file = readTextFile(folder, path);

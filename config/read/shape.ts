@@ -67,8 +67,9 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
 }
 
 /**
- * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain word instead
- * of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
+ * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain
+ * word instead of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep
+ * secret.
  */
 function isText(issue: Issue, value: unknown): boolean {
   if (typeof value !== "string" || !["invalid_type", "invalid_union", "invalid_value"].includes(issue.code)) return false;

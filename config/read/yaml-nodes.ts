@@ -41,8 +41,8 @@ export function tooDeep(tokens: readonly CST.Token[]): NodeProblem | undefined {
 const PLAIN = ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`);
 
 /**
- * What does not mean what it says, or means nothing: tags, which would be dropped; duplicate keys, one of which would win; keys that are lists or mappings;
- * aliases within themselves, or of nothing. yaml also finds duplicate keys, but compares each with each.
+ * What does not mean what it says, or means nothing: tags, which would be dropped; duplicate keys, one of which would win; keys that are lists or
+ * mappings; aliases within themselves, or of nothing. yaml also finds duplicate keys, but compares each with each.
  */
 export function nodeProblem(root: unknown): NodeProblem | undefined {
   return inNode(root, [], new Set());

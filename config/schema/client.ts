@@ -23,7 +23,7 @@ export const client = object({
   roleScope: flag()
     .optional()
     .describe(
-      "Whether a client that is only for organization login may request session:role-any. Test a login before you use false. Default: true, with a warning. Not with Entra and Databricks.",
+      "Whether a client that is only for organization login may request session:role-any. With false, test a login before others use the client. Default: true, with a warning. Not with Entra and Databricks.",
     ),
   requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not with the purpose organization."),
   authentication: oneOf(ClientAuthentication)

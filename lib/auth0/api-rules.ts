@@ -75,10 +75,10 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "error",
     why:
       "Fires when the claim is one that Auth0 silently drops, or when its value is not `event.user.email`, `event.user.user_id`, " +
-      "`event.user.username` or `event.user.app_metadata.<name>`, in any JavaScript spelling. Everything else in the event is either " +
-      "chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, picture) or the same for " +
-      "everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write `app_metadata`: for any other " +
-      "value, let an administrator or an Action write it there.",
+      "`event.user.username` or `event.user.app_metadata.<name>`, (other JavaScript notations of these are also accepted). Everything " +
+      "else in the event is either chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, " +
+      "picture) or the same for everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write " +
+      "`app_metadata`: for any other value, let an administrator or an Action write it there.",
     see: [
       "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
       "https://auth0.com/docs/customize/actions/reference/post-login/post-login-event-object",

@@ -21,7 +21,7 @@ export interface Auth0ProviderProps {
   readonly allowForeignDomain?: boolean;
 
   /**
-   * Tells several Auth0 providers of a stack apart.
+   * Distinguishes several Auth0 providers in a stack.
    *
    * @default - the stack's own Auth0 provider
    */
@@ -30,11 +30,11 @@ export interface Auth0ProviderProps {
 
 /** Properties of `SigmaAuth0Api`. */
 export interface SigmaAuth0ApiProps {
-  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Cannot change later. */
+  /** The `aud` claim of the access tokens and the API's identifier, usually the Snowflake account URL. Do not change it later. */
   readonly audience: string;
 
   /**
-   * The domain that users log in at: the tenant's own, or its custom domain. It makes the issuer, `https://<domain>/`.
+   * The domain at which users log in: the tenant's own, or its custom domain. The issuer is `https://<domain>/`.
    *
    * @see https://auth0.com/docs/customize/custom-domains
    */
@@ -49,14 +49,14 @@ export interface SigmaAuth0ApiProps {
 
   /**
    * Which Snowflake user a token represents. The value is one of `event.user.email`, `event.user.user_id`, `event.user.username` and
-   * `event.user.app_metadata.<name>`: what users cannot change by themselves.
+   * `event.user.app_metadata.<name>`: values that users cannot change themselves.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username and the value `event.user.email`
    */
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether to reject users whose email address Auth0 has not verified, where the address is the claim's value, by default or explicitly. With
+   * Whether to reject users whose email address is not verified, if the address is the claim's value (by default or explicitly). With
    * false, anyone who can sign up with someone else's address gets that person's rights in Snowflake.
    *
    * @default true
@@ -80,16 +80,17 @@ export interface SigmaAuth0ApiProps {
   readonly accessTokenMinutes?: number;
 
   /**
-   * Whether clients may get refresh tokens.
+   * Whether clients can get refresh tokens.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience, Auth0 issues tokens that Snowflake cannot read. It concerns every application of the tenant, and one stack at most may manage the tenant's settings. The
-   * tenant's other settings stay as they are: an import block is written, because the provider removes error page, mTLS aliases and token quota of a
-   * tenant that it manages without one. The audience stays when this is taken back.
+   * Whether to make this audience the tenant's default. Sigma's documentation does not mention an audience parameter, and without an audience,
+   * Auth0 issues tokens that Snowflake cannot read. It affects every application of the tenant, and only one stack may manage the tenant's
+   * settings. The tenant's other settings are not changed: an import block is written, because without it the provider would remove the tenant's
+   * error page, mTLS aliases and token quota. If you set this back to false, the audience stays.
    *
    * @default false
    * @see https://auth0.com/docs/get-started/tenant-settings
@@ -97,8 +98,8 @@ export interface SigmaAuth0ApiProps {
   readonly setTenantDefaultAudience?: boolean;
 
   /**
-   * Whether to add the Action to the end of the tenant's post-login flow. With false another configuration must do so, by `actionId`: where one
-   * manages the whole flow (`auth0_trigger_actions`), it removes every Action that it does not list each time it is applied.
+   * Whether to add the Action to the end of the tenant's post-login flow. With false, another Terraform configuration must add it, by `actionId`: a
+   * configuration that manages the whole flow (`auth0_trigger_actions`) removes every Action that it does not list.
    *
    * @default true
    * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/trigger_actions
@@ -106,9 +107,9 @@ export interface SigmaAuth0ApiProps {
   readonly bindTrigger?: boolean;
 
   /**
-   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, its role-based access control with the
-   * token's dialect, its access policies, encryption and consent policy stay as they are, unless they are given. An access policy
-   * `require_client_grant` also stays: Sigma's clients then need a client grant for users.
+   * An API that was created by hand and that Terraform should manage: an import block is written. Its name, role-based access control (with the
+   * token dialect), access policies, encryption and consent policy are not changed, unless you set them. An access policy `require_client_grant`
+   * also stays: Sigma's clients then need a client grant for users.
    *
    * @default - an API is created
    * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
@@ -141,7 +142,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly connectionNames?: string[];
 
   /**
-   * Ids of the connections whose users may log in. References are numbered by their place in the list.
+   * Ids of the connections whose users may log in. References are numbered by their position in the list.
    *
    * @default - none
    */
@@ -163,7 +164,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days, less than its lifetime.
+   * How long a refresh token stays valid if it is not used, in days, less than its lifetime.
    *
    * @default - as long as the refresh token
    */
@@ -171,7 +172,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 
   /**
    * PEM certificates or public keys of the key with which Sigma signs, two at most; for a signed JWT. Auth0 does not read a JWKS URI, so if
-   * Sigma's key changes, you must change them here. List the old one and the new one meanwhile.
+   * Sigma's key changes, you must change them here. In the meantime, list both the old and the new one.
    *
    * @default - none
    */
@@ -179,16 +180,15 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
-   * credential. What Sigma does not need stays as it is: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret also stays,
-   * and
-   * is read with the permission `read:client_keys`.
+   * credential. Settings that Sigma does not need are not changed: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret
+   * also stays, and is read with the permission `read:client_keys`.
    *
    * @default - an application is created
    */
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -202,7 +202,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly provider?: TerraformProvider;
 
   /**
-   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   * The provider hashicorp/random to use, for stacks with several. Needed for a secret of version 2 or later, unless you set one.
    *
    * @default - the stack's random provider
    */

@@ -118,10 +118,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client get tokens for this API: the Action checks the roles and adds the claims for the clients that were granted access, unless they
-   * have `roleScope: false`, and ignores every other application.
+   * Lets a client get tokens for this API. The Action checks the roles for the clients that were granted access, adds the claims unless they have
+   * `roleScope: false`, and ignores every other application.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
    */
   public grantAccess(app: SigmaAuth0App): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

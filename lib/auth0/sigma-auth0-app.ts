@@ -25,7 +25,7 @@ import { SigmaAuth0AppProps } from "./props";
 /**
  * The OAuth client for Sigma in Auth0: a regular web application, its credential, and the connections whose users may log in.
  *
- * Auth0 keeps one secret at a time: a new version replaces the previous one at once. Of public keys it keeps two.
+ * Auth0 keeps one secret at a time: a new version replaces the previous one at once. It keeps two public keys.
  *
  * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
  * `ConnectionNamed-<name>`, or `Connection-<id>`.

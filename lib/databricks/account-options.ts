@@ -1,6 +1,6 @@
 import { DatabricksCloud } from "./databricks-cloud";
 
-/** What must be known of a Databricks account. */
+/** The properties of a Databricks account. */
 export interface DatabricksAccountOptions {
   /** The cloud that the account is in. */
   readonly cloud: DatabricksCloud;

@@ -11,12 +11,12 @@ const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
 };
 
 /**
- * A Databricks account: its hosts, and where the metadata of its authorization server is.
+ * A Databricks account: its hosts, and the metadata URI of its authorization server.
  *
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  */
 export class DatabricksAccount {
-  /** An account. Fails with the errors of docs/rules.md that begin with DATABRICKS. */
+  /** Creates an account. Fails with the errors in docs/rules.md whose ids begin with DATABRICKS. */
   public static of(options: DatabricksAccountOptions): DatabricksAccount {
     const errors = findings(accountRules, options).filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new SigmaOAuthError(errors);
@@ -27,7 +27,7 @@ export class DatabricksAccount {
   public readonly accountId: string;
   /** The host of the account console, which the Terraform provider needs. */
   public readonly accountsHost: string;
-  /** Where the metadata document of the authorization server is. */
+  /** The URL of the authorization server's metadata document. */
   public readonly metadataUri: string;
 
   private constructor(options: DatabricksAccountOptions) {

@@ -4,6 +4,6 @@ export enum DatabricksCloud {
   AWS = "aws",
   /** Microsoft Azure. */
   AZURE = "azure",
-  /** Google Cloud. Sigma's guide has no metadata URI for it: that of AWS is taken as the pattern. */
+  /** Google Cloud. Sigma's guide has no metadata URI for it, so it is derived by the pattern of AWS. */
   GCP = "gcp",
 }

@@ -4,7 +4,7 @@ import { DatabricksAccount } from "./databricks-account";
 
 /** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {
-  /** The account that the app is made in. */
+  /** The account in which the app is created. */
   readonly account: DatabricksAccount;
 
   /**
@@ -22,23 +22,23 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * The version of the client. Databricks shows a secret once, when it creates the app: a new version is a new app with a new client id, next to the previous
-   * one, which stays until the next time. Raise it by one, and never lower it. It must be known at synthesis.
+   * The version of the client. Databricks shows a secret once, when it creates the app: a new version creates a new app with a new client id. The
+   * previous app remains until the next version. Raise it by one, and never lower it. It must be known at synthesis.
    *
    * @default 1
    */
   readonly credentialVersion?: number;
 
   /**
-   * The API hosts of the redirect URIs, in their order.
+   * The hosts of the redirect URIs, in order.
    *
-   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table where it is another one
+   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table if it differs
    */
   readonly redirectHosts?: string[];
 
   /**
-   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it has a new client id and a new secret
-   * then, and Sigma is cut off.
+   * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it then has a new client id and secret,
+   * and nobody could log in to Sigma.
    *
    * @default true
    */

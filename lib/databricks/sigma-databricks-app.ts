@@ -20,8 +20,8 @@ import { SigmaDatabricksAppProps } from "./props";
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
  * it is its own authorization server, and no other platform trusts it.
  *
- * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. The secret is shown to Terraform once, when it is made: an
- * app that was created by hand cannot be adopted.
+ * Children: `Resource` (version 1) or `App-<version>`, and that of the previous version. Databricks shows the secret only once, when the app is
+ * created, so an app that was created by hand cannot be adopted.
  *
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application

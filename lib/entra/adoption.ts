@@ -8,20 +8,20 @@ export interface AdoptedEntraApi {
   /**
    * Its service principal (enterprise application).
    *
-   * @default - the service principal is created; fails where there is one already
+   * @default - the service principal is created; this fails if one exists
    */
   readonly servicePrincipal?: AdoptedObject;
 
   /**
-   * The id of its scope `session:role-any`, for good: another id would replace the scope, and with it every consent. With it the API's scopes stay
-   * as they are.
+   * The id of its scope `session:role-any`. Keep it: another id would replace the scope, and with it every consent. With it, the API's scopes are
+   * not changed.
    *
    * @default - the API's scopes are replaced by one with the id that new APIs get
    */
   readonly scopeId?: string;
 
   /**
-   * Its identifier URI as it is now, for good, such as `api://00000000-0000-0000-0000-000000000000`.
+   * Its current identifier URI, such as `api://00000000-0000-0000-0000-000000000000`.
    *
    * @default - the identifier URI is added
    */
@@ -36,14 +36,14 @@ export interface AdoptedEntraApp {
   /**
    * Its service principal (enterprise application).
    *
-   * @default - the service principal is created; fails where there is one already
+   * @default - the service principal is created; this fails if one exists
    */
   readonly servicePrincipal?: AdoptedObject;
 
   /**
    * The consent for all users to Microsoft Graph, an `oAuth2PermissionGrant`. Entra has one for each client and API: creating a second one fails.
    *
-   * @default - the consent is created; fails where there is one already
+   * @default - the consent is created; this fails if one exists
    * @see https://learn.microsoft.com/en-us/graph/api/oauth2permissiongrant-list
    */
   readonly graphConsent?: AdoptedObject;
@@ -51,7 +51,7 @@ export interface AdoptedEntraApp {
   /**
    * The consent for all users to the API of `SigmaEntraApi`.
    *
-   * @default - the consent is created; fails where there is one already
+   * @default - the consent is created; this fails if one exists
    */
   readonly apiConsent?: AdoptedObject;
 }

@@ -72,7 +72,7 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     id: "ENTRA-ISSUER-ASSUMED",
     severity: "warning",
     why:
-      "Fires for tokens of version 1 in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. " +
+      "Fires for version 1 tokens in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. " +
       "If it is wrong, Snowflake rejects every login. Decode an access token and set `issuer` to its `iss` claim, or use " +
       "`tokenVersion: 2`, whose issuer is documented.",
     check: ({ issuer, cloud, tokenVersion = 1 }) =>
@@ -91,10 +91,10 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     id: "ENTRA-CLAIM",
     severity: "error",
     why:
-      "Fires when tokens of this version cannot carry the user claim. Without a `value`, use a claim that Entra issues itself: `upn`, " +
+      "Fires when tokens of this version cannot contain the user claim. Without a `value`, use a claim that Entra issues itself: `upn`, " +
       "`email`, `preferred_username`, `oid`, or `unique_name` in version 1. With a `value`, which is a property of the user, use a " +
       "custom claim, together with a `domain` or with `tokenVersion: 2`. Entra maps claims only if the audience is in a verified " +
-      "domain or is the application's client id, as in tokens of version 2. Otherwise it returns AADSTS501461.",
+      "domain or is the application's client id, as in version 2 tokens. Otherwise it returns AADSTS501461.",
     see: [
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization",
@@ -148,7 +148,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
           {
             at: "userMapping.claim",
             given: `${given(claim)} without a domain`,
-            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim with a verified domain, or with tokens of version 2`,
+            allowed: `${ownClaims(tokenVersion).join(", ")}; any other claim with a verified domain, or with version 2 tokens`,
             fix: "set a domain, such as acme.onmicrosoft.com, or use tokenVersion 2: Entra maps claims for no other audience (AADSTS501461)",
           },
         ]

@@ -24,5 +24,7 @@ export const metadataUriOf = (tenant: EntraTenant) => `${base(tenant)}/v2.0/.wel
 export const jwksUriOf = (tenant: EntraTenant, appId?: string) =>
   `${base(tenant)}/discovery/v2.0/keys${appId === undefined ? "" : `?appid=${appId}`}`;
 
-/** Where a Global Administrator consents for the whole tenant. https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent */
+/**
+ * The URL at which a Global Administrator consents for the whole tenant. https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent
+ */
 export const adminConsentUrlOf = (tenant: EntraTenant, clientId: string) => `${base(tenant)}/adminconsent?client_id=${clientId}`;

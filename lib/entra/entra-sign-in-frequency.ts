@@ -9,7 +9,7 @@ import { signInFrequencyRules } from "./sign-in-frequency-rules";
 
 /** Properties of `EntraSignInFrequency`. */
 export interface EntraSignInFrequencyProps {
-  /** After how many days users must log in again, 7 to 365. */
+  /** The number of days after which users must log in again, 7 to 365. */
   readonly days: number;
 
   /** The API that Sigma's clients use. */
@@ -41,7 +41,8 @@ export interface EntraSignInFrequencyProps {
 }
 
 /**
- * How often users log in to Sigma: a Conditional Access policy, the only way to shorten the life of refresh tokens in Entra. Needs Entra ID P1.
+ * A Conditional Access policy that sets how often users must log in to Sigma. In Entra, only such a policy can shorten the lifetime of refresh
+ * tokens. Needs Entra ID P1.
  *
  * Child: `Resource`.
  *

@@ -25,7 +25,7 @@ export interface SigmaEntraApiProps {
 
   /**
    * A domain that is verified in the tenant: the identifier URI is then `https://<domain>/<client id>`. Policies of the tenant may reject it for
-   * tokens of version 1.
+   * version 1 tokens.
    *
    * @default - the identifier URI is `api://<client id>`
    * @see https://learn.microsoft.com/en-us/entra/identity-platform/identifier-uri-restrictions
@@ -42,29 +42,29 @@ export interface SigmaEntraApiProps {
   readonly tokenVersion?: number;
 
   /**
-   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is made by a
-   * claims mapping policy; that needs `domain`, or `tokenVersion` 2.
+   * Which Snowflake user a token represents. A claim that is not one of Entra's own (upn, email, preferred_username, unique_name, oid) is created
+   * by a claims mapping policy, which needs `domain`, or `tokenVersion` 2.
    *
    * @default UserMapping.loginName(), with the claim upn
    */
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether clients may get refresh tokens: whether Sigma asks for the scope `offline_access`.
+   * Whether clients can get refresh tokens: whether Sigma requests the scope `offline_access`.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * The `iss` claim of the access tokens, where it differs from the one that tenant, cloud and version make.
+   * The `iss` claim of the access tokens, if it differs from the default.
    *
-   * @default - made of tenant, cloud and version
+   * @default - derived from tenant, cloud and version
    */
   readonly issuer?: string;
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
+   * Object ids of the owners. A deployer that has only the permission `Application.ReadWrite.OwnedBy` must be among them.
    *
    * @default - no owners
    */
@@ -81,7 +81,7 @@ export interface SigmaEntraApiProps {
   readonly adopt?: AdoptedEntraApi;
 
   /**
-   * Fail every plan that would destroy or replace the API: a new one has a new audience, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the API: a new API has a new audience, which Snowflake would not trust.
    *
    * @default false
    */
@@ -108,9 +108,9 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly cloud?: EntraCloud;
 
   /**
-   * Object ids of the groups whose members may log in. Members of groups in these groups may not. Needs Entra ID P1.
+   * Object ids of the groups whose members may log in. Members of nested groups may not. Needs Entra ID P1.
    *
-   * A reference to another resource is numbered by its place in the list: add new ones at the end.
+   * A reference to another resource is numbered by its position in the list: add new ones at the end.
    *
    * @default - none
    * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/assign-user-or-group-access-portal
@@ -118,7 +118,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly groupIds?: string[];
 
   /**
-   * Names of security groups whose members may log in. Looked up at plan; fails there when the tenant has no group of that name, or several: names
+   * Names of security groups whose members may log in. Looked up at plan, which fails if the tenant has no group with that name, or several: names
    * are not unique in Entra.
    *
    * @default - none
@@ -126,7 +126,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly groupNames?: string[];
 
   /**
-   * Object ids of users who may log in. References are numbered by their place in the list.
+   * Object ids of users who may log in. References are numbered by their position in the list.
    *
    * @default - none
    */
@@ -147,21 +147,21 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly assignmentRequired?: boolean;
 
   /**
-   * Whether to consent for all users of the tenant. With false, a Global Administrator opens `adminConsentUrl`: until then nobody can log in.
+   * Whether to consent for all users of the tenant. With false, a Global Administrator must open `adminConsentUrl`; until then, nobody can log in.
    *
    * @default true
    */
   readonly adminConsent?: boolean;
 
   /**
-   * Raise it by one to get a new client secret. The one in use stays valid until the next time, or its end.
+   * Raise it by one to get a new client secret. The previous one stays valid until the next version, or until it expires.
    *
    * @default 1
    */
   readonly credentialVersion?: number;
 
   /**
-   * How long a new client secret is valid, in days, 1 to 730. A change counts for the next version.
+   * How long a new client secret is valid, in days, 1 to 730. A change takes effect with the next version.
    *
    * @default 365
    * @see https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials
@@ -169,15 +169,15 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly secretValidDays?: number;
 
   /**
-   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra takes no JWKS URI. List the old one and the new one while
-   * Sigma's key changes.
+   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra does not read a JWKS URI. While Sigma's key changes, list both
+   * the old and the new one.
    *
    * @default - none
    */
   readonly certificates?: string[];
 
   /**
-   * Object ids of the owners. A deployer with the right `Application.ReadWrite.OwnedBy` as its only right must be among them.
+   * Object ids of the owners. A deployer that has only the permission `Application.ReadWrite.OwnedBy` must be among them.
    *
    * @default - no owners
    */
@@ -195,7 +195,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly adopt?: AdoptedEntraApp;
 
   /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -209,7 +209,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly provider?: TerraformProvider;
 
   /**
-   * The time provider to use, for stacks with several. Client secrets need one for their end.
+   * The time provider to use, for stacks with several. Client secrets need one for their expiry.
    *
    * @default - the stack's time provider
    */

@@ -25,7 +25,7 @@ import { SigmaEntraApiProps } from "./props";
  *
  * It is a separate application: one that is both client and API can log in, but cannot refresh tokens (AADSTS90009).
  *
- * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and where the claim is not one of Entra's own `ClaimsPolicy`,
+ * Children: `Resource` (the application), `IdentifierUri`, `ServicePrincipal`, and, if the claim is not one of Entra's own, `ClaimsPolicy`,
  * `ClaimsPolicyAssignment`.
  *
  * @resource azuread_application
@@ -49,7 +49,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly scopeDelimiter?: string;
   /** The API's client id. */
   public readonly clientId: string;
-  /** The API's identifier URI, which begins the name of its scope. */
+  /** The API's identifier URI, which is the prefix of its scope's full name. */
   public readonly identifierUri: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
@@ -89,11 +89,10 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   /**
-   * Lets a client for a connection ask for this API's scope, and consents for the whole tenant unless the client has `adminConsent: false`. A
-   * client for
-   * organization login only gets no permission: it takes no more than an ID token, and Sigma's form cannot name the scope.
+   * Lets a client for a connection request this API's scope, and grants consent for the whole tenant unless the client has `adminConsent: false`. A
+   * client that is only for organization login gets no permission: it needs only an ID token, and Sigma's form has no field for the scope.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
    */
   public grantAccess(app: SigmaEntraApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

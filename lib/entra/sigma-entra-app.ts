@@ -66,7 +66,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly credentialRenewal: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalId: string;
-  /** Where a Global Administrator consents for the whole tenant. */
+  /** The URL at which a Global Administrator consents for the whole tenant. */
   public readonly adminConsentUrl: string;
   private readonly application: Application;
   private readonly graph: DelegatedPermissions;
@@ -151,7 +151,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Adds the permission to ask for an API's scope, with consent where this client has it. Called by `SigmaEntraApi.grantAccess()`. */
+  /** Adds the permission to request an API's scope, with consent if this client has admin consent. Called by `SigmaEntraApi.grantAccess()`. */
   public addApiPermission(permission: EntraApiPermission): void {
     const { clientId, servicePrincipalId, scopeId, scopeValue, identifierUri } = permission;
     const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };

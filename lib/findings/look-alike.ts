@@ -1,6 +1,6 @@
 /**
- * Letters of other scripts that look like Latin ones, in the order of the letters after them. Only those that matter in words of Latin letters: what is
- * left out is still found as a mixture of scripts.
+ * Letters of other scripts that look like Latin ones, in the order of the letters after them. Only those that matter in words of Latin letters:
+ * what is left out is still found as a mixture of scripts.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
@@ -24,8 +24,8 @@ const LATIN_LETTER = /\p{sc=Latin}/u;
 const OTHER_SCRIPT = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]/u;
 
 /**
- * What a name looks like to a person: without what is not seen, with letters as they look, in one case. For comparing a name with one that a rule knows;
- * nothing is ever written so.
+ * What a name looks like to a person: without what is not seen, with letters as they look, in one case. For comparing a name with one that a rule
+ * knows; nothing is ever written so.
  */
 export function folded(name: string): string {
   const seen = name.normalize("NFKC").replace(UNSEEN, "");

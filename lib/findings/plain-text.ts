@@ -3,7 +3,8 @@ import { hasDirective, textOf } from "./template";
 
 /**
  * Characters that nobody types on purpose: control characters (C0 and C1), line separators, halves of surrogate pairs, the byte order mark, which
- * Terraform drops at the beginning of a text, and what changes the direction of the text around it, so that a reader sees something other than a machine.
+ * Terraform drops at the beginning of a text, and what changes the direction of the text around it, so that a reader sees something other than a
+ * machine.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */

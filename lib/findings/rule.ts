@@ -86,8 +86,8 @@ export function given(value: unknown): string {
 }
 
 /**
- * The same of what should be an id, or one of several names, and is none. A name, a login or a URL in its place is shown; a word of letters and digits may be a secret that was
- * put there, and is not.
+ * The same of what should be an id, or one of several names, and is none. A name, a login or a URL in its place is shown; a word of letters and
+ * digits may be a secret that was put there, and is not.
  */
 export function givenNoId(value: string): string {
   // A URL is shown as every URL is: without what is secret in it.

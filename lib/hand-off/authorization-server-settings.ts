@@ -5,16 +5,16 @@ import { SERVER_OUTPUTS } from "./outputs";
 
 /** Properties of `AuthorizationServerSettings`. */
 export interface AuthorizationServerSettingsProps {
-  /** The authorization server that the data platform is to trust. */
+  /** The authorization server that the data platform should trust. */
   readonly authorizationServer: IAuthorizationServer;
 }
 
 /**
- * The outputs for people who set up the data platform's trust by hand.
+ * The outputs for a person who configures the data platform by hand.
  *
  * Outputs: `issuer`, `jwks_uri` and `audience`; of the last two a list where there are several. They have no prefix, so a stack can have them for
  * one server.
- * The command `cdktf-sigma-oauth verify` reads them where the stack has no `SnowflakeTrustOutput`.
+ * The command `cdktf-sigma-oauth verify` reads them if the stack has no `SnowflakeTrustOutput`.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
  */

@@ -19,28 +19,28 @@ export interface CredentialExpiryProps {
   readonly client: IOAuthClient;
 
   /**
-   * How many days before the credential expires every plan and apply warns, 1 to 365.
+   * Every plan and apply warns this many days before the credential expires, 1 to 365.
    *
    * @default 30
    */
   readonly warnDays?: number;
 
   /**
-   * The age in days from which on every plan and apply warns, where the credential has no end, 1 to 3650.
+   * For a credential that does not expire: the age in days after which every plan and apply warns, 1 to 3650.
    *
    * @default 365
    */
   readonly maxAgeDays?: number;
 
   /**
-   * What the output's and the check's name begin with, as in `SigmaConnectionSettings`.
+   * The prefix of the names of the output and the check, as in `SigmaConnectionSettings`.
    *
    * @default - the client's name in that form ("Sigma" becomes "sigma")
    */
   readonly outputPrefix?: string;
 
   /**
-   * The provider hashicorp/time to use, for stacks with several. A secret without an end needs it for its age.
+   * The provider hashicorp/time to use, for stacks with several. A secret that does not expire needs it for its age.
    *
    * @default - the stack's time provider
    */

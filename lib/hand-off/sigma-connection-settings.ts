@@ -13,14 +13,14 @@ import { CLIENT_OUTPUTS, OutputField, OutputKind, OutputValue, prefixed } from "
 
 /** Properties of `SigmaConnectionSettings`. */
 export interface SigmaConnectionSettingsProps {
-  /** The client whose settings an admin pastes into Sigma. */
+  /** The client whose settings an administrator pastes into Sigma. */
   readonly client: IOAuthClient;
 
   /** The authorization server that the client uses. */
   readonly authorizationServer: ISigmaAuthorization;
 
   /**
-   * What the outputs' names begin with: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
+   * The prefix of the outputs' names: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
    *
    * @default - the client's name in that form ("Sigma" becomes "sigma")
    */
@@ -28,10 +28,10 @@ export interface SigmaConnectionSettingsProps {
 }
 
 /**
- * The outputs that an admin pastes into Sigma's forms, and one that says which goes where.
+ * The outputs that an administrator pastes into Sigma's forms, and one that lists the form fields with their values.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_uri`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (where it ends) and `_settings`. Their names are not hashed, so that scripts
+ * `_redirect_uri`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (if it expires) and `_settings`. Their names are not hashed, so that scripts
  * can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth

@@ -16,8 +16,8 @@ const LONGEST_EXPRESSION = 1000;
 type Tokens = readonly string[];
 
 /**
- * Whether an expression has a value of its own for each user. Of the language only the forms that administrators write are known: attributes, text, `+`,
- * conditions, and functions of String. These are computed for two people: a value that both have is nobody's own.
+ * Whether an expression has a value of its own for each user. Of the language only the forms that administrators write are known: attributes, text,
+ * `+`, conditions, and functions of String. These are computed for two people: a value that both have is nobody's own.
  *
  * @see https://developer.okta.com/docs/reference/okta-expression-language/
  */

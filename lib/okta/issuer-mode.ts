@@ -1,6 +1,6 @@
 /**
- * Which host an Okta authorization server names as its issuer. Okta has a third mode, DYNAMIC, which lets the issuer follow the host of each
- * request; Snowflake trusts exactly one issuer, so it is not offered.
+ * The host in the issuer of an Okta authorization server. Okta has a third mode, DYNAMIC, in which the issuer depends on the host of each request.
+ * Snowflake trusts exactly one issuer, so this mode is not available.
  *
  * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/auth_server#issuer_mode
  */

@@ -13,7 +13,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly audience: string;
 
   /**
-   * The server's name, 1 to 100 characters. With `serverId` and without `issuer`, the exact name under which the existing server is looked up.
+   * The server's name, 1 to 100 characters. With `serverId` and without `issuer`, the exact name by which the existing server is looked up.
    *
    * @default "Sigma"
    */
@@ -34,14 +34,14 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly userMapping?: UserMapping;
 
   /**
-   * Whether clients may get refresh tokens: whether the policy allows the scope `offline_access`.
+   * Whether clients can get refresh tokens: whether the policy allows the scope `offline_access`.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * Which host the issuer names.
+   * The host in the issuer.
    *
    * @default OktaIssuerMode.ORG_URL
    */
@@ -58,50 +58,50 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   /**
    * The issuer of the existing server, character by character.
    *
-   * @default - looked up under `name`
+   * @default - looked up by `name`
    */
   readonly issuer?: string;
 
   /**
-   * Whether the existing server has the scope `session:role-any` already.
+   * Whether the existing server already has the scope `session:role-any`.
    *
    * @default false
    */
   readonly scopeExists?: boolean;
 
   /**
-   * Whether the existing server has the user claim already.
+   * Whether the existing server already has the user claim.
    *
    * @default false
    */
   readonly claimExists?: boolean;
 
   /**
-   * Id of an existing access policy that is not managed here. No policy and no rule are created, lifetimes are those of its rule, and its owner
-   * must add the ids in `policyClientIds`.
+   * Id of an existing access policy that is not managed here. No policy and no rule are created, that policy's rule sets the lifetimes, and its
+   * owner must add the ids in `policyClientIds`.
    *
    * @default - a policy with one rule is created
    */
   readonly policyId?: string;
 
   /**
-   * The policy's priority among the server's policies; Okta applies the first that fits the client.
+   * The policy's priority among the server's policies; Okta applies the first one that matches the client.
    *
    * @default 1
    */
   readonly policyPriority?: number;
 
   /**
-   * Ids of the groups for whose members the policy's rule grants tokens. The app's own assignments apply as well.
+   * Ids of the groups to which the policy's rule is limited. The app's own assignments also apply.
    *
    * @default - everyone who is assigned to the app
    */
   readonly policyGroupIds?: string[];
 
   /**
-   * What was created by hand and Terraform should manage: import blocks are written, and the plan shows what would change. What is not named here
-   * is created. Of what is adopted name, description and issuer mode of the server, the policy's name and priority, the rule's name, groups,
-   * conditions and token inline hook, and the scope's texts stay as they are, unless they are given.
+   * Objects that were created by hand and that Terraform should manage: import blocks are written, and the plan shows what would change. Objects
+   * that are not listed are created. These settings of adopted objects are not changed, unless you set them: name, description and issuer mode of
+   * the server, name and priority of the policy, name, groups, conditions and token inline hook of the rule, and the scope's texts.
    *
    * @default - everything is created
    * @see https://developer.hashicorp.com/terraform/language/import
@@ -109,7 +109,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly adopt?: AdoptedAuthServer;
 
   /**
-   * Fail every plan that would destroy or replace the server: a new server has a new issuer, and Snowflake would trust it no more.
+   * Fail every plan that would destroy or replace the server: a new server has a new issuer, which Snowflake would not trust.
    *
    * @default false
    */
@@ -128,35 +128,36 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   /**
    * Ids of the groups whose members may log in.
    *
-   * A reference to another resource is numbered by its place in the list: add new ones at the end, or use `assignGroup()`.
+   * A reference to another resource is numbered by its position in the list: add new ones at the end, or use `assignGroup()`.
    *
    * @default - none
    */
   readonly groupIds?: string[];
 
   /**
-   * Exact names of groups whose members may log in. Looked up at plan; fails there when Okta has no group of exactly that name.
+   * Exact names of groups whose members may log in. Looked up at plan, which fails if Okta has no group with exactly that name.
    *
    * @default - none
    */
   readonly groupNames?: string[];
 
   /**
-   * Ids of users who may log in. References are numbered by their place in the list.
+   * Ids of users who may log in. References are numbered by their position in the list.
    *
    * @default - none
    */
   readonly userIds?: string[];
 
   /**
-   * Logins of users who may log in. Looked up at plan; fails there when Okta has no user with that login.
+   * Logins of users who may log in. Looked up at plan, which fails if Okta has no user with that login.
    *
    * @default - none
    */
   readonly userLogins?: string[];
 
   /**
-   * Id of the app sign-on policy (authentication policy). Without it the provider sets the org's default policy when the app is created; a later choice by hand stays.
+   * Id of the authentication policy (app sign-on policy). Without it, the provider sets the org's default policy when the app is created; a later
+   * choice by hand stays.
    *
    * @default - the org's default policy
    * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth#authentication_policy
@@ -175,7 +176,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the app: a new app has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the app: a new app has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -189,7 +190,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly provider?: TerraformProvider;
 
   /**
-   * The provider hashicorp/random to use, for stacks with several. Needed from version 2 of the secret on, where none is given.
+   * The provider hashicorp/random to use, for stacks with several. Needed for a secret of version 2 or later, unless you set one.
    *
    * @default - the stack's random provider
    */

@@ -25,8 +25,8 @@ import { SigmaAuthServerProps } from "./props";
 /**
  * Okta's custom authorization server for Sigma: the scope, the user claim and the access policy with its token lifetimes.
  *
- * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` where
- * some clients may ask for the role scope and others may not. Needs Okta API Access Management.
+ * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` if
+ * some clients may request the role scope and others may not. Needs Okta API Access Management.
  *
  * @resource okta_auth_server
  * @resource okta_auth_server_scope
@@ -112,7 +112,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     }
   }
 
-  /** The client ids that the access policy must let in: for the owner of `policyId`. */
+  /** The client ids that the access policy must allow, for the owner of `policyId`. */
   public get policyClientIds(): string[] {
     return this.clients.map((client) => client.clientId);
   }
@@ -121,7 +121,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
    * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
    * one if there are others.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and server has offline access, and with OKTA-ROLE-SCOPE when the role scope is to be
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and server has offline access, and with OKTA-ROLE-SCOPE if the role scope should be
    * withheld by a policy that is not managed here.
    */
   public grantAccess(client: IOAuthClient): void {

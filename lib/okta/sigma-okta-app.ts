@@ -104,7 +104,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   }
 
   /**
-   * Assigns one more group, under an id of your choice that keeps its place in the state.
+   * Assigns one more group, with a construct id of your choice, which fixes its address in the state.
    *
    * @param id construct id, unique within the app
    * @param groupId the group's id

@@ -1,9 +1,9 @@
 import { AdoptedObject } from "../sigma/adopted-object";
 
-/** An access token manager that was created by hand, and its mapping. What is not named is created. */
+/** An access token manager that was created by hand, and its mapping. Parts that are not set are created. */
 export interface AdoptedPingFederateManager {
   /**
-   * The access token manager; its id is the one that it has from now on.
+   * The access token manager; it keeps its id.
    *
    * @default - the manager is created
    */

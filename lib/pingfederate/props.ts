@@ -22,7 +22,7 @@ export interface PingFederateProviderProps {
   readonly productVersion?: string;
 
   /**
-   * Tells several PingFederate providers of a stack apart.
+   * Distinguishes several PingFederate providers in a stack.
    *
    * @default - the stack's own PingFederate provider
    */
@@ -32,14 +32,14 @@ export interface PingFederateProviderProps {
 /** Properties of `SigmaPingFederateClient`. */
 export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   /**
-   * The client id: PingFederate lets one choose it. Another one is another client, and you must change it in Sigma.
+   * The client id, which you choose in PingFederate. A different id is a different client, and you must then change it in Sigma.
    *
    * @default "sigma"
    */
   readonly clientId?: string;
 
   /**
-   * The id of the OpenID Connect policy that makes the ID token. It must have the attribute `email`, which is checked at plan.
+   * The id of the OpenID Connect policy for the ID token. It must have the attribute `email`, which is checked at plan.
    *
    * @default - the server's default policy, which is not checked
    */
@@ -53,7 +53,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
+   * How long a refresh token stays valid if it is not used, in days: the grant's idle timeout, instead of the server's default, which is 30 days.
    *
    * @default - as long as the user stays logged in
    */
@@ -62,14 +62,14 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   /**
    * The client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
    *
-   * @default - Terraform makes one and keeps it in its state
+   * @default - Terraform generates one and stores it in its state
    */
   readonly clientSecret?: string;
 
   /**
-   * With `clientSecret`, the secret before it, as a reference. Needed from version 2 on, unless `previousSecretDays` is 0.
+   * With `clientSecret`, the previous secret, as a reference. Needed for version 2 and later, unless `previousSecretDays` is 0.
    *
-   * @default - the one that Terraform made before
+   * @default - the previous one that Terraform generated
    */
   readonly previousClientSecret?: string;
 
@@ -81,8 +81,8 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0 it ends at once, also afterwards: for a secret that
-   * leaked, and to have an ended one forgotten.
+   * How long the previous secret stays valid after a new version, in whole days up to 365. With 0, it stops working at once, even later: use 0 if
+   * the secret has leaked, and to remove an expired one from the server.
    *
    * @default 30
    */
@@ -98,7 +98,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the client: Sigma would be cut off.
+   * Fail every plan that would destroy or replace the client: nobody could log in to Sigma.
    *
    * @default false
    */
@@ -142,7 +142,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly issuer?: string;
 
   /**
-   * Where the keys are that sign access tokens. Snowflake must reach it over the internet.
+   * The JWKS URI of the keys that sign access tokens. Snowflake must reach it over the internet.
    *
    * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
    * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
@@ -164,15 +164,15 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly name?: string;
 
   /**
-   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim,
-   * and (without `jwksUri`) its signing key are compared at plan.
+   * The id of an existing access token manager that is not managed here. Its type, issuer, audience, scope claim and its form, user claim, and
+   * (without `jwksUri`) its signing key are checked at plan.
    *
    * @default - an access token manager is created
    */
   readonly existingManagerId?: string;
 
   /**
-   * Which Snowflake user a token represents. The value is given with `userAttribute`.
+   * Which Snowflake user a token represents. The value comes from `userAttribute`.
    *
    * @default UserMapping.loginName(), with the claim snowflake_username
    */
@@ -193,36 +193,36 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly accessTokenMinutes?: number;
 
   /**
-   * Whether clients may get refresh tokens.
+   * Whether clients can get refresh tokens.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * The claim that holds the scopes, `scp` or `scope`.
+   * The claim that contains the scopes, `scp` or `scope`.
    *
    * @default "scp"
    */
   readonly scopeClaim?: string;
 
   /**
-   * What separates the scopes in that claim: a space, or a comma with an existing manager.
+   * The character between the scopes in that claim: a space, or, with an existing manager, a comma.
    *
    * @default - nothing: the claim is a list
    */
   readonly scopeDelimiter?: string;
 
   /**
-   * Whether the scope claim of an existing manager and its form are compared at plan. With false nothing is said about them: for a Snowflake
-   * integration of type PING_FEDERATE: Snowflake does not document where it reads the scopes for it.
+   * Whether the scope claim of an existing manager and its form are checked at plan. Use false for a Snowflake integration of type PING_FEDERATE:
+   * Snowflake does not document where it reads the scopes for it.
    *
    * @default true
    */
   readonly compareScopeClaim?: boolean;
 
   /**
-   * Leave the field "Include Issued At Claim" out: versions of the server without the field reject it.
+   * Omit the field "Include Issued At Claim": versions of the server without the field reject it.
    *
    * @default false
    */

@@ -21,9 +21,9 @@ import { SigmaPingFederateClientProps } from "./props";
 /**
  * The OAuth client for Sigma in PingFederate, with lifetimes instead of the server's defaults.
  *
- * PingFederate assigns nobody to a client: who may log in is decided by its authentication policies.
+ * PingFederate has no assignments: its authentication policies decide who may log in.
  *
- * Children: `Resource`, `SecretA` and from version 2 on `SecretB` (where Terraform makes the secret), `FindPolicy` (a look-up).
+ * Children: `Resource`, `SecretA` and, starting with version 2, `SecretB` (if Terraform generates the secret), `FindPolicy` (a look-up).
  *
  * @resource pingfederate_oauth_client
  * @resource random_password

@@ -21,9 +21,9 @@ import { serverRules } from "./rules";
 import { SigmaPingFederateTokenManagerProps } from "./props";
 
 /**
- * The access token manager in PingFederate that makes JWTs for Sigma, with the mapping of its user claim.
+ * The access token manager in PingFederate that issues JWTs for Sigma, with the mapping of its user claim.
  *
- * The server's own settings (scopes, policies, keys) belong to all its applications and are never changed: what Sigma needs of them is looked up.
+ * The server's own settings (scopes, policies, keys) are shared by all its applications and are never changed; what Sigma needs is looked up.
  *
  * Children: `Resource` and `Mapping` (with `adopt` also `Present`, a look-up), or `FindManager` (a look-up); `ServerSettings` (a look-up).
  *
@@ -70,8 +70,8 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   /**
    * Makes this the client's access token manager, and limits the client to Sigma's scopes.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER when the client
-   * has another manager already.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER if the client
+   * already has another manager.
    */
   public grantAccess(client: SigmaPingFederateClient): void {
     const mismatch = offlineMismatch(client, this.offlineAccess);

@@ -182,7 +182,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     severity: "error",
     why:
       "Fires when `contextId` is missing for an adapter or a contract, or set for the default context; when a name has spaces or " +
-      "quotes; and when `userMapping: email_address` does not say which attribute holds the address. PingFederate has no standard name " +
+      "quotes; or when `userMapping: email_address` is used without the attribute that contains the address. PingFederate has no standard name " +
       "for that attribute.",
     check: all(
       within("userAttribute", userAttributeProblems),

@@ -1,6 +1,6 @@
-/** Where a user was when PingFederate authenticated them: which attributes an access token can take its user claim from. */
+/** How PingFederate authenticated a user, which determines the attributes that the user claim can come from. */
 export enum PingFederateContext {
-  /** The persistent grant, whichever way the user came. */
+  /** The persistent grant, for users who log in in any way. */
   DEFAULT = "default",
   /** An IdP adapter. */
   IDP_ADAPTER = "idp_adapter",

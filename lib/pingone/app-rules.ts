@@ -29,7 +29,7 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     severity: "error",
     why:
       "Fires when a group's name is empty, has more than 256 characters or more than one line, or has quotes, backslashes or spaces " +
-      "around it; and when a group is listed twice.",
+      "around it, or when a group is listed twice.",
     check: all(
       each("groupNames", (name) => isPlainText(name, { most: 256 }) && name.trim() === name, {
         allowed: "a group's name, 1 to 256 characters on one line, without quotes, backslashes and surrounding spaces",

@@ -5,7 +5,7 @@ import { alertRules } from "./alert-rules";
 import { PingOneAlertsProps } from "./props";
 
 /**
- * Email about certificates and keys of the environment that expire. PingOne has no alert about client secrets, which do not expire there.
+ * Email about expiring certificates and keys of the environment. PingOne has no alert about client secrets, which do not expire there.
  *
  * Child: `Resource`.
  *

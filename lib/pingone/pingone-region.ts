@@ -1,5 +1,5 @@
 /**
- * Where a PingOne environment is.
+ * The region of a PingOne environment.
  *
  * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs
  */
@@ -24,7 +24,7 @@ export class PingOneRegion {
   }
 
   private constructor(
-    /** The code that the Terraform provider has for it. */
+    /** The Terraform provider's code for it. */
     public readonly code: string,
     /** The domain of its hosts. */
     public readonly domain: string,

@@ -10,7 +10,7 @@ export interface PingOneAlertsProps {
   /** The environment's id, a GUID in lower case. */
   readonly environmentId: string;
 
-  /** Who gets the email. */
+  /** Recipients of the email. */
   readonly emails: string[];
 
   /**
@@ -24,14 +24,14 @@ export interface PingOneAlertsProps {
 /** Properties of `PingOneProvider`. Credentials come from the environment: PINGONE_CLIENT_ID, PINGONE_CLIENT_SECRET, PINGONE_ENVIRONMENT_ID. */
 export interface PingOneProviderProps {
   /**
-   * Where the environment is.
+   * The environment's region.
    *
    * @default - the environment variable PINGONE_REGION_CODE
    */
   readonly region?: PingOneRegion;
 
   /**
-   * Tells several PingOne providers of a stack apart.
+   * Distinguishes several PingOne providers in a stack.
    *
    * @default - the stack's own PingOne provider
    */
@@ -58,14 +58,14 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly groupNames?: string[];
 
   /**
-   * How long a user stays logged in, in days: PingOne renews refresh tokens with every use, up to this time after the login.
+   * How long a user stays logged in, in days: PingOne issues a new refresh token with every use, up to this time after the login.
    *
    * @default 90
    */
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days.
+   * How long a refresh token stays valid if it is not used, in days.
    *
    * @default - as long as the user stays logged in
    */
@@ -81,7 +81,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly credentialVersion?: number;
 
   /**
-   * How long the previous secret stays valid after a new version, in days, 0 to 30. 0 ends it at once, as when it was leaked.
+   * How long the previous secret stays valid after a new version, in days, 0 to 30. With 0, it stops working at once: use 0 if the secret has leaked.
    *
    * @default 30
    */
@@ -89,14 +89,14 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
 
   /**
    * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
-   * these properties do not mention. Its grants cannot be known here: remove those that were created by hand, and they are created again.
+   * these properties do not mention. Its existing grants cannot be adopted: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
    */
   readonly adopt?: AdoptedObject;
 
   /**
-   * Fail every plan that would destroy or replace the application: a new one has a new client id, and Sigma would be cut off.
+   * Fail every plan that would destroy or replace the application: a new one has a new client id, and nobody could log in to Sigma.
    *
    * @default false
    */
@@ -110,7 +110,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly provider?: TerraformProvider;
 
   /**
-   * The provider hashicorp/time to use, for stacks with several. Needed from version 2 of the secret on.
+   * The provider hashicorp/time to use, for stacks with several. Needed for a secret of version 2 or later.
    *
    * @default - the stack's time provider
    */
@@ -145,7 +145,7 @@ export interface SigmaPingOneResourceProps {
   /**
    * The `iss` claim of the access tokens, where it differs from the one that region, environment and custom domain make.
    *
-   * @default - made of region, environment and custom domain
+   * @default - derived from region, environment and custom domain
    */
   readonly issuer?: string;
 
@@ -164,7 +164,7 @@ export interface SigmaPingOneResourceProps {
   readonly accessTokenMinutes?: number;
 
   /**
-   * Whether clients may get refresh tokens.
+   * Whether clients can get refresh tokens.
    *
    * @default true
    */

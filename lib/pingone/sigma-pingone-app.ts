@@ -108,7 +108,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Lets the client ask for a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
+  /** Lets the client request a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
   public addResourceGrant(resourceId: string, scopeId: string): void {
     new ApplicationResourceGrant(this, "ResourceGrant", {
       environmentId: this.environmentId,

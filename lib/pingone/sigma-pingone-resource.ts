@@ -98,7 +98,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   /**
    * Lets a client ask for this resource's scope, unless it has `roleScope: false`.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH when only one of client and resource has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and resource has offline access.
    */
   public grantAccess(app: SigmaPingOneApp): void {
     const mismatch = offlineMismatch(app, this.offlineAccess);

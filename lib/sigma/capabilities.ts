@@ -8,8 +8,8 @@ export type AdoptablePart =
   "servicePrincipals" | "consents" | `authorizationServer.${"servicePrincipal" | "identifierUri" | "scope" | "claim" | "policy" | "rule"}`;
 
 /**
- * What an identity provider can do of what Sigma's users may ask for. Each identity provider has one row; what is rejected, the rules about it and the
- * tables in the documentation follow from it.
+ * What an identity provider can do of what Sigma's users may ask for. Each identity provider has one row; what is rejected, the rules about it and
+ * the tables in the documentation follow from it.
  */
 export interface Capabilities {
   /** The vendor's name in texts. */

@@ -1,5 +1,5 @@
 /**
- * How Sigma proves to the token endpoint that it is the client.
+ * How Sigma authenticates as the client at the token endpoint.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-2
  * @see https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication

@@ -2,9 +2,9 @@ import { ClientAuthentication } from "./client-authentication";
 import { SigmaDeployment } from "./deployment";
 import { OAuthPurpose } from "./oauth-purpose";
 
-/** What an OAuth client for Sigma can be given, whichever identity provider it is made in. */
+/** The options of an OAuth client for Sigma, with any identity provider. */
 export interface SigmaClientOptions {
-  /** Where the Sigma organization is hosted; decides the redirect URI and the JWKS URI. */
+  /** Sigma's deployment, which determines the redirect URI and the JWKS URI. */
   readonly deployment: SigmaDeployment;
 
   /**
@@ -37,24 +37,25 @@ export interface SigmaClientOptions {
   readonly authentication?: ClientAuthentication;
 
   /**
-   * Whether the client may get refresh tokens: adds the refresh token grant, and goes with the scope `offline_access`. Without it users log in
-   * again whenever an access token expires, and scheduled jobs that run longer fail.
+   * Whether the client can get refresh tokens: adds the refresh token grant and the scope `offline_access`. Without it, users must log in again
+   * whenever an access token expires, and longer scheduled jobs fail.
    *
    * @default true
    */
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether the client may ask for the scope of Snowflake roles, `session:role-any`. A connection needs it. Sigma does not document whether it asks
-   * for it at organization login, and identity providers reject a whole login because of one scope that the client is not allowed: withhold it from a
-   * client for organization login after a login without it has been tried. In Microsoft Entra ID the purposes decide, and it cannot be given.
+   * Whether the client may request the scope for Snowflake roles, `session:role-any`. A connection needs it. Sigma does not document whether it
+   * requests the scope at organization login, and some identity providers reject a login that requests a scope that the client is not allowed. If
+   * you withhold it from a client for organization login, test a login before others use the client. Cannot be set with Microsoft Entra ID, where
+   * the purposes decide.
    *
    * @default true
    */
   readonly roleScope?: boolean;
 
   /**
-   * Redirect URIs in addition to the deployment's own. Each an https URL without fragment or wildcard, on a host of sigmacomputing.com.
+   * Redirect URIs in addition to the deployment's. Each must be an https URL without fragment or wildcard, on a host of sigmacomputing.com.
    *
    * @default - none
    */
@@ -68,7 +69,7 @@ export interface SigmaClientOptions {
   readonly postLogoutRedirectUris?: string[];
 
   /**
-   * Accept hosts outside sigmacomputing.com, with a warning. An authorization code that is sent to a look-alike host is a breach.
+   * Accept hosts outside sigmacomputing.com, with a warning. The owner of a look-alike host could use the authorization codes that are sent to it.
    *
    * @default false
    */

@@ -17,9 +17,9 @@ export const deploymentRule: RuleText = {
 const JWKS_PATH = "/api/v2/.well-known/jwks.json";
 
 /**
- * Where a Sigma organization is hosted: the cloud and region that decide which URLs the identity provider must know.
+ * Where a Sigma organization is hosted: the cloud and region, which determine the URLs to register with the identity provider.
  *
- * The names are those of Sigma's own table. A host that Sigma adds later is given with `SigmaDeployment.custom()`.
+ * The names are those of Sigma's own table. For a host that is not in the table, use `SigmaDeployment.custom()`.
  *
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  */
@@ -73,7 +73,7 @@ export class SigmaDeployment {
   /**
    * The deployment of that name, as written in Sigma's table ("AWS-US (West)") or in lower case with dashes ("aws-us-west").
    *
-   * Fails with SIGMA-DEPLOYMENT when Sigma's table has no such name.
+   * Fails with SIGMA-DEPLOYMENT if Sigma's table has no such name.
    */
   public static of(name: string): SigmaDeployment {
     const found = SigmaDeployment.all().find((deployment) => deployment.slug === slug(name));
@@ -91,7 +91,7 @@ export class SigmaDeployment {
   }
 
   /**
-   * A deployment that Sigma's table did not have when this release was made.
+   * A deployment that is newer than this release.
    *
    * @param host the host of its API, for example `api.example.sigmacomputing.com`: no scheme, no path
    */
@@ -99,7 +99,7 @@ export class SigmaDeployment {
     return new SigmaDeployment(host, host, host);
   }
 
-  /** The name in lower case with dashes, as command lines and file names like it. */
+  /** The name in lower case with dashes, as used on command lines and in file names. */
   public readonly slug: string;
   /** The login redirect URI that the OAuth client must have. */
   public readonly redirectUri: string;

@@ -6,7 +6,7 @@
 export enum OAuthPurpose {
   /** Users log in to the Sigma organization. */
   ORGANIZATION_LOGIN = "organization",
-  /** Connecting to the data platform as the person who runs the query. */
+  /** Sigma queries the data platform as the user who runs the query. */
   DATA_CONNECTION = "connection",
 }
 

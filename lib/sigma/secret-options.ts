@@ -1,4 +1,4 @@
-/** What a client's secret can be given. */
+/** Options for a client's secret. */
 export interface SigmaSecretOptions {
   /**
    * The version of the client secret. Raise it by one to get a new one, and never lower it. It must be known at synthesis.
@@ -10,7 +10,7 @@ export interface SigmaSecretOptions {
   /**
    * The client secret, as a reference (a sensitive Terraform variable or attribute), never as text.
    *
-   * @default - the identity provider's own for version 1; later ones are made by Terraform, which keeps them in its state
+   * @default - the identity provider generates version 1; Terraform generates later ones and stores them in its state
    */
   readonly clientSecret?: string;
 }

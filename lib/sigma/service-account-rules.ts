@@ -20,7 +20,10 @@ const SOURCE = "Sigma's service account indexes the connection and runs schedule
 /** Case does not matter to either of them. */
 const has = (users: readonly string[], user: string) => users.some((one) => one.toLowerCase() === user.toLowerCase());
 
-/** Sigma's own service account must be among the users, in the identity provider and in Snowflake. https://help.sigmacomputing.com/docs/connect-to-snowflake */
+/**
+ * Sigma's own service account must be among the users, in the identity provider and in Snowflake.
+ * https://help.sigmacomputing.com/docs/connect-to-snowflake
+ */
 export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
   {
     id: "SIGMA-SERVICE-ACCOUNT-NAME",

@@ -1,7 +1,7 @@
-/** How long tokens live. */
+/** Lifetimes of tokens. */
 export interface TokenLifetimes {
   /**
-   * Lifetime of an access token, in minutes. The range is the identity provider's.
+   * Lifetime of an access token, in minutes. The range depends on the identity provider.
    *
    * @default 60
    */
@@ -16,7 +16,7 @@ export interface TokenLifetimes {
   readonly refreshTokenDays?: number;
 
   /**
-   * How long a refresh token lives while nobody uses it, in days. At least 7, at most the lifetime.
+   * How long a refresh token stays valid if it is not used, in days. At least 7, at most the lifetime.
    *
    * @default - the lifetime of the refresh token
    */

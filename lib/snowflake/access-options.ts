@@ -2,25 +2,25 @@ import { UserAttribute } from "../user-mapping";
 
 /** A database that Sigma's users may read. */
 export interface ReadableDatabase {
-  /** The database's name, as Snowflake has it: in upper case unless it was made in quotes. */
+  /** The database's name, as Snowflake shows it: in upper case unless it was created in quotes. */
   readonly name: string;
 
   /**
-   * The schemas that may be read. List them if a schema has its own future grants, for any role: for tables that are made there later,
-   * Snowflake then ignores the future grants of the database.
+   * The schemas that users may read. List them if a schema has its own future grants, for any role: for new tables in it, Snowflake then ignores
+   * the database's future grants.
    *
-   * @default - all, also those that are made later
+   * @default - all, including future ones
    * @see https://docs.snowflake.com/en/sql-reference/sql/grant-privilege
    */
   readonly schemas?: string[];
 }
 
-/** The schema that Sigma writes into: input tables, warehouse views, materializations, uploaded CSV files. */
+/** The schema that Sigma writes to: input tables, warehouse views, materializations, uploaded CSV files. */
 export interface WriteBackSchema {
   /** The name of an existing database. */
   readonly database: string;
 
-  /** The schema's name. Sigma shows what is in it to nobody: it should have nothing else. */
+  /** The schema's name. Sigma hides its contents from users, so use it for nothing else. */
   readonly schema: string;
 
   /**
@@ -45,28 +45,28 @@ export interface SigmaSnowflakeUser {
   readonly name: string;
 
   /**
-   * What the identity provider puts into the user claim, where it is compared with the login name.
+   * The user claim's value for this user, if it is compared with the login name.
    *
-   * @default - nothing is said about the login name
+   * @default - the login name is not set
    */
   readonly loginName?: string;
 
   /**
-   * The user's email address, where that is compared with the claim.
+   * The user's email address, if it is compared with the claim.
    *
    * @default - the email address is not set
    */
   readonly email?: string;
 
   /**
-   * The role that a session starts with. Without one nobody can connect.
+   * The role with which a session starts. Without one, the user cannot connect.
    *
    * @default - the role for Sigma's users
    */
   readonly defaultRole?: string;
 
   /**
-   * The warehouse that a session starts with.
+   * The warehouse with which a session starts.
    *
    * @default - the first warehouse
    */
@@ -82,7 +82,7 @@ export interface SnowflakeSigmaAccessOptions {
    */
   readonly roleName?: string;
 
-  /** Warehouses that they may use: one at least. */
+  /** Warehouses that they may use: at least one. */
   readonly warehouses: string[];
 
   /** Databases that they may read. */
@@ -96,7 +96,7 @@ export interface SnowflakeSigmaAccessOptions {
   readonly writeBack?: WriteBackSchema;
 
   /**
-   * Roles that get the role, and with it all its privileges.
+   * Roles to which the role is granted, with all its privileges.
    *
    * @default - none
    */
@@ -110,7 +110,7 @@ export interface SnowflakeSigmaAccessOptions {
   readonly grantToUsers?: string[];
 
   /**
-   * Users who log in through Sigma: they get the role, and the statements and the query that come out are about them.
+   * Users who log in through Sigma: they get the role, and the statements and the query are for them.
    *
    * @default - none
    */
@@ -124,7 +124,7 @@ export interface SnowflakeSigmaAccessOptions {
   readonly manageUsers?: boolean;
 
   /**
-   * Which property of a user Snowflake compares with the claim: the query for failing users looks at it. The same as in the authorization server's
+   * The property of a user that Snowflake compares with the claim; the query for failing users checks it. The same as in the authorization server's
    * `UserMapping`.
    *
    * @default UserAttribute.LOGIN_NAME

@@ -227,8 +227,8 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE-GRANT",
     severity: "warning",
     why:
-      "Fires with `ENABLE_FOR_PRIVILEGE` unless `USE_ANY_ROLE` is granted here. Only roles with this privilege on the integration can log " +
-      "in. Run the `GRANT` that the message shows.",
+      "Fires with `ENABLE_FOR_PRIVILEGE` unless the stack itself grants `USE_ANY_ROLE`. Only roles with this privilege on the " +
+      "integration can log in. Run the `GRANT` that the message shows.",
     see: [SNOW_CREATE],
     check: ({ anyRoleMode, integrationName }) =>
       violationIf(anyRoleMode === AnyRoleMode.ENABLE_FOR_PRIVILEGE, {

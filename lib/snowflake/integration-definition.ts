@@ -7,35 +7,36 @@ import { SNOWFLAKE_USER_ATTRIBUTES } from "./snowflake-user-attribute";
 
 /** What an External OAuth integration consists of, no matter who creates it. */
 export interface SnowflakeExternalOAuthOptions {
-  /** Whose tokens Snowflake should trust. */
+  /** The authorization server whose tokens Snowflake should trust. */
   readonly authorizationServer: IAuthorizationServer;
 
   /**
-   * The integration's name: a letter or underscore, then letters, digits, underscores and dollar signs. Created as written, so upper case is best.
+   * The integration's name: a letter or underscore, then letters, digits, underscores and dollar signs. It is created exactly as written, so use
+   * upper case.
    *
    * @default "SIGMA_OAUTH"
    */
   readonly integrationName?: string;
 
   /**
-   * The kind of integration. PING_FEDERATE is for PingFederate only, and Snowflake does not document where it reads the scopes then.
+   * The type of the integration. PING_FEDERATE is for PingFederate only, and Snowflake does not document where it then reads the scopes.
    *
-   * @default - OKTA for Okta, AZURE for Microsoft Entra ID, else CUSTOM
+   * @default - OKTA for Okta, AZURE for Microsoft Entra ID, otherwise CUSTOM
    */
   readonly integrationType?: SnowflakeOAuthType;
 
   /**
-   * The claim that holds the scopes, `scp` or `scope`. Only with CUSTOM.
+   * The claim that contains the scopes, `scp` or `scope`. Only with CUSTOM.
    *
-   * @default - the authorization server's; Snowflake's own, `scp`, where that is not known
+   * @default - the authorization server's; if unknown, Snowflake's default, `scp`
    */
   readonly scopeMappingAttribute?: string;
 
   /**
-   * The one character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need Snowflake's support to allow one other than
+   * The character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need Snowflake's support to allow one other than
    * a comma.
    *
-   * @default - the authorization server's; Snowflake's own, a comma, where that is not known
+   * @default - the authorization server's; if unknown, Snowflake's default, a comma
    */
   readonly scopeDelimiter?: string;
 
@@ -61,15 +62,15 @@ export interface SnowflakeExternalOAuthOptions {
   readonly allowedRoles?: string[];
 
   /**
-   * Roles that may not be used, in addition to the privileged ones that Snowflake blocks by itself.
+   * Roles that may not be used, in addition to the privileged ones that Snowflake blocks by default.
    *
    * @default - none
    */
   readonly blockedRoles?: string[];
 
   /**
-   * Audiences in addition to the authorization server's own. An integration that is adopted or altered is set to all of these: list those that it
-   * has now.
+   * Audiences in addition to the authorization server's own. The list of an adopted or altered integration is replaced as a whole: also list its
+   * current audiences.
    *
    * @default - none
    */
@@ -90,10 +91,11 @@ export interface SnowflakeExternalOAuthOptions {
   readonly management?: IntegrationManagement;
 
   /**
-   * An existing integration that Terraform should manage. Its id is `integrationName`: an import block is written while it is given,
-   * and does nothing once the integration is in the state. `additionalAudiences` must be given with it.
+   * An existing integration that Terraform should manage. Its id is `integrationName`: an import block is written as long as the id is set, and
+   * does nothing once the integration is in the state. Also set `additionalAudiences`.
    *
-   * Type, issuer, keys, audiences, claims and user attribute become those of the authorization server. Whatever else is not given stays as it was set by hand: whether it is enabled, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
+   * Type, issuer, keys, audiences, claims and user attribute become those of the authorization server. Everything else that you do not set is not
+   * changed: whether it is enabled, any-role mode, allowed and blocked roles, scope settings, pasted keys, comment.
    *
    * @default - the integration is created
    */
@@ -107,7 +109,7 @@ export enum IntegrationManagement {
   /** A person, with the statement in `createStatement`. Nothing is created. */
   SQL = "sql",
   /**
-   * Nobody: it exists and is shared with other applications, since Snowflake allows one per issuer. A person runs the statement in
+   * Nobody: the integration exists and is shared with other applications, because Snowflake allows one per issuer. A person runs the statement in
    * `alterStatement`, which adds the audiences. Nothing is created.
    */
   ALTER = "alter",

@@ -5,7 +5,7 @@ import { SnowflakeExternalOAuthOptions } from "./integration-definition";
 
 /** Properties of `SnowflakeAlerts`. */
 export interface SnowflakeAlertsProps {
-  /** Who gets the email: 1 to 50 addresses, each the verified address of a user of the account. */
+  /** Recipients: 1 to 50 addresses, each the verified address of a user of the account. */
   readonly emails: string[];
 
   /** The existing database in which the alerts are created. */
@@ -14,11 +14,11 @@ export interface SnowflakeAlertsProps {
   /** The existing schema in which the alerts are created. */
   readonly schema: string;
 
-  /** The existing warehouse that runs them; the smallest is enough. */
+  /** The existing warehouse that runs the alerts; the smallest size is enough. */
   readonly warehouse: string;
 
   /**
-   * When the alerts look, in the five fields of cron.
+   * When the alerts run, in the five fields of cron.
    *
    * @default "0 8 * * *", every day at eight
    * @see https://docs.snowflake.com/en/sql-reference/sql/create-alert
@@ -26,7 +26,7 @@ export interface SnowflakeAlertsProps {
   readonly cron?: string;
 
   /**
-   * The time zone of that time, by its name in the IANA database.
+   * The time zone of `cron`, by its name in the IANA database.
    *
    * @default "UTC"
    */
@@ -40,14 +40,14 @@ export interface SnowflakeAlertsProps {
   readonly credentials?: IWatchedCredential[];
 
   /**
-   * How many failed logins with OAuth in 24 hours are worth an email, 1 to 10000.
+   * Email is sent if at least this many OAuth logins failed in 24 hours, 1 to 10000.
    *
    * @default 10
    */
   readonly failedLoginThreshold?: number;
 
   /**
-   * What the names of integration and alerts begin with: upper-case letters, digits and underscores.
+   * The prefix of the names of the integration and the alerts: upper-case letters, digits and underscores.
    *
    * @default "SIGMA_OAUTH"
    */

@@ -36,9 +36,9 @@ export const accountRules: readonly Rule<Pick<SnowflakeAccount, "organization" |
  */
 export class SnowflakeAccount {
   /**
-   * The account of these names, in any case.
+   * The account with these names, in any case.
    *
-   * Fails with SNOW-ACCOUNT when a name is not a letter followed by letters, digits and underscores, or when both have more than 62 characters.
+   * Fails with SNOW-ACCOUNT if a name is not a letter followed by letters, digits and underscores, or if both together have more than 62 characters.
    */
   public static of(organization: string, account: string): SnowflakeAccount {
     const found = findings(accountRules, { organization, account });
@@ -46,7 +46,7 @@ export class SnowflakeAccount {
     return new SnowflakeAccount(organization, account);
   }
 
-  /** The account's URL in the form that hosts allow: lower case, dashes for underscores. Use it as audience on both sides. */
+  /** The account's URL in lower case, with dashes instead of underscores. Use it as the audience on both sides. */
   public readonly url: string;
 
   private constructor(

@@ -8,7 +8,8 @@ import { identifier, literal } from "./sql";
 import { SnowflakeAlertsProps } from "./props";
 
 /**
- * Email from Snowflake: before a credential of Sigma's expires, and when logins with OAuth fail. No identity provider writes about client secrets.
+ * Email from Snowflake: before a credential of Sigma's expires, and when logins with OAuth fail. No identity provider sends email about client
+ * secrets.
  *
  * Children: `Mail` (a notification integration), `Credential-<id>` and `FailedLogins` (alerts).
  *
@@ -18,7 +19,7 @@ import { SnowflakeAlertsProps } from "./props";
  * @see https://docs.snowflake.com/en/user-guide/notifications/email-notifications
  */
 export class SnowflakeAlerts extends Construct {
-  /** What must be in `preview_features_enabled` of the Snowflake provider. */
+  /** The values for `preview_features_enabled` of the Snowflake provider. */
   public static previewFeatures(): string[] {
     return ["snowflake_alert_resource", "snowflake_email_notification_integration_resource"];
   }

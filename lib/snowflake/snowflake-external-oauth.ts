@@ -21,7 +21,7 @@ import { SnowflakeExternalOAuthProps } from "./props";
 export class SnowflakeExternalOAuth extends Construct {
   /** The integration's name. */
   public readonly integrationName: string;
-  /** The same as Terraform knows it once the integration is there: what uses it waits for the integration. */
+  /** The integration's name as a Terraform reference: a resource that uses it waits for the integration. */
   public readonly integrationReference: string;
   /** The same integration as a CREATE SECURITY INTEGRATION statement. */
   public readonly createStatement: string;

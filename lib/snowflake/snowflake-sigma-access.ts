@@ -13,9 +13,9 @@ import { writeBackRules } from "./write-back-rules";
 import { SnowflakeSigmaAccessProps } from "./props";
 
 /**
- * What Sigma's users may do in a Snowflake account: a role with the privileges to read, and to write into one schema where it is asked for.
+ * What Sigma's users may do in a Snowflake account: a role with the privileges to read and, on request, to write to one schema.
  *
- * Least privilege: usage and select, on what is there and on what comes later, and nothing on the account.
+ * Least privilege: usage and select on existing and future objects, and nothing on the account.
  *
  * Children: `Resource` (the role), `Grant-…`, `Role-<name>`, `User-<name>`, `WriteBack` (a schema), `ManagedUser-<name>`.
  *

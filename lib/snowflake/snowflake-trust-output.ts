@@ -22,7 +22,7 @@ export interface SnowflakeTrustOutputProps {
   readonly account?: SnowflakeAccount;
 
   /**
-   * What the output's name begins with: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
+   * The prefix of the output's name: a lower-case letter, then lower-case letters, digits and underscores. Unique in the stack.
    *
    * @default - organization and account in that form, or the integration's name ("SIGMA_OAUTH" becomes "sigma_oauth")
    */
@@ -30,8 +30,8 @@ export interface SnowflakeTrustOutputProps {
 }
 
 /**
- * An output with what a Snowflake account trusts, as an object. The command `cdktf-sigma-oauth verify` compares it with what the authorization server
- * says of itself, and with tokens. No part of it is secret.
+ * An output with what a Snowflake account trusts, as an object. The command `cdktf-sigma-oauth verify` compares it with the authorization server's
+ * documents, and with tokens. It contains no secret.
  *
  * Output: `<prefix>_external_oauth`. Its name is not hashed, so that scripts can rely on it.
  *

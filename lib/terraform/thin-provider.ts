@@ -31,7 +31,7 @@ export abstract class ThinProvider extends TerraformProvider {
     });
   }
 
-  /** cdktf's own class knows the name and forgets the value. */
+  /** cdktf's own class has the property, but loses its value. */
   public override get alias(): string | undefined {
     return this.ownAlias;
   }

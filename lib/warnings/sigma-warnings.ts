@@ -4,12 +4,13 @@ import { findings } from "../findings/rule";
 import { acknowledge } from "../private/warnings";
 import { acknowledgeRules, unusedAcknowledgement } from "./acknowledge-rules";
 
-/** What to do with the warnings of this library. */
+/** Handles the warnings of this library. */
 export class SigmaWarnings {
   /**
-   * Acknowledges a warning: it is no longer printed for the scope and everything below it. It may be called before or after the constructs are created.
+   * Acknowledges a warning: it is no longer printed for the scope and everything below it. You can call it before or after the constructs are
+   * created.
    *
-   * An acknowledgement that no warning needs is a warning itself, except on an `App`.
+   * An acknowledgement that matches no warning causes a warning itself, except on an `App`.
    *
    * @param scope the construct, stack or app
    * @param rule the id at the end of the warning, such as OKTA-EVERYBODY

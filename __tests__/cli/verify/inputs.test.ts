@@ -102,10 +102,10 @@ describe("a token on standard input that is wrong", () => {
   test.each<[string, string, RegExp]>([
     ["nothing", " \n", /nothing on standard input/],
     ["several lines", '{\n"access_token": "x" }', /several words/],
-    ["JSON on one line", `{"access_token":"${JWT}"}`, /give only the access_token/],
-    ["JSON with a token in a list", `["${JWT}"]`, /give only the access_token/],
-    ["in quotes", `"${JWT}"`, /give only the access_token/],
-    ["in single quotes", `'${JWT}'`, /give only the access_token/],
+    ["JSON on one line", `{"access_token":"${JWT}"}`, /pass only the access_token/],
+    ["JSON with a token in a list", `["${JWT}"]`, /pass only the access_token/],
+    ["in quotes", `"${JWT}"`, /pass only the access_token/],
+    ["in single quotes", `'${JWT}'`, /pass only the access_token/],
     ["far too long", "x".repeat(100_001), /100000 at most/],
   ])("%s: one line, and 2", async (_, stdin, message) => {
     const { code, stderr } = await command(["verify", "--metadata-uri", URL, "--token", "-"], { stdin });

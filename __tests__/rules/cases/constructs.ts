@@ -73,7 +73,7 @@ export const constructCases = caseTable<Build>("constructs", printBuild, [
     id: "SIGMA-OFFLINE-MISMATCH",
     severity: "error",
     allowed: "the same on both",
-    fix: "set offlineAccess alike",
+    fix: "set offlineAccess to the same value on both",
     fires: [
       {
         when: "only the client has offline access",

@@ -106,7 +106,7 @@ export const pingFederateConfigCases = caseTable<string>("a config with PingFede
     id: "PINGFEDERATE-DUPLICATE-ID",
     severity: "error",
     allowed: "each id once on a server",
-    fix: "give another clientId",
+    fix: "use a different clientId",
     fires: [
       {
         when: "two clients of a stack have one client id",

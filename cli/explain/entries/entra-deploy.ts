@@ -56,7 +56,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     name: "Property api.requestedAccessTokenVersion is invalid",
     also: ["requestedAccessTokenVersion"],
     from,
-    meaning: "The tenant rejects tokens of version 1, which the provider sets unless another version is written.",
+    meaning: "The tenant rejects version 1 tokens, which the provider sets unless the config sets another version.",
     causes: [
       {
         cause: "The API uses version 1.",
@@ -113,7 +113,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
         keys: ["identityProvider.domain"],
       },
       {
-        cause: "A tenant policy does not allow such a URI for tokens of version 1.",
+        cause: "A tenant policy does not allow such a URI for version 1 tokens.",
         fix: "set tokenVersion: 2, or remove the domain",
         keys: ["identityProvider.tokenVersion", "identityProvider.domain"],
       },

@@ -29,8 +29,8 @@ export function checkScopes(client: Client, type: SnowflakeOAuthType | undefined
   if (type === SnowflakeOAuthType.AZURE && client.scopes !== undefined && client.roleScope !== false && prefixed === undefined) {
     return outcome.failed(
       "VERIFY-SCOPES",
-      `Entra does not know ${ROLE_ANY_SCOPE} by that short name`,
-      `put the API's identifier URI in front: api://<client id>/${ROLE_ANY_SCOPE}`,
+      `Entra does not accept ${ROLE_ANY_SCOPE} by its short name`,
+      `prefix it with the API's identifier URI: api://<client id>/${ROLE_ANY_SCOPE}`,
     );
   }
   return compare(scopes, { ...client, type }, metadata, outcome);
@@ -61,8 +61,8 @@ function compare(scopes: readonly string[], listing: Listing, metadata: Metadata
 }
 
 /**
- * Whether a scope that is not listed is not there. A server may leave scopes out (RFC 8414, section 2): Auth0, Entra and PingOne list none of those that
- * were made, PingOne not offline_access either; Okta lists those that are published, as the one that is created here is. Databricks lists all.
+ * Whether a scope that is not listed is not there. A server may leave scopes out (RFC 8414, section 2): Auth0, Entra and PingOne list none of those
+ * that were made, PingOne not offline_access either; Okta lists those that are published, as the one that is created here is. Databricks lists all.
  */
 function isCertain(scope: string, { type, madeHere }: Listing, metadata: Metadata): boolean {
   if (IDENTITY.includes(scope) || isDatabricks(metadata)) return true;

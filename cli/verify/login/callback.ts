@@ -35,8 +35,8 @@ export class Callback {
   }
 
   /**
-   * The query of the first answer that has the state; undefined where none came in time. Any other request is rejected, and the wait continues, so that
-   * no other page can end the login or inject a code.
+   * The query of the first answer that has the state; undefined where none came in time. Any other request is rejected, and the wait continues, so
+   * that no other page can end the login or inject a code.
    */
   public async wait(state: string, seconds: number): Promise<string | undefined> {
     return new Promise((resolve) => {

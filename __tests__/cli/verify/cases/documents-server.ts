@@ -140,7 +140,7 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
     vendor: "entra",
     changes: client({ scopes: "session:role-any openid email profile" }),
     id: "VERIFY-SCOPES",
-    why: /by that short name/,
+    why: /by its short name/,
     fix: /api:\/\/<client id>/,
   },
   {
