@@ -6,13 +6,12 @@ import { PROJECT } from "./support/project";
 const FOLDER = join(PROJECT, "lib/bindings");
 
 describe("the bindings", () => {
-  test("are of the providers that have no package, and of no other", () => {
+  test("are of the providers that the constructs use, and of no other", () => {
     expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(BOUND).sort());
   });
 
   test.each(Object.keys(BOUND))("of %s are what the generator makes of the schema: nobody has edited them", async (name) => {
     const files = Object.fromEntries(readdirSync(join(FOLDER, name)).map((file) => [file, readFileSync(join(FOLDER, name, file), "utf8")]));
-    expect(Object.keys(files).length).toBeGreaterThan(3);
     // Not toEqual: a difference would be printed in full.
     const generated = await bindings(name);
     expect(Object.keys(files).sort()).toEqual(Object.keys(generated).sort());

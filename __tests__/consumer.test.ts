@@ -13,7 +13,13 @@ import { elements, files, readJson, readText } from "./consumer/read";
 import { PROJECT } from "./support/project";
 import { Synthesized } from "./support/synth";
 
-const PEERS = Object.keys((readJson(join(PROJECT, "package.json")) as { peerDependencies: object }).peerDependencies);
+/** What the package needs, and the providers that the app configures with classes of its own. */
+const PEERS = [
+  ...Object.keys((readJson(join(PROJECT, "package.json")) as { peerDependencies: object }).peerDependencies),
+  "@cdktf/provider-azuread",
+  "@cdktf/provider-okta",
+  "@cdktf/provider-snowflake",
+];
 
 /** What each of the consumer's orgs and accounts gets. */
 const OKTA = [

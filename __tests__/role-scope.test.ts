@@ -1,7 +1,7 @@
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
-import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
+import { DatabricksProvider } from "../lib/databricks/databricks-provider";
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { TimeProvider } from "../lib/utility/time-provider";
 import { TerraformStack } from "cdktf";
 import { IDENTITY_PROVIDER_TYPES } from "../config/schema/stack";
 import {

@@ -16,6 +16,7 @@ import { ConfigFile, readConfigFile } from "./read/read-file";
 import { ConfigFinding, shape } from "./read/shape";
 import { readPemFile } from "./read/pem-file";
 import { asTemplates, unsafeText } from "./read/text-rules";
+import { capabilitiesOf } from "./resolve/capabilities";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
@@ -71,7 +72,9 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
-  const isSound = blocking.length === 0 && own.every(({ at }) => at !== "deployment");
+  // Not given, or given as something else: then another rule has said so.
+  const lacksDeployment = config.deployment === undefined && capabilitiesOf(config.identityProvider.type) !== undefined;
+  const isSound = blocking.length === 0 && !lacksDeployment;
   const stack = resolveStack(name, isSound ? config : placeholder(config), context);
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
   const [errors, warnings] = (["error", "warning"] as const).map((severity) => rules.filter((finding) => finding.severity === severity));

@@ -11,10 +11,12 @@ export {
 } from "./authorization-server";
 export { DatabricksAccountOptions } from "./databricks/account-options";
 export { DatabricksAccount } from "./databricks/databricks-account";
+export { DatabricksProvider, DatabricksProviderProps } from "./databricks/databricks-provider";
 export { DatabricksCloud } from "./databricks/databricks-cloud";
 export { SigmaDatabricksApp } from "./databricks/sigma-databricks-app";
 export { SigmaDatabricksAppProps } from "./databricks/props";
 export { AdoptedEntraApi, AdoptedEntraApp } from "./entra/adoption";
+export { AzureadProvider, AzureadProviderProps } from "./entra/azuread-provider";
 export { EntraCloud } from "./entra/entra-cloud";
 export { EntraSignInFrequency, EntraSignInFrequencyProps } from "./entra/entra-sign-in-frequency";
 export { SigmaEntraApiProps, SigmaEntraAppProps } from "./entra/props";
@@ -25,6 +27,7 @@ export { CredentialExpiry, CredentialExpiryProps } from "./hand-off/credential-e
 export { SigmaConnectionSettings, SigmaConnectionSettingsProps } from "./hand-off/sigma-connection-settings";
 export { IOAuthClient, OAuthClient, OAuthClientAttributes } from "./oauth-client";
 export { AdoptedAuthServer } from "./okta/adoption";
+export { OktaProvider, OktaProviderProps } from "./okta/okta-provider";
 export { OktaIssuerMode } from "./okta/issuer-mode";
 export { SigmaAuthServer } from "./okta/sigma-auth-server";
 export { SigmaAuthServerProps, SigmaOktaAppProps } from "./okta/props";
@@ -62,3 +65,6 @@ export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/sno
 export { UserAttribute, UserMapping, UserMappingOptions } from "./user-mapping";
 export { SigmaWarnings } from "./warnings/sigma-warnings";
 export { IWatchedCredential } from "./watched-credential";
+export { SnowflakeProvider, SnowflakeProviderProps } from "./snowflake/snowflake-provider";
+export { RandomProvider, RandomProviderProps } from "./utility/random-provider";
+export { TimeProvider, TimeProviderProps } from "./utility/time-provider";

@@ -4,22 +4,48 @@ import { join } from "node:path";
 import { generateProviderBindingsFromSchema } from "@cdktf/provider-generator";
 import { SchemaFile } from "./provider-schema";
 
-/** The providers for which npm has no bindings, by the name of their folder in lib/bindings. */
+/** The schema that the bindings of each provider are made of, by the name of their folder in lib/bindings. */
 export const BOUND: Readonly<Record<string, string>> = {
   auth0: "auth0-1.53.0",
-  pingone: "pingone-1.20.0",
+  azuread: "azuread-3.7.0",
+  databricks: "databricks-1.99.0",
+  okta: "okta-4.20.0",
   pingfederate: "pingfederate-1.9.0",
+  pingone: "pingone-1.20.0",
+  random: "random-3.7.2",
+  snowflake: "snowflake-2.11.0",
+  time: "time-0.13.1",
 };
 
 /**
- * The nested blocks and objects that the library uses, by type. The others are left out: with them the classes would be several times as long, and
- * take as long to load. What is not there can be set with `addOverride`.
+ * The nested blocks and objects that the library uses, by type, with dots for those in others. The rest is left out: with it the classes would be
+ * several times as long, and take as long to load. What is not there can be set with `addOverride`.
  */
 const USED: Readonly<Record<string, readonly string[]>> = {
   auth0_action: ["supported_triggers"],
   auth0_client: ["jwt_configuration", "refresh_token"],
-  auth0_client_credentials: ["private_key_jwt"],
+  auth0_client_credentials: ["private_key_jwt", "private_key_jwt.credentials"],
+  azuread_application: [
+    "api",
+    "api.oauth2_permission_scope",
+    "optional_claims",
+    "optional_claims.access_token",
+    "required_resource_access",
+    "required_resource_access.resource_access",
+    "web",
+  ],
+  azuread_conditional_access_policy: ["conditions", "conditions.applications", "conditions.users", "session_controls"],
+  databricks_custom_app_integration: ["token_access_policy"],
+  okta_user: ["search"],
   pingone_application: ["oidc_options"],
+  snowflake_alert: ["alert_schedule", "alert_schedule.cron"],
+  snowflake_grant_privileges_to_account_role: [
+    "on_account_object",
+    "on_schema",
+    "on_schema_object",
+    "on_schema_object.all",
+    "on_schema_object.future",
+  ],
 };
 
 interface Attribute {
@@ -29,29 +55,43 @@ interface Attribute {
 
 interface Block {
   readonly attributes?: Record<string, Attribute>;
-  readonly block_types?: Record<string, unknown>;
+  readonly block_types?: Record<string, { readonly block: Block }>;
 }
+
+/** Whether a part is used, by its path in the type. */
+type IsUsed = (path: string) => boolean;
 
 const isSimple = ({ type, nested_type }: Attribute) => nested_type === undefined && !JSON.stringify(type).includes('"object"');
 
-function withSimple(attributes: Record<string, Attribute> = {}, used: (name: string) => boolean): Record<string, Attribute> {
-  const kept = Object.entries(attributes).filter(([name, attribute]) => used(name) || isSimple(attribute));
-  return Object.fromEntries(kept.map(([name, attribute]) => [name, withSimpleInside(attribute)]));
-}
-
-/** An object that is used, without the objects in it. */
-function withSimpleInside({ nested_type: nested, ...attribute }: Attribute): Attribute {
-  return nested ? { ...attribute, nested_type: { ...nested, attributes: withSimple(nested.attributes, () => false) } } : attribute;
-}
-
-/** The same types with simple attributes and the used parts alone. */
-function trimmed(schemas: Record<string, unknown> = {}): Record<string, unknown> {
+function usedAttributes(attributes: Record<string, Attribute> = {}, isUsed: IsUsed, prefix: string): Record<string, Attribute> {
+  const kept = Object.entries(attributes).filter(([name, attribute]) => isSimple(attribute) || isUsed(`${prefix}${name}`));
   return Object.fromEntries(
-    Object.entries(schemas as Record<string, { block: Block }>).map(([type, { block, ...rest }]) => {
-      const used = (name: string) => USED[type]?.includes(name) ?? false;
-      const blocks = Object.entries(block.block_types ?? {}).filter(([name]) => used(name));
-      return [type, { ...rest, block: { attributes: withSimple(block.attributes, used), block_types: Object.fromEntries(blocks) } }];
-    }),
+    kept.map(([name, { nested_type: nested, ...attribute }]) => [
+      name,
+      nested
+        ? { ...attribute, nested_type: { ...nested, attributes: usedAttributes(nested.attributes, isUsed, `${prefix}${name}.`) } }
+        : attribute,
+    ]),
+  );
+}
+
+/** A block with its simple attributes, and the used parts of the others. */
+function usedBlock({ attributes, block_types = {} }: Block, isUsed: IsUsed, prefix = ""): Block {
+  const kept = Object.entries(block_types).filter(([name]) => isUsed(`${prefix}${name}`));
+  return {
+    attributes: usedAttributes(attributes, isUsed, prefix),
+    block_types: Object.fromEntries(
+      kept.map(([name, { block, ...rest }]) => [name, { ...rest, block: usedBlock(block, isUsed, `${prefix}${name}.`) }]),
+    ),
+  };
+}
+
+function usedTypes(schemas: Record<string, unknown> = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(schemas as Record<string, { block: Block }>).map(([type, { block, ...rest }]) => [
+      type,
+      { ...rest, block: usedBlock(block, (path) => USED[type]?.includes(path) ?? false) },
+    ]),
   );
 }
 
@@ -72,8 +112,8 @@ export async function bindings(name: string): Promise<Record<string, string>> {
       provider_schemas: {
         [address]: {
           provider: schemas.provider,
-          resource_schemas: trimmed(schemas.resource_schemas),
-          data_source_schemas: trimmed(schemas.data_source_schemas),
+          resource_schemas: usedTypes(schemas.resource_schemas),
+          data_source_schemas: usedTypes(schemas.data_source_schemas),
         },
       },
       provider_versions: { [address]: version },

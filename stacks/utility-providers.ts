@@ -1,6 +1,6 @@
-import { RandomProvider } from "@cdktf/provider-random/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { TerraformResource, TerraformStack } from "cdktf";
+import { RandomProvider } from "../lib/utility/random-provider";
+import { TimeProvider } from "../lib/utility/time-provider";
 import { pinProvider, ProviderVersions } from "./provider-version";
 
 /** The providers for dates and generated secrets, where the stack has any. */

@@ -1,16 +1,14 @@
 // The app of somebody who installed the package: the test compiles and runs it in a folder of its own.
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
-import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { RandomProvider } from "@cdktf/provider-random/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { App, Fn, TerraformResource, TerraformStack } from "cdktf";
 import {
   Auth0Provider,
   ClientAuthentication,
   DatabricksAccount,
   DatabricksCloud,
+  DatabricksProvider,
   EntraSignInFrequency,
   IAuthorizationServer,
   OAuthPurpose,
@@ -18,6 +16,7 @@ import {
   PingOneAlerts,
   PingOneProvider,
   PingOneRegion,
+  RandomProvider,
   SigmaAuth0Api,
   SigmaAuth0App,
   SigmaAuthServer,
@@ -35,6 +34,7 @@ import {
   SnowflakeAlerts,
   SnowflakeExternalOAuth,
   SnowflakeSigmaAccess,
+  TimeProvider,
   UserAttribute,
   UserMapping,
 } from "cdktf-sigma-oauth";

@@ -75,10 +75,17 @@ describe("the errors of a config", () => {
     ]);
   });
 
+  test("of a deployment that is something else do not hide those of the rest", () => {
+    expect(lines(acme({ deployment: "[GCP]", tokens: "{ refreshTokenDays: 6 }" })).map(short)).toEqual([
+      "3:5 stacks.acme.deployment CONFIG-TYPE",
+      "7:15 stacks.acme.tokens.refreshTokenDays SIGMA-REFRESH-MIN",
+    ]);
+  });
+
   test("of the issuer mode that Okta has in addition say why it is not offered", () => {
     expect(lines(acme({ identityProvider: "{ type: okta, orgName: acme, authorizationServer: { issuerMode: DYNAMIC } }" }))).toEqual([
       'c.yaml:4:75 stacks.acme.identityProvider.authorizationServer.issuerMode: given "DYNAMIC"; allowed: ORG_URL, CUSTOM_URL; ' +
-        "with DYNAMIC the issuer follows the host of each request, and Snowflake trusts exactly one issuer [OKTA-ISSUER-MODE]",
+        "use one of these: with DYNAMIC, the issuer depends on the host of each request, but Snowflake trusts exactly one issuer [OKTA-ISSUER-MODE]",
     ]);
   });
 

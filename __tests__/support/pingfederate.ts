@@ -1,5 +1,5 @@
-import { RandomProvider } from "@cdktf/provider-random/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { RandomProvider } from "../../lib/utility/random-provider";
+import { TimeProvider } from "../../lib/utility/time-provider";
 import { TerraformStack } from "cdktf";
 import { PingFederateProvider } from "../../lib";
 import { newStack } from "./synth";

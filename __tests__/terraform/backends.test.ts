@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
@@ -19,7 +20,8 @@ const UNREACHABLE = {
   ARM_USE_CLI: "false",
 };
 
-const BACKENDS: [Record<string, unknown>, RegExp, object][] = [
+/** Each with what stops it, what is written, and the minor version of Terraform 1 that first has all of its keys. */
+const BACKENDS: [Record<string, unknown>, RegExp, object, number?][] = [
   [
     {
       type: "s3",
@@ -29,12 +31,13 @@ const BACKENDS: [Record<string, unknown>, RegExp, object][] = [
       roleArn: "arn:aws:iam::111111111111:role/terraform",
       kmsKeyId: "alias/terraform",
     },
-    /No valid credential sources found/,
+    /No valid credential sources/i,
     { s3: { bucket: "acme-terraform", key: "sigma-oauth/acme-split-idp.tfstate", encrypt: true, use_lockfile: true } },
+    10,
   ],
   [
     { type: "s3", bucket: "acme-terraform", region: "us-east-1", prefix: "oauth", encrypt: false, dynamodbTable: "locks" },
-    /No valid credential sources found/,
+    /No valid credential sources/i,
     { s3: { key: "oauth/acme-split-idp.tfstate", encrypt: false, dynamodb_table: "locks" } },
   ],
   [
@@ -55,7 +58,7 @@ const BACKENDS: [Record<string, unknown>, RegExp, object][] = [
       subscriptionId: "22222222-2222-2222-2222-222222222222",
       useOidc: true,
     },
-    /could not configure AzureCli Authorizer|unable to build authorizer|could not acquire access token|no Authorizer could be configured/i,
+    /could not configure AzureCli Authorizer|unable to build authorizer|could not acquire access token|no Authorizer could be configured|Error building ARM Config/i,
     { azurerm: { storage_account_name: "acme", key: "sigma-oauth/acme-split-idp.tfstate", use_azuread_auth: true, use_oidc: true } },
   ],
   [
@@ -67,6 +70,7 @@ const BACKENDS: [Record<string, unknown>, RegExp, object][] = [
     { type: "cloud", organization: "acme", hostname: "localhost", project: "Sigma" },
     /Failed to request discovery document/,
     { organization: "acme", workspaces: { name: "sigma-oauth-acme-split-idp", project: "Sigma" } },
+    6,
   ],
 ];
 
@@ -94,7 +98,17 @@ describeTerraform("the backend", () => {
     return { code, text: text.replace(/\s+/g, " ") };
   };
 
-  test.each(BACKENDS)("%j is understood by terraform init, as JSON and as HCL", async (backend, stoppedBy, written) => {
+  /** The minor version of the engine, which is 1. */
+  const minor = () => {
+    const { stdout } = spawnSync(workplace.terraform.engine, ["version", "-json"], {
+      encoding: "utf8",
+      env: { ...process.env, CHECKPOINT_DISABLE: "1" },
+    });
+    return Number(/"terraform_version": *"1\.(\d+)\./.exec(stdout)![1]);
+  };
+
+  test.each(BACKENDS)("%j is understood by terraform init, as JSON and as HCL", async (backend, understood, written, since = 0) => {
+    const stoppedBy = minor() < since ? /(?:Unsupported argument|No argument or block type is named)/ : understood;
     const [idp] = synthesize(backend);
     const { terraform } = read(idp);
     expect(terraform.backend ?? terraform.cloud).toMatchObject(written);

@@ -1,6 +1,6 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { TimeProvider } from "../../lib/utility/time-provider";
 import { App, TerraformStack } from "cdktf";
 import { join } from "node:path";
 import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";

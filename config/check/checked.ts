@@ -6,8 +6,8 @@ export interface Checked {
   readonly server?: IAuthorizationServer;
   readonly findings: readonly Finding[];
   /**
-   * Where the config describes a part of a server that is not made here; undefined for a part that it does not describe. No other rule has judged the
-   * claims of such a server.
+   * Where the config describes a part of a server that is not created here; undefined for a part that it does not describe. No other rule has checked
+   * the claims of such a server.
    */
   readonly placeOf?: (part: string, nth: number | undefined) => string | undefined;
 }

@@ -15,7 +15,7 @@ import { located, Places, relocate } from "./places";
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
 
-/** Where the config has what an integration takes from an authorization server that is made here. */
+/** Where the config has what an integration takes from an authorization server that is created here. */
 const SERVER_PLACES: Readonly<Record<string, string>> = {
   issuer: "identityProvider.issuer",
   jwksUris: "identityProvider.jwksUri",
@@ -52,7 +52,7 @@ export function integrationFindings(
   { source, props, access }: ResolvedIntegration,
   placeOf: Checked["placeOf"],
 ): Finding[] {
-  // The claims of a server that is made here are judged by its own rules.
+  // The rules of the identity provider check the claims of a server that is created here.
   const subject = { ...integrationDefinition({ ...props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
   const isSettled = ({ rule }: Finding) => rule === ANY_ROLE_GRANT && access !== undefined;
   const found = namedFindings(externalOAuthRules, subject).filter((finding) => !isSettled(finding));

@@ -9,7 +9,7 @@ export interface StackSource {
 /** What those of an identity provider's constructs are taken from. */
 export interface Source<Idp = unknown> extends StackSource {
   readonly idp: Idp;
-  /** The text of a file next to the config file; "" where it cannot be read, which is a finding of its own. */
+  /** The text of a file next to the config file; "" where it cannot be read, which another rule reports. */
   readonly readText: (path: string) => string;
 }
 
@@ -68,7 +68,7 @@ type Path<T> = {
           : never);
 }[keyof T & string];
 
-/** What is there: undefined, too, where something above it can be absent. */
+/** What is there: also undefined where something above it can be absent. */
 type At<T, P extends string> = P extends `${infer Key}.${infer Rest}`
   ? At<NonNullable<T>[Key & keyof NonNullable<T>], Rest> | (undefined extends T ? undefined : never)
   : NonNullable<T>[P & keyof NonNullable<T>] | (undefined extends T ? undefined : never);

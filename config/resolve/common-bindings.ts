@@ -83,12 +83,12 @@ export const adoptedPlace =
 /** The object that is the client. */
 export const adoptedClient = ({ config, client }: ClientSource) => adopted(entryOf(config.adopt?.clients, clientId(client)));
 
-/** The client's object in the identity provider, where it was made by hand. */
+/** The client's object in the identity provider, where it was created by hand. */
 export const ADOPTED_CLIENT = said(adoptedPlace("clients"), adoptedClient, { id: adoptedPlace("clients") });
 
 type AdoptedServerKey = keyof NonNullable<NonNullable<StackConfig["adopt"]>["authorizationServer"]>;
 
-/** The server's objects, where they were made by hand: for each of the construct's names the config's key for its id. */
+/** The server's objects, where they were created by hand: for each of the construct's names the config's key for its id. */
 export function adoptedServer<Adopted>(keys: { readonly [Part in keyof Required<Adopted>]: AdoptedServerKey }) {
   const parts = Object.entries<AdoptedServerKey>(keys);
   const at = (key: AdoptedServerKey) => () => `adopt.authorizationServer.${key}`;

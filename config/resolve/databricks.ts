@@ -5,7 +5,7 @@ import { Bindings, ClientSource, idpKeys, Source, stack } from "./bindings";
 import { resolveApps, ResolvedApp } from "./clients";
 import { CLIENT } from "./common-bindings";
 
-/** The account is made of the same keys, and judged by rules of its own. */
+/** The account has the same keys, and separate rules. */
 type AppProps = Omit<SigmaDatabricksAppProps, "account">;
 
 export interface ResolvedDatabricks {

@@ -1,4 +1,4 @@
-import { CustomAppIntegration } from "@cdktf/provider-databricks/lib/custom-app-integration";
+import { CustomAppIntegration } from "../bindings/databricks/custom-app-integration";
 import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";

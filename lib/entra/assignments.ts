@@ -1,6 +1,6 @@
-import { AppRoleAssignment } from "@cdktf/provider-azuread/lib/app-role-assignment";
-import { DataAzureadGroup } from "@cdktf/provider-azuread/lib/data-azuread-group";
-import { DataAzureadUser } from "@cdktf/provider-azuread/lib/data-azuread-user";
+import { AppRoleAssignment } from "../bindings/azuread/app-role-assignment";
+import { DataAzureadGroup } from "../bindings/azuread/data-azuread-group";
+import { DataAzureadUser } from "../bindings/azuread/data-azuread-user";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { elementId } from "../findings/reference";

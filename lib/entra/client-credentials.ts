@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
-import { ApplicationCertificate } from "@cdktf/provider-azuread/lib/application-certificate";
-import { ApplicationPasswordA } from "@cdktf/provider-azuread/lib/application-password";
+import { ApplicationCertificate } from "../bindings/azuread/application-certificate";
+import { ApplicationPassword } from "../bindings/azuread/application-password";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { certificateEnd } from "../private/certificates";
@@ -33,7 +33,7 @@ export function addClientSecret(scope: Construct, version: number, secretValidDa
 
 function addSlot(scope: Construct, slot: Slot, keeper: number, secretValidDays: number, of: CredentialsOf): ClientSecret {
   const madeAt = momentOf(scope, `SecretTime${slot}`, keeper, of.timeProvider);
-  const password = new ApplicationPasswordA(scope, `Secret${slot}`, {
+  const password = new ApplicationPassword(scope, `Secret${slot}`, {
     applicationId: of.applicationId,
     // Every attribute replaces the secret when it changes: none of them may depend on what users change.
     displayName: `Sigma ${slot}`,

@@ -1,5 +1,5 @@
-import { DataAzureadServicePrincipal } from "@cdktf/provider-azuread/lib/data-azuread-service-principal";
-import { ServicePrincipalDelegatedPermissionGrant } from "@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant";
+import { DataAzureadServicePrincipal } from "../bindings/azuread/data-azuread-service-principal";
+import { ServicePrincipalDelegatedPermissionGrant } from "../bindings/azuread/service-principal-delegated-permission-grant";
 import { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";

@@ -1,5 +1,5 @@
-import { Application, ApplicationConfig } from "@cdktf/provider-azuread/lib/application";
-import { ServicePrincipal, ServicePrincipalConfig } from "@cdktf/provider-azuread/lib/service-principal";
+import { Application, ApplicationConfig } from "../bindings/azuread/application";
+import { ServicePrincipal, ServicePrincipalConfig } from "../bindings/azuread/service-principal";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";

@@ -1,5 +1,5 @@
-import { ConditionalAccessPolicy } from "@cdktf/provider-azuread/lib/conditional-access-policy";
-import { ServicePrincipal } from "@cdktf/provider-azuread/lib/service-principal";
+import { ConditionalAccessPolicy } from "../bindings/azuread/conditional-access-policy";
+import { ServicePrincipal } from "../bindings/azuread/service-principal";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";

@@ -1,8 +1,8 @@
 import { textOf } from "../findings/template";
-import { Application } from "@cdktf/provider-azuread/lib/application";
-import { ApplicationIdentifierUri } from "@cdktf/provider-azuread/lib/application-identifier-uri";
-import { ClaimsMappingPolicy } from "@cdktf/provider-azuread/lib/claims-mapping-policy";
-import { ServicePrincipalClaimsMappingPolicyAssignment } from "@cdktf/provider-azuread/lib/service-principal-claims-mapping-policy-assignment";
+import { Application } from "../bindings/azuread/application";
+import { ApplicationIdentifierUri } from "../bindings/azuread/application-identifier-uri";
+import { ClaimsMappingPolicy } from "../bindings/azuread/claims-mapping-policy";
+import { ServicePrincipalClaimsMappingPolicyAssignment } from "../bindings/azuread/service-principal-claims-mapping-policy-assignment";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";

@@ -1,4 +1,4 @@
-import { Application } from "@cdktf/provider-azuread/lib/application";
+import { Application } from "../bindings/azuread/application";
 import { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";

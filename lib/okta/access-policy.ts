@@ -1,5 +1,5 @@
-import { AuthServerPolicy } from "@cdktf/provider-okta/lib/auth-server-policy";
-import { AuthServerPolicyRule } from "@cdktf/provider-okta/lib/auth-server-policy-rule";
+import { AuthServerPolicy } from "../bindings/okta/auth-server-policy";
+import { AuthServerPolicyRule } from "../bindings/okta/auth-server-policy-rule";
 import { ITerraformDependable, Lazy, TerraformProvider, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";

@@ -1,8 +1,8 @@
 import { quoted } from "../terraform/expressions";
-import { AppGroupAssignment } from "@cdktf/provider-okta/lib/app-group-assignment";
-import { AppUser } from "@cdktf/provider-okta/lib/app-user";
-import { DataOktaGroup } from "@cdktf/provider-okta/lib/data-okta-group";
-import { DataOktaUser } from "@cdktf/provider-okta/lib/data-okta-user";
+import { AppGroupAssignment } from "../bindings/okta/app-group-assignment";
+import { AppUser } from "../bindings/okta/app-user";
+import { DataOktaGroup } from "../bindings/okta/data-okta-group";
+import { DataOktaUser } from "../bindings/okta/data-okta-user";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { addPostconditions } from "../terraform/postconditions";

@@ -1,8 +1,8 @@
 import { quoted } from "../terraform/expressions";
-import { AuthServer } from "@cdktf/provider-okta/lib/auth-server";
-import { AuthServerClaim } from "@cdktf/provider-okta/lib/auth-server-claim";
-import { AuthServerScope } from "@cdktf/provider-okta/lib/auth-server-scope";
-import { DataOktaAuthServer } from "@cdktf/provider-okta/lib/data-okta-auth-server";
+import { AuthServer } from "../bindings/okta/auth-server";
+import { AuthServerClaim } from "../bindings/okta/auth-server-claim";
+import { AuthServerScope } from "../bindings/okta/auth-server-scope";
+import { DataOktaAuthServer } from "../bindings/okta/data-okta-auth-server";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";

@@ -1,4 +1,4 @@
-import { AppOauth } from "@cdktf/provider-okta/lib/app-oauth";
+import { AppOauth } from "../bindings/okta/app-oauth";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";

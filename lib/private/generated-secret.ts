@@ -1,4 +1,4 @@
-import { Password } from "@cdktf/provider-random/lib/password";
+import { Password } from "../bindings/random/password";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 

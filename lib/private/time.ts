@@ -1,4 +1,4 @@
-import { StaticResource } from "@cdktf/provider-time/lib/static-resource";
+import { StaticResource } from "../bindings/time/static-resource";
 import { TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
 import { quoted } from "../terraform/expressions";

@@ -1,8 +1,5 @@
-import { GrantAccountRole } from "@cdktf/provider-snowflake/lib/grant-account-role";
-import {
-  GrantPrivilegesToAccountRole,
-  GrantPrivilegesToAccountRoleConfig,
-} from "@cdktf/provider-snowflake/lib/grant-privileges-to-account-role";
+import { GrantAccountRole } from "../bindings/snowflake/grant-account-role";
+import { GrantPrivilegesToAccountRole, GrantPrivilegesToAccountRoleConfig } from "../bindings/snowflake/grant-privileges-to-account-role";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { elementId, partId } from "../findings/reference";

@@ -1,5 +1,5 @@
-import { Alert } from "@cdktf/provider-snowflake/lib/alert";
-import { EmailNotificationIntegration } from "@cdktf/provider-snowflake/lib/email-notification-integration";
+import { Alert } from "../bindings/snowflake/alert";
+import { EmailNotificationIntegration } from "../bindings/snowflake/email-notification-integration";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";

@@ -1,4 +1,4 @@
-import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external-oauth-integration";
+import { ExternalOauthIntegration } from "../bindings/snowflake/external-oauth-integration";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
 import { enforce } from "../private/construct-rules";

@@ -1,6 +1,6 @@
-import { AccountRole } from "@cdktf/provider-snowflake/lib/account-role";
-import { Execute } from "@cdktf/provider-snowflake/lib/execute";
-import { Schema } from "@cdktf/provider-snowflake/lib/schema";
+import { AccountRole } from "../bindings/snowflake/account-role";
+import { Execute } from "../bindings/snowflake/execute";
+import { Schema } from "../bindings/snowflake/schema";
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";

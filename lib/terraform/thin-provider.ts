@@ -12,7 +12,8 @@ export interface ProviderIdentity {
 }
 
 /**
- * A Terraform provider with the few attributes, all text, that this library sets; the rest comes from the provider's environment variables.
+ * A Terraform provider with the few attributes that this library sets: texts and lists of texts. The rest comes from the provider's environment
+ * variables. Its address has no registry's host, so that OpenTofu takes it from its own registry.
  *
  * @internal
  */
@@ -21,7 +22,7 @@ export abstract class ThinProvider extends TerraformProvider {
     scope: Construct,
     id: string,
     { name, source, version }: ProviderIdentity,
-    private readonly attributes: Readonly<Record<string, string | undefined>>,
+    private readonly attributes: Readonly<Record<string, string | readonly string[] | undefined>>,
     private ownAlias?: string,
   ) {
     super(scope, id, {
@@ -48,6 +49,13 @@ export abstract class ThinProvider extends TerraformProvider {
   /** The attributes in HCL. */
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     const given = Object.entries(this.synthesizeAttributes()).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given.map(([name, value]) => [name, { value, isBlock: false, type: "simple", storageClassType: "string" }]));
+    return Object.fromEntries(
+      given.map(([name, value]) => [
+        name,
+        Array.isArray(value)
+          ? { value, isBlock: false, type: "list", storageClassType: "stringList" }
+          : { value, isBlock: false, type: "simple", storageClassType: "string" },
+      ]),
+    );
   }
 }

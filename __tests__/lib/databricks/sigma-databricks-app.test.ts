@@ -1,4 +1,4 @@
-import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider";
+import { DatabricksProvider } from "../../../lib/databricks/databricks-provider";
 import {
   DatabricksAccount,
   DatabricksAccountOptions,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { TimeProvider } from "../../../lib/utility/time-provider";
 import { TerraformOutput } from "cdktf";
 import {
   ClientAuthentication,

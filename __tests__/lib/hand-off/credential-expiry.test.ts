@@ -1,6 +1,6 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { RandomProvider } from "@cdktf/provider-random/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { RandomProvider } from "../../../lib/utility/random-provider";
+import { TimeProvider } from "../../../lib/utility/time-provider";
 import { TerraformStack } from "cdktf";
 import {
   ClientAuthentication,

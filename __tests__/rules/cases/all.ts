@@ -6,6 +6,7 @@ import { auth0AppCases } from "./auth0-apps";
 import { auth0ProviderCases } from "./auth0-provider";
 import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
 import { yamlCases } from "./config-files";
+import { keyCases } from "./config-keys";
 import { fileCases, outputCases } from "./config-reading";
 import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
@@ -85,6 +86,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   fileCases,
   outputCases,
   yamlCases,
+  keyCases,
   configStackCases,
   configCredentialCases,
   configRefusalCases,

@@ -354,149 +354,6 @@ export class ClientJwtConfigurationOutputReference extends cdktf.ComplexObject {
     return this._secretEncoded;
   }
 }
-export interface ClientRefreshTokenPolicies {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client#audience Client#audience}
-  */
-  readonly audience: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client#scope Client#scope}
-  */
-  readonly scope: string[];
-}
-
-export function clientRefreshTokenPoliciesToTerraform(struct?: ClientRefreshTokenPolicies | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    audience: cdktf.stringToTerraform(struct!.audience),
-    scope: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.scope),
-  }
-}
-
-
-export function clientRefreshTokenPoliciesToHclTerraform(struct?: ClientRefreshTokenPolicies | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    audience: {
-      value: cdktf.stringToHclTerraform(struct!.audience),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    scope: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.scope),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
-export class ClientRefreshTokenPoliciesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): ClientRefreshTokenPolicies | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._audience !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.audience = this._audience;
-    }
-    if (this._scope !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.scope = this._scope;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ClientRefreshTokenPolicies | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._audience = undefined;
-      this._scope = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._audience = value.audience;
-      this._scope = value.scope;
-    }
-  }
-
-  // audience - computed: false, optional: false, required: true
-  private _audience?: string; 
-  public get audience() {
-    return this.getStringAttribute('audience');
-  }
-  public set audience(value: string) {
-    this._audience = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get audienceInput() {
-    return this._audience;
-  }
-
-  // scope - computed: false, optional: false, required: true
-  private _scope?: string[]; 
-  public get scope() {
-    return this.getListAttribute('scope');
-  }
-  public set scope(value: string[]) {
-    this._scope = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get scopeInput() {
-    return this._scope;
-  }
-}
-
-export class ClientRefreshTokenPoliciesList extends cdktf.ComplexList {
-  public internalValue? : ClientRefreshTokenPolicies[] | cdktf.IResolvable
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): ClientRefreshTokenPoliciesOutputReference {
-    return new ClientRefreshTokenPoliciesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
 export interface ClientRefreshToken {
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client#expiration_type Client#expiration_type}
@@ -526,12 +383,6 @@ export interface ClientRefreshToken {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client#token_lifetime Client#token_lifetime}
   */
   readonly tokenLifetime?: number;
-  /**
-  * policies block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client#policies Client#policies}
-  */
-  readonly policies?: ClientRefreshTokenPolicies[] | cdktf.IResolvable;
 }
 
 export function clientRefreshTokenToTerraform(struct?: ClientRefreshTokenOutputReference | ClientRefreshToken): any {
@@ -547,7 +398,6 @@ export function clientRefreshTokenToTerraform(struct?: ClientRefreshTokenOutputR
     leeway: cdktf.numberToTerraform(struct!.leeway),
     rotation_type: cdktf.stringToTerraform(struct!.rotationType),
     token_lifetime: cdktf.numberToTerraform(struct!.tokenLifetime),
-    policies: cdktf.listMapper(clientRefreshTokenPoliciesToTerraform, true)(struct!.policies),
   }
 }
 
@@ -600,12 +450,6 @@ export function clientRefreshTokenToHclTerraform(struct?: ClientRefreshTokenOutp
       type: "simple",
       storageClassType: "number",
     },
-    policies: {
-      value: cdktf.listMapperHcl(clientRefreshTokenPoliciesToHclTerraform, true)(struct!.policies),
-      isBlock: true,
-      type: "set",
-      storageClassType: "ClientRefreshTokenPoliciesList",
-    },
   };
 
   // remove undefined attributes
@@ -654,10 +498,6 @@ export class ClientRefreshTokenOutputReference extends cdktf.ComplexObject {
       hasAnyValues = true;
       internalValueResult.tokenLifetime = this._tokenLifetime;
     }
-    if (this._policies?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.policies = this._policies?.internalValue;
-    }
     return hasAnyValues ? internalValueResult : undefined;
   }
 
@@ -671,7 +511,6 @@ export class ClientRefreshTokenOutputReference extends cdktf.ComplexObject {
       this._leeway = undefined;
       this._rotationType = undefined;
       this._tokenLifetime = undefined;
-      this._policies.internalValue = undefined;
     }
     else {
       this.isEmptyObject = Object.keys(value).length === 0;
@@ -682,7 +521,6 @@ export class ClientRefreshTokenOutputReference extends cdktf.ComplexObject {
       this._leeway = value.leeway;
       this._rotationType = value.rotationType;
       this._tokenLifetime = value.tokenLifetime;
-      this._policies.internalValue = value.policies;
     }
   }
 
@@ -790,22 +628,6 @@ export class ClientRefreshTokenOutputReference extends cdktf.ComplexObject {
   // Temporarily expose input value. Use with caution.
   public get tokenLifetimeInput() {
     return this._tokenLifetime;
-  }
-
-  // policies - computed: false, optional: true, required: false
-  private _policies = new ClientRefreshTokenPoliciesList(this, "policies", true);
-  public get policies() {
-    return this._policies;
-  }
-  public putPolicies(value: ClientRefreshTokenPolicies[] | cdktf.IResolvable) {
-    this._policies.internalValue = value;
-  }
-  public resetPolicies() {
-    this._policies.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get policiesInput() {
-    return this._policies.internalValue;
   }
 }
 

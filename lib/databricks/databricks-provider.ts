@@ -1,0 +1,43 @@
+import { Construct } from "constructs";
+import { ThinProvider } from "../terraform/thin-provider";
+
+/** Properties of `DatabricksProvider`. Credentials come from the environment: DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET, or others. */
+export interface DatabricksProviderProps {
+  /**
+   * The URL of the account console: `https://` and `DatabricksAccount.accountsHost`.
+   *
+   * @default - the environment variable DATABRICKS_HOST
+   */
+  readonly host?: string;
+
+  /**
+   * The account's id.
+   *
+   * @default - the environment variable DATABRICKS_ACCOUNT_ID
+   */
+  readonly accountId?: string;
+
+  /**
+   * Tells several Databricks providers of a stack apart.
+   *
+   * @default - the stack's own Databricks provider
+   */
+  readonly alias?: string;
+}
+
+/**
+ * The Terraform provider for Databricks, for apps that have no other class for it.
+ *
+ * @see https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs
+ */
+export class DatabricksProvider extends ThinProvider {
+  constructor(scope: Construct, id: string, props: DatabricksProviderProps = {}) {
+    super(
+      scope,
+      id,
+      { name: "databricks", source: "databricks/databricks", version: "1.99.0" },
+      { host: props.host, account_id: props.accountId },
+      props.alias,
+    );
+  }
+}

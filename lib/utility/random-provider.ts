@@ -1,0 +1,23 @@
+import { Construct } from "constructs";
+import { ThinProvider } from "../terraform/thin-provider";
+
+/** Properties of `RandomProvider`. */
+export interface RandomProviderProps {
+  /**
+   * Tells several random providers of a stack apart.
+   *
+   * @default - the stack's own random provider
+   */
+  readonly alias?: string;
+}
+
+/**
+ * The Terraform provider `random`, which generates client secrets.
+ *
+ * @see https://registry.terraform.io/providers/hashicorp/random/3.7.2/docs
+ */
+export class RandomProvider extends ThinProvider {
+  constructor(scope: Construct, id: string, props: RandomProviderProps = {}) {
+    super(scope, id, { name: "random", source: "hashicorp/random", version: "3.7.2" }, {}, props.alias);
+  }
+}

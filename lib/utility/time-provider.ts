@@ -1,0 +1,23 @@
+import { Construct } from "constructs";
+import { ThinProvider } from "../terraform/thin-provider";
+
+/** Properties of `TimeProvider`. */
+export interface TimeProviderProps {
+  /**
+   * Tells several time providers of a stack apart.
+   *
+   * @default - the stack's own time provider
+   */
+  readonly alias?: string;
+}
+
+/**
+ * The Terraform provider `time`, which keeps the dates at which secrets were made.
+ *
+ * @see https://registry.terraform.io/providers/hashicorp/time/0.13.1/docs
+ */
+export class TimeProvider extends ThinProvider {
+  constructor(scope: Construct, id: string, props: TimeProviderProps = {}) {
+    super(scope, id, { name: "time", source: "hashicorp/time", version: "0.13.1" }, {}, props.alias);
+  }
+}
