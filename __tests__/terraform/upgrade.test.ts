@@ -13,6 +13,9 @@ const CASES = readdirSync(RELEASES).flatMap((release) =>
 const LASTING =
   /okta_app_oauth|okta_auth_server\.|azuread_application\.|auth0_(client|resource_server)\.|pingone_(application|resource)\.|pingfederate_oauth_(client|access_token_manager)\.|databricks_custom_app_integration|snowflake_external_oauth_integration/;
 
+/** Outputs that got other names before the first publication: docs/upgrading.md. */
+const RENAMED = /^delete output\.(?:jwks_url|\w+_redirect_url)$/;
+
 describeTerraform("an upgrade", () => {
   let workplace: Workplace;
   beforeEach(async () => {
@@ -37,11 +40,11 @@ describeTerraform("an upgrade", () => {
         writeFileSync(join(folder, "cdk.tf.json"), now);
         await workplace.init(folder);
         const changes = await workplace.changes(folder);
-        expect(
-          changes.filter(
-            (change) => /^(delete|create\+delete|forget)/.test(change) || (LASTING.test(change) && !change.startsWith("update")),
-          ),
-        ).toEqual([]);
+        const lost = changes.filter(
+          (change) => /^(delete|create\+delete|forget)/.test(change) && !(release === "0.1.0" && RENAMED.test(change)),
+        );
+        const lasting = changes.filter((change) => LASTING.test(change) && !change.startsWith("update"));
+        expect([...lost, ...lasting]).toEqual([]);
       }
     },
   );
