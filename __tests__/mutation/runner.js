@@ -1,0 +1,146 @@
+const { readdirSync } = require("node:fs");
+const { join, relative, resolve } = require("node:path");
+const setUp = require("../support/set-up.js");
+const tearDown = require("../support/tear-down.js");
+const { testPathIgnorePatterns } = require("../jest.mutation.config.js");
+const modules = require("./modules.js");
+const { SampleChecker } = require("./sample.js");
+const { collect, defineGlobals, runUnit, unitsOf } = require("./tests.js");
+
+const fileOf = (id) => id.split(" > ")[0];
+const NAMESPACE = "__stryker__";
+/** How long the tests may look for one mutant; without end when it is not set. What is found later counts as not found. */
+const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? Infinity);
+const blind = testPathIgnorePatterns.map((pattern) => new RegExp(`^${pattern.replace("<rootDir>/", "")}`));
+
+/**
+ * Runs the tests in one process that stays: jest loads everything again for each mutant, which takes seconds, where the tests of most mutants take
+ * milliseconds. Only a mutant of a constant makes it load the project again.
+ */
+class WarmTestRunner {
+  constructor() {
+    this.times = new Map();
+    this.files = [];
+    this.units = new Map();
+    this.kills = new Map();
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    setUp();
+    modules.install();
+    defineGlobals();
+    this.state = globalThis[NAMESPACE] ??= {};
+    this.all = readdirSync("__tests__", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts"))
+      .map((file) => `__tests__/${file}`)
+      .filter((file) => !blind.some((pattern) => pattern.test(file)))
+      .sort();
+  }
+
+  dispose() {
+    tearDown();
+  }
+
+  unitsIn(file) {
+    if (!this.units.has(file)) {
+      // As in jest, no two files share what they loaded of the project.
+      modules.unload();
+      const root = collect(file, () => modules.load(resolve(file)));
+      this.units.set(file, unitsOf(root));
+    }
+    return this.units.get(file);
+  }
+
+  /** What found other mutants of the file comes first, then what is quickest. */
+  byPromise(sandboxFileName, keyOf, costOf) {
+    const rank = (entry) => (this.kills.get(sandboxFileName)?.has(keyOf(entry)) ? 0 : 1);
+    return (one, other) => rank(one) - rank(other) || costOf(one) - costOf(other);
+  }
+
+  async dryRun({ files, testFiles }) {
+    const chosen = testFiles?.map((file) => relative(process.cwd(), resolve(file)));
+    this.files = this.all.filter((file) => chosen === undefined || chosen.length === 0 || chosen.includes(file));
+    this.state.activeMutant = undefined;
+    this.state.currentTestId = undefined;
+    for (const file of this.files) this.unitsIn(file);
+    this.files = this.files.filter((file) => files === undefined || files.length === 0 || files.some((mutated) => modules.needs(resolve(file), mutated)));
+    const tests = [];
+    this.costs = new Map();
+    const report = {
+      starts: ({ id }) => (this.state.currentTestId = id),
+      ended: ({ id }, error, ms) => {
+        this.state.currentTestId = undefined;
+        this.times.set(id, ms);
+        const result = { id, name: id, timeSpentMs: ms, fileName: resolve(fileOf(id)) };
+        tests.push(error === undefined ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: String(error.stack ?? error) });
+        return true;
+      },
+    };
+    for (const file of this.files) {
+      const start = performance.now();
+      for (const unit of this.unitsIn(file)) await runUnit(unit, { wanted: () => true, expectedMs: () => 30_000, report });
+      this.costs.set(file, performance.now() - start);
+    }
+    return { status: "complete", tests, mutantCoverage: this.state.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit, reloadEnvironment }) {
+    if (reloadEnvironment || this.stale) this.units.clear();
+    this.stale = reloadEnvironment;
+    const filter = testFilter && new Set(testFilter);
+    const wanted = ({ id }) => filter === undefined || filter.has(id);
+    const files = this.files.filter((file) =>
+      filter === undefined ? modules.needs(resolve(file), sandboxFileName) : testFilter.some((id) => fileOf(id) === file),
+    );
+    const hits = { hitCount: hitLimit && 0, hitLimit };
+    Object.assign(this.state, { ...hits, activeMutant: reloadEnvironment ? activeMutant.id : undefined, currentTestId: undefined });
+    let nrOfTests = 0;
+    const deadline = performance.now() + BUDGET_MS;
+    let killed;
+    const kill = (id, error) => {
+      killed = { status: "killed", killedBy: id === undefined ? [] : [id], failureMessage: String(error?.message ?? error) };
+      if (id === undefined) return;
+      if (!this.kills.has(sandboxFileName)) this.kills.set(sandboxFileName, new Set());
+      this.kills.get(sandboxFileName).add(id).add(fileOf(id));
+    };
+    const ended = ({ id }, error) => {
+      nrOfTests += 1;
+      if (error !== undefined) kill(id, error);
+      return error === undefined && performance.now() < deadline;
+    };
+    const timeOf = ({ id }) => this.times.get(id) ?? 0;
+    const cost = ({ tests }) => tests.reduce((sum, test) => sum + (wanted(test) ? timeOf(test) : 0), 0);
+    const run = async (units) => {
+      const chosen = units.filter(({ tests }) => tests.some(wanted));
+      for (const unit of chosen.sort(this.byPromise(sandboxFileName, ({ tests }) => tests[0].id, cost))) {
+        if (!(await runUnit(unit, { wanted, expectedMs: timeOf, report: { ended } }))) return;
+      }
+    };
+    try {
+      if (reloadEnvironment) {
+        const costOfFile = (file) => this.costs.get(file) ?? 0;
+        for (const file of files.sort(this.byPromise(sandboxFileName, String, costOfFile))) {
+          if (killed === undefined && performance.now() < deadline) await run(this.unitsIn(file));
+        }
+      } else {
+        const units = files.flatMap((file) => this.unitsIn(file));
+        this.state.activeMutant = activeMutant.id;
+        await run(units);
+      }
+    } catch (error) {
+      kill(undefined, error);
+    }
+    this.state.activeMutant = undefined;
+    if (this.state.hitCount > hitLimit) return { status: "timeout", reason: "too many loops" };
+    return { ...(killed ?? { status: "survived" }), nrOfTests };
+  }
+}
+
+exports.strykerPlugins = [
+  { kind: "TestRunner", name: "warm", injectableClass: WarmTestRunner },
+  { kind: "Checker", name: "sample", injectableClass: SampleChecker },
+];
