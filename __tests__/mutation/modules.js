@@ -13,7 +13,8 @@ const compiled = new Map();
 function install() {
   const plainJs = Module._extensions[".js"];
   const compile = (module, file) => {
-    const code = compiled.get(file) ?? transformSync(readFileSync(file, "utf8"), { ...swc, filename: file, configFile: false, swcrc: false }).code;
+    const code =
+      compiled.get(file) ?? transformSync(readFileSync(file, "utf8"), { ...swc, filename: file, configFile: false, swcrc: false }).code;
     compiled.set(file, code);
     module._compile(code, file);
   };
@@ -21,7 +22,10 @@ function install() {
   Module._extensions[".js"] = (module, file) =>
     isPackage(file) && !leftAsItIs.some((pattern) => pattern.test(file)) ? compile(module, file) : plainJs(module, file);
   const resolve = Module._resolveFilename;
-  const replaced = Object.entries(jestConfig.moduleNameMapper).map(([pattern, path]) => [new RegExp(pattern), path.replace("<rootDir>", process.cwd())]);
+  const replaced = Object.entries(jestConfig.moduleNameMapper).map(([pattern, path]) => [
+    new RegExp(pattern),
+    path.replace("<rootDir>", process.cwd()),
+  ]);
   Module._resolveFilename = (request, ...rest) => resolve(replaced.find(([pattern]) => pattern.test(request))?.[1] ?? request, ...rest);
 }
 
@@ -48,6 +52,7 @@ function unload() {
   module.children = module.children.filter(({ filename }) => require.cache[filename] !== undefined);
 }
 
-const needs = (testFile, file) => loads.get(testFile)?.has(file) ?? true;
+/** Whether a test file needs another; what none of them needs from the start is loaded while a test runs, so it may be any. */
+const needs = (testFile, file) => (loads.get(testFile)?.has(file) ?? true) || ![...loads.values()].some((needed) => needed.has(file));
 
 module.exports = { install, load, needs, unload };

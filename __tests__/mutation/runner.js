@@ -1,5 +1,5 @@
 const { readdirSync } = require("node:fs");
-const { join, relative, resolve } = require("node:path");
+const { relative, resolve } = require("node:path");
 const setUp = require("../support/set-up.js");
 const tearDown = require("../support/tear-down.js");
 const { testPathIgnorePatterns } = require("../jest.mutation.config.js");
@@ -20,7 +20,7 @@ const blind = testPathIgnorePatterns.map((pattern) => new RegExp(`^${pattern.rep
 class WarmTestRunner {
   constructor() {
     this.times = new Map();
-    this.files = [];
+    this.costs = new Map();
     this.units = new Map();
     this.kills = new Map();
   }
@@ -39,6 +39,8 @@ class WarmTestRunner {
       .map((file) => `__tests__/${file}`)
       .filter((file) => !blind.some((pattern) => pattern.test(file)))
       .sort();
+    // A process that takes the place of one that hung gets no dry run.
+    this.files = this.all;
   }
 
   dispose() {
@@ -67,9 +69,10 @@ class WarmTestRunner {
     this.state.activeMutant = undefined;
     this.state.currentTestId = undefined;
     for (const file of this.files) this.unitsIn(file);
-    this.files = this.files.filter((file) => files === undefined || files.length === 0 || files.some((mutated) => modules.needs(resolve(file), mutated)));
+    this.files = this.files.filter(
+      (file) => files === undefined || files.length === 0 || files.some((mutated) => modules.needs(resolve(file), mutated)),
+    );
     const tests = [];
-    this.costs = new Map();
     const report = {
       starts: ({ id }) => (this.state.currentTestId = id),
       ended: ({ id }, error, ms) => {
@@ -91,11 +94,11 @@ class WarmTestRunner {
   async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit, reloadEnvironment }) {
     if (reloadEnvironment || this.stale) this.units.clear();
     this.stale = reloadEnvironment;
-    const filter = testFilter && new Set(testFilter);
-    const wanted = ({ id }) => filter === undefined || filter.has(id);
-    const files = this.files.filter((file) =>
-      filter === undefined ? modules.needs(resolve(file), sandboxFileName) : testFilter.some((id) => fileOf(id) === file),
-    );
+    // For a constant it names the files of tests, not tests.
+    const ids = reloadEnvironment ? undefined : new Set(testFilter);
+    const wanted = ({ id }) => ids === undefined || ids.has(id);
+    const named = testFilter && new Set(testFilter.map((test) => relative(process.cwd(), resolve(fileOf(test)))));
+    const files = this.files.filter((file) => (named?.has(file) ?? true) && modules.needs(resolve(file), sandboxFileName));
     const hits = { hitCount: hitLimit && 0, hitLimit };
     Object.assign(this.state, { ...hits, activeMutant: reloadEnvironment ? activeMutant.id : undefined, currentTestId: undefined });
     let nrOfTests = 0;

@@ -8,7 +8,8 @@ function drawn({ fileName, location: { start, end }, mutatorName, replacement },
 }
 
 /** Whether a mutant is in the sample: of this part of all (`MUTATION_SAMPLE`, from 0 to 1), by this seed (`MUTATION_SEED`). */
-const isInSample = (mutant, { MUTATION_SAMPLE = "1", MUTATION_SEED = "1" } = process.env) => drawn(mutant, MUTATION_SEED) < Number(MUTATION_SAMPLE);
+const isInSample = (mutant, { MUTATION_SAMPLE = "1", MUTATION_SEED = "1" } = process.env) =>
+  drawn(mutant, MUTATION_SEED) < Number(MUTATION_SAMPLE);
 
 /** Stryker's place for what cannot compile, used for what is not in the sample: nothing runs for it, and it does not count. */
 class SampleChecker {

@@ -5,7 +5,13 @@ const { ModuleMocker } = require("jest-mock");
 /** A test that hangs has failed; this is added to what it takes when all is well, several times over. */
 const PATIENCE_MS = 5_000;
 
-const newBlock = (name, parent) => ({ name, parent, children: [], tests: [], hooks: { beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] } });
+const newBlock = (name, parent) => ({
+  name,
+  parent,
+  children: [],
+  tests: [],
+  hooks: { beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] },
+});
 let current;
 
 /** The parts of jest's language that the tests of this project use. */
