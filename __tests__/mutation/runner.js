@@ -4,13 +4,17 @@ const setUp = require("../support/set-up.js");
 const tearDown = require("../support/tear-down.js");
 const { testPathIgnorePatterns } = require("../jest.mutation.config.js");
 const modules = require("./modules.js");
-const { SampleChecker } = require("./sample.js");
+const { isInSample } = require("./sample.js");
 const { collect, defineGlobals, runUnit, unitsOf } = require("./tests.js");
 
 const fileOf = (id) => id.split(" > ")[0];
 const NAMESPACE = "__stryker__";
-/** How long the tests may look for one mutant; without end when it is not set. What is found later counts as not found. */
-const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? Infinity);
+/** Seconds of processor time that the tests may look for one mutant; without end when it is not set. What is found later counts as not found. */
+const BUDGET_SECONDS = Number(process.env.MUTATION_BUDGET ?? Infinity);
+const cpuSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 const blind = testPathIgnorePatterns.map((pattern) => new RegExp(`^${pattern.replace("<rootDir>/", "")}`));
 
 /**
@@ -92,6 +96,8 @@ class WarmTestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit, reloadEnvironment }) {
+    // Stryker leaves out of the score what has an error.
+    if (!isInSample(activeMutant)) return { status: "error", errorMessage: "not in the sample" };
     if (reloadEnvironment || this.stale) this.units.clear();
     this.stale = reloadEnvironment;
     // For a constant it names the files of tests, not tests.
@@ -102,7 +108,7 @@ class WarmTestRunner {
     const hits = { hitCount: hitLimit && 0, hitLimit };
     Object.assign(this.state, { ...hits, activeMutant: reloadEnvironment ? activeMutant.id : undefined, currentTestId: undefined });
     let nrOfTests = 0;
-    const deadline = performance.now() + BUDGET_MS;
+    const deadline = cpuSeconds() + BUDGET_SECONDS;
     let killed;
     const kill = (id, error) => {
       killed = { status: "killed", killedBy: id === undefined ? [] : [id], failureMessage: String(error?.message ?? error) };
@@ -113,7 +119,7 @@ class WarmTestRunner {
     const ended = ({ id }, error) => {
       nrOfTests += 1;
       if (error !== undefined) kill(id, error);
-      return error === undefined && performance.now() < deadline;
+      return error === undefined && cpuSeconds() < deadline;
     };
     const timeOf = ({ id }) => this.times.get(id) ?? 0;
     const cost = ({ tests }) => tests.reduce((sum, test) => sum + (wanted(test) ? timeOf(test) : 0), 0);
@@ -127,7 +133,7 @@ class WarmTestRunner {
       if (reloadEnvironment) {
         const costOfFile = (file) => this.costs.get(file) ?? 0;
         for (const file of files.sort(this.byPromise(sandboxFileName, String, costOfFile))) {
-          if (killed === undefined && performance.now() < deadline) await run(this.unitsIn(file));
+          if (killed === undefined && cpuSeconds() < deadline) await run(this.unitsIn(file));
         }
       } else {
         const units = files.flatMap((file) => this.unitsIn(file));
@@ -143,7 +149,4 @@ class WarmTestRunner {
   }
 }
 
-exports.strykerPlugins = [
-  { kind: "TestRunner", name: "warm", injectableClass: WarmTestRunner },
-  { kind: "Checker", name: "sample", injectableClass: SampleChecker },
-];
+exports.strykerPlugins = [{ kind: "TestRunner", name: "warm", injectableClass: WarmTestRunner }];

@@ -11,15 +11,4 @@ function drawn({ fileName, location: { start, end }, mutatorName, replacement },
 const isInSample = (mutant, { MUTATION_SAMPLE = "1", MUTATION_SEED = "1" } = process.env) =>
   drawn(mutant, MUTATION_SEED) < Number(MUTATION_SAMPLE);
 
-/** Stryker's place for what cannot compile, used for what is not in the sample: nothing runs for it, and it does not count. */
-class SampleChecker {
-  init() {}
-
-  check(mutants) {
-    const result = (mutant) => (isInSample(mutant) ? { status: "passed" } : { status: "compileError", reason: "not in the sample" });
-    return Promise.resolve(Object.fromEntries(mutants.map((mutant) => [mutant.id, result(mutant)])));
-  }
-}
-
-exports.isInSample = isInSample;
-exports.SampleChecker = SampleChecker;
+module.exports = { isInSample };

@@ -39,14 +39,14 @@ describe("what is checked of a client", () => {
     ["with a redirect URL", { redirectUrl: REDIRECT }, ["VERIFY-SCOPES", "VERIFY-REDIRECT"]],
     ["with an end", { credentialEndDate: "2026-06-01T00:00:00Z" }, ["VERIFY-SCOPES", "VERIFY-CREDENTIAL"]],
   ])("%s", (_, client, ids) => {
-    expect(checks(client).map(({ id }) => id)).toEqual(ids);
-    expect(checks(client, { metadata: null }).map(({ id }) => id)).toEqual(ids);
+    expect(checks(client).map(({ id }) => id)).toStrictEqual(ids);
+    expect(checks(client, { metadata: null }).map(({ id }) => id)).toStrictEqual(ids);
   });
 
   test("is unknown where the document says it", () => {
     const found = checks({ requirePkce: true, useJwt: true }, { metadata: null });
-    expect(found.map(({ status }) => status)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
-    expect(found.slice(0, 3).map(({ why }) => why)).toEqual(Array(3).fill("the metadata document could not be read"));
+    expect(found.map(({ status }) => status)).toStrictEqual(["unknown", "unknown", "unknown", "unknown"]);
+    expect(found.slice(0, 3).map(({ why }) => why)).toStrictEqual(Array(3).fill("the metadata document could not be read"));
   });
 });
 
@@ -57,10 +57,10 @@ describe("the scopes", () => {
   const API = "api://11111111/session:role-any";
 
   test("are Sigma's where nobody named them", () => {
-    expect(scopesOf({ name: "acme" }, OKTA, SAID)).toEqual(SCOPES);
-    expect(scopesOf({ name: "acme" }, AZURE, SAID)).toEqual(without("session:role-any"));
-    expect(scopesOf({ name: "acme" }, OKTA, DATABRICKS)).toEqual(["all-apis", "openid", "email", "profile", "offline_access"]);
-    expect(scopesOf({ name: "acme", scopes: ["openid"] }, OKTA, DATABRICKS)).toEqual(["openid"]);
+    expect(scopesOf({ name: "acme" }, OKTA, SAID)).toStrictEqual(SCOPES);
+    expect(scopesOf({ name: "acme" }, AZURE, SAID)).toStrictEqual(without("session:role-any"));
+    expect(scopesOf({ name: "acme" }, OKTA, DATABRICKS)).toStrictEqual(["all-apis", "openid", "email", "profile", "offline_access"]);
+    expect(scopesOf({ name: "acme", scopes: ["openid"] }, OKTA, DATABRICKS)).toStrictEqual(["openid"]);
   });
 
   testRows([
@@ -131,6 +131,11 @@ describe("the scopes", () => {
       /^failed: not supported: "session:role-any"; create session:role-any on the authorization server; .*; it must be a custom authorization server/,
     ],
     [
+      "made here and not listed are created first, next to others",
+      () => scopes({ madeHere: true }, { type: OKTA, ...listing(...without("session:role-any", "email")) }),
+      /^failed: not supported: "session:role-any", "email"; create session:role-any/,
+    ],
+    [
       "made elsewhere may not be listed in Okta",
       () => scopes({}, { type: OKTA, ...listing(...without("session:role-any")) }),
       /^unknown: the document does not list "session:role-any", which this kind of server may omit; run verify --login/,
@@ -198,6 +203,11 @@ describe("the client's other settings", () => {
     ],
     ["a secret passes where no method is listed", () => authentication({ useJwt: false }), /^passed: ; /],
     ["a secret passes in the body", () => authentication({ useJwt: false }, { metadata: methods("client_secret_post") }), /^passed: ; /],
+    [
+      "a secret passes next to other methods",
+      () => authentication({ useJwt: false }, { metadata: methods("private_key_jwt", "client_secret_basic") }),
+      /^passed: ; /,
+    ],
     [
       "a secret fails where only JWTs are taken",
       () => authentication({ useJwt: false }, { metadata: methods("private_key_jwt") }),

@@ -45,8 +45,8 @@ describe("a list of keys", () => {
   });
 
   test("may be empty, or have keys of any kind", () => {
-    expect(keysOf({ keys: [] })).toEqual([]);
-    expect(keysOf({ keys: [KEY, {}] })).toEqual([KEY, {}]);
+    expect(keysOf({ keys: [] })).toStrictEqual([]);
+    expect(keysOf({ keys: [KEY, {}] })).toStrictEqual([KEY, {}]);
   });
 
   test.each<[string, readonly Jwk[], RegExp | undefined]>([
@@ -67,7 +67,7 @@ describe("a list of keys", () => {
   });
 
   test("that could not be fetched has the problem of that", () => {
-    expect(keySetProblem({ problem: "it answers with status 500", fix: "try again later" })).toEqual({
+    expect(keySetProblem({ problem: "it answers with status 500", fix: "try again later" })).toStrictEqual({
       why: "it answers with status 500",
       fix: "try again later",
     });
@@ -79,6 +79,7 @@ describe("the name of two different keys", () => {
   test.each<[string, readonly Jwk[], string | undefined]>([
     ["is found", [KEY, OTHER], "one"],
     ["is found after others", [{ ...KEY, kid: "two" }, KEY, OTHER], "one"],
+    ["is found after keys without a name", [{ ...KEY, kid: undefined }, { ...OTHER, kid: undefined }, KEY, OTHER], "one"],
     ["is not that of one key, listed twice", [KEY, { ...KEY }], undefined],
     ["is not that of keys with names of their own", [KEY, { ...OTHER, kid: "two" }], undefined],
     [

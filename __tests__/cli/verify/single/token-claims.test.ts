@@ -123,6 +123,18 @@ describe("the scopes", () => {
       /^failed: the scopes in scp are separated by spaces, but Snowflake expects ","; set scopeDelimiter/,
     ],
     [
+      "with no delimiter are not split at some spaces",
+      () => scope({ scp: `openid email,${ANY}` }, comma),
+      /^failed: the scopes in scp are separated by spaces/,
+    ],
+    ["that are shown are texts", () => scope({ scp: [5, "openid"] }, { type: OKTA }), /^failed: no role among \["openid"\]; /],
+    ["that are shown are not empty", () => scope({ scope: "openid  email" }, space), /^failed: no role among \["openid","email"\]; /],
+    [
+      "that are shown are not empty, wherever they are",
+      () => scope({ scope: " openid, email " }, {}),
+      /^failed: no role among \["openid","email"\]; /,
+    ],
+    [
       "with another delimiter may have commas",
       () => scope({ scp: `openid,${ANY}` }, { type: CUSTOM, scopeDelimiter: ";" }),
       /^failed: no role among \["openid,session:role-any"\]: they are not separated as/,
@@ -317,6 +329,17 @@ describe("the claims", () => {
     ],
     ["have another id of Entra's", () => audience(GUID, { audiences: [GUID.replace("1", "9")] }), /the token is for another recipient/],
     [
+      "have one of several audiences with a slash more",
+      () => audience(["other", `${ACME}/`], { audiences: [ACME, "api"] }),
+      /they differ in the trailing slash/,
+    ],
+    ["have Entra's id among others", () => audience([GUID, "other"], { audiences: [ACCOUNT] }), /only one side has Entra's client id/],
+    [
+      "have another audience where Entra's is trusted among others",
+      () => audience("other", { audiences: [GUID, ACCOUNT] }),
+      /only one side has Entra's client id/,
+    ],
+    [
       "have no id of Entra's with more around it",
       () => audience(`x${GUID}`, { audiences: [ACCOUNT] }),
       /the token is for another recipient/,
@@ -333,6 +356,7 @@ describe("the claims", () => {
     ],
     ["end", () => lifetime({ exp: undefined }), /^failed: it has no expiry \(exp is nothing\); .*EXPIRED\]$/],
     ["end at a time", () => lifetime({ exp: "later" }), /^failed: it has no expiry \(exp is "later"\); /],
+    ["end at a time in digits, not in text", () => lifetime({ exp: "4000000000" }), /^failed: it has no expiry/],
     ["end at a time that there is", () => lifetime({ exp: 8.64e12 + 1 }), /^failed: it has no expiry/],
     [
       "end at the last time that there is",

@@ -29,15 +29,16 @@ describe("the form", () => {
     ["claims that are null", `${PART}.${base64(null)}.x`, "damaged"],
     ["claims that are text", `${PART}.${base64("text")}.x`, "damaged"],
     ["claims with a sign of other alphabets", `${PART}.${PART}=.x`, "damaged"],
+    ["a header with a space in front", ` ${PART}.${PART}.x`, "damaged"],
     ["a header with a sign of other alphabets", `=${PART}.${PART}.x`, "damaged"],
   ])("is not %s", (_, token, problem) => {
-    expect(parseToken(token)).toEqual({ problem: problem === "text" ? "opaque" : problem });
+    expect(parseToken(token)).toStrictEqual({ problem: problem === "text" ? "opaque" : problem });
   });
 
   test("has claims of any name", () => {
     const parsed = parseToken(`${base64({ alg: "RS256" })}.${base64({ sub: "ada" })}.x`);
     if ("problem" in parsed) throw new Error(parsed.problem);
-    expect([parsed.header, parsed.claims].map((part) => ({ ...part }))).toEqual([{ alg: "RS256" }, { sub: "ada" }]);
+    expect([parsed.header, parsed.claims].map((part) => ({ ...part }))).toStrictEqual([{ alg: "RS256" }, { sub: "ada" }]);
     expect(parsed.claims.constructor).toBeUndefined();
   });
 });
@@ -84,7 +85,7 @@ describe("a token as a whole", () => {
   const about = async (id: CheckId, given: Given) => said((await check(given)).find((found) => found.id === id)!);
 
   test("passes", async () => {
-    expect((await check({})).map(({ id, status }) => [id, status])).toEqual(
+    expect((await check({})).map(({ id, status }) => [id, status])).toStrictEqual(
       ["FORMAT", "ALGORITHM", "SIGNATURE", "ISSUER", "AUDIENCE", "LIFETIME", "SCOPE", "USER"].map((id) => [`VERIFY-TOKEN-${id}`, "passed"]),
     );
   });
@@ -97,9 +98,31 @@ describe("a token as a whole", () => {
       documents: documents({}),
       now: new Date("2026-01-01T00:00:00Z"),
     });
-    expect(found.map(({ id, status, subject }) => [id, status, subject])).toEqual(
+    expect(found.map(({ id, status, subject }) => [id, status, subject])).toStrictEqual(
       ["FORMAT", "ALGORITHM", "SIGNATURE", "ISSUER", "LIFETIME", "SCOPE"].map((id) => [`VERIFY-TOKEN-${id}`, "passed", "token"]),
     );
+  });
+
+  test("is no ID token, also where nobody else trusts it", async () => {
+    const [format] = await checkToken({
+      token: signed(HEADER, { ...CLAIMS, scp: undefined, nonce: "n" }),
+      trust: undefined,
+      clients: [],
+      documents: documents({}),
+      now: new Date("2026-01-01T00:00:00Z"),
+    });
+    expect(said(format)).toMatch(/^failed: it is an ID token/);
+  });
+
+  test("is not verified by a document that names no keys", async () => {
+    const [, , signature] = await checkToken({
+      token: signed(HEADER, CLAIMS),
+      trust: undefined,
+      clients: [],
+      documents: { metadata: { json: { issuer: CLAIMS.iss } }, keys: new Map() },
+      now: new Date("2026-01-01T00:00:00Z"),
+    });
+    expect(said(signature)).toMatch(/^unknown: no keys could be read; /);
   });
 
   test.each<[string, string, RegExp]>([
@@ -110,7 +133,7 @@ describe("a token as a whole", () => {
     const [format, ...rest] = await check({}, TRUST, token);
     expect(said(format)).toMatch(line);
     expect(rest.map(({ id }) => id)).toHaveLength(7);
-    expect(new Set(rest.map(said))).toEqual(new Set(["unknown: the token cannot be read;  []"]));
+    expect(new Set(rest.map(said))).toStrictEqual(new Set(["unknown: the token cannot be read;  []"]));
   });
 
   const SHARED = /^unknown: two different keys are named "one"/;
@@ -128,8 +151,8 @@ describe("a token as a whole", () => {
     [
       "has no type that ends so",
       "VERIFY-TOKEN-FORMAT",
-      { header: { typ: "x-application/jwt" } },
-      /^failed: its type is "x-application\/jwt"; /,
+      { header: { typ: "at+application/jwt" } },
+      /^failed: its type is "at\+application\/jwt"; /,
     ],
     ["has a type in text", "VERIFY-TOKEN-FORMAT", { header: { typ: 5 } }, /^failed: its type is 5; /],
     [
@@ -142,6 +165,12 @@ describe("a token as a whole", () => {
       "is no ID token for the client",
       "VERIFY-TOKEN-FORMAT",
       { claims: { scp: undefined, aud: "client" }, clients: [client] },
+      /^failed: it is an ID token/,
+    ],
+    [
+      "is no ID token for one of the clients",
+      "VERIFY-TOKEN-FORMAT",
+      { claims: { scp: undefined, aud: "client" }, clients: [{ name: "b", clientId: "b" }, client] },
       /^failed: it is an ID token/,
     ],
     [
@@ -221,6 +250,18 @@ describe("a token as a whole", () => {
       { trust: { jwksUrls: ["https://x.example.com"] } },
       /^unknown: no keys could be read; /,
     ],
+    [
+      "is verified by the document's keys with no list of others",
+      "VERIFY-TOKEN-SIGNATURE",
+      { trust: { jwksUrls: undefined } },
+      /^passed: /,
+    ],
+    [
+      "with keys that are no list is not verified",
+      "VERIFY-TOKEN-SIGNATURE",
+      { keys: "none" as never },
+      /^unknown: no keys could be read; /,
+    ],
     ["is verified by the document's keys where nobody named others", "VERIFY-TOKEN-SIGNATURE", { trust: { jwksUrls: [] } }, /^passed: /],
     [
       "is verified by the trusted keys",
@@ -276,5 +317,5 @@ describe("Snowflake's answer", () => {
     ["Failed", [passed, open, failed("A"), failed("A"), failed("B")], ["A", "B"]],
     ["Failed", [failed(), failed("A")], ["A"]],
     ["Failed", [failed()], ["a reason that cannot be determined from outside (VERIFY-TOKEN-USER)"]],
-  ])("is %s", (result, checks, reasons) => expect(verdict("acme", checks)).toEqual({ subject: "acme", result, reasons }));
+  ])("is %s", (result, checks, reasons) => expect(verdict("acme", checks)).toStrictEqual({ subject: "acme", result, reasons }));
 });

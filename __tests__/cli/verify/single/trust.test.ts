@@ -33,7 +33,7 @@ describe("what is checked of what trusts the server", () => {
     ["of a type", { type: OKTA }, [...ALWAYS, "VERIFY-INTEGRATION"]],
     ["of whether it is enabled", { enabled: true }, [...ALWAYS, "VERIFY-INTEGRATION"]],
     ["of a mode", { anyRoleMode: AnyRoleMode.ENABLE }, [...ALWAYS, "VERIFY-INTEGRATION", "VERIFY-ANY-ROLE"]],
-  ])("%s", (_, trust, expected) => expect(ids(trust)).toEqual(expected));
+  ])("%s", (_, trust, expected) => expect(ids(trust)).toStrictEqual(expected));
 });
 
 describe("the trusted keys", () => {
