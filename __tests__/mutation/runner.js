@@ -27,6 +27,8 @@ class WarmTestRunner {
     this.costs = new Map();
     this.units = new Map();
     this.kills = new Map();
+    this.reach = new Map();
+    this.reachedBy = new Map();
   }
 
   capabilities() {
@@ -67,6 +69,22 @@ class WarmTestRunner {
     return (one, other) => rank(one) - rank(other) || costOf(one) - costOf(other);
   }
 
+  /** How few tests reach what a test reaches near a mutant: the fewer, the more it is about that place. Mutants are numbered as they are in a file. */
+  rarityNear(mutantId) {
+    const near = Array.from({ length: 61 }, (_, index) => Number(mutantId) - 30 + index);
+    return ({ id }) => {
+      const reached = this.reach.get(id);
+      return reached === undefined ? Infinity : Math.min(...near.map((other) => (reached[other] ? this.reachedBy.get(other) : Infinity)));
+    };
+  }
+
+  noteReach(perTest) {
+    for (const [test, reached] of Object.entries(perTest)) {
+      this.reach.set(test, reached);
+      for (const mutant of Object.keys(reached)) this.reachedBy.set(Number(mutant), (this.reachedBy.get(Number(mutant)) ?? 0) + 1);
+    }
+  }
+
   async dryRun({ files, testFiles }) {
     const chosen = testFiles?.map((file) => relative(process.cwd(), resolve(file)));
     this.files = this.all.filter((file) => chosen === undefined || chosen.length === 0 || chosen.includes(file));
@@ -92,6 +110,7 @@ class WarmTestRunner {
       for (const unit of this.unitsIn(file)) await runUnit(unit, { wanted: () => true, expectedMs: () => 30_000, report });
       this.costs.set(file, performance.now() - start);
     }
+    this.noteReach(this.state.mutantCoverage?.perTest ?? {});
     return { status: "complete", tests, mutantCoverage: this.state.mutantCoverage };
   }
 
@@ -124,8 +143,17 @@ class WarmTestRunner {
     const timeOf = ({ id }) => this.times.get(id) ?? 0;
     const cost = ({ tests }) => tests.reduce((sum, test) => sum + (wanted(test) ? timeOf(test) : 0), 0);
     const run = async (units) => {
-      const chosen = units.filter(({ tests }) => tests.some(wanted));
-      for (const unit of chosen.sort(this.byPromise(sandboxFileName, ({ tests }) => tests[0].id, cost))) {
+      const rarityOf = this.rarityNear(activeMutant.id);
+      const byPromise = this.byPromise(
+        sandboxFileName,
+        ({ unit }) => unit.tests[0].id,
+        ({ unit }) => cost(unit),
+      );
+      const chosen = units
+        .filter(({ tests }) => tests.some(wanted))
+        .map((unit) => ({ unit, rarity: Math.min(...unit.tests.filter(wanted).map(rarityOf)) }))
+        .sort((one, other) => (one.rarity === other.rarity ? byPromise(one, other) : one.rarity - other.rarity));
+      for (const { unit } of chosen) {
         if (!(await runUnit(unit, { wanted, expectedMs: timeOf, report: { ended } }))) return;
       }
     };
