@@ -63,10 +63,11 @@ class WarmTestRunner {
     return this.units.get(file);
   }
 
-  /** What found other mutants of the file comes first, then what is quickest. */
-  byPromise(sandboxFileName, keyOf, costOf) {
-    const rank = (entry) => (this.kills.get(sandboxFileName)?.has(keyOf(entry)) ? 0 : 1);
-    return (one, other) => rank(one) - rank(other) || costOf(one) - costOf(other);
+  /** Files of tests: what found other mutants of the file comes first, then what is quickest. */
+  byPromise(sandboxFileName) {
+    const rank = (file) => (this.kills.get(sandboxFileName)?.has(file) ? 0 : 1);
+    const cost = (file) => this.costs.get(file) ?? 0;
+    return (one, other) => rank(one) - rank(other) || cost(one) - cost(other);
   }
 
   /** How few tests reach what a test reaches near a mutant: the fewer, the more it is about that place. Mutants are numbered as they are in a file. */
@@ -144,23 +145,18 @@ class WarmTestRunner {
     const cost = ({ tests }) => tests.reduce((sum, test) => sum + (wanted(test) ? timeOf(test) : 0), 0);
     const run = async (units) => {
       const rarityOf = this.rarityNear(activeMutant.id);
-      const byPromise = this.byPromise(
-        sandboxFileName,
-        ({ unit }) => unit.tests[0].id,
-        ({ unit }) => cost(unit),
-      );
+      const rank = ({ tests }) => (this.kills.get(sandboxFileName)?.has(tests[0].id) ? 0 : 1);
       const chosen = units
         .filter(({ tests }) => tests.some(wanted))
-        .map((unit) => ({ unit, rarity: Math.min(...unit.tests.filter(wanted).map(rarityOf)) }))
-        .sort((one, other) => (one.rarity === other.rarity ? byPromise(one, other) : one.rarity - other.rarity));
+        .map((unit) => ({ unit, rank: rank(unit), effort: Math.min(...unit.tests.filter(wanted).map(rarityOf)) * (cost(unit) + 5) }))
+        .sort((one, other) => (one.effort === other.effort ? one.rank - other.rank : one.effort - other.effort));
       for (const { unit } of chosen) {
         if (!(await runUnit(unit, { wanted, expectedMs: timeOf, report: { ended } }))) return;
       }
     };
     try {
       if (reloadEnvironment) {
-        const costOfFile = (file) => this.costs.get(file) ?? 0;
-        for (const file of files.sort(this.byPromise(sandboxFileName, String, costOfFile))) {
+        for (const file of files.sort(this.byPromise(sandboxFileName))) {
           if (killed === undefined && cpuSeconds() < deadline) await run(this.unitsIn(file));
         }
       } else {
