@@ -191,6 +191,7 @@ export const entraAppCases = caseTable<EntraAppSubject>(
           given: "a private key (not shown)",
         },
         { when: "there are two in one text", subject: jwt(CERTIFICATE + CERTIFICATE), at: "certificates[0]", given: "something else" },
+        { when: "text is in front of it", subject: jwt(`Acme's\n${CERTIFICATE}`), at: "certificates[0]", given: "something else" },
         { when: "it is broken", subject: jwt(block("CERTIFICATE", "AAAA")), at: "certificates[0]", given: "cannot be read" },
         { when: "it stands there twice", subject: jwt(CERTIFICATE, CERTIFICATE), at: "certificates[1]", given: "a second time" },
       ],
