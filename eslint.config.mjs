@@ -20,7 +20,17 @@ export default tseslint.config(
   {
     files: ["**/*.js", "*.mjs"],
     languageOptions: {
-      globals: { module: "writable", require: "readonly", process: "readonly", console: "readonly", __dirname: "readonly" },
+      globals: {
+        module: "writable",
+        exports: "readonly",
+        require: "readonly",
+        process: "readonly",
+        console: "readonly",
+        __dirname: "readonly",
+        performance: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+      },
     },
   },
   prettier,

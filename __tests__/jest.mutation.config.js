@@ -11,6 +11,7 @@ const BLIND = [
   "main.test",
   "stacks/output-folder",
   "architecture.test",
+  "mutation.test",
 ];
 
 /**

@@ -38,6 +38,12 @@ describe("flags that are wrong", () => {
     ["a time of 0", ["--metadata-uri", URL, "--timeout", "0"], /whole number/],
     ["a reserved port", ["--metadata-uri", URL, "--login", "--port", "80"], /1024 to 65535/],
     ["a port beyond the last", ["--metadata-uri", URL, "--login", "--port", "65536"], /1024 to 65535/],
+    [
+      "the longest time, and no such file of certificates",
+      ["--metadata-uri", URL, "--timeout", "3600", "--ca-file", "none.pem"],
+      /does not exist/,
+    ],
+    ["the last port, and no such file", ["--metadata-uri", URL, "--login", "--port", "65535", "--ca-file", "none.pem"], /does not exist/],
     ["no such file of certificates", ["--metadata-uri", URL, "--ca-file", "none.pem"], /does not exist/],
     [
       "a file without a certificate",
@@ -107,11 +113,22 @@ describe("a token on standard input that is wrong", () => {
     ["in quotes", `"${JWT}"`, /pass only the access_token/],
     ["in single quotes", `'${JWT}'`, /pass only the access_token/],
     ["far too long", "x".repeat(100_001), /100000 at most/],
+    ["two words, the first of which ends so", "xBearer abc", /several words/],
+    // These are right, and it is the file of certificates that is not there.
+    ["as long as may be", "x".repeat(100_000), /does not exist/],
+    ["right, behind its type", "bearer   abc", /does not exist/],
+    ["right, with a quote in it", 'a"b[c', /does not exist/],
   ])("%s: one line, and 2", async (_, stdin, message) => {
-    const { code, stderr } = await command(["verify", "--metadata-uri", URL, "--token", "-"], { stdin });
+    const { code, stderr } = await command(["verify", "--metadata-uri", URL, "--ca-file", "none.pem", "--token", "-"], { stdin });
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
     expect(stderr).toMatch(LINE);
     expect(stderr).not.toContain(JWT);
+  });
+
+  test("is of one client: with several servers, one is to be chosen", async () => {
+    const file = outputsFile(outputsOf({ a_metadata_uri: URL, b_metadata_uri: URL.replace("login", "other") }));
+    const { code, stderr } = await command(["verify", "--token", "-", file], { stdin: JWT });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: --client: several clients; allowed: one of a or b; /)]);
   });
 
   test("is not taken for outputs, nor outputs for it", async () => {

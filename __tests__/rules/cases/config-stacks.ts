@@ -163,6 +163,13 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
           credentials: "{ version: 2, source: variable }",
         }),
       },
+      {
+        when: "an id only begins like a variable",
+        subject: pingFederateStack({
+          clients: "[{ id: a, name: One }, { id: a_previous_one, name: Two }]",
+          credentials: "{ version: 2, source: variable }",
+        }),
+      },
       { when: "ids differ", subject: clients("{ id: a, name: One }", "{ id: b, name: Two }") },
       { when: "two stacks have clients of one id", subject: config({ a: okta(), b: okta({ snowflake: OTHER }) }) },
     ],
@@ -230,7 +237,10 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ],
     quiet: [
       ...["a", "acme-2", "admin", "a".repeat(63)].map((orgName) => ({ when: `the org is "${orgName}"`, subject: orgs(orgName) })),
-      ...["okta-emea.com", "oktapreview.com"].map((baseUrl) => ({ when: `the domain is "${baseUrl}"`, subject: orgs("acme", baseUrl) })),
+      ...["okta-emea.com", "oktapreview.com", "o.okta.com"].map((baseUrl) => ({
+        when: `the domain is "${baseUrl}"`,
+        subject: orgs("acme", baseUrl),
+      })),
       { when: "there is no org, because the server exists", subject: data() },
     ],
   },

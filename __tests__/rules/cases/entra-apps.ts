@@ -203,6 +203,12 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
           at: "certificates[0]",
           given: "something other than one certificate",
         },
+        {
+          when: "text is in front of it",
+          subject: jwt(`Acme's\n${CERTIFICATE}`),
+          at: "certificates[0]",
+          given: "something other than one certificate",
+        },
         { when: "it is broken", subject: jwt(block("CERTIFICATE", "AAAA")), at: "certificates[0]", given: "cannot be read" },
         { when: "it stands there twice", subject: jwt(CERTIFICATE, CERTIFICATE), at: "certificates[1]", given: "a second time" },
       ],

@@ -129,7 +129,7 @@ export const snowflakeAlertCases = caseTable<SnowflakeAlertsProps>(
           allowed: "a time zone name of the IANA database",
         })),
       ],
-      quiet: ["0 8 * * *", "59 8-18 * * MON-FRI", "0 */2 L * *", "0 7 1,15 JAN-MAR/2 SUN", "0 8 * 12 5L"].map((cron) => ({
+      quiet: ["0 8 * * *", "59 8-18 * * MON-FRI", "0 */2 L * *", "0 7 1,15 JAN-MAR/2 SUN", "0 8 * 12 5L", "0 */12 * * *"].map((cron) => ({
         when: `it is ${cron}`,
         subject: alerts({ cron, timeZone: "America/Argentina/Buenos_Aires" }),
       })),

@@ -146,8 +146,7 @@ export function setupFromFlags(flags: SetupFlags): Setup {
     requirePkce: flags.requirePkce,
     useJwt: flags.useJwt,
   };
-  const trust = {
-    name: "snowflake",
+  const trusted = {
     type: flags.integrationType,
     issuer: flags.issuer,
     jwksUris: flags.jwksUri,
@@ -158,6 +157,6 @@ export function setupFromFlags(flags: SetupFlags): Setup {
     scopeDelimiter: flags.scopeDelimiter,
     anyRoleMode: flags.anyRoleMode,
   };
-  const trusts = Object.values(trust).some((value) => value !== undefined && value !== trust.name) ? [trust] : [];
+  const trusts = Object.values(trusted).some((value) => value !== undefined) ? [{ name: "snowflake", ...trusted }] : [];
   return { metadataUri: flags.metadataUri, clients: [client], trusts };
 }
