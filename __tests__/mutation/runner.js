@@ -79,6 +79,19 @@ class WarmTestRunner {
     };
   }
 
+  /** Those units that have a wanted test: first what is quick and about the place, then what found other mutants of the file. */
+  inOrder(units, wanted, mutantId, sandboxFileName) {
+    const rarity = this.rarityNear(mutantId);
+    const killed = (unit) => (this.kills.get(sandboxFileName)?.has(unit.tests[0].id) ? 0 : 1);
+    const effort = (tests) => Math.min(...tests.map(rarity)) * (tests.reduce((sum, { id }) => sum + (this.times.get(id) ?? 0), 0) + 5);
+    return units
+      .map((unit) => ({ unit, tests: unit.tests.filter(wanted) }))
+      .filter(({ tests }) => tests.length > 0)
+      .map(({ unit, tests }) => ({ unit, effort: effort(tests), killed: killed(unit) }))
+      .sort((one, other) => (one.effort === other.effort ? one.killed - other.killed : one.effort - other.effort))
+      .map(({ unit }) => unit);
+  }
+
   noteReach(perTest) {
     for (const [test, reached] of Object.entries(perTest)) {
       this.reach.set(test, reached);
@@ -141,17 +154,10 @@ class WarmTestRunner {
       if (error !== undefined) kill(id, error);
       return error === undefined && cpuSeconds() < deadline;
     };
-    const timeOf = ({ id }) => this.times.get(id) ?? 0;
-    const cost = ({ tests }) => tests.reduce((sum, test) => sum + (wanted(test) ? timeOf(test) : 0), 0);
+    const expectedMs = ({ id }) => this.times.get(id) ?? 0;
     const run = async (units) => {
-      const rarityOf = this.rarityNear(activeMutant.id);
-      const rank = ({ tests }) => (this.kills.get(sandboxFileName)?.has(tests[0].id) ? 0 : 1);
-      const chosen = units
-        .filter(({ tests }) => tests.some(wanted))
-        .map((unit) => ({ unit, rank: rank(unit), effort: Math.min(...unit.tests.filter(wanted).map(rarityOf)) * (cost(unit) + 5) }))
-        .sort((one, other) => (one.effort === other.effort ? one.rank - other.rank : one.effort - other.effort));
-      for (const { unit } of chosen) {
-        if (!(await runUnit(unit, { wanted, expectedMs: timeOf, report: { ended } }))) return;
+      for (const unit of this.inOrder(units, wanted, activeMutant.id, sandboxFileName)) {
+        if (!(await runUnit(unit, { wanted, expectedMs, report: { ended } }))) return;
       }
     };
     try {
