@@ -91,7 +91,7 @@ describe("the scopes", () => {
     [
       "of Databricks are all listed",
       () => scopes({}, { metadata: { scopes_supported: ["all-apis", "openid", "email", "profile"] } }),
-      /^failed: not supported: "offline_access"; give the app/,
+      /^failed: not supported: "offline_access"; add these scopes to the app/,
     ],
     [
       "of Entra have the API in front",
@@ -101,7 +101,7 @@ describe("the scopes", () => {
     [
       "of Entra may not be short",
       () => scopes({ scopes: SCOPES }, { type: AZURE }),
-      /^failed: Entra does not know session:role-any by that short name; put the API's/,
+      /^failed: Entra does not accept session:role-any by its short name; prefix it with the API's/,
     ],
     ["elsewhere may be short", () => scopes({ scopes: SCOPES }, { type: CUSTOM }), /^passed: ; /],
     [
@@ -298,7 +298,7 @@ describe("the client's other settings", () => {
     [
       "Sigma's keys are unknown without a redirect URI",
       () => sigmaKeys({ useJwt: true }),
-      /^unknown: their location is unknown without a redirect URI; give --redirect-uri/,
+      /^unknown: their location is unknown without a redirect URI; pass --redirect-uri/,
     ],
     [
       "Sigma's keys pass",
@@ -316,7 +316,7 @@ describe("the client's other settings", () => {
           { useJwt: true, redirectUri: FOR_DATABRICKS },
           { keys: { "https://api.eu.aws.sigmacomputing.com/api/v2/.well-known/jwks.json": UNREAD } },
         ),
-      /^failed: "https:\/\/api\.eu\.aws\.sigmacomputing\.com\/.*": it answers with status 404; check the URL; the identity provider must reach it/,
+      /^failed: "https:\/\/api\.eu\.aws\.sigmacomputing\.com\/.*": it answers with status 404; check the URL; the identity provider must also reach it/,
     ],
     ["a time that is none is unknown", () => credential({ credentialEndDate: "soon" }), /^unknown: "soon" is not a time/],
     ["a time to warn that is none is unknown", () => credential({ ...ends, credentialWarnDate: "soon" }), /^unknown: "soon" is not a time/],

@@ -72,11 +72,11 @@ describe("a redirect", () => {
   test("is not followed a fourth time", async () => {
     const { asked, line } = await fetched([redirect(OTHER), redirect(OTHER), redirect(OTHER), redirect(OTHER), answer("{}")]);
     expect(asked).toHaveLength(4);
-    expect(line).toMatch(/redirects too often; give the document's real URL$/);
+    expect(line).toMatch(/redirects too often; use the document's real URL$/);
   });
 
   test.each<[string, string | undefined, RegExp]>([
-    ["to nowhere", undefined, /redirects \(status 302\) without a location; give/],
+    ["to nowhere", undefined, /redirects \(status 302\) without a location; use/],
     ["to what is no URL", "https://", /redirects to nowhere, which is not followed; /],
     ["to another host", "https://login.example.com/document", /redirects to another host, "login\.example\.com", which is not followed; /],
     ["to another port", "https://acme.example.com:8443/document", /redirects to another host, "acme\.example\.com:8443", /],

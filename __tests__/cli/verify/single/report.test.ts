@@ -89,7 +89,7 @@ describe("the report", () => {
     acme.passed("VERIFY-JWKS-URI", "the same keys"),
     acme.failed("VERIFY-HTTPS", "it is http", "serve it over https", "REASON"),
     acme.unknown("VERIFY-TOKEN-FORMAT", "its type is new"),
-    acme.unknown("VERIFY-AUDIENCE", "it is unknown", "give --audience"),
+    acme.unknown("VERIFY-AUDIENCE", "it is unknown", "pass --audience"),
   ];
   const answer = (result: Verdict["result"], ...reasons: string[]): Verdict => ({ subject: "acme", result, reasons });
 
@@ -99,7 +99,7 @@ describe("the report", () => {
       "passed   VERIFY-JWKS-URI      acme: the trusted keys are the authorization server's; the same keys",
       "FAILED   VERIFY-HTTPS         acme: every endpoint uses https? No: it is http; serve it over https",
       "unknown  VERIFY-TOKEN-FORMAT  acme: the token is a JWT and an access token? its type is new",
-      "unknown  VERIFY-AUDIENCE      acme: a token can match the trusted audiences? it is unknown; give --audience",
+      "unknown  VERIFY-AUDIENCE      acme: a token can match the trusted audiences? it is unknown; pass --audience",
       "2 passed, 1 failed, 2 unknown.",
       "",
     ]);

@@ -132,7 +132,7 @@ describe("the server", () => {
     [
       "has one name for one key",
       () => server("VERIFY-JWKS", {}, { [OWN]: { json: { keys: [KEY, { ...KEY, n: Buffer.alloc(256, 2).toString("base64url") }] } } }),
-      /^unknown: two different keys are named "one", .*; give each key its own name/,
+      /^unknown: two different keys are named "one", .*; use a different kid for each key/,
     ],
     ["offers codes where it lists nothing", () => server("VERIFY-GRANT-CODE", {}), /^passed: ; /],
     [

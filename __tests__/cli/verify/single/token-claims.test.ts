@@ -25,7 +25,7 @@ describe("the user", () => {
     [
       "is unknown where nobody named a claim",
       () => checkUser({ upn: "ada" }, { name: "acme" }, OUTCOME),
-      /^unknown: the user claim is unknown; give --user-mapping-claim/,
+      /^unknown: the user claim is unknown; pass --user-mapping-claim/,
     ],
     ["is unknown with an empty list of claims", () => user({ upn: "ada" }, []), /^unknown: the user claim is unknown; /],
     ["is the claim's", () => user({ upn: "ada" }, ["upn"], LOGIN_NAME), /^passed: a user in Snowflake must have LOGIN_NAME "ada"; /],
@@ -45,7 +45,7 @@ describe("the user", () => {
     [
       "is nobody where all are null",
       () => user({ upn: null, email: null }),
-      /^failed: the claim "upn" is null, which is not a name; give every user a value.*MISSING\]$/,
+      /^failed: the claim "upn" is null, which is not a name; set a value for every user.*MISSING\]$/,
     ],
     ["is no number", () => user({ upn: 5 }), /^failed: the claim "upn" is 5, which is not a name; /],
     ["is not empty", () => user({ upn: "" }), /^failed: the claim "upn" is "", which is not a name; /],
@@ -163,7 +163,7 @@ describe("the scopes", () => {
     [
       "may be anywhere with an unknown type",
       () => scope({ scope: `openid,${ANY}` }, {}),
-      /^unknown: it has a role; the integration's type decides.*; give --integration-type/,
+      /^unknown: it has a role; the integration's type decides.*; pass --integration-type/,
     ],
     [
       "may be anywhere with PingFederate's type",
@@ -226,7 +226,7 @@ describe("the scopes", () => {
     [
       "of Databricks have one of them",
       () => checkTokenScope({ scope: "openid" }, undefined, OUTCOME),
-      /^failed: no all-apis among \["openid"\]; give the app the scope all-apis/,
+      /^failed: no all-apis among \["openid"\]; add the scope all-apis to the app/,
     ],
   ]);
 });
@@ -256,7 +256,7 @@ describe("the claims", () => {
     [
       "have an issuer that nobody named",
       () => issuer(ACME, {}),
-      /^unknown: it is "https:\/\/acme\.example\.com"; the trusted one is unknown; give --issuer/,
+      /^unknown: it is "https:\/\/acme\.example\.com"; the trusted one is unknown; pass --issuer/,
     ],
     ["have the document's issuer without Snowflake", () => issuer(ACME, undefined), /^passed: ; /],
     [
@@ -284,7 +284,7 @@ describe("the claims", () => {
     [
       "have an audience that nobody named",
       () => audience(ACME, {}),
-      /^unknown: it is "https:\/\/acme\.example\.com"; the trusted ones are unknown; give --audience/,
+      /^unknown: it is "https:\/\/acme\.example\.com"; the trusted ones are unknown; pass --audience/,
     ],
     ["have the trusted audience", () => audience(ACME, { audiences: ["other", ACME] }), /^passed: ; /],
     ["have the trusted audience among others", () => audience(["other", ACME], { audiences: [ACME] }), /^passed: ; /],

@@ -41,7 +41,7 @@ describe("the trusted keys", () => {
   const twoPlaces = (own: Fetched, other: Fetched) => documents(SAID, { [OWN]: own, [OTHER]: other });
   const FOUR = [OWN, `${OWN}/2`, `${OWN}/3`, `${OWN}/4`];
   testRows([
-    ["that nobody named are unknown", () => keys({}), /^unknown: the trusted keys are unknown; give --jwks-uri/],
+    ["that nobody named are unknown", () => keys({}), /^unknown: the trusted keys are unknown; pass --jwks-uri/],
     ["of an empty list are unknown", () => keys({ jwksUris: [] }), /^unknown: the trusted keys are unknown; /],
     ["at the document's URL pass", () => keys({ jwksUris: [OWN], type: OKTA }), /^passed: ; /],
     [
@@ -109,7 +109,7 @@ describe("the trusted audiences", () => {
   const audience = (trust: Partial<Trust>) => about("VERIFY-AUDIENCE", trust);
   const ACCOUNT = "https://acme-analytics.snowflakecomputing.com";
   testRows([
-    ["that nobody named are unknown", () => audience({}), /^unknown: the trusted audiences are unknown; give --audience/],
+    ["that nobody named are unknown", () => audience({}), /^unknown: the trusted audiences are unknown; pass --audience/],
     ["of an empty list are unknown", () => audience({ audiences: [] }), /^unknown: the trusted audiences are unknown; /],
     [
       "are the account's URL without a list",
@@ -140,7 +140,7 @@ describe("the integration", () => {
       () => integration({ enabled: false, type: OKTA }),
       /^failed: the integration is disabled; .*\[EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED\]$/,
     ],
-    ["is unknown without a type", () => integration({ enabled: true }), /^unknown: its type is unknown; give --integration-type/],
+    ["is unknown without a type", () => integration({ enabled: true }), /^unknown: its type is unknown; pass --integration-type/],
     [
       "is unknown without a type, whatever its scopes",
       () => integration({ enabled: true, scopeMappingAttribute: "scope" }),
@@ -195,7 +195,7 @@ describe("the issuer", () => {
     ],
     ["is compared with the document", () => about("VERIFY-ISSUER", { issuer: ISSUER }), /^passed: ; /],
     ["is unknown where the document names none", () => issuer(undefined, ISSUER), /^unknown: the document names no issuer/],
-    ["is unknown where nobody named the trusted one", () => issuer(ISSUER), /^unknown: the document says "https:.*; give --issuer/],
+    ["is unknown where nobody named the trusted one", () => issuer(ISSUER), /^unknown: the document says "https:.*; pass --issuer/],
     [
       "is of one tenant",
       () => issuer("https://login.microsoftonline.com/{tenantid}/v2.0", VERSION_2),
