@@ -50,7 +50,7 @@ describeTerraform("Databricks", () => {
     const text = readFileSync(file, "utf8");
     workplace.synthesize(example, (config) => (config.clients as Stack[]).forEach((client) => (client.name = "Sigma 2")));
     expect(readFileSync(file, "utf8")).not.toBe(text);
-    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+    expect(await workplace.fail(stack, "plan", "-input=false", "-no-color")).toContain("prevent_destroy");
     workplace.synthesize(example, (config) => {
       (config.clients as Stack[]).forEach((client) => (client.name = "Sigma 2"));
       config.preventDestroy = false;

@@ -121,7 +121,7 @@ describe.each(APPLICABLE)("%s", (example) => {
       workplace.synthesize(example);
       const [last] = stacks.slice(-1);
       if (example !== "existing-shared-integration.yaml") {
-        expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("lifecycle.prevent_destroy");
+        expect(await workplace.fail(last, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("prevent_destroy");
       }
       workplace.synthesize(example, (stack) => (stack.preventDestroy = false));
       for (const stack of [...stacks].reverse()) await workplace.succeed(stack, "destroy", "-auto-approve", "-input=false", "-no-color");

@@ -12,7 +12,8 @@ export function findEngine(): string | undefined {
   return candidates.find((binary) => {
     const { stdout, status } = spawnSync(binary, ["version", "-json"], {
       encoding: "utf8",
-      env: { ...process.env, CHECKPOINT_DISABLE: "1" },
+      // A configuration of the machine's owner may be missing, of which OpenTofu warns in front of the JSON.
+      env: { ...process.env, CHECKPOINT_DISABLE: "1", TF_CLI_CONFIG_FILE: "/dev/null" },
     });
     if (status !== 0) return false;
     const [major, minor] = (JSON.parse(stdout) as { terraform_version: string }).terraform_version.split(".").map(Number);
