@@ -2,7 +2,7 @@ import { CustomAppIntegration } from "../bindings/databricks/custom-app-integrat
 import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
@@ -46,6 +46,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaDatabricksAppProps", props);
     enforce(this, appRules, props);
 
     const client = clientDefaults(props);

@@ -1,7 +1,7 @@
 import { Alert } from "../bindings/snowflake/alert";
 import { EmailNotificationIntegration } from "../bindings/snowflake/email-notification-integration";
 import { Construct } from "constructs";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
 import { alertRules } from "./alert-rules";
 import { identifier, literal } from "./sql";
@@ -32,6 +32,7 @@ export class SnowflakeAlerts extends Construct {
     private readonly props: SnowflakeAlertsProps,
   ) {
     super(scope, id);
+    enforceTypes(this, "SnowflakeAlertsProps", props);
     enforce(this, alertRules, props);
 
     this.mail = new EmailNotificationIntegration(this, "Mail", {
