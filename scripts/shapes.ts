@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import ts from "typescript";
 
 const LIB = join(__dirname, "../lib");
-const PAGE = join(LIB, "shapes/shapes.ts");
 
 /** The names and types of members: `"string"`, `"OAuthPurpose[]?"`. */
 type Members = Record<string, string>;
@@ -121,11 +119,21 @@ export function shapes(): Shapes {
   return { ...found, classes: Object.fromEntries(Object.entries(found.classes).filter(([name]) => isGiven(name))) };
 }
 
+/** A value as prettier leaves it: a property a line. */
+function written(value: object | string, indent = ""): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  const key = (name: string) => (/^[A-Za-z]\w*$/.test(name) ? name : JSON.stringify(name));
+  const lines = Object.entries(value as Record<string, object | string>).map(
+    ([name, part]) => `${indent}  ${key(name)}: ${written(part, `${indent}  `)},\n`,
+  );
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
+}
+
 /** `lib/shapes/shapes.ts`. */
-export async function shapesPage(): Promise<string> {
+export function shapesPage(): string {
   const { structs, enums, classes, statics } = shapes();
-  const table = (name: string, doc: string, value: object) => `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
-  const text = [
+  const table = (name: string, doc: string, value: object) => `/** ${doc} */\nexport const ${name} = ${written(value)} as const;\n`;
+  return [
     "// Generated from the public API by `npm run shapes`. Do not edit it.\n",
     table("STRUCTS", "The properties of everything that is given as an object. A question mark: it can be omitted.", structs),
     table("ENUMS", "The names and values of every enum.", enums),
@@ -136,5 +144,4 @@ export async function shapesPage(): Promise<string> {
     ),
     table("STATICS", "The arguments of static methods.", statics),
   ].join("\n");
-  return format(text, { ...(await resolveConfig(PAGE)), parser: "typescript" });
 }

@@ -3,4 +3,4 @@ import { join } from "node:path";
 import { shapesPage } from "./shapes";
 
 /** `npm run shapes`: writes lib/shapes/shapes.ts from the public API. */
-void shapesPage().then((text) => writeFileSync(join(__dirname, "../lib/shapes/shapes.ts"), text));
+writeFileSync(join(__dirname, "../lib/shapes/shapes.ts"), shapesPage());

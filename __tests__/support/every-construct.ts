@@ -15,8 +15,8 @@ export interface EveryConstruct {
 
 type Constructor = new (scope: Construct, id: string, props: Loose) => Construct;
 
-export const build = (name: string, stack: TerraformStack, props: Loose | undefined): Construct =>
-  new (lib as unknown as Record<string, Constructor>)[name](stack, name, props!);
+export const build = (name: string, stack: TerraformStack, props: Loose | undefined, id = name): Construct =>
+  new (lib as unknown as Record<string, Constructor>)[name](stack, id, props!);
 
 const deployment = lib.SigmaDeployment.GCP;
 const guid = "00000000-0000-0000-0000-000000000000";

@@ -9,17 +9,35 @@ export const STRUCTS = {
     policy: "AdoptedObject?",
     rule: "AdoptedObject?",
   },
-  AdoptedEntraApi: { application: "AdoptedObject", servicePrincipal: "AdoptedObject?", scopeId: "string?", identifierUri: "string?" },
+  AdoptedEntraApi: {
+    application: "AdoptedObject",
+    servicePrincipal: "AdoptedObject?",
+    scopeId: "string?",
+    identifierUri: "string?",
+  },
   AdoptedEntraApp: {
     application: "AdoptedObject",
     servicePrincipal: "AdoptedObject?",
     graphConsent: "AdoptedObject?",
     apiConsent: "AdoptedObject?",
   },
-  AdoptedObject: { id: "string?" },
-  AdoptedPingFederateManager: { manager: "AdoptedObject?", mapping: "AdoptedObject?" },
-  AdoptedPingOneResource: { resource: "AdoptedObject?", scope: "AdoptedObject?", attribute: "AdoptedObject?" },
-  Auth0ProviderProps: { domain: "string?", allowForeignDomain: "boolean?", alias: "string?" },
+  AdoptedObject: {
+    id: "string?",
+  },
+  AdoptedPingFederateManager: {
+    manager: "AdoptedObject?",
+    mapping: "AdoptedObject?",
+  },
+  AdoptedPingOneResource: {
+    resource: "AdoptedObject?",
+    scope: "AdoptedObject?",
+    attribute: "AdoptedObject?",
+  },
+  Auth0ProviderProps: {
+    domain: "string?",
+    allowForeignDomain: "boolean?",
+    alias: "string?",
+  },
   AuthorizationServerAttributes: {
     issuer: "string",
     jwksUris: "string[]",
@@ -32,8 +50,14 @@ export const STRUCTS = {
     scopeClaim: "string?",
     scopeDelimiter: "string?",
   },
-  AuthorizationServerSettingsProps: { authorizationServer: "IAuthorizationServer" },
-  AzureadProviderProps: { tenantId: "string?", environment: "string?", alias: "string?" },
+  AuthorizationServerSettingsProps: {
+    authorizationServer: "IAuthorizationServer",
+  },
+  AzureadProviderProps: {
+    tenantId: "string?",
+    environment: "string?",
+    alias: "string?",
+  },
   CredentialExpiryProps: {
     client: "IOAuthClient",
     warnDays: "number?",
@@ -49,7 +73,11 @@ export const STRUCTS = {
     legacySso: "boolean?",
     unifiedLogin: "boolean?",
   },
-  DatabricksProviderProps: { host: "string?", accountId: "string?", alias: "string?" },
+  DatabricksProviderProps: {
+    host: "string?",
+    accountId: "string?",
+    alias: "string?",
+  },
   EntraApiPermission: {
     clientId: "string",
     scopeId: "string",
@@ -80,13 +108,37 @@ export const STRUCTS = {
     credentialEndDate: "string?",
     credentialRenewal: "string?",
   },
-  OktaProviderProps: { orgName: "string?", baseUrl: "string?", alias: "string?" },
-  PingFederateProviderProps: { adminUrl: "string?", productVersion: "string?", alias: "string?" },
-  PingFederateUserAttribute: { context: "PingFederateContext?", contextId: "string?", attribute: "string?" },
-  PingOneAlertsProps: { environmentId: "string", emails: "string[]", provider: "TerraformProvider?" },
-  PingOneProviderProps: { region: "PingOneRegion?", alias: "string?" },
-  RandomProviderProps: { alias: "string?" },
-  ReadableDatabase: { name: "string", schemas: "string[]?" },
+  OktaProviderProps: {
+    orgName: "string?",
+    baseUrl: "string?",
+    alias: "string?",
+  },
+  PingFederateProviderProps: {
+    adminUrl: "string?",
+    productVersion: "string?",
+    alias: "string?",
+  },
+  PingFederateUserAttribute: {
+    context: "PingFederateContext?",
+    contextId: "string?",
+    attribute: "string?",
+  },
+  PingOneAlertsProps: {
+    environmentId: "string",
+    emails: "string[]",
+    provider: "TerraformProvider?",
+  },
+  PingOneProviderProps: {
+    region: "PingOneRegion?",
+    alias: "string?",
+  },
+  RandomProviderProps: {
+    alias: "string?",
+  },
+  ReadableDatabase: {
+    name: "string",
+    schemas: "string[]?",
+  },
   SigmaAuth0ApiProps: {
     audience: "string",
     issuerDomain: "string",
@@ -159,7 +211,11 @@ export const STRUCTS = {
     postLogoutRedirectUris: "string[]?",
     allowForeignHost: "boolean?",
   },
-  SigmaConnectionSettingsProps: { client: "IOAuthClient", authorizationServer: "ISigmaAuthorization", outputPrefix: "string?" },
+  SigmaConnectionSettingsProps: {
+    client: "IOAuthClient",
+    authorizationServer: "ISigmaAuthorization",
+    outputPrefix: "string?",
+  },
   SigmaDatabricksAppProps: {
     deployment: "SigmaDeployment",
     name: "string?",
@@ -326,8 +382,17 @@ export const STRUCTS = {
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
   },
-  SigmaSecretOptions: { credentialVersion: "number?", clientSecret: "string?" },
-  SigmaSnowflakeUser: { name: "string", loginName: "string?", email: "string?", defaultRole: "string?", defaultWarehouse: "string?" },
+  SigmaSecretOptions: {
+    credentialVersion: "number?",
+    clientSecret: "string?",
+  },
+  SigmaSnowflakeUser: {
+    name: "string",
+    loginName: "string?",
+    email: "string?",
+    defaultRole: "string?",
+    defaultWarehouse: "string?",
+  },
   SnowflakeAlertsProps: {
     emails: "string[]",
     database: "string",
@@ -405,31 +470,100 @@ export const STRUCTS = {
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
   },
-  SnowflakeTrustOutputProps: { integration: "SnowflakeExternalOAuth", account: "SnowflakeAccount?", outputPrefix: "string?" },
-  TimeProviderProps: { alias: "string?" },
-  TokenLifetimes: { accessTokenMinutes: "number?", refreshTokenDays: "number?", refreshTokenIdleDays: "number?" },
-  UserMappingOptions: { attribute: "UserAttribute", claim: "string?", value: "string?" },
-  WriteBackSchema: { database: "string", schema: "string", create: "boolean?", privileges: "string[]?" },
+  SnowflakeTrustOutputProps: {
+    integration: "SnowflakeExternalOAuth",
+    account: "SnowflakeAccount?",
+    outputPrefix: "string?",
+  },
+  TimeProviderProps: {
+    alias: "string?",
+  },
+  TokenLifetimes: {
+    accessTokenMinutes: "number?",
+    refreshTokenDays: "number?",
+    refreshTokenIdleDays: "number?",
+  },
+  UserMappingOptions: {
+    attribute: "UserAttribute",
+    claim: "string?",
+    value: "string?",
+  },
+  WriteBackSchema: {
+    database: "string",
+    schema: "string",
+    create: "boolean?",
+    privileges: "string[]?",
+  },
 } as const;
 
 /** The names and values of every enum. */
 export const ENUMS = {
-  AnyRoleMode: { ENABLE: "ENABLE", ENABLE_FOR_PRIVILEGE: "ENABLE_FOR_PRIVILEGE", DISABLE: "DISABLE" },
-  ClientAuthentication: { CLIENT_SECRET: "client-secret", CLIENT_SECRET_POST: "client-secret-post", PRIVATE_KEY_JWT: "private-key-jwt" },
-  DatabricksCloud: { AWS: "aws", AZURE: "azure", GCP: "gcp" },
-  IdentityProviderKind: { OKTA: "okta", ENTRA: "entra", AUTH0: "auth0", PINGONE: "pingone", PINGFEDERATE: "pingfederate", OTHER: "other" },
-  IntegrationManagement: { TERRAFORM: "terraform", SQL: "sql", ALTER: "alter" },
-  OAuthPurpose: { ORGANIZATION_LOGIN: "organization", DATA_CONNECTION: "connection" },
-  OktaIssuerMode: { ORG_URL: "ORG_URL", CUSTOM_URL: "CUSTOM_URL" },
-  PingFederateContext: { DEFAULT: "default", IDP_ADAPTER: "idp_adapter", AUTHENTICATION_POLICY_CONTRACT: "authentication_policy_contract" },
-  SnowflakeOAuthType: { OKTA: "OKTA", AZURE: "AZURE", PING_FEDERATE: "PING_FEDERATE", CUSTOM: "CUSTOM" },
-  UserAttribute: { LOGIN_NAME: "login_name", EMAIL_ADDRESS: "email_address" },
+  AnyRoleMode: {
+    ENABLE: "ENABLE",
+    ENABLE_FOR_PRIVILEGE: "ENABLE_FOR_PRIVILEGE",
+    DISABLE: "DISABLE",
+  },
+  ClientAuthentication: {
+    CLIENT_SECRET: "client-secret",
+    CLIENT_SECRET_POST: "client-secret-post",
+    PRIVATE_KEY_JWT: "private-key-jwt",
+  },
+  DatabricksCloud: {
+    AWS: "aws",
+    AZURE: "azure",
+    GCP: "gcp",
+  },
+  IdentityProviderKind: {
+    OKTA: "okta",
+    ENTRA: "entra",
+    AUTH0: "auth0",
+    PINGONE: "pingone",
+    PINGFEDERATE: "pingfederate",
+    OTHER: "other",
+  },
+  IntegrationManagement: {
+    TERRAFORM: "terraform",
+    SQL: "sql",
+    ALTER: "alter",
+  },
+  OAuthPurpose: {
+    ORGANIZATION_LOGIN: "organization",
+    DATA_CONNECTION: "connection",
+  },
+  OktaIssuerMode: {
+    ORG_URL: "ORG_URL",
+    CUSTOM_URL: "CUSTOM_URL",
+  },
+  PingFederateContext: {
+    DEFAULT: "default",
+    IDP_ADAPTER: "idp_adapter",
+    AUTHENTICATION_POLICY_CONTRACT: "authentication_policy_contract",
+  },
+  SnowflakeOAuthType: {
+    OKTA: "OKTA",
+    AZURE: "AZURE",
+    PING_FEDERATE: "PING_FEDERATE",
+    CUSTOM: "CUSTOM",
+  },
+  UserAttribute: {
+    LOGIN_NAME: "login_name",
+    EMAIL_ADDRESS: "email_address",
+  },
 } as const;
 
 /** What instances have, by which they are known: also those of another copy of this library, or of another language. */
 export const CLASSES = {
-  DatabricksAccount: { accountId: "string", accountsHost: "string", metadataUri: "string" },
-  EntraCloud: { environment: "string", loginHost: "string", version1IssuerHost: "string", version1IssuerAssumed: "boolean" },
+  DatabricksAccount: {
+    accountId: "string",
+    accountsHost: "string",
+    metadataUri: "string",
+  },
+  EntraCloud: {
+    environment: "string",
+    loginHost: "string",
+    version1IssuerHost: "string",
+    version1IssuerAssumed: "boolean",
+  },
   IAuthorizationServer: {
     metadataUri: "string",
     scopes: "string[]",
@@ -457,9 +591,19 @@ export const CLASSES = {
     credentialEndDate: "string?",
     credentialRenewal: "string",
   },
-  ISigmaAuthorization: { metadataUri: "string", scopes: "string[]" },
-  IWatchedCredential: { watchId: "string", warnDate: "string?", message: "string?" },
-  PingOneRegion: { code: "string", domain: "string" },
+  ISigmaAuthorization: {
+    metadataUri: "string",
+    scopes: "string[]",
+  },
+  IWatchedCredential: {
+    watchId: "string",
+    warnDate: "string?",
+    message: "string?",
+  },
+  PingOneRegion: {
+    code: "string",
+    domain: "string",
+  },
   SigmaDeployment: {
     slug: "string",
     redirectUri: "string",
@@ -502,23 +646,46 @@ export const CLASSES = {
     clientSecret: "string",
     addApiPermission: "method",
   },
-  SnowflakeAccount: { url: "string", organization: "string", account: "string" },
+  SnowflakeAccount: {
+    url: "string",
+    organization: "string",
+    account: "string",
+  },
   SnowflakeExternalOAuth: {
     integrationName: "string",
     integrationReference: "string",
     createStatement: "string",
     alterStatement: "string",
   },
-  UserMapping: { attribute: "UserAttribute", claim: "string?", value: "string?" },
+  UserMapping: {
+    attribute: "UserAttribute",
+    claim: "string?",
+    value: "string?",
+  },
 } as const;
 
 /** The arguments of static methods. */
 export const STATICS = {
-  "AuthorizationServer.fromAttributes": { attributes: "AuthorizationServerAttributes" },
-  "DatabricksAccount.of": { options: "DatabricksAccountOptions" },
-  "OAuthClient.fromAttributes": { attributes: "OAuthClientAttributes" },
-  "SigmaDeployment.of": { name: "string" },
-  "SigmaDeployment.custom": { host: "string" },
-  "SnowflakeAccount.of": { organization: "string", account: "string" },
-  "UserMapping.custom": { options: "UserMappingOptions" },
+  "AuthorizationServer.fromAttributes": {
+    attributes: "AuthorizationServerAttributes",
+  },
+  "DatabricksAccount.of": {
+    options: "DatabricksAccountOptions",
+  },
+  "OAuthClient.fromAttributes": {
+    attributes: "OAuthClientAttributes",
+  },
+  "SigmaDeployment.of": {
+    name: "string",
+  },
+  "SigmaDeployment.custom": {
+    host: "string",
+  },
+  "SnowflakeAccount.of": {
+    organization: "string",
+    account: "string",
+  },
+  "UserMapping.custom": {
+    options: "UserMappingOptions",
+  },
 } as const;

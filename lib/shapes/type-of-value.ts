@@ -62,7 +62,7 @@ function misspelt(members: Members, values: Readonly<Record<string, unknown>>, a
       Object.keys(members).filter((other) => values[other] === undefined),
     );
     if (meant === undefined) return [];
-    const said = { given: "given, but there is no such property", allowed: meant, fix: `did you mean ${meant}?` };
+    const said = { given: "given, but there is no such property", allowed: `the property ${meant}`, fix: "correct the name" };
     return [finding(typeRule, { at: inside(at, name), ...said })];
   });
 }
