@@ -1,4 +1,5 @@
 import { DEFAULT_USER_CLAIM, UserAttribute } from "./user-mapping";
+import { enforceArguments } from "./shapes/enforce-arguments";
 import { sigmaScopes } from "./sigma/scopes";
 
 /** What an authorization server belongs to. Data platforms have settings of their own for some kinds. */
@@ -114,6 +115,7 @@ export interface AuthorizationServerAttributes {
 export class AuthorizationServer {
   /** An authorization server, described by its attributes. Nothing is created, and nothing is looked up. */
   public static fromAttributes(attributes: AuthorizationServerAttributes): IAuthorizationServer {
+    enforceArguments("AuthorizationServer.fromAttributes", { attributes });
     return new ImportedAuthorizationServer(attributes);
   }
 

@@ -1,4 +1,5 @@
 import { SigmaOAuthError } from "./findings/errors";
+import { enforceArguments } from "./shapes/enforce-arguments";
 import { isReference } from "./findings/reference";
 import { finding, Finding, findings, Rule, RuleText } from "./findings/rule";
 import { ClientAuthentication } from "./sigma/client-authentication";
@@ -131,6 +132,7 @@ export class OAuthClient {
    * role scope is withheld from a client for a connection.
    */
   public static fromAttributes(attributes: OAuthClientAttributes): IOAuthClient {
+    enforceArguments("OAuthClient.fromAttributes", { attributes });
     return new ImportedOAuthClient(attributes);
   }
 

@@ -1,6 +1,7 @@
 import { must, within } from "./findings/checks";
 import { isWritable } from "./findings/plain-text";
 import { Rule } from "./findings/rule";
+import { enforceArguments } from "./shapes/enforce-arguments";
 import { SIGMA_GUIDE } from "./sigma/sources";
 
 /**
@@ -58,6 +59,7 @@ export class UserMapping {
 
   /** A custom claim. */
   public static custom(options: UserMappingOptions): UserMapping {
+    enforceArguments("UserMapping.custom", { options });
     return new UserMapping(options);
   }
 

@@ -10,7 +10,7 @@ import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
 import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce, locate } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { lines } from "../terraform/lines";
 import { findings, line } from "../findings/rule";
@@ -67,6 +67,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaAuth0ApiProps", props);
     enforce(this, serverRules, props);
 
     const { audience, provider } = props;

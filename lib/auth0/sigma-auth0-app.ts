@@ -7,7 +7,7 @@ import { ConnectionClient } from "../bindings/auth0/connection-client";
 import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { lastCertificateEnd } from "../private/certificates";
 import { replacingSecret } from "../private/generated-secret";
 import { elementId, isReference } from "../findings/reference";
@@ -57,6 +57,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaAuth0AppProps", props);
     enforce(this, appRules, props);
 
     const { provider } = props;

@@ -1,5 +1,6 @@
 import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
+import { enforceArguments } from "../shapes/enforce-arguments";
 import { DatabricksAccountOptions } from "./account-options";
 import { accountRules } from "./account-rules";
 import { DatabricksCloud } from "./databricks-cloud";
@@ -18,6 +19,7 @@ const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
 export class DatabricksAccount {
   /** Creates an account. Fails with the errors in docs/rules.md whose ids begin with DATABRICKS. */
   public static of(options: DatabricksAccountOptions): DatabricksAccount {
+    enforceArguments("DatabricksAccount.of", { options });
     const errors = findings(accountRules, options).filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new SigmaOAuthError(errors);
     return new DatabricksAccount(options);

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `DatabricksProvider`. Credentials come from the environment: DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET, or others. */
@@ -39,5 +40,6 @@ export class DatabricksProvider extends ThinProvider {
       { host: props.host, account_id: props.accountId },
       props.alias,
     );
+    enforceTypes(this, "DatabricksProviderProps", props);
   }
 }

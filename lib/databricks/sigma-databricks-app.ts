@@ -2,13 +2,14 @@ import { CustomAppIntegration } from "../bindings/databricks/custom-app-integrat
 import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { NEXT_CLIENT } from "../sigma/credential-renewal";
 import { SigmaDeployment } from "../sigma/deployment";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { REDIRECT_PATH } from "../sigma/redirect-path";
 import { sigmaScopes } from "../sigma/scopes";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
@@ -46,6 +47,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaDatabricksAppProps", props);
     enforce(this, appRules, props);
 
     const client = clientDefaults(props);
@@ -92,7 +94,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
 
 /** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
 function redirectUrisOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {
-  if (hosts !== undefined) return hosts.map((host) => SigmaDeployment.custom(host).redirectUri);
+  if (hosts !== undefined) return hosts.map((host) => `https://${host}${REDIRECT_PATH}`);
   const { databricksRedirectUri, redirectUri } = deployment;
   return [...new Set([databricksRedirectUri ?? redirectUri, redirectUri])];
 }

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `AzureadProvider`. Credentials come from the environment: ARM_CLIENT_ID with ARM_CLIENT_SECRET, a login with the Azure CLI, or others. */
@@ -39,5 +40,6 @@ export class AzureadProvider extends ThinProvider {
       { tenant_id: props.tenantId, environment: props.environment },
       props.alias,
     );
+    enforceTypes(this, "AzureadProviderProps", props);
   }
 }

@@ -2,7 +2,7 @@ import { ConditionalAccessPolicy } from "../bindings/azuread/conditional-access-
 import { ServicePrincipal } from "../bindings/azuread/service-principal";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { SigmaEntraApi } from "./sigma-entra-api";
 import { SigmaEntraApp } from "./sigma-entra-app";
 import { signInFrequencyRules } from "./sign-in-frequency-rules";
@@ -53,6 +53,7 @@ export interface EntraSignInFrequencyProps {
 export class EntraSignInFrequency extends Construct {
   constructor(scope: Construct, id: string, props: EntraSignInFrequencyProps) {
     super(scope, id);
+    enforceTypes(this, "EntraSignInFrequencyProps", props);
     enforce(this, signInFrequencyRules, props);
     new ConditionalAccessPolicy(this, "Resource", {
       displayName: props.name ?? "Sigma sign-in frequency",

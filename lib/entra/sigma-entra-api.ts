@@ -7,7 +7,7 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { offlineMismatch } from "../oauth-client";
-import { enforce, locate } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
@@ -59,6 +59,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaEntraApiProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaEntraApiProps", props);
     enforce(this, serverRules, props);
 
     const { tokenVersion = 1, adopt, provider } = props;

@@ -3,7 +3,7 @@ import { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { lastCertificateEnd } from "../private/certificates";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
@@ -77,6 +77,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaEntraAppProps", props);
     enforce(this, appRules, props);
 
     const client = clientDefaults(props);

@@ -8,6 +8,11 @@ export const REFERENCE_START = /(?<!\$)\$\{/;
 /** What cdktf writes as the only element of a list that only Terraform knows. */
 const LIST_TOKEN = /^#\{TfToken\[[\w:.-]+\]\}$/;
 
+/** Whether a text is what cdktf puts into a list whose elements only Terraform knows. */
+export function isListReference(value: unknown): boolean {
+  return typeof value === "string" && LIST_TOKEN.test(value);
+}
+
 /**
  * Whether a value holds a reference that only Terraform can resolve.
  *
@@ -15,7 +20,7 @@ const LIST_TOKEN = /^#\{TfToken\[[\w:.-]+\]\}$/;
  * list marker) or the bits of a number, so that layers without cdktf can use it.
  */
 export function isReference(value: unknown): boolean {
-  if (typeof value === "string") return REFERENCE_START.test(value) || LIST_TOKEN.test(value);
+  if (typeof value === "string") return REFERENCE_START.test(value) || isListReference(value);
   if (typeof value === "number") return isTokenNumber(value);
   if (Array.isArray(value)) return value.some(isReference);
   return false;

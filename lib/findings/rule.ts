@@ -1,4 +1,4 @@
-import { isReference } from "./reference";
+import { isReference, isTokenNumber } from "./reference";
 import { textOf } from "./template";
 import { LONGEST_READ, withoutCredentials } from "./url-credentials";
 import { visible } from "./visible";
@@ -70,8 +70,16 @@ export function show(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length + unread} characters)` : text;
 }
 
+/** What stands for a reference of cdktf, whose own placeholder says nothing to anybody. */
+const UNKNOWN_TEXT = "${…}";
+
+function withoutPlaceholders(text: string): string {
+  return text.replace(/[$#]\{TfToken\[[\w:.-]+\]\}/g, () => UNKNOWN_TEXT);
+}
+
 function showable(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return withoutCredentials(isReference(value) ? value : textOf(value));
+  if (typeof value === "string") return withoutCredentials(isReference(value) ? withoutPlaceholders(value) : textOf(value));
+  if (typeof value === "number" && isTokenNumber(value)) return UNKNOWN_TEXT;
   // JSON has no such numbers, and would make them null.
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (value === null || typeof value !== "object") return value;

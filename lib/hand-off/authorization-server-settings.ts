@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { IAuthorizationServer } from "../authorization-server";
 import { addOutput } from "./add-output";
 import { SERVER_OUTPUTS } from "./outputs";
@@ -21,6 +22,7 @@ export interface AuthorizationServerSettingsProps {
 export class AuthorizationServerSettings extends Construct {
   constructor(scope: Construct, id: string, props: AuthorizationServerSettingsProps) {
     super(scope, id);
+    enforceTypes(this, "AuthorizationServerSettingsProps", props);
     const { issuer, jwksUris, audiences } = props.authorizationServer;
     addOutput(this, SERVER_OUTPUTS.issuer, { value: issuer, description: "Issuer of the access tokens" });
     const oneOrAll = (values: string[]) => (values.length === 1 ? values[0] : values);

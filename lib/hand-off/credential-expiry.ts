@@ -2,7 +2,7 @@ import { TerraformLocal, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";
 import { CheckBlock } from "../terraform/check-block";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { expressionOf } from "../terraform/expressions";
 import { isReference } from "../findings/reference";
 import { daysAfter, momentOf } from "../private/time";
@@ -65,6 +65,7 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
 
   constructor(scope: Construct, id: string, props: CredentialExpiryProps) {
     super(scope, id);
+    enforceTypes(this, "CredentialExpiryProps", props);
     const { client, warnDays = DEFAULT_WARN_DAYS, maxAgeDays = DEFAULT_MAX_AGE_DAYS } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });

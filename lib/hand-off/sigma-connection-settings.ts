@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -39,6 +39,7 @@ export interface SigmaConnectionSettingsProps {
 export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaConnectionSettingsProps", props);
     const { client, authorizationServer: server } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `OktaProvider`. Credentials come from the environment: OKTA_API_TOKEN, or OKTA_API_CLIENT_ID, _PRIVATE_KEY and _SCOPES. */
@@ -39,5 +40,6 @@ export class OktaProvider extends ThinProvider {
       { org_name: props.orgName, base_url: props.baseUrl },
       props.alias,
     );
+    enforceTypes(this, "OktaProviderProps", props);
   }
 }

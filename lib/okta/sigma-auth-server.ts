@@ -7,7 +7,7 @@ import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { IOAuthClient, offlineMismatch } from "../oauth-client";
-import { enforce, locate } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
 import { addPostconditions } from "../terraform/postconditions";
@@ -55,6 +55,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaAuthServerProps", props);
     enforce(this, serverRules, props);
 
     const userMapping = props.userMapping ?? UserMapping.loginName();

@@ -2,7 +2,7 @@ import { AppOauth } from "../bindings/okta/app-oauth";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { replacingSecret } from "../private/generated-secret";
 import { adopt } from "../private/adopt";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -47,6 +47,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaOktaAppProps", props);
     enforce(this, appRules, props);
 
     const client = clientDefaults(props);

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 import { PingFederateProviderProps } from "./props";
 
@@ -16,5 +17,6 @@ export class PingFederateProvider extends ThinProvider {
       { https_host: props.adminUrl, product_version: props.productVersion },
       props.alias,
     );
+    enforceTypes(this, "PingFederateProviderProps", props);
   }
 }

@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import { OauthClient } from "../bindings/pingfederate/oauth-client";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce, locate } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
 import { finding, Finding, line } from "../findings/rule";
@@ -51,6 +51,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaPingFederateClientProps", props);
     enforce(this, appRules, props);
 
     const client = clientDefaults(props);

@@ -4,7 +4,7 @@ import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-t
 import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
 import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce, locate } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { scopesFor, sigmaScopes } from "../sigma/scopes";
@@ -49,6 +49,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateTokenManagerProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaPingFederateTokenManagerProps", props);
     enforce(this, serverRules, props);
 
     const server = described(props);

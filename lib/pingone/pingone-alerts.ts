@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import { AlertChannel } from "../bindings/pingone/alert-channel";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { alertRules } from "./alert-rules";
 import { PingOneAlertsProps } from "./props";
 
@@ -15,6 +15,7 @@ import { PingOneAlertsProps } from "./props";
 export class PingOneAlerts extends Construct {
   constructor(scope: Construct, id: string, props: PingOneAlertsProps) {
     super(scope, id);
+    enforceTypes(this, "PingOneAlertsProps", props);
     enforce(this, alertRules, props);
     new AlertChannel(this, "Resource", {
       environmentId: props.environmentId,

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 import { PingOneProviderProps } from "./props";
 
@@ -16,5 +17,6 @@ export class PingOneProvider extends ThinProvider {
       { region_code: props.region?.code },
       props.alias,
     );
+    enforceTypes(this, "PingOneProviderProps", props);
   }
 }

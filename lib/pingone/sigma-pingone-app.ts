@@ -6,7 +6,7 @@ import { DataPingoneGroup } from "../bindings/pingone/data-pingone-group";
 import { DataPingoneResourceScope } from "../bindings/pingone/data-pingone-resource-scope";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
@@ -54,6 +54,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaPingOneAppProps", props);
     enforce(this, appRules, props);
 
     const { environmentId, provider } = props;

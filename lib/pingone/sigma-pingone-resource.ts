@@ -5,7 +5,7 @@ import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce, locate } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -47,6 +47,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
 
   constructor(scope: Construct, id: string, props: SigmaPingOneResourceProps) {
     super(scope, id);
+    enforceTypes(this, "SigmaPingOneResourceProps", props);
     enforce(this, serverRules, props);
 
     const { environmentId, provider, adopt: adopted } = props;

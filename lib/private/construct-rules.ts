@@ -3,7 +3,10 @@ import { Construct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
-import { Finding, findings, Rule } from "../findings/rule";
+import { isReference } from "../findings/reference";
+import { Finding, finding, findings, Rule } from "../findings/rule";
+import { StructName, typeFindings } from "../shapes/type-of-value";
+import { constructIdRule } from "../shapes/type-rules";
 import { warn } from "./warnings";
 
 /**
@@ -17,6 +20,21 @@ export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject:
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
   warn(scope, found);
+}
+
+/**
+ * Checks that a construct's id is text, and the types of its properties, before anything looks at their values.
+ *
+ * @throws SigmaOAuthError
+ */
+export function enforceTypes(scope: Construct, struct: StructName, props: unknown): void {
+  const { id, scope: parent } = scope.node;
+  if (parent !== undefined && isReference(id)) {
+    const said = { given: "given a reference", allowed: "a text that stays the same", fix: "use a fixed text" };
+    throw new SigmaOAuthError(locate(parent, [finding(constructIdRule, { at: `id of a ${scope.constructor.name}`, ...said })]));
+  }
+  const found = typeFindings(struct, props);
+  if (found.length > 0) throw new SigmaOAuthError(locate(scope, found));
 }
 
 /** The same findings, with the construct's path in front of each property. */

@@ -1,5 +1,6 @@
 import { SigmaOAuthError } from "../findings/errors";
 import { finding, givenNoId, RuleText } from "../findings/rule";
+import { enforceArguments } from "../shapes/enforce-arguments";
 import { REDIRECT_PATH } from "./redirect-path";
 import { SIGMA_GUIDE } from "./sources";
 
@@ -76,6 +77,7 @@ export class SigmaDeployment {
    * Fails with SIGMA-DEPLOYMENT if Sigma's table has no such name.
    */
   public static of(name: string): SigmaDeployment {
+    enforceArguments("SigmaDeployment.of", { name });
     const found = SigmaDeployment.all().find((deployment) => deployment.slug === slug(name));
     if (found) return found;
     throw new SigmaOAuthError([
@@ -96,6 +98,7 @@ export class SigmaDeployment {
    * @param host the host of its API, for example `api.example.sigmacomputing.com`: no scheme, no path
    */
   public static custom(host: string): SigmaDeployment {
+    enforceArguments("SigmaDeployment.custom", { host });
     return new SigmaDeployment(host, host, host);
   }
 

@@ -1,10 +1,11 @@
 import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, mustNot, when } from "../findings/checks";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
-import { isLiteral } from "../findings/reference";
+import { isListReference, isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
 import { httpsUrlProblem } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
+import { listLengthRule } from "../shapes/type-rules";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
@@ -50,6 +51,16 @@ const USER_CLAIM = {
 
 /** Every rule of Snowflake's that the provider leaves to the server, and those that depend on the type. */
 export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
+  {
+    ...listLengthRule,
+    check: ({ audiences }) =>
+      violationIf(audiences.length > 1 && audiences.some(isListReference), {
+        at: "additionalAudiences",
+        given: "given in addition to audiences that are a reference to a list",
+        allowed: "a list of a known length",
+        fix: "list the authorization server's audiences, or put all of them into its list",
+      }),
+  },
   ...typeRules,
   {
     id: "SNOW-INTEGRATION-NAME",

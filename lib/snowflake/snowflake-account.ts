@@ -1,6 +1,7 @@
 import { accountUrl } from "./account-url";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings, given, Rule } from "../findings/rule";
+import { enforceArguments } from "../shapes/enforce-arguments";
 
 /** Both names with a dash between them are one label of a host. https://docs.snowflake.com/en/user-guide/admin-account-identifier */
 const LONGEST_IDENTIFIER = 63;
@@ -41,6 +42,7 @@ export class SnowflakeAccount {
    * Fails with SNOW-ACCOUNT if a name is not a letter followed by letters, digits and underscores, or if both together have more than 62 characters.
    */
   public static of(organization: string, account: string): SnowflakeAccount {
+    enforceArguments("SnowflakeAccount.of", { organization, account });
     const found = findings(accountRules, { organization, account });
     if (found.length > 0) throw new SigmaOAuthError(found);
     return new SnowflakeAccount(organization, account);

@@ -1,7 +1,8 @@
 import { Alert } from "../bindings/snowflake/alert";
 import { EmailNotificationIntegration } from "../bindings/snowflake/email-notification-integration";
 import { Construct } from "constructs";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
+import { joinedBy } from "../terraform/expressions";
 import { lines } from "../terraform/lines";
 import { alertRules } from "./alert-rules";
 import { identifier, literal } from "./sql";
@@ -32,6 +33,7 @@ export class SnowflakeAlerts extends Construct {
     private readonly props: SnowflakeAlertsProps,
   ) {
     super(scope, id);
+    enforceTypes(this, "SnowflakeAlertsProps", props);
     enforce(this, alertRules, props);
 
     this.mail = new EmailNotificationIntegration(this, "Mail", {
@@ -73,7 +75,7 @@ export class SnowflakeAlerts extends Construct {
 
   private addAlert(id: string, name: string, { condition, subject, body }: { condition: string; subject: string; body: string }): void {
     const { database, schema, warehouse, cron = "0 8 * * *", timeZone = "UTC", emails, provider } = this.props;
-    const mail = [this.mail.name, emails.join(","), subject, body].map(literal);
+    const mail = [this.mail.name, joinedBy(",", emails), subject, body].map(literal);
     new Alert(this, id, {
       name: `${this.prefix}_${name}`,
       database,

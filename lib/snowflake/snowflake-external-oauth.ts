@@ -1,7 +1,7 @@
 import { ExternalOauthIntegration } from "../bindings/snowflake/external-oauth-integration";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { BLOCKED_ROLES } from "./identifiers";
@@ -36,6 +36,7 @@ export class SnowflakeExternalOAuth extends Construct {
 
   constructor(scope: Construct, id: string, props: SnowflakeExternalOAuthProps) {
     super(scope, id);
+    enforceTypes(this, "SnowflakeExternalOAuthProps", props);
     const integration = integrationDefinition(props);
     enforce(this, externalOAuthRules, integration);
 

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `SnowflakeProvider`. Credentials come from the environment: SNOWFLAKE_USER and SNOWFLAKE_PRIVATE_KEY, or others. */
@@ -58,5 +59,6 @@ export class SnowflakeProvider extends ThinProvider {
       },
       props.alias,
     );
+    enforceTypes(this, "SnowflakeProviderProps", props);
   }
 }

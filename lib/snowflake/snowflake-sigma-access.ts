@@ -2,7 +2,7 @@ import { AccountRole } from "../bindings/snowflake/account-role";
 import { Execute } from "../bindings/snowflake/execute";
 import { Schema } from "../bindings/snowflake/schema";
 import { Construct } from "constructs";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
 import { elementId } from "../findings/reference";
 import { WriteBackSchema } from "./access-options";
@@ -37,6 +37,7 @@ export class SnowflakeSigmaAccess extends Construct {
 
   constructor(scope: Construct, id: string, props: SnowflakeSigmaAccessProps) {
     super(scope, id);
+    enforceTypes(this, "SnowflakeSigmaAccessProps", props);
     enforce(this, [...accessRules, ...writeBackRules], props);
 
     const { provider, users = [], warehouses } = props;

@@ -3,7 +3,7 @@ import { isReference } from "../findings/reference";
 import { addOutput } from "../hand-off/add-output";
 import { outputPrefixRules } from "../hand-off/output-prefix";
 import { ACCOUNT_OUTPUTS } from "./outputs";
-import { enforce } from "../private/construct-rules";
+import { enforce, enforceTypes } from "../private/construct-rules";
 import { outputName } from "../private/output-name";
 import { SnowflakeAccount } from "./snowflake-account";
 import { SnowflakeExternalOAuth } from "./snowflake-external-oauth";
@@ -40,6 +40,7 @@ export interface SnowflakeTrustOutputProps {
 export class SnowflakeTrustOutput extends Construct {
   constructor(scope: Construct, id: string, props: SnowflakeTrustOutputProps) {
     super(scope, id);
+    enforceTypes(this, "SnowflakeTrustOutputProps", props);
     const { integration, account } = props;
     const prefix = props.outputPrefix ?? defaultPrefix(integration, account);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });

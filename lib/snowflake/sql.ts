@@ -1,16 +1,23 @@
-import { expressionOf, splitReferences } from "../terraform/expressions";
+import { expressionOf, expressionOfList, splitReferences } from "../terraform/expressions";
 import { isReference } from "../findings/reference";
 import { joined } from "../findings/template";
 
 /** Parts of SQL statements, as Terraform expressions where parts of them are known to Terraform only. */
 
+/** What is doubled in a string constant. */
+const IN_CONSTANTS = ["\\", "'"];
+
 /** A string constant: single quotes doubled, and backslashes, which begin an escape sequence. */
 export function literal(value: string): string {
-  return `'${doubled(value, ["\\", "'"])}'`;
+  return `'${doubled(value, IN_CONSTANTS)}'`;
 }
 
-/** Several string constants in parentheses. */
+/** Several string constants in parentheses, by Terraform where only Terraform knows how many. */
 export function literals(values: readonly string[]): string {
+  const list = expressionOfList(values);
+  if (list !== undefined) {
+    return `(\${join(", ", [for value in ${list} : format("'%s'", ${doubling("value", IN_CONSTANTS)})])})`;
+  }
   return `(${values.map(literal).join(", ")})`;
 }
 
@@ -35,10 +42,11 @@ function doubled(value: string, characters: readonly string[]): string {
  * they are in base64 here, and takes a stack trace for every call.
  */
 function doubledByTerraform(reference: string, characters: readonly string[]): string {
+  return `\${${doubling(expressionOf(reference), characters)}}`;
+}
+
+/** The expression of another one's text with these characters doubled. */
+function doubling(expression: string, characters: readonly string[]): string {
   const base64 = (text: string) => `base64decode("${Buffer.from(text).toString("base64")}")`;
-  const replaced = characters.reduce(
-    (text, character) => `replace(${text}, ${base64(character)}, ${base64(character.repeat(2))})`,
-    expressionOf(reference),
-  );
-  return `\${${replaced}}`;
+  return characters.reduce((text, character) => `replace(${text}, ${base64(character)}, ${base64(character.repeat(2))})`, expression);
 }

@@ -1,4 +1,5 @@
-import { isReference, REFERENCE_START } from "../findings/reference";
+import { Token, Tokenization } from "cdktf";
+import { isListReference, isReference, REFERENCE_START } from "../findings/reference";
 
 /** A text in parts: references (`${…}`, with whatever is in them) and the text between them. */
 export function splitReferences(text: string): string[] {
@@ -46,4 +47,19 @@ export function quoted(text: string): string {
 /** Texts as a list in a Terraform expression. */
 export function quotedList(texts: readonly string[]): string {
   return `[${texts.map(quoted).join(", ")}]`;
+}
+
+/**
+ * The expression of a list that only Terraform knows; undefined for a list with elements. Its only element is a placeholder, of which cdktf makes the
+ * list where it stands alone, but not within a text.
+ */
+export function expressionOfList(texts: readonly string[]): string | undefined {
+  if (texts.length !== 1 || !isListReference(texts[0])) return undefined;
+  return expressionOf(Token.asString(Tokenization.reverseList([...texts])));
+}
+
+/** Texts in one, with a separator between them, by Terraform where only Terraform knows the list. */
+export function joinedBy(separator: string, texts: readonly string[]): string {
+  const list = expressionOfList(texts);
+  return list === undefined ? texts.join(separator) : `\${join(${JSON.stringify(separator)}, ${list})}`;
 }

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { enforceTypes } from "../private/construct-rules";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `RandomProvider`. */
@@ -19,5 +20,6 @@ export interface RandomProviderProps {
 export class RandomProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: RandomProviderProps = {}) {
     super(scope, id, { name: "random", source: "hashicorp/random", version: "3.7.2" }, {}, props.alias);
+    enforceTypes(this, "RandomProviderProps", props);
   }
 }

@@ -21,6 +21,7 @@ import { pingFederateManagerRules } from "../pingfederate/token-manager-rules";
 import { alertRules as pingOneAlertRules } from "../pingone/alert-rules";
 import { pingOneAppRules } from "../pingone/app-rules";
 import { pingOneResourceRules } from "../pingone/resource-rules";
+import { typeRules } from "../shapes/type-rules";
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { deploymentRule } from "../sigma/deployment";
@@ -64,6 +65,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Credentials", rules: [...credentialRules, ...expiryRules] },
       { title: "Service account", rules: serviceAccountRules },
       { title: "User mapping", rules: userMappingRules },
+      { title: "Types and references", rules: typeRules },
       { title: "HCL", rules: [hclRule] },
       { title: "Look-alikes", rules: [lookAlikeRule] },
     ],

@@ -35,10 +35,12 @@ import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
+import { typeCases } from "./types";
 import { userMappingCases } from "./user-mappings";
 
 /** Every table of cases. A rule that is in none of them makes the completeness test fail. */
 export const CASE_TABLES: readonly CaseTable[] = [
+  typeCases,
   lifetimeCases,
   hclCases,
   textCases,
