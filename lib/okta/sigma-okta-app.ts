@@ -8,6 +8,7 @@ import { adopt } from "../private/adopt";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { UNTOUCHED_IN_APP } from "./adoption";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
@@ -37,10 +38,12 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope: boolean;
-  public readonly identityProvider: string = "Okta";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.okta;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
   public readonly credentialRenewal: string;
+  /** The app's id in Okta, which assignments of others refer to. */
+  public readonly appId: string;
   private readonly app: AppOauth;
   private readonly ownSecret?: string;
   private readonly provider?: TerraformProvider;
@@ -85,13 +88,14 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.clientId = this.app.clientId;
+    this.appId = this.app.id;
     adopt(this.app, {
       adopted: props.adopt,
       settings: { ...UNTOUCHED_IN_APP, post_logout_redirect_uris: props.postLogoutRedirectUris },
       provider: props.provider,
     });
 
-    const to = { appId: this.app.id, provider: props.provider };
+    const to = { appId: this.appId, provider: props.provider };
     assignGroupIds(this, props.groupIds ?? [], to);
     assignGroupNames(this, props.groupNames ?? [], to);
     assignUserIds(this, props.userIds ?? [], to);
@@ -110,7 +114,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
    * @param groupId the group's id
    */
   public assignGroup(id: string, groupId: string): void {
-    assignGroupIds(new Construct(this, id), [groupId], { appId: this.app.id, provider: this.provider });
+    assignGroupIds(new Construct(this, id), [groupId], { appId: this.appId, provider: this.provider });
   }
 }
 

@@ -3,7 +3,8 @@ import { Construct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
-import { Finding, findings, Rule } from "../findings/rule";
+import { Finding, findings, line, Rule } from "../findings/rule";
+import { hasProviders, providerFindings } from "./given-providers";
 import { warn } from "./warnings";
 
 /**
@@ -17,6 +18,13 @@ export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject:
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
   warn(scope, found);
+  enforceProviders(scope, subject);
+}
+
+/** Checks the providers among a construct's properties, when the app is synthesized. `enforce` does so; for properties that it does not get. */
+export function enforceProviders(scope: Construct, properties: unknown): void {
+  if (!hasProviders(properties)) return;
+  scope.node.addValidation({ validate: () => locate(scope, providerFindings(scope, properties)).map(line) });
 }
 
 /** The same findings, with the construct's path in front of each property. */

@@ -3,6 +3,7 @@ import { EmailNotificationIntegration } from "../bindings/snowflake/email-notifi
 import { Construct } from "constructs";
 import { enforce } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
+import { claimName } from "../terraform/unique-names";
 import { alertRules } from "./alert-rules";
 import { identifier, literal } from "./sql";
 import { SnowflakeAlertsProps } from "./props";
@@ -41,6 +42,7 @@ export class SnowflakeAlerts extends Construct {
       comment: "Email about the OAuth credentials of Sigma",
       provider: props.provider,
     });
+    claimName(this, { kind: "set of alerts", name: this.prefix, property: "namePrefix", scope: props });
     for (const { watchId, warnDate, message } of props.credentials ?? []) {
       if (warnDate === undefined || message === undefined) continue;
       this.addAlert(`Credential-${watchId}`, `CREDENTIAL_${watchId.toUpperCase()}`, {
