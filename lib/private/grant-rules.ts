@@ -153,7 +153,9 @@ export const pairingRule: Rule<Pairing> = {
         ? `a server of ${identityProvider} for the client ${show(client.clientName)} of ${client.identityProvider}`
         : `${given(client.clientName)} as the client, which this server has not let in`,
       allowed: "the authorization server that the client uses",
-      fix: isForeign ? "pass the server of the client's identity provider" : "pass another server, or call its grantAccess() with this client",
+      fix: isForeign
+        ? "pass the server of the client's identity provider"
+        : "pass another server, or call its grantAccess() with this client",
     });
   },
 };

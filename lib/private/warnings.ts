@@ -29,7 +29,10 @@ export function warnLater(scope: Construct, find: () => readonly Finding[]): voi
 /** Acknowledges the warnings of a rule for a scope and all that is below it. @param unused the warning where there are none */
 export function acknowledge(scope: IConstruct, rule: string, unused: Finding): void {
   scope.node.addMetadata(ACKNOWLEDGED, rule);
-  const isFound = () => scope.node.findAll().some((construct) => entries<() => readonly Finding[]>(construct, FOUND).some((find) => find().some((found) => found.rule === rule)));
+  const isFound = () =>
+    scope.node
+      .findAll()
+      .some((construct) => entries<() => readonly Finding[]>(construct, FOUND).some((find) => find().some((found) => found.rule === rule)));
   atSynthesis(scope, () => (isFound() ? [] : [line(unused)]));
 }
 
