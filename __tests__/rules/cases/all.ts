@@ -35,6 +35,7 @@ import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
+import { togetherCases } from "./together";
 import { userMappingCases } from "./user-mappings";
 
 /** Every table of cases. A rule that is in none of them makes the completeness test fail. */
@@ -80,6 +81,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   snowflakeAlertCases,
   snowflakeAccessCases,
   constructCases,
+  togetherCases,
   outputPrefixCases,
   issuerAssumedCases,
   ...acknowledgeCases,
