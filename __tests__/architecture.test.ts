@@ -68,7 +68,7 @@ const ALLOWED: Record<string, string[]> = {
   "lib/findings": [],
   "lib/terraform": ["lib/findings"],
   "lib/shapes": ["lib/findings"],
-  "lib/private": ["lib/findings", "lib/shapes", "lib/terraform"],
+  "lib/private": ["lib/findings", "lib/shapes", "lib/terraform", "lib/sigma"],
   "lib/utility": ["lib/private", "lib/terraform"],
   "lib/sigma": ["lib/findings", "lib/shapes"],
   lib: ["lib/findings", "lib/shapes", "lib/sigma"],
@@ -138,6 +138,38 @@ const ALLOWED: Record<string, string[]> = {
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
   cli: ["cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
+
+describe("what can be called on a construct after it was created", () => {
+  /** The public methods of a class that take values; static ones make value classes, which have rules of their own. */
+  const methodsOf = (declared: ts.ClassDeclaration): string[] =>
+    declared.members
+      .filter(ts.isMethodDeclaration)
+      .filter(({ modifiers = [], parameters }) => {
+        const kinds = modifiers.map(({ kind }) => kind);
+        return parameters.length > 0 && kinds.includes(ts.SyntaxKind.PublicKeyword) && !kinds.includes(ts.SyntaxKind.StaticKeyword);
+      })
+      .map(({ name }) => (name as ts.Identifier).text)
+      .filter((name) => !name.startsWith("_"));
+  const isConstruct = ({ heritageClauses }: ts.ClassDeclaration) =>
+    heritageClauses?.some(({ types }) => types.some(({ expression }) => (expression as ts.Identifier).text === "Construct"));
+
+  test("is judged by the rules of the properties: assignGroup by enforceAddition, grantAccess by Grants", () => {
+    const methods = written
+      .filter((file) => file.startsWith("lib/"))
+      .flatMap((file) => ts.createSourceFile(file, readFileSync(join(PROJECT, file), "utf8"), ts.ScriptTarget.Latest).statements)
+      .filter(ts.isClassDeclaration)
+      .filter(isConstruct)
+      .flatMap((declared) => methodsOf(declared).map((method) => `${declared.name!.text}.${method}`));
+    expect(methods.sort()).toEqual([
+      "SigmaAuth0Api.grantAccess",
+      "SigmaAuthServer.grantAccess",
+      "SigmaEntraApi.grantAccess",
+      "SigmaOktaApp.assignGroup",
+      "SigmaPingFederateTokenManager.grantAccess",
+      "SigmaPingOneResource.grantAccess",
+    ]);
+  });
+});
 
 describe("the layers", () => {
   test("are all there, so that no folder escapes the rules", () => {

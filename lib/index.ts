@@ -21,7 +21,7 @@ export { EntraCloud } from "./entra/entra-cloud";
 export { EntraSignInFrequency, EntraSignInFrequencyProps } from "./entra/entra-sign-in-frequency";
 export { SigmaEntraApiProps, SigmaEntraAppProps } from "./entra/props";
 export { SigmaEntraApi } from "./entra/sigma-entra-api";
-export { EntraApiPermission, SigmaEntraApp } from "./entra/sigma-entra-app";
+export { SigmaEntraApp } from "./entra/sigma-entra-app";
 export { AuthorizationServerSettings, AuthorizationServerSettingsProps } from "./hand-off/authorization-server-settings";
 export { CredentialExpiry, CredentialExpiryProps } from "./hand-off/credential-expiry";
 export { SigmaConnectionSettings, SigmaConnectionSettingsProps } from "./hand-off/sigma-connection-settings";

@@ -1,11 +1,10 @@
 import { SigmaOAuthError } from "./findings/errors";
 import { enforceArguments } from "./shapes/enforce-arguments";
 import { isReference } from "./findings/reference";
-import { finding, Finding, findings, Rule, RuleText } from "./findings/rule";
+import { finding, findings, RuleText } from "./findings/rule";
 import { ClientAuthentication } from "./sigma/client-authentication";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./sigma/oauth-purpose";
 import { roleScopeRule } from "./sigma/role-scope-rules";
-import { SIGMA_GUIDE } from "./sigma/sources";
 
 /** An OAuth client for Sigma, at any identity provider. */
 export interface IOAuthClient {
@@ -194,37 +193,4 @@ export const clientSecretRule: RuleText = {
 /** The error of a client secret that is not to be had. The value itself is never shown. */
 export function secretError(given: string, allowed: string, fix: string): SigmaOAuthError {
   return new SigmaOAuthError([finding(clientSecretRule, { at: "clientSecret", given, allowed, fix })]);
-}
-
-/** A client, and what the server that lets it in allows. */
-interface OfflineSubject {
-  readonly client: IOAuthClient;
-  readonly offlineAccess: boolean;
-}
-
-/** Offline access takes both: client and server. */
-export const offlineRule: Rule<OfflineSubject> = {
-  id: "SIGMA-OFFLINE-MISMATCH",
-  severity: "error",
-  why:
-    "Fires when a client and the authorization server that grants it access differ in `offlineAccess`. A refresh token needs both: the " +
-    "client's refresh token grant and the server's scope `offline_access` (Sigma's guide, steps 1 and 3). Set `offlineAccess` to the " +
-    "same value on both.",
-  see: [SIGMA_GUIDE],
-  check: ({ client, offlineAccess }) =>
-    client.offlineAccess === offlineAccess
-      ? []
-      : [
-          {
-            at: "grantAccess",
-            given: `the client "${client.clientName}" with offlineAccess ${client.offlineAccess}, the server with ${offlineAccess}`,
-            allowed: "the same on both",
-            fix: "the scope offline_access and the refresh token grant only work together: set offlineAccess to the same value on both",
-          },
-        ],
-};
-
-/** What is wrong with a client at an authorization server. */
-export function offlineMismatch(client: IOAuthClient, offlineAccess: boolean): Finding[] {
-  return findings([offlineRule], { client, offlineAccess });
 }

@@ -60,7 +60,7 @@ describeTerraform("the end of a credential", () => {
         const end = daysFromNow(age + 180).slice(0, 10);
         expect(text).toContain(`The credential of Sigma Data in Microsoft Entra ID expires on ${end}`);
         expect(text).toContain(
-          "raise credentials.version by one, deploy, and paste the new secret into Sigma; the previous secret stays valid",
+          "raise credentialVersion (in a config, credentials.version) by one, deploy, and paste the new secret into Sigma; the previous secret stays valid",
         );
       }
       expect((await toldByVerify(stack)).map((why) => why !== undefined)).toEqual([warned]);
@@ -79,7 +79,7 @@ describeTerraform("the end of a credential", () => {
       expect(text.includes(WARNING)).toBe(warned);
       if (warned)
         expect(text).toContain(
-          "for more than 180 days: raise credentials.version by one, deploy, and paste the new secret into Sigma at once",
+          "for more than 180 days: raise credentialVersion (in a config, credentials.version) by one, deploy, and paste the new secret into Sigma at once",
         );
     });
   });
@@ -127,6 +127,6 @@ describeTerraform("the end of a credential", () => {
     expect(alert.condition).toBe("SELECT 1 WHERE CURRENT_TIMESTAMP() >= TO_TIMESTAMP_TZ('2026-05-16T00:00:00Z')");
     expect(alert.action).toContain("'oncall@example.com,ada@example.com'");
     expect(alert.action).toContain("The credential of Sigma Data in Microsoft Entra ID expires on 2026-06-30T00:00:00Z");
-    expect(alert.action).toContain("raise credentials.version by one");
+    expect(alert.action).toContain("raise credentialVersion (in a config, credentials.version) by one");
   });
 });

@@ -8,14 +8,15 @@ import { ResourceServerScope } from "../bindings/auth0/resource-server-scope";
 import { RolePermission } from "../bindings/auth0/role-permission";
 import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
-import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../findings/errors";
+import { Grants } from "../private/grants";
 import { lines } from "../terraform/lines";
+import { claimName } from "../terraform/unique-names";
 import { findings, line } from "../findings/rule";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
@@ -56,12 +57,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly scopeDelimiter?: string;
   /** Id of the post-login Action, for a configuration that manages the whole flow. */
   public readonly actionId: string;
-  private readonly offlineAccess: boolean;
   private readonly api: ResourceServer;
   private readonly roleAny: ResourceServerScope;
   private readonly rbac: boolean;
   private readonly provider?: TerraformProvider;
-  private readonly clients: SigmaAuth0App[] = [];
+  private readonly grants: Grants<SigmaAuth0App>;
   /** The roles that have the permission, each once whatever the number of clients. */
   private readonly permitted: string[] = [];
 
@@ -82,7 +82,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     this.kind = server.kind;
     this.scopeClaim = server.scopeClaim;
     this.scopeDelimiter = server.scopeDelimiter;
-    this.offlineAccess = props.offlineAccess ?? true;
+    const offlineAccess = props.offlineAccess ?? true;
+    this.grants = new Grants(this, { identityProvider: IDENTITY_PROVIDER_NAMES.auth0, offlineAccess });
     const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
     // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
     const created = <T>(value: T): T | undefined => (props.adopt ? undefined : value);
@@ -93,13 +94,15 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
       tokenLifetime: lifetime,
       // For flows that Sigma does not use; it must not be above the other.
       tokenLifetimeForWeb: lifetime,
-      allowOfflineAccess: this.offlineAccess,
+      allowOfflineAccess: offlineAccess,
       skipConsentForVerifiableFirstPartyClients: true,
       enforcePolicies: props.rbac ?? created(false),
       tokenDialect: dialect(props.rbac) ?? created("access_token"),
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    // Auth0's own key of an API; several may have one name.
+    claimName(this, { kind: "API", name: audience, property: "audience", scope: props });
     adopt(api, { adopted: props.adopt, settings: UNTOUCHED_IN_API, provider });
     this.api = api;
     this.roleAny = new ResourceServerScope(this, "RoleAnyScope", {
@@ -122,12 +125,11 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
    * Lets a client get tokens for this API. The Action checks the roles for the clients that were granted access, adds the claims unless they have
    * `roleScope: false`, and ignores every other application.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access, with SIGMA-FOREIGN-CLIENT if the client is not one of
+   * Auth0's, and with SIGMA-GRANTED-TWICE if it has been let in before.
    */
   public grantAccess(app: SigmaAuth0App): void {
-    const mismatch = offlineMismatch(app, this.offlineAccess);
-    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
-    this.clients.push(app);
+    this.grants.add(app);
     if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
@@ -139,7 +141,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const code = () =>
       postLoginCode({
         audience: props.audience,
-        clients: this.clients.map(({ clientId, roleNames, roleScope }) => ({ clientId, roles: roleNames, data: roleScope })),
+        clients: this.grants.clients.map(({ clientId, roleNames, roleScope }) => ({ clientId, roles: roleNames, data: roleScope })),
         claim,
         value: codeOf(place),
         verifiedEmail: isEmail(place) && (props.requireVerifiedEmail ?? true),
@@ -177,8 +179,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
 
   private missingClients(): string[] {
     const found = [
-      ...findings([auth0ClientsRule], { clients: this.clients }),
-      ...(this.rbac && !this.clients.some(({ roleNames, roleScope }) => roleScope && roleNames.length > 0)
+      ...findings([auth0ClientsRule], { clients: this.grants.clients }),
+      ...(this.rbac && !this.grants.clients.some(({ roleNames, roleScope }) => roleScope && roleNames.length > 0)
         ? [rbacWithoutRoles("rbac")]
         : []),
     ];

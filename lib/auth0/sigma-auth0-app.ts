@@ -15,6 +15,7 @@ import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
@@ -46,7 +47,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope: boolean;
-  public readonly identityProvider: string = "Auth0";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.auth0;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;

@@ -3,11 +3,13 @@ import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { Grants } from "../private/grants";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { NEXT_CLIENT } from "../sigma/credential-renewal";
 import { SigmaDeployment } from "../sigma/deployment";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { REDIRECT_PATH } from "../sigma/redirect-path";
 import { sigmaScopes } from "../sigma/scopes";
@@ -37,12 +39,14 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope = false;
-  public readonly identityProvider: string = "Databricks";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.databricks;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
   public readonly credentialRenewal: string = NEXT_CLIENT;
   public readonly metadataUri: string;
   public readonly scopes: string[];
+  /** The id of the app integration in Databricks, of the current version. */
+  public readonly integrationId: string;
   private readonly app: CustomAppIntegration;
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
@@ -68,6 +72,9 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     this.app = this.addApp(version, redirectUris, props);
     this.node.defaultChild = this.app;
     this.clientId = this.app.clientId;
+    this.integrationId = this.app.integrationId;
+    // Its own authorization server, for itself alone.
+    new Grants<SigmaDatabricksApp>(this, this).add(this);
   }
 
   public get clientSecret(): string {

@@ -6,11 +6,11 @@ import { ServicePrincipalClaimsMappingPolicyAssignment } from "../bindings/azure
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
-import { offlineMismatch } from "../oauth-client";
-import { enforce, enforceTypes, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../findings/errors";
+import { enforce, enforceTypes } from "../private/construct-rules";
+import { Grants } from "../private/grants";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { addApplication, addServicePrincipal } from "./directory-objects";
@@ -51,9 +51,11 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly clientId: string;
   /** The API's identifier URI, which is the prefix of its scope's full name. */
   public readonly identifierUri: string;
+  /** The object id of the application. */
+  public readonly applicationObjectId: string;
   /** The object id of its service principal. */
-  public readonly servicePrincipalId: string;
-  private readonly offlineAccess: boolean;
+  public readonly servicePrincipalObjectId: string;
+  private readonly grants: Grants<SigmaEntraApp>;
   private readonly scopeId: string;
   private readonly registeredUri: ApplicationIdentifierUri;
 
@@ -64,16 +66,22 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
 
     const { tokenVersion = 1, adopt, provider } = props;
     const claim = userClaimOf(props.userMapping ?? UserMapping.loginName(), tokenVersion);
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.grants = new Grants<SigmaEntraApp>(this, {
+      identityProvider: IDENTITY_PROVIDER_NAMES.entra,
+      offlineAccess: props.offlineAccess ?? true,
+      home: { property: "tenantId", value: props.tenantId },
+      isOnlyOne: true,
+    }).warnIfEmpty();
     // Entra disables a scope before it deletes it, and consents belong to its id: so that must never change.
     this.scopeId = adopt?.scopeId ?? uuidOf(ROLE_ANY_SCOPE);
 
     const application = this.addApplication(props, tokenVersion, claim);
     this.clientId = application.clientId;
+    this.applicationObjectId = application.objectId;
     this.identifierUri = adopt?.identifierUri ?? identifierUri(props.domain, this.clientId);
     this.registeredUri = this.addIdentifierUri(application, props);
     const principal = addServicePrincipal(this, { clientId: this.clientId }, props);
-    this.servicePrincipalId = principal.objectId;
+    this.servicePrincipalObjectId = principal.objectId;
     if (claim.mappedFrom !== undefined) this.addClaimsPolicy(principal.id, claim.name, claim.mappedFrom, provider);
 
     const server = described(props, this);
@@ -93,17 +101,17 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
    * Lets a client for a connection request this API's scope, and grants consent for the whole tenant unless the client has `adminConsent: false`. A
    * client that is only for organization login gets no permission: it needs only an ID token, and Sigma's form has no field for the scope.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access, with SIGMA-FOREIGN-CLIENT if the client is in another tenant,
+   * and with SIGMA-GRANTED-TWICE if it has been let in before, here or by another API.
    */
   public grantAccess(app: SigmaEntraApp): void {
-    const mismatch = offlineMismatch(app, this.offlineAccess);
-    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    this.grants.add(app, app._tenantId);
     if (!app.roleScope) return;
-    app.addApiPermission({
+    app._addApiPermission({
       clientId: this.clientId,
       scopeId: this.scopeId,
       scopeValue: ROLE_ANY_SCOPE,
-      servicePrincipalId: this.servicePrincipalId,
+      servicePrincipalId: this.servicePrincipalObjectId,
       // Nothing refers to the identifier URI, but a consent before it is there fails.
       identifierUri: this.registeredUri,
     });

@@ -8,6 +8,7 @@ import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_SECRET_VALID_DAYS } from "./capabilities";
@@ -20,7 +21,7 @@ import { appRules } from "./rules";
 import { SigmaEntraAppProps } from "./props";
 
 /** The permission that an API grants to a client. */
-export interface EntraApiPermission {
+export interface ApiPermission {
   /** The API's client id. */
   readonly clientId: string;
   /** The id of the scope. */
@@ -60,14 +61,22 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope: boolean;
-  public readonly identityProvider: string = "Microsoft Entra ID";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.entra;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;
-  /** The object id of its service principal. */
-  public readonly servicePrincipalId: string;
+  /** The object id of the application, which owners and credentials of others refer to. */
+  public readonly applicationObjectId: string;
+  /** The object id of its service principal, which assignments refer to. */
+  public readonly servicePrincipalObjectId: string;
   /** The URL at which a Global Administrator consents for the whole tenant. */
   public readonly adminConsentUrl: string;
+  /**
+   * The tenant that it is in.
+   *
+   * @internal
+   */
+  public readonly _tenantId: string;
   private readonly application: Application;
   private readonly graph: DelegatedPermissions;
   private readonly secret?: ClientSecret;
@@ -90,6 +99,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     this.roleScope = client.purposes.includes(OAuthPurpose.DATA_CONNECTION);
     this.adminConsent = props.adminConsent ?? true;
     this.provider = props.provider;
+    this._tenantId = props.tenantId;
     this.apiConsent = props.adopt?.apiConsent;
 
     const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
@@ -119,6 +129,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
       props,
     );
     this.clientId = this.application.clientId;
+    this.applicationObjectId = this.application.objectId;
     this.adminConsentUrl = adminConsentUrlOf(props, this.clientId);
 
     const principal = addServicePrincipal(
@@ -126,13 +137,13 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
       { clientId: this.clientId, appRoleAssignmentRequired: props.assignmentRequired ?? true },
       props,
     );
-    this.servicePrincipalId = principal.objectId;
+    this.servicePrincipalObjectId = principal.objectId;
     if (this.adminConsent)
-      addConsent(this, "GraphConsent", this.servicePrincipalId, this.graph, {
+      addConsent(this, "GraphConsent", this.servicePrincipalObjectId, this.graph, {
         adopted: props.adopt?.graphConsent,
         provider: props.provider,
       });
-    addAssignments(this, this.servicePrincipalId, props, props.provider);
+    addAssignments(this, this.servicePrincipalObjectId, props, props.provider);
 
     const of = { applicationId: this.application.id, provider: props.provider, timeProvider: props.timeProvider };
     if (client.usesJwt) {
@@ -152,13 +163,17 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Adds the permission to request an API's scope, with consent if this client has admin consent. Called by `SigmaEntraApi.grantAccess()`. */
-  public addApiPermission(permission: EntraApiPermission): void {
+  /**
+   * Adds the permission to request an API's scope, with consent if this client has admin consent. Called by `SigmaEntraApi.grantAccess()`.
+   *
+   * @internal
+   */
+  public _addApiPermission(permission: ApiPermission): void {
     const { clientId, servicePrincipalId, scopeId, scopeValue, identifierUri } = permission;
     const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };
     this.application.putRequiredResourceAccess([requiredAccess(this.graph), requiredAccess(api)]);
     if (!this.adminConsent) return;
-    addConsent(this, "ApiConsent", this.servicePrincipalId, api, {
+    addConsent(this, "ApiConsent", this.servicePrincipalObjectId, api, {
       adopted: this.apiConsent,
       provider: this.provider,
       dependsOn: [identifierUri],

@@ -1,5 +1,7 @@
 import { TerraformOutput, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
+import { OUTPUT } from "../terraform/unique-name-rules";
+import { claimName } from "../terraform/unique-names";
 import { OutputField, OutputKind, OutputValue, prefixed } from "./outputs";
 
 interface Shown<Kind extends OutputKind> {
@@ -19,5 +21,7 @@ export function addOutput<Kind extends OutputKind>(
   const name = prefix === undefined ? field.name : prefixed(prefix, field);
   // A stack has the same output for several clients, a construct has it once.
   const id = scope instanceof TerraformStack ? name : field.name;
-  new TerraformOutput(scope, id, { value, description, sensitive: sensitive || undefined }).overrideLogicalId(name);
+  const output = new TerraformOutput(scope, id, { value, description, sensitive: sensitive || undefined });
+  output.overrideLogicalId(name);
+  claimName(output, { kind: OUTPUT, name, property: prefix === undefined ? undefined : "outputPrefix" });
 }

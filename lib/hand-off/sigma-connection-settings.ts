@@ -1,10 +1,14 @@
 import { Construct } from "constructs";
-import { ISigmaAuthorization } from "../authorization-server";
+import { IAuthorizationServer, IdentityProviderKind, ISigmaAuthorization } from "../authorization-server";
+import { findings, line } from "../findings/rule";
 import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
-import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { Pairing, pairingRule } from "../private/grant-rules";
+import { grantsOf } from "../private/grants";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";
 import { addOutput } from "./add-output";
@@ -44,6 +48,7 @@ export class SigmaConnectionSettings extends Construct {
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
+    this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
 
     const scopes = scopesFor(client, server.scopes);
     const output = <Kind extends OutputKind>(field: OutputField<Kind>, value: OutputValue[Kind], description: string) =>
@@ -73,6 +78,20 @@ export class SigmaConnectionSettings extends Construct {
     output(CLIENT_OUTPUTS.settings, lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
   }
 }
+
+/** What is known of how client and server belong together, once every client has been let in. */
+function pairingOf(client: IOAuthClient, server: ISigmaAuthorization): Pairing {
+  const grants = grantsOf(server);
+  const { kind } = server as Partial<IAuthorizationServer>;
+  return {
+    client,
+    identityProvider: grants?.server.identityProvider ?? (kind === undefined ? undefined : KIND_NAMES[kind]),
+    // A client that is managed elsewhere can be granted access elsewhere.
+    grants: grants && { clients: grants.clients, knowsAll: Construct.isConstruct(client) },
+  };
+}
+
+const KIND_NAMES: Readonly<Record<IdentityProviderKind, string | undefined>> = { ...IDENTITY_PROVIDER_NAMES, other: undefined };
 
 /** Sigma's two forms, field by field. The secret is named, never shown. */
 function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {

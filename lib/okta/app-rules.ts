@@ -13,6 +13,21 @@ const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 /** The group that Okta puts every user into. https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group */
 const EVERYONE = "everyone";
 
+/** Whether anybody is assigned, once everything has been said. */
+export const noAssignmentRule: Rule<SigmaOktaAppProps> = {
+  id: "SIGMA-NO-ASSIGNMENT",
+  severity: "warning",
+  why:
+    "Fires when a client has neither groups nor users. Without an assignment, nobody can log in (step 2 of Sigma's guide). Assign " +
+    "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
+  see: [SIGMA_GUIDE],
+  check: someOf(LISTS, {
+    given: "no group and no user",
+    allowed: "one or more groups or users",
+    fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
+  }),
+};
+
 /** What Okta asks of an app, on top of what Sigma asks. */
 export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
   {
@@ -82,17 +97,5 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
       ];
     },
   },
-  {
-    id: "SIGMA-NO-ASSIGNMENT",
-    severity: "warning",
-    why:
-      "Fires when a client has neither groups nor users. Without an assignment, nobody can log in (step 2 of Sigma's guide). Assign " +
-      "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
-    see: [SIGMA_GUIDE],
-    check: someOf(LISTS, {
-      given: "no group and no user",
-      allowed: "one or more groups or users",
-      fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
-    }),
-  },
+  noAssignmentRule,
 ];

@@ -6,12 +6,15 @@ import { DataOktaAuthServer } from "../bindings/okta/data-okta-auth-server";
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
-import { IOAuthClient, offlineMismatch } from "../oauth-client";
+import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
+import { Grants } from "../private/grants";
 import { addPostconditions } from "../terraform/postconditions";
+import { claimName } from "../terraform/unique-names";
 import { findings, line } from "../findings/rule";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
@@ -49,8 +52,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly scopeDelimiter?: string;
   /** The server's id in Okta. */
   public readonly serverId: string;
-  private readonly offlineAccess: boolean;
-  private readonly clients: IOAuthClient[] = [];
+  private readonly grants: Grants<IOAuthClient>;
   private readonly policies?: AccessPolicies;
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
@@ -59,7 +61,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     enforce(this, serverRules, props);
 
     const userMapping = props.userMapping ?? UserMapping.loginName();
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.grants = new Grants(this, { identityProvider: IDENTITY_PROVIDER_NAMES.okta, offlineAccess: props.offlineAccess ?? true });
     const { id: serverId, issuer } = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
     this.serverId = serverId;
     const server = described(props, issuer);
@@ -115,21 +117,20 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 
   /** The client ids that the access policy must allow, for the owner of `policyId`. */
   public get policyClientIds(): string[] {
-    return this.clients.map((client) => client.clientId);
+    return this.grants.clients.map(({ clientId }) => clientId);
   }
 
   /**
    * Lets a client use this server: adds it to the access policy. Several clients share one policy; those with `roleScope: false` have a separate
    * one if there are others.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and server has offline access, and with OKTA-ROLE-SCOPE if the role scope should be
-   * withheld by a policy that is not managed here.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and server has offline access, with SIGMA-FOREIGN-CLIENT if the client is not one of
+   * Okta's, with SIGMA-GRANTED-TWICE if it has been let in before, and with OKTA-ROLE-SCOPE if the role scope should be withheld by a policy that is
+   * not managed here.
    */
   public grantAccess(client: IOAuthClient): void {
-    const mismatch = offlineMismatch(client, this.offlineAccess);
-    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
     if (!client.roleScope && this.policies === undefined) throw new SigmaOAuthError(locate(this, [roleScopeElsewhere("grantAccess")]));
-    this.clients.push(client);
+    this.grants.add(client);
     this.policies?.add(client);
   }
 
@@ -142,6 +143,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    claimName(this, { kind: "authorization server", name: props.name ?? "Sigma", property: "name", scope: props });
     const { name, description, issuerMode: issuer_mode } = props;
     adopt(server, {
       adopted: props.adopt?.server,
@@ -168,7 +170,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   }
 
   private missingClients(): string[] {
-    return locate(this, findings([oktaClientsRule], { clients: this.clients })).map(line);
+    return locate(this, findings([oktaClientsRule], { clients: this.grants.clients })).map(line);
   }
 }
 

@@ -1,16 +1,20 @@
 import { AppOauth } from "../bindings/okta/app-oauth";
-import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { findings } from "../findings/rule";
+import { enforceAddition } from "../private/additions";
 import { replacingSecret } from "../private/generated-secret";
 import { adopt } from "../private/adopt";
+import { warnLater } from "../private/warnings";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { UNTOUCHED_IN_APP } from "./adoption";
 import { assignGroupIds, assignGroupNames, assignUserIds, assignUserLogins } from "./assignments";
+import { noAssignmentRule } from "./app-rules";
 import { appRules } from "./rules";
 import { SigmaOktaAppProps } from "./props";
 
@@ -37,18 +41,29 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope: boolean;
-  public readonly identityProvider: string = "Okta";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.okta;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
   public readonly credentialRenewal: string;
+  /** The app's id in Okta, which assignments of others refer to. */
+  public readonly appId: string;
   private readonly app: AppOauth;
   private readonly ownSecret?: string;
-  private readonly provider?: TerraformProvider;
+  private readonly props: SigmaOktaAppProps;
+  private readonly groupIds: string[];
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
     super(scope, id);
     enforceTypes(this, "SigmaOktaAppProps", props);
-    enforce(this, appRules, props);
+    enforce(
+      this,
+      appRules.filter((rule) => rule !== noAssignmentRule),
+      props,
+    );
+    this.props = props;
+    this.groupIds = [...(props.groupIds ?? [])];
+    // Groups may be assigned later.
+    warnLater(this, () => findings([noAssignmentRule], { ...props, groupIds: this.groupIds }));
 
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -58,7 +73,6 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
     this.roleScope = client.roleScope;
-    this.provider = props.provider;
 
     this.credentialVersion = client.usesJwt ? undefined : (props.credentialVersion ?? 1);
     this.credentialRenewal = client.usesJwt
@@ -86,13 +100,14 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.clientId = this.app.clientId;
+    this.appId = this.app.id;
     adopt(this.app, {
       adopted: props.adopt,
       settings: { ...UNTOUCHED_IN_APP, post_logout_redirect_uris: props.postLogoutRedirectUris },
       provider: props.provider,
     });
 
-    const to = { appId: this.app.id, provider: props.provider };
+    const to = { appId: this.appId, provider: props.provider };
     assignGroupIds(this, props.groupIds ?? [], to);
     assignGroupNames(this, props.groupNames ?? [], to);
     assignUserIds(this, props.userIds ?? [], to);
@@ -107,11 +122,16 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   /**
    * Assigns one more group, with a construct id of your choice, which fixes its address in the state.
    *
+   * Fails with OKTA-ASSIGNMENT, OKTA-ASSIGNMENT-DUPLICATE or OKTA-ID, as `groupIds` does.
+   *
    * @param id construct id, unique within the app
    * @param groupId the group's id
    */
   public assignGroup(id: string, groupId: string): void {
-    assignGroupIds(new Construct(this, id), [groupId], { appId: this.app.id, provider: this.provider });
+    const subject = { ...this.props, groupIds: [...this.groupIds, groupId] };
+    enforceAddition(this, appRules, { method: "assignGroup", subject, at: `groupIds[${this.groupIds.length}]` });
+    this.groupIds.push(groupId);
+    assignGroupIds(new Construct(this, id), [groupId], { appId: this.appId, provider: this.props.provider });
   }
 }
 

@@ -5,10 +5,12 @@ import { adopt } from "../private/adopt";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
+import { claimName } from "../terraform/unique-names";
 import { finding, Finding, line } from "../findings/rule";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { DEFAULT_CLIENT_ID, managerRule } from "./client-rules";
@@ -40,7 +42,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope: boolean;
-  public readonly identityProvider: string = "PingFederate";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.pingfederate;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
   public readonly credentialRenewal: string;
@@ -120,6 +122,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    claimName(this, { kind: "client", name: clientId, property: "clientId", scope: props });
     this.oidcPolicy = {
       policy_group: policyId === undefined ? undefined : { id: policyId },
       post_logout_redirect_uris: props.postLogoutRedirectUris?.length ? props.postLogoutRedirectUris : undefined,

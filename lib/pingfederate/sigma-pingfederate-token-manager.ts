@@ -2,11 +2,12 @@ import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-token-manager";
 import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
-import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce, enforceTypes, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../findings/errors";
+import { enforce, enforceTypes } from "../private/construct-rules";
+import { Grants } from "../private/grants";
 import { setNestedAttribute } from "../terraform/nested-attributes";
+import { claimName } from "../terraform/unique-names";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { scopesFor, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute } from "../user-mapping";
@@ -43,7 +44,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
-  private readonly offlineAccess: boolean;
+  private readonly grants: Grants<SigmaPingFederateClient>;
   private readonly managerId: string;
   private readonly serverSettings: string;
 
@@ -63,20 +64,23 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     this.kind = server.kind;
     this.scopeClaim = server.scopeClaim;
     this.scopeDelimiter = server.scopeDelimiter;
-    this.offlineAccess = props.offlineAccess ?? true;
+    const offlineAccess = props.offlineAccess ?? true;
+    this.grants = new Grants<SigmaPingFederateClient>(this, {
+      identityProvider: IDENTITY_PROVIDER_NAMES.pingfederate,
+      offlineAccess,
+    }).warnIfEmpty();
     this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
-    this.serverSettings = findScopes(this, sigmaScopes(this.offlineAccess), props.provider);
+    this.serverSettings = findScopes(this, sigmaScopes(offlineAccess), props.provider);
   }
 
   /**
    * Makes this the client's access token manager, and limits the client to Sigma's scopes.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and manager has offline access, and with PINGFEDERATE-TOKEN-MANAGER if the client
-   * already has another manager.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and manager has offline access, with SIGMA-FOREIGN-CLIENT if the client is not one of
+   * PingFederate's, with SIGMA-GRANTED-TWICE if it has been let in before, and with PINGFEDERATE-TOKEN-MANAGER if it has another manager.
    */
   public grantAccess(client: SigmaPingFederateClient): void {
-    const mismatch = offlineMismatch(client, this.offlineAccess);
-    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
+    this.grants.add(client);
     client._useTokenManager(this.managerId, listsOf(this.serverSettings, scopesFor(client, this.scopes)));
   }
 
@@ -108,6 +112,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    claimName(this, { kind: "access token manager", name: managerId, property: "managerId", scope: props });
     setNestedAttribute(manager, "plugin_descriptor_ref", { id: JWT_PLUGIN });
     setNestedAttribute(manager, "configuration", { fields: this.allFields(managerId, props) });
     setNestedAttribute(manager, "attribute_contract", { extended_attributes: [{ name: claim }] });

@@ -13,6 +13,7 @@ import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { secretRenewal, SIGMA_RENEWS_ITS_KEYS } from "../sigma/credential-renewal";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
@@ -43,12 +44,19 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
   public readonly authentication: ClientAuthentication;
   public readonly offlineAccess: boolean;
   public readonly roleScope: boolean;
-  public readonly identityProvider: string = "PingOne";
+  public readonly identityProvider: string = IDENTITY_PROVIDER_NAMES.pingone;
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string = undefined;
   public readonly credentialRenewal: string;
+  /** The application's id in PingOne, which role assignments and grants of others refer to. */
+  public readonly applicationId: string;
+  /**
+   * The environment that it is in.
+   *
+   * @internal
+   */
+  public readonly _environmentId: string;
   private readonly application: Application;
-  private readonly environmentId: string;
   private readonly provider?: TerraformProvider;
   private readonly secret?: string;
 
@@ -58,7 +66,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     enforce(this, appRules, props);
 
     const { environmentId, provider } = props;
-    this.environmentId = environmentId;
+    this._environmentId = environmentId;
     this.provider = provider;
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -98,6 +106,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     this.credentialVersion = client.usesJwt ? undefined : version;
     this.credentialRenewal = client.usesJwt ? SIGMA_RENEWS_ITS_KEYS : secretRenewal({ overlaps: props.previousSecretDays !== 0 });
     const applicationId = this.application.id;
+    this.applicationId = applicationId;
     this.secret = client.usesJwt
       ? undefined
       : addClientSecret(this, { environmentId, applicationId, version, previousSecretDays, provider, timeProvider });
@@ -109,10 +118,14 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
-  /** Lets the client request a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`. */
-  public addResourceGrant(resourceId: string, scopeId: string): void {
+  /**
+   * Lets the client request a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`.
+   *
+   * @internal
+   */
+  public _addResourceGrant(resourceId: string, scopeId: string): void {
     new ApplicationResourceGrant(this, "ResourceGrant", {
-      environmentId: this.environmentId,
+      environmentId: this._environmentId,
       applicationId: this.application.id,
       resourceType: "CUSTOM",
       customResourceId: resourceId,
@@ -144,7 +157,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
 
   /** PingOne grants `openid` by itself; the others are scopes of a resource that every environment has. */
   private addOpenIdGrant(): void {
-    const { environmentId, provider } = this;
+    const { _environmentId: environmentId, provider } = this;
     const names = this.offlineAccess ? ["email", "profile", "offline_access"] : ["email", "profile"];
     const scopes = names.map(
       (name) =>

@@ -3,12 +3,13 @@ import { IAuthorizationServer, IdentityProviderKind } from "../authorization-ser
 import { Resource } from "../bindings/pingone/resource";
 import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
-import { offlineMismatch } from "../oauth-client";
 import { adopt } from "../private/adopt";
-import { enforce, enforceTypes, locate } from "../private/construct-rules";
-import { SigmaOAuthError } from "../findings/errors";
+import { enforce, enforceTypes } from "../private/construct-rules";
+import { Grants } from "../private/grants";
+import { claimName } from "../terraform/unique-names";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
+import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
@@ -41,7 +42,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
-  private readonly offlineAccess: boolean;
+  private readonly grants: Grants<SigmaPingOneApp>;
   private readonly resourceId: string;
   private readonly scopeId: string;
 
@@ -63,7 +64,12 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     this.kind = server.kind;
     this.scopeClaim = server.scopeClaim;
     this.scopeDelimiter = server.scopeDelimiter;
-    this.offlineAccess = props.offlineAccess ?? true;
+    this.grants = new Grants<SigmaPingOneApp>(this, {
+      identityProvider: IDENTITY_PROVIDER_NAMES.pingone,
+      offlineAccess: props.offlineAccess ?? true,
+      home: { property: "environmentId", value: environmentId },
+      isOnlyOne: true,
+    }).warnIfEmpty();
     const resource = new Resource(this, "Resource", {
       environmentId,
       name: props.name ?? "Sigma API",
@@ -72,6 +78,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
+    claimName(this, { kind: "resource", name: props.name ?? "Sigma API", property: "name", scope: { provider, part: environmentId } });
     const roleAny = new ResourceScope(this, "RoleAnyScope", {
       environmentId,
       resourceId: resource.id,
@@ -99,11 +106,11 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   /**
    * Lets a client ask for this resource's scope, unless it has `roleScope: false`.
    *
-   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and resource has offline access.
+   * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and resource has offline access, with SIGMA-FOREIGN-CLIENT if the client is in another
+   * environment, and with SIGMA-GRANTED-TWICE if it has been let in before, here or by another resource.
    */
   public grantAccess(app: SigmaPingOneApp): void {
-    const mismatch = offlineMismatch(app, this.offlineAccess);
-    if (mismatch.length > 0) throw new SigmaOAuthError(locate(this, mismatch));
-    if (app.roleScope) app.addResourceGrant(this.resourceId, this.scopeId);
+    this.grants.add(app, app._environmentId);
+    if (app.roleScope) app._addResourceGrant(this.resourceId, this.scopeId);
   }
 }

@@ -4,9 +4,10 @@ import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
 import { isReference } from "../findings/reference";
-import { Finding, finding, findings, Rule } from "../findings/rule";
+import { Finding, finding, findings, line, Rule } from "../findings/rule";
 import { StructName, typeFindings } from "../shapes/type-of-value";
 import { constructIdRule } from "../shapes/type-rules";
+import { hasProviders, providerFindings } from "./given-providers";
 import { warn } from "./warnings";
 
 /**
@@ -20,6 +21,13 @@ export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject:
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SigmaOAuthError(locate(scope, errors));
   warn(scope, found);
+  enforceProviders(scope, subject);
+}
+
+/** Checks the providers among a construct's properties, when the app is synthesized. `enforce` does so; for properties that it does not get. */
+export function enforceProviders(scope: Construct, properties: unknown): void {
+  if (!hasProviders(properties)) return;
+  scope.node.addValidation({ validate: () => locate(scope, providerFindings(scope, properties)).map(line) });
 }
 
 /**

@@ -12,16 +12,27 @@ const REPORTED = "cdktf-sigma-oauth/reported";
 
 /** Annotates a construct with its warnings, unless they are acknowledged or reported for it or a scope around it. */
 export function warn(scope: Construct, found: readonly Finding[]): void {
-  if (found.length === 0) return;
-  found.forEach((finding) => scope.node.addMetadata(FOUND, finding));
+  if (found.length > 0) warnLater(scope, () => found);
+}
+
+/** The same for what is known at synthesis only, when every construct is there. */
+export function warnLater(scope: Construct, find: () => readonly Finding[]): void {
+  scope.node.addMetadata(FOUND, find);
   // cdktf puts the construct's path in front of an annotation.
-  atSynthesis(scope, () => found.filter((finding) => !isSettled(scope, finding)).map(line));
+  atSynthesis(scope, () =>
+    find()
+      .filter((finding) => !isSettled(scope, finding))
+      .map(line),
+  );
 }
 
 /** Acknowledges the warnings of a rule for a scope and all that is below it. @param unused the warning where there are none */
 export function acknowledge(scope: IConstruct, rule: string, unused: Finding): void {
   scope.node.addMetadata(ACKNOWLEDGED, rule);
-  const isFound = () => scope.node.findAll().some((construct) => entries<Finding>(construct, FOUND).some((found) => found.rule === rule));
+  const isFound = () =>
+    scope.node
+      .findAll()
+      .some((construct) => entries<() => readonly Finding[]>(construct, FOUND).some((find) => find().some((found) => found.rule === rule)));
   atSynthesis(scope, () => (isFound() ? [] : [line(unused)]));
 }
 

@@ -78,13 +78,6 @@ export const STRUCTS = {
     accountId: "string?",
     alias: "string?",
   },
-  EntraApiPermission: {
-    clientId: "string",
-    scopeId: "string",
-    scopeValue: "string",
-    servicePrincipalId: "string",
-    identifierUri: "ITerraformDependable",
-  },
   EntraSignInFrequencyProps: {
     days: "number",
     api: "SigmaEntraApi",
@@ -625,7 +618,8 @@ export const CLASSES = {
     scopeDelimiter: "string?",
     clientId: "string",
     identifierUri: "string",
-    servicePrincipalId: "string",
+    applicationObjectId: "string",
+    servicePrincipalObjectId: "string",
     grantAccess: "method",
   },
   SigmaEntraApp: {
@@ -641,10 +635,10 @@ export const CLASSES = {
     credentialVersion: "number?",
     credentialEndDate: "string?",
     credentialRenewal: "string",
-    servicePrincipalId: "string",
+    applicationObjectId: "string",
+    servicePrincipalObjectId: "string",
     adminConsentUrl: "string",
     clientSecret: "string",
-    addApiPermission: "method",
   },
   SnowflakeAccount: {
     url: "string",

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
 import { joinedBy } from "../terraform/expressions";
 import { lines } from "../terraform/lines";
+import { claimName } from "../terraform/unique-names";
 import { alertRules } from "./alert-rules";
 import { identifier, literal } from "./sql";
 import { SnowflakeAlertsProps } from "./props";
@@ -43,6 +44,7 @@ export class SnowflakeAlerts extends Construct {
       comment: "Email about the OAuth credentials of Sigma",
       provider: props.provider,
     });
+    claimName(this, { kind: "set of alerts", name: this.prefix, property: "namePrefix", scope: props });
     for (const { watchId, warnDate, message } of props.credentials ?? []) {
       if (warnDate === undefined || message === undefined) continue;
       this.addAlert(`Credential-${watchId}`, `CREDENTIAL_${watchId.toUpperCase()}`, {

@@ -1,7 +1,8 @@
 import { ExternalOauthIntegration } from "../bindings/snowflake/external-oauth-integration";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
-import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforce, enforceProviders, enforceTypes } from "../private/construct-rules";
+import { claimName } from "../terraform/unique-names";
 import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { BLOCKED_ROLES } from "./identifiers";
@@ -39,6 +40,7 @@ export class SnowflakeExternalOAuth extends Construct {
     enforceTypes(this, "SnowflakeExternalOAuthProps", props);
     const integration = integrationDefinition(props);
     enforce(this, externalOAuthRules, integration);
+    enforceProviders(this, props);
 
     this._trust = { options: props, integration };
     this.integrationName = integration.integrationName;
@@ -70,6 +72,7 @@ export class SnowflakeExternalOAuth extends Construct {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.integrationReference = resource.name;
+    claimName(this, { kind: "integration", name: integration.integrationName, property: "integrationName", scope: props });
     adopt(resource, {
       adopted: integration.adopt,
       // The provider's import id is the quoted identifier.

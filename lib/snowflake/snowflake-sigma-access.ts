@@ -4,6 +4,7 @@ import { Schema } from "../bindings/snowflake/schema";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
 import { lines } from "../terraform/lines";
+import { claimName } from "../terraform/unique-names";
 import { elementId } from "../findings/reference";
 import { WriteBackSchema } from "./access-options";
 import { accessRules, DEFAULT_ROLE } from "./access-rules";
@@ -48,6 +49,7 @@ export class SnowflakeSigmaAccess extends Construct {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.roleName = role.name;
+    claimName(this, { kind: "role", name: props.roleName ?? DEFAULT_ROLE, property: "roleName", scope: props });
     const grants = new Grants(this, role.name, provider);
     grants.useWarehouses(warehouses);
     props.databases.forEach((database, index) => grants.readDatabase(database, index));

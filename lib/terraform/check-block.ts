@@ -11,6 +11,8 @@ import {
   Tokenization,
 } from "cdktf";
 import { Construct } from "constructs";
+import { CHECK } from "./unique-name-rules";
+import { claimName } from "./unique-names";
 
 /** What a check asserts, as Terraform expressions. */
 export interface Assertion {
@@ -33,6 +35,7 @@ export class CheckBlock extends TerraformElement {
     private readonly assertion: Assertion,
   ) {
     super(scope, id);
+    claimName(this, { kind: CHECK, name, property: "outputPrefix" });
     const stack = TerraformStack.of(this);
     if (App.of(this).hclOutput && !(stack.synthesizer instanceof ChecksBeside)) {
       stack.synthesizer = new ChecksBeside(stack, stack.synthesizer);

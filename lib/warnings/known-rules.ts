@@ -11,7 +11,7 @@ import { RuleText, Severity } from "../findings/rule";
 import { expiryRules } from "../hand-off/expiry-rules";
 import { outputPrefixRules } from "../hand-off/output-prefix";
 import { metadataRules } from "../metadata-rules";
-import { clientSecretRule, offlineRule } from "../oauth-client";
+import { clientSecretRule } from "../oauth-client";
 import { oktaAppRules } from "../okta/app-rules";
 import { oktaProviderRules } from "../okta/provider-rules";
 import { issuerAssumedRule, oktaClientsRule, oktaServerRules, roleScopeElsewhereRule } from "../okta/server-rules";
@@ -22,6 +22,8 @@ import { alertRules as pingOneAlertRules } from "../pingone/alert-rules";
 import { pingOneAppRules } from "../pingone/app-rules";
 import { pingOneResourceRules } from "../pingone/resource-rules";
 import { typeRules } from "../shapes/type-rules";
+import { grantRules, noClientRule, pairingRule } from "../private/grant-rules";
+import { providerRule } from "../private/provider-rules";
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { deploymentRule } from "../sigma/deployment";
@@ -34,6 +36,7 @@ import { externalOAuthRules } from "../snowflake/external-oauth-rules";
 import { accountRules } from "../snowflake/snowflake-account";
 import { writeBackRules } from "../snowflake/write-back-rules";
 import { hclRule } from "../terraform/hcl-text";
+import { uniqueNameRules } from "../terraform/unique-name-rules";
 import { userMappingRules } from "../user-mapping";
 
 /** Rules that a reader looks for in one place. */
@@ -58,7 +61,16 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
     sections: [
       {
         title: "Clients",
-        rules: [...clientRules, ...roleScopeRules, clientSecretRule, offlineRule, ...oktaAppRules, ...outputPrefixRules],
+        rules: [
+          ...clientRules,
+          ...roleScopeRules,
+          clientSecretRule,
+          ...grantRules,
+          noClientRule,
+          ...oktaAppRules,
+          ...outputPrefixRules,
+          pairingRule,
+        ],
       },
       { title: "Deployments and metadata", rules: [deploymentRule, ...metadataRules] },
       { title: "Token lifetimes", rules: lifetimeRules },
@@ -66,6 +78,8 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Service account", rules: serviceAccountRules },
       { title: "User mapping", rules: userMappingRules },
       { title: "Types and references", rules: typeRules },
+      { title: "Names in a stack", rules: uniqueNameRules },
+      { title: "Terraform providers", rules: [providerRule] },
       { title: "HCL", rules: [hclRule] },
       { title: "Look-alikes", rules: [lookAlikeRule] },
     ],

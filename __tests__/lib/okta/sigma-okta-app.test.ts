@@ -1,5 +1,5 @@
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
-import { TerraformStack, TerraformVariable } from "cdktf";
+import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { ClientAuthentication, OAuthPurpose, SigmaDeployment, SigmaOktaApp, SigmaOktaAppProps } from "../../../lib";
 import { failure, newStack, only, synth, warnings } from "../../support/synth";
 
@@ -97,6 +97,29 @@ describe("SigmaOktaApp", () => {
     const { stack, app } = build();
     app.assignGroup("Analysts", new TerraformVariable(stack, "group", {}).stringValue);
     expect(Object.keys(synth(stack).resource.okta_app_group_assignment)[0]).toMatch(/^SigmaApp_Analysts_Group/);
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test.each([
+    ["a name", "Data Analysts", 'given "Data Analysts"; allowed: an Okta id', "OKTA-ID"],
+    ["a text with a line break", "00gA\n", 'given "00gA\\n"; allowed: 1 to 255 characters', "OKTA-ASSIGNMENT"],
+    ["a group of the properties", "00gA", 'given "00gA" a second time', "OKTA-ASSIGNMENT-DUPLICATE"],
+    ["a group of an earlier call", "00gB", 'given "00gB" a second time', "OKTA-ASSIGNMENT-DUPLICATE"],
+    ["a name that looks like another", "00g\u0410", "", "OKTA-ID"],
+  ])("assigns no group later by %s, and names the method", (_, groupId, given, rule) => {
+    const { stack, app } = build({ groupIds: ["00gA"] });
+    app.assignGroup("First", "00gB");
+    const message = failure(() => app.assignGroup("Second", groupId));
+    expect(message).toContain(`test/SigmaApp assignGroup: ${given}`);
+    expect(message).toContain(`[${rule}]`);
+    expect(Object.keys(synth(stack).resource.okta_app_group_assignment)).toHaveLength(2);
+  });
+
+  test("gives its id in Okta, so that others can assign groups", () => {
+    const { stack, app } = build();
+    new TerraformOutput(stack, "id", { value: app.appId });
+    const { output, resource } = synth(stack);
+    expect(output.id.value).toBe(`\${okta_app_oauth.${Object.keys(resource.okta_app_oauth)[0]}.id}`);
   });
 
   test("warns when nobody may log in", () => {

@@ -145,7 +145,7 @@ describe("SigmaPingFederateClient", () => {
     const { client, manager, stack } = build({}, true);
     expect(failure(() => synth(stack))).toContain("[PINGFEDERATE-TOKEN-MANAGER]");
     manager.grantAccess(client);
-    manager.grantAccess(client);
+    expect(failure(() => manager.grantAccess(client))).toContain("[SIGMA-GRANTED-TWICE]");
     expect(synth(stack).resource).toHaveProperty("pingfederate_oauth_client");
     const second = new SigmaPingFederateTokenManager(stack, "Second", { ...BASE, managerId: "second" });
     expect(failure(() => second.grantAccess(client))).toContain("[PINGFEDERATE-TOKEN-MANAGER]");

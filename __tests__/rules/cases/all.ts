@@ -36,6 +36,7 @@ import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
 import { typeCases } from "./types";
+import { togetherCases } from "./together";
 import { userMappingCases } from "./user-mappings";
 
 /** Every table of cases. A rule that is in none of them makes the completeness test fail. */
@@ -82,6 +83,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   snowflakeAlertCases,
   snowflakeAccessCases,
   constructCases,
+  togetherCases,
   outputPrefixCases,
   issuerAssumedCases,
   ...acknowledgeCases,

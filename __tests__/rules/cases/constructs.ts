@@ -14,10 +14,10 @@ import { accountRules } from "../../../lib/snowflake/snowflake-account";
 import { newStack, warnings } from "../../support/synth";
 import { caseTable, Printed, printFailure, ruleRunner } from "../support/cases";
 
-type Build = (stack: TerraformStack) => unknown;
+export type Build = (stack: TerraformStack) => unknown;
 
 /** Everything that building something in a stack says: its failure, or else what validation and annotations say. */
-function printBuild(build: Build): Printed[] {
+export function printBuild(build: Build): Printed[] {
   const stack = newStack();
   const failed = printFailure(() => build(stack));
   if (failed.length > 0) return failed;
