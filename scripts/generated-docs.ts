@@ -1,12 +1,13 @@
 import { ENTRIES } from "../cli/explain/entries/all";
 import { CHECK_FINDS } from "../cli/verify/model/check-finds";
 import { CheckId, CHECKS } from "../cli/verify/model/check";
+import { withConfigKeys } from "./config-keys";
 import { honouredKeys } from "./honoured-keys";
 import { between, withSection, wrapped } from "./markdown";
 import { vendorTable } from "./vendor-table";
 
-/** The page on the config, with what each identity provider honours. */
-export const withHonouredKeys = (page: string): string => between(page, "supported keys", honouredKeys());
+/** The page on the config, with every key, and what each identity provider honours. */
+export const withConfig = (page: string): string => between(withConfigKeys(page), "supported keys", honouredKeys());
 
 /** The README, with its table of identity providers. */
 export const withVendors = (page: string): string => between(page, "vendors", vendorTable());
