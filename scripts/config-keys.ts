@@ -76,7 +76,7 @@ function condition({ description = "", default: value }: Schema, required: boole
 }
 
 function defaultText(value: unknown): string {
-  if (typeof value !== "object") return `\`${String(value as string)}\``;
+  if (typeof value !== "object") return `\`${value as string | number | boolean}\``;
   return Array.isArray(value) && value.length > 0 ? `\`[${value.join(", ")}]\`` : "none";
 }
 

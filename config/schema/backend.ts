@@ -9,7 +9,11 @@ import { flag, object, text as anyText } from "./shapes";
 /** Terraform reads a backend's settings twice, as plain text and, for other stacks, as templates: what both read alike has no braces. */
 const text = () => anyText().regex(/^[^{}]*$/, { error: "text without { and }" });
 
-const prefix = (what: string) => text().default("sigma-oauth").describe(what);
+const prefix = (what: string) =>
+  text()
+    .default("sigma-oauth")
+    .describe(what)
+    .meta({ examples: ["sigma"] });
 
 /** What a file system can hold: longer names end in an error of Terraform's. */
 const isPath = (path: string) => bytes(path) <= 1024 && path.split(/[/\\]/).every((name) => bytes(name) <= 255);

@@ -10,7 +10,10 @@ const notify = object({
   database: text()
     .describe("The existing database in which the alerts are created.")
     .meta({ examples: ["OPS"] }),
-  schema: text().default("PUBLIC").describe("The existing schema in which the alerts are created."),
+  schema: text()
+    .default("PUBLIC")
+    .describe("The existing schema in which the alerts are created.")
+    .meta({ examples: ["ALERTS"] }),
   warehouse: text()
     .describe("The existing warehouse that runs the alerts. The smallest size is enough.")
     .meta({ examples: ["OPS_WH"] }),
