@@ -20,7 +20,7 @@ export const entra = object({
     .describe(
       "A verified domain. The identifier URI is then `https://<domain>/<client id>`. Custom claims in version 1 tokens need it. A tenant policy may reject it for version 1 tokens. Default: the identifier URI is `api://<client id>`.",
     )
-    .meta({ examples: ["acme.onmicrosoft.com"] }),
+    .meta({ examples: ["acme.onmicrosoft.com", "acme.com"] }),
   tokenVersion: number()
     .default(1)
     .describe(

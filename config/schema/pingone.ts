@@ -18,7 +18,7 @@ export const pingone = object({
     .describe(
       "The environment's custom domain, if users log in there. The issuer is then assumed to be `https://<domain>/as`, with a warning. Default: the region's host.",
     )
-    .meta({ examples: ["login.acme.com"] }),
+    .meta({ examples: ["login.acme.com", "sso.acme.com"] }),
   issuer: text()
     .optional()
     .describe("The `iss` claim of the access tokens, if it differs. Default: derived from region, environment and custom domain.")
