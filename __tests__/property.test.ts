@@ -39,16 +39,26 @@ function alwaysSynthesizes(stacks: fc.Arbitrary<object>, numRuns: number): void 
 
 const object = fc.constantFrom("ANALYTICS", "SIGMA_WH", "reports", "ADA", "Data 2", "ANALYST");
 const email = fc.constantFrom("oncall@acme.com", "ada@acme.com");
-/** Names of databases and warehouses that Snowflake reads only in quotes, and who has which, besides what the schema has as examples. */
+/** Also with names that Snowflake reads only in quotes. */
 const access = fc
-  .tuple(
-    rightSection("snowflake.access", { without: ["grantToUsers"], always: ["users"] }),
-    fc.uniqueArray(object, { minLength: 1 }),
-    fc
+  .record({
+    others: rightSection("snowflake.access", { without: ["warehouses", "databases", "users"] }),
+    warehouses: fc.uniqueArray(object, { minLength: 1 }),
+    databases: fc.uniqueArray(
+      fc.oneof(
+        object,
+        object.map((name) => ({ name, schemas: ["PUBLIC", "REPORTS"] })),
+      ),
+      {
+        minLength: 1,
+        selector: (one) => (typeof one === "string" ? one : one.name),
+      },
+    ),
+    users: fc
       .uniqueArray(object, { minLength: 1 })
       .map((names) => names.map((name) => ({ name, loginName: `${name}@acme.com`, email: `${name}@acme.com` }))),
-  )
-  .map(([chosen, warehouses, users]) => ({ ...chosen, warehouses, users }));
+  })
+  .map(({ others, ...named }) => ({ ...others, ...named }));
 
 describe("any config", () => {
   test("that is nearly right synthesizes, or is refused with lines that say what to do", () => {

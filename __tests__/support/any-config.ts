@@ -71,7 +71,7 @@ export function rightSection(section: string, { without = [], always = [] }: Tog
   const { properties = {}, required = [] } = section.split(".").reduce<Schema>((part, key) => inside(part, key), stack);
   const known = Object.entries(properties).filter(([key]) => !without.includes(key));
   const right = Object.fromEntries(known.flatMap(([key, child]) => (anyRight(child) ? [[key, anyRight(child)!]] : [])));
-  return fc.record(right, { requiredKeys: [...required, ...always] });
+  return fc.record(right, { requiredKeys: [...required, ...always].filter((key) => key in right) });
 }
 
 /** The object under a key, or its variant: "identityProvider<okta>". */

@@ -41,7 +41,10 @@ const user = object({
 
 /** What Sigma's users may do in a Snowflake account. */
 export const access = object({
-  roleName: text().default("SIGMA_USERS").describe("The name of the role to create for Sigma's users."),
+  roleName: text()
+    .default("SIGMA_USERS")
+    .describe("The name of the role to create for Sigma's users.")
+    .meta({ examples: ["SIGMA_USERS", "SIGMA_READERS"] }),
   warehouses: list(text())
     .describe("Warehouses that the role may use.")
     .meta({ examples: [["SIGMA_WH"]] }),
@@ -66,7 +69,7 @@ export const access = object({
   grantToRoles: list(text())
     .default([])
     .describe("Roles to which this role is granted, with all its privileges.")
-    .meta({ examples: [["ANALYST"]] }),
+    .meta({ examples: [["ANALYST"], ["ANALYST", "SYSADMIN"]] }),
   grantToUsers: list(text())
     .default([])
     .describe("Names of users who get the role, in addition to `users`.")

@@ -15,7 +15,7 @@ export const auth0 = object({
   issuerDomain: text()
     .optional()
     .describe("The tenant's custom domain, if users log in there. The issuer is `https://<issuerDomain>/`. Default: `domain`.")
-    .meta({ examples: ["login.acme.com"] }),
+    .meta({ examples: ["login.acme.com", "acme.us.auth0.com"] }),
   apiName: text()
     .optional()
     .describe("Display name of the API and of the Action. You can change it later. Default: `Sigma API`.")

@@ -6,7 +6,7 @@ const notify = object({
     .describe(
       "Recipients: 1 to 50 email addresses. Each must be the verified address of a user of the Snowflake account, or the deploy fails.",
     )
-    .meta({ examples: [["oncall@acme.com"]] }),
+    .meta({ examples: [["oncall@acme.com"], ["oncall@acme.com", "ada@acme.com"]] }),
   database: text()
     .describe("The existing database in which the alerts are created.")
     .meta({ examples: ["OPS"] }),

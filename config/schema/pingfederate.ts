@@ -19,13 +19,13 @@ export const pingfederate = object({
     .describe(
       "The `iss` claim of the access tokens. An https URL; with `snowflake.integrationType: PING_FEDERATE`, any text without spaces and quotes. Default: `baseUrl`.",
     )
-    .meta({ examples: ["https://sso.acme.com/snowflake"] }),
+    .meta({ examples: ["https://sso.acme.com/snowflake", "https://sso.acme.com/"] }),
   jwksUri: text()
     .optional()
     .describe(
       "URL of the keys that sign access tokens. Snowflake reads them over the internet, so publish them where it can reach them. Default: `<baseUrl>/pf/JWKS`.",
     )
-    .meta({ examples: ["https://keys.acme.com/pf/JWKS"] }),
+    .meta({ examples: ["https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"] }),
   userAttribute: object({
     context: oneOf(PingFederateContext)
       .default(PingFederateContext.DEFAULT)
@@ -48,7 +48,7 @@ export const pingfederate = object({
     .describe(
       "The id of the OpenID Connect policy for ID tokens. The plan fails unless it has the attribute `email`. Default: the server's default policy, which is not checked, with a warning.",
     )
-    .meta({ examples: ["sigma"] }),
+    .meta({ examples: ["sigma", "OIDC-Policy"] }),
   existingManagerId: text()
     .optional()
     .describe(
