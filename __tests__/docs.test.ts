@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { withHonouredKeys, withVendors, withVersions } from "../scripts/generated-docs";
+import { withConfig, withVendors, withVersions } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
 import { ruleTextsModule, withRules } from "../scripts/rule-pages";
 import { deadLinks, linksIn } from "./support/links";
@@ -132,9 +132,14 @@ describe("pages", () => {
       expect(page).toMatch(new RegExp(`^\\| ${tool} .* newer .*\\d+(\\.\\d+\\.\\d+)? +\\|$`, "m"));
   });
 
-  test("say which keys each identity provider supports, as the code does", () => {
+  test("list every key, and say which ones each identity provider supports, as the code does", () => {
     const page = read("docs/config.md");
-    expect(withHonouredKeys(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(withConfig(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("- `orgName` (required): The org's subdomain");
+    expect(page).toContain("- `clients` (required, except with `existing`): The OAuth clients for Sigma. See [clients](#clients).");
+    expect(page).toContain("- `authorizationServer.policyPriority` (default: `1`, the first): The policy's priority");
+    expect(page).toContain("- `purposes` (default: `[organization, connection]`): What Sigma uses");
+    expect(page).toContain("- `cloud` (required): The cloud of the Databricks account. One of `aws`, `azure`, `gcp`.");
     expect(page).toContain("| `credentials.secretValidDays`                | no     | yes     | no ");
     expect(page).toContain("PingOne assigns only groups to an application");
   });

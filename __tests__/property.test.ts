@@ -5,7 +5,7 @@ import { loadConfig } from "../config/load";
 import { AuthorizationServer, IdentityProviderKind, SnowflakeExternalOAuth } from "../lib";
 import { isReference } from "../lib/findings/reference";
 import { httpsUrlProblem } from "../lib/findings/url";
-import { config, name } from "./support/any-config";
+import { config, name, rightSection } from "./support/any-config";
 import { inTemporaryFolder, synthesizeText } from "./support/project";
 import { newStack, plainText } from "./support/synth";
 import { RULE_ID } from "../scripts/rule-list";
@@ -39,38 +39,26 @@ function alwaysSynthesizes(stacks: fc.Arbitrary<object>, numRuns: number): void 
 
 const object = fc.constantFrom("ANALYTICS", "SIGMA_WH", "reports", "ADA", "Data 2", "ANALYST");
 const email = fc.constantFrom("oncall@acme.com", "ada@acme.com");
-const notify = fc.record(
-  {
-    emails: fc.uniqueArray(email, { minLength: 1 }),
-    database: fc.constant("ANALYTICS"),
-    warehouse: fc.constant("SIGMA_WH"),
-    cron: fc.constantFrom("0 8 * * *", "5 7-9 L * MON-FRI"),
-    timeZone: fc.constantFrom("UTC", "America/Argentina/Salta"),
-    failedLoginThreshold: fc.integer({ min: 1, max: 10000 }),
-  },
-  { requiredKeys: ["emails", "database", "warehouse"] },
-);
-const access = fc.record(
-  {
-    roleName: fc.constantFrom("SIGMA_USERS", "SIGMA_READERS"),
+/** Also with names that Snowflake reads only in quotes. */
+const access = fc
+  .record({
+    others: rightSection("snowflake.access", { without: ["warehouses", "databases", "users"] }),
     warehouses: fc.uniqueArray(object, { minLength: 1 }),
-    databases: fc
-      .uniqueArray(object, { minLength: 1 })
-      .chain((names) =>
-        fc.tuple(...names.map((name) => fc.oneof(fc.constant(name), fc.constant({ name, schemas: ["PUBLIC", "REPORTS"] })))),
+    databases: fc.uniqueArray(
+      fc.oneof(
+        object,
+        object.map((name) => ({ name, schemas: ["PUBLIC", "REPORTS"] })),
       ),
-    writeBack: fc.record(
-      { database: object, schema: fc.constant("SIGMA"), create: fc.boolean() },
-      { requiredKeys: ["database", "schema"] },
+      {
+        minLength: 1,
+        selector: (one) => (typeof one === "string" ? one : one.name),
+      },
     ),
-    grantToRoles: fc.uniqueArray(fc.constantFrom("ANALYST", "SYSADMIN")),
     users: fc
       .uniqueArray(object, { minLength: 1 })
       .map((names) => names.map((name) => ({ name, loginName: `${name}@acme.com`, email: `${name}@acme.com` }))),
-    manageUsers: fc.boolean(),
-  },
-  { requiredKeys: ["warehouses", "databases", "users"] },
-);
+  })
+  .map(({ others, ...named }) => ({ ...others, ...named }));
 
 describe("any config", () => {
   test("that is nearly right synthesizes, or is refused with lines that say what to do", () => {
@@ -87,22 +75,14 @@ describe("any config", () => {
   test("with one client and plain names synthesizes, whatever else is chosen", () => {
     const plain = fc.record({
       deployment: fc.constantFrom("GCP", "AWS-EU", "Azure-CA"),
-      identityProvider: fc.constant({ type: "okta", orgName: "acme" }),
+      identityProvider: rightSection("identityProvider<okta>", { without: ["authorizationServer"] }),
       clients: fc.record({ name, groups: fc.uniqueArray(name, { maxLength: 3 }) }, { requiredKeys: ["name"] }).map((one) => [one]),
       tokens: fc.integer({ min: 7, max: 1825 }).map((refreshTokenDays) => ({ refreshTokenDays })),
       userMapping: fc.constantFrom("login_name", "email_address"),
       split: fc.boolean(),
       preventDestroy: fc.boolean(),
       serviceAccount: fc.record({ login: email, snowflakeUser: object }, { requiredKeys: [] }),
-      credentials: fc.record(
-        {
-          version: fc.integer({ min: 1, max: 9 }),
-          source: fc.constantFrom("generated", "variable"),
-          maxAgeDays: fc.integer({ min: 1, max: 3650 }),
-          notify,
-        },
-        { requiredKeys: [] },
-      ),
+      credentials: rightSection("credentials", { without: ["secretValidDays", "previousSecretDays", "warnDays"] }),
       snowflake: access.map((chosen) => ({ organization: "ACME", account: "ANALYTICS", access: chosen })),
     });
     alwaysSynthesizes(plain, 50);
@@ -143,17 +123,7 @@ describe("any config of the other identity providers", () => {
   test("with plain values synthesizes, whatever else is chosen (Entra)", () => {
     const plain = fc.record({
       ...common,
-      identityProvider: fc.record({
-        type: fc.constant("entra"),
-        tenantId: fc.constant(GUID),
-        cloud: fc.constantFrom("public", "usgovernment", "china"),
-        tokenVersion: fc.constantFrom(1, 2),
-        domain: fc.constantFrom("acme.com", "acme.onmicrosoft.com"),
-        adminConsent: fc.boolean(),
-        assignmentRequired: fc.boolean(),
-        signInFrequencyDays: fc.integer({ min: 7, max: 365 }),
-        signInFrequencyEnforced: fc.boolean(),
-      }),
+      identityProvider: rightSection("identityProvider<entra>", { without: ["issuer"], always: ["domain", "signInFrequencyDays"] }),
       clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
       credentials: fc.record({ version: fc.integer({ min: 1, max: 9 }), secretValidDays: fc.integer({ min: 31, max: 730 }) }),
       userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", claim: "snowflake_username" }),
@@ -166,15 +136,7 @@ describe("any config of the other identity providers", () => {
   test("with plain values synthesizes, whatever else is chosen (Auth0)", () => {
     const plain = fc.record({
       ...common,
-      identityProvider: fc.record({
-        type: fc.constant("auth0"),
-        domain: fc.constant("acme.us.auth0.com"),
-        issuerDomain: fc.constantFrom("login.acme.com", "acme.us.auth0.com"),
-        connections: fc.constantFrom([], ["Employees"], ["Employees", { id: "con_example" }]),
-        setTenantDefaultAudience: fc.boolean(),
-        rbac: fc.boolean(),
-        requireVerifiedEmail: fc.boolean(),
-      }),
+      identityProvider: rightSection("identityProvider<auth0>"),
       clients: fc.record({ name, groups: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }) }).map((one) => [one]),
       userMapping: fc.constantFrom("login_name", "email_address"),
       split: fc.boolean(),
@@ -186,13 +148,7 @@ describe("any config of the other identity providers", () => {
   test("with plain values synthesizes, whatever else is chosen (PingOne)", () => {
     const plain = fc.record({
       ...common,
-      identityProvider: fc.record({
-        type: fc.constant("pingone"),
-        environmentId: fc.constant(GUID),
-        region: fc.constantFrom("NA", "EU", "AP", "AU", "CA", "SG"),
-        customDomain: fc.constantFrom("login.acme.com", "sso.acme.com"),
-        alertEmails: fc.constantFrom([], ["oncall@acme.com"]),
-      }),
+      identityProvider: rightSection("identityProvider<pingone>"),
       clients: fc.record({ name, groups: fc.constantFrom([], ["A"], ["A", { id: GUID }]) }).map((one) => [one]),
       userMapping: fc.constantFrom("login_name", "email_address", { attribute: "login_name", value: "user.externalId" }),
       split: fc.boolean(),
@@ -202,21 +158,9 @@ describe("any config of the other identity providers", () => {
   });
 
   test("with plain values synthesizes, whatever else is chosen (PingFederate)", () => {
-    const server = {
-      type: "pingfederate",
-      adminUrl: "https://sso-admin.acme.com:9999",
-      productVersion: "12.3",
-      baseUrl: "https://sso.acme.com",
-    };
-    const more = fc.record(
-      {
-        issuer: fc.constantFrom("https://sso.acme.com/", "https://sso.acme.com/snowflake"),
-        jwksUri: fc.constantFrom("https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"),
-        oidcPolicyId: fc.constantFrom("sigma", "OIDC-Policy"),
-        omitIssuedAtField: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    );
+    const server = rightSection("identityProvider<pingfederate>", {
+      without: ["existingManagerId", "managerId", "managerName", "scopeClaim", "scopeDelimiter", "userAttribute"],
+    });
     const manager = fc.oneof(
       fc.constant([{ existingManagerId: "snowflakeJwt" }, {}]),
       fc.constant([{ managerId: "sigma1", issuer: "acme-ping" }, { integrationType: "PING_FEDERATE" }]),
@@ -226,7 +170,7 @@ describe("any config of the other identity providers", () => {
     const stack = (settings: object, account: object) =>
       fc.record({
         ...common,
-        identityProvider: more.map((others) => ({ ...server, ...others, ...settings })),
+        identityProvider: server.map((chosen) => ({ ...chosen, ...settings })),
         clients: fc.record({ name, clientId: fc.constantFrom("sigma", "im_oic_client") }).map((one) => [one]),
         credentials: fc.record({
           version: fc.integer({ min: 1, max: 9 }),
@@ -247,10 +191,9 @@ describe("any config of the other identity providers", () => {
     const plain = fc.record({
       ...common,
       offlineAccess: fc.constant(true),
-      identityProvider: fc.record({
-        type: fc.constant("databricks"),
-        cloud: fc.constantFrom("aws", "azure", "gcp"),
-        accountId: fc.constant(GUID),
+      // A workspace's server is for AWS, and the console's host is the cloud's.
+      identityProvider: rightSection("identityProvider<databricks>", {
+        without: ["workspaceHost", "legacySso", "unifiedLogin", "accountsHost"],
       }),
       clients: fc.record({ name }).map((one) => [one]),
       tokens: fc.record({ accessTokenMinutes: fc.integer({ min: 5, max: 1440 }), refreshTokenDays: fc.integer({ min: 7, max: 90 }) }),

@@ -2,12 +2,13 @@ import { ENTRIES } from "../cli/explain/entries/all";
 import { CHECK_FINDS } from "../cli/verify/model/check-finds";
 import { CheckId, CHECKS } from "../cli/verify/model/check";
 import { providerTable, toolTable } from "./compatibility-tables";
+import { withConfigKeys } from "./config-keys";
 import { honouredKeys } from "./honoured-keys";
 import { between, withSection, wrapped } from "./markdown";
 import { vendorTable } from "./vendor-table";
 
-/** The page on the config, with what each identity provider honours. */
-export const withHonouredKeys = (page: string): string => between(page, "supported keys", honouredKeys());
+/** The page on the config, with every key, and what each identity provider honours. */
+export const withConfig = (page: string): string => between(withConfigKeys(page), "supported keys", honouredKeys());
 
 /** The page on compatibility, with the versions that are in use. */
 export const withVersions = (page: string): string => between(between(page, "providers", providerTable()), "tools", toolTable());

@@ -6,10 +6,11 @@ const WIDTH = 140;
 /** A paragraph, or a list of short ones, in lines of a page. */
 export const wrapped = (paragraph: string) => paragraph.split("\n").map(wrappedLine).join("\n");
 
-/** Text in lines, of which none begins with what would be a list or a heading. What goes on in a list is indented. */
+/** Text in lines, of which none begins with what would be a list or a heading, or ends in code. What goes on in a list is indented. */
 function wrappedLine(line: string): string {
   const indent = line.startsWith("- ") ? "  " : "";
-  return line.split(" ").reduce((text, word) => {
+  const words = line.match(/(?:`[^`]*`|[^ `])+/g) ?? [];
+  return words.reduce((text, word) => {
     const last = text.slice(text.lastIndexOf("\n") + 1);
     const fits = last.length + 1 + word.length <= WIDTH || /^([-+*#>|]|\d+\.)/.test(word);
     return text === "" ? word : `${text}${fits ? " " : `\n${indent}`}${word}`;
@@ -28,6 +29,7 @@ export function withSection(page: string, heading: string, content: string): str
 export function between(page: string, mark: string, text: string): string {
   const [start, end] = [`<!-- ${mark}: begin -->\n`, `<!-- ${mark}: end -->`];
   const [before, rest] = page.split(start);
+  if (rest === undefined) throw new Error(`The page needs the lines ${start.trim()} and ${end}.`);
   return [before, start, "\n", text, "\n", end, rest.split(end)[1]].join("");
 }
 

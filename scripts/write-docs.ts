@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withExplanations, withHonouredKeys, withVendors, withVersions } from "./generated-docs";
+import { withConfig, withExplanations, withVendors, withVersions } from "./generated-docs";
 import { ruleTextsModule, withRules } from "./rule-pages";
 
 const inProject = (file: string) => join(__dirname, "..", file);
@@ -9,7 +9,7 @@ const rewrite = (file: string, generate: (text: string) => string) =>
 
 rewrite("docs/verify.md", withExplanations);
 rewrite("docs/rules.md", withRules);
-rewrite("docs/config.md", withHonouredKeys);
+rewrite("docs/config.md", withConfig);
 rewrite("docs/compatibility.md", withVersions);
 rewrite("README.md", withVendors);
 writeFileSync(inProject("cli/explain/rule-texts.ts"), ruleTextsModule());

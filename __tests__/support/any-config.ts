@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import json from "../../config/config.schema.json";
 import { FULL } from "../rules/support/full-config";
+import { Described, Value } from "./schema-examples";
 import { fields, join, Schema, usedValues, variant } from "./schema-keys";
 
 const hostile = fc.oneof(
@@ -55,3 +56,40 @@ function anyOf(part: Schema, path: string): fc.Arbitrary<unknown> {
 
 /** Any config that is nearly right, as the schema has it: some of it is wrong in ways that somebody thought of. */
 export const config = anyOf(SCHEMA, "");
+
+/** The keys of a section that go with each other in any choice. */
+export interface Together {
+  /** What does not go with the rest. */
+  readonly without?: readonly string[];
+  /** What others need, in addition to the keys that the schema requires. */
+  readonly always?: readonly string[];
+}
+
+/** Any choice of the keys of a section of a stack, each with any value that is right. A new key is in it, too. */
+export function rightSection(section: string, { without = [], always = [] }: Together = {}): fc.Arbitrary<Record<string, unknown>> {
+  const stack = SCHEMA.properties!.stacks.additionalProperties as Schema;
+  const { properties = {}, required = [] } = section.split(".").reduce<Schema>((part, key) => inside(part, key), stack);
+  const known = Object.entries(properties).filter(([key]) => !without.includes(key));
+  const right = Object.fromEntries(known.flatMap(([key, child]) => (anyRight(child) ? [[key, anyRight(child)!]] : [])));
+  return fc.record(right, { requiredKeys: [...required, ...always].filter((key) => key in right) });
+}
+
+/** The object under a key, or its variant: "identityProvider<okta>". */
+function inside(part: Schema, name: string): Schema {
+  const [, key, type] = /^(\w+)(?:<(\w+)>)?$/.exec(name)!;
+  const child = part.properties![key];
+  return [child, ...(child.anyOf ?? []), ...(child.oneOf ?? [])].find(
+    ({ properties }) => properties !== undefined && (type === undefined || properties.type.const === type),
+  )!;
+}
+
+/** Any right value: an example, or what else the schema says; for an object, all of its keys. */
+function anyRight(part: Described): fc.Arbitrary<unknown> | undefined {
+  const values = part.examples ?? part.enum ?? (part.type === "boolean" ? [true, false] : undefined);
+  if (part.const !== undefined) return fc.constant(part.const);
+  if (values) return fc.constantFrom(...(values as Value[]));
+  if (part.default !== undefined) return fc.constant(part.default);
+  if (part.type !== "object") return undefined;
+  const known = Object.entries(part.properties!).flatMap(([key, child]) => (anyRight(child) ? [[key, anyRight(child)!] as const] : []));
+  return fc.record(Object.fromEntries(known), { requiredKeys: [...(part.required ?? [])] });
+}

@@ -9,7 +9,11 @@ import { flag, object, text as anyText } from "./shapes";
 /** Terraform reads a backend's settings twice, as plain text and, for other stacks, as templates: what both read alike has no braces. */
 const text = () => anyText().regex(/^[^{}]*$/, { error: "text without { and }" });
 
-const prefix = (what: string) => text().default("sigma-oauth").describe(what);
+const prefix = (what: string) =>
+  text()
+    .default("sigma-oauth")
+    .describe(what)
+    .meta({ examples: ["sigma"] });
 
 /** What a file system can hold: longer names end in an error of Terraform's. */
 const isPath = (path: string) => bytes(path) <= 1024 && path.split(/[/\\]/).every((name) => bytes(name) <= 255);
@@ -20,42 +24,82 @@ const local = object({
   directory: text()
     .refine(isPath, { error: "a path of at most 1024 bytes, in which each name has at most 255" })
     .optional()
-    .describe("Folder for the state files, relative to this file. Default: next to cdktf.json."),
+    .describe(
+      "Folder for the state files, relative to this file: the state is `<directory>/terraform.<stack>.tfstate`. Default: next to cdktf.json.",
+    )
+    .meta({ examples: ["states"] }),
 });
 
 // https://developer.hashicorp.com/terraform/language/backend/s3
 const s3 = object({
   type: z.literal("s3"),
-  bucket: text().describe("The bucket."),
-  region: text().describe("The bucket's region."),
-  prefix: prefix("The state is <prefix>/<stack>.tfstate."),
+  bucket: text()
+    .describe("The bucket.")
+    .meta({ examples: ["acme-states"] }),
+  region: text()
+    .describe("The bucket's region.")
+    .meta({ examples: ["eu-central-1"] }),
+  prefix: prefix("The state is `<prefix>/<stack>.tfstate`."),
   encrypt: flag().default(true).describe("Encrypt the state on the server."),
-  kmsKeyId: text().optional().describe("ARN of the KMS key that encrypts the state."),
+  kmsKeyId: text()
+    .optional()
+    .describe("ARN of the KMS key that encrypts the state.")
+    .meta({ examples: ["arn:aws:kms:eu-central-1:000000000000:key/example"] }),
   useLockfile: flag().optional().describe("Lock the state with a file in the bucket. Needs Terraform 1.10."),
-  dynamodbTable: text().optional().describe("DynamoDB table that locks the state."),
-  profile: text().optional().describe("AWS profile to use."),
-  roleArn: text().optional().describe("ARN of a role to assume."),
+  dynamodbTable: text()
+    .optional()
+    .describe("DynamoDB table that locks the state.")
+    .meta({ examples: ["locks"] }),
+  profile: text()
+    .optional()
+    .describe("AWS profile to use.")
+    .meta({ examples: ["acme"] }),
+  roleArn: text()
+    .optional()
+    .describe("ARN of a role to assume. Needs Terraform 1.6.")
+    .meta({ examples: ["arn:aws:iam::000000000000:role/example"] }),
 });
 
 // https://developer.hashicorp.com/terraform/language/backend/gcs
 const gcs = object({
   type: z.literal("gcs"),
-  bucket: text().describe("The bucket."),
-  prefix: prefix("The state is <prefix>/<stack>/default.tfstate."),
-  kmsEncryptionKey: text().optional().describe("Cloud KMS key that encrypts the state."),
-  impersonateServiceAccount: text().optional().describe("Service account to impersonate."),
+  bucket: text()
+    .describe("The bucket.")
+    .meta({ examples: ["acme-states"] }),
+  prefix: prefix("The state is `<prefix>/<stack>/default.tfstate`."),
+  kmsEncryptionKey: text()
+    .optional()
+    .describe("Cloud KMS key that encrypts the state.")
+    .meta({ examples: ["projects/acme/locations/eu/keyRings/a/cryptoKeys/b"] }),
+  impersonateServiceAccount: text()
+    .optional()
+    .describe("Service account to impersonate.")
+    .meta({ examples: ["states@acme.iam.gserviceaccount.com"] }),
 });
 
 // https://developer.hashicorp.com/terraform/language/backend/azurerm
 const azurerm = object({
   type: z.literal("azurerm"),
-  storageAccountName: text().describe("The storage account."),
-  containerName: text().describe("The container in the storage account."),
-  prefix: prefix("The state is <prefix>/<stack>.tfstate."),
-  resourceGroupName: text().optional().describe("The storage account's resource group."),
-  subscriptionId: text().optional().describe("The storage account's subscription."),
-  tenantId: text().optional().describe("The storage account's tenant."),
-  useAzureadAuth: flag().default(true).describe("Authenticate to the container with Entra ID. With false, ARM_ACCESS_KEY is used."),
+  storageAccountName: text()
+    .describe("The storage account.")
+    .meta({ examples: ["acmestates"] }),
+  containerName: text()
+    .describe("The container in the storage account.")
+    .meta({ examples: ["sigma"] }),
+  prefix: prefix("The state is `<prefix>/<stack>.tfstate`."),
+  resourceGroupName: text()
+    .optional()
+    .describe("The storage account's resource group.")
+    .meta({ examples: ["states"] }),
+  subscriptionId: text()
+    .optional()
+    .describe("The storage account's subscription.")
+    .meta({ examples: ["00000000-0000-0000-0000-000000000000"] }),
+  tenantId: text()
+    .optional()
+    .describe("The storage account's tenant.")
+    .meta({ examples: ["00000000-0000-0000-0000-000000000000"] }),
+  useAzureadAuth: flag().default(true).describe("Authenticate to the container with Entra ID. With `false`, `ARM_ACCESS_KEY` is used."),
   useOidc: flag().optional().describe("Authenticate with OpenID Connect."),
   useMsi: flag().optional().describe("Authenticate with a managed identity."),
 });
@@ -63,18 +107,31 @@ const azurerm = object({
 // https://developer.hashicorp.com/terraform/language/backend/remote
 const remote = object({
   type: z.literal("remote"),
-  hostname: text().optional().describe("Host of Terraform Enterprise. Default: app.terraform.io."),
-  organization: text().describe("The organization."),
-  prefix: prefix("The workspace is <prefix>-<stack>."),
+  hostname: text()
+    .optional()
+    .describe("Host of Terraform Enterprise. Default: `app.terraform.io`.")
+    .meta({ examples: ["terraform.acme.com"] }),
+  organization: text()
+    .describe("The organization.")
+    .meta({ examples: ["acme"] }),
+  prefix: prefix("The state is in the workspace `<prefix>-<stack>`."),
 });
 
 // https://developer.hashicorp.com/terraform/language/terraform#terraform-cloud
 const cloud = object({
   type: z.literal("cloud"),
-  hostname: text().optional().describe("Host of Terraform Enterprise. Default: app.terraform.io."),
-  organization: text().describe("The organization."),
-  project: text().optional().describe("The project of the workspaces."),
-  prefix: prefix("The workspace is <prefix>-<stack>."),
+  hostname: text()
+    .optional()
+    .describe("Host of Terraform Enterprise. Default: `app.terraform.io`.")
+    .meta({ examples: ["terraform.acme.com"] }),
+  organization: text()
+    .describe("The organization.")
+    .meta({ examples: ["acme"] }),
+  project: text()
+    .optional()
+    .describe("The project of the workspaces. Needs Terraform 1.6.")
+    .meta({ examples: ["sigma"] }),
+  prefix: prefix("The state is in the workspace `<prefix>-<stack>`."),
 });
 
 const TYPES = "local, s3, gcs, azurerm, remote, cloud";

@@ -6,18 +6,29 @@ import { flag, list, object, oneOf, text } from "./shapes";
 export const databricks = object({
   type: z.literal("databricks"),
   cloud: oneOf(DatabricksCloud).describe("The cloud of the Databricks account."),
-  accountId: text().describe("The account's id, a GUID in lower case."),
+  accountId: text()
+    .describe("The account's id, a GUID in lower case.")
+    .meta({ examples: ["00000000-0000-0000-0000-000000000000"] }),
   accountsHost: text()
     .optional()
-    .describe("Host of the account console, if it is not the cloud's default (government, China): accounts.cloud.databricks.us, …"),
+    .describe(
+      "The account console's host, for government clouds and China: `accounts.cloud.databricks.us`, … Default: by cloud, `accounts.cloud.databricks.com`, `accounts.azuredatabricks.net` or `accounts.gcp.databricks.com`.",
+    )
+    .meta({ examples: ["accounts.cloud.databricks.com"] }),
   workspaceHost: text()
     .optional()
-    .describe("AWS, if legacySso and unifiedLogin are true: the workspace's host, such as dbc-00000000-0000.cloud.databricks.com."),
-  legacySso: flag().optional().describe("AWS: the workspace has its own (legacy) single sign-on. Default: false."),
-  unifiedLogin: flag().optional().describe("AWS: unified login is on. Default: false."),
+    .describe(
+      "AWS, if `legacySso` and `unifiedLogin` are `true`: the workspace's host, such as `dbc-00000000-0000.cloud.databricks.com`. The workspace's authorization server is then used. Default: none, so the account's authorization server is used.",
+    )
+    .meta({ examples: ["dbc-00000000-0000.cloud.databricks.com"] }),
+  legacySso: flag().optional().describe("AWS: whether the workspace has its own (legacy) single sign-on. Default: `false`."),
+  unifiedLogin: flag().optional().describe("AWS: whether unified login is on. Default: `false`."),
   redirectHosts: list(text())
     .optional()
-    .describe("The hosts of the redirect URIs. Default: those in Sigma's table for Databricks, then those in its general table."),
+    .describe(
+      "The hosts of the redirect URIs. Default: those in Sigma's table for Databricks, then those in its general table if they differ.",
+    )
+    .meta({ examples: [["api.eu.aws.sigmacomputing.com"]] }),
 });
 
 export type DatabricksConfig = z.output<typeof databricks>;

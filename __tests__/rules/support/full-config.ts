@@ -1,349 +1,228 @@
-import { join } from "node:path";
+import json from "../../../config/config.schema.json";
+import { REFUSED } from "../../../config/check/refusals";
+import { IdentityProviderType } from "../../../config/schema/stack";
 import { PROJECT } from "../../support/project";
+import { Choice, Described, example, Value } from "../../support/schema-examples";
+import { join } from "node:path";
 
-const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
-
-/** A config, or a part of one, as a value: JSON is YAML, too. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type { Value } from "../../support/schema-examples";
 export type Path = readonly (string | number)[];
+type Stack = Readonly<Record<string, Value>>;
 
-const ACCESS: Value = {
-  roleName: "SIGMA_USERS",
-  warehouses: ["SIGMA_WH"],
-  databases: ["ANALYTICS", { name: "FINANCE", schemas: ["REPORTS"] }],
-  writeBack: { database: "SIGMA_WRITE", schema: "SIGMA", create: true, privileges: ["USAGE", "CREATE TABLE"] },
-  grantToRoles: ["ANALYST"],
-  grantToUsers: ["BOB"],
-  users: [
-    {
-      name: "SIGMA_SERVICE",
-      loginName: "service@acme.com",
-      email: "service@acme.com",
-      defaultRole: "ANALYST",
-      defaultWarehouse: "SIGMA_WH",
-    },
-  ],
-  manageUsers: true,
-};
-
-const OKTA: Value = {
-  backend: { type: "local", directory: "states" },
-  split: true,
-  deployment: "AWS-US (West)",
-  allowForeignHost: false,
-  identityProvider: {
-    type: "okta",
-    orgName: "acme",
-    baseUrl: "okta.com",
-    allowForeignBaseUrl: false,
-    authorizationServer: {
-      name: "Sigma",
-      description: "For Sigma",
-      issuerMode: "ORG_URL",
-      policyPriority: 1,
-      policyGroupIds: ["00gexampleanalysts00"],
-    },
-  },
-  clients: [
-    {
-      id: "sigma",
-      name: "Sigma",
-      purposes: ["organization", "connection"],
-      roleScope: true,
-      requirePkce: false,
-      authentication: "client-secret",
-      groups: ["Analysts", { id: "00gexampleanalysts00" }],
-      users: ["service@acme.com", { id: "00uexampleservice000" }],
-      additionalRedirectUris: ["https://api.example.sigmacomputing.com/api/v2/oauth/1/authcode"],
-      postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"],
-      authenticationPolicyId: "rstexamplepolicy0000",
-    },
-  ],
-  offlineAccess: true,
-  tokens: { accessTokenMinutes: 60, refreshTokenDays: 90, refreshTokenIdleDays: 90 },
-  audience: "https://acme-analytics.snowflakecomputing.com",
-  userMapping: { attribute: "login_name", claim: "snowflake_username", value: "user.login" },
-  snowflake: [
-    {
-      organization: "ACME",
-      account: "ANALYTICS",
-      profile: "analytics",
-      integrationName: "SIGMA_OAUTH",
-      enabled: true,
-      anyRoleMode: "ENABLE",
-      allowedRoles: ["REPORTS", "SIGMA_USERS", "ANALYST"],
-      additionalAudiences: ["https://acme.com"],
-      comment: "Sigma",
-      management: "terraform",
-      access: ACCESS,
-    },
-  ],
-  credentials: {
-    version: 2,
-    source: "generated",
-    maxAgeDays: 180,
-    notify: {
-      emails: ["oncall@acme.com"],
-      database: "OPS",
-      schema: "ALERTS",
-      warehouse: "OPS_WH",
-      cron: "0 8 * * *",
-      timeZone: "UTC",
-      failedLoginThreshold: 10,
-    },
-  },
-  serviceAccount: { login: "service@acme.com", snowflakeUser: "SIGMA_SERVICE" },
-  acknowledge: [{ rule: "SIGMA-SERVICE-ACCOUNT", reason: "It logs in through a group", at: "serviceAccount.login" }],
-  providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11", time: "~> 0.13", random: "~> 3.7" },
-  preventDestroy: true,
-  adopt: {
-    clients: { sigma: "0oaexampleclient0000" },
-    authorizationServer: {
-      id: "ausexampleserver0000",
-      scope: "scpexamplescope00000",
-      claim: "oclexampleclaim00000",
-      policy: "00pexamplepolicy0000",
-      rule: "0prexamplerule000000",
-    },
-    integrations: ["SIGMA_OAUTH"],
-  },
-};
-
-const OKTA_EXISTING: Value = {
-  deployment: { host: "api.example.sigmacomputing.com" },
-  identityProvider: {
-    type: "okta",
-    orgName: "acme",
-    authorizationServer: {
-      id: "ausexampleserver0000",
-      issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
-      scopeExists: true,
-      claimExists: true,
-      policyId: "00pexamplepolicy0000",
-    },
-  },
-  clients: [{ groups: ["Analysts"] }],
-  userMapping: "email_address",
-};
-
-/** The same, looked up by its name. */
-const OKTA_NAMED: Value = {
-  deployment: "GCP",
-  identityProvider: { type: "okta", orgName: "acme", authorizationServer: { id: "ausexampleserver0000", name: "Company" } },
-  clients: [{ groups: ["Analysts"] }],
-};
-
+const STACK = (json as unknown as Described).properties!.stacks.additionalProperties as Described;
+const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 const GUID = "00000000-0000-0000-0000-000000000000";
 
-const ENTRA: Value = {
-  deployment: "Azure-EU",
-  identityProvider: {
-    type: "entra",
-    tenantId: GUID,
-    cloud: "public",
-    tokenVersion: 1,
-    apiName: "Sigma API",
-    adminConsent: true,
-    assignmentRequired: true,
-    owners: [GUID],
-    signInFrequencyDays: 90,
-    signInFrequencyEnforced: false,
-    issuer: `https://sts.windows.net/${GUID}/`,
-  },
-  clients: [
-    {
-      id: "sigma",
-      purposes: ["connection"],
-      authentication: "private-key-jwt",
-      certificateFiles: [CERTIFICATE],
-      users: ["service@acme.com", { id: GUID }],
+/** A stack that has the keys that no stack before it has, with the examples of the schema. */
+interface Plan {
+  readonly name: string;
+  readonly type: IdentityProviderType;
+  /** Keys that do not go with the others here: a later stack has them. */
+  readonly without?: readonly string[];
+  /** What must be other than the schema's first example, or go with another key. */
+  readonly set?: Readonly<Record<string, Value>>;
+}
+
+const PLANS: readonly Plan[] = [
+  {
+    name: "okta",
+    type: "okta",
+    without: [
+      ...["id", "issuer", "scopeExists", "claimExists", "policyId"].map((key) => `identityProvider.authorizationServer.${key}`),
+      ...["integrationType", "scopeMappingAttribute", "scopeDelimiter", "blockedRoles"].map((key) => `snowflake.${key}`),
+    ],
+    set: {
+      split: true,
+      "snowflake.access.manageUsers": true,
+      providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11", time: "~> 0.13", random: "~> 3.7" },
     },
-  ],
-  snowflake: { organization: "ACME", account: "ENTRA" },
-  providerVersions: { azuread: "~> 3.7" },
-  adopt: {
-    clients: { sigma: GUID },
-    servicePrincipals: { sigma: GUID },
-    consents: { sigma: { graph: "example-consent-to-graph", api: "example-consent-to-api" } },
-    authorizationServer: { id: GUID, servicePrincipal: GUID, scope: GUID, identifierUri: `api://${GUID}` },
   },
-};
-
-const ENTRA_DOMAIN: Value = {
-  deployment: "Azure-EU",
-  identityProvider: { type: "entra", tenantId: GUID, domain: "acme.onmicrosoft.com" },
-  clients: [{ groups: ["Analysts"] }],
-  credentials: { version: 1, secretValidDays: 365, warnDays: 30 },
-  providerVersions: { time: "~> 0.13" },
-};
-
-const AUTH0: Value = {
-  deployment: "AWS-CA",
-  identityProvider: {
+  {
+    name: "server",
+    type: "okta",
+    without: ["snowflake"],
+    set: { deployment: { host: "api.example.sigmacomputing.com" }, clients: [{ groups: ["Analysts"] }], userMapping: "email_address" },
+  },
+  {
+    // The same, looked up by its name.
+    name: "named",
+    type: "okta",
+    without: ["snowflake"],
+    set: {
+      deployment: "GCP",
+      "identityProvider.authorizationServer": { id: "ausexampleserver0000", name: "Company" },
+      clients: [{ groups: ["Analysts"] }],
+    },
+  },
+  {
+    name: "entra",
+    type: "entra",
+    without: ["identityProvider.domain", "credentials", "snowflake"],
+    set: {
+      deployment: "Azure-EU",
+      "clients.0.id": "sigma",
+      "clients.0.purposes": ["connection"],
+      "clients.0.authentication": "private-key-jwt",
+      "clients.0.certificateFiles": [CERTIFICATE],
+      "clients.0.users": ["service@acme.com", { id: GUID }],
+      snowflake: { organization: "ACME", account: "ENTRA" },
+      providerVersions: { azuread: "~> 3.7" },
+      "adopt.clients": { sigma: GUID },
+      "adopt.authorizationServer.id": GUID,
+      "adopt.authorizationServer.scope": GUID,
+    },
+  },
+  {
+    name: "domain",
+    type: "entra",
+    without: ["snowflake"],
+    set: {
+      deployment: "Azure-EU",
+      clients: [{ groups: ["Analysts"] }],
+      "credentials.version": 1,
+      providerVersions: { time: "~> 0.13" },
+    },
+  },
+  {
+    name: "auth0",
     type: "auth0",
-    domain: "acme.us.auth0.com",
-    allowForeignDomain: false,
-    issuerDomain: "login.acme.com",
-    apiName: "Sigma API",
-    connections: ["Employees", { id: "con_example" }],
-    setTenantDefaultAudience: true,
-    rbac: true,
-    bindTrigger: true,
-    requireVerifiedEmail: true,
+    without: ["snowflake"],
+    set: {
+      deployment: "AWS-CA",
+      "identityProvider.setTenantDefaultAudience": true,
+      clients: [{ id: "sigma", groups: ["Analysts"], postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"] }],
+      tokens: { accessTokenMinutes: 60, refreshTokenDays: 90, refreshTokenIdleDays: 30 },
+      audience: "https://acme-auth.snowflakecomputing.com",
+      providerVersions: { auth0: "~> 1.53" },
+      adopt: { clients: { sigma: "exampleClientId" }, authorizationServer: { id: "0123456789abcdef01234567" } },
+    },
   },
-  clients: [{ id: "sigma", groups: ["Analysts"], postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"] }],
-  tokens: { accessTokenMinutes: 60, refreshTokenDays: 90, refreshTokenIdleDays: 30 },
-  audience: "https://acme-auth.snowflakecomputing.com",
-  providerVersions: { auth0: "~> 1.53" },
-  adopt: { clients: { sigma: "exampleClientId" }, authorizationServer: { id: "0123456789abcdef01234567" } },
-};
-
-const PINGONE: Value = {
-  deployment: "AWS-EU",
-  identityProvider: {
+  {
+    name: "pingone",
     type: "pingone",
-    environmentId: GUID,
-    region: "EU",
-    customDomain: "login.acme.com",
-    issuer: "https://login.acme.com/as",
-    resourceName: "Sigma API",
-    alertEmails: ["oncall@acme.com"],
+    without: ["snowflake.blockedRoles"],
+    set: {
+      deployment: "AWS-EU",
+      "identityProvider.region": "EU",
+      clients: [{ id: "sigma", purposes: ["connection"], requirePkce: true, groups: ["Analysts", { id: GUID }] }],
+      "credentials.version": 2,
+      "snowflake.account": "PING",
+      "snowflake.integrationType": "CUSTOM",
+      providerVersions: { pingone: "~> 1.20" },
+      adopt: { clients: { sigma: GUID }, authorizationServer: { id: GUID, scope: GUID, claim: GUID } },
+    },
   },
-  clients: [{ id: "sigma", purposes: ["connection"], requirePkce: true, groups: ["Analysts", { id: GUID }] }],
-  credentials: { version: 2, previousSecretDays: 14 },
-  snowflake: {
-    organization: "ACME",
-    account: "PING",
-    integrationType: "CUSTOM",
-    scopeMappingAttribute: "scope",
-    scopeDelimiter: " ",
+  {
+    name: "pingfederate",
+    type: "pingfederate",
+    without: ["identityProvider.existingManagerId", "snowflake"],
+    set: {
+      deployment: "AWS-EU",
+      "identityProvider.userAttribute.context": "idp_adapter",
+      "identityProvider.omitIssuedAtField": true,
+      "clients.0.id": "sigma",
+      "clients.0.postLogoutRedirectUris": ["https://app.sigmacomputing.com/bye"],
+      credentials: { version: 2, previousSecretDays: 30, source: "generated" },
+      snowflake: { organization: "ACME", account: "PINGFEDERATE" },
+      providerVersions: { pingfederate: "~> 1.9", random: "~> 3.7" },
+      adopt: { clients: { sigma: "sigma-login" }, authorizationServer: { id: "sigma", claim: "default|sigma" } },
+    },
   },
-  providerVersions: { pingone: "~> 1.20" },
-  adopt: { clients: { sigma: GUID }, authorizationServer: { id: GUID, scope: GUID, claim: GUID } },
-};
-
-const PINGFEDERATE_SERVER = { type: "pingfederate", productVersion: "12.3", oidcPolicyId: "sigma" };
-
-const PINGFEDERATE: Value = {
-  deployment: "AWS-EU",
-  identityProvider: {
-    ...PINGFEDERATE_SERVER,
-    adminUrl: "https://sso-admin.acme.com:9999",
-    baseUrl: "https://sso.acme.com",
-    issuer: "https://sso.acme.com/snowflake",
-    jwksUri: "https://keys.acme.com/pf/JWKS",
-    userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter", attribute: "username" },
-    managerId: "sigma",
-    managerName: "Sigma JWT",
-    scopeClaim: "scope",
-    scopeDelimiter: " ",
-    omitIssuedAtField: true,
+  {
+    name: "manager",
+    type: "pingfederate",
+    without: ["snowflake"],
+    set: {
+      deployment: "AWS-EU",
+      "identityProvider.adminUrl": "https://sso-admin.example.com:9999",
+      "identityProvider.baseUrl": "https://sso.example.com",
+      "identityProvider.oidcPolicyId": "sigma",
+      clients: [{ name: "Sigma" }],
+      credentials: { version: 1, source: "variable" },
+    },
   },
-  clients: [{ id: "sigma", clientId: "sigma-login", postLogoutRedirectUris: ["https://app.sigmacomputing.com/bye"] }],
-  credentials: { version: 2, previousSecretDays: 30, source: "generated" },
-  snowflake: { organization: "ACME", account: "PINGFEDERATE" },
-  providerVersions: { pingfederate: "~> 1.9", random: "~> 3.7" },
-  adopt: { clients: { sigma: "sigma-login" }, authorizationServer: { id: "sigma", claim: "default|sigma" } },
-};
-
-const PINGFEDERATE_EXISTING: Value = {
-  deployment: "AWS-EU",
-  identityProvider: {
-    ...PINGFEDERATE_SERVER,
-    adminUrl: "https://sso-admin.example.com:9999",
-    baseUrl: "https://sso.example.com",
-    existingManagerId: "snowflakeJwt",
-  },
-  clients: [{ name: "Sigma" }],
-  credentials: { version: 1, source: "variable" },
-};
-
-const DATABRICKS: Value = {
-  deployment: "AWS-EU",
-  identityProvider: {
+  {
+    name: "databricks",
     type: "databricks",
-    cloud: "aws",
-    accountId: GUID,
-    accountsHost: "accounts.cloud.databricks.com",
-    workspaceHost: "dbc-00000000-0000.cloud.databricks.com",
-    legacySso: true,
-    unifiedLogin: true,
-    redirectHosts: ["api.eu.aws.sigmacomputing.com"],
+    set: { deployment: "AWS-EU", clients: [{ name: "Sigma" }], providerVersions: { databricks: "~> 1.99" } },
   },
-  clients: [{ name: "Sigma" }],
-  providerVersions: { databricks: "~> 1.99" },
-};
-
-/** A stack for an existing server and an account of that name. */
-const existing = (account: string, stack: { [key: string]: Value } = {}): Value => ({
-  identityProvider: {
+  {
+    name: "existing",
     type: "existing",
-    metadataUri: "https://acme.auth0.com/.well-known/openid-configuration",
-    issuer: "https://acme.auth0.com/",
-    jwksUris: "https://acme.auth0.com/.well-known/jwks.json",
-    audiences: `https://acme-${account.toLowerCase()}.snowflakecomputing.com`,
-    userMappingClaims: "snowflake_username",
-    kind: "auth0",
-    scopeClaim: "scope",
-    scopeDelimiter: " ",
+    set: {
+      "identityProvider.kind": "auth0",
+      "identityProvider.audiences": "https://acme-other.snowflakecomputing.com",
+      "snowflake.account": "OTHER",
+    },
   },
-  snowflake: { organization: "ACME", account, blockedRoles: ["PAYROLL"] },
-  ...stack,
-});
+];
 
-const S3: Value = {
-  type: "s3",
-  bucket: "acme-states",
-  region: "eu-central-1",
-  prefix: "sigma",
-  encrypt: true,
-  kmsKeyId: "arn:aws:kms:eu-central-1:000000000000:key/example",
-  useLockfile: true,
-  dynamodbTable: "locks",
-  profile: "acme",
-  roleArn: "arn:aws:iam::000000000000:role/example",
-};
-const GCS: Value = {
-  type: "gcs",
-  bucket: "acme-states",
-  prefix: "sigma",
-  kmsEncryptionKey: "projects/acme/locations/eu/keyRings/a/cryptoKeys/b",
-  impersonateServiceAccount: "states@acme.iam.gserviceaccount.com",
-};
-const AZURERM: Value = {
-  type: "azurerm",
-  storageAccountName: "acmestates",
-  containerName: "sigma",
-  prefix: "sigma",
-  resourceGroupName: "states",
-  subscriptionId: "00000000-0000-0000-0000-000000000000",
-  tenantId: "00000000-0000-0000-0000-000000000000",
-  useAzureadAuth: true,
-  useOidc: true,
-  useMsi: false,
-};
-const REMOTE: Value = { type: "remote", hostname: "terraform.acme.com", organization: "acme", prefix: "sigma" };
-const CLOUD: Value = { type: "cloud", hostname: "terraform.acme.com", organization: "acme", project: "sigma", prefix: "acme" };
+/** The value with another one at a place that need not be there yet. */
+function set(value: Value | undefined, [key, ...rest]: readonly string[], other: Value): Value {
+  if (key === undefined) return other;
+  if (key === "0") return [set(Array.isArray(value) ? value[0] : undefined, rest, other)];
+  const object = (value ?? {}) as Stack;
+  return { ...object, [key]: set(object[key], rest, other) };
+}
 
-/** A valid config that uses every key. */
+const isIn = (keys: readonly string[], path: string) =>
+  keys.some((key) => path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
+
+/** The stack of a plan, with keys that are not used yet. */
+function stackOf({ type, without = [], set: others = {} }: Plan, used: ReadonlySet<string>): { stack: Stack; taken: readonly string[] } {
+  const taken: string[] = [];
+  const choice = (section: string, out: readonly string[]): Choice => {
+    const whole = (path: string) => `${section}${path}`;
+    const unique = (path: string) => `${section && `${type}: `}${path}`;
+    return {
+      opens: (path) => !isIn(out, whole(path)),
+      takes: (path) => !isIn(out, whole(path)) && !used.has(unique(path)) && taken.push(unique(path)) > 0,
+    };
+  };
+  const server = STACK.properties!.identityProvider.oneOf!.find(({ properties }) => properties!.type.const === type)!;
+  const stack: Stack = {
+    ...example(STACK, "", choice("", [...Object.keys(REFUSED[type]), ...without, "identityProvider", "backend"])),
+    identityProvider: example(server, "", choice("identityProvider.", without)),
+  };
+  return {
+    stack: Object.entries(others).reduce<Value>((before, [place, value]) => set(before, place.split("."), value), stack as Value) as Stack,
+    taken,
+  };
+}
+
+const PLANNED = PLANS.reduce<{ stacks: Record<string, Stack>; used: ReadonlySet<string> }>(
+  ({ stacks, used }, plan) => {
+    const { stack, taken } = stackOf(plan, used);
+    return { stacks: { ...stacks, [plan.name]: stack }, used: new Set([...used, ...taken]) };
+  },
+  { stacks: {}, used: new Set() },
+).stacks;
+
+/** A backend of that type with every key. */
+function backend(type: string): Value {
+  const branch = STACK.properties!.backend.oneOf!.find(({ properties }) => properties!.type.const === type)!;
+  return example(branch, "", { opens: () => true, takes: () => true });
+}
+
+/** The stack for an existing server, with another account and backend. */
+const stored = (type: string): Value => {
+  const account = type.toUpperCase();
+  const { identityProvider, snowflake } = PLANNED.existing as Record<string, Stack>;
+  return {
+    ...PLANNED.existing,
+    identityProvider: { ...identityProvider, audiences: `https://acme-${type}.snowflakecomputing.com` },
+    snowflake: { ...snowflake, account },
+    backend: backend(type),
+  };
+};
+
+/** A valid config that uses every key: a new one is in it with the first of the examples in the schema. */
 export const FULL: Value = {
-  backend: AZURERM,
+  backend: backend("azurerm"),
   stacks: {
-    okta: OKTA,
-    server: OKTA_EXISTING,
-    named: OKTA_NAMED,
-    entra: ENTRA,
-    domain: ENTRA_DOMAIN,
-    auth0: AUTH0,
-    pingone: PINGONE,
-    pingfederate: PINGFEDERATE,
-    manager: PINGFEDERATE_EXISTING,
-    databricks: DATABRICKS,
-    existing: existing("OTHER"),
-    s3: existing("S3", { backend: S3 }),
-    gcs: existing("GCS", { backend: GCS }),
-    remote: existing("REMOTE", { backend: REMOTE }),
-    cloud: existing("CLOUD", { backend: CLOUD }),
+    ...PLANNED,
+    okta: { ...PLANNED.okta, backend: backend("local"), snowflake: [PLANNED.okta.snowflake] },
+    ...Object.fromEntries(["s3", "gcs", "remote", "cloud"].map((type) => [type, stored(type)])),
   },
 };
 
