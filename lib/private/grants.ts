@@ -18,7 +18,7 @@ export class Grants<Client extends GrantedClient> {
     private readonly scope: Construct,
     public readonly server: GrantingServer,
   ) {
-    SERVERS.set(scope, this as unknown as Grants<GrantedClient>);
+    SERVERS.set(scope, this);
   }
 
   public get clients(): readonly Client[] {

@@ -35,6 +35,7 @@ import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
+import { takenNameCases } from "./taken-names";
 import { togetherCases } from "./together";
 import { userMappingCases } from "./user-mappings";
 
@@ -81,6 +82,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   snowflakeAlertCases,
   snowflakeAccessCases,
   constructCases,
+  takenNameCases,
   togetherCases,
   outputPrefixCases,
   issuerAssumedCases,
