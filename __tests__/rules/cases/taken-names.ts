@@ -36,19 +36,19 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
         when: "two settings have the default prefix",
         subject: (stack) => [settings(stack, "Prod"), settings(stack, "Dev", imported({ clientId: "0oaother" }))],
         at: "test/Dev outputPrefix",
-        given: 'the output sigma_metadata_uri, which "test/Prod" has, too, and 7 more',
+        given: 'the output sigma_metadata_uri, which "test/Prod" also has, and 7 more',
       },
       {
         when: "two expiries have the default prefix",
         subject: (stack) => ["Prod", "Dev"].map((id) => new CredentialExpiry(stack, id, { client: imported({ credentialVersion: 1 }) })),
         at: "test/Dev outputPrefix",
-        given: 'sigma_credential, which "test/Prod" has, too, and 1 more',
+        given: 'sigma_credential, which "test/Prod" also has, and 1 more',
       },
       {
         when: "a stack has the settings of two servers",
         subject: (stack) => ["One", "Two"].map((id) => new AuthorizationServerSettings(stack, id, { authorizationServer: existing() })),
         at: "test/Two",
-        given: 'the output issuer, which "test/One" has, too, and 2 more',
+        given: 'the output issuer, which "test/One" also has, and 2 more',
         fix: "keep one of the two in this stack",
       },
       {
@@ -59,14 +59,14 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
               new SnowflakeTrustOutput(stack, id, { integration: trust(stack, `Trust${id}`, { integrationName: id }), outputPrefix: "x" }),
           ),
         at: "test/B outputPrefix",
-        given: 'the output x_external_oauth, which "test/A" has, too',
+        given: 'the output x_external_oauth, which "test/A" also has',
       },
       {
         when: "the app has an output of that name already",
         subject: (stack) => [new TerraformOutput(stack, "sigma_client_id", { value: 1 }), settings(stack, "Settings")],
         at: "test/Settings outputPrefix",
-        given: 'the output sigma_client_id, which "test/sigma_client_id" has, too',
-        fix: "give your own output another name, or set outputPrefix",
+        given: 'the output sigma_client_id, which "test/sigma_client_id" also has',
+        fix: "rename the output of your app, or set outputPrefix",
       },
       {
         when: "the app gives an output that name later",
@@ -75,8 +75,8 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
           new TerraformOutput(stack, "Own", { value: 1 }).overrideLogicalId("sigma_client_id");
         },
         at: "test/Settings outputPrefix",
-        given: 'the output sigma_client_id, which "test/Own" has, too',
-        fix: "give your own output another name",
+        given: 'the output sigma_client_id, which "test/Own" also has',
+        fix: "rename the output of your app",
       },
     ],
     quiet: [
@@ -108,7 +108,7 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
         when: "two integrations have the default name",
         subject: (stack) => [trust(stack, "A"), trust(stack, "B")],
         at: "test/B integrationName",
-        given: '"SIGMA_OAUTH", which "test/A" has, too',
+        given: '"SIGMA_OAUTH", which "test/A" also has',
         allowed: "each integration once",
       },
       {
@@ -118,7 +118,7 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
           return [server(stack, "A"), server(stack, "B", { provider })];
         },
         at: "test/B name",
-        given: '"Sigma", which "test/A" has, too',
+        given: '"Sigma", which "test/A" also has',
         allowed: "each authorization server once",
       },
     ],
