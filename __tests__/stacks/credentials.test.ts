@@ -28,13 +28,18 @@ describe("what to do for a new secret", () => {
   const STAYS = /; the previous secret stays valid meanwhile$/;
 
   test.each([
-    ["okta", "{ version: 1 }", /^raise credentials\.version by one, deploy/, ENDS],
-    ["okta", "{ source: variable }", /^set another secret and raise credentials\.version/, ENDS],
-    ["auth0", "{ source: variable }", /^set another secret and raise credentials\.version/, ENDS],
-    ["pingone", "{ version: 2 }", /^raise credentials\.version by one, deploy/, STAYS],
-    ["pingone", "{ version: 2, previousSecretDays: 0 }", /^raise credentials\.version by one, deploy/, ENDS],
-    ["pingfederate", "{ version: 2 }", /^raise credentials\.version by one, deploy/, STAYS],
-    ["pingfederate", "{ previousSecretDays: 0 }", /^raise credentials\.version by one, deploy/, ENDS],
+    ["okta", "{ version: 1 }", /^raise credentialVersion \(in a config, credentials\.version\) by one, deploy/, ENDS],
+    ["okta", "{ source: variable }", /^set another secret and raise credentialVersion \(in a config, credentials\.version\)/, ENDS],
+    ["auth0", "{ source: variable }", /^set another secret and raise credentialVersion \(in a config, credentials\.version\)/, ENDS],
+    ["pingone", "{ version: 2 }", /^raise credentialVersion \(in a config, credentials\.version\) by one, deploy/, STAYS],
+    [
+      "pingone",
+      "{ version: 2, previousSecretDays: 0 }",
+      /^raise credentialVersion \(in a config, credentials\.version\) by one, deploy/,
+      ENDS,
+    ],
+    ["pingfederate", "{ version: 2 }", /^raise credentialVersion \(in a config, credentials\.version\) by one, deploy/, STAYS],
+    ["pingfederate", "{ previousSecretDays: 0 }", /^raise credentialVersion \(in a config, credentials\.version\) by one, deploy/, ENDS],
     ["pingfederate", "{ source: variable }", /^set another secret, and the current one as the previous one, and raise/, STAYS],
   ] as const)("is said as it is: %s, %s", (type, credentials, begins, ends) => {
     expect(renewal(type, credentials)).toMatch(begins);

@@ -65,7 +65,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;
-  /** The object id of the application, which owners and credentials of others refer to. */
+  /** The object id of the application. Resources of the azuread provider take it after `/applications/`. */
   public readonly applicationObjectId: string;
   /** The object id of its service principal, which assignments refer to. */
   public readonly servicePrincipalObjectId: string;

@@ -13,7 +13,7 @@ const LISTS = ["groupIds", "groupNames", "userIds", "userLogins"] as const;
 /** The group that Okta puts every user into. https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group */
 const EVERYONE = "everyone";
 
-/** Whether anybody is assigned, once everything has been said. */
+/** Whether anyone is assigned, once everything has been said. */
 export const noAssignmentRule: Rule<SigmaOktaAppProps> = {
   id: "SIGMA-NO-ASSIGNMENT",
   severity: "warning",

@@ -41,7 +41,7 @@ export class Grants<Client extends GrantedClient> {
     clients.push(client);
   }
 
-  /** Warns at synthesis where there is no client. For servers that work for clients of others, too. */
+  /** Warns at synthesis where there is no client. For servers that also work for clients of others. */
   public warnIfEmpty(): this {
     warnLater(this.scope, () => findings([noClientRule], { clients: this.list }));
     return this;

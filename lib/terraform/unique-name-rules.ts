@@ -47,9 +47,9 @@ function outputsTaken(elements: readonly NamedElement[]): Violation[] {
     const rename = named.property === undefined ? "keep one of the two in this stack" : `set ${named.property} of one of the two`;
     return {
       at: placeOf(named),
-      given: `the ${named.kind} ${named.name}, which ${show(other.path)} has, too${more > 0 ? `, and ${more} more` : ""}`,
+      given: `the ${named.kind} ${named.name}, which ${show(other.path)} also has${more > 0 ? `, and ${more} more` : ""}`,
       allowed: "each output and check once in a stack",
-      fix: other.isOurs ? rename : `give your own ${named.kind} another name, or ${rename}`,
+      fix: other.isOurs ? rename : `rename the ${named.kind} of your app, or ${rename}`,
     };
   });
 }
@@ -60,7 +60,7 @@ export const uniqueNameRules: readonly Rule<readonly NamedElement[]>[] = [
     id: "SIGMA-OUTPUT-TAKEN",
     severity: "error",
     why:
-      "Fires when two constructs of one stack write an output or a check of the same name, or when an app has an output of its own " +
+      "Fires when two constructs of one stack write an output or a check of the same name, or when the app itself has an output " +
       "under a name that a construct uses. Terraform would get only one of the two, without a message: the client id or the secret of " +
       "one client would be lost. Two clients with the same name, such as the default `Sigma`, have the same prefix. Set `outputPrefix` " +
       "on one of the constructs. `AuthorizationServerSettings` has no prefix, so a stack can have one.",
@@ -72,12 +72,12 @@ export const uniqueNameRules: readonly Rule<readonly NamedElement[]>[] = [
     severity: "error",
     why:
       "Fires when two constructs of one stack create the same thing with the same provider: two authorization servers or integrations " +
-      "of one name, for example. The second would fail at apply, or both would overwrite each other at every apply. Give one of them " +
-      "another name, or use one construct for both.",
+      "of one name, for example. The second would fail at apply, or both would overwrite each other at every apply. Rename one of " +
+      "them, or use one construct for both.",
     check: (elements) =>
       collisions(elements.filter((element) => !isTerraforms(element))).map(({ named, other }) => ({
         at: placeOf(named),
-        given: `${show(named.name)}, which ${show(other.path)} has, too, with the same provider`,
+        given: `${show(named.name)}, which ${show(other.path)} also has with the same provider`,
         allowed: `each ${named.kind} once`,
         fix: `set ${named.property ?? "the name"} of one of the two, or use one construct for both`,
       })),

@@ -36,6 +36,7 @@ import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
 import { typeCases } from "./types";
+import { takenNameCases } from "./taken-names";
 import { togetherCases } from "./together";
 import { userMappingCases } from "./user-mappings";
 
@@ -83,6 +84,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   snowflakeAlertCases,
   snowflakeAccessCases,
   constructCases,
+  takenNameCases,
   togetherCases,
   outputPrefixCases,
   issuerAssumedCases,

@@ -1,12 +1,6 @@
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import {
-  AuthorizationServer,
-  AuthorizationServerSettings,
-  CredentialExpiry,
   IdentityProviderKind,
-  IOAuthClient,
-  OAuthClient,
-  OAuthClientAttributes,
   OAuthPurpose,
   OktaProvider,
   SigmaAuth0Api,
@@ -22,14 +16,12 @@ import {
   SigmaPingOneApp,
   SigmaPingOneResource,
   PingOneRegion,
-  SnowflakeExternalOAuth,
   SnowflakeProvider,
-  SnowflakeTrustOutput,
 } from "../../../lib";
 import { caseTable } from "../support/cases";
+import { AUDIENCE, existing, imported } from "../support/described";
 import { Build, printBuild } from "./constructs";
 
-const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
 const TENANT = "00000000-0000-0000-0000-000000000000";
 const OTHER_TENANT = "11111111-1111-1111-1111-111111111111";
 const deployment = SigmaDeployment.GCP;
@@ -38,24 +30,8 @@ const server = (stack: TerraformStack, id = "Server", props: { readonly name?: s
   new SigmaAuthServer(stack, id, { audience: AUDIENCE, ...props });
 const app = (stack: TerraformStack, id = "App", props: Partial<SigmaOktaAppProps> = {}) =>
   new SigmaOktaApp(stack, id, { deployment, groupNames: ["Data Analysts"], ...props });
-const imported = (attributes: Partial<OAuthClientAttributes> = {}) =>
-  OAuthClient.fromAttributes({
-    clientId: "0oaexampleclient0000",
-    redirectUri: deployment.redirectUri,
-    clientSecret: "${var.sigma_client_secret}",
-    ...attributes,
-  });
-const existing = (kind = IdentityProviderKind.OKTA) => {
-  const issuer = "https://acme.okta.com/oauth2/ausexampleserver0000";
-  return AuthorizationServer.fromAttributes({ issuer, jwksUris: [`${issuer}/v1/keys`], audiences: [AUDIENCE], kind });
-};
-const settings = (stack: TerraformStack, id: string, client: IOAuthClient = imported(), outputPrefix?: string) =>
-  new SigmaConnectionSettings(stack, id, { client, authorizationServer: existing(), outputPrefix });
-const trust = (
-  stack: TerraformStack,
-  id: string,
-  props: { readonly integrationName?: string; readonly provider?: SnowflakeProvider } = {},
-) => new SnowflakeExternalOAuth(stack, id, { authorizationServer: existing(), ...props });
+const settings = (stack: TerraformStack, id: string, client = imported()) =>
+  new SigmaConnectionSettings(stack, id, { client, authorizationServer: existing() });
 const entraApi = (stack: TerraformStack, id = "Api") => new SigmaEntraApi(stack, id, { tenantId: TENANT });
 const entraApp = (stack: TerraformStack, tenantId = TENANT) =>
   new SigmaEntraApp(stack, "EntraApp", { tenantId, deployment, purposes: [OAuthPurpose.DATA_CONNECTION], groupNames: ["Data Analysts"] });
@@ -66,119 +42,8 @@ const pingOneApp = (stack: TerraformStack, environmentId = TENANT) =>
 /** A client of another vendor, past the compiler. */
 const unchecked = (client: unknown) => client as never;
 
-/** Rules about what does not go together: names that are taken, clients and servers, and providers. */
+/** Rules about clients, servers and providers that do not go together. */
 export const togetherCases = caseTable<Build>("together", printBuild, [
-  {
-    id: "SIGMA-OUTPUT-TAKEN",
-    severity: "error",
-    allowed: "each output and check once in a stack",
-    fix: "set outputPrefix of one of the two",
-    fires: [
-      {
-        when: "two settings have the default prefix",
-        subject: (stack) => [settings(stack, "Prod"), settings(stack, "Dev", imported({ clientId: "0oaother" }))],
-        at: "test/Dev outputPrefix",
-        given: 'the output sigma_metadata_uri, which "test/Prod" has, too, and 7 more',
-      },
-      {
-        when: "two expiries have the default prefix",
-        subject: (stack) => ["Prod", "Dev"].map((id) => new CredentialExpiry(stack, id, { client: imported({ credentialVersion: 1 }) })),
-        at: "test/Dev outputPrefix",
-        given: 'sigma_credential, which "test/Prod" has, too, and 1 more',
-      },
-      {
-        when: "a stack has the settings of two servers",
-        subject: (stack) => ["One", "Two"].map((id) => new AuthorizationServerSettings(stack, id, { authorizationServer: existing() })),
-        at: "test/Two",
-        given: 'the output issuer, which "test/One" has, too, and 2 more',
-        fix: "keep one of the two in this stack",
-      },
-      {
-        when: "two outputs say what an account trusts",
-        subject: (stack) =>
-          ["A", "B"].map(
-            (id) =>
-              new SnowflakeTrustOutput(stack, id, { integration: trust(stack, `Trust${id}`, { integrationName: id }), outputPrefix: "x" }),
-          ),
-        at: "test/B outputPrefix",
-        given: 'the output x_external_oauth, which "test/A" has, too',
-      },
-      {
-        when: "the app has an output of that name already",
-        subject: (stack) => [new TerraformOutput(stack, "sigma_client_id", { value: 1 }), settings(stack, "Settings")],
-        at: "test/Settings outputPrefix",
-        given: 'the output sigma_client_id, which "test/sigma_client_id" has, too',
-        fix: "give your own output another name, or set outputPrefix",
-      },
-      {
-        when: "the app gives an output that name later",
-        subject: (stack) => {
-          settings(stack, "Settings");
-          new TerraformOutput(stack, "Own", { value: 1 }).overrideLogicalId("sigma_client_id");
-        },
-        at: "test/Settings outputPrefix",
-        given: 'the output sigma_client_id, which "test/Own" has, too',
-        fix: "give your own output another name",
-      },
-    ],
-    quiet: [
-      { when: "each has a prefix of its own", subject: (stack) => [settings(stack, "Prod"), settings(stack, "Dev", imported(), "dev")] },
-      {
-        when: "settings and expiry of one client share a prefix",
-        subject: (stack) => [
-          settings(stack, "Settings"),
-          new CredentialExpiry(stack, "Expiry", { client: imported({ credentialVersion: 1 }) }),
-        ],
-      },
-      {
-        when: "the app has outputs of its own, of one name",
-        subject: (stack) => ["One", "Two"].forEach((id) => new TerraformOutput(stack, id, { value: 1 }).overrideLogicalId("own")),
-      },
-      {
-        when: "another stack has the same",
-        subject: (stack) => [settings(stack, "Settings"), settings(new TerraformStack(stack.node.root, "other"), "Settings")],
-      },
-    ],
-  },
-  {
-    id: "SIGMA-NAME-TAKEN",
-    severity: "error",
-    allowed: "once",
-    fix: "of one of the two, or use one construct for both",
-    fires: [
-      {
-        when: "two integrations have the default name",
-        subject: (stack) => [trust(stack, "A"), trust(stack, "B")],
-        at: "test/B integrationName",
-        given: '"SIGMA_OAUTH", which "test/A" has, too',
-        allowed: "each integration once",
-      },
-      {
-        when: "two servers have the default name, one with the stack's provider as such",
-        subject: (stack) => {
-          const provider = new OktaProvider(stack, "Okta", { orgName: "acme", baseUrl: "okta.com" });
-          return [server(stack, "A"), server(stack, "B", { provider })];
-        },
-        at: "test/B name",
-        given: '"Sigma", which "test/A" has, too',
-        allowed: "each authorization server once",
-      },
-    ],
-    quiet: [
-      {
-        when: "each integration is in an account of its own",
-        subject: (stack) => {
-          const provider = new SnowflakeProvider(stack, "Second", { alias: "second" });
-          return [trust(stack, "A"), trust(stack, "B", { provider })];
-        },
-      },
-      {
-        when: "each integration has a name of its own",
-        subject: (stack) => [trust(stack, "A"), trust(stack, "B", { integrationName: "B" })],
-      },
-      { when: "names are references", subject: (stack) => ["A", "B"].map((id) => server(stack, id, { name: "${var.name}" })) },
-    ],
-  },
   {
     id: "SIGMA-FOREIGN-CLIENT",
     severity: "error",
