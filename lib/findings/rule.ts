@@ -70,7 +70,7 @@ export function show(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length + unread} characters)` : text;
 }
 
-/** What stands for a reference of cdktf, whose own placeholder says nothing to anybody. */
+/** How a reference is shown that cdktf made: its own placeholder tells nobody anything. */
 const UNKNOWN_TEXT = "${…}";
 
 function withoutPlaceholders(text: string): string {

@@ -23,14 +23,14 @@ export function enforce<T>(scope: Construct, rules: readonly Rule<T>[], subject:
 }
 
 /**
- * Checks that a construct's id is text, and the types of its properties, before anything looks at their values.
+ * Checks that a construct's id is a plain string, and the types of its properties, before anything looks at their values.
  *
  * @throws SigmaOAuthError
  */
 export function enforceTypes(scope: Construct, struct: StructName, props: unknown): void {
   const { id, scope: parent } = scope.node;
   if (parent !== undefined && isReference(id)) {
-    const said = { given: "given a reference", allowed: "a text that stays the same", fix: "use a fixed text" };
+    const said = { given: "given a reference", allowed: "a string that stays the same", fix: "use a fixed string" };
     throw new SigmaOAuthError(locate(parent, [finding(constructIdRule, { at: `id of a ${scope.constructor.name}`, ...said })]));
   }
   const found = typeFindings(struct, props);
