@@ -4,7 +4,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
 import { isReference } from "../findings/reference";
-import { Finding, finding, findings, Rule } from "../findings/rule";
+import { Finding, finding, findings, Rule, withoutPlaceholders } from "../findings/rule";
 import { StructName, typeFindings } from "../shapes/type-of-value";
 import { constructIdRule } from "../shapes/type-rules";
 import { warn } from "./warnings";
@@ -39,5 +39,9 @@ export function enforceTypes(scope: Construct, struct: StructName, props: unknow
 
 /** The same findings, with the construct's path in front of each property. */
 export function locate(scope: Construct, found: readonly Finding[]): Finding[] {
-  return found.map((finding) => ({ ...finding, at: [scope.node.path, finding.at].filter(Boolean).join(" ") }));
+  return found.map((finding) => ({
+    ...finding,
+    at: [scope.node.path, finding.at].filter(Boolean).join(" "),
+    given: withoutPlaceholders(finding.given),
+  }));
 }
