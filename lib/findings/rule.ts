@@ -73,7 +73,7 @@ export function show(value: unknown): string {
 /** How a reference is shown that cdktf made: its own placeholder tells nobody anything. */
 const UNKNOWN_TEXT = "${…}";
 
-/** A message without cdktf's placeholders. In a config they are text that somebody wrote, and are shown. */
+/** A message without cdktf's placeholders. In a config they are text that someone wrote, and are shown. */
 export function withoutPlaceholders(message: string): string {
   return message.replace(/[$#]\{TfToken\[[\w:.-]+\]\}/g, () => UNKNOWN_TEXT);
 }
