@@ -80,15 +80,17 @@ function membersOfClass(node: ts.ClassDeclaration): Members {
   return Object.fromEntries(entries);
 }
 
-/** The arguments of the static methods that make something: those with a single struct, and those with texts. */
+/** The arguments of static methods, where there are any. */
 function staticsOf(node: ts.ClassDeclaration): [string, Members][] {
   const methods = node.members.filter(ts.isMethodDeclaration).filter((member) => has(member, ts.SyntaxKind.StaticKeyword));
+  // The scope is cdktf's, which checks it.
+  const checked = ({ parameters }: ts.MethodDeclaration) => parameters.filter(({ type }) => type?.getText() !== "IConstruct");
   return methods
-    .filter(({ parameters }) => parameters.length > 0 && parameters.every(({ type }) => type?.getText() !== "IConstruct"))
+    .filter((method) => checked(method).length > 0)
     .map((method) => [
       `${node.name!.text}.${nameOf(method)}`,
       Object.fromEntries(
-        method.parameters.map((parameter) => [nameOf(parameter), typeOf(parameter.type, parameter.questionToken !== undefined)]),
+        checked(method).map((parameter) => [nameOf(parameter), typeOf(parameter.type, parameter.questionToken !== undefined)]),
       ),
     ]);
 }

@@ -70,15 +70,16 @@ export function show(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length + unread} characters)` : text;
 }
 
-/** What stands for a reference of cdktf, whose own placeholder says nothing to anybody. */
+/** How a reference is shown that cdktf made: its own placeholder tells nobody anything. */
 const UNKNOWN_TEXT = "${…}";
 
-function withoutPlaceholders(text: string): string {
-  return text.replace(/[$#]\{TfToken\[[\w:.-]+\]\}/g, () => UNKNOWN_TEXT);
+/** A message without cdktf's placeholders. In a config they are text that someone wrote, and are shown. */
+export function withoutPlaceholders(message: string): string {
+  return message.replace(/[$#]\{TfToken\[[\w:.-]+\]\}/g, () => UNKNOWN_TEXT);
 }
 
 function showable(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return withoutCredentials(isReference(value) ? withoutPlaceholders(value) : textOf(value));
+  if (typeof value === "string") return withoutCredentials(isReference(value) ? value : textOf(value));
   if (typeof value === "number" && isTokenNumber(value)) return UNKNOWN_TEXT;
   // JSON has no such numbers, and would make them null.
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);

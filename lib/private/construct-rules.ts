@@ -4,7 +4,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
 import { isReference } from "../findings/reference";
-import { Finding, finding, findings, line, Rule } from "../findings/rule";
+import { Finding, finding, findings, line, Rule, withoutPlaceholders } from "../findings/rule";
 import { StructName, typeFindings } from "../shapes/type-of-value";
 import { constructIdRule } from "../shapes/type-rules";
 import { hasProviders, providerFindings } from "./given-providers";
@@ -31,14 +31,14 @@ export function enforceProviders(scope: Construct, properties: unknown): void {
 }
 
 /**
- * Checks that a construct's id is text, and the types of its properties, before anything looks at their values.
+ * Checks that a construct's id is a plain string, and the types of its properties, before anything looks at their values.
  *
  * @throws SigmaOAuthError
  */
 export function enforceTypes(scope: Construct, struct: StructName, props: unknown): void {
   const { id, scope: parent } = scope.node;
   if (parent !== undefined && isReference(id)) {
-    const said = { given: "given a reference", allowed: "a text that stays the same", fix: "use a fixed text" };
+    const said = { given: "given a reference", allowed: "a string that stays the same", fix: "use a fixed string" };
     throw new SigmaOAuthError(locate(parent, [finding(constructIdRule, { at: `id of a ${scope.constructor.name}`, ...said })]));
   }
   const found = typeFindings(struct, props);
@@ -47,5 +47,9 @@ export function enforceTypes(scope: Construct, struct: StructName, props: unknow
 
 /** The same findings, with the construct's path in front of each property. */
 export function locate(scope: Construct, found: readonly Finding[]): Finding[] {
-  return found.map((finding) => ({ ...finding, at: [scope.node.path, finding.at].filter(Boolean).join(" ") }));
+  return found.map((finding) => ({
+    ...finding,
+    at: [scope.node.path, finding.at].filter(Boolean).join(" "),
+    given: withoutPlaceholders(finding.given),
+  }));
 }

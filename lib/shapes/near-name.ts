@@ -1,7 +1,7 @@
 /** How many letters two names may differ in to be taken for the same one. */
 const SLIPS = 2;
 
-/** The name that a misspelt one means: it differs in case and underscores, or in a letter or two. */
+/** The name that a misspelled one means: they differ in case and underscores, or in a letter or two. */
 export function nearName(written: string, names: readonly string[]): string | undefined {
   const bare = (name: string) => name.replaceAll(/[_-]/g, "").toLowerCase();
   const distances = names.map((name) => ({ name, distance: distanceOf(bare(written), bare(name)) }));

@@ -675,6 +675,10 @@ export const STATICS = {
   "SigmaDeployment.custom": {
     host: "string",
   },
+  "SigmaWarnings.acknowledge": {
+    rule: "string",
+    reason: "string",
+  },
   "SnowflakeAccount.of": {
     organization: "string",
     account: "string",

@@ -44,17 +44,17 @@ function inStruct(struct: string, subject: unknown, place: Place): Finding[] {
   const found = Object.entries(members).flatMap(([name, type]) =>
     inMember(type, values[name], { at: inside(place.at, name), names: [name, `${struct}.${name}`] }),
   );
-  return [...misspelt(members, values, place.at), ...found];
+  return [...misspelled(members, values, place.at), ...found];
 }
 
-/** A static method's name is no object that has properties: a space comes after it. */
+/** After the name of a static method comes a space, after that of a property a dot. */
 const inside = (at: string, name: string) => (at === "" ? name : at in STATICS ? `${at} ${name}` : `${at}.${name}`);
 
 /**
  * Properties with a name that is nearly that of another one, which is not given. Other unknown properties are let be: an object that several
- * constructs share has more than each of them takes, which TypeScript allows, too.
+ * constructs share has more than each of them takes, and TypeScript allows that.
  */
-function misspelt(members: Members, values: Readonly<Record<string, unknown>>, at: string): Finding[] {
+function misspelled(members: Members, values: Readonly<Record<string, unknown>>, at: string): Finding[] {
   const unknown = Object.keys(values).filter((name) => !Object.hasOwn(members, name) && values[name] !== undefined);
   return unknown.flatMap((name) => {
     const meant = nearName(
@@ -147,13 +147,17 @@ function fixOf(type: string, value: unknown): string {
   if (value === null && type.endsWith("?")) return "omit it";
   if (value === undefined || value === null) return "set it; if it comes from an environment variable, check that the variable is set";
   if (isResolvable(value)) return "use the reference of that type, such as stringValue, numberValue or listValue of a variable";
-  if (typeof value === "object" && "node" in value && /string/.test(type)) return "give an attribute of the construct, such as its id";
-  return "give a value of that type";
+  if (typeof value === "object" && "node" in value && /string/.test(type)) return "pass an attribute of the construct, such as its id";
+  return "pass a value of that type";
 }
 
 function unknown(value: unknown, place: Place): Finding[] {
   const given =
-    typeof value === "number" ? "given a reference to a number" : isResolvable(value) ? "given a reference" : `given a reference to a text`;
+    typeof value === "number"
+      ? "given a reference to a number"
+      : isResolvable(value)
+        ? "given a reference"
+        : `given a reference to a string`;
   const allowed = "a value that is known when the app is synthesized";
   return of(knownRule, place, { given, allowed, fix: "read it from the app's code, an environment variable or a file" });
 }

@@ -5,11 +5,11 @@ export const typeRule: RuleText = {
   id: "SIGMA-TYPE",
   severity: "error",
   why:
-    "Fires when a property or an argument has a value of another type than its own: nothing or null where a value is required, as " +
-    "from an environment variable that is not set; a number or a construct in place of a text; a text in place of a list; a text in " +
-    "place of `SigmaDeployment` or `UserMapping`; a value that an enum does not have; or a property whose name is misspelt. A compiler " +
-    "for TypeScript finds most of them, but not in plain JavaScript, and not after `!` or `as`. Otherwise, a name like `undefined` " +
-    "would end up in a URL, or a setting would be omitted without a word.",
+    "Fires when the value of a property or an argument has the wrong type: nothing or null for a required value, for example from an " +
+    "environment variable that is not set; a number or a construct instead of a string; a string instead of a list, a " +
+    "`SigmaDeployment` or a `UserMapping`; a value that is not in the enum; or a property with a misspelled name. TypeScript's compiler " +
+    "finds most of them, but not in plain JavaScript, and not after `!` or `as`. Without this rule, `undefined` would become part of a " +
+    "URL, or a setting would be ignored.",
   see: ["docs/constructs.md"],
 };
 
@@ -42,7 +42,7 @@ export const constructIdRule: RuleText = {
   why:
     "Fires when the id of a construct is or contains a reference. The addresses of its resources would contain the reference's " +
     "placeholder, which changes as soon as the app has one reference more: Terraform would replace the OAuth client, and nobody could " +
-    "log in. Use a fixed text.",
+    "log in. Use a fixed string.",
   see: ["docs/constructs.md", "https://developer.hashicorp.com/terraform/cdktf/concepts/constructs"],
 };
 

@@ -25,13 +25,13 @@ export function givenWrong(at: string, value: unknown): string {
   }
   if (typeof value === "function") return "given a function";
   if (typeof value === "symbol" || typeof value === "bigint") return `given a ${typeof value}`;
-  if (isReference(value)) return `given a reference to a ${typeof value === "number" ? "number" : "text"}`;
+  if (isReference(value)) return `given a reference to a ${typeof value === "number" ? "number" : "string"}`;
   if (value !== undefined && isSecret(at)) return `given a ${typeof value} (not shown)`;
   return given(value);
 }
 
 const PLAIN: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  string: ["a text", "texts"],
+  string: ["a string", "strings"],
   number: ["a number", "numbers"],
   boolean: ["true or false", "booleans"],
 };

@@ -50,8 +50,8 @@ export function quotedList(texts: readonly string[]): string {
 }
 
 /**
- * The expression of a list that only Terraform knows; undefined for a list with elements. Its only element is a placeholder, of which cdktf makes the
- * list where it stands alone, but not within a text.
+ * The expression of a list that only Terraform knows; undefined for a list with elements. cdktf replaces the placeholder in such a list only if the
+ * list is the whole value of an attribute, not if it is part of a string.
  */
 export function expressionOfList(texts: readonly string[]): string | undefined {
   if (texts.length !== 1 || !isListReference(texts[0])) return undefined;

@@ -2,6 +2,7 @@ import { IConstruct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
 import { acknowledge } from "../private/warnings";
+import { enforceArguments } from "../shapes/enforce-arguments";
 import { acknowledgeRules, unusedAcknowledgement } from "./acknowledge-rules";
 
 /** Handles the warnings of this library. */
@@ -18,6 +19,7 @@ export class SigmaWarnings {
    * @throws Error if the id is not that of a warning, or the reason is empty
    */
   public static acknowledge(scope: IConstruct, rule: string, reason: string): void {
+    enforceArguments("SigmaWarnings.acknowledge", { rule, reason });
     const found = findings(acknowledgeRules, { rule, reason });
     const at = (key: string) => [scope.node.path, `acknowledge ${key}`].filter(Boolean).join(" ");
     if (found.length > 0) throw new SigmaOAuthError(found.map((finding) => ({ ...finding, at: at(finding.at) })));

@@ -33,7 +33,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
   {
     id: "SIGMA-TYPE",
     severity: "error",
-    allowed: "a text",
+    allowed: "a string",
     fix: "check that the variable is set",
     fires: [
       {
@@ -60,22 +60,22 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "test/App deployment",
         given: 'given "GCP"',
         allowed: "a SigmaDeployment",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "a list is a text",
         subject: (stack) => app(stack, { groupNames: "Data Analysts" }),
         at: "test/App groupNames",
         given: 'given "Data Analysts"',
-        allowed: "a list of texts",
-        fix: "give a value of that type",
+        allowed: "a list of strings",
+        fix: "pass a value of that type",
       },
       {
         when: "an element is a construct",
         subject: (stack) => app(stack, { groupIds: [app(stack, {}, "Group")] }),
         at: "test/App groupIds[0]",
         given: 'given the construct "test/Group"',
-        fix: "give an attribute of the construct, such as its id",
+        fix: "pass an attribute of the construct, such as its id",
       },
       {
         when: "a text is not what an enum has",
@@ -83,7 +83,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "test/App authentication",
         given: 'given "client_secret_basic"',
         allowed: "one of ClientAuthentication.CLIENT_SECRET, ",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "an element is not what an enum has",
@@ -91,7 +91,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "test/App purposes[0]",
         given: 'given "login"',
         allowed: "one of OAuthPurpose.ORGANIZATION_LOGIN, ",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "a user mapping is a text",
@@ -100,7 +100,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "test/Server userMapping",
         given: 'given "login_name"',
         allowed: "a UserMapping",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "the attribute of a user mapping is none",
@@ -108,7 +108,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "UserMapping.custom attribute",
         given: 'given "name"',
         allowed: "one of UserAttribute.LOGIN_NAME, UserAttribute.EMAIL_ADDRESS",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "a database is a text",
@@ -116,7 +116,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "test/Access databases[0]",
         given: 'given "SALES"',
         allowed: "an object with the properties of ReadableDatabase",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "a server is an object that is none",
@@ -124,15 +124,15 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         at: "test/Trust authorizationServer",
         given: "given an object",
         allowed: "an object that implements IAuthorizationServer",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
       {
         when: "a server of one's own has a text where a list should be",
         subject: (stack) => new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: loose({ ...server(), audiences: "sigma" }) }),
         at: "test/Trust authorizationServer.audiences",
         given: 'given "sigma"',
-        allowed: "a list of texts",
-        fix: "give a value of that type",
+        allowed: "a list of strings",
+        fix: "pass a value of that type",
       },
       {
         when: "a name is misspelt",
@@ -155,7 +155,7 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         subject: (stack) => app(stack, { clientSecret: 123456 }),
         at: "test/App clientSecret",
         given: "given a number (not shown)",
-        fix: "give a value of that type",
+        fix: "pass a value of that type",
       },
     ],
     quiet: [
@@ -184,19 +184,19 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
         when: "the name of a deployment is a reference",
         subject: () => SigmaDeployment.of("${var.deployment}"),
         at: "SigmaDeployment.of name",
-        given: "given a reference to a text",
+        given: "given a reference to a string",
       },
       {
         when: "the host of a deployment is a reference",
         subject: () => SigmaDeployment.custom(Token.asString("${var.host}")),
         at: "SigmaDeployment.custom host",
-        given: "given a reference to a text",
+        given: "given a reference to a string",
       },
       {
         when: "an account is made of references",
         subject: () => SnowflakeAccount.of("${var.organization}", "${var.account}"),
         at: ["SnowflakeAccount.of organization", "SnowflakeAccount.of account"],
-        given: "given a reference to a text",
+        given: "given a reference to a string",
       },
       {
         when: "the version of a credential is a reference",
@@ -281,8 +281,8 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
   {
     id: "SIGMA-CONSTRUCT-ID",
     severity: "error",
-    allowed: "a text that stays the same",
-    fix: "use a fixed text",
+    allowed: "a string that stays the same",
+    fix: "use a fixed string",
     fires: [
       {
         when: "the id is a reference",
