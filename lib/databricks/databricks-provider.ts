@@ -39,7 +39,7 @@ export interface DatabricksProviderProps {
  *   accountId: "00000000-0000-0000-0000-000000000000",
  * });
  * new DatabricksProvider(stack, "Databricks", {
- *   host: `https://${account.accountsHost}`,
+ *   host: "https://" + account.accountsHost,
  *   accountId: account.accountId,
  * });
  */
