@@ -30,7 +30,11 @@ Every exported type, with its members. [The constructs](constructs.md) shows how
 export function apiPage(): string {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   try {
-    const environment = { ...process.env, JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION: "1", JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: "1" };
+    const environment = {
+      ...process.env,
+      JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION: "1",
+      JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: "1",
+    };
     execFileSync(process.execPath, [DOCGEN, "--output", join(folder, "api")], { cwd: PROJECT, env: environment, stdio: "pipe" });
     const assembly = JSON.parse(readFileSync(join(PROJECT, ".jsii"), "utf8")) as Assembly;
     return withIntroduction(withoutInherited(readFileSync(join(folder, "api.md"), "utf8"), assembly));

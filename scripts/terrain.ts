@@ -42,16 +42,18 @@ const TARGETS = {
 
 /** A source file for cdktn. */
 export function sourceForTerrain(text: string, file: string): string {
-  return text
-    .replace(/(from |import\(|require\()(["'])cdktf(["'/])/g, "$1$2cdktn$3")
-    // The examples in docstrings import the library by its name.
-    .replace(/^( +\* (?:import .*|\} )from ")cdktf-sigma-oauth(";)$/gm, "$1cdktn-sigma-oauth$2")
-    .replace(/"(@cdktf\/provider-[a-z]+\/lib\/provider)"/g, (specifier, theirs: string) => {
-      const own = OWN_CLASSES[theirs];
-      if (own === undefined) return specifier;
-      const path = relative(dirname(file), own).replaceAll("\\", "/");
-      return `"${path.startsWith(".") ? path : `./${path}`}"`;
-    });
+  return (
+    text
+      .replace(/(from |import\(|require\()(["'])cdktf(["'/])/g, "$1$2cdktn$3")
+      // The examples in docstrings import the library by its name.
+      .replace(/^( +\* (?:import .*|\} )from ")cdktf-sigma-oauth(";)$/gm, "$1cdktn-sigma-oauth$2")
+      .replace(/"(@cdktf\/provider-[a-z]+\/lib\/provider)"/g, (specifier, theirs: string) => {
+        const own = OWN_CLASSES[theirs];
+        if (own === undefined) return specifier;
+        const path = relative(dirname(file), own).replaceAll("\\", "/");
+        return `"${path.startsWith(".") ? path : `./${path}`}"`;
+      })
+  );
 }
 
 /** The code of a page for cdktn: what it installs and imports. The command line is one package for both. */

@@ -41,6 +41,7 @@ import { SigmaAuth0AppProps } from "./props";
  * import { SigmaAuth0Api, SigmaAuth0App, SigmaDeployment, SnowflakeAccount } from "cdktf-sigma-oauth";
  *
  * declare const stack: TerraformStack;
+ * // A warning reminds you to set the tenant's default audience, by hand or with setTenantDefaultAudience.
  * const api = new SigmaAuth0Api(stack, "Api", {
  *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
  *   issuerDomain: "acme.us.auth0.com",
