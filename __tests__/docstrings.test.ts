@@ -80,7 +80,8 @@ function run(code: string, stack: cdktf.TerraformStack): void {
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
   const packages: Readonly<Record<string, object>> = { cdktf, "cdktf-sigma-oauth": library };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- an example of this project's own docstrings
-  new Function("require", "exports", "stack", outputText)((name: string) => packages[name], {}, stack);
+  const program = new Function("require", "exports", "stack", outputText) as (...given: readonly unknown[]) => void;
+  program((name: string) => packages[name], {}, stack);
 }
 
 describe("docs/api.md", () => {
