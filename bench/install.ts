@@ -66,7 +66,7 @@ function main(folder: string): void {
   const { packages } = JSON.parse(readFileSync(join(app, "package-lock.json"), "utf8")) as { packages: Readonly<Record<string, object>> };
   const modules = join(app, "node_modules");
   console.log(`install: ${Object.keys(packages).length - 1} packages, ${megabytes(bytesIn(modules))} MB`);
-  console.log(`  of which this one: ${megabytes(bytesIn(join(modules, "cdktf-sigma-oauth")))} MB`);
+  console.log(`  this package: ${megabytes(bytesIn(join(modules, "cdktf-sigma-oauth")))} MB`);
   console.log(`require: ${loading(15, () => run(process.execPath, ["-e", REQUIRE], app))}`);
 
   writeSources(PROJECT, ["python"], folder);
