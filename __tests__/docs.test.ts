@@ -4,11 +4,15 @@ import ts from "typescript";
 import { withConfig, withVendors, withVersions } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
 import { ruleTextsModule, withRules } from "../scripts/rule-pages";
+import { DocumentedAssembly, examplesOf } from "./support/assembly";
 import { deadLinks, linksIn } from "./support/links";
 import { EXAMPLES, inTemporaryFolder, PROJECT, synthesizeText } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
-const PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...readdirSync(join(PROJECT, "docs")).map((file) => `docs/${file}`)];
+/** Written from the docstrings: its own test compares it. */
+const GENERATED = "api.md";
+const DOCS = readdirSync(join(PROJECT, "docs")).filter((file) => file !== GENERATED);
+const PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...DOCS.map((file) => `docs/${file}`)];
 
 /** The code blocks of a language on every page. */
 function blocks(language: string): { page: string; code: string }[] {
@@ -17,6 +21,12 @@ function blocks(language: string): { page: string; code: string }[] {
   );
 }
 
+/** The examples in docstrings. */
+const examples = () =>
+  examplesOf(JSON.parse(read(".jsii")) as DocumentedAssembly).map(({ name, code }) => ({ page: `docstring-${name}`, code }));
+/** TypeScript's number for a local that is not read. */
+const UNUSED = 6133;
+
 const sourceFiles = (folder: string) =>
   readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
@@ -24,11 +34,11 @@ const sourceFiles = (folder: string) =>
 
 describe("snippets", () => {
   test("in TypeScript compile against the library, as a user's strict project would", () => {
-    const snippets = blocks("ts").map(({ page, code }, index) => ({
+    const snippets = [...blocks("ts"), ...examples()].map(({ page, code }, index) => ({
       file: join(PROJECT, `snippet-${index}-${page.replace(/\W/g, "-")}.ts`),
       code,
     }));
-    expect(snippets.length).toBeGreaterThanOrEqual(5);
+    expect(snippets.length).toBeGreaterThanOrEqual(40);
     const options: ts.CompilerOptions = {
       strict: true,
       noEmit: true,
@@ -56,6 +66,8 @@ describe("snippets", () => {
     const program = ts.createProgram({ rootNames: snippets.map(({ file }) => file), options, host });
     const problems = ts
       .getPreEmitDiagnostics(program)
+      // An example of a docstring may end with the value that it is about.
+      .filter(({ code, file }) => !(code === UNUSED && file?.fileName.includes("-docstring-")))
       .map((problem) => `${problem.file?.fileName}: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")}`);
     expect(problems).toEqual([]);
   });

@@ -4,9 +4,11 @@ import ts from "typescript";
 import { PROJECT } from "./support/project";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
+/** Written by a tool from the docstrings, which are read here anyway. */
+const GENERATED = "api.md";
 const filesIn = (folder: string, ending: string) =>
   readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && file !== GENERATED)
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
 
 const PAGES = [

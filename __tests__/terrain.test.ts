@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { goldenForTerrain, packageForTerrain, pageForTerrain, sourceForTerrain } from "../scripts/terrain";
+import { PROJECT } from "./support/project";
 
 describe("a source for CDK Terrain", () => {
   test.each([
@@ -9,6 +12,8 @@ describe("a source for CDK Terrain", () => {
     ],
     ["import * as cdktf from 'cdktf';", "import * as cdktf from 'cdktn';"],
     ['const all = typeof import("cdktf");', 'const all = typeof import("cdktn");'],
+    [' * import { SigmaOktaApp } from "cdktf-sigma-oauth";', ' * import { SigmaOktaApp } from "cdktn-sigma-oauth";'],
+    ['   * } from "cdktf-sigma-oauth";', '   * } from "cdktn-sigma-oauth";'],
   ])("imports its package: %s", (ours, theirs) => {
     expect(sourceForTerrain(ours, "lib/okta/sigma-okta-app.ts")).toBe(theirs);
   });
@@ -84,6 +89,19 @@ describe("the package for CDK Terrain", () => {
       peerDependencies: { cdktn: "^0.24.0", constructs: ">=10.6.0 <10.8.0" },
       jsii: { outdir: "dist/jsii", targets: { python: { distName: "cdktn-sigma-oauth", module: "cdktn_sigma_oauth" } } },
     });
+  });
+
+  test("has a name for every language that the original has one for", () => {
+    const original = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as { jsii: { targets: object } };
+    const { targets } = made.jsii as { targets: object };
+    const names = (texts: object): string[] =>
+      Object.values(texts).flatMap((value: string | object) => (typeof value === "string" ? [value] : names(value)));
+    expect(Object.keys(targets).sort()).toEqual(Object.keys(original.jsii.targets).sort());
+    // The owner of the Maven group is the same, and a Go package is named within its module.
+    expect(names(targets).filter((name) => names(original.jsii.targets).includes(name))).toEqual([
+      "io.github.cdktf-sigma-oauth",
+      "sigmaoauth",
+    ]);
   });
 
   test("has nothing that only this checkout needs", () => {

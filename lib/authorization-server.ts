@@ -38,15 +38,15 @@ export interface IAuthorizationServer extends ISigmaAuthorization {
   readonly jwksUris: string[];
   /** The `aud` claim of its access tokens. */
   readonly audiences: string[];
-  /** The claims that can name the user; the first one that is present is used. */
+  /** The claims that can name the user. The first one that is present is used. */
   readonly userMappingClaims: string[];
   /** The property of the data platform's user that is compared with the claim. */
   readonly userAttribute: UserAttribute;
   /** The kind of identity provider. */
   readonly kind: IdentityProviderKind;
-  /** The claim of its access tokens that contains the scopes; undefined if unknown. */
+  /** The claim of its access tokens that contains the scopes. Undefined if unknown. */
   readonly scopeClaim?: string;
-  /** The character between the scopes in that claim; undefined if the claim is a list, or if unknown. */
+  /** The character between the scopes in that claim. Undefined if the claim is a list, or if unknown. */
   readonly scopeDelimiter?: string;
 }
 
@@ -58,7 +58,7 @@ export interface AuthorizationServerAttributes {
   /** The JWKS URIs. Snowflake accepts exactly one, or up to three with Microsoft Entra ID. */
   readonly jwksUris: string[];
 
-  /** The `aud` claim of its access tokens; one of them is enough. */
+  /** The values of the `aud` claim of its access tokens. A token needs only one of them. */
   readonly audiences: string[];
 
   /**
@@ -113,7 +113,19 @@ export interface AuthorizationServerAttributes {
 
 /** Existing authorization servers that are not managed here. */
 export class AuthorizationServer {
-  /** An authorization server, described by its attributes. Nothing is created, and nothing is looked up. */
+  /**
+   * An authorization server, described by its attributes. Nothing is created, and nothing is looked up.
+   *
+   * @example
+   * import { AuthorizationServer, IdentityProviderKind, SnowflakeAccount } from "cdktf-sigma-oauth";
+   *
+   * const authorizationServer = AuthorizationServer.fromAttributes({
+   *   issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
+   *   jwksUris: ["https://acme.okta.com/oauth2/ausexampleserver0000/v1/keys"],
+   *   audiences: [SnowflakeAccount.of("ACME", "ANALYTICS").url],
+   *   kind: IdentityProviderKind.OKTA,
+   * });
+   */
   public static fromAttributes(attributes: AuthorizationServerAttributes): IAuthorizationServer {
     enforceArguments("AuthorizationServer.fromAttributes", { attributes });
     return new ImportedAuthorizationServer(attributes);

@@ -28,9 +28,9 @@ export interface IOAuthClient {
   readonly roleScope: boolean;
   /** The identity provider's name, as shown to people. */
   readonly identityProvider: string;
-  /** The version of its client secret; undefined if it has none, or if unknown here. */
+  /** The version of its client secret. Undefined if it has none, or if unknown here. */
   readonly credentialVersion?: number;
-  /** When its secret or certificate expires, as an RFC 3339 time; undefined if it does not expire, or if unknown here. */
+  /** When its secret or certificate expires, as an RFC 3339 time. Undefined if it does not expire, or if unknown here. */
   readonly credentialEndDate?: string;
   /** How to renew the secret or key, in one sentence. */
   readonly credentialRenewal: string;
@@ -129,6 +129,19 @@ export class OAuthClient {
    *
    * Fails with SIGMA-CLIENT-SECRET if the secret is text instead of a reference, or if it is read but was not set; with SIGMA-ROLE-SCOPE if the
    * role scope is withheld from a client for a connection.
+   *
+   * @example
+   * import { TerraformStack, TerraformVariable } from "cdktf";
+   * import { OAuthClient, SigmaDeployment } from "cdktf-sigma-oauth";
+   *
+   * declare const stack: TerraformStack;
+   * const secret = new TerraformVariable(stack, "sigma_client_secret", { sensitive: true });
+   * const client = OAuthClient.fromAttributes({
+   *   clientId: "0oaexampleclient0000",
+   *   clientSecret: secret.stringValue,
+   *   redirectUri: SigmaDeployment.AWS_US_WEST.redirectUri,
+   *   identityProvider: "Okta",
+   * });
    */
   public static fromAttributes(attributes: OAuthClientAttributes): IOAuthClient {
     enforceArguments("OAuthClient.fromAttributes", { attributes });

@@ -47,17 +47,42 @@ export interface UserMappingOptions {
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
  */
 export class UserMapping {
-  /** The identity provider's login equals the login name of the data platform's user (Snowflake: LOGIN_NAME). */
+  /**
+   * The identity provider's login equals the login name of the data platform's user (Snowflake: LOGIN_NAME).
+   *
+   * @example
+   * import { UserMapping } from "cdktf-sigma-oauth";
+   *
+   * const userMapping = UserMapping.loginName();
+   */
   public static loginName(): UserMapping {
     return new UserMapping({ attribute: UserAttribute.LOGIN_NAME });
   }
 
-  /** The identity provider's email address equals that of the data platform's user (Snowflake: EMAIL). */
+  /**
+   * The identity provider's email address equals that of the data platform's user (Snowflake: EMAIL).
+   *
+   * @example
+   * import { UserMapping } from "cdktf-sigma-oauth";
+   *
+   * const userMapping = UserMapping.emailAddress();
+   */
   public static emailAddress(): UserMapping {
     return new UserMapping({ attribute: UserAttribute.EMAIL_ADDRESS });
   }
 
-  /** A custom claim. */
+  /**
+   * A custom claim.
+   *
+   * @example
+   * import { UserAttribute, UserMapping } from "cdktf-sigma-oauth";
+   *
+   * const userMapping = UserMapping.custom({
+   *   attribute: UserAttribute.LOGIN_NAME,
+   *   claim: "snowflake_username",
+   *   value: "user.snowflakeLogin", // a custom attribute of the user in Okta
+   * });
+   */
   public static custom(options: UserMappingOptions): UserMapping {
     enforceArguments("UserMapping.custom", { options });
     return new UserMapping(options);
@@ -65,9 +90,9 @@ export class UserMapping {
 
   /** The property of the data platform's user that is compared with the claim. */
   public readonly attribute: UserAttribute;
-  /** The claim's name; undefined means the identity provider's own. */
+  /** The claim's name. Undefined means the identity provider's own. */
   public readonly claim?: string;
-  /** The identity provider's expression; undefined means its own for the attribute. */
+  /** The identity provider's expression. Undefined means its own for the attribute. */
   public readonly value?: string;
 
   private constructor(options: UserMappingOptions) {

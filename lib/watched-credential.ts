@@ -2,8 +2,8 @@
 export interface IWatchedCredential {
   /** A unique id: a lower-case letter, then lower-case letters, digits and underscores. */
   readonly watchId: string;
-  /** The time at which warnings start (RFC 3339); undefined if there is nothing to watch. */
+  /** The time at which warnings start (RFC 3339). Undefined if there is nothing to watch. */
   readonly warnDate?: string;
-  /** The text of the warning; undefined if there is nothing to watch. */
+  /** The text of the warning. Undefined if there is nothing to watch. */
   readonly message?: string;
 }

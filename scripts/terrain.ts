@@ -32,16 +32,28 @@ interface Package {
 
 const readPackage = (file: string) => JSON.parse(readFileSync(join(ROOT, file), "utf8")) as Package;
 
+/** Its names in other languages. */
+const TARGETS = {
+  python: { distName: "cdktn-sigma-oauth", module: "cdktn_sigma_oauth" },
+  java: { package: "io.github.cdktn_sigma_oauth", maven: { groupId: "io.github.cdktf-sigma-oauth", artifactId: "cdktn-sigma-oauth" } },
+  go: { moduleName: "github.com/cdktf-sigma-oauth/cdktn-sigma-oauth-go", packageName: "sigmaoauth" },
+  dotnet: { namespace: "CdktnSigmaOauth", packageId: "CdktnSigmaOauth" },
+};
+
 /** A source file for cdktn. */
 export function sourceForTerrain(text: string, file: string): string {
-  return text
-    .replace(/(from |import\(|require\()(["'])cdktf(["'/])/g, "$1$2cdktn$3")
-    .replace(/"(@cdktf\/provider-[a-z]+\/lib\/provider)"/g, (specifier, theirs: string) => {
-      const own = OWN_CLASSES[theirs];
-      if (own === undefined) return specifier;
-      const path = relative(dirname(file), own).replaceAll("\\", "/");
-      return `"${path.startsWith(".") ? path : `./${path}`}"`;
-    });
+  return (
+    text
+      .replace(/(from |import\(|require\()(["'])cdktf(["'/])/g, "$1$2cdktn$3")
+      // The examples in docstrings import the library by its name.
+      .replace(/^( +\* (?:import .*|\} )from ")cdktf-sigma-oauth(";)$/gm, "$1cdktn-sigma-oauth$2")
+      .replace(/"(@cdktf\/provider-[a-z]+\/lib\/provider)"/g, (specifier, theirs: string) => {
+        const own = OWN_CLASSES[theirs];
+        if (own === undefined) return specifier;
+        const path = relative(dirname(file), own).replaceAll("\\", "/");
+        return `"${path.startsWith(".") ? path : `./${path}`}"`;
+      })
+  );
 }
 
 /** The code of a page for cdktn: what it installs and imports. The command line is one package for both. */
@@ -67,7 +79,7 @@ export function packageForTerrain(original: Package, { dependencies: installed =
     // jsii asks for what it compiles against.
     devDependencies: { cdktn, constructs },
     peerDependencies: { cdktn: `^${cdktn}`, constructs: ">=10.6.0 <10.8.0" },
-    jsii: { ...(jsii as object), targets: { python: { distName: "cdktn-sigma-oauth", module: "cdktn_sigma_oauth" } } },
+    jsii: { ...(jsii as object), targets: TARGETS },
   };
 }
 

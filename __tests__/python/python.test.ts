@@ -79,6 +79,10 @@ describePython("in Python", () => {
       /^a wrong value: RuntimeError: wrong\/A groupIds\[0\]: given "Data Analysts"; allowed: an Okta id.*\[OKTA-ID\]$/m,
     );
     expect(lines).toMatch(/^a wrong type: RuntimeError: [^]*Key 'groupNames': .*[^]*Value is not an array$/m);
+    expect(lines).toMatch(
+      /^a wrong number: TypeError: type of argument credential_version must be one of \(int, float, NoneType\); got str instead$/m,
+    );
+    expect(lines).toMatch(/^an unknown name: TypeError: .*'groupNames'$/m);
     expect(lines).toMatch(/^a missing value: TypeError: .*'deployment'$/m);
   }, 60_000);
 });

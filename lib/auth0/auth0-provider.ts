@@ -8,6 +8,12 @@ import { Auth0ProviderProps } from "./props";
  * The Terraform provider for Auth0, for which npm has no package of bindings.
  *
  * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { Auth0Provider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new Auth0Provider(stack, "Auth0", { domain: "acme.us.auth0.com" });
  */
 export class Auth0Provider extends ThinProvider {
   constructor(scope: Construct, id: string, props: Auth0ProviderProps = {}) {

@@ -124,7 +124,7 @@ export interface SigmaAuth0ApiProps {
   readonly preventDestroy?: boolean;
 
   /**
-   * The Auth0 provider to use, for stacks with several; passed to every child.
+   * The Auth0 provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's Auth0 provider
    */
@@ -149,7 +149,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly connectionIds?: string[];
 
   /**
-   * Exact names of roles; users need at least one of them to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
+   * Exact names of roles. Users need at least one of them to log in. The post-login Action of the API checks it: `SigmaAuth0Api.grantAccess()`.
    *
    * @default - all users of the connections may log in
    */
@@ -171,7 +171,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly refreshTokenIdleDays?: number;
 
   /**
-   * PEM certificates or public keys of the key with which Sigma signs, two at most; for a signed JWT. Auth0 does not read a JWKS URI, so if
+   * PEM certificates or public keys of the key with which Sigma signs, two at most, for a signed JWT. Auth0 does not read a JWKS URI, so if
    * Sigma's key changes, you must change them here. In the meantime, list both the old and the new one.
    *
    * @default - none
@@ -179,7 +179,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly certificates?: string[];
 
   /**
-   * An application that was created by hand and that Terraform should manage; its id is the client id. Import blocks are written for it and its
+   * An application that was created by hand and that Terraform should manage. Its id is the client id. Import blocks are written for it and its
    * credential. Settings that Sigma does not need are not changed: logo, texts, login pages, add-ons, organizations, allowed origins. Its secret
    * also stays, and is read with the permission `read:client_keys`.
    *
@@ -195,7 +195,7 @@ export interface SigmaAuth0AppProps extends SigmaClientOptions, SigmaSecretOptio
   readonly preventDestroy?: boolean;
 
   /**
-   * The Auth0 provider to use, for stacks with several; passed to every child.
+   * The Auth0 provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's Auth0 provider
    */

@@ -43,6 +43,29 @@ import { SigmaAuth0ApiProps } from "./props";
  * @resource auth0_role_permission
  * @resource auth0_tenant
  * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/resource_server
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   SigmaAuth0Api,
+ *   SigmaAuth0App,
+ *   SigmaDeployment,
+ *   SnowflakeAccount,
+ *   SnowflakeExternalOAuth,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * // A warning reminds you to set the tenant's default audience, by hand or with setTenantDefaultAudience.
+ * const api = new SigmaAuth0Api(stack, "Api", {
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ *   issuerDomain: "acme.us.auth0.com",
+ * });
+ * const client = new SigmaAuth0App(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_CA,
+ *   connectionNames: ["Username-Password-Authentication"],
+ *   roleNames: ["Data Analysts"],
+ * });
+ * api.grantAccess(client);
+ * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: api });
  */
 export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public readonly issuer: string;

@@ -37,6 +37,22 @@ import { SigmaAuth0AppProps } from "./props";
  * @resource random_password
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { SigmaAuth0Api, SigmaAuth0App, SigmaDeployment, SnowflakeAccount } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * // A warning reminds you to set the tenant's default audience, by hand or with setTenantDefaultAudience.
+ * const api = new SigmaAuth0Api(stack, "Api", {
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ *   issuerDomain: "acme.us.auth0.com",
+ * });
+ * const client = new SigmaAuth0App(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_CA,
+ *   connectionNames: ["Username-Password-Authentication"],
+ *   roleNames: ["Data Analysts"],
+ * });
+ * api.grantAccess(client);
  */
 export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly clientName: string;
@@ -51,7 +67,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly credentialVersion?: number;
   public readonly credentialEndDate?: string;
   public readonly credentialRenewal: string;
-  /** Names of roles; users need at least one of them. */
+  /** Names of roles. Users need at least one of them. */
   public readonly roleNames: string[];
   private readonly credentials: ClientCredentials;
   private readonly ownSecret?: string;

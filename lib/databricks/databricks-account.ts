@@ -17,7 +17,17 @@ const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  */
 export class DatabricksAccount {
-  /** Creates an account. Fails with the errors in docs/rules.md whose ids begin with DATABRICKS. */
+  /**
+   * Creates an account. Fails with the errors in docs/rules.md whose ids begin with DATABRICKS.
+   *
+   * @example
+   * import { DatabricksAccount, DatabricksCloud } from "cdktf-sigma-oauth";
+   *
+   * const account = DatabricksAccount.of({
+   *   cloud: DatabricksCloud.AZURE,
+   *   accountId: "00000000-0000-0000-0000-000000000000",
+   * });
+   */
   public static of(options: DatabricksAccountOptions): DatabricksAccount {
     enforceArguments("DatabricksAccount.of", { options });
     const errors = findings(accountRules, options).filter(({ severity }) => severity === "error");

@@ -30,6 +30,19 @@ export interface DatabricksProviderProps {
  * The Terraform provider for Databricks, for apps that have no other class for it.
  *
  * @see https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { DatabricksAccount, DatabricksCloud, DatabricksProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const account = DatabricksAccount.of({
+ *   cloud: DatabricksCloud.AZURE,
+ *   accountId: "00000000-0000-0000-0000-000000000000",
+ * });
+ * new DatabricksProvider(stack, "Databricks", {
+ *   host: "https://" + account.accountsHost,
+ *   accountId: account.accountId,
+ * });
  */
 export class DatabricksProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: DatabricksProviderProps = {}) {

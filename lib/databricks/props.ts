@@ -45,7 +45,7 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   readonly preventDestroy?: boolean;
 
   /**
-   * The Databricks provider to use, which must be configured for the account; for stacks with several.
+   * The Databricks provider to use, for stacks with several. It must be configured for the account.
    *
    * @default - the stack's Databricks provider
    */

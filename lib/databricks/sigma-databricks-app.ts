@@ -29,6 +29,26 @@ import { SigmaDatabricksAppProps } from "./props";
  * @resource databricks_custom_app_integration
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   DatabricksAccount,
+ *   DatabricksCloud,
+ *   SigmaConnectionSettings,
+ *   SigmaDatabricksApp,
+ *   SigmaDeployment,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const account = DatabricksAccount.of({
+ *   cloud: DatabricksCloud.AZURE,
+ *   accountId: "00000000-0000-0000-0000-000000000000",
+ * });
+ * const client = new SigmaDatabricksApp(stack, "SigmaApp", {
+ *   account,
+ *   deployment: SigmaDeployment.AZURE_EU,
+ * });
+ * new SigmaConnectionSettings(stack, "Settings", { client, authorizationServer: client });
  */
 export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigmaAuthorization {
   public readonly clientName: string;

@@ -30,6 +30,12 @@ export interface AzureadProviderProps {
  * The Terraform provider for Microsoft Entra ID (Azure AD), for apps that have no other class for it.
  *
  * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { AzureadProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new AzureadProvider(stack, "Entra", { tenantId: "00000000-0000-0000-0000-000000000000" });
  */
 export class AzureadProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: AzureadProviderProps = {}) {

@@ -49,6 +49,27 @@ export interface EntraSignInFrequencyProps {
  * @resource azuread_conditional_access_policy
  * @see https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-session-lifetime
  * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/conditional_access_policy
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   EntraSignInFrequency,
+ *   OAuthPurpose,
+ *   SigmaDeployment,
+ *   SigmaEntraApi,
+ *   SigmaEntraApp,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const tenantId = "00000000-0000-0000-0000-000000000000";
+ * const api = new SigmaEntraApi(stack, "Api", { tenantId });
+ * const client = new SigmaEntraApp(stack, "SigmaApp", {
+ *   tenantId,
+ *   deployment: SigmaDeployment.AZURE_EU,
+ *   purposes: [OAuthPurpose.DATA_CONNECTION],
+ *   groupNames: ["Data Analysts"],
+ * });
+ * api.grantAccess(client);
+ * new EntraSignInFrequency(stack, "SignInFrequency", { api, apps: [client], days: 30 });
  */
 export class EntraSignInFrequency extends Construct {
   constructor(scope: Construct, id: string, props: EntraSignInFrequencyProps) {

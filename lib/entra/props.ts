@@ -88,7 +88,7 @@ export interface SigmaEntraApiProps {
   readonly preventDestroy?: boolean;
 
   /**
-   * The azuread provider to use, for stacks with several; passed to every child.
+   * The azuread provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's azuread provider
    */
@@ -169,7 +169,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly secretValidDays?: number;
 
   /**
-   * Certificates of the key with which Sigma signs, as PEM; for a signed JWT. Entra does not read a JWKS URI. While Sigma's key changes, list both
+   * Certificates of the key with which Sigma signs, as PEM, for a signed JWT. Entra does not read a JWKS URI. While Sigma's key changes, list both
    * the old and the new one.
    *
    * @default - none
@@ -202,7 +202,7 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly preventDestroy?: boolean;
 
   /**
-   * The azuread provider to use, for stacks with several; passed to every child.
+   * The azuread provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's azuread provider
    */

@@ -35,6 +35,27 @@ import { SigmaEntraApiProps } from "./props";
  * @resource azuread_service_principal_claims_mapping_policy_assignment
  * @see https://docs.snowflake.com/en/user-guide/oauth-azure
  * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   OAuthPurpose,
+ *   SigmaDeployment,
+ *   SigmaEntraApi,
+ *   SigmaEntraApp,
+ *   SnowflakeExternalOAuth,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const tenantId = "00000000-0000-0000-0000-000000000000";
+ * const api = new SigmaEntraApi(stack, "Api", { tenantId });
+ * const client = new SigmaEntraApp(stack, "SigmaApp", {
+ *   tenantId,
+ *   deployment: SigmaDeployment.AZURE_EU,
+ *   purposes: [OAuthPurpose.DATA_CONNECTION],
+ *   groupNames: ["Data Analysts"],
+ * });
+ * api.grantAccess(client);
+ * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: api });
  */
 export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly issuer: string;

@@ -51,6 +51,20 @@ export interface ApiPermission {
  * @resource time_static
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { OAuthPurpose, SigmaDeployment, SigmaEntraApi, SigmaEntraApp } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const tenantId = "00000000-0000-0000-0000-000000000000";
+ * const api = new SigmaEntraApi(stack, "Api", { tenantId });
+ * const client = new SigmaEntraApp(stack, "SigmaApp", {
+ *   tenantId,
+ *   deployment: SigmaDeployment.AZURE_EU,
+ *   purposes: [OAuthPurpose.DATA_CONNECTION],
+ *   groupNames: ["Data Analysts"],
+ * });
+ * api.grantAccess(client);
  */
 export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly clientName: string;

@@ -18,6 +18,26 @@ export interface AuthorizationServerSettingsProps {
  * The command `cdktf-sigma-oauth verify` reads them if the stack has no `SnowflakeTrustOutput`.
  *
  * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   AuthorizationServerSettings,
+ *   SigmaAuthServer,
+ *   SigmaDeployment,
+ *   SigmaOktaApp,
+ *   SnowflakeAccount,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const client = new SigmaOktaApp(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   groupNames: ["Data Analysts"],
+ * });
+ * const server = new SigmaAuthServer(stack, "AuthServer", {
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ * });
+ * server.grantAccess(client);
+ * new AuthorizationServerSettings(stack, "ServerSettings", { authorizationServer: server });
  */
 export class AuthorizationServerSettings extends Construct {
   constructor(scope: Construct, id: string, props: AuthorizationServerSettingsProps) {

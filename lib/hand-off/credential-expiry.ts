@@ -57,6 +57,16 @@ export interface CredentialExpiryProps {
  *
  * @resource time_static
  * @see https://developer.hashicorp.com/terraform/language/checks
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { CredentialExpiry, SigmaDeployment, SigmaOktaApp } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const client = new SigmaOktaApp(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   groupNames: ["Data Analysts"],
+ * });
+ * new CredentialExpiry(stack, "Expiry", { client, maxAgeDays: 180 });
  */
 export class CredentialExpiry extends Construct implements IWatchedCredential {
   public readonly watchId: string;

@@ -39,6 +39,26 @@ export interface SigmaConnectionSettingsProps {
  * can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   SigmaAuthServer,
+ *   SigmaConnectionSettings,
+ *   SigmaDeployment,
+ *   SigmaOktaApp,
+ *   SnowflakeAccount,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const client = new SigmaOktaApp(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   groupNames: ["Data Analysts"],
+ * });
+ * const server = new SigmaAuthServer(stack, "AuthServer", {
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ * });
+ * server.grantAccess(client);
+ * new SigmaConnectionSettings(stack, "Settings", { client, authorizationServer: server });
  */
 export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {

@@ -5,35 +5,35 @@ import { AdoptedObject } from "../sigma/adopted-object";
 /** An authorization server and its parts that were created by hand. */
 export interface AdoptedAuthServer {
   /**
-   * The server; its id begins with `aus`. Not together with the id of a server that stays unmanaged.
+   * The server. Its id begins with `aus`. Not together with the id of a server that stays unmanaged.
    *
    * @default - the server is created, or stays unmanaged
    */
   readonly server?: AdoptedObject;
 
   /**
-   * Its scope `session:role-any`; the id begins with `scp`.
+   * Its scope `session:role-any`. The id begins with `scp`.
    *
    * @default - the scope is created
    */
   readonly scope?: AdoptedObject;
 
   /**
-   * Its user claim; the id begins with `ocl`.
+   * Its user claim. The id begins with `ocl`.
    *
    * @default - the claim is created
    */
   readonly claim?: AdoptedObject;
 
   /**
-   * Its access policy; the id begins with `00p`. Only the clients that are granted access stay in it: the plan shows which leave.
+   * Its access policy. The id begins with `00p`. Only the clients that are granted access stay in it: the plan shows which leave.
    *
    * @default - the policy is created
    */
   readonly policy?: AdoptedObject;
 
   /**
-   * The policy's rule; the id begins with `0pr`. Needs `policy`.
+   * The policy's rule. The id begins with `0pr`. Needs `policy`.
    *
    * @default - the rule is created
    */

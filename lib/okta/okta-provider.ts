@@ -30,6 +30,12 @@ export interface OktaProviderProps {
  * The Terraform provider for Okta, for apps that have no other class for it.
  *
  * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { OktaProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new OktaProvider(stack, "Okta", { orgName: "acme", baseUrl: "okta.com" });
  */
 export class OktaProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: OktaProviderProps = {}) {

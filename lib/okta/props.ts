@@ -85,7 +85,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly policyId?: string;
 
   /**
-   * The policy's priority among the server's policies; Okta applies the first one that matches the client.
+   * The policy's priority among the server's policies. Okta applies the first one that matches the client.
    *
    * @default 1
    */
@@ -116,7 +116,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly preventDestroy?: boolean;
 
   /**
-   * The Okta provider to use, for stacks with several; passed to every child.
+   * The Okta provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's Okta provider
    */
@@ -183,7 +183,7 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   readonly preventDestroy?: boolean;
 
   /**
-   * The Okta provider to use, for stacks with several; passed to every child.
+   * The Okta provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's Okta provider
    */

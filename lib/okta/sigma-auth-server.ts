@@ -38,6 +38,27 @@ import { SigmaAuthServerProps } from "./props";
  * @resource okta_auth_server_policy_rule
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/auth_server
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   SigmaAuthServer,
+ *   SigmaDeployment,
+ *   SigmaOktaApp,
+ *   SnowflakeAccount,
+ *   UserMapping,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const client = new SigmaOktaApp(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_US_WEST,
+ *   groupNames: ["Data Analysts"],
+ * });
+ * const server = new SigmaAuthServer(stack, "AuthServer", {
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ *   userMapping: UserMapping.loginName(),
+ *   refreshTokenDays: 90,
+ * });
+ * server.grantAccess(client);
  */
 export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly issuer: string;

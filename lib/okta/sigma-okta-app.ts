@@ -31,6 +31,15 @@ import { SigmaOktaAppProps } from "./props";
  * @resource okta_app_user
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { SigmaDeployment, SigmaOktaApp } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new SigmaOktaApp(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_US_WEST,
+ *   groupNames: ["Data Analysts"],
+ * });
  */
 export class SigmaOktaApp extends Construct implements IOAuthClient {
   public readonly clientName: string;

@@ -3,7 +3,7 @@ import { AdoptedObject } from "../sigma/adopted-object";
 /** An access token manager that was created by hand, and its mapping. Parts that are not set are created. */
 export interface AdoptedPingFederateManager {
   /**
-   * The access token manager; it keeps its id.
+   * The access token manager. It keeps its id.
    *
    * @default - the manager is created
    */

@@ -7,6 +7,15 @@ import { PingFederateProviderProps } from "./props";
  * The Terraform provider for PingFederate, for which npm has no package of bindings.
  *
  * @see https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { PingFederateProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new PingFederateProvider(stack, "PingFederate", {
+ *   adminUrl: "https://sso-admin.example.com:9999",
+ *   productVersion: "12.3",
+ * });
  */
 export class PingFederateProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: PingFederateProviderProps = {}) {

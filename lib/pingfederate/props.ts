@@ -89,7 +89,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * A client that was created by hand and that Terraform should manage; its id is `clientId`. Settings that these properties do not mention stay
+   * A client that was created by hand and that Terraform should manage. Its id is `clientId`. Settings that these properties do not mention stay
    * unchanged. Its
    * secret cannot be read: pass it as `clientSecret`, or a new one replaces it. Its secondary secrets stay until there is a second version.
    *
@@ -105,7 +105,7 @@ export interface SigmaPingFederateClientProps extends SigmaClientOptions {
   readonly preventDestroy?: boolean;
 
   /**
-   * The PingFederate provider to use, for stacks with several; passed to every child.
+   * The PingFederate provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's PingFederate provider
    */
@@ -229,7 +229,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly omitIssuedAtField?: boolean;
 
   /**
-   * An access token manager that was created by hand and that Terraform should manage; its id is `managerId`. Settings of its plugin and other
+   * An access token manager that was created by hand and that Terraform should manage. Its id is `managerId`. Settings of its plugin and other
    * settings that these properties do not mention stay unchanged. Its attribute contract then has only the user claim.
    *
    * @default - an access token manager is created
@@ -244,7 +244,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly preventDestroy?: boolean;
 
   /**
-   * The PingFederate provider to use, for stacks with several; passed to every child.
+   * The PingFederate provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's PingFederate provider
    */

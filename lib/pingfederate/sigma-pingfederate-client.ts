@@ -32,6 +32,27 @@ import { SigmaPingFederateClientProps } from "./props";
  * @resource time_static
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_client
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   PingFederateContext,
+ *   SigmaDeployment,
+ *   SigmaPingFederateClient,
+ *   SigmaPingFederateTokenManager,
+ *   SnowflakeAccount,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const manager = new SigmaPingFederateTokenManager(stack, "TokenManager", {
+ *   baseUrl: "https://sso.example.com",
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ *   userAttribute: { context: PingFederateContext.IDP_ADAPTER, contextId: "HTMLFormAdapter" },
+ * });
+ * const client = new SigmaPingFederateClient(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   oidcPolicyId: "sigma",
+ * });
+ * manager.grantAccess(client);
  */
 export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   public readonly clientName: string;

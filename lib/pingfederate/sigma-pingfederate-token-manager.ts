@@ -32,6 +32,29 @@ import { SigmaPingFederateTokenManagerProps } from "./props";
  * @resource pingfederate_oauth_access_token_mapping
  * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
  * @see https://registry.terraform.io/providers/pingidentity/pingfederate/1.9.0/docs/resources/oauth_access_token_manager
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   PingFederateContext,
+ *   SigmaDeployment,
+ *   SigmaPingFederateClient,
+ *   SigmaPingFederateTokenManager,
+ *   SnowflakeAccount,
+ *   SnowflakeExternalOAuth,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const manager = new SigmaPingFederateTokenManager(stack, "TokenManager", {
+ *   baseUrl: "https://sso.example.com",
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ *   userAttribute: { context: PingFederateContext.IDP_ADAPTER, contextId: "HTMLFormAdapter" },
+ * });
+ * const client = new SigmaPingFederateClient(stack, "SigmaApp", {
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   oidcPolicyId: "sigma",
+ * });
+ * manager.grantAccess(client);
+ * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: manager });
  */
 export class SigmaPingFederateTokenManager extends Construct implements IAuthorizationServer {
   public readonly issuer: string;

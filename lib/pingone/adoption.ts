@@ -3,21 +3,21 @@ import { AdoptedObject } from "../sigma/adopted-object";
 /** A custom resource that was created by hand, and its parts. What is not named is created. */
 export interface AdoptedPingOneResource {
   /**
-   * The resource; its id is a GUID.
+   * The resource. Its id is a GUID.
    *
    * @default - the resource is created
    */
   readonly resource?: AdoptedObject;
 
   /**
-   * Its scope `session:role-any`; the id is a GUID. Needs `resource`.
+   * Its scope `session:role-any`. The id is a GUID. Needs `resource`.
    *
    * @default - the scope is created
    */
   readonly scope?: AdoptedObject;
 
   /**
-   * The attribute that is the user claim; the id is a GUID. Needs `resource`.
+   * The attribute that is the user claim. The id is a GUID. Needs `resource`.
    *
    * @default - the attribute is created
    */

@@ -11,6 +11,15 @@ import { PingOneAlertsProps } from "./props";
  *
  * @resource pingone_alert_channel
  * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/alert_channel
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { PingOneAlerts } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new PingOneAlerts(stack, "Alerts", {
+ *   environmentId: "00000000-0000-0000-0000-000000000000",
+ *   emails: ["oncall@example.com"],
+ * });
  */
 export class PingOneAlerts extends Construct {
   constructor(scope: Construct, id: string, props: PingOneAlertsProps) {

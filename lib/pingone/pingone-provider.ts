@@ -7,6 +7,12 @@ import { PingOneProviderProps } from "./props";
  * The Terraform provider for PingOne, for which npm has no package of bindings.
  *
  * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { PingOneProvider, PingOneRegion } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new PingOneProvider(stack, "PingOne", { region: PingOneRegion.EUROPE });
  */
 export class PingOneProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: PingOneProviderProps = {}) {

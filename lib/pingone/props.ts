@@ -88,7 +88,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly previousSecretDays?: number;
 
   /**
-   * An application that was created by hand and that Terraform should manage; its id is a GUID. Its secret stays unchanged, and so do settings that
+   * An application that was created by hand and that Terraform should manage. Its id is a GUID. Its secret stays unchanged, and so do settings that
    * these properties do not mention. Its existing grants cannot be adopted: remove those that were created by hand, and they are created again.
    *
    * @default - an application is created
@@ -103,7 +103,7 @@ export interface SigmaPingOneAppProps extends SigmaClientOptions {
   readonly preventDestroy?: boolean;
 
   /**
-   * The PingOne provider to use, for stacks with several; passed to every child.
+   * The PingOne provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's PingOne provider
    */
@@ -185,7 +185,7 @@ export interface SigmaPingOneResourceProps {
   readonly preventDestroy?: boolean;
 
   /**
-   * The PingOne provider to use, for stacks with several; passed to every child.
+   * The PingOne provider to use, for stacks with several. It is passed to every child.
    *
    * @default - the stack's PingOne provider
    */

@@ -34,6 +34,29 @@ import { SigmaPingOneAppProps } from "./props";
  * @resource time_static
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/application
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   PingOneRegion,
+ *   SigmaDeployment,
+ *   SigmaPingOneApp,
+ *   SigmaPingOneResource,
+ *   SnowflakeAccount,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const environmentId = "00000000-0000-0000-0000-000000000000";
+ * const resource = new SigmaPingOneResource(stack, "Api", {
+ *   environmentId,
+ *   region: PingOneRegion.EUROPE,
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ * });
+ * const client = new SigmaPingOneApp(stack, "SigmaApp", {
+ *   environmentId,
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   groupNames: ["Data Analysts"],
+ * });
+ * resource.grantAccess(client);
  */
 export class SigmaPingOneApp extends Construct implements IOAuthClient {
   public readonly clientName: string;

@@ -30,6 +30,31 @@ import { SigmaPingOneResourceProps } from "./props";
  * @resource pingone_resource_scope
  * @resource pingone_resource_attribute
  * @see https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   PingOneRegion,
+ *   SigmaDeployment,
+ *   SigmaPingOneApp,
+ *   SigmaPingOneResource,
+ *   SnowflakeAccount,
+ *   SnowflakeExternalOAuth,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const environmentId = "00000000-0000-0000-0000-000000000000";
+ * const resource = new SigmaPingOneResource(stack, "Api", {
+ *   environmentId,
+ *   region: PingOneRegion.EUROPE,
+ *   audience: SnowflakeAccount.of("ACME", "ANALYTICS").url,
+ * });
+ * const client = new SigmaPingOneApp(stack, "SigmaApp", {
+ *   environmentId,
+ *   deployment: SigmaDeployment.AWS_EU,
+ *   groupNames: ["Data Analysts"],
+ * });
+ * resource.grantAccess(client);
+ * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: resource });
  */
 export class SigmaPingOneResource extends Construct implements IAuthorizationServer {
   public readonly issuer: string;

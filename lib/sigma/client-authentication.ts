@@ -9,6 +9,6 @@ export enum ClientAuthentication {
   CLIENT_SECRET = "client-secret",
   /** A client secret in the request's body (`client_secret_post`). Sigma does not document which of the two it uses. */
   CLIENT_SECRET_POST = "client-secret-post",
-  /** A JWT signed with Sigma's private key (`private_key_jwt`); the identity provider reads Sigma's public keys from its JWKS URI. */
+  /** A JWT signed with Sigma's private key (`private_key_jwt`). The identity provider reads Sigma's public keys from its JWKS URI. */
   PRIVATE_KEY_JWT = "private-key-jwt",
 }

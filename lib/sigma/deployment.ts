@@ -75,6 +75,11 @@ export class SigmaDeployment {
    * The deployment of that name, as written in Sigma's table ("AWS-US (West)") or in lower case with dashes ("aws-us-west").
    *
    * Fails with SIGMA-DEPLOYMENT if Sigma's table has no such name.
+   *
+   * @example
+   * import { SigmaDeployment } from "cdktf-sigma-oauth";
+   *
+   * const deployment = SigmaDeployment.of("AWS-US (West)"); // the same as SigmaDeployment.AWS_US_WEST
    */
   public static of(name: string): SigmaDeployment {
     enforceArguments("SigmaDeployment.of", { name });
@@ -96,6 +101,10 @@ export class SigmaDeployment {
    * A deployment that is newer than this release.
    *
    * @param host the host of its API, for example `api.example.sigmacomputing.com`: no scheme, no path
+   * @example
+   * import { SigmaDeployment } from "cdktf-sigma-oauth";
+   *
+   * const deployment = SigmaDeployment.custom("api.example.sigmacomputing.com");
    */
   public static custom(host: string): SigmaDeployment {
     enforceArguments("SigmaDeployment.custom", { host });
@@ -108,7 +117,7 @@ export class SigmaDeployment {
   public readonly redirectUri: string;
   /** Where Sigma publishes its public keys ("Sigma's public cert"), for clients that authenticate with a signed JWT. */
   public readonly jwksUri: string;
-  /** The redirect URI in Sigma's table for Databricks; undefined where that table has no row. */
+  /** The redirect URI in Sigma's table for Databricks. Undefined where that table has no row. */
   public readonly databricksRedirectUri?: string;
 
   private constructor(

@@ -124,7 +124,7 @@ export interface SnowflakeSigmaAccessOptions {
   readonly manageUsers?: boolean;
 
   /**
-   * The property of a user that Snowflake compares with the claim; the query for failing users checks it. The same as in the authorization server's
+   * The property of a user that Snowflake compares with the claim. The query for failing users checks it. The same as in the authorization server's
    * `UserMapping`.
    *
    * @default UserAttribute.LOGIN_NAME

@@ -14,7 +14,7 @@ export interface SnowflakeAlertsProps {
   /** The existing schema in which the alerts are created. */
   readonly schema: string;
 
-  /** The existing warehouse that runs the alerts; the smallest size is enough. */
+  /** The existing warehouse that runs the alerts. The smallest size is enough. */
   readonly warehouse: string;
 
   /**
@@ -88,7 +88,7 @@ export interface SnowflakeSigmaAccessProps extends SnowflakeSigmaAccessOptions {
   readonly preventDestroy?: boolean;
 
   /**
-   * The Snowflake provider to use, for stacks with several accounts; passed to every child.
+   * The Snowflake provider to use, for stacks with several accounts. It is passed to every child.
    *
    * @default - the stack's Snowflake provider
    */

@@ -40,6 +40,11 @@ export class SnowflakeAccount {
    * The account with these names, in any case.
    *
    * Fails with SNOW-ACCOUNT if a name is not a letter followed by letters, digits and underscores, or if both together have more than 62 characters.
+   *
+   * @example
+   * import { SnowflakeAccount } from "cdktf-sigma-oauth";
+   *
+   * const audience = SnowflakeAccount.of("ACME", "ANALYTICS").url;
    */
   public static of(organization: string, account: string): SnowflakeAccount {
     enforceArguments("SnowflakeAccount.of", { organization, account });

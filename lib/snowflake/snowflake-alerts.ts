@@ -19,6 +19,22 @@ import { SnowflakeAlertsProps } from "./props";
  * @resource snowflake_alert
  * @see https://docs.snowflake.com/en/user-guide/alerts
  * @see https://docs.snowflake.com/en/user-guide/notifications/email-notifications
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { SnowflakeAlerts, SnowflakeProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new SnowflakeProvider(stack, "Snowflake", {
+ *   organizationName: "ACME",
+ *   accountName: "ANALYTICS",
+ *   previewFeaturesEnabled: SnowflakeAlerts.previewFeatures(),
+ * });
+ * new SnowflakeAlerts(stack, "Alerts", {
+ *   emails: ["oncall@example.com"],
+ *   database: "ANALYTICS",
+ *   schema: "PUBLIC",
+ *   warehouse: "SIGMA_WH",
+ * });
  */
 export class SnowflakeAlerts extends Construct {
   /** The values for `preview_features_enabled` of the Snowflake provider. */

@@ -18,6 +18,23 @@ import { SnowflakeExternalOAuthProps } from "./props";
  * @resource snowflake_external_oauth_integration
  * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  * @see https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs/resources/external_oauth_integration
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   AuthorizationServer,
+ *   IdentityProviderKind,
+ *   SnowflakeAccount,
+ *   SnowflakeExternalOAuth,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const authorizationServer = AuthorizationServer.fromAttributes({
+ *   issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
+ *   jwksUris: ["https://acme.okta.com/oauth2/ausexampleserver0000/v1/keys"],
+ *   audiences: [SnowflakeAccount.of("ACME", "ANALYTICS").url],
+ *   kind: IdentityProviderKind.OKTA,
+ * });
+ * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer });
  */
 export class SnowflakeExternalOAuth extends Construct {
   /** The integration's name. */

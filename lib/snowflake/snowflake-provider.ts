@@ -44,6 +44,12 @@ export interface SnowflakeProviderProps {
  * The Terraform provider for Snowflake, for apps that have no other class for it.
  *
  * @see https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { SnowflakeProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new SnowflakeProvider(stack, "Snowflake", { organizationName: "ACME", accountName: "ANALYTICS" });
  */
 export class SnowflakeProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: SnowflakeProviderProps = {}) {

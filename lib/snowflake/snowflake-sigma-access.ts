@@ -27,6 +27,16 @@ import { SnowflakeSigmaAccessProps } from "./props";
  * @resource snowflake_execute
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://docs.snowflake.com/en/user-guide/security-access-control-privileges
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { SnowflakeSigmaAccess } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new SnowflakeSigmaAccess(stack, "Access", {
+ *   warehouses: ["SIGMA_WH"],
+ *   databases: [{ name: "ANALYTICS" }],
+ *   users: [{ name: "ADA", loginName: "ada@example.com" }],
+ * });
  */
 export class SnowflakeSigmaAccess extends Construct {
   /** The role's name. */

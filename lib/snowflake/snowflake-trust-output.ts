@@ -36,6 +36,27 @@ export interface SnowflakeTrustOutputProps {
  * Output: `<prefix>_external_oauth`. Its name is not hashed, so that scripts can rely on it.
  *
  * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import {
+ *   AuthorizationServer,
+ *   IdentityProviderKind,
+ *   SnowflakeAccount,
+ *   SnowflakeExternalOAuth,
+ *   SnowflakeTrustOutput,
+ * } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * const account = SnowflakeAccount.of("ACME", "ANALYTICS");
+ * const integration = new SnowflakeExternalOAuth(stack, "Trust", {
+ *   authorizationServer: AuthorizationServer.fromAttributes({
+ *     issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
+ *     jwksUris: ["https://acme.okta.com/oauth2/ausexampleserver0000/v1/keys"],
+ *     audiences: [account.url],
+ *     kind: IdentityProviderKind.OKTA,
+ *   }),
+ * });
+ * new SnowflakeTrustOutput(stack, "TrustOutput", { integration, account });
  */
 export class SnowflakeTrustOutput extends Construct {
   constructor(scope: Construct, id: string, props: SnowflakeTrustOutputProps) {

@@ -32,7 +32,8 @@ export abstract class ThinProvider extends TerraformProvider {
     });
   }
 
-  /** cdktf's own class has the property, but loses its value. */
+  // cdktf's own class has the property, but loses its value.
+  /** The name that distinguishes this provider from others of its kind in the stack. */
   public override get alias(): string | undefined {
     return this.ownAlias;
   }

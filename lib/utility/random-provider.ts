@@ -16,6 +16,12 @@ export interface RandomProviderProps {
  * The Terraform provider `random`, which generates client secrets.
  *
  * @see https://registry.terraform.io/providers/hashicorp/random/3.7.2/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { RandomProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new RandomProvider(stack, "Random");
  */
 export class RandomProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: RandomProviderProps = {}) {

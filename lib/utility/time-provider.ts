@@ -16,6 +16,12 @@ export interface TimeProviderProps {
  * The Terraform provider `time`, which keeps the dates at which secrets were made.
  *
  * @see https://registry.terraform.io/providers/hashicorp/time/0.13.1/docs
+ * @example
+ * import { TerraformStack } from "cdktf";
+ * import { TimeProvider } from "cdktf-sigma-oauth";
+ *
+ * declare const stack: TerraformStack;
+ * new TimeProvider(stack, "Time");
  */
 export class TimeProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: TimeProviderProps = {}) {

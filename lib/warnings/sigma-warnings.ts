@@ -17,6 +17,16 @@ export class SigmaWarnings {
    * @param rule the id at the end of the warning, such as OKTA-EVERYBODY
    * @param reason why you accept it, for anyone who reads the code later
    * @throws Error if the id is not that of a warning, or the reason is empty
+   * @example
+   * import { TerraformStack } from "cdktf";
+   * import { SigmaDeployment, SigmaOktaApp, SigmaWarnings } from "cdktf-sigma-oauth";
+   *
+   * declare const stack: TerraformStack;
+   * const client = new SigmaOktaApp(stack, "SigmaApp", {
+   *   deployment: SigmaDeployment.GCP,
+   *   groupNames: ["Everyone"],
+   * });
+   * SigmaWarnings.acknowledge(client, "OKTA-EVERYBODY", "Contractors have a separate org");
    */
   public static acknowledge(scope: IConstruct, rule: string, reason: string): void {
     enforceArguments("SigmaWarnings.acknowledge", { rule, reason });
