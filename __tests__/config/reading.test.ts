@@ -1,0 +1,222 @@
+import { acme, auth0Stack, config, entraStack, okta, printConfig } from "../rules/support/config-text";
+
+const lines = (text: string) => printConfig(text).map(({ line }) => line);
+/** What a config of this text says, each line as its place and its rule. */
+const short = (text: string) =>
+  lines(text).map((line) => {
+    const place = line.split(": ")[0].replace(/^c\.yaml:\d+:\d+ (stacks\.acme\.)?/, "");
+    return `${place} ${/\[([A-Z\d-]+)\]$/.exec(line)![1]}`;
+  });
+
+/** Places in a config, with the value that is written there. */
+const AT = {
+  deployment: (value: string) => acme({ deployment: value }),
+  flag: (value: string) => acme({ preventDestroy: value }),
+  minutes: (value: string) => acme({ tokens: `{ accessTokenMinutes: ${value} }` }),
+  word: (value: string) => acme({ clients: `[{ groups: [A], authentication: ${value} }]` }),
+  backend: (value: string) => acme({}, `backend: ${value}\n`),
+  "backend's type": (value: string) => acme({}, `backend: { type: ${value} }\n`),
+  mapping: (value: string) => acme({ userMapping: value }),
+  "mapping's attribute": (value: string) => acme({ userMapping: `{ attribute: ${value} }` }),
+};
+type Place = keyof typeof AT;
+
+describe("a value that is not allowed", () => {
+  test.each<[Place, string]>([
+    ["deployment", "gpc"],
+    ["flag", "yes"],
+    ["flag", " No "],
+    ["minutes", "30"],
+    ["minutes", "30 days"],
+    ["minutes", " 1.5h "],
+    ["minutes", "12345678"],
+    ["word", "client-secrt"],
+    ["word", "CLIENT-SECRET"],
+    ["word", "basic"],
+    ["word", "of twenty letters xx"],
+    ["backend's type", "lcal"],
+    ["mapping", "LOGIN_NAME"],
+    ["mapping", "email_adress"],
+    ["mapping's attribute", "login_nam"],
+  ])("is shown where it is nearly one that is: at %s, %j", (place, value) => {
+    expect(lines(AT[place](`'${value}'`))).toEqual([expect.stringContaining(`: given ${JSON.stringify(value)}; allowed: `)]);
+  });
+
+  test.each<[Place, string]>([
+    ["flag", "hunter2"],
+    ["flag", "yes!"],
+    ["flag", "oh yes"],
+    ["minutes", "hunter2"],
+    ["minutes", "123456789"],
+    ["minutes", "x30"],
+    ["minutes", "30 daysx"],
+    ["word", "hunter2"],
+    ["word", "hunter2 secret"],
+    ["word", "HUNTER"],
+    ["word", "2hunter"],
+    ["word", "of twenty-one letters"],
+    ["backend", "local"],
+    ["backend's type", "Hunter2"],
+    ["mapping", "hunter"],
+    ["mapping's attribute", "hunter2"],
+  ])("is not shown where it may be a secret: at %s, %j", (place, value) => {
+    expect(lines(AT[place](`'${value}'`))).toEqual([expect.stringContaining(": given text; allowed: ")]);
+  });
+
+  test.each<[string, string]>([
+    ["[]", "an empty list"],
+    ["[a, b]", "a list of 2"],
+    ["{ a: b }", "a mapping"],
+    ["~", "nothing"],
+    ["3.5", "3.5"],
+  ])("is shown as what it is: %s", (value, said) => {
+    expect(lines(AT.flag(value))).toEqual([expect.stringContaining(`: given ${said}; allowed: `)]);
+  });
+});
+
+describe("a wrong key", () => {
+  test.each<[what: string, text: string, said: readonly string[]]>([
+    [
+      "that is missing deep in a section",
+      acme({ snowflake: `{ organization: ACME, account: A, comment: "it's", access: { roleName: R, warehouses: [W] } }` }),
+      ["snowflake.comment SNOW-COMMENT", "snowflake.access.databases CONFIG-MISSING"],
+    ],
+    [
+      "that is unknown beside one of a wrong type",
+      acme({ snowflake: `{ organization: ACME, account: A, comment: "it's", enabled: 5, colour: red, flavour: ~ }` }),
+      [
+        "snowflake.comment SNOW-COMMENT",
+        "snowflake.enabled CONFIG-TYPE",
+        "snowflake.colour CONFIG-UNKNOWN-KEY",
+        "snowflake.flavour CONFIG-UNKNOWN-KEY",
+      ],
+    ],
+    [
+      "in a list",
+      acme({ clients: "[{ groups: [5, A, A], requirePkce: true }]" }),
+      ["clients[0].groups[0] CONFIG-TYPE", "clients[0].requirePkce SIGMA-ORG-PKCE"],
+    ],
+    [
+      "in one of several shapes",
+      acme({ deployment: "{ host: api.new.sigmacomputing.com, colour: red }", tokens: "{ refreshTokenDays: 6 }" }),
+      ["deployment.colour CONFIG-UNKNOWN-KEY", "tokens.refreshTokenDays SIGMA-REFRESH-MIN"],
+    ],
+  ])("%s hides nothing of the rest", (_, text, said) => {
+    expect(short(text)).toEqual(said);
+  });
+});
+
+describe("a key that looks like a secret", () => {
+  const ID = "[{ id: secret_client, groups: [A] }]";
+  const SAID = "CONFIG-SECRET";
+
+  test.each<[where: string, text: string, at: string]>([
+    ["of the file", acme({}, 'password: "a\\tb"\n'), "password"],
+    ["of a section of the file", acme({}, 'backend: { type: local, password: "a\\tb" }\n'), "backend.password"],
+    [
+      "in another section, although a client is named so",
+      acme({ clients: ID, tokens: '{ clients: { secret_client: "a\\tb" } }' }),
+      "tokens.clients.secret_client",
+    ],
+    [
+      "in another part of adopt, although a client is named so",
+      acme({ clients: ID, adopt: '{ others: { secret_client: "a\\tb" } }' }),
+      "adopt.others.secret_client",
+    ],
+    [
+      "deeper in adopt, although a client is named so",
+      acme({ clients: ID, adopt: '{ clients: { x: { secret_client: "a\\tb" } } }' }),
+      "adopt.clients.x.secret_client",
+    ],
+    [
+      "where a client has that name, but another id",
+      acme({ clients: "[{ id: other, name: Secret Client, groups: [A] }]", adopt: "{ clients: { secret_client: a } }" }),
+      "adopt.clients.secret_client",
+    ],
+    ["where the clients are none", acme({ clients: "[~, 5]", adopt: "{ clients: { secret_client: a } }" }), "adopt.clients.secret_client"],
+    [
+      "where there is no list of clients",
+      acme({ clients: "5", adopt: "{ clients: { secret_client: a } }" }),
+      "adopt.clients.secret_client",
+    ],
+    [
+      "in another stack than the client",
+      config({ acme: okta({ adopt: "{ clients: { secret_client: a } }" }), b: okta({ clients: ID }) }),
+      "adopt.clients.secret_client",
+    ],
+  ])("is one %s", (_, text, at) => {
+    const said = short(text).filter((line) => line.startsWith(at));
+    expect(said).toEqual([`${at} ${SAID}`]);
+  });
+
+  test.each([
+    [
+      "by its id, beside others",
+      acme({ clients: `[{ name: One, groups: [A] }, ${ID.slice(1)}`, adopt: "{ clients: { secret_client: a, one: b } }" }),
+    ],
+    ["by its name", acme({ clients: "[{ name: Secret Client, groups: [A] }]", adopt: "{ clients: { secret_client: a } }" })],
+    [
+      "in the parts that Entra has",
+      entraStack({
+        clients: "[{ purposes: [connection], name: One, groups: [A] }, { id: secret_client, purposes: [connection], groups: [A] }]",
+        adopt: "{ clients: { secret_client: a }, servicePrincipals: { secret_client: b } }",
+      }),
+    ],
+  ])("is none where it is a client %s", (_, text) => {
+    expect(short(text).filter((line) => line.endsWith(SAID))).toEqual([]);
+  });
+});
+
+describe("an error of the library", () => {
+  const auth0 = (keys: string, clients?: string) =>
+    auth0Stack({ identityProvider: `{ type: auth0, connections: [Employees], ${keys} }`, ...(clients && { clients }) });
+  const accessTo = (databases: string) =>
+    acme({ snowflake: `{ organization: ACME, account: A, access: { roleName: R, warehouses: [W], databases: ${databases} } }` });
+  const audiences = (list: string, audience?: string) =>
+    acme({ audience, snowflake: `{ organization: ACME, account: A, additionalAudiences: ${list} }` });
+
+  test.each<[what: string, text: string, said: readonly string[]]>([
+    ["the domain with a path", auth0("domain: https://acme.us.auth0.com"), ["identityProvider.domain AUTH0-DOMAIN"]],
+    ["a domain of another owner", auth0("domain: login.acme.com"), ["identityProvider.domain AUTH0-FOREIGN-DOMAIN"]],
+    ["the issuer's domain", auth0("domain: acme.us.auth0.com, issuerDomain: a b"), ["identityProvider.issuerDomain AUTH0-DOMAIN"]],
+    ["one domain twice", auth0("domain: a b, issuerDomain: a b"), ["identityProvider.domain AUTH0-DOMAIN"]],
+    [
+      "two domains",
+      auth0("domain: a b, issuerDomain: c d"),
+      ["identityProvider.domain AUTH0-DOMAIN", "identityProvider.issuerDomain AUTH0-DOMAIN"],
+    ],
+    [
+      "RBAC where the clients with roles get no scope",
+      auth0("domain: acme.us.auth0.com, rbac: true", "[{ groups: [A], purposes: [organization], roleScope: false }]"),
+      ["identityProvider.rbac AUTH0-RBAC"],
+    ],
+    [
+      "RBAC where one of the clients has roles",
+      auth0("domain: acme.us.auth0.com, rbac: true", "[{ name: One }, { name: Two, groups: [A] }]"),
+      [],
+    ],
+  ])("about Auth0 stands at the key that the user wrote: %s", (_, text, said) => {
+    expect(short(text).filter((line) => line.includes(" AUTH0-"))).toEqual(said);
+  });
+
+  test.each<[what: string, text: string, said: readonly string[]]>([
+    [
+      "databases as names and as mappings",
+      accessTo(`['a"b', { name: 'c"d' }, { name: D, schemas: ['x"y'] }]`),
+      [
+        "snowflake.access.databases[0] SNOW-ACCESS-NAME",
+        "snowflake.access.databases[1].name SNOW-ACCESS-NAME",
+        "snowflake.access.databases[2].schemas[0] SNOW-ACCESS-NAME",
+      ],
+    ],
+    ["one more audience", audiences("[ok, c d]"), ["snowflake.additionalAudiences[1] SNOW-AUDIENCE"]],
+    ["the same audience twice", audiences("[x, x]"), ["snowflake.additionalAudiences[1] SNOW-AUDIENCE"]],
+    [
+      "the server's own audience once more",
+      audiences("['https://acme.com']", "https://acme.com"),
+      ["snowflake.additionalAudiences[0] SNOW-AUDIENCE"],
+    ],
+  ])("about Snowflake stands at the key that the user wrote: %s", (_, text, said) => {
+    expect(short(text)).toEqual(said);
+  });
+});
