@@ -49,7 +49,7 @@ interface Vendor {
   /** What `identityProvider` needs at least. */
   readonly settings: object;
   /** The same clients with the constructs, and nothing that the app does beside them. */
-  readonly constructs: (options: readonly Options[]) => { stack: TerraformStack; clients: IOAuthClient[]; server: ISigmaAuthorization };
+  readonly constructs: (options: readonly Options[]) => { stack: TerraformStack; clients: IOAuthClient[]; server?: ISigmaAuthorization };
   /** Every scope that a client can get out of the identity provider, by what Terraform would make. */
   readonly granted: (stack: Synthesized, client: string) => string[] | Promise<string[]>;
   /** Whether a client has the role scope. */
@@ -186,7 +186,8 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
       new DatabricksProvider(stack, "Databricks", {});
       const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: GUID });
       const clients = options.map(({ id, ...props }) => new SigmaDatabricksApp(stack, id, { ...props, account }));
-      return { stack, server: clients[0], clients };
+      // Each app is its own authorization server.
+      return { stack, clients };
     },
     granted: (stack, client) => {
       const [app] = Object.entries(stack.resource.databricks_custom_app_integration).filter(([name]) => name.startsWith(client));
@@ -277,7 +278,11 @@ describe.each(managed)("%s", (type) => {
     ({ clients }) => {
       const { stack, clients: built, server } = fromConstructs(type, clients);
       built.forEach((client, index) => {
-        new SigmaConnectionSettings(stack, `Settings${index}`, { client, authorizationServer: server, outputPrefix: ids[index] });
+        new SigmaConnectionSettings(stack, `Settings${index}`, {
+          client,
+          authorizationServer: server ?? (client as SigmaDatabricksApp),
+          outputPrefix: ids[index],
+        });
       });
       for (const { output } of [fromConfig(type, clients), synth(stack)]) {
         clients.forEach((client, index) => {

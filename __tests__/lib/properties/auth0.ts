@@ -61,7 +61,6 @@ export const AUTH0_API = constructProperties<SigmaAuth0ApiProps>(
         "auth0_client.App.refresh_token.rotation_type": null,
         "auth0_client.App.refresh_token.token_lifetime": null,
         "auth0_resource_server.Api.allow_offline_access": false,
-        "output.offlineAccess.value": false,
         "output.scopes.value": ["session:role-any", "openid", "email", "profile"],
       },
     ],

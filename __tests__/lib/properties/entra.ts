@@ -78,7 +78,6 @@ export const ENTRA_API = constructProperties<SigmaEntraApiProps>(
     offlineAccess: [
       false,
       {
-        "output.offlineAccess.value": false,
         "output.scopes.value": ["api://${azuread_application.Api.client_id}/session:role-any", "openid", "email", "profile"],
       },
     ],

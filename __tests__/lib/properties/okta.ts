@@ -43,7 +43,6 @@ export const OKTA_SERVER = constructProperties<SigmaAuthServerProps>(
         "okta_app_oauth.App.grant_types": ["authorization_code"],
         "okta_app_oauth.App.refresh_token_rotation": null,
         "okta_auth_server_policy_rule.Server_Rule.scope_whitelist": ["session:role-any", "openid", "email", "profile"],
-        "output.offlineAccess.value": false,
         "output.scopes.value": ["session:role-any", "openid", "email", "profile"],
       },
     ],

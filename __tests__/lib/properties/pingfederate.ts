@@ -103,7 +103,6 @@ export const PINGFEDERATE_MANAGER = constructProperties<SigmaPingFederateTokenMa
         "pingfederate_oauth_client.Client.refresh_rolling": null,
         "pingfederate_oauth_client.Client.restricted_scopes": LONG,
         "data.pingfederate_oauth_server_settings.Manager_ServerSettings.lifecycle.postcondition.0.condition": LONG,
-        "output.offlineAccess.value": false,
         "output.scopes.value": ["session:role-any", "openid", "email", "profile"],
       },
     ],
