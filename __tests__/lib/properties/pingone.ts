@@ -52,6 +52,7 @@ export const PINGONE_RESOURCE = constructProperties<SigmaPingOneResourceProps>(
     accessTokenMinutes: [30, { "pingone_resource.Api.access_token_validity_seconds": 1800 }],
     offlineAccess: [
       false,
+      { "output.offlineAccess.value": false, "output.scopes.value": ["session:role-any", "openid", "email", "profile"] },
     ],
     preventDestroy: [true, { "pingone_resource.Api.lifecycle.prevent_destroy": true }],
   },
