@@ -50,10 +50,7 @@ export const PINGONE_RESOURCE = constructProperties<SigmaPingOneResourceProps>(
       { "pingone_resource_attribute.Api_UserClaim.value": "$${user.email}", "output.userAttribute.value": "email_address" },
     ],
     accessTokenMinutes: [30, { "pingone_resource.Api.access_token_validity_seconds": 1800 }],
-    offlineAccess: [
-      false,
-      { "output.offlineAccess.value": false, "output.scopes.value": ["session:role-any", "openid", "email", "profile"] },
-    ],
+    offlineAccess: [false, { "output.scopes.value": ["session:role-any", "openid", "email", "profile"] }],
     preventDestroy: [true, { "pingone_resource.Api.lifecycle.prevent_destroy": true }],
   },
 );
