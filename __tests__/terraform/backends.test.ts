@@ -58,7 +58,7 @@ const BACKENDS: [Record<string, unknown>, RegExp, object, number?][] = [
       subscriptionId: "22222222-2222-2222-2222-222222222222",
       useOidc: true,
     },
-    /could not configure AzureCli Authorizer|unable to build authorizer|could not acquire access token|no Authorizer could be configured|Error building ARM Config/i,
+    /could not configure AzureCli Authorizer|unable to build authorizer|could not acquire access token|no Authorizer could be configured|Error building ARM Config|No valid azure auth methods found/i,
     { azurerm: { storage_account_name: "acme", key: "sigma-oauth/acme-split-idp.tfstate", use_azuread_auth: true, use_oidc: true } },
   ],
   [
