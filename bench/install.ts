@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWheel, PYTHON_PACKAGES, writeSources } from "../scripts/languages";
@@ -77,6 +77,14 @@ function main(folder: string): void {
   console.log(`import in Python: ${loading(5, () => run(join(folder, "venv/bin/python"), ["-c", IMPORT], folder))}`);
 }
 
+for (const [path, command] of [
+  [join(PROJECT, "dist/lib/index.js"), "npm run jsii"],
+  [PYTHON_PACKAGES, "npm run python-packages"],
+]) {
+  if (existsSync(path)) continue;
+  console.error(`${path} is missing: run ${command} first`);
+  process.exit(1);
+}
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   main(folder);
