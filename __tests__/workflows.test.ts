@@ -173,8 +173,13 @@ describe("a release", () => {
   test("hands on what was packed: each archive that is fetched was kept before", () => {
     const names = (job: Job, action: string) => job.steps!.filter(({ uses }) => uses?.startsWith(action)).map((step) => step.with?.name);
     const kept = names(release.jobs.pack, "actions/upload-artifact@");
-    expect(kept).toEqual(["library", "command-line", "wheel", "more"]);
+    expect(kept).toEqual(["library", "library-cdktn", "command-line", "wheel", "more"]);
     const packages = (release.jobs.npm as { strategy?: { matrix: { package: string[] } } }).strategy!.matrix.package;
-    expect([...packages, ...names(release.jobs.pypi, "actions/download-artifact@")]).toEqual(["library", "command-line", "wheel"]);
+    expect([...packages, ...names(release.jobs.pypi, "actions/download-artifact@")]).toEqual([
+      "library",
+      "library-cdktn",
+      "command-line",
+      "wheel",
+    ]);
   });
 });
