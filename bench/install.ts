@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildWheel, PYTHON_PACKAGES, writeSources } from "../scripts/languages";
 import { median } from "./statistics";
 
-/** `npm run bench:install`: what the package costs who installs and loads it. It needs dist, .python-packages, and npm's registry or cache. */
+/** `npm run bench:install`: what it costs to install and load the package. It needs dist, .python-packages, and npm's registry or cache. */
 
 const PROJECT = join(__dirname, "..");
 const REQUIRE = `

@@ -10,7 +10,7 @@ import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
-import { Grants } from "../private/grants";
+import { GrantedClients } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
 import { findings, line } from "../findings/rule";
@@ -84,7 +84,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private readonly roleAny: ResourceServerScope;
   private readonly rbac: boolean;
   private readonly provider?: TerraformProvider;
-  private readonly grants: Grants<SigmaAuth0App>;
+  private readonly grants: GrantedClients<SigmaAuth0App>;
   /** The roles that have the permission, each once whatever the number of clients. */
   private readonly permitted: string[] = [];
 
@@ -106,7 +106,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     this.scopeClaim = server.scopeClaim;
     this.scopeDelimiter = server.scopeDelimiter;
     const offlineAccess = props.offlineAccess ?? true;
-    this.grants = new Grants(this, { identityProvider: IDENTITY_PROVIDER_NAMES.auth0, offlineAccess });
+    this.grants = new GrantedClients(this, { identityProvider: IDENTITY_PROVIDER_NAMES.auth0, offlineAccess });
     const lifetime = timesUnits(props.accessTokenMinutes ?? DEFAULT_ACCESS_MINUTES, SECONDS_PER_MINUTE);
     // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
     const created = <T>(value: T): T | undefined => (props.adopt ? undefined : value);

@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes } from "../private/construct-rules";
-import { Grants } from "../private/grants";
+import { GrantedClients } from "../private/granted-clients";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
@@ -94,7 +94,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     this.clientId = this.app.clientId;
     this.integrationId = this.app.integrationId;
     // Its own authorization server, for itself alone.
-    new Grants<SigmaDatabricksApp>(this, this).add(this);
+    new GrantedClients<SigmaDatabricksApp>(this, this).add(this);
   }
 
   public get clientSecret(): string {

@@ -7,7 +7,7 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { enforce, enforceTypes } from "../private/construct-rules";
-import { Grants } from "../private/grants";
+import { GrantedClients } from "../private/granted-clients";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
@@ -76,7 +76,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   public readonly applicationObjectId: string;
   /** The object id of its service principal. */
   public readonly servicePrincipalObjectId: string;
-  private readonly grants: Grants<SigmaEntraApp>;
+  private readonly grants: GrantedClients<SigmaEntraApp>;
   private readonly scopeId: string;
   private readonly registeredUri: ApplicationIdentifierUri;
 
@@ -87,7 +87,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
 
     const { tokenVersion = 1, adopt, provider } = props;
     const claim = userClaimOf(props.userMapping ?? UserMapping.loginName(), tokenVersion);
-    this.grants = new Grants<SigmaEntraApp>(this, {
+    this.grants = new GrantedClients<SigmaEntraApp>(this, {
       identityProvider: IDENTITY_PROVIDER_NAMES.entra,
       offlineAccess: props.offlineAccess ?? true,
       home: { property: "tenantId", value: props.tenantId },

@@ -5,7 +5,7 @@ import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { Pairing, pairingRule } from "../private/grant-rules";
-import { grantsOf } from "../private/grants";
+import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";

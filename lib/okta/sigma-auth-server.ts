@@ -10,7 +10,7 @@ import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
-import { Grants } from "../private/grants";
+import { GrantedClients } from "../private/granted-clients";
 import { addPostconditions } from "../terraform/postconditions";
 import { claimName } from "../terraform/unique-names";
 import { findings, line } from "../findings/rule";
@@ -73,7 +73,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   public readonly scopeDelimiter?: string;
   /** The server's id in Okta. */
   public readonly serverId: string;
-  private readonly grants: Grants<IOAuthClient>;
+  private readonly grants: GrantedClients<IOAuthClient>;
   private readonly policies?: AccessPolicies;
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
@@ -82,7 +82,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     enforce(this, serverRules, props);
 
     const userMapping = props.userMapping ?? UserMapping.loginName();
-    this.grants = new Grants(this, { identityProvider: IDENTITY_PROVIDER_NAMES.okta, offlineAccess: props.offlineAccess ?? true });
+    this.grants = new GrantedClients(this, { identityProvider: IDENTITY_PROVIDER_NAMES.okta, offlineAccess: props.offlineAccess ?? true });
     const { id: serverId, issuer } = props.serverId === undefined ? this.create(props) : this.existing(props.serverId, props);
     this.serverId = serverId;
     const server = described(props, issuer);

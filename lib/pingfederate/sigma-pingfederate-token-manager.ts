@@ -4,7 +4,7 @@ import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-t
 import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
-import { Grants } from "../private/grants";
+import { GrantedClients } from "../private/granted-clients";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { claimName } from "../terraform/unique-names";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
@@ -67,7 +67,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
-  private readonly grants: Grants<SigmaPingFederateClient>;
+  private readonly grants: GrantedClients<SigmaPingFederateClient>;
   private readonly managerId: string;
   private readonly serverSettings: string;
 
@@ -88,7 +88,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     this.scopeClaim = server.scopeClaim;
     this.scopeDelimiter = server.scopeDelimiter;
     const offlineAccess = props.offlineAccess ?? true;
-    this.grants = new Grants<SigmaPingFederateClient>(this, {
+    this.grants = new GrantedClients<SigmaPingFederateClient>(this, {
       identityProvider: IDENTITY_PROVIDER_NAMES.pingfederate,
       offlineAccess,
     }).warnIfEmpty();

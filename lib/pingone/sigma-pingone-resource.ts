@@ -5,7 +5,7 @@ import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
-import { Grants } from "../private/grants";
+import { GrantedClients } from "../private/granted-clients";
 import { claimName } from "../terraform/unique-names";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
@@ -67,7 +67,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
-  private readonly grants: Grants<SigmaPingOneApp>;
+  private readonly grants: GrantedClients<SigmaPingOneApp>;
   private readonly resourceId: string;
   private readonly scopeId: string;
 
@@ -89,7 +89,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
     this.kind = server.kind;
     this.scopeClaim = server.scopeClaim;
     this.scopeDelimiter = server.scopeDelimiter;
-    this.grants = new Grants<SigmaPingOneApp>(this, {
+    this.grants = new GrantedClients<SigmaPingOneApp>(this, {
       identityProvider: IDENTITY_PROVIDER_NAMES.pingone,
       offlineAccess: props.offlineAccess ?? true,
       home: { property: "environmentId", value: environmentId },

@@ -6,12 +6,12 @@ import { GrantedClient, GrantingServer, grantRules, noClientRule } from "./grant
 import { warnLater } from "./warnings";
 
 /** By the server. Only what is a construct of this library is in it. */
-const SERVERS = new WeakMap<object, Grants<GrantedClient>>();
+const SERVERS = new WeakMap<object, GrantedClients<GrantedClient>>();
 /** By the client: the server that is to be its only one. */
 const ONLY_SERVERS = new WeakMap<object, Construct>();
 
 /** The clients that an authorization server has let in. */
-export class Grants<Client extends GrantedClient> {
+export class GrantedClients<Client extends GrantedClient> {
   private readonly list: Client[] = [];
 
   constructor(
@@ -49,6 +49,6 @@ export class Grants<Client extends GrantedClient> {
 }
 
 /** The clients of a server, where it is a construct of this library. */
-export function grantsOf(server: object): Grants<GrantedClient> | undefined {
+export function grantsOf(server: object): GrantedClients<GrantedClient> | undefined {
   return SERVERS.get(server);
 }
