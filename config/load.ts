@@ -23,33 +23,63 @@ import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 /** A stack without errors, with the warnings about it, which have their places in the file. */
 export interface CheckedStack extends ResolvedStack, Sorted {}
 
+/** What a config file says, and everything that was found in it. Every finding's place begins with file, line and column. */
+export interface CheckedConfig {
+  /** Without errors: ready to be built. */
+  readonly stacks: readonly CheckedStack[];
+  readonly errors: readonly Finding[];
+  /** Of every stack, also where there are errors. */
+  readonly warnings: readonly Finding[];
+  readonly acknowledged: readonly Finding[];
+}
+
 /**
  * Reads a config file and checks all of it: its text, its shape, and every rule of every stack.
  *
  * @returns the stacks, ready to be built
  * @throws SigmaOAuthError with every error of every stack
  */
-export function loadConfig(path: string): CheckedStack[] {
-  const file = readConfigFile(path);
+export function loadConfig(path: string): readonly CheckedStack[] {
+  const { stacks, errors } = checkConfig(path);
+  if (errors.length > 0) throw new SigmaOAuthError(errors);
+  return stacks;
+}
+
+/** The same with everything that was found. A file that cannot be read is an error like the others. */
+export function checkConfig(path: string): CheckedConfig {
+  try {
+    return checkFile(readConfigFile(path), dirname(path));
+  } catch (error) {
+    if (!(error instanceof SigmaOAuthError)) throw error;
+    return { stacks: [], errors: error.findings, warnings: [], acknowledged: [] };
+  }
+}
+
+function checkFile(file: ConfigFile, folder: string): CheckedConfig {
   const keys = keyFindings(file.content);
   if (keys.reserved.length > 0) throw new SigmaOAuthError(inFile(file, onePerPlace([...keys.reserved, ...keys.secret])));
   const top = shape(fileSchema, asTemplates(file.content), []);
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
   const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
-  const stacks: CheckedStack[] = [];
-  const folder = dirname(path);
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
-  for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
-    const checked = checkStack(name, raw, context, folder);
-    found.push(...checked.errors);
-    if (checked.stack) stacks.push({ ...checked.stack, warnings: checked.warnings, acknowledged: checked.acknowledged });
-  }
+  const checked = Object.entries(top.value?.stacks ?? {}).map(([name, raw]) => checkStack(name, raw, context, folder));
+  const stacks = checked.flatMap(({ stack, warnings, acknowledged }) => (stack ? [{ ...stack, warnings, acknowledged }] : []));
+  found.push(...checked.flatMap(({ errors }) => errors));
   found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
-  const errors = onePerPlace(found);
-  if (errors.length > 0) throw new SigmaOAuthError(inFile(file, errors));
-  return stacks.map((stack) => ({ ...stack, warnings: inFile(file, stack.warnings) }));
+  return {
+    stacks: stacks.map((stack) => ({ ...stack, warnings: inFile(file, stack.warnings) })),
+    errors: inFile(file, onePerPlace(found)),
+    warnings: inFile(
+      file,
+      checked.flatMap(({ warnings }) => warnings),
+    ),
+    acknowledged: inFile(
+      file,
+      checked.flatMap(({ acknowledged }) => acknowledged),
+    ),
+  };
 }
 
 const NO_STACK = finding(noStackRule, {

@@ -81,8 +81,8 @@ function readText(path: string): string {
         fileRule,
         path || "SIGMA_OAUTH_CONFIG",
         path ? `the file ${fileProblem(error)}` : "no file name",
-        "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
-        "set SIGMA_OAUTH_CONFIG to it",
+        "a YAML file in UTF-8 of at most 1 MiB",
+        path ? "correct the path, or the file" : "set SIGMA_OAUTH_CONFIG to the path of your config",
       ),
     ]);
   }

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { SigmaOAuthError } from "../lib/findings/errors";
+import { finding, RuleText, show } from "../lib/findings/rule";
+
+/** When two config files have a stack of one name. */
+export const originRule: RuleText = {
+  id: "CONFIG-OUTPUT-TAKEN",
+  severity: "error",
+  why:
+    "Fires when `synth` would overwrite a stack that was written from another config file. The two stacks would share a folder and what " +
+    "Terraform keeps in it, so a plan for one could change the other. Rename the stack, or write to a different folder (`-o`). If the " +
+    "config file was renamed, or its stack moved to this one, delete the stack's folder first; the state is elsewhere.",
+};
+
+/** Beside a stack's Terraform: which config file it is from. */
+const FILE = "sigma-oauth.json";
+
+/**
+ * Refuses to overwrite stacks of another config file. One that is gone has no stacks any more.
+ *
+ * @throws SigmaOAuthError with a line for each stack
+ */
+export function refuseOthers(output: string, stacks: readonly string[], config: string): void {
+  const taken = stacks.flatMap((stack) => {
+    const folder = join(output, "stacks", stack);
+    const other = originOf(folder);
+    return other === undefined || other === resolve(config) || !existsSync(other) ? [] : [{ folder, other }];
+  });
+  if (taken.length === 0) return;
+  throw new SigmaOAuthError(
+    taken.map(({ folder, other }) =>
+      finding(originRule, {
+        at: folder,
+        given: `the stack of another config file, ${show(relative(".", other))}`,
+        allowed: "a folder for the stacks of one config file, or other names",
+        fix: "rename the stack, or choose another folder with -o",
+      }),
+    ),
+  );
+}
+
+/** Notes which config file a stack is from, as a path that stays right when the project moves. */
+export function noteOrigin(made: string, output: string, stack: string, config: string): void {
+  const path = relative(resolve(output, "stacks", stack), resolve(config))
+    .split(sep)
+    .join("/");
+  writeFileSync(join(made, "stacks", stack, FILE), `${JSON.stringify({ config: path })}\n`);
+}
+
+/** The config file that a folder's stack is from, if it says so. */
+function originOf(folder: string): string | undefined {
+  try {
+    const { config } = JSON.parse(readFileSync(join(folder, FILE), "utf8")) as { config?: unknown };
+    return typeof config === "string" ? resolve(folder, config) : undefined;
+  } catch {
+    // Not there, or not written here.
+    return undefined;
+  }
+}
