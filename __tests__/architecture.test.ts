@@ -161,10 +161,11 @@ const ALLOWED: Record<string, string[]> = {
   ],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
   "cli/config": ["cli/support"],
+  "cli/init": ["cli/check", "cli/config", "cli/support", "config", "lib/findings"],
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
   "cli/synth": ["cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
-  cli: ["cli/check", "cli/synth", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
+  cli: ["cli/init", "cli/check", "cli/synth", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 
 describe("what can be called on a construct after it was created", () => {

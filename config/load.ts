@@ -45,10 +45,15 @@ export function loadConfig(path: string): readonly CheckedStack[] {
   return stacks;
 }
 
-/** The same with everything that was found. A file that cannot be read is an error like the others. */
-export function checkConfig(path: string): CheckedConfig {
+/**
+ * The same with everything that was found. A file that cannot be read is an error like the others.
+ *
+ * @param path the file's path
+ * @param text what will be in it, if it is not there yet
+ */
+export function checkConfig(path: string, text?: string): CheckedConfig {
   try {
-    return checkFile(readConfigFile(path), dirname(path));
+    return checkFile(readConfigFile(path, text), dirname(path));
   } catch (error) {
     if (!(error instanceof SigmaOAuthError)) throw error;
     return { stacks: [], errors: error.findings, warnings: [], acknowledged: [] };

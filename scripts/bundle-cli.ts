@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, Metafile, Plugin } from "esbuild";
+import { EXAMPLE_OF } from "../cli/init/examples";
 
 /** Bundles the command line with all that it needs into one file, beside the licences of what is in it. */
 
@@ -56,6 +57,8 @@ async function bundle(): Promise<void> {
     plugins: [standIns],
     logLevel: "warning",
   });
+  // What init writes a config from.
+  Object.values(EXAMPLE_OF).forEach((name) => cpSync(join(PROJECT, "examples", name), join(OUT, "examples", name)));
   copyFileSync(join(PROJECT, "LICENSE"), join(PROJECT, "cli/LICENSE"));
   const notices = packagesIn(metafile).map(notice);
   writeFileSync(

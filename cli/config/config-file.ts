@@ -18,7 +18,7 @@ export function configFile(named: string | undefined): string {
       "config",
       `none given, and this folder has no ${CONVENTIONAL}`,
       `the path of a config file, or ${CONVENTIONAL} in this folder`,
-      `create one from an example: ${EXAMPLES}`,
+      "create one with cdktf-sigma-oauth init",
     );
   }
   const file = named ?? CONVENTIONAL;
@@ -26,8 +26,6 @@ export function configFile(named: string | undefined): string {
   const given = file === "" ? "an empty path" : `${isYaml(file) ? quote(file) : unknownPath(file)} is not a file`;
   throw new CliError("config", given, "the path of a config file", "correct the path");
 }
-
-const EXAMPLES = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/tree/main/examples";
 
 /** A name that ends so is certainly no secret. */
 const isYaml = (path: string) => /^[\w./\\ -]{1,200}\.ya?ml$/i.test(path);
