@@ -13,11 +13,11 @@ export const originRule: RuleText = {
     "config file was renamed, or its stack moved to this one, delete the stack's folder first; the state is elsewhere.",
 };
 
-/** Beside a stack's Terraform: which config file it is from. */
+/** The file in a stack's folder that says which config file it is from. */
 const FILE = "sigma-oauth.json";
 
 /**
- * Refuses to overwrite stacks of another config file. One that is gone has no stacks any more.
+ * Rejects stacks that would overwrite those of another config file. One that is gone has no stacks any more.
  *
  * @throws SigmaOAuthError with a line for each stack
  */

@@ -109,7 +109,7 @@ describe("init", () => {
       expect(stdout).toMatch(/\.gitignore, which exists; add to it: sigma-oauth\.out\/ \.terraform\/ \*\.tfstate\.\* \*\.tfplan/);
       const before = readFileSync(join(folder, "sigma-oauth.yaml"), "utf8");
       const again = await run("entra", ...flagsOf("entra"));
-      expect(again).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("it exists already") as string });
+      expect(again).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("the file exists") as string });
       expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toBe(before);
     });
   });

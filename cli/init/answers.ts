@@ -20,9 +20,9 @@ export interface Given {
 const STACK = "sigma";
 
 /**
- * Completes what was given, by questions where somebody can be asked.
+ * Completes what was passed, by questions where a person can answer.
  *
- * @throws CliError where something is missing and nobody can be asked, or where a flag is another identity provider's
+ * @throws CliError where something is missing and no person can answer, or where a flag is another identity provider's
  */
 export async function answers(given: Given, asker: Asker | undefined): Promise<Answers> {
   const vendor = await vendorOf(given.vendor, asker);

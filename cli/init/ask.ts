@@ -23,10 +23,5 @@ export const terminal: Asker = {
 /** What was answered; a person who presses Ctrl+C answers with a symbol. */
 function answered(answer: unknown): string {
   if (typeof answer === "string") return answer;
-  throw new CliError(
-    "init",
-    "stopped before the last answer",
-    "all answers, or the flags that give them",
-    "run it again; nothing was written",
-  );
+  throw new CliError("init", "stopped before the last answer", "all answers, or the flags for them", "run it again; nothing was written");
 }

@@ -12,7 +12,7 @@ const EXAMPLE =
   'cdktf-sigma-oauth init okta --deployment AWS-EU --org-name acme --groups "Data Analysts" ' +
   "--snowflake-organization ACME --snowflake-account ANALYTICS";
 
-/** `cdktf-sigma-oauth init`: a config of one's own, by questions or flags. */
+/** `cdktf-sigma-oauth init`: a new config, by questions or flags. */
 export function addInit(program: Command, io: Io, finish: (exitCode: number) => void, version: string): void {
   const command = program
     .command("init")

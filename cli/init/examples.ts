@@ -16,7 +16,7 @@ export type Vendor = keyof typeof EXAMPLE_OF;
 export const VENDORS = Object.keys(EXAMPLE_OF) as Vendor[];
 export const isVendor = (name: string): name is Vendor => Object.hasOwn(EXAMPLE_OF, name);
 
-/** The examples: beside the bundle in the package, at the project's root in a checkout. */
+/** The examples: next to the bundle in the package, at the project's root in a checkout. */
 const FOLDERS = ["examples", "../../examples"].map((path) => join(__dirname, path));
 
 export function readExample(vendor: Vendor): string {

@@ -5,7 +5,7 @@ import { jsonSchema } from "../../config/json-schema";
 export interface Slot {
   /** Its key, below the stack. */
   readonly path: readonly (string | number)[];
-  /** The flag that gives it, without dashes. */
+  /** The flag for it, without dashes. */
   readonly flag: string;
   /** What it is, in a few words. */
   readonly meaning: string;
@@ -18,7 +18,7 @@ export interface Slot {
   readonly isOptional: boolean;
 }
 
-/** The part of JSON Schema that questions are made of. */
+/** The part of JSON Schema that questions need. */
 interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly string[];
@@ -52,7 +52,7 @@ export function slotsOf(stack: YAMLMap, vendor: string): Slot[] {
 
 function slot(stack: YAMLMap, path: readonly (string | number)[], schema: Schema | undefined): Slot {
   const node = stack.getIn(path, true);
-  const values = isSeq(node) ? (node.toJSON()) : [isScalar(node) ? node.value : ""];
+  const values = isSeq(node) ? node.toJSON() : [isScalar(node) ? node.value : ""];
   const name = path.filter((key) => typeof key === "string" && key !== "identityProvider" && key !== "clients").join("-");
   return {
     path,

@@ -40,7 +40,7 @@ export function writeProject(folder: string, config: string): string[] {
   if (existsSync(join(folder, CONVENTIONAL))) {
     throw new CliError(
       quote(join(folder, CONVENTIONAL)),
-      "it exists already",
+      "the file exists",
       "a folder without one",
       "move it away, or choose another folder with -o",
     );

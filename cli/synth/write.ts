@@ -32,7 +32,7 @@ export function writeTerraform(places: Places): Outcome {
   return { lines: [...lines, ...ending], folders: written, acknowledged: acknowledged.length };
 }
 
-/** What an action is refused with. Any other error is a defect. */
+/** What is wrong, if an action fails. Any other error is a defect. */
 function problemsOf(action: () => void): readonly Finding[] {
   try {
     action();
