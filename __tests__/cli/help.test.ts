@@ -4,7 +4,7 @@ import { inTemporaryFolderAsync, PROJECT } from "../support/project";
 import { command } from "./support/command";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
-const COMMANDS = ["init", "check", "synth"];
+const COMMANDS = ["init", "check", "synth", "gate"];
 
 const helpOf = async (name: string) => (await command([name, "--help"])).stdout;
 /** The words of a line for a shell; quotes keep words together. */
@@ -16,6 +16,7 @@ const inProject = (action: () => Promise<void>) =>
     const before = process.cwd();
     const example = readFileSync(join(PROJECT, "examples/okta-snowflake.yaml"), "utf8");
     ["acme.yaml", "sigma-oauth.yaml"].forEach((name) => writeFileSync(join(folder, name), example));
+    writeFileSync(join(folder, "plan.json"), '{ "format_version": "1.2", "resource_changes": [] }');
     process.chdir(folder);
     try {
       await action();
