@@ -289,9 +289,7 @@ describe("what gate watches", () => {
       Object.entries(types).forEach(([type, byName]) => {
         if (Object.values(byName).some(({ lifecycle }) => lifecycle?.prevent_destroy)) kept.add(type);
       });
-    EXAMPLES.forEach((name) =>
-      Object.values(synthesizeFile(join(PROJECT, "examples", name))).forEach(({ resource }) => collect(resource)),
-    );
+    EXAMPLES.forEach((name) => Object.values(synthesizeFile(join(PROJECT, "examples", name))).forEach(({ resource }) => collect(resource)));
     expect([...kept].filter((type) => !Object.hasOwn(WATCHED, type)).sort()).toEqual(["snowflake_account_role", "snowflake_schema"]);
   });
 });
