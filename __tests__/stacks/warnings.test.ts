@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { TerraformStack } from "cdktf";
 import { findings } from "../../lib/findings/rule";
 import { report } from "../../lib/private/warnings";
@@ -6,6 +7,7 @@ import { oktaAppRules } from "../../lib/okta/app-rules";
 import { severityOf } from "../../lib/warnings/known-rules";
 import { RULES } from "../../scripts/rule-list";
 import { annotations, printedLines } from "../support/annotations";
+import { PROJECT } from "../support/project";
 import { newStack, warnings } from "../support/synth";
 
 const acknowledge = (...entries: string[]) => `    acknowledge:\n${entries.map((entry) => `      - ${entry}\n`).join("")}`;
@@ -109,6 +111,7 @@ const client = (more = "groups: [Analysts]") => `clients: [{ name: Sigma, ${more
 const account = (more: string) => `snowflake: { organization: ACME, account: ANALYTICS, ${more} }`;
 const access = (more: string) => `access: { warehouses: [WH], databases: [DATA], ${more} }`;
 
+const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 const MAILS = `credentials: { notify: { emails: [a@acme.com], database: ops, schema: A, warehouse: W } }, ${account("integrationName: N")}`;
 
 /** Stacks that together have every warning that is about a config. */
@@ -136,10 +139,14 @@ const STACKS: readonly string[] = [
   stack("okta", "orgName: e", `${client()}, userMapping: { attribute: login_name, value: user.nickName }, ${MAILS}`),
   stack(
     "entra",
-    `tenantId: ${GUID}, cloud: china, signInFrequencyDays: 30, signInFrequencyEnforced: true, domain: acme.cn`,
+    `tenantId: ${GUID}, cloud: china, signInFrequencyDays: 3, signInFrequencyEnforced: true, domain: acme.cn`,
     `${client("users: []")}, userMapping: email_address`,
   ),
-  stack("entra", `tenantId: ${GUID}, assignmentRequired: false`, client("purposes: [connection]")),
+  stack(
+    "entra",
+    `tenantId: ${GUID}, assignmentRequired: false`,
+    client(`purposes: [connection], authentication: private-key-jwt, certificateFiles: [${CERTIFICATE}]`),
+  ),
   stack(
     "auth0",
     "domain: auth.example.com, allowForeignDomain: true, bindTrigger: false, requireVerifiedEmail: false",

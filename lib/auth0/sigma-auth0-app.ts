@@ -161,7 +161,7 @@ function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {
     expirationType: "expiring",
     tokenLifetime: timesUnits(days, SECONDS_PER_DAY),
     infiniteTokenLifetime: false,
-    // Auth0 wants the idle lifetime below the other one: as long as that is none at all.
+    // An idle lifetime as long as the other one limits nothing: then there is none.
     infiniteIdleTokenLifetime: idle === undefined,
     idleTokenLifetime: idle === undefined ? undefined : timesUnits(idle, SECONDS_PER_DAY),
   };

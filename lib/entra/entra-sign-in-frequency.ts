@@ -9,7 +9,7 @@ import { signInFrequencyRules } from "./sign-in-frequency-rules";
 
 /** Properties of `EntraSignInFrequency`. */
 export interface EntraSignInFrequencyProps {
-  /** The number of days after which users must log in again, 7 to 365. */
+  /** The number of days after which users must log in again in the browser, 1 to 365. Less than 7 causes a warning if the policy is enforced. */
   readonly days: number;
 
   /** The API that Sigma's clients use. */
@@ -41,8 +41,9 @@ export interface EntraSignInFrequencyProps {
 }
 
 /**
- * A Conditional Access policy that sets how often users must log in to Sigma. In Entra, only such a policy can shorten the lifetime of refresh
- * tokens. Needs Entra ID P1.
+ * A Conditional Access policy that sets how often users must log in to Sigma in the browser. It does not limit the refresh tokens with which Sigma
+ * works in the background: for a confidential client, Entra defers the policy until the next interactive sign-in. To end those, revoke the user's
+ * sessions. Needs Entra ID P1.
  *
  * Child: `Resource`.
  *

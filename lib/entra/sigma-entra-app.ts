@@ -83,7 +83,11 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly applicationObjectId: string;
   /** The object id of its service principal, which assignments refer to. */
   public readonly servicePrincipalObjectId: string;
-  /** The URL at which a Global Administrator consents for the whole tenant. */
+  /**
+   * The URL at which an administrator consents for the whole tenant. The role Cloud Application Administrator or Application Administrator is enough.
+   *
+   * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent
+   */
   public readonly adminConsentUrl: string;
   /**
    * The tenant that it is in.

@@ -218,6 +218,18 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       ],
     },
     {
+      id: "ENTRA-JWT-THUMBPRINT",
+      severity: "warning",
+      allowed: "a client secret, unless Sigma's JWTs name the certificate in their header (x5t#S256)",
+      fix: "ask Sigma, and test a login: without the thumbprint, Entra rejects every one (AADSTS700027)",
+      fires: [{ when: "the client signs JWTs", subject: jwt(CERTIFICATE), at: "authentication", given: "private-key-jwt" }],
+      quiet: [
+        { when: "there is a secret", subject: app() },
+        { when: "there is a secret in the body", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }) },
+        { when: "the certificate is missing, which is an error", subject: jwt() },
+      ],
+    },
+    {
       id: "ENTRA-CREDENTIAL",
       severity: "error",
       allowed: "a whole number from 1 to 730",

@@ -37,25 +37,26 @@ export const signInFrequencyCases = caseTable<SignInFrequencySubject>(
     {
       id: "ENTRA-SIGN-IN-FREQUENCY",
       severity: "error",
-      allowed: "a whole number from 7 to 365",
+      allowed: "a whole number from 1 to 365",
       fix: "use 90, or omit it",
-      fires: [0, 6, 7.5, 366].map((days) => ({
+      fires: [0, -1, 7.5, 366].map((days) => ({
         when: `it is ${days} days`,
         subject: frequency({ days }),
         at: "days",
         given: `given ${days}`,
       })),
-      quiet: [7, 365].map((days) => ({ when: `it is ${days} days`, subject: frequency({ days }) })),
+      quiet: [1, 6, 365].map((days) => ({ when: `it is ${days} days`, subject: frequency({ days }) })),
     },
     {
       id: "ENTRA-FREQUENCY-SHORT",
       severity: "warning",
-      allowed: "90 days",
-      fix: "users must log in again after 89 days",
-      fires: [{ when: "it is short and enforced", subject: frequency({ days: 89, enforced: true }), at: "days", given: "given 89" }],
+      allowed: "7 days or more",
+      fix: "use 7, or test that a scheduled export still runs after 6 days",
+      fires: [{ when: "it is short and enforced", subject: frequency({ days: 6, enforced: true }), at: "days", given: "given 6" }],
       quiet: [
-        { when: "it is long and enforced", subject: frequency({ enforced: true }) },
-        { when: "it is short and reports", subject: frequency({ days: 89 }) },
+        // Entra does not limit Sigma's refresh tokens by it: what Sigma recommends for those does not matter here.
+        ...[7, 89].map((days) => ({ when: `it is ${days} days and enforced`, subject: frequency({ days, enforced: true }) })),
+        { when: "it is short and reports", subject: frequency({ days: 6 }) },
       ],
     },
   ],
