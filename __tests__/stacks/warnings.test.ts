@@ -162,6 +162,7 @@ const STACKS: readonly string[] = [
     `environmentId: ${GUID}, region: EU, customDomain: login.acme.com`,
     `${client("purposes: [connection]")}, userMapping: { attribute: email_address }`,
   ),
+  stack("pingone", `environmentId: ${GUID}, region: NA, scopeClaim: scp`, `${client()}, adopt: { authorizationServer: { id: ${GUID} } }`),
   stack(
     "pingfederate",
     "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",

@@ -17,14 +17,14 @@ import { UserAttribute, UserMapping } from "../user-mapping";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
 import { PINGONE_ATTRIBUTES } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
-import { described } from "./described";
+import { described, ONE_SCOPE } from "./described";
 import { serverRules } from "./rules";
 import { SigmaPingOneResourceProps } from "./props";
 
 /**
  * The custom resource in PingOne for which Sigma gets access tokens, with the scope and the user claim.
  *
- * Children: `Resource`, `RoleAnyScope`, `UserClaim`.
+ * Children: `Resource`, `RoleAnyScope`, `UserClaim`, and `ScopeClaim` with `scopeClaim: "scp"`.
  *
  * @resource pingone_resource
  * @resource pingone_resource_scope
@@ -120,6 +120,17 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       value: `$\${${userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute]}}`,
       provider,
     });
+    if (this.scopeClaim === ONE_SCOPE) {
+      new ResourceAttribute(this, "ScopeClaim", {
+        environmentId,
+        resourceType: "CUSTOM",
+        customResourceId: resource.id,
+        name: ONE_SCOPE,
+        // No expression: a token for the resource is only issued with its scope, and this is the only one.
+        value: ROLE_ANY_SCOPE,
+        provider,
+      });
+    }
     const importId = (part?: AdoptedObject) => [environmentId, adopted?.resource?.id, part?.id].filter((id) => id !== undefined).join("/");
     adopt(resource, { adopted: adopted?.resource, importId: importId(), settings: UNTOUCHED_IN_RESOURCES, provider });
     adopt(roleAny, { adopted: adopted?.scope, importId: importId(adopted?.scope), settings: UNTOUCHED_IN_SCOPES, provider });

@@ -371,6 +371,7 @@ export const STRUCTS = {
     userMapping: "UserMapping?",
     accessTokenMinutes: "number?",
     offlineAccess: "boolean?",
+    scopeClaim: "string?",
     adopt: "AdoptedPingOneResource?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",

@@ -85,6 +85,16 @@ describe("SigmaPingOneResource", () => {
     expect(value(UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value: "user.externalId" }))).toBe("$${user.externalId}");
   });
 
+  test("can name its only scope in scp, which Snowflake reads without a delimiter", () => {
+    const { resource, synthesized } = build({ scopeClaim: "scp" });
+    expect([resource.scopeClaim, resource.scopeDelimiter]).toEqual(["scp", undefined]);
+    const attributes = Object.values(synthesized().resource.pingone_resource_attribute);
+    expect(attributes.map(({ name, value }) => [name, value]).sort()).toEqual([
+      ["scp", "session:role-any"],
+      ["snowflake_username", "$${user.username}"],
+    ]);
+  });
+
   test("grants a client its scope, and refuses one that differs in offline access", () => {
     const { resource, app, synthesized } = build();
     expect(Object.keys(synthesized().resource.pingone_application_resource_grant).length).toBe(1);
