@@ -40,7 +40,7 @@ export const STRUCTS = {
   },
   AuthorizationServerAttributes: {
     issuer: "string",
-    jwksUris: "string[]",
+    jwksUris: "string[]?",
     audiences: "string[]",
     kind: "IdentityProviderKind?",
     metadataUri: "string?",
@@ -395,6 +395,7 @@ export const STRUCTS = {
     timeZone: "string?",
     credentials: "IWatchedCredential[]?",
     failedLoginThreshold: "number?",
+    integrationName: "string?",
     namePrefix: "string?",
     provider: "TerraformProvider?",
   },
@@ -402,6 +403,8 @@ export const STRUCTS = {
     authorizationServer: "IAuthorizationServer",
     integrationName: "string?",
     integrationType: "SnowflakeOAuthType?",
+    rsaPublicKeys: "string[]?",
+    networkPolicy: "string?",
     scopeMappingAttribute: "string?",
     scopeDelimiter: "string?",
     enabled: "boolean?",
@@ -417,6 +420,8 @@ export const STRUCTS = {
     authorizationServer: "IAuthorizationServer",
     integrationName: "string?",
     integrationType: "SnowflakeOAuthType?",
+    rsaPublicKeys: "string[]?",
+    networkPolicy: "string?",
     scopeMappingAttribute: "string?",
     scopeDelimiter: "string?",
     enabled: "boolean?",
@@ -433,6 +438,7 @@ export const STRUCTS = {
   SnowflakeProviderProps: {
     organizationName: "string?",
     accountName: "string?",
+    host: "string?",
     profile: "string?",
     previewFeaturesEnabled: "string[]?",
     alias: "string?",
@@ -682,6 +688,7 @@ export const STATICS = {
   "SnowflakeAccount.of": {
     organization: "string",
     account: "string",
+    host: "string?",
   },
   "UserMapping.custom": {
     options: "UserMappingOptions",
