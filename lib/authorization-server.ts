@@ -34,7 +34,7 @@ export interface ISigmaAuthorization {
 export interface IAuthorizationServer extends ISigmaAuthorization {
   /** The `iss` claim of its access tokens, character by character. */
   readonly issuer: string;
-  /** The JWKS URIs. */
+  /** The JWKS URIs. Empty if a data platform is given the keys themselves. */
   readonly jwksUris: string[];
   /** The `aud` claim of its access tokens. */
   readonly audiences: string[];
@@ -55,8 +55,12 @@ export interface AuthorizationServerAttributes {
   /** The `iss` claim of its access tokens, character by character, including case and a trailing slash. */
   readonly issuer: string;
 
-  /** The JWKS URIs. Snowflake accepts exactly one, or up to three with Microsoft Entra ID. */
-  readonly jwksUris: string[];
+  /**
+   * The JWKS URIs. Snowflake accepts exactly one, or up to three with Microsoft Entra ID.
+   *
+   * @default - none, because Snowflake is given the keys themselves (`rsaPublicKeys` of `SnowflakeExternalOAuth`)
+   */
+  readonly jwksUris?: string[];
 
   /** The values of the `aud` claim of its access tokens. A token needs only one of them. */
   readonly audiences: string[];
@@ -149,7 +153,7 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
   constructor(attributes: AuthorizationServerAttributes) {
     this.issuer = attributes.issuer;
     this.metadataUri = attributes.metadataUri ?? `${attributes.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-    this.jwksUris = [...attributes.jwksUris];
+    this.jwksUris = [...(attributes.jwksUris ?? [])];
     this.audiences = [...attributes.audiences];
     this.userMappingClaims = attributes.userMappingClaims ?? [DEFAULT_USER_CLAIM];
     this.userAttribute = attributes.userAttribute ?? UserAttribute.LOGIN_NAME;

@@ -94,6 +94,7 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
   },
   pingfederate: {
     "pingfederate-snowflake.yaml": { later: renewed },
+    "pingfederate-internal.yaml": { later: lifetimes({ accessTokenMinutes: 45 }) },
     "pingfederate-adapter.yaml": { later: lifetimes({ accessTokenMinutes: 45, refreshTokenDays: 60 }) },
     "pingfederate-existing-manager.yaml": { later: lifetimes({ refreshTokenDays: 60, refreshTokenIdleDays: 7 }) },
   },

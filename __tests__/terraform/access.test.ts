@@ -161,7 +161,13 @@ describeTerraform("mails from Snowflake", () => {
     await workplace.apply(synthesize((notify) => (notify.failedLoginThreshold = 25)));
     const alert = workplace.inSnowflake("snowflake_alert").find(({ name }) => name === "SIGMA_OAUTH_FAILED_LOGINS")!;
     expect(alert.condition).toBe(
-      `SELECT COUNT(*) FROM TABLE("ANALYTICS".INFORMATION_SCHEMA.LOGIN_HISTORY(TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), RESULT_LIMIT => 10000)) WHERE FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN' AND IS_SUCCESS = 'NO' HAVING COUNT(*) >= 25`,
+      [
+        "SELECT COUNT(*) FROM (SELECT FIRST_AUTHENTICATION_FACTOR, IS_SUCCESS, ERROR_MESSAGE, OBJECT_CONSTRUCT(*) AS LOGIN FROM ",
+        `TABLE("ANALYTICS".INFORMATION_SCHEMA.LOGIN_HISTORY(TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), `,
+        "RESULT_LIMIT => 10000))) WHERE IS_SUCCESS = 'NO' AND (FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN' OR ",
+        "ERROR_MESSAGE ILIKE '%OAUTH%' OR CONTAINS(LOGIN:LOGIN_DETAILS::TEXT, 'authn_validation_error') OR ",
+        "LOGIN:AUTHORIZING_INTEGRATION_NAME::TEXT = 'SIGMA_OAUTH') HAVING COUNT(*) >= 25",
+      ].join(""),
     );
   });
 

@@ -1,4 +1,5 @@
 import { SigmaOAuthError } from "../../lib/findings/errors";
+import { isReference } from "../../lib/findings/reference";
 import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
@@ -46,6 +47,12 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {
     case "existing":
       return checkExisting(idp);
   }
+}
+
+/** The issuer of a stack's tokens; undefined where only Terraform knows it, or where nobody trusts it. */
+export function issuerOf(idp: ResolvedIdentityProvider): string | undefined {
+  const issuer = checkIdentityProvider(idp).server?.issuer;
+  return isReference(issuer) ? undefined : issuer;
 }
 
 /** The findings that make a stack impossible to resolve. */

@@ -1,5 +1,7 @@
 import { violationIf } from "../../lib/findings/checks";
 import { given, Rule, Violation } from "../../lib/findings/rule";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
+import { SNOW_CUSTOM } from "../../lib/snowflake/sources";
 import { isReserved } from "../read/keys";
 import { capabilitiesOf } from "../resolve/capabilities";
 import { accountPath, accounts } from "../resolve/snowflake";
@@ -80,6 +82,24 @@ const partRules: readonly Rule<WrittenStack>[] = [
         allowed: "only with a snowflake section",
         fix: "remove it: without Snowflake, there is only one half",
       }),
+  },
+  {
+    id: "CONFIG-ISSUED-AT",
+    severity: "error",
+    why:
+      "Fires when PingFederate's `omitIssuedAtField` is `true` and an integration has the type `CUSTOM`, the default. Snowflake requires the " +
+      "claim `iat` with this type, and rejects every token without it. All supported versions of PingFederate, 12.2 to 13.1, have the field. Remove the key.",
+    see: [SNOW_CUSTOM],
+    check: ({ config }) => {
+      const { identityProvider: idp } = config;
+      const isCustom = accounts(config).some(({ integrationType: type = SnowflakeOAuthType.CUSTOM }) => type === SnowflakeOAuthType.CUSTOM);
+      return violationIf(idp.type === "pingfederate" && idp.omitIssuedAtField && isCustom, {
+        at: "identityProvider.omitIssuedAtField",
+        given: `${given(true)} with an integration of the type CUSTOM`,
+        allowed: "false: with CUSTOM, Snowflake requires the claim iat",
+        fix: "remove it: Snowflake would reject every token",
+      });
+    },
   },
   {
     id: "CONFIG-ACCESS-ROLE",

@@ -11,17 +11,17 @@ export interface ResolvedExisting {
 }
 
 export function resolveExisting(source: Source<ExistingConfig>): ResolvedExisting {
-  const { type, ...idp } = source.idp;
+  const { type, roleScopes, ...idp } = source.idp;
   return {
     type,
     source,
     server: AuthorizationServer.fromAttributes({
       ...idp,
-      jwksUris: [idp.jwksUris].flat(),
+      jwksUris: [idp.jwksUris ?? []].flat(),
       audiences: [idp.audiences].flat(),
       userMappingClaims: [idp.userMappingClaims].flat(),
       userAttribute: resolveUserMapping(source.config).attribute,
-      scopes: sigmaScopes(true),
+      scopes: sigmaScopes(true, roleScopes),
     }),
   };
 }

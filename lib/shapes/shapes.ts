@@ -40,7 +40,7 @@ export const STRUCTS = {
   },
   AuthorizationServerAttributes: {
     issuer: "string",
-    jwksUris: "string[]",
+    jwksUris: "string[]?",
     audiences: "string[]",
     kind: "IdentityProviderKind?",
     metadataUri: "string?",
@@ -396,6 +396,7 @@ export const STRUCTS = {
     timeZone: "string?",
     credentials: "IWatchedCredential[]?",
     failedLoginThreshold: "number?",
+    integrationName: "string?",
     namePrefix: "string?",
     provider: "TerraformProvider?",
   },
@@ -403,6 +404,8 @@ export const STRUCTS = {
     authorizationServer: "IAuthorizationServer",
     integrationName: "string?",
     integrationType: "SnowflakeOAuthType?",
+    rsaPublicKeys: "string[]?",
+    networkPolicy: "string?",
     scopeMappingAttribute: "string?",
     scopeDelimiter: "string?",
     enabled: "boolean?",
@@ -418,6 +421,8 @@ export const STRUCTS = {
     authorizationServer: "IAuthorizationServer",
     integrationName: "string?",
     integrationType: "SnowflakeOAuthType?",
+    rsaPublicKeys: "string[]?",
+    networkPolicy: "string?",
     scopeMappingAttribute: "string?",
     scopeDelimiter: "string?",
     enabled: "boolean?",
@@ -434,6 +439,7 @@ export const STRUCTS = {
   SnowflakeProviderProps: {
     organizationName: "string?",
     accountName: "string?",
+    host: "string?",
     profile: "string?",
     previewFeaturesEnabled: "string[]?",
     alias: "string?",
@@ -683,6 +689,7 @@ export const STATICS = {
   "SnowflakeAccount.of": {
     organization: "string",
     account: "string",
+    host: "string?",
   },
   "UserMapping.custom": {
     options: "UserMappingOptions",

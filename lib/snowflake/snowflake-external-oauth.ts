@@ -1,21 +1,25 @@
+import { TerraformProvider } from "cdktf";
+import { Execute } from "../bindings/snowflake/execute";
 import { ExternalOauthIntegration } from "../bindings/snowflake/external-oauth-integration";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
 import { enforce, enforceProviders, enforceTypes } from "../private/construct-rules";
 import { claimName } from "../terraform/unique-names";
-import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
+import { alterAudiencesSql, createIntegrationSql, setNetworkPolicySql, unsetNetworkPolicySql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { BLOCKED_ROLES } from "./identifiers";
-import { integrationDefinition } from "./integration-definition";
+import { IntegrationDefinition, integrationDefinition } from "./integration-definition";
+import { bareKey } from "./rsa-public-key";
 import { Trust } from "./trust";
 import { SnowflakeExternalOAuthProps } from "./props";
 
 /**
  * Snowflake's trust in an authorization server: a security integration for External OAuth.
  *
- * Child: `Resource`, unless a person creates the integration with SQL.
+ * Children: `Resource` and, with a network policy, `NetworkPolicy`; none if a person creates the integration with SQL.
  *
  * @resource snowflake_external_oauth_integration
+ * @resource snowflake_execute
  * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  * @see https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs/resources/external_oauth_integration
  * @example
@@ -66,16 +70,19 @@ export class SnowflakeExternalOAuth extends Construct {
     this.integrationReference = integration.integrationName;
     if (!integration.terraform) return;
 
-    const listed = (roles: readonly string[]) => (roles.length ? [...new Set(roles)] : undefined);
+    const listed = (values: readonly string[]) => (values.length ? [...new Set(values)] : undefined);
     // What is read at import has the roles that Snowflake adds. Without them in the list, the provider plans a change at every deploy.
     const addedRoles = integration.adopt && integration.blockedRoles.length ? BLOCKED_ROLES : [];
     const blockedRoles = listed([...integration.blockedRoles, ...addedRoles]);
+    const [firstKey, secondKey] = integration.rsaPublicKeys.map(bareKey);
     const resource = new ExternalOauthIntegration(this, "Resource", {
       name: integration.integrationName,
       enabled: integration.enabled,
       externalOauthType: integration.type,
       externalOauthIssuer: integration.issuer,
-      externalOauthJwsKeysUrl: [...integration.jwksUris],
+      externalOauthJwsKeysUrl: listed(integration.jwksUris),
+      externalOauthRsaPublicKey: firstKey,
+      externalOauthRsaPublicKey2: secondKey,
       externalOauthAudienceList: [...integration.audiences],
       externalOauthTokenUserMappingClaim: [...integration.userMappingClaims],
       externalOauthSnowflakeUserMappingAttribute: integration.snowflakeUserAttribute,
@@ -100,14 +107,34 @@ export class SnowflakeExternalOAuth extends Construct {
         // Snowflake adds roles of its own, of which the provider knows only some: GLOBALORGADMIN would be removed.
         external_oauth_blocked_roles_list: blockedRoles,
         external_oauth_allowed_roles_list: listed(integration.allowedRoles),
-        external_oauth_rsa_public_key: undefined,
-        external_oauth_rsa_public_key_2: undefined,
+        // Without it in the configuration, the provider would replace the integration.
+        external_oauth_jws_keys_url: listed(integration.jwksUris),
+        external_oauth_rsa_public_key: firstKey,
+        external_oauth_rsa_public_key_2: secondKey,
         external_oauth_scope_mapping_attribute: integration.scopeMappingAttribute,
         // The provider would set a comma, which Snowflake takes for CUSTOM only.
         external_oauth_scope_delimiter: integration.scopeDelimiter,
         comment: integration.comment,
       },
       provider: props.provider,
+    });
+    this.addNetworkPolicy(resource, integration, props.provider);
+  }
+
+  /** The provider has no attribute for it. A new policy removes the present one first, and the policies of user and account apply in between. */
+  private addNetworkPolicy(
+    resource: ExternalOauthIntegration,
+    { integrationName, networkPolicy }: IntegrationDefinition,
+    provider: TerraformProvider | undefined,
+  ): void {
+    if (networkPolicy === undefined) return;
+    new Execute(this, "NetworkPolicy", {
+      execute: setNetworkPolicySql(integrationName, networkPolicy),
+      revert: unsetNetworkPolicySql(integrationName),
+      dependsOn: [resource],
+      // An integration that is created again does not have the policy.
+      lifecycle: { replaceTriggeredBy: [`${resource.terraformResourceType}.${resource.friendlyUniqueId}.id`] },
+      provider,
     });
   }
 }

@@ -33,7 +33,7 @@ import { serviceAccountRules } from "../sigma/service-account-rules";
 import { accessRules } from "../snowflake/access-rules";
 import { alertRules } from "../snowflake/alert-rules";
 import { externalOAuthRules } from "../snowflake/external-oauth-rules";
-import { accountRules } from "../snowflake/snowflake-account";
+import { accountRules } from "../snowflake/account-rules";
 import { writeBackRules } from "../snowflake/write-back-rules";
 import { hclRule } from "../terraform/hcl-text";
 import { uniqueNameRules } from "../terraform/unique-name-rules";

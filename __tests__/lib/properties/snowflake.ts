@@ -13,6 +13,7 @@ import {
   SnowflakeSigmaAccessProps,
   UserAttribute,
 } from "../../../lib";
+import { FIRST_KEY, SECOND_KEY } from "../../support/rsa-keys";
 import { constructProperties, LONG } from "./changes";
 import { TerraformStack } from "cdktf";
 
@@ -37,6 +38,23 @@ export const SNOWFLAKE_INTEGRATION = constructProperties<SnowflakeExternalOAuthP
     integrationType: [SnowflakeOAuthType.OKTA, { "snowflake_external_oauth_integration.Trust.external_oauth_type": "OKTA" }],
     scopeMappingAttribute: ["scope", { "snowflake_external_oauth_integration.Trust.external_oauth_scope_mapping_attribute": "scope" }],
     scopeDelimiter: [" ", { "snowflake_external_oauth_integration.Trust.external_oauth_scope_delimiter": " " }],
+    rsaPublicKeys: [
+      [FIRST_KEY.pem, SECOND_KEY.base64],
+      {
+        "snowflake_external_oauth_integration.Trust.external_oauth_jws_keys_url": null,
+        "snowflake_external_oauth_integration.Trust.external_oauth_rsa_public_key": FIRST_KEY.base64,
+        "snowflake_external_oauth_integration.Trust.external_oauth_rsa_public_key_2": SECOND_KEY.base64,
+      },
+    ],
+    networkPolicy: [
+      "SIGMA_ADDRESSES",
+      {
+        "snowflake_execute.Trust_NetworkPolicy.execute": LONG,
+        "snowflake_execute.Trust_NetworkPolicy.revert": LONG,
+        "snowflake_execute.Trust_NetworkPolicy.depends_on": ["snowflake_external_oauth_integration.Trust"],
+        "snowflake_execute.Trust_NetworkPolicy.lifecycle.replace_triggered_by": ["snowflake_external_oauth_integration.Trust.id"],
+      },
+    ],
     enabled: [false, { "snowflake_external_oauth_integration.Trust.enabled": false }],
     anyRoleMode: [
       AnyRoleMode.ENABLE_FOR_PRIVILEGE,
@@ -166,6 +184,7 @@ export const SNOWFLAKE_ALERTS = constructProperties<SnowflakeAlertsProps>(
         "snowflake_alert.Alerts_FailedLogins.condition": LONG,
       },
     ],
+    integrationName: ["SIGMA_EU", { "snowflake_alert.Alerts_FailedLogins.condition": LONG }],
     namePrefix: [
       "REPORTS",
       {

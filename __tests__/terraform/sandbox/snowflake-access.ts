@@ -82,6 +82,14 @@ function renamed(kind: string, key: (values: Values) => string) {
 }
 
 /** Roles, grants, schemas and statements of the provider, version 2.11.0. */
+/** An integration's policy, which no resource shows. Snowflake knows the policies by their names. */
+function setNetworkPolicy(tenant: Tenant, integration: string, policy: string): Problem[] {
+  if (!tenant.get("snowflake_external_oauth_integration", `"${integration}"`)) return [{ summary: `Integration '${integration}' does not exist` }];
+  if (!tenant.get("network_policy", policy)) return [{ summary: `Network policy ${policy} does not exist or not authorized.` }];
+  tenant.put("integration_policy", integration, { policy });
+  return [];
+}
+
 export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
   snowflake_account_role: {
     id: ({ name }) => text(name),
@@ -147,11 +155,18 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
     notRead: ["execute", "revert"],
     computed: () => ({ query_results: null }),
     apply: ({ execute }, tenant) => {
+      const [, integration, policy] = /^ALTER SECURITY INTEGRATION "([^"]+)" SET NETWORK_POLICY = '"([^"]+)"'$/.exec(text(execute)) ?? [];
+      if (policy !== undefined) return setNetworkPolicy(tenant, integration, policy);
       const [, name, set] = /^ALTER USER "([^"]+)" SET (.+)$/.exec(text(execute)) ?? [];
       const user = tenant.get("user", name ?? "");
       if (!user) return [{ summary: `cannot run: ${text(execute)}` }];
       const changes = [...set.matchAll(/(\w+) = '([^']*)'/g)].map(([, key, value]) => [key.toLowerCase(), value]);
       tenant.put("user", name, { ...user, ...(Object.fromEntries(changes) as Values) });
+      return [];
+    },
+    destroy: ({ revert }, tenant) => {
+      const [, integration] = /^ALTER SECURITY INTEGRATION IF EXISTS "([^"]+)" UNSET NETWORK_POLICY$/.exec(text(revert)) ?? [];
+      if (integration !== undefined) tenant.delete("integration_policy", integration);
       return [];
     },
     importId: ({ id }) => text(id),
@@ -192,6 +207,7 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
 /** An account with what people have in it. */
 export function snowflakeAccount(): Tenant {
   const tenant = new Tenant();
+  ["SIGMA_ADDRESSES", "OTHER_ADDRESSES"].forEach((name) => tenant.put("network_policy", name, { name }));
   ["SIGMA_WH", "BIG_WH"].forEach((name) => tenant.put("warehouse", name, { name }));
   ["ANALYTICS", "FINANCE", "SIGMA_WRITE"].forEach((name) => tenant.put("database", name, { name }));
   ["ANALYTICS.PUBLIC", "ANALYTICS.MARTS", "FINANCE.REPORTS", "FINANCE.PAYROLL"].forEach((name) => tenant.put("schema", name, {}));
