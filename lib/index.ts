@@ -58,7 +58,16 @@ export { SnowflakeAlerts } from "./snowflake/snowflake-alerts";
 export { SnowflakeAlertsProps, SnowflakeSigmaAccessProps, SnowflakeExternalOAuthProps } from "./snowflake/props";
 export { SnowflakeOAuthType } from "./snowflake/snowflake-oauth-type";
 export { SnowflakeAccount } from "./snowflake/snowflake-account";
-export { ReadableDatabase, SigmaSnowflakeUser, SnowflakeSigmaAccessOptions, WriteBackSchema } from "./snowflake/access-options";
+export {
+  ReadableDatabase,
+  ReadableObjectType,
+  SecondaryRoles,
+  SigmaSnowflakeUser,
+  SigmaWriteBack,
+  SnowflakeSigmaAccessOptions,
+  WriteBackDestination,
+  WriteBackEditLog,
+} from "./snowflake/access-options";
 export { SnowflakeSigmaAccess } from "./snowflake/snowflake-sigma-access";
 export { SnowflakeExternalOAuth } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/snowflake-trust-output";

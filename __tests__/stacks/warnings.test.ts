@@ -177,7 +177,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: g",
-    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { database: DATA, schema: W }")}`)}`,
+    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { destinations: [{ database: DATA, schema: W }] }")}`)}`,
   ),
   stack(
     "okta",

@@ -84,6 +84,7 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
   databases: access("databases", (databases) =>
     databases.map((database) => (typeof database === "string" ? { name: database } : database)),
   ),
+  objectTypes: access("objectTypes"),
   writeBack: access("writeBack"),
   grantToRoles: access("grantToRoles"),
   grantToUsers: access("grantToUsers"),
@@ -92,6 +93,8 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
   anyRoleIntegration: account("anyRoleMode", (mode, { account: { integrationName } }) =>
     mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? integrationName : undefined,
   ),
+  allowedRoles: account("allowedRoles"),
+  blockedRoles: account("blockedRoles"),
   userAttribute: said("userMapping", ({ config }) => resolveUserMapping(config).attribute),
   preventDestroy: stack("preventDestroy"),
   provider: unsaid(),

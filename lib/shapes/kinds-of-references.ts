@@ -22,6 +22,7 @@ export const LISTS_OF_ANY_LENGTH: readonly string[] = [
   "AuthorizationServerAttributes.audiences",
   "IAuthorizationServer.audiences",
   "SnowflakeExternalOAuthProps.allowedRoles",
+  "SnowflakeSigmaAccessProps.allowedRoles",
   "PingOneAlertsProps.emails",
   "SigmaAuthServerProps.policyGroupIds",
   "SigmaEntraApiProps.owners",

@@ -3,6 +3,7 @@ import {
   AuthorizationServer,
   IdentityProviderKind,
   IntegrationManagement,
+  ReadableObjectType,
   SnowflakeAlerts,
   SnowflakeAlertsProps,
   SnowflakeExternalOAuth,
@@ -14,7 +15,7 @@ import {
   UserAttribute,
 } from "../../../lib";
 import { FIRST_KEY, SECOND_KEY } from "../../support/rsa-keys";
-import { constructProperties, LONG } from "./changes";
+import { Changes, constructProperties, LONG } from "./changes";
 import { TerraformStack } from "cdktf";
 
 const provider = (stack: TerraformStack) =>
@@ -80,22 +81,38 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
   },
   {
     roleName: ["REPORTS", { "snowflake_account_role.Access.name": "REPORTS" }],
+    objectTypes: [
+      [ReadableObjectType.TABLES, ReadableObjectType.VIEWS, ReadableObjectType.DYNAMIC_TABLES],
+      Object.assign(
+        {},
+        ...(["all", "future"] as const).map((when) => {
+          const grant = `snowflake_grant_privileges_to_account_role.Access_Grant-Database-D~-${when === "all" ? "" : "Future"}DynamicTables`;
+          return {
+            [`${grant}.account_role_name`]: "${snowflake_account_role.Access.name}",
+            [`${grant}.on_schema_object.${when}.in_database`]: "D",
+            [`${grant}.on_schema_object.${when}.object_type_plural`]: "DYNAMIC TABLES",
+            [`${grant}.privileges`]: ["SELECT"],
+          };
+        }),
+      ) as Changes,
+    ],
     writeBack: [
-      { database: "D", schema: "S" },
+      { destinations: [{ database: "D", schema: "S" }] },
       {
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack.account_role_name": "${snowflake_account_role.Access.name}",
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack.on_schema.schema_name":
-          "${snowflake_schema.Access_WriteBack.fully_qualified_name}",
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack.privileges": [
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-D.S.account_role_name": "${snowflake_account_role.Access.name}",
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-D.S.on_schema.schema_name":
+          "${snowflake_schema.Access_WriteBack-D.S.fully_qualified_name}",
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-D.S.privileges": [
           "USAGE",
           "CREATE TABLE",
           "CREATE VIEW",
           "CREATE STAGE",
+          "CREATE DYNAMIC TABLE",
         ],
-        "snowflake_schema.Access_WriteBack.comment": "Sigma writes here",
-        "snowflake_schema.Access_WriteBack.database": "D",
-        "snowflake_schema.Access_WriteBack.lifecycle.prevent_destroy": false,
-        "snowflake_schema.Access_WriteBack.name": "S",
+        "snowflake_schema.Access_WriteBack-D.S.comment": "Sigma writes here",
+        "snowflake_schema.Access_WriteBack-D.S.database": "D",
+        "snowflake_schema.Access_WriteBack-D.S.lifecycle.prevent_destroy": false,
+        "snowflake_schema.Access_WriteBack-D.S.name": "S",
       },
     ],
     grantToRoles: [
@@ -138,12 +155,15 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
     anyRoleIntegration: [
       "SIGMA_OAUTH",
       {
+        "output.failingUsersQuery.value": LONG,
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.account_role_name": "${snowflake_account_role.Access.name}",
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.on_account_object.object_name": "SIGMA_OAUTH",
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.on_account_object.object_type": "INTEGRATION",
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.privileges": ["USE_ANY_ROLE"],
       },
     ],
+    allowedRoles: [["REPORTS"], { "output.failingUsersQuery.value": LONG }],
+    blockedRoles: [["PAYROLL"], { "output.failingUsersQuery.value": LONG }],
     preventDestroy: [true, { "snowflake_account_role.Access.lifecycle.prevent_destroy": true }],
   },
 );

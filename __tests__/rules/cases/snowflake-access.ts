@@ -1,4 +1,9 @@
-import { SnowflakeSigmaAccessOptions } from "../../../lib/snowflake/access-options";
+import {
+  ReadableObjectType,
+  SnowflakeSigmaAccessOptions,
+  WriteBackDestination,
+  WriteBackEditLog,
+} from "../../../lib/snowflake/access-options";
 import { accessRules } from "../../../lib/snowflake/access-rules";
 import { writeBackRules } from "../../../lib/snowflake/write-back-rules";
 import { UserAttribute } from "../../../lib/user-mapping";
@@ -10,7 +15,16 @@ const access = (changes: Partial<SnowflakeSigmaAccessOptions> = {}): SnowflakeSi
   grantToRoles: ["ANALYST"],
   ...changes,
 });
-const writeBack = (changes: object) => access({ writeBack: { database: "SIGMA_WRITE", schema: "SIGMA", ...changes } });
+const LOG: WriteBackEditLog = { database: "SIGMA_LOG", schema: "LOG", role: "SIGMA_SERVICE" };
+const destination = (changes: Partial<WriteBackDestination> = {}): WriteBackDestination => ({
+  database: "SIGMA_WRITE",
+  schema: "SIGMA",
+  ...changes,
+});
+const writeBack = (changes: Partial<WriteBackDestination>, others: Partial<SnowflakeSigmaAccessOptions> = {}) =>
+  access({ writeBack: { destinations: [destination(changes)], editLog: LOG }, ...others });
+const editLog = (changes: Partial<WriteBackEditLog>, others: Partial<SnowflakeSigmaAccessOptions> = {}) =>
+  access({ writeBack: { destinations: [destination()], editLog: { ...LOG, ...changes } }, ...others });
 const user = (changes: object) => access({ users: [{ name: "ADA", ...changes }] });
 const HOSTILE = ["", " A", "A ", "A.B", "it's", 'A"B', "A|B", "A\nB", "A\\", "x".repeat(256)];
 
@@ -45,13 +59,21 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
             grantToRoles: ["R.S"],
             grantToUsers: ["U.V"],
             users: [{ name: "A.B", defaultRole: "R.S", defaultWarehouse: "W.X" }],
-            writeBack: { database: "A.B", schema: "C.D" },
+            writeBack: {
+              destinations: [destination(), { database: "A.B", schema: "C.D", roles: ["R", "R.S"] }],
+              editLog: { database: "A.B", schema: "C.D", role: "R.S", warehouse: "W.X" },
+            },
           }),
           at: [
             "databases[0].name",
             "databases[0].schemas[0]",
-            "writeBack.database",
-            "writeBack.schema",
+            "writeBack.destinations[1].database",
+            "writeBack.destinations[1].schema",
+            "writeBack.destinations[1].roles[1]",
+            "writeBack.editLog.database",
+            "writeBack.editLog.schema",
+            "writeBack.editLog.role",
+            "writeBack.editLog.warehouse",
             "grantToRoles[0]",
             "grantToUsers[0]",
             "users[0].name",
@@ -91,8 +113,12 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           given: "an empty list",
           fix: "a session without a warehouse cannot query anything",
         },
+        { when: "there is no type", subject: access({ objectTypes: [] }), at: "objectTypes", given: "an empty list" },
       ],
-      quiet: [{ when: "there is one of each", subject: access() }],
+      quiet: [
+        { when: "there is one of each", subject: access() },
+        { when: "there is one type", subject: access({ objectTypes: [ReadableObjectType.VIEWS] }) },
+      ],
     },
     {
       id: "SNOW-ACCESS-DUPLICATE",
@@ -105,11 +131,22 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: access({
             warehouses: ["A", "A"],
             databases: [{ name: "D", schemas: ["S", "S"] }, { name: "D" }],
+            objectTypes: [ReadableObjectType.VIEWS, ReadableObjectType.VIEWS],
+            writeBack: { destinations: [destination({ roles: ["T", "T"] })], editLog: LOG },
             grantToRoles: ["R", "R"],
             grantToUsers: ["U", "U"],
             users: [{ name: "V" }, { name: "V" }],
           }),
-          at: ["warehouses[1]", "databases[1]", "databases[0].schemas[1]", "grantToRoles[1]", "users[1]", "grantToUsers[1]"],
+          at: [
+            "warehouses[1]",
+            "databases[1]",
+            "databases[0].schemas[1]",
+            "objectTypes[1]",
+            "writeBack.destinations[0].roles[1]",
+            "grantToRoles[1]",
+            "users[1]",
+            "grantToUsers[1]",
+          ],
           given: "a second time",
         },
         {
@@ -153,6 +190,20 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           given: "AccountAdmin",
           fix: "omit it",
         },
+        {
+          when: "one writes to a destination",
+          subject: writeBack({ roles: ["SIGMA_USERS", "SYSADMIN"] }),
+          at: "writeBack.destinations[0].roles[1]",
+          given: "SYSADMIN",
+          fix: "use a role that can do nothing but this",
+        },
+        {
+          when: "one writes to the edit log",
+          subject: editLog({ role: "SYSADMIN" }),
+          at: "writeBack.editLog.role",
+          given: "SYSADMIN",
+          fix: "use a role that can do nothing but this",
+        },
       ],
       quiet: [{ when: "a role is named like one", subject: access({ roleName: "SYSADMIN_READER" }) }],
     },
@@ -164,21 +215,96 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       fires: [
         { when: "the role is PUBLIC", subject: access({ roleName: "public" }), at: "roleName", given: "public" },
         { when: "PUBLIC gets it", subject: access({ grantToRoles: ["ANALYST", "PUBLIC"] }), at: "grantToRoles[1]", given: "PUBLIC" },
+        {
+          when: "everybody may write",
+          subject: writeBack({ roles: ["PUBLIC"] }),
+          at: "writeBack.destinations[0].roles[0]",
+          given: "PUBLIC",
+        },
+        {
+          when: "everybody may write to the edit log",
+          subject: editLog({ role: "Public" }),
+          at: "writeBack.editLog.role",
+          given: "Public",
+        },
       ],
       quiet: [{ when: "a role is named like it", subject: access({ roleName: "PUBLIC_READERS" }) }],
     },
     {
       id: "SNOW-ACCESS-IMPORTED",
       severity: "error",
-      allowed: "a database that does not come from a share",
-      fix: "grant IMPORTED PRIVILEGES on it by hand",
-      fires: ["SNOWFLAKE", "snowflake_sample_data"].map((name) => ({
-        when: `a database is ${name}`,
-        subject: access({ databases: [{ name: "ANALYTICS" }, { name }] }),
-        at: "databases[1].name",
-        given: name,
-      })),
-      quiet: [{ when: "a database is named like one", subject: access({ databases: [{ name: "SNOWFLAKE_COPY" }] }) }],
+      allowed: "",
+      fix: "",
+      fires: [
+        ...["SNOWFLAKE", "snowflake_sample_data"].map((name) => ({
+          when: `a database is ${name}`,
+          subject: access({ databases: [{ name: "ANALYTICS" }, { name }] }),
+          at: "databases[1].name",
+          given: name,
+          allowed: "only with imported: true",
+          fix: "set imported: true, or omit the database",
+        })),
+        {
+          when: "some schemas of a share are listed",
+          subject: access({ databases: [{ name: "WEATHER", imported: true, schemas: ["A"] }] }),
+          at: "databases[0].schemas",
+          given: "with imported: true",
+          allowed: "all schemas of a shared database",
+          fix: "omit one of the two",
+        },
+      ],
+      quiet: [
+        { when: "a database is named like one", subject: access({ databases: [{ name: "SNOWFLAKE_COPY" }] }) },
+        {
+          when: "it is said that it comes from a share",
+          subject: access({ databases: [{ name: "SNOWFLAKE_SAMPLE_DATA", imported: true }] }),
+        },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-ACCOUNT-USAGE",
+      severity: "warning",
+      allowed: "databases with data for all of Sigma's users",
+      fix: "grant one of its database roles by hand",
+      fires: [
+        {
+          when: "everybody reads the usage data",
+          subject: access({ databases: [{ name: "SNOWFLAKE", imported: true }] }),
+          at: "databases[0].name",
+          given: 'given "SNOWFLAKE", with everybody\'s queries and logins',
+        },
+      ],
+      quiet: [{ when: "another share is read", subject: access({ databases: [{ name: "WEATHER", imported: true }] }) }],
+    },
+    {
+      id: "SNOW-ACCESS-DEFAULT-ROLE",
+      severity: "warning",
+      allowed: "",
+      fix: "Snowflake rejects the session",
+      fires: [
+        {
+          when: "the role is not allowed",
+          subject: access({ users: [{ name: "ADA" }], allowedRoles: ["REPORTS", "ANALYST"] }),
+          at: "users[0].defaultRole",
+          given: 'given "SIGMA_USERS", which the integration does not allow',
+          allowed: "REPORTS, ANALYST",
+        },
+        {
+          when: "a user's own one is blocked",
+          subject: access({ users: [{ name: "BOB" }, { name: "ADA", defaultRole: "PAYROLL" }], blockedRoles: ["PAYROLL"] }),
+          at: "users[1].defaultRole",
+          given: 'given "PAYROLL", which the integration blocks',
+          allowed: "a role that is not in blockedRoles",
+        },
+      ],
+      quiet: [
+        { when: "it is allowed", subject: access({ users: [{ name: "ADA" }], allowedRoles: ["REPORTS", "SIGMA_USERS"] }) },
+        { when: "others are blocked", subject: access({ users: [{ name: "ADA" }], blockedRoles: ["PAYROLL"] }) },
+        {
+          when: "only Terraform knows what is allowed",
+          subject: access({ users: [{ name: "ADA" }], allowedRoles: [TEXT_REFERENCES[0]] }),
+        },
+      ],
     },
     {
       id: "SNOW-ACCESS-USER",
@@ -223,7 +349,13 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         {
           when: "people read the whole database",
           subject: writeBack({ database: "ANALYTICS" }),
-          at: "writeBack.database",
+          at: "writeBack.destinations[0].database",
+          given: 'given "ANALYTICS", in which users may read every schema',
+        },
+        {
+          when: "people read the edit log",
+          subject: editLog({ database: "ANALYTICS" }),
+          at: "writeBack.editLog.database",
           given: 'given "ANALYTICS", in which users may read every schema',
         },
       ],
@@ -231,7 +363,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         { when: "the database is another one", subject: writeBack({}) },
         {
           when: "people read other schemas of it",
-          subject: { ...writeBack({ database: "D" }), databases: [{ name: "D", schemas: ["S"] }] },
+          subject: writeBack({ database: "D" }, { databases: [{ name: "D", schemas: ["S"] }] }),
         },
       ],
     },
@@ -270,7 +402,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         ...["OWNERSHIP", "ALL", "create table", "CREATE TABLE; DROP", "CREATE", ""].map((privilege) => ({
           when: `a privilege is "${privilege}"`,
           subject: writeBack({ privileges: ["USAGE", privilege] }),
-          at: "writeBack.privileges[1]",
+          at: "writeBack.destinations[0].privileges[1]",
           given: "given",
           allowed: "USAGE, MONITOR, or CREATE and an object type, in upper case",
           fix: "use USAGE, CREATE TABLE",
@@ -278,7 +410,7 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         {
           when: "USAGE is not among them",
           subject: writeBack({ privileges: ["CREATE TABLE"] }),
-          at: "writeBack.privileges",
+          at: "writeBack.destinations[0].privileges",
           given: "CREATE TABLE",
           allowed: "USAGE among them",
           fix: "add it",
@@ -286,23 +418,57 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         {
           when: "a privilege stands there twice",
           subject: writeBack({ privileges: ["USAGE", "USAGE"] }),
-          at: "writeBack.privileges[1]",
+          at: "writeBack.destinations[0].privileges[1]",
           given: "a second time",
           allowed: "each privilege once",
           fix: "remove it",
         },
-        ...[{ schema: "PUBLIC" }, { schema: "INFORMATION_SCHEMA", create: false }].map((changes) => ({
-          when: `the schema is ${changes.schema}`,
-          subject: writeBack(changes),
-          at: "writeBack.schema",
-          given: changes.schema,
-          allowed: "a separate schema",
-          fix: "every database has this one",
-        })),
+        ...[{ schema: "PUBLIC" }, { schema: "INFORMATION_SCHEMA", create: false }].flatMap((changes) => [
+          {
+            when: `the schema is ${changes.schema}`,
+            subject: writeBack(changes),
+            at: "writeBack.destinations[0].schema",
+            given: changes.schema,
+            allowed: "a separate schema",
+            fix: "every database has this one",
+          },
+          {
+            when: `the edit log's schema is ${changes.schema}`,
+            subject: editLog(changes),
+            at: "writeBack.editLog.schema",
+            given: changes.schema,
+            allowed: "a separate schema",
+            fix: "every database has this one",
+          },
+        ]),
+        {
+          when: "there is no destination",
+          subject: access({ writeBack: { destinations: [], editLog: LOG } }),
+          at: "writeBack.destinations",
+          given: "an empty list",
+          allowed: "one or more",
+          fix: "add a destination",
+        },
+        {
+          when: "a destination is listed twice",
+          subject: access({ writeBack: { destinations: [destination({ roles: ["A"] }), destination({ roles: ["B"] })], editLog: LOG } }),
+          at: "writeBack.destinations[1].schema",
+          given: 'given "SIGMA_WRITE.SIGMA" a second time',
+          allowed: "each schema once",
+          fix: "choose a different schema",
+        },
+        {
+          when: "the edit log is where users write",
+          subject: editLog({ database: "SIGMA_WRITE", schema: "SIGMA" }),
+          at: "writeBack.editLog.schema",
+          given: 'given "SIGMA_WRITE.SIGMA" a second time',
+          allowed: "each schema once",
+          fix: "choose a different schema",
+        },
         {
           when: "the schema is one that people read",
-          subject: { ...writeBack({ database: "D", schema: "S" }), databases: [{ name: "D", schemas: ["S"] }] },
-          at: "writeBack.schema",
+          subject: writeBack({ database: "D", schema: "S" }, { databases: [{ name: "D", schemas: ["S"] }] }),
+          at: "writeBack.destinations[0].schema",
           given: 'given "S", which is also in databases',
           allowed: "a separate schema",
           fix: "choose a different schema",
@@ -314,8 +480,103 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         { when: "privileges are for more kinds of objects", subject: writeBack({ privileges: ["USAGE", "CREATE MATERIALIZED VIEW"] }) },
         {
           when: "the schema is beside what people read",
-          subject: { ...writeBack({ database: "D" }), databases: [{ name: "D", schemas: ["S"] }] },
+          subject: writeBack({ database: "D" }, { databases: [{ name: "D", schemas: ["S"] }] }),
         },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-WRITE-SHARE",
+      severity: "error",
+      allowed: "a database of the account",
+      fix: "nothing can be created in a shared one",
+      fires: [
+        {
+          when: "a destination is in a share",
+          subject: writeBack({ database: "WEATHER" }, { databases: [{ name: "WEATHER", imported: true }] }),
+          at: "writeBack.destinations[0].database",
+          given: 'given "WEATHER", which comes from a share',
+        },
+      ],
+      quiet: [{ when: "it is not", subject: writeBack({}, { databases: [{ name: "WEATHER", imported: true }] }) }],
+    },
+    {
+      id: "SNOW-ACCESS-LOG-ROLE",
+      severity: "error",
+      allowed: "a role that only the service account has",
+      fix: "nobody else may write to the edit log",
+      fires: [
+        {
+          when: "it is the role for Sigma's users",
+          subject: editLog({ role: "SIGMA_USERS" }),
+          at: "writeBack.editLog.role",
+          given: `given "SIGMA_USERS", a role of Sigma's users`,
+        },
+        {
+          when: "the edit log's role writes to a destination, too",
+          subject: access({ writeBack: { destinations: [destination({ roles: ["TEAM"] })], editLog: { ...LOG, role: "TEAM" } } }),
+          at: "writeBack.editLog.role",
+          given: 'given "TEAM"',
+        },
+        {
+          when: "the edit log's role is the one that is created",
+          subject: editLog({ role: "BI" }, { roleName: "BI" }),
+          at: "writeBack.editLog.role",
+          given: 'given "BI"',
+        },
+      ],
+      quiet: [
+        { when: "only the service account has the role", subject: editLog({}) },
+        { when: "the service account may read what users read", subject: editLog({}, { grantToRoles: [LOG.role] }) },
+        {
+          when: "the service account may write to a destination, too",
+          subject: access({ writeBack: { destinations: [destination({ roles: ["SIGMA_USERS", LOG.role] })], editLog: LOG } }),
+        },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-NO-LOG",
+      severity: "warning",
+      allowed: "editLog, with the role of Sigma's service account",
+      fix: "nobody can create an input table",
+      fires: [
+        {
+          when: "there is no edit log",
+          subject: access({ writeBack: { destinations: [destination()] } }),
+          at: "writeBack",
+          given: "no edit log",
+        },
+      ],
+      quiet: [
+        { when: "there is one", subject: editLog({}) },
+        { when: "Sigma does not write", subject: access() },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-PRIMARY",
+      severity: "warning",
+      allowed: "the role for Sigma's users, one of grantToRoles, or one of a destination",
+      fix: "only the primary role can create objects",
+      fires: [
+        {
+          when: "a user's default role is another one",
+          subject: writeBack({}, { users: [{ name: "ADA", defaultRole: "FINANCE" }] }),
+          at: "users[0].defaultRole",
+          given: 'given "FINANCE", which is not known to have the privileges for write-back',
+        },
+        {
+          when: "the destination is for another team",
+          subject: writeBack({ roles: ["SALES"] }, { users: [{ name: "BOB" }, { name: "ADA", defaultRole: "ANALYST" }] }),
+          at: "users[1].defaultRole",
+          given: 'given "ANALYST"',
+        },
+      ],
+      quiet: [
+        { when: "it is the role for Sigma's users", subject: writeBack({}, { users: [{ name: "ADA", defaultRole: "SIGMA_USERS" }] }) },
+        { when: "the role is granted to it", subject: writeBack({}, { users: [{ name: "ADA", defaultRole: "ANALYST" }] }) },
+        { when: "it is the destination's", subject: writeBack({ roles: ["SALES"] }, { users: [{ name: "ADA", defaultRole: "SALES" }] }) },
+        { when: "it is the service account's", subject: writeBack({}, { users: [{ name: "SIGMA", defaultRole: "SIGMA_SERVICE" }] }) },
+        { when: "Sigma does not write", subject: access({ users: [{ name: "ADA", defaultRole: "FINANCE" }] }) },
+        { when: "it is not said", subject: writeBack({}, { users: [{ name: "ADA" }] }) },
       ],
     },
     {
@@ -345,7 +606,12 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
     grantToRoles: LIST_REFERENCES,
     grantToUsers: LIST_REFERENCES,
     databases: TEXT_REFERENCES.map((name) => [{ name }]),
-    writeBack: TEXT_REFERENCES.map((schema) => ({ database: schema, schema })),
+    writeBack: TEXT_REFERENCES.map((text) => ({
+      destinations: [{ database: text, schema: text, roles: [text] }],
+      editLog: { database: text, schema: text, role: text, warehouse: text },
+    })),
+    allowedRoles: LIST_REFERENCES,
+    blockedRoles: LIST_REFERENCES,
     users: TEXT_REFERENCES.map((text) => [{ name: text, loginName: text, email: text, defaultRole: text, defaultWarehouse: text }]),
   }),
 );

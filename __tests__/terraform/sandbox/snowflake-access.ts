@@ -26,8 +26,18 @@ function grantProblems(grant: Values, tenant: Tenant): Problem[] {
   };
   const database = (schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database) as string | undefined;
   const full = (schema?.schema_name ?? place?.in_schema) as string | undefined;
+  const role = text(grant.account_role_name);
+  const isShared = [object?.object_type === "DATABASE" ? text(object.object_name) : undefined, database, full && parts(full)[0]].some(
+    (name) => tenant.get("database", name ?? "")?.from_share === true,
+  );
+  const asWhole = ((grant.privileges ?? []) as string[]).includes("IMPORTED PRIVILEGES");
   return [
-    ...missing(tenant, "snowflake_account_role", text(grant.account_role_name)),
+    ...(tenant.get("role", role) ? [] : missing(tenant, "snowflake_account_role", role)),
+    ...problem(
+      isShared && !asWhole,
+      "003001: Granting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.",
+    ),
+    ...problem(!isShared && asWhole, "003001: IMPORTED PRIVILEGES can only be granted on a database that comes from a share"),
     ...(object ? missing(tenant, kinds[text(object.object_type)], named(object)) : []),
     ...(database ? missing(tenant, "database", database) : []),
     ...(full ? missing(tenant, "schema", parts(full).join(".")) : []),
@@ -160,7 +170,10 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
       const [, name, set] = /^ALTER USER "([^"]+)" SET (.+)$/.exec(text(execute)) ?? [];
       const user = tenant.get("user", name ?? "");
       if (!user) return [{ summary: `cannot run: ${text(execute)}` }];
-      const changes = [...set.matchAll(/(\w+) = '([^']*)'/g)].map(([, key, value]) => [key.toLowerCase(), value]);
+      const changes = [...set.matchAll(/(\w+) = (?:'([^']*)'|\((?:'([^']*)')?\))/g)].map(([, key, value, only]) => [
+        key.toLowerCase(),
+        value ?? only ?? "",
+      ]);
       tenant.put("user", name, { ...user, ...(Object.fromEntries(changes) as Values) });
       return [];
     },
@@ -210,8 +223,9 @@ export function snowflakeAccount(): Tenant {
   ["SIGMA_ADDRESSES", "OTHER_ADDRESSES"].forEach((name) => tenant.put("network_policy", name, { name }));
   ["SIGMA_WH", "BIG_WH"].forEach((name) => tenant.put("warehouse", name, { name }));
   ["ANALYTICS", "FINANCE", "SIGMA_WRITE"].forEach((name) => tenant.put("database", name, { name }));
+  tenant.put("database", "WEATHER", { name: "WEATHER", from_share: true });
   ["ANALYTICS.PUBLIC", "ANALYTICS.MARTS", "FINANCE.REPORTS", "FINANCE.PAYROLL"].forEach((name) => tenant.put("schema", name, {}));
-  ["SYSADMIN", "ANALYST"].forEach((name) => tenant.put("role", name, { name }));
+  ["SYSADMIN", "ANALYST", "SIGMA_SERVICE_ROLE"].forEach((name) => tenant.put("role", name, { name }));
   tenant.put("user", "ADA", { name: "ADA", login_name: "ADA", email: "ada@example.com", verified: true });
   tenant.put("user", "SIGMA_SERVICE", { name: "SIGMA_SERVICE", login_name: "service-sigma@example.com", email: "", verified: false });
   tenant.put("user", "ONCALL", { name: "ONCALL", login_name: "ONCALL", email: "oncall@example.com", verified: true });
