@@ -50,7 +50,7 @@ const LINES = [
   ],
   [
     "WARN [acme-prod]: c.yaml:13:9 stacks.acme-prod.clients[1].groups: no group and no user; recommended: one or more groups or users; ",
-    "nobody can log in until someone is assigned; also assign Sigma's service account [SIGMA-NO-ASSIGNMENT]",
+    "nobody can log in until someone is assigned [SIGMA-NO-ASSIGNMENT]",
   ],
 ].map((parts) => parts.join(""));
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { IdentityProviderKind } from "../../lib/authorization-server";
 import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
-import { object, oneOf, text, textOrTexts } from "./shapes";
+import { SigmaOAuthProvider } from "../../lib/sigma/oauth-provider";
+import { list, object, oneOf, text, textOrTexts } from "./shapes";
 
 /** `type: existing`: an authorization server that is not managed here. The keys are those of `AuthorizationServerAttributes`. */
 export const existing = object({
@@ -23,6 +24,17 @@ export const existing = object({
   userMappingClaims: textOrTexts("a claim's name, or a list of them")
     .default(DEFAULT_USER_CLAIM)
     .describe("The claim that names the user, or a list of claims; Snowflake uses the first one that is present."),
+  oauthProvider: oneOf(SigmaOAuthProvider)
+    .optional()
+    .describe("What Sigma calls it, for a kind that does not say it. Default: by `kind`; `unknown` for `other`.")
+    .meta({ examples: ["adfs"] }),
+  scopes: list(text())
+    .min(1, { error: "one scope or more" })
+    .optional()
+    .describe(
+      "The scopes that Sigma requests, as the identity provider spells them. Default: those of Sigma's guide; `entra`: with the audience before `session:role-any`.",
+    )
+    .meta({ examples: [["session:role-any", "offline_access", "openid", "email", "profile"]] }),
   scopeClaim: text()
     .optional()
     .describe("The claim that contains the scopes: `scp` or `scope`. Default: unknown; Snowflake then reads `scp`.")

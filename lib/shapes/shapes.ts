@@ -49,6 +49,7 @@ export const STRUCTS = {
     scopes: "string[]?",
     scopeClaim: "string?",
     scopeDelimiter: "string?",
+    oauthProvider: "SigmaOAuthProvider?",
   },
   AuthorizationServerSettingsProps: {
     authorizationServer: "IAuthorizationServer",
@@ -205,9 +206,10 @@ export const STRUCTS = {
     allowForeignHost: "boolean?",
   },
   SigmaConnectionSettingsProps: {
-    client: "IOAuthClient",
+    client: "IOAuthClient?",
     authorizationServer: "ISigmaAuthorization",
     outputPrefix: "string?",
+    multipleIdentityProviders: "boolean?",
   },
   SigmaDatabricksAppProps: {
     deployment: "SigmaDeployment",
@@ -225,6 +227,7 @@ export const STRUCTS = {
     refreshTokenDays: "number?",
     credentialVersion: "number?",
     redirectHosts: "string[]?",
+    embedding: "boolean?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
   },
@@ -532,6 +535,18 @@ export const ENUMS = {
     IDP_ADAPTER: "idp_adapter",
     AUTHENTICATION_POLICY_CONTRACT: "authentication_policy_contract",
   },
+  SigmaOAuthProvider: {
+    ADFS: "adfs",
+    AUTH0: "auth0",
+    ENTRA: "azuread",
+    OKTA: "okta",
+    PING: "ping",
+    SNOWFLAKE: "snowflake",
+    DATABRICKS_AWS: "aws_databricks",
+    DATABRICKS_AZURE: "azure_databricks",
+    DATABRICKS_GCP: "gcp_databricks",
+    UNKNOWN: "unknown",
+  },
   SnowflakeOAuthType: {
     OKTA: "OKTA",
     AZURE: "AZURE",
@@ -549,6 +564,7 @@ export const CLASSES = {
   DatabricksAccount: {
     accountId: "string",
     accountsHost: "string",
+    cloud: "DatabricksCloud",
     metadataUri: "string",
   },
   EntraCloud: {
@@ -560,6 +576,7 @@ export const CLASSES = {
   IAuthorizationServer: {
     metadataUri: "string",
     scopes: "string[]",
+    oauthProvider: "SigmaOAuthProvider?",
     issuer: "string",
     jwksUris: "string[]",
     audiences: "string[]",
@@ -587,6 +604,7 @@ export const CLASSES = {
   ISigmaAuthorization: {
     metadataUri: "string",
     scopes: "string[]",
+    oauthProvider: "SigmaOAuthProvider?",
   },
   IWatchedCredential: {
     watchId: "string",
