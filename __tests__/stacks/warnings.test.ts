@@ -128,12 +128,12 @@ const STACKS: readonly string[] = [
     "orgName: c, authorizationServer: { id: default, name: default }",
     `${client("additionalRedirectUris: ['https://example.com/a']")}, allowForeignHost: true`,
   ),
+  stack("okta", "orgName: d", `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }`),
   stack(
     "okta",
-    "orgName: d",
-    `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }, serviceAccount: { login: a@acme.com }`,
+    "orgName: e",
+    `${client()}, userMapping: { attribute: login_name, value: user.nickName }, serviceAccount: { login: a@acme.com }, ${MAILS}`,
   ),
-  stack("okta", "orgName: e", `${client()}, userMapping: { attribute: login_name, value: user.nickName }, ${MAILS}`),
   stack(
     "entra",
     `tenantId: ${GUID}, cloud: china, signInFrequencyDays: 30, signInFrequencyEnforced: true, domain: acme.cn`,
@@ -160,7 +160,11 @@ const STACKS: readonly string[] = [
     "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
     `clients: [{ name: Sigma, purposes: [organization] }], adopt: { clients: { sigma: sigma } }`,
   ),
-  stack("databricks", `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com]`, "clients: [{ name: Sigma }], allowForeignHost: true"),
+  stack(
+    "databricks",
+    `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com], workspaceHost: dbc-1.cloud.databricks.com`,
+    "clients: [{ name: Sigma }], allowForeignHost: true",
+  ),
   stack(
     "okta",
     "orgName: f",

@@ -317,7 +317,7 @@ export const databricksAppCases = caseTable<AppOptions>(
       ],
     },
   ],
-  withReferences(app(), {
+  withReferences(app({ purposes: [DATA_CONNECTION] }), {
     accessTokenMinutes: NUMBER_REFERENCES,
     refreshTokenDays: NUMBER_REFERENCES,
     redirectHosts: TEXT_REFERENCES.map((text) => [text]),

@@ -17,9 +17,8 @@ interface TrustOf {
 /** What the outputs of one stack, or of both halves of a split stack, describe: one setup for each authorization server. */
 export function setupsFromOutputs(outputs: Outputs): Setup[] {
   const values = Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
-  // Of a client that is managed elsewhere, there is a metadata URI at most.
   const clients = prefixesOf(values, CLIENT_OUTPUTS.metadataUri)
-    .filter((prefix) => prefixed(prefix, CLIENT_OUTPUTS.clientId) in values)
+    .filter((prefix) => !isServerAlone(values, prefix))
     .map((prefix) => clientOf(values, prefix));
   const integrations = prefixesOf(values, ACCOUNT_OUTPUTS.trust).map((prefix) => trustOf(values, prefix));
   const trusts = integrations.length > 0 ? integrations : expectations(values);
@@ -37,6 +36,12 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
     clients: clients.filter((each) => each.metadataUri === metadataUri).map(({ client }) => client),
     trusts: trusts.filter((each) => (each.metadataUri ?? [...uris][0]) === metadataUri).map(({ trust }) => trust),
   }));
+}
+
+/** Whether the outputs are those of a server whose client is managed elsewhere: Sigma's name for it, and no client id. */
+function isServerAlone(values: Values, prefix: string): boolean {
+  const has = (output: OutputField) => prefixed(prefix, output) in values;
+  return has(CLIENT_OUTPUTS.oauthProvider) && !has(CLIENT_OUTPUTS.clientId);
 }
 
 /** The prefixes with which the values have an output. */
