@@ -44,7 +44,7 @@ const missingHost: Check<DatabricksAccountOptions> = (account) =>
     fix: "copy the Server hostname from the connection details of a SQL warehouse: Sigma then uses the workspace's authorization server",
   });
 
-/** Which keys are of which clouds. */
+/** Keys that only some clouds have. */
 const onlyOn =
   (
     clouds: readonly DatabricksCloud[],

@@ -26,14 +26,14 @@ export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "ac
       "Fires when a client is for organization login. Sigma's API says that OAuth providers hosted by Databricks require PKCE, and Sigma's " +
       "guide that organization login does not support PKCE. Sigma documents organization login with Databricks all the same, so whether it " +
       "works is known only after a test: keep passwords allowed in Sigma (OAuth or password) until people have logged in. A client " +
-      "without `purposes` is also for organization login. For a connection alone, set `purposes: [connection]`.",
+      "without `purposes` is also for organization login. If the client is only for a connection, set `purposes: [connection]`.",
     see: [SIGMA_GUIDE, SIGMA_API],
     check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
       violationIf(purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN), {
         at: "purposes",
         given: given(purposes),
         allowed: "connection: Databricks requires PKCE, which Sigma does not support for organization login",
-        fix: "use connection alone, or keep passwords allowed in Sigma until people have logged in with Databricks",
+        fix: "use only connection, or keep passwords allowed in Sigma until people have logged in with Databricks",
       }),
   },
   {

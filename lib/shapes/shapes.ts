@@ -541,7 +541,6 @@ export const ENUMS = {
     ENTRA: "azuread",
     OKTA: "okta",
     PING: "ping",
-    SNOWFLAKE: "snowflake",
     DATABRICKS_AWS: "aws_databricks",
     DATABRICKS_AZURE: "azure_databricks",
     DATABRICKS_GCP: "gcp_databricks",

@@ -1,6 +1,6 @@
 /**
  * What Sigma's forms and API call the OAuth provider. The values are those of the API (`idpType`). Sigma recognizes a provider by its domain; with a
- * custom domain, an administrator chooses it.
+ * custom domain, an administrator chooses it. Of the API's values, only that for a data platform's own authorization server is left out.
  *
  * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
  */
@@ -15,8 +15,6 @@ export enum SigmaOAuthProvider {
   OKTA = "okta",
   /** PingOne or PingFederate. */
   PING = "ping",
-  /** Snowflake's own authorization server. */
-  SNOWFLAKE = "snowflake",
   /** Databricks on AWS. */
   DATABRICKS_AWS = "aws_databricks",
   /** Databricks on Azure. */
@@ -34,7 +32,6 @@ const LABELS: Readonly<Record<SigmaOAuthProvider, string>> = {
   [SigmaOAuthProvider.ENTRA]: "Microsoft Entra ID (Azure AD)",
   [SigmaOAuthProvider.OKTA]: "Okta",
   [SigmaOAuthProvider.PING]: "Ping",
-  [SigmaOAuthProvider.SNOWFLAKE]: "Snowflake",
   [SigmaOAuthProvider.DATABRICKS_AWS]: "Databricks on AWS",
   [SigmaOAuthProvider.DATABRICKS_AZURE]: "Databricks on Azure",
   // Sigma's QuickStart has no entry for it in the form, although the API has a value.
