@@ -45,6 +45,7 @@ const EMBEDDING_PATH = "/v2/auth/oauth/databricks/callback";
  * import {
  *   DatabricksAccount,
  *   DatabricksCloud,
+ *   OAuthPurpose,
  *   SigmaConnectionSettings,
  *   SigmaDatabricksApp,
  *   SigmaDeployment,
@@ -58,6 +59,7 @@ const EMBEDDING_PATH = "/v2/auth/oauth/databricks/callback";
  * const client = new SigmaDatabricksApp(stack, "SigmaApp", {
  *   account,
  *   deployment: SigmaDeployment.AZURE_EU,
+ *   purposes: [OAuthPurpose.DATA_CONNECTION],
  * });
  * new SigmaConnectionSettings(stack, "Settings", { client, authorizationServer: client });
  */
