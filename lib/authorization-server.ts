@@ -1,5 +1,6 @@
 import { DEFAULT_USER_CLAIM, UserAttribute } from "./user-mapping";
 import { enforceArguments } from "./shapes/enforce-arguments";
+import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 import { sigmaScopes } from "./sigma/scopes";
 
 /** What an authorization server belongs to. Data platforms have settings of their own for some kinds. */
@@ -24,6 +25,8 @@ export interface ISigmaAuthorization {
   readonly metadataUri: string;
   /** The scopes that a client must request, as the identity provider spells them. */
   readonly scopes: string[];
+  /** What Sigma calls the identity provider. Undefined if it follows from the `kind` of an authorization server, or if unknown. */
+  readonly oauthProvider?: SigmaOAuthProvider;
 }
 
 /**
@@ -113,6 +116,13 @@ export interface AuthorizationServerAttributes {
    * @default - the claim is a list, or unknown; Snowflake splits text at commas
    */
   readonly scopeDelimiter?: string;
+
+  /**
+   * What Sigma calls the identity provider, for a kind that does not say it, such as ADFS.
+   *
+   * @default - follows from `kind`; SigmaOAuthProvider.UNKNOWN for IdentityProviderKind.OTHER
+   */
+  readonly oauthProvider?: SigmaOAuthProvider;
 }
 
 /** Existing authorization servers that are not managed here. */
@@ -149,6 +159,7 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
   public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
+  public readonly oauthProvider?: SigmaOAuthProvider;
 
   constructor(attributes: AuthorizationServerAttributes) {
     this.issuer = attributes.issuer;
@@ -161,5 +172,6 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
     this.kind = attributes.kind ?? IdentityProviderKind.OTHER;
     this.scopeClaim = attributes.scopeClaim;
     this.scopeDelimiter = attributes.scopeDelimiter;
+    this.oauthProvider = attributes.oauthProvider;
   }
 }

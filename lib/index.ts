@@ -50,6 +50,7 @@ export { ClientAuthentication } from "./sigma/client-authentication";
 export { SigmaClientOptions } from "./sigma/client-options";
 export { SigmaSecretOptions } from "./sigma/secret-options";
 export { SigmaDeployment } from "./sigma/deployment";
+export { SigmaOAuthProvider } from "./sigma/oauth-provider";
 export { OAuthPurpose } from "./sigma/oauth-purpose";
 export { TokenLifetimes } from "./sigma/token-lifetimes";
 export { AnyRoleMode } from "./snowflake/any-role-mode";

@@ -46,7 +46,7 @@ function serverRequirements({ scopes, jwksUris }: SigmaPingFederateTokenManager,
     "PingFederate needs, in addition to what this stack creates:",
     `  the scopes ${scopes.filter((scope) => scope !== "openid").join(", ")}; session:role-any preferably as an exclusive scope (checked at plan)`,
     "  an OpenID Connect policy with email, and preferably name, in the ID token (email is checked at plan if oidcPolicyId is set)",
-    "  an authentication policy or adapter mapping that lets Sigma's users, and its service account, log in",
+    "  an authentication policy or adapter mapping that lets Sigma's users log in",
     fetched
       ? `  centralized signing keys, which Snowflake reads at ${jwksUris[0]} over the internet`
       : "  a signing key that Snowflake has (snowflake.rsaPublicKeys): add a new one there, and deploy, before the server signs with it",

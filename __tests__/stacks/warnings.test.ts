@@ -52,7 +52,7 @@ const LINES = [
   ],
   [
     "WARN [acme-prod]: c.yaml:13:9 stacks.acme-prod.clients[1].groups: no group and no user; recommended: one or more groups or users; ",
-    "nobody can log in until someone is assigned; also assign Sigma's service account [SIGMA-NO-ASSIGNMENT]",
+    "nobody can log in until someone is assigned [SIGMA-NO-ASSIGNMENT]",
   ],
 ].map((parts) => parts.join(""));
 
@@ -131,12 +131,12 @@ const STACKS: readonly string[] = [
     "orgName: c, authorizationServer: { id: default, name: default }",
     `${client("additionalRedirectUris: ['https://example.com/a']")}, allowForeignHost: true`,
   ),
+  stack("okta", "orgName: d", `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }`),
   stack(
     "okta",
-    "orgName: d",
-    `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }, serviceAccount: { login: a@acme.com }`,
+    "orgName: e",
+    `${client()}, userMapping: { attribute: login_name, value: user.nickName }, serviceAccount: { login: a@acme.com }, ${MAILS}`,
   ),
-  stack("okta", "orgName: e", `${client()}, userMapping: { attribute: login_name, value: user.nickName }, ${MAILS}`),
   stack(
     "entra",
     `tenantId: ${GUID}, cloud: china, signInFrequencyDays: 3, signInFrequencyEnforced: true, domain: acme.cn`,
@@ -168,7 +168,11 @@ const STACKS: readonly string[] = [
     "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
     `clients: [{ name: Sigma, purposes: [organization] }], adopt: { clients: { sigma: sigma } }`,
   ),
-  stack("databricks", `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com]`, "clients: [{ name: Sigma }], allowForeignHost: true"),
+  stack(
+    "databricks",
+    `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com], workspaceHost: dbc-1.cloud.databricks.com`,
+    "clients: [{ name: Sigma }], allowForeignHost: true",
+  ),
   stack(
     "okta",
     "orgName: f",

@@ -163,8 +163,8 @@ describeTerraform("Terraform", () => {
       sigma_client_secret: app.client_secret,
       sigma_metadata_uri: `${String(issuer)}/.well-known/oauth-authorization-server`,
       sigma_scopes: "session:role-any offline_access openid email profile",
-      sigma_require_pkce: false,
-      sigma_use_jwt: false,
+      sigma_require_pkce: "off",
+      sigma_use_jwt: "off",
       sigma_redirect_uri: "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode",
     });
     const secret = app.client_secret as string;

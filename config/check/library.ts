@@ -14,6 +14,7 @@ import { checkExisting } from "./existing";
 import { checkOkta } from "./okta";
 import { checkPingFederate } from "./pingfederate";
 import { checkPingOne } from "./pingone";
+import { organizationFindings } from "./sigma";
 import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -22,6 +23,7 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
   return [
     ...findings,
     ...credentialFindings(credentials, config),
+    ...organizationFindings(config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration) => [
       ...(server ? integrationFindings(server, integration, placeOf) : []),

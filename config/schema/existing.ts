@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { IdentityProviderKind } from "../../lib/authorization-server";
 import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
+import { SigmaOAuthProvider } from "../../lib/sigma/oauth-provider";
 import { list, object, oneOf, text, textOrTexts } from "./shapes";
 
 /** `type: existing`: an authorization server that is not managed here. The keys are those of `AuthorizationServerAttributes`. */
@@ -30,9 +31,13 @@ export const existing = object({
     .min(1, { error: "one scope or more" })
     .optional()
     .describe(
-      "The scopes for roles that Sigma requests instead of `session:role-any`: `session:role:ANALYST`, for one role, or `session:role:PUBLIC`. With them, `snowflake.anyRoleMode: DISABLE` is right. Default: `session:role-any`.",
+      "The scopes for roles that Sigma requests, as the identity provider spells them: `session:role:ANALYST`, for one role, or `session:role:PUBLIC`. With these, `snowflake.anyRoleMode: DISABLE` is right. Default: `session:role-any`; with `kind: entra`, preceded by the audience.",
     )
     .meta({ examples: [["session:role:ANALYST"]] }),
+  oauthProvider: oneOf(SigmaOAuthProvider)
+    .optional()
+    .describe("What Sigma calls it, for a kind that does not say it. Default: by `kind`; `unknown` for `other`.")
+    .meta({ examples: ["adfs"] }),
   scopeClaim: text()
     .optional()
     .describe("The claim that contains the scopes: `scp` or `scope`. Default: unknown; Snowflake then reads `scp`.")

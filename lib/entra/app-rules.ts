@@ -179,15 +179,13 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",
-    why:
-      "Fires when assignment is required but nobody is assigned, so nobody can log in. Assign groups or users, including Sigma's service " +
-      "account.",
+    why: "Fires when assignment is required but nobody is assigned, so nobody can log in. Assign groups or users.",
     check: unless(
       ({ assignmentRequired }) => assignmentRequired === false,
       someOf(LISTS, {
         given: "no group and no user",
         allowed: "one or more groups or users",
-        fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
+        fix: "nobody can log in until someone is assigned",
       }),
     ),
   },

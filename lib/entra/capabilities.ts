@@ -20,6 +20,7 @@ export const entraCapabilities: Capabilities = {
     "in Entra, only clients for a connection get the scope, because Sigma's form for organization login has no field for it",
   ),
   pkce: "accepted",
+  secretInBody: cannot("Entra accepts the secret in either place, and has no setting for it"),
   jwt: "pem",
   logoutUris: cannot("Entra has no separate list for them; use additionalRedirectUris"),
   secrets: {

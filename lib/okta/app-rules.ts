@@ -19,12 +19,12 @@ export const noAssignmentRule: Rule<SigmaOktaAppProps> = {
   severity: "warning",
   why:
     "Fires when a client has neither groups nor users. Without an assignment, nobody can log in (step 2 of Sigma's guide). Assign " +
-    "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
+    "groups or users. Acknowledge the warning if they are assigned elsewhere.",
   see: [SIGMA_GUIDE],
   check: someOf(LISTS, {
     given: "no group and no user",
     allowed: "one or more groups or users",
-    fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
+    fix: "nobody can log in until someone is assigned",
   }),
 };
 

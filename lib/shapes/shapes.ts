@@ -49,6 +49,7 @@ export const STRUCTS = {
     scopes: "string[]?",
     scopeClaim: "string?",
     scopeDelimiter: "string?",
+    oauthProvider: "SigmaOAuthProvider?",
   },
   AuthorizationServerSettingsProps: {
     authorizationServer: "IAuthorizationServer",
@@ -206,9 +207,10 @@ export const STRUCTS = {
     allowForeignHost: "boolean?",
   },
   SigmaConnectionSettingsProps: {
-    client: "IOAuthClient",
+    client: "IOAuthClient?",
     authorizationServer: "ISigmaAuthorization",
     outputPrefix: "string?",
+    multipleIdentityProviders: "boolean?",
   },
   SigmaDatabricksAppProps: {
     deployment: "SigmaDeployment",
@@ -226,6 +228,7 @@ export const STRUCTS = {
     refreshTokenDays: "number?",
     credentialVersion: "number?",
     redirectHosts: "string[]?",
+    embedding: "boolean?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
   },
@@ -590,6 +593,7 @@ export const CLASSES = {
   DatabricksAccount: {
     accountId: "string",
     accountsHost: "string",
+    cloud: "DatabricksCloud",
     metadataUri: "string",
   },
   EntraCloud: {
@@ -601,6 +605,7 @@ export const CLASSES = {
   IAuthorizationServer: {
     metadataUri: "string",
     scopes: "string[]",
+    oauthProvider: "SigmaOAuthProvider?",
     issuer: "string",
     jwksUris: "string[]",
     audiences: "string[]",
@@ -628,6 +633,7 @@ export const CLASSES = {
   ISigmaAuthorization: {
     metadataUri: "string",
     scopes: "string[]",
+    oauthProvider: "SigmaOAuthProvider?",
   },
   IWatchedCredential: {
     watchId: "string",

@@ -326,13 +326,13 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "warning",
     why:
       "Fires when the role is granted to no role and no user. Until someone has it, nobody can read anything. Grant it to roles or " +
-      "users, and to Sigma's service account.",
+      "users.",
     check: ({ grantToRoles, grantToUsers, users }) =>
       violationIf(![grantToRoles, grantToUsers, users].some((list) => list?.length), {
         at: "grantToRoles",
         given: "nobody",
         allowed: "one or more roles or users",
-        fix: "grant the role to roles or users, including Sigma's service account: until someone has it, nobody can read anything",
+        fix: "grant the role to roles or users: until someone has it, nobody can read anything",
       }),
   },
   {

@@ -30,6 +30,7 @@ import { deploymentRule } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { serviceAccountRules } from "../sigma/service-account-rules";
+import { severalIdentityProvidersRule } from "../sigma/several-identity-providers";
 import { accessRules } from "../snowflake/access-rules";
 import { alertRules } from "../snowflake/alert-rules";
 import { externalOAuthRules } from "../snowflake/external-oauth-rules";
@@ -64,6 +65,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
         rules: [
           ...clientRules,
           ...roleScopeRules,
+          severalIdentityProvidersRule,
           clientSecretRule,
           ...grantRules,
           noClientRule,

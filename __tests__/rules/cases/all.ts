@@ -30,6 +30,7 @@ import { pingFederateClientCases, pingFederateServerCases } from "./pingfederate
 import { pingFederateManagerCases } from "./pingfederate-managers";
 import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
+import { severalIdentityProvidersCases } from "./several-identity-providers";
 import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
@@ -49,6 +50,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   clientCases,
   roleScopeCases,
   roleScopeConfigCases,
+  severalIdentityProvidersCases,
   credentialCases,
   expiryCases,
   serviceAccountCases,

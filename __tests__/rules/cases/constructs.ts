@@ -113,7 +113,8 @@ export const constructCases = caseTable<Build>("constructs", printBuild, [
   {
     id: "SIGMA-DEPLOYMENT",
     severity: "error",
-    allowed: "GCP, AWS-US (West), AWS-US (East), AWS-CA, AWS-EU, AWS-UK, AWS-AU, Azure-US, Azure-EU, Azure-CA, Azure-UK",
+    allowed:
+      "GCP, GCP (KSA), AWS-US (West), AWS-US (East), AWS-CA, AWS-EU, AWS-UK, AWS-AU, Azure-US, Azure-EU, Azure-CA, Azure-UK, Azure-AU",
     fix: "copy the name from Sigma's table",
     fires: [
       { when: "a name lacks its region", subject: () => SigmaDeployment.of("AWS-US"), at: "deployment", given: 'given "AWS-US"' },

@@ -57,6 +57,21 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       ],
     },
     {
+      id: "ENTRA-SECRET-IN-BODY",
+      severity: "error",
+      allowed: "client-secret: Entra accepts the secret in either place",
+      fix: "remove it",
+      fires: [
+        {
+          when: "the secret is to be in the body",
+          subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }),
+          at: "authentication",
+          given: "client-secret-post",
+        },
+      ],
+      quiet: [{ when: "it is in the header", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET }) }],
+    },
+    {
       id: "ENTRA-ASSIGNMENT",
       severity: "error",
       allowed: "a group's name, 1 to 256 characters on one line",

@@ -322,7 +322,7 @@ export const pingOneAppCases = caseTable<SigmaPingOneAppProps>(
       id: "PINGONE-EVERYBODY",
       severity: "warning",
       allowed: "one or more groups",
-      fix: "assign groups, one of which contains Sigma's service account",
+      fix: "assign groups",
       fires: [{ when: "there is no group", subject: app({ groupIds: [] }), at: "groupIds", given: "no group" }],
       quiet: [{ when: "there is one by name", subject: app({ groupIds: undefined, groupNames: ["A"] }) }],
     },

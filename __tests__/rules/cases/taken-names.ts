@@ -36,7 +36,7 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
         when: "two settings have the default prefix",
         subject: (stack) => [settings(stack, "Prod"), settings(stack, "Dev", imported({ clientId: "0oaother" }))],
         at: "test/Dev outputPrefix",
-        given: 'the output sigma_metadata_uri, which "test/Prod" also has, and 7 more',
+        given: 'the output sigma_metadata_uri, which "test/Prod" also has, and 9 more',
       },
       {
         when: "two expiries have the default prefix",

@@ -194,8 +194,7 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
 function secondFactor() {
   return {
     cause: "A policy or the user's location has changed since the token was issued.",
-    fix: "log in to Sigma again; a service account cannot do so, and needs an exception in Conditional Access",
-    keys: ["serviceAccount.login"],
+    fix: "log in to Sigma again; scheduled exports run with their owner's token, so their owner must do so",
   };
 }
 

@@ -90,7 +90,7 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Neither the user nor one of the user's groups is assigned.",
-        fix: "assign them; also assign Sigma's service account",
+        fix: "assign them",
         keys: ["clients[].groups", "clients[].users"],
       },
     ],
