@@ -59,8 +59,9 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
       {
-        cause: "It was revoked: in Sigma or at the identity provider, by a new password, or by the rotation of the secret.",
-        fix: "log in again; if it fails for everyone, check the secret with expiry",
+        cause:
+          "It was revoked, in Sigma or at the identity provider, or by a new password; or Sigma has a client secret that is no longer valid.",
+        fix: "log in again; if that fails for everyone, run expiry, and paste the secret again",
         keys: ["credentials.version"],
       },
       { cause: "No refresh token is issued at all.", fix: "allow offline access, deploy, and log in again", keys: ["offlineAccess"] },
