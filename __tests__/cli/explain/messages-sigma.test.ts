@@ -7,6 +7,7 @@ const IN_SIGMA: readonly (readonly [text: string, name: string, cause: RegExp])[
   ["You need to re-authenticate to connect to this data source", "Your OAuth session has expired", /refresh token has expired/],
   ["scheduled exports fail", "scheduled exports fail", /owner's refresh token/],
   ["A scheduled export failed", "scheduled exports fail", /owner's refresh token/],
+  ["Some tables are missing in Sigma", "tables are missing in Sigma", /once a night/],
   ["Error: Could not connect to database", "could not connect to database", /default role/],
   ["We couldn't sign you in. Your account doesn't exist", "your account doesn't exist", /exactly equal/],
   ["Something went wrong. Invalid state parameter", "Invalid state parameter", /started twice/],
@@ -55,6 +56,12 @@ const AT_A_LOGIN: readonly (readonly [text: string, name: string, cause: RegExp]
   ["redirect_uri 'https://x.example.com/y' not registered for OAuth application 'a-b'", "redirect_uri does not match", /deployment/],
   ["Databricks: invalid_request: redirect_uri is not registered", "redirect_uri does not match", /deployment/],
   ["ACCESS_DENIED session:role-any", "session:role-any refused", /does not have the scope/],
+  ["invalid_grant: PKCE verification failed.", "authorization code is invalid or has expired", /used twice/],
+  [
+    "invalid_client: Client authentication failed. Either the client or the client credentials are invalid.",
+    "invalid_client",
+    /secret in Sigma/,
+  ],
   ["HTTP 429 Too Many Requests", "429 Too Many Requests", /other tools/],
   [
     "PingOne: INVALID_DATA: The request could not be completed. One or more validation errors were in the request.",

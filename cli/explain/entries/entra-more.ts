@@ -69,6 +69,7 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   },
   {
     name: "AADSTS500011",
+    also: ["AADSTS50001"],
     from,
     meaning: "The tenant does not have the requested API.",
     causes: [

@@ -75,6 +75,7 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   },
   {
     name: "invalid_client",
+    also: ["client authentication failed"],
     from: ANY,
     meaning: "The server rejects the client's secret or signature.",
     causes: [
@@ -88,6 +89,23 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
         cause: "With a signed JWT: the server cannot read Sigma's keys.",
         fix: "check the deployment, whose host has them",
         keys: ["deployment"],
+      },
+    ],
+  },
+  {
+    name: "authorization code is invalid or has expired",
+    also: ["pkce verification failed", "invalid authorization code"],
+    from: ANY,
+    meaning: "The server does not exchange the code of this login for tokens.",
+    causes: [
+      {
+        cause: "The code was used twice, or too late: it is valid once, and for some minutes at most.",
+        fix: "start the login again on Sigma's page, in a private window",
+      },
+      {
+        cause: "PKCE: Require PKCE was changed in Sigma's form during the login, or two logins ran in one browser.",
+        fix: "log in again, with one tab; use the same setting in Sigma's form",
+        keys: ["clients[].requirePkce"],
       },
     ],
   },

@@ -68,7 +68,8 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    // https://help.sigmacomputing.com/docs/choose-snowflake-role, https://help.sigmacomputing.com/docs/refresh-connection-sign-in-sessions
+    // https://help.sigmacomputing.com/docs/choose-snowflake-role, https://help.sigmacomputing.com/docs/refresh-connection-sign-in-sessions,
+    // https://help.sigmacomputing.com/docs/run-a-workbook-with-service-account-credentials
     name: "scheduled exports fail",
     also: ["scheduled export failed", "scheduled materializations fail", "materialization failed"],
     from,
@@ -76,7 +77,7 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The owner's refresh token has expired or was revoked.",
-        fix: "let the owner log in to the connection again; Sigma sends the owner an email 4 days before that",
+        fix: "let the owner log in to the connection again (Sigma sends the owner an email 4 days before); or let an administrator set the workbook to Run as service account, which needs organization-level OAuth",
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
       { cause: "The owner has left, or is disabled in Snowflake or at the identity provider.", fix: "let someone else own the schedule" },
@@ -89,6 +90,24 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
         cause: "The workbook runs as the service account, a Snowflake user that logs in with a key pair or a password.",
         fix: "check that user in Snowflake, and its credentials in the connection's form",
         keys: ["serviceAccount.snowflakeUser"],
+      },
+    ],
+  },
+  {
+    // https://help.sigmacomputing.com/docs/troubleshoot-your-connection
+    name: "tables are missing in Sigma",
+    also: ["missing tables", "table is missing in Sigma", "cannot see the table"],
+    from,
+    meaning: "Sigma's list of tables is older than the tables, or the user's role may not see them.",
+    causes: [
+      {
+        cause: "Sigma reads the list once a night; a table, or a privilege, that is newer is not in it.",
+        fix: "select Sync connection metadata for the connection, and Sync now for the database and the schema",
+      },
+      {
+        cause: "The user's role has no privilege on the table, its schema or its database.",
+        fix: "explain 002003, which lists the reasons",
+        keys: ["snowflake.access.databases", "snowflake.access.users"],
       },
     ],
   },
