@@ -18,7 +18,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
       {
         cause:
           "In Sigma, at an input table, an upload or a materialization: the user's primary role, or the service account's role for the edit log, lacks CREATE on the schema.",
-        fix: "list the schema in writeBack, or grant USAGE, CREATE TABLE, CREATE VIEW and CREATE STAGE, and CREATE DYNAMIC TABLE for incremental materializations",
+        fix: "add the schema to writeBack, the edit log's as its editLog; or grant USAGE, CREATE TABLE, CREATE VIEW and CREATE STAGE, and CREATE DYNAMIC TABLE for incremental materializations",
         keys: ["snowflake.access.writeBack"],
       },
       {
@@ -41,7 +41,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "In Sigma: another of the user's roles has the privilege, but secondary roles are off.",
-        fix: "run ALTER USER … SET DEFAULT_SECONDARY_ROLES = ('ALL'), or choose the other role in Sigma; creating objects always needs the primary role",
+        fix: "set the user's defaultSecondaryRoles to ALL (ALTER USER … SET DEFAULT_SECONDARY_ROLES = ('ALL')), or choose the other role in Sigma; creating objects always needs the primary role",
         keys: ["snowflake.access.users"],
       },
       {
@@ -52,7 +52,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
       {
         cause:
           "In Sigma: it is a dynamic, external or Iceberg table or a materialized view, to which grants on tables and views do not apply.",
-        fix: "list its type in objectTypes of the database, or grant SELECT on it",
+        fix: "list its type in objectTypes of snowflake.access, or grant SELECT on it",
         keys: ["snowflake.access.databases"],
       },
       {

@@ -60,7 +60,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "The role, or the schema for write-back, exists.",
         fix: "choose another role; for the schema, set create: false",
-        keys: ["snowflake.access.roleName", "snowflake.access.writeBack.create"],
+        keys: ["snowflake.access.roleName", "snowflake.access.writeBack"],
       },
     ],
   },
@@ -190,7 +190,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "This type of object has no such privilege.",
         fix: "use USAGE, MONITOR and CREATE … on a schema",
-        keys: ["snowflake.access.writeBack.privileges"],
+        keys: ["snowflake.access.writeBack"],
       },
     ],
   },
@@ -204,7 +204,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "An object with this name exists.",
         fix: "choose another name; for the write-back schema, set create: false",
-        keys: ["snowflake.access.roleName", "snowflake.access.writeBack.create"],
+        keys: ["snowflake.access.roleName", "snowflake.access.writeBack"],
       },
     ],
   },
