@@ -15,7 +15,7 @@ const IN_SIGMA: readonly (readonly [text: string, name: string, cause: RegExp])[
   ["Databricks access token is invalid or expired.", "Databricks access token is invalid or expired", /revoked/],
   [
     "[INSUFFICIENT_PERMISSIONS] Insufficient privileges: User does not have USE SCHEMA on Schema 'main.x'. SQLSTATE: 42501",
-    "INSUFFICIENT_PERMISSIONS",
+    "insufficient_permissions",
     /USE SCHEMA/,
   ],
   ["Unauthorized client: redirect URL mismatch", "redirect_uri does not match", /deployment/],
@@ -65,7 +65,7 @@ const AT_A_LOGIN: readonly (readonly [text: string, name: string, cause: RegExp]
   ["HTTP 429 Too Many Requests", "429 Too Many Requests", /other tools/],
   [
     "PingOne: INVALID_DATA: The request could not be completed. One or more validation errors were in the request.",
-    "INVALID_DATA",
+    "invalid_data",
     /target/,
   ],
   ["the API returned an error: E0000038", "failed to assign user to application", /deactivated/],
@@ -97,3 +97,10 @@ test("a secret of Okta that was renewed in the console is brought back by Terraf
   const [{ causes }] = explanationFor("The client secret supplied for a confidential client is invalid.");
   expect(causes[1]).toMatchObject({ cause: expect.stringContaining("restored the old one") as string, keys: ["credentials.version"] });
 });
+
+test.each(["insufficient permissions to read the bucket", "the file has invalid data", "the object's state does not match"])(
+  "%j is not taken for a vendor's code",
+  (text) => {
+    expect(explanationFor(text)).toEqual([]);
+  },
+);

@@ -40,8 +40,9 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     // https://developer.pingidentity.com/pingone-api/platform/reference/error-codes.html
-    name: "INVALID_DATA",
+    name: "invalid_data",
     also: ["the request could not be completed. one or more validation errors"],
+    asSpelt: true,
     from: "PingOne, on deploy",
     meaning: "PingOne rejects a value; details in the message name the field and the reason.",
     causes: [

@@ -54,7 +54,7 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     meaning: "Sigma has no valid refresh token of this user for the connection.",
     causes: [
       {
-        cause: "The refresh token has expired. Sigma warns 4 days and 20 minutes before that.",
+        cause: "The refresh token has expired. Sigma warns 4 days before that, and again 20 minutes before.",
         fix: "select Sign in with OAuth in the workbook's or the connection's menu; a longer lifetime makes it rarer",
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
@@ -169,7 +169,7 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
   {
     // The words are not confirmed. RFC 6749, 10.12.
     name: "Invalid state parameter",
-    also: ["state parameter is invalid", "state does not match", "state mismatch"],
+    also: ["state parameter is invalid", "state mismatch"],
     from,
     meaning: "The answer from the identity provider does not belong to the login that this browser started.",
     causes: [
@@ -194,8 +194,9 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    name: "INSUFFICIENT_PERMISSIONS",
+    name: "insufficient_permissions",
     also: ["insufficient privileges: user does not have"],
+    asSpelt: true,
     from: "Databricks",
     meaning: "The user or service principal lacks a privilege in Unity Catalog; the message names it.",
     causes: [

@@ -160,6 +160,20 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    name: "Logins to Snowflake with OAuth fail",
+    also: ["logins with an OAuth access token failed within 24 hours"],
+    from: "Snowflake's email about failed logins, from this project",
+    meaning: "At least as many logins with OAuth failed in 24 hours as failedLoginThreshold says.",
+    causes: [
+      {
+        cause:
+          "Something is broken for everyone, such as the integration or the issuer; or for one person, whose client tries again and again.",
+        fix: "read the login history (docs/operations.md has the query), and explain its ERROR_MESSAGE",
+        keys: ["credentials.notify.failedLoginThreshold"],
+      },
+    ],
+  },
+  {
     name: "more than one JWKS URL",
     also: ["multiple jwks urls", "only one jwks url", "only one jws keys url"],
     from: "Snowflake, on deploy",
