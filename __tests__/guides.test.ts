@@ -56,6 +56,7 @@ describe("the operations page says", () => {
   test("where a user who left still has access: identity provider, Sigma, Snowflake", () => {
     const left = section("operations.md", "A user left");
     expect(left).toContain("`revokeSignInSessions`");
+    expect(left).toContain("A new password is not enough");
     expect(left).toContain("`POST /v2/members/{memberId}/revoke`");
     expect(left).toContain('ALTER USER "ADA" SET DISABLED = TRUE;');
     expect(left).toMatch(/new owner logs in to the connection/);

@@ -23,11 +23,7 @@ const MESSAGES: readonly (readonly [text: string, name: string, cause: RegExp])[
   ["AADSTS50105: The signed in user is not assigned to a role for the application", "AADSTS50105", /assigned/],
   ["AADSTS50126: Error validating credentials due to invalid username or password.", "AADSTS50126", /typed/],
   ["AADSTS50146: This application is required to be configured with an application-specific signing key.", "AADSTS50146", /by hand/],
-  [
-    "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.",
-    "AADSTS50173",
-    /password was changed/,
-  ],
+  ["AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.", "AADSTS50173", /revoked them/],
   [
     "AADSTS50194: Application 'x' isn't configured as a multitenant application. Usage of the /common endpoint isn't supported",
     "AADSTS50194",
@@ -101,6 +97,12 @@ describe("what the texts say", () => {
   test("the sign-in frequency does not end Sigma's refresh tokens", () => {
     expect(everything("AADSTS70043")).toMatch(/next login in the browser; refreshes in between go on/);
     expect(everything("users are logged out after some days")).toMatch(/does not shorten the life of Sigma's refresh tokens/);
+  });
+
+  test("a new password does not end Sigma's refresh tokens", () => {
+    expect(everything("AADSTS50173")).toMatch(/that the user changes, does not revoke Sigma's tokens/);
+    expect(everything("AADSTS50133")).toMatch(/session in the browser/);
+    expect(everything("AADSTS50055")).not.toMatch(/no longer work/);
   });
 
   test("a signed JWT must name the certificate, which is not confirmed for Sigma", () => {

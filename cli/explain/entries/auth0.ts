@@ -52,7 +52,7 @@ export const AUTH0_ENTRIES: readonly Entry[] = [
         fix: "log in again, and set 90 days for both lifetimes",
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
-      { cause: "The user, the grant or the application was deleted or blocked, or the password was changed.", fix: "log in again" },
+      { cause: "The user, the grant or the application was deleted, or the user was blocked.", fix: "log in again" },
       {
         cause: "Refresh token rotation was enabled by hand, and Sigma used a token twice.",
         fix: "deploy again, which turns rotation off",

@@ -67,7 +67,7 @@ export const ENTRA_USER_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The tenant lets passwords expire.",
-        fix: "set a new password, then log in to Sigma again: older refresh tokens no longer work",
+        fix: "set a new password, then log in to Sigma again; what Sigma renews in the background goes on until then",
       },
     ],
   },
@@ -81,14 +81,27 @@ export const ENTRA_USER_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    // https://learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens, Token revocation, "Confidential client token"
     name: "AADSTS50173",
-    also: ["AADSTS50132", "AADSTS50133", "AADSTS50089"],
     from,
-    meaning: "The user's refresh tokens were revoked, or are older than the user's password.",
+    meaning: "The user's refresh tokens were revoked.",
     causes: [
       {
-        cause: "The password was changed or reset, or an administrator or the user revoked the sessions.",
+        cause:
+          "An administrator or the user revoked them, or an administrator reset the password in the Entra admin center. A password that expires, or that the user changes, does not revoke Sigma's tokens.",
         fix: "log in again, to Sigma and to each of its connections; until owners of schedules have done so, their schedules fail",
+      },
+    ],
+  },
+  {
+    name: "AADSTS50133",
+    also: ["AADSTS50132", "AADSTS50089"],
+    from,
+    meaning: "The user's session in the browser is no longer valid.",
+    causes: [
+      {
+        cause: "The password has expired or was changed, or the login was left open for too long.",
+        fix: "start the login again on Sigma's page",
       },
     ],
   },

@@ -59,8 +59,7 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
         keys: ["tokens.refreshTokenDays", "tokens.refreshTokenIdleDays"],
       },
       {
-        cause:
-          "It was revoked, in Sigma or at the identity provider, or by a new password; or Sigma has a client secret that is no longer valid.",
+        cause: "It was revoked, in Sigma or at the identity provider; or Sigma has a client secret that is no longer valid.",
         fix: "log in again; if that fails for everyone, run expiry, and paste the secret again",
         keys: ["credentials.version"],
       },
