@@ -34,7 +34,7 @@ describe("the queries of failed logins", () => {
 
   test("name no column that older accounts lack", () => {
     expect(queries.filter((query) => !query.startsWith("SELECT * FROM"))).toEqual([]);
-    expect(text("operations.md")).toMatch(/`LOGIN_DETAILS` says more.*`AUTHORIZING_INTEGRATION_NAME`/);
+    expect(text("operations.md")).toMatch(/`LOGIN_DETAILS` has the reason.*`AUTHORIZING_INTEGRATION_NAME`/);
   });
 });
 
