@@ -3,6 +3,7 @@ import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -70,7 +71,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   private readonly app: CustomAppIntegration;
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaDatabricksAppProps", props);
     enforce(this, appRules, props);
 

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `SnowflakeProvider`. Credentials come from the environment: SNOWFLAKE_USER and SNOWFLAKE_PRIVATE_KEY, or others. */
@@ -54,7 +54,7 @@ export interface SnowflakeProviderProps {
 export class SnowflakeProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: SnowflakeProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["SnowflakeProviderProps", props]),
       id,
       { name: "snowflake", source: "snowflakedb/snowflake", version: "2.11.0" },
       {
@@ -65,6 +65,5 @@ export class SnowflakeProvider extends ThinProvider {
       },
       props.alias,
     );
-    enforceTypes(this, "SnowflakeProviderProps", props);
   }
 }
