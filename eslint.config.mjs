@@ -29,6 +29,7 @@ export default tseslint.config(
         __dirname: "readonly",
         performance: "readonly",
         setTimeout: "readonly",
+        expect: "readonly",
         clearTimeout: "readonly",
       },
     },

@@ -37,7 +37,7 @@ const LINES = [
   [
     "WARN [acme-prod]: c.yaml:8:7 stacks.acme-prod.identityProvider.authorizationServer.issuer: nothing given, so it is assumed to be ",
     "https://acme.okta.com/oauth2/aus1; recommended: the server's issuer or its name; if the server uses a custom domain, ",
-    "set authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]",
+    "set issuer or name [OKTA-ISSUER-ASSUMED]",
   ],
   [
     "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may request session:role-any; ",

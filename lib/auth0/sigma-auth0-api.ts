@@ -10,6 +10,7 @@ import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
@@ -89,7 +90,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private readonly permitted: string[] = [];
 
   constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaAuth0ApiProps", props);
     enforce(this, serverRules, props);
 
@@ -152,6 +153,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
    * Auth0's, and with SIGMA-GRANTED-TWICE if it has been let in before.
    */
   public grantAccess(app: SigmaAuth0App): void {
+    this.grants.enforceType("SigmaAuth0Api.grantAccess", { app });
     this.grants.add(app);
     if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }

@@ -8,6 +8,7 @@ import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { lastCertificateEnd } from "../private/certificates";
 import { replacingSecret } from "../private/generated-secret";
 import { elementId, isReference } from "../findings/reference";
@@ -73,7 +74,7 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   private readonly ownSecret?: string;
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaAuth0AppProps", props);
     enforce(this, appRules, props);
 

@@ -4,6 +4,7 @@ import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes } from "../private/construct-rules";
 import { warn } from "../private/warnings";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
@@ -84,7 +85,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   private readonly app: CustomAppIntegration;
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaDatabricksAppProps", props);
     enforce(this, appRules, props);
     warn(this, props.account._warnings);

@@ -3,6 +3,7 @@ import { ServicePrincipal } from "../bindings/azuread/service-principal";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { SigmaEntraApi } from "./sigma-entra-api";
 import { SigmaEntraApp } from "./sigma-entra-app";
 import { signInFrequencyRules } from "./sign-in-frequency-rules";
@@ -74,7 +75,7 @@ export interface EntraSignInFrequencyProps {
  */
 export class EntraSignInFrequency extends Construct {
   constructor(scope: Construct, id: string, props: EntraSignInFrequencyProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "EntraSignInFrequencyProps", props);
     enforce(this, signInFrequencyRules, props);
     new ConditionalAccessPolicy(this, "Resource", {

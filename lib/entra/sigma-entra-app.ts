@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { lastCertificateEnd } from "../private/certificates";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
@@ -103,7 +104,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   private readonly apiConsent?: AdoptedObject;
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaEntraAppProps", props);
     enforce(this, appRules, props);
 

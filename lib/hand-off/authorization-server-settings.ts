@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { IAuthorizationServer } from "../authorization-server";
 import { addOutput } from "./add-output";
 import { SERVER_OUTPUTS } from "./outputs";
@@ -41,7 +42,7 @@ export interface AuthorizationServerSettingsProps {
  */
 export class AuthorizationServerSettings extends Construct {
   constructor(scope: Construct, id: string, props: AuthorizationServerSettingsProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "AuthorizationServerSettingsProps", props);
     const { issuer, jwksUris, audiences } = props.authorizationServer;
     addOutput(this, SERVER_OUTPUTS.issuer, { value: issuer, description: "Issuer of the access tokens" });

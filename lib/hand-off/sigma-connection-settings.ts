@@ -4,6 +4,7 @@ import { findings, line } from "../findings/rule";
 import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { Pairing, pairingRule } from "../private/grant-rules";
 import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
@@ -80,7 +81,7 @@ export interface SigmaConnectionSettingsProps {
  */
 export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaConnectionSettingsProps", props);
     const { client, authorizationServer: server, multipleIdentityProviders = false } = props;
     const prefix = prefixOf(client, props.outputPrefix);

@@ -210,7 +210,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     check: within(
       "userMapping",
       absent("value", {
-        allowed: "no value: in PingFederate, the claim comes from identityProvider.userAttribute",
+        allowed: "no value: in PingFederate, the claim comes from userAttribute",
         fix: "set userAttribute.attribute instead",
       }),
     ),

@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import { AlertChannel } from "../bindings/pingone/alert-channel";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { alertRules } from "./alert-rules";
 import { PingOneAlertsProps } from "./props";
 
@@ -23,7 +24,7 @@ import { PingOneAlertsProps } from "./props";
  */
 export class PingOneAlerts extends Construct {
   constructor(scope: Construct, id: string, props: PingOneAlertsProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "PingOneAlertsProps", props);
     enforce(this, alertRules, props);
     new AlertChannel(this, "Resource", {

@@ -5,6 +5,7 @@ import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { claimName } from "../terraform/unique-names";
 import { timesUnits } from "../private/units";
@@ -72,7 +73,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   private readonly scopeId: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingOneResourceProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaPingOneResourceProps", props);
     enforce(this, serverRules, props);
 
@@ -146,6 +147,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
    * environment, and with SIGMA-GRANTED-TWICE if it has been let in before, here or by another resource.
    */
   public grantAccess(app: SigmaPingOneApp): void {
+    this.grants.enforceType("SigmaPingOneResource.grantAccess", { app });
     this.grants.add(app, app._environmentId);
     if (app.roleScope) app._addResourceGrant(this.resourceId, this.scopeId);
   }

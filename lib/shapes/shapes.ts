@@ -644,6 +644,22 @@ export const CLASSES = {
     code: "string",
     domain: "string",
   },
+  SigmaAuth0App: {
+    clientName: "string",
+    clientId: "string",
+    redirectUri: "string",
+    purposes: "OAuthPurpose[]",
+    requirePkce: "unknown",
+    authentication: "ClientAuthentication",
+    offlineAccess: "boolean",
+    roleScope: "boolean",
+    identityProvider: "string",
+    credentialVersion: "number?",
+    credentialEndDate: "string?",
+    credentialRenewal: "string",
+    roleNames: "string[]",
+    clientSecret: "string",
+  },
   SigmaDeployment: {
     slug: "string",
     redirectUri: "string",
@@ -686,6 +702,40 @@ export const CLASSES = {
     servicePrincipalObjectId: "string",
     adminConsentUrl: "string",
     clientSecret: "string",
+    _addApiPermission: "method",
+  },
+  SigmaPingFederateClient: {
+    clientName: "string",
+    clientId: "string",
+    redirectUri: "string",
+    purposes: "OAuthPurpose[]",
+    requirePkce: "boolean",
+    authentication: "ClientAuthentication",
+    offlineAccess: "boolean",
+    roleScope: "boolean",
+    identityProvider: "string",
+    credentialVersion: "number?",
+    credentialEndDate: "string?",
+    credentialRenewal: "string",
+    clientSecret: "string",
+    _useTokenManager: "method",
+  },
+  SigmaPingOneApp: {
+    clientName: "string",
+    clientId: "string",
+    redirectUri: "string",
+    purposes: "OAuthPurpose[]",
+    requirePkce: "boolean",
+    authentication: "ClientAuthentication",
+    offlineAccess: "boolean",
+    roleScope: "boolean",
+    identityProvider: "string",
+    credentialVersion: "number?",
+    credentialEndDate: "string?",
+    credentialRenewal: "string",
+    applicationId: "string",
+    clientSecret: "string",
+    _addResourceGrant: "method",
   },
   SnowflakeAccount: {
     url: "string",
@@ -723,6 +773,7 @@ export const STATICS = {
     host: "string",
   },
   "SigmaWarnings.acknowledge": {
+    scope: "IConstruct",
     rule: "string",
     reason: "string",
   },
@@ -733,5 +784,28 @@ export const STATICS = {
   },
   "UserMapping.custom": {
     options: "UserMappingOptions",
+  },
+} as const;
+
+/** The arguments of the methods of instances. */
+export const METHODS = {
+  "SigmaAuth0Api.grantAccess": {
+    app: "SigmaAuth0App",
+  },
+  "SigmaAuthServer.grantAccess": {
+    client: "IOAuthClient",
+  },
+  "SigmaEntraApi.grantAccess": {
+    app: "SigmaEntraApp",
+  },
+  "SigmaOktaApp.assignGroup": {
+    id: "string",
+    groupId: "string",
+  },
+  "SigmaPingFederateTokenManager.grantAccess": {
+    client: "SigmaPingFederateClient",
+  },
+  "SigmaPingOneResource.grantAccess": {
+    app: "SigmaPingOneApp",
   },
 } as const;

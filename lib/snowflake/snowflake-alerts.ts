@@ -2,6 +2,7 @@ import { Alert } from "../bindings/snowflake/alert";
 import { EmailNotificationIntegration } from "../bindings/snowflake/email-notification-integration";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { joinedBy } from "../terraform/expressions";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
@@ -49,7 +50,7 @@ export class SnowflakeAlerts extends Construct {
     id: string,
     private readonly props: SnowflakeAlertsProps,
   ) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeAlertsProps", props);
     enforce(this, alertRules, props);
 

@@ -4,6 +4,7 @@ import { ExternalOauthIntegration } from "../bindings/snowflake/external-oauth-i
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
 import { enforce, enforceProviders, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { claimName } from "../terraform/unique-names";
 import { alterAudiencesSql, createIntegrationSql, setNetworkPolicySql, unsetNetworkPolicySql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
@@ -57,7 +58,7 @@ export class SnowflakeExternalOAuth extends Construct {
   public readonly _trust: Trust;
 
   constructor(scope: Construct, id: string, props: SnowflakeExternalOAuthProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeExternalOAuthProps", props);
     const integration = integrationDefinition(props);
     enforce(this, externalOAuthRules, integration);

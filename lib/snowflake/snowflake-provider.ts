@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
-import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforce } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 import { hostRules } from "./account-rules";
 
@@ -63,7 +64,7 @@ export interface SnowflakeProviderProps {
 export class SnowflakeProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: SnowflakeProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["SnowflakeProviderProps", props]),
       id,
       { name: "snowflake", source: "snowflakedb/snowflake", version: "2.11.0" },
       {
@@ -75,7 +76,6 @@ export class SnowflakeProvider extends ThinProvider {
       },
       props.alias,
     );
-    enforceTypes(this, "SnowflakeProviderProps", props);
     enforce(this, hostRules, props);
   }
 }

@@ -2,6 +2,7 @@ import { AccountRole } from "../bindings/snowflake/account-role";
 import { Execute } from "../bindings/snowflake/execute";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
 import { elementId } from "../findings/reference";
@@ -50,7 +51,7 @@ export class SnowflakeSigmaAccess extends Construct {
   public readonly failingUsersQuery: string;
 
   constructor(scope: Construct, id: string, props: SnowflakeSigmaAccessProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeSigmaAccessProps", props);
     enforce(this, [...accessRules, ...writeBackRules], props);
 

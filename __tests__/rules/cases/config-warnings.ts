@@ -17,7 +17,7 @@ export const issuerAssumedCases = caseTable<string>("an existing server of a con
     id: "OKTA-ISSUER-ASSUMED",
     severity: "warning",
     allowed: "custom domain",
-    fix: "authorizationServer.issuer",
+    fix: "set issuer or name",
     fires: [{ when: "only the server's id is given", subject: withServer("{ id: aus1 }"), given: "https://acme.okta.com/oauth2/aus1" }],
     quiet: [
       { when: "its issuer is given", subject: withServer("{ id: aus1, issuer: https://login.acme.com/oauth2/aus1 }") },
