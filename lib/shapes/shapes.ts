@@ -576,6 +576,17 @@ export const ENUMS = {
     ALL: "ALL",
     NONE: "NONE",
   },
+  SigmaOAuthProvider: {
+    ADFS: "adfs",
+    AUTH0: "auth0",
+    ENTRA: "azuread",
+    OKTA: "okta",
+    PING: "ping",
+    DATABRICKS_AWS: "aws_databricks",
+    DATABRICKS_AZURE: "azure_databricks",
+    DATABRICKS_GCP: "gcp_databricks",
+    UNKNOWN: "unknown",
+  },
   SnowflakeOAuthType: {
     OKTA: "OKTA",
     AZURE: "AZURE",
