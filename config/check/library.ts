@@ -30,8 +30,8 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
 }
 
 /**
- * What a platform says of a part of the server that the config does not have as a key follows from another key. Where the identity provider's rules
- * refuse something, they have said so there.
+ * What a platform says of a part of the server that the config does not have as a key follows from another key. If the identity provider's rules
+ * reject something, they have said so there.
  */
 function withoutEchoes(found: Finding[], ofProvider: readonly Finding[], { identityProvider }: StackConfig): Finding[] {
   if (!ofProvider.some(({ severity }) => severity === "error")) return found;

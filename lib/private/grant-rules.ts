@@ -132,9 +132,9 @@ export interface Pairing {
   readonly grants?: { readonly clients: readonly GrantedClient[]; readonly knowsAll: boolean };
   /** Whose server it is; undefined if unknown. */
   readonly identityProvider?: string;
-  /** Whether the client is its own server: there is no other one that it could use. */
+  /** Whether the client is also its server: there is no other one that it could use. */
   readonly isOwnServer: boolean;
-  /** The client that is given as the server, where that is its own server alone. */
+  /** The client that is given as the server, if that is also a server, for itself. */
   readonly serverOf?: GrantedClient;
 }
 
@@ -155,14 +155,14 @@ export const pairingRule: Rule<Pairing> = {
     if (wrong === undefined) return [];
     const own = {
       allowed: "the client itself",
-      fix: "pass the client as authorizationServer, too: it is its own authorization server",
+      fix: "also pass the client as authorizationServer: in Databricks, one construct is both",
     };
     const allowed = "the authorization server that the client uses";
     return [{ at: "authorizationServer", allowed, ...wrong, ...(pairing.isOwnServer ? own : {}) }];
   },
 };
 
-/** What is given, and what to do where the client has no server of its own. */
+/** What is given, and what to do if client and server are two constructs. */
 function wrongPairing({ client, grants, identityProvider, serverOf }: Pairing): Pick<Violation, "given" | "fix"> | undefined {
   const whose = `the client ${show(client.clientName)} of ${client.identityProvider}`;
   if (areDifferentIdentityProviders(client.identityProvider, identityProvider)) {

@@ -258,7 +258,7 @@ export const togetherCases = caseTable<Build>("together", printBuild, [
         at: "test/Settings authorizationServer",
         given: 'a server of Okta for the client "Sigma" of Databricks',
         allowed: "the client itself",
-        fix: "pass the client as authorizationServer, too",
+        fix: "also pass the client as authorizationServer",
       },
       {
         when: "a client of Databricks gets another one as its server",
@@ -270,7 +270,7 @@ export const togetherCases = caseTable<Build>("together", printBuild, [
         at: "test/Settings authorizationServer",
         given: 'the client "Other", which is a server for itself only, for the client "Sigma" of Databricks',
         allowed: "the client itself",
-        fix: "pass the client as authorizationServer, too",
+        fix: "also pass the client as authorizationServer",
       },
       {
         when: "a client of Okta gets a client of Databricks as its server",
