@@ -26,10 +26,22 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
     ...organizationFindings(config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration) => [
-      ...(server ? integrationFindings(server, integration, placeOf) : []),
+      ...(server ? withoutEchoes(integrationFindings(server, integration, placeOf), findings, config) : []),
       ...accessFindings(integration),
     ]),
   ];
+}
+
+/**
+ * What a platform says of a part of the server that the config does not have as a key follows from another key. If the identity provider's rules
+ * reject something, they have said so there.
+ */
+function withoutEchoes(found: Finding[], ofProvider: readonly Finding[], { identityProvider }: StackConfig): Finding[] {
+  if (!ofProvider.some(({ severity }) => severity === "error")) return found;
+  return found.filter(({ at }) => {
+    const [, key] = /^identityProvider\.(issuer|jwksUri)\b/.exec(at) ?? [];
+    return key === undefined || key in identityProvider;
+  });
 }
 
 function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {

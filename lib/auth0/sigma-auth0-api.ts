@@ -140,7 +140,10 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     this.actionId = this.addAction(props);
     this.rbac = props.rbac ?? false;
     this.provider = provider;
-    if (props.setTenantDefaultAudience) adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
+    if (props.setTenantDefaultAudience) {
+      adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
+      claimName(this, { kind: "default audience", name: "the tenant's", property: "setTenantDefaultAudience", scope: props });
+    }
 
     this.node.addValidation({ validate: () => this.missingClients() });
   }

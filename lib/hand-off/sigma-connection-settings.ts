@@ -163,13 +163,21 @@ export class SigmaConnectionSettings extends Construct {
 function pairingOf(client: IOAuthClient, server: ISigmaAuthorization): Pairing {
   const grants = grantsOf(server);
   const { kind } = server as Partial<IAuthorizationServer>;
+  const serverOf = isClient(server) ? server : undefined;
   return {
     client,
-    identityProvider: grants?.server.identityProvider ?? (kind === undefined ? undefined : KIND_NAMES[kind]),
+    identityProvider: grants?.server.identityProvider ?? (kind === undefined ? serverOf?.identityProvider : KIND_NAMES[kind]),
+    isOwnServer: isAuthorization(client),
+    serverOf,
     // A client that is managed elsewhere can be granted access elsewhere.
     grants: grants && { clients: grants.clients, knowsAll: Construct.isConstruct(client) },
   };
 }
+
+/** In Databricks, one construct is both. */
+const isClient = (server: object): server is IOAuthClient & ISigmaAuthorization =>
+  ["clientId", "clientName", "redirectUri"].every((name) => name in server);
+const isAuthorization = (client: object) => ["metadataUri", "scopes"].every((name) => name in client);
 
 const KIND_NAMES: Readonly<Record<IdentityProviderKind, string | undefined>> = { ...IDENTITY_PROVIDER_NAMES, other: undefined };
 

@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { AlertChannel } from "../bindings/pingone/alert-channel";
 import { enforce, enforceTypes } from "../private/construct-rules";
 import { enforcePlace } from "../private/placement";
+import { claimName } from "../terraform/unique-names";
 import { alertRules } from "./alert-rules";
 import { PingOneAlertsProps } from "./props";
 
@@ -36,5 +37,7 @@ export class PingOneAlerts extends Construct {
       includeSeverities: ["ERROR", "WARNING"],
       provider: props.provider,
     });
+    const { environmentId, provider } = props;
+    claimName(this, { kind: "set of alerts", name: "Sigma", property: "environmentId", scope: { provider, part: environmentId } });
   }
 }

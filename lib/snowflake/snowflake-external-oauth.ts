@@ -69,6 +69,10 @@ export class SnowflakeExternalOAuth extends Construct {
     this.createStatement = createIntegrationSql(integration);
     this.alterStatement = alterAudiencesSql(integration);
     this.integrationReference = integration.integrationName;
+    // Without Terraform, only its provider tells which account it is for: several accounts may each have one of this name.
+    if (integration.terraform || props.provider !== undefined) {
+      claimName(this, { kind: "integration", name: integration.integrationName, property: "integrationName", scope: props });
+    }
     if (!integration.terraform) return;
 
     const listed = (values: readonly string[]) => (values.length ? [...new Set(values)] : undefined);
@@ -97,7 +101,6 @@ export class SnowflakeExternalOAuth extends Construct {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.integrationReference = resource.name;
-    claimName(this, { kind: "integration", name: integration.integrationName, property: "integrationName", scope: props });
     adopt(resource, {
       adopted: integration.adopt,
       // The provider's import id is the quoted identifier.
