@@ -160,12 +160,10 @@ function parenthesized(tokens: Tokens): { readonly inner: Tokens; readonly rest:
   return tokens[0] === "(" && end !== -1 ? { inner: tokens.slice(1, end), rest: tokens.slice(end + 1) } : undefined;
 }
 
-/** Where the second branch of a condition begins: its branches may also be conditions. */
+/** Where the second branch of a condition begins: its branches may also be conditions, with or without parentheses. */
 function elseIn(tokens: Tokens): number {
-  const depth = depths(tokens);
   let conditions = 0;
-  return tokens.findIndex((token, index) => {
-    if (depth[index] !== 0) return false;
+  return tokens.findIndex((token) => {
     if (token === "?") conditions++;
     return token === ":" && conditions-- === 0;
   });

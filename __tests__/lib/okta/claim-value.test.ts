@@ -76,6 +76,7 @@ describe("the claims of Marina Keller and Merle Koch", () => {
     ['"abc".replace("b", "$&$&")', forBoth("a$&$&c")],
     ['String.replaceFirst("a@b.c@b.c", "@b.c", "$&")', forBoth("a$&@b.c")],
     ['user.login.replaceFirst("acme-eu.com", "x")', LOGINS],
+    ['user.login.replaceFirst("marina", "m")', ["m.keller@acme.com", MERLE]],
     ["String.substring(user.login, 0, 5)", ["marin", "merle"]],
     ["user.login.substring(3)", ["ina.keller@acme.com", "le.koch@acme.com"]],
     ['String.substringAfter(user.login, "er")', ["@acme.com", "le.koch@acme.com"]],
@@ -145,7 +146,14 @@ describe("the claims of Marina Keller and Merle Koch", () => {
     ...['user.login.replaceFirst("a..b", "x")', 'user.login.replaceFirst(".a", "x")', 'user.login.replaceFirst("a.", "x")'],
     // Empty for Merle alone, and for Marina alone.
     ...['user.login.replace(user.login.substring(19), "x")', 'user.login.replace(user.firstName.substringAfter("Marina"), "x")'],
-    ...["user.a ? user.login", "user.a ? : user.login", "user.a ? user.login :", "user.a ? user.login ?: x", "f() ?: user.login"],
+    ...[
+      "user.a ? app.a b",
+      "user.a ? user.login",
+      "user.a ? : user.login",
+      "user.a ? user.login :",
+      "user.a ? user.login ?: x",
+      "f() ?: user.login",
+    ],
     ...["user.a ? f() : user.login", 'true ? "A" : f()', 'f() ?: "A"', '"A" ?: f()', "user.login ?:", "user.login : user.email"],
   ])("are not known where the form is not: %s", (expression) => {
     expect(claimOfSamples(expression)).toBeUndefined();
