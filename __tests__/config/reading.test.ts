@@ -1,4 +1,14 @@
-import { acme, auth0Stack, config, entraStack, okta, printConfig } from "../rules/support/config-text";
+import {
+  acme,
+  auth0Stack,
+  config,
+  databricksStack,
+  entraProvider,
+  entraStack,
+  okta,
+  pingFederateStack,
+  printConfig,
+} from "../rules/support/config-text";
 
 const lines = (text: string) => printConfig(text).map(({ line }) => line);
 /** What a config of this text says, each line as its place and its rule. */
@@ -128,6 +138,35 @@ describe("a wrong key", () => {
     ],
   ])("%s hides nothing of the rest", (_, text, said) => {
     expect(short(text)).toEqual(said);
+  });
+});
+
+describe("a stack without clients", () => {
+  const STACKS: Readonly<Record<string, (clients: string | undefined) => string>> = {
+    okta: (clients) => acme({ clients }),
+    entra: (clients) => entraStack({ clients }),
+    auth0: (clients) => auth0Stack({ clients }),
+    pingfederate: (clients) => pingFederateStack({ clients }),
+    databricks: (clients) => databricksStack({ clients }),
+  };
+
+  test.each(Object.keys(STACKS))("lacks just these: %s", (type) => {
+    expect(short(STACKS[type](undefined))).toEqual(["clients CONFIG-MISSING-PART"]);
+    expect(short(STACKS[type]("5"))).toEqual(["clients CONFIG-TYPE"]);
+  });
+
+  test("says the same of Entra without consent", () => {
+    expect(short(entraStack({ identityProvider: entraProvider(", adminConsent: false") }))).toEqual([]);
+  });
+});
+
+describe("a backend of no type", () => {
+  test.each([
+    ["{ prefix: p }", "local, s3, gcs, azurerm, remote, cloud"],
+    ["{ type: ftp }", "local, s3, gcs, azurerm, remote, cloud"],
+    ["local", "a mapping with the key type"],
+  ])("%s is told which there are", (backend, allowed) => {
+    expect(lines(AT.backend(backend))).toEqual([expect.stringContaining(`; allowed: ${allowed}; `)]);
   });
 });
 

@@ -105,7 +105,7 @@ function pairingOf(client: IOAuthClient, server: ISigmaAuthorization): Pairing {
   const { kind } = server as Partial<IAuthorizationServer>;
   return {
     client,
-    identityProvider: grants?.server.identityProvider ?? (kind === undefined ? undefined : KIND_NAMES[kind]),
+    identityProvider: grants?.server.identityProvider ?? (kind && KIND_NAMES[kind]),
     // A client that is managed elsewhere can be granted access elsewhere.
     grants: grants && { clients: grants.clients, knowsAll: Construct.isConstruct(client) },
   };
