@@ -29,24 +29,6 @@ export const auth0ConstructCases = caseTable<Build>("Auth0's constructs together
     fires: [{ when: "no client was granted access", subject: (stack) => api(stack), given: "no client" }],
     quiet: [{ when: "one was", subject: (stack) => api(stack).grantAccess(app(stack)) }],
   },
-  {
-    id: "AUTH0-RBAC",
-    severity: "error",
-    allowed: "only with clients that have roles and get the scope",
-    fix: "add roles, or omit it",
-    fires: [
-      {
-        when: "no client names a role",
-        subject: (stack) => api(stack, { rbac: true }).grantAccess(app(stack)),
-        at: "test/Api rbac",
-        given: "true without roles",
-      },
-    ],
-    quiet: [
-      { when: "one does", subject: (stack) => api(stack, { rbac: true }).grantAccess(app(stack, ["Analysts"])) },
-      { when: "there is none", subject: (stack) => api(stack).grantAccess(app(stack)) },
-    ],
-  },
 ]);
 
 export const auth0ConfigCases = caseTable<string>("a config with Auth0", printConfig, [
