@@ -63,10 +63,10 @@ describe("SigmaPingFederateClient", () => {
   test("that is adopted keeps previous secrets that were made by hand, until something is said of them", () => {
     const ignored = (props: Partial<SigmaPingFederateClientProps>) =>
       (resource({ adopt: { id: "sigma" }, ...props }).lifecycle as { ignore_changes: string[] }).ignore_changes;
-    const SECONDARY = expect.stringMatching(/^client_auth\.secondary_secrets$/);
-    expect(ignored({})).toContainEqual(SECONDARY);
-    expect(ignored({ previousSecretDays: 0 })).not.toContainEqual(SECONDARY);
-    expect(ignored({ credentialVersion: 2 })).not.toContainEqual(SECONDARY);
+    const SECONDARY = "client_auth.secondary_secrets";
+    expect(ignored({})).toContain(SECONDARY);
+    expect(ignored({ previousSecretDays: 0 })).not.toContain(SECONDARY);
+    expect(ignored({ credentialVersion: 2 })).not.toContain(SECONDARY);
   });
 
   test("takes name, client id and more redirect URIs", () => {
