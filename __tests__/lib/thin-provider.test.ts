@@ -1,7 +1,7 @@
 import { Testing } from "cdktf";
-import { DatabricksProvider, OktaProvider, SnowflakeProvider } from "../../../lib";
-import { asHcl } from "../../support/project";
-import { newStack, plainText, synth } from "../../support/synth";
+import { DatabricksProvider, OktaProvider, SnowflakeProvider } from "../../lib";
+import { asHcl } from "../support/project";
+import { newStack, plainText, synth } from "../support/synth";
 
 describe("a provider", () => {
   test("has what is given, and no more", () => {

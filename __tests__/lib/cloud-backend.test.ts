@@ -1,5 +1,5 @@
-import { newStack, synth } from "../../support/synth";
-import { CloudBackend } from "../../../lib/terraform/cloud-backend";
+import { newStack, synth } from "../support/synth";
+import { CloudBackend } from "../../lib/terraform/cloud-backend";
 
 const SETTINGS = { hostname: "terraform.acme.com", organization: "acme", workspace: "sigma-acme" };
 
