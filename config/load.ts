@@ -43,7 +43,7 @@ export function loadConfig(path: string): CheckedStack[] {
   for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
     const checked = checkStack(name, raw, context, folder);
     found.push(...checked.errors);
-    if (checked.stack) stacks.push({ ...checked.stack, warnings: checked.warnings, acknowledged: checked.acknowledged });
+    if (checked.stack) stacks.push(checked.stack);
   }
   found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
@@ -60,15 +60,15 @@ const NO_STACK = finding(noStackRule, {
 });
 
 /** What is wrong with a stack, and what it is if nothing prevents it. */
-interface Checked extends Sorted {
-  readonly stack?: ResolvedStack;
+interface Checked {
+  readonly stack?: CheckedStack;
   readonly errors: readonly Finding[];
 }
 
 function checkStack(name: string, raw: unknown, context: FileContext, folder: string): Checked {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
-  if (!shaped.value) return { errors: shaped.findings, warnings: [], acknowledged: [] };
+  if (!shaped.value) return { errors: shaped.findings };
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
@@ -82,10 +82,8 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const inStack = (found: readonly Finding[]) =>
     found.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }));
   return {
-    stack: isSound ? stack : undefined,
+    stack: isSound ? { ...stack, warnings: inStack(sorted.warnings), acknowledged: inStack(sorted.acknowledged) } : undefined,
     errors: [...shaped.findings, ...inStack(errors)],
-    warnings: inStack(sorted.warnings),
-    acknowledged: inStack(sorted.acknowledged),
   };
 }
 

@@ -59,7 +59,7 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
       at: `${value.stack}.${value.place}`,
       given: `the ${value.kind} ${show(value.id)} a second time on this server: also ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}`,
       allowed: "each id once on a server",
-      fix: `use a different ${value.place.replace(/^.*\./, "")}`,
+      fix: `use a different ${value.place.split(".").at(-1)}`,
     })),
 };
 

@@ -80,7 +80,7 @@ export function accessFindings({ source, access, config }: ResolvedIntegration):
   const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
-    return nth !== undefined && typeof config.access?.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
+    return nth !== undefined && typeof config.access!.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
   });
   return located(ACCESS, source, found);
 }

@@ -82,9 +82,11 @@ function misspelled(members: Members, values: Readonly<Record<string, unknown>>,
 }
 
 function inMember(type: string, value: unknown, place: Place): Finding[] {
-  if (value !== undefined) return inValue(type.replace("?", ""), value, place);
-  if (type.endsWith("?")) return [];
-  return wrong(type, undefined, place);
+  if (value !== undefined) {
+    const found = inValue(type.replace("?", ""), value, place);
+    return value === null && type.endsWith("?") ? found.map((each) => ({ ...each, fix: "omit it" })) : found;
+  }
+  return type.endsWith("?") ? [] : wrong(type, undefined, place);
 }
 
 function inValue(type: string, value: unknown, place: Place): Finding[] {
@@ -158,12 +160,10 @@ function inInstance(type: string, value: unknown, place: Place): Finding[] {
 }
 
 function wrong(type: string, value: unknown, place: Place): Finding[] {
-  const plain = type.replace("?", "");
-  return of(typeRule, place, { given: givenWrong(place.at, value), allowed: typeInWords(plain), fix: fixOf(type, value) });
+  return of(typeRule, place, { given: givenWrong(place.at, value), allowed: typeInWords(type), fix: fixOf(type, value) });
 }
 
 function fixOf(type: string, value: unknown): string {
-  if (value === null && type.endsWith("?")) return "omit it";
   if (value === undefined || value === null) return "set it; if it comes from an environment variable, check that the variable is set";
   if (isResolvable(value)) return "use the reference of that type, such as stringValue, numberValue or listValue of a variable";
   if (typeof value === "object" && "node" in value && /string/.test(type)) return "pass an attribute of the construct, such as its id";

@@ -109,6 +109,17 @@ describe("SigmaAuth0Api", () => {
     expect(build().resources()).not.toHaveProperty("auth0_role_permission");
   });
 
+  test("refuses role-based access control where no client has roles and gets the scope", () => {
+    const said = (...apps: Partial<SigmaAuth0AppProps>[]) =>
+      build({ rbac: true }, ...apps)
+        .stack.node.findAll()
+        .flatMap(({ node }) => node.validate());
+    const REFUSED = [expect.stringMatching(/^test\/Api rbac: given true without roles; .* \[AUTH0-RBAC\]$/)];
+    expect(said({})).toEqual(REFUSED);
+    expect(said({ purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Analysts"], roleScope: false })).toEqual(REFUSED);
+    expect(said({}, { name: "Other", roleNames: ["Analysts"] })).toEqual([]);
+  });
+
   test("refuses a client that differs in offline access", () => {
     expect(failure(() => build({ offlineAccess: true }, { offlineAccess: false }))).toContain("[SIGMA-OFFLINE-MISMATCH]");
   });

@@ -113,6 +113,13 @@ export const acknowledgeCases = [
         { when: "there is such a warning", subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later }]") },
         { when: "it is within the key", subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later, at: clients }]") },
         {
+          when: "it is the key itself",
+          subject: acme({
+            clients: "[{ groups: [Everyone] }]",
+            acknowledge: "[{ rule: OKTA-EVERYBODY, reason: Small org, at: 'clients[0].groups[0]' }]",
+          }),
+        },
+        {
           when: "the place is copied from the warning",
           subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later, at: 'stacks.acme.clients[1]' }]"),
         },

@@ -77,6 +77,11 @@ const unreadable: readonly { when: string; path: string; given: string }[] = [
     path: inFixtures("large.pem", (file) => writeFileSync(file, "x".repeat((1 << 20) + 1))),
     given: "is larger than 1 MiB",
   },
+  ...["-----${x}-----", "-----%{x}-----", "-----\u001b[2J-----"].map((text, index) => ({
+    when: `it has text that no PEM file has: ${JSON.stringify(text)}`,
+    path: inFixtures(`odd-${index}.pem`, (file) => writeFileSync(file, text)),
+    given: "has text that no PEM file has",
+  })),
 ];
 
 /** What a config says of Entra beyond the library's rules. */
