@@ -143,6 +143,7 @@ export const STRUCTS = {
     offlineAccess: "boolean?",
     setTenantDefaultAudience: "boolean?",
     bindTrigger: "boolean?",
+    clientGrants: "boolean?",
     adopt: "AdoptedObject?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
