@@ -1,6 +1,7 @@
 import { all, must, someOf, violationIf, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
@@ -112,7 +113,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
       "changes nothing with the policy `allow_all`, or check the policy and acknowledge the warning.",
     see: ["https://auth0.com/docs/get-started/apis/api-access-policies-for-applications"],
     check: ({ adopt, clientGrants }) =>
-      violationIf(adopt !== undefined && !clientGrants, {
+      violationIf(isLiteral(adopt?.id) && !clientGrants, {
         at: "clientGrants",
         given: given(clientGrants),
         allowed: "true with an API that is adopted",

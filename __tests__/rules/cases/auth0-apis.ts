@@ -80,10 +80,16 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
           at: "clientGrants",
           given: "given nothing",
         },
-        { when: "grants are turned off", subject: api({ adopt: {}, clientGrants: false }), at: "clientGrants", given: "given false" },
+        {
+          when: "grants are turned off",
+          subject: api({ adopt: { id: "0123456789abcdef01234567" }, clientGrants: false }),
+          at: "clientGrants",
+          given: "given false",
+        },
       ],
       quiet: [
         { when: "the API is new", subject: api() },
+        { when: "it has been imported, and people log in", subject: api({ adopt: {} }) },
         { when: "clients get grants", subject: api({ adopt: { id: "0123456789abcdef01234567" }, clientGrants: true }) },
       ],
     },
