@@ -40,7 +40,7 @@ const OUTDATED: readonly (readonly [claim: RegExp, instead: string, source: stri
     "https://auth0.com/docs/secure/tokens/refresh-tokens/configure-refresh-token-expiration",
   ],
   [
-    /default authentication policy (of the org )?at every (change|update)/,
+    /default (authentication )?policy (of the org )?at every (change|update)/,
     "the provider sets it when the app is created",
     "https://github.com/okta/terraform-provider-okta/blob/v4.20.0/okta/app_authentication_policy.go",
   ],

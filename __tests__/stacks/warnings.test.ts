@@ -150,7 +150,7 @@ const STACKS: readonly string[] = [
   stack(
     "auth0",
     "domain: auth.example.com, allowForeignDomain: true, bindTrigger: false, requireVerifiedEmail: false",
-    `${client("purposes: [connection]")}, userMapping: email_address`,
+    `${client("purposes: [connection]")}, userMapping: email_address, adopt: { authorizationServer: { id: 0123456789abcdef01234567 } }`,
   ),
   stack(
     "auth0",

@@ -1,6 +1,7 @@
-import { all, must, someOf, when, wholeNumber, within } from "../findings/checks";
+import { all, must, someOf, violationIf, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
@@ -102,6 +103,22 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
         fix: "copy the Id, not the Identifier, from the API's settings",
       }),
     ),
+  },
+  {
+    id: "AUTH0-ADOPT-GRANTS",
+    severity: "warning",
+    why:
+      "Fires when an API is adopted without `clientGrants`. Its access policy stays as it is. If the policy for users is " +
+      "`require_client_grant`, Auth0 rejects every login with Sigma's clients until they have a client grant. Use `clientGrants: true`, which " +
+      "changes nothing with the policy `allow_all`, or check the policy and acknowledge the warning.",
+    see: ["https://auth0.com/docs/get-started/apis/api-access-policies-for-applications"],
+    check: ({ adopt, clientGrants }) =>
+      violationIf(isLiteral(adopt?.id) && !clientGrants, {
+        at: "clientGrants",
+        given: given(clientGrants),
+        allowed: "true with an API that is adopted",
+        fix: "if the API's policy for users is require_client_grant, Auth0 rejects every login without a client grant",
+      }),
   },
   {
     id: "AUTH0-DEFAULT-AUDIENCE",

@@ -145,6 +145,7 @@ export const STRUCTS = {
     offlineAccess: "boolean?",
     setTenantDefaultAudience: "boolean?",
     bindTrigger: "boolean?",
+    clientGrants: "boolean?",
     adopt: "AdoptedObject?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",

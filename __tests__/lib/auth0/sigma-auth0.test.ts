@@ -37,6 +37,20 @@ function build(apiProps: Partial<SigmaAuth0ApiProps> = {}, ...apps: Partial<Sigm
   return { api, stack, clients, resources: () => synth(stack).resource };
 }
 
+test("a client grant is for users; a client without the role scope has one without scopes", () => {
+  const { resources } = build(
+    { clientGrants: true },
+    {},
+    { purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleScope: false, connectionNames: ["Partners"] },
+  );
+  const grants = Object.values(resources().auth0_client_grant);
+  expect(grants.map(({ subject_type, scopes }) => [subject_type, scopes])).toEqual([
+    ["user", ["session:role-any"]],
+    ["user", []],
+  ]);
+  expect(build().resources()).not.toHaveProperty("auth0_client_grant");
+});
+
 interface Login {
   readonly client?: string;
   readonly audience?: string;

@@ -69,6 +69,31 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
       quiet: [{ when: "it is a URN", subject: api({ audience: "urn:acme:snowflake" }) }],
     },
     {
+      id: "AUTH0-ADOPT-GRANTS",
+      severity: "warning",
+      allowed: "true with an API that is adopted",
+      fix: "if the API's policy for users is require_client_grant, Auth0 rejects every login without a client grant",
+      fires: [
+        {
+          when: "an API is adopted",
+          subject: api({ adopt: { id: "0123456789abcdef01234567" } }),
+          at: "clientGrants",
+          given: "given nothing",
+        },
+        {
+          when: "grants are turned off",
+          subject: api({ adopt: { id: "0123456789abcdef01234567" }, clientGrants: false }),
+          at: "clientGrants",
+          given: "given false",
+        },
+      ],
+      quiet: [
+        { when: "the API is new", subject: api() },
+        { when: "it has been imported, and people log in", subject: api({ adopt: {} }) },
+        { when: "clients get grants", subject: api({ adopt: { id: "0123456789abcdef01234567" }, clientGrants: true }) },
+      ],
+    },
+    {
       id: "AUTH0-DOMAIN",
       severity: "error",
       allowed: "a domain in lower case",
