@@ -153,7 +153,7 @@ const STACKS: readonly string[] = [
   stack(
     "pingone",
     `environmentId: ${GUID}, region: EU, customDomain: login.acme.com`,
-    `${client("purposes: [connection]")}, userMapping: { attribute: email_address }`,
+    `${client("purposes: [connection]")}, userMapping: { attribute: email_address }, ${account("integrationName: PO, networkPolicy: sigma, host: snowflake.acme.com")}`,
   ),
   stack(
     "pingfederate",

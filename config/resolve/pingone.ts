@@ -24,6 +24,7 @@ export const RESOURCE: Bindings<Source<PingOneConfig>, SigmaPingOneResourceProps
   customDomain: idp("customDomain"),
   issuer: idp("issuer"),
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
+  scopeClaim: idp("scopeClaim"),
   adopt: adoptedServer<AdoptedPingOneResource>({ resource: "id", scope: "scope", attribute: "claim" }),
 };
 

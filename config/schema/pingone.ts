@@ -24,6 +24,12 @@ export const pingone = object({
     .describe("The `iss` claim of the access tokens, if it differs. Default: derived from region, environment and custom domain.")
     .meta({ examples: ["https://login.acme.com/as"] }),
   resourceName: text().default("Sigma API").describe("Display name of the custom resource. You can change it later."),
+  scopeClaim: text()
+    .default("scope")
+    .describe(
+      "The claim in which Snowflake reads the scope. `scope` has all scopes, separated by spaces, and Snowflake's support must enable that delimiter in the account. With `scp`, the resource gets an attribute with the scope `session:role-any` alone, and no delimiter is needed.",
+    )
+    .meta({ examples: ["scp"] }),
   alertEmails: list(text())
     .default([])
     .describe(

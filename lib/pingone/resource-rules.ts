@@ -6,7 +6,8 @@ import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserAttribute, UserMapping } from "../user-mapping";
-import { PINGONE_RESOURCE } from "./sources";
+import { OWN_SCOPE_CLAIM } from "./described";
+import { PINGONE_ATTRIBUTE, PINGONE_RESOURCE, SNOW_CUSTOM } from "./sources";
 import { SigmaPingOneResourceProps } from "./props";
 
 /** 300 to 2592000 seconds. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource */
@@ -65,6 +66,18 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
       "Fires when the resource's name is empty, has more than 100 characters or more than one line, or has quotes, backslashes, `%{` or " +
       "spaces around it. Choose a plain name.",
     check: ({ name }) => nameProblem("name", name),
+  },
+  {
+    id: "PINGONE-SCOPE-CLAIM",
+    severity: "error",
+    why:
+      "Fires when `scopeClaim` is neither `scope` nor `scp`, the only claims in which Snowflake reads scopes. PingOne writes `scope`; for `scp`, " +
+      "the resource gets an attribute. Other names would be read by nobody.",
+    see: [PINGONE_ATTRIBUTE, SNOW_CUSTOM],
+    check: must("scopeClaim", (claim: string) => ["scope", OWN_SCOPE_CLAIM].includes(claim), {
+      allowed: "scope, scp",
+      fix: "omit it, or use scp if Snowflake's support does not enable a delimiter",
+    }),
   },
   {
     id: "PINGONE-AUDIENCE",

@@ -17,14 +17,14 @@ import { UserAttribute, UserMapping } from "../user-mapping";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
 import { PINGONE_ATTRIBUTES } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
-import { described } from "./described";
+import { described, OWN_SCOPE_CLAIM } from "./described";
 import { serverRules } from "./rules";
 import { SigmaPingOneResourceProps } from "./props";
 
 /**
  * The custom resource in PingOne for which Sigma gets access tokens, with the scope and the user claim.
  *
- * Children: `Resource`, `RoleAnyScope`, `UserClaim`.
+ * Children: `Resource`, `RoleAnyScope`, `UserClaim`; with `scopeClaim: "scp"` also `ScopeClaim`.
  *
  * @resource pingone_resource
  * @resource pingone_resource_scope
@@ -120,6 +120,16 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       value: `$\${${userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute]}}`,
       provider,
     });
+    if (props.scopeClaim === OWN_SCOPE_CLAIM) {
+      new ResourceAttribute(this, "ScopeClaim", {
+        environmentId,
+        resourceType: "CUSTOM",
+        customResourceId: resource.id,
+        name: OWN_SCOPE_CLAIM,
+        value: ROLE_ANY_SCOPE,
+        provider,
+      });
+    }
     const importId = (part?: AdoptedObject) => [environmentId, adopted?.resource?.id, part?.id].filter((id) => id !== undefined).join("/");
     adopt(resource, { adopted: adopted?.resource, importId: importId(), settings: UNTOUCHED_IN_RESOURCES, provider });
     adopt(roleAny, { adopted: adopted?.scope, importId: importId(adopted?.scope), settings: UNTOUCHED_IN_SCOPES, provider });

@@ -11,6 +11,7 @@ export const KNOWN_WHEN_SYNTHESIZED: readonly string[] = [
   "SnowflakeAccount.of account",
   "SigmaEntraApiProps.tokenVersion",
   "SigmaPingFederateTokenManagerProps.scopeDelimiter",
+  "SigmaPingOneResourceProps.scopeClaim",
   "alias",
   "credentialVersion",
   "outputPrefix",

@@ -370,6 +370,7 @@ export const STRUCTS = {
     issuer: "string?",
     userMapping: "UserMapping?",
     accessTokenMinutes: "number?",
+    scopeClaim: "string?",
     offlineAccess: "boolean?",
     adopt: "AdoptedPingOneResource?",
     preventDestroy: "boolean?",

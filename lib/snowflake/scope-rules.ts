@@ -54,15 +54,14 @@ export const scopeRules: readonly Rule<ScopeSubject>[] = [
     why:
       "Fires when an integration has a scope delimiter. Snowflake's support must enable this property in the account first; otherwise, " +
       "Snowflake may reject the statement that sets it, or every token. A claim with a list, or with one scope only, needs no delimiter. " +
-      "With an authorization server that can only write text with spaces, such as PingOne, ask Snowflake's support before the first " +
-      "deploy, then acknowledge the warning.",
+      "With PingOne, `scopeClaim: scp` avoids it. Otherwise, ask Snowflake's support before the first deploy, then acknowledge the warning.",
     see: [SNOW_ALTER, SNOW_CUSTOM],
     check: ({ scopeDelimiter, type }) =>
       violationIf(isLiteral(scopeDelimiter) && takesScopeSettings(type), {
         at: "scopeDelimiter",
         given: given(scopeDelimiter),
         allowed: "none: a list of scopes, or a comma between them",
-        fix: "ask Snowflake's support to enable EXTERNAL_OAUTH_SCOPE_DELIMITER in the account before you deploy",
+        fix: "ask Snowflake's support to enable EXTERNAL_OAUTH_SCOPE_DELIMITER in the account before you deploy; with PingOne, use scopeClaim: scp instead",
       }),
   },
 ];

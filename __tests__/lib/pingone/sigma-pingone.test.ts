@@ -85,6 +85,13 @@ describe("SigmaPingOneResource", () => {
     expect(value(UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value: "user.externalId" }))).toBe("$${user.externalId}");
   });
 
+  test("writes its scope into a claim of its own where it is told so, for which no delimiter is needed", () => {
+    const { resource, synthesized } = build({ scopeClaim: "scp" });
+    expect([resource.scopeClaim, resource.scopeDelimiter]).toEqual(["scp", undefined]);
+    const attributes = Object.values(synthesized().resource.pingone_resource_attribute) as Record<string, unknown>[];
+    expect(attributes.map(({ name, value }) => [name, value])).toContainEqual(["scp", "session:role-any"]);
+  });
+
   test("grants a client its scope, and refuses one that differs in offline access", () => {
     const { resource, app, synthesized } = build();
     expect(Object.keys(synthesized().resource.pingone_application_resource_grant).length).toBe(1);

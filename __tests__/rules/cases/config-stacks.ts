@@ -380,7 +380,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
           a: existing(),
           b: existing({ snowflake: "[{ organization: acme, account: analytics, integrationName: TWO, management: sql }]" }),
         }),
-        at: "c.yaml:6:17 stacks.b.snowflake[0]",
+        at: "c.yaml:7:17 stacks.b.snowflake[0]",
         given: 'the issuer "https://acme.okta.com/oauth2/aus1"',
       },
     ],
@@ -410,7 +410,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ].map(([what, snowflake]) => ({
       when: `the field is left out for integrations ${what}`,
       subject: noIssuedAt("true", snowflake),
-      at: "c.yaml:4:159 stacks.acme.identityProvider.omitIssuedAtField",
+      at: "c.yaml:4:141 stacks.acme.identityProvider.omitIssuedAtField",
       given: "given true with an integration of the type CUSTOM",
     })),
     quiet: [
@@ -433,13 +433,13 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
       {
         when: "a scope is for no role",
         subject: data({ identityProvider: server({ roleScopes: "[ANALYST]" }) }),
-        at: "c.yaml:3:224 stacks.data.identityProvider.roleScopes[0]",
+        at: "c.yaml:3:220 stacks.data.identityProvider.roleScopes[0]",
         given: 'given "ANALYST"',
       },
       {
         when: "a scope is there twice",
         subject: data({ identityProvider: server({ roleScopes: '["session:role:A", "session:role:A"]' }) }),
-        at: "c.yaml:3:242 stacks.data.identityProvider.roleScopes[1]",
+        at: "c.yaml:3:238 stacks.data.identityProvider.roleScopes[1]",
         given: 'given "session:role:A" a second time',
         allowed: "each scope once",
         fix: "remove it",

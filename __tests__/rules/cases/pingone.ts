@@ -45,6 +45,19 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       ],
     },
     {
+      id: "PINGONE-SCOPE-CLAIM",
+      severity: "error",
+      allowed: "scope, scp",
+      fix: "use scp if Snowflake's support does not enable a delimiter",
+      fires: ["", "scopes", "SCP"].map((scopeClaim) => ({
+        when: `it is ${JSON.stringify(scopeClaim)}`,
+        subject: resource({ scopeClaim }),
+        at: "scopeClaim",
+        given: `given "${scopeClaim}"`,
+      })),
+      quiet: ["scope", "scp"].map((scopeClaim) => ({ when: `it is ${scopeClaim}`, subject: resource({ scopeClaim }) })),
+    },
+    {
       id: "PINGONE-ADOPT",
       severity: "error",
       allowed: "only together with the resource's id",
