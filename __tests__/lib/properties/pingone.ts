@@ -54,7 +54,7 @@ export const PINGONE_RESOURCE = constructProperties<SigmaPingOneResourceProps>(
       "scp",
       {
         "output.scopeClaim.value": "scp",
-        "output.scopeDelimiter.value": null,
+        "output.scopeDelimiter": null,
         "pingone_resource_attribute.Api_ScopeClaim.custom_resource_id": "${pingone_resource.Api.id}",
         "pingone_resource_attribute.Api_ScopeClaim.environment_id": GUID,
         "pingone_resource_attribute.Api_ScopeClaim.name": "scp",
