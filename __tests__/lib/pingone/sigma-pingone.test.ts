@@ -88,7 +88,7 @@ describe("SigmaPingOneResource", () => {
   test("writes its scope into a claim of its own where it is told so, for which no delimiter is needed", () => {
     const { resource, synthesized } = build({ scopeClaim: "scp" });
     expect([resource.scopeClaim, resource.scopeDelimiter]).toEqual(["scp", undefined]);
-    const attributes = Object.values(synthesized().resource.pingone_resource_attribute) as Record<string, unknown>[];
+    const attributes = Object.values(synthesized().resource.pingone_resource_attribute);
     expect(attributes.map(({ name, value }) => [name, value])).toContainEqual(["scp", "session:role-any"]);
   });
 

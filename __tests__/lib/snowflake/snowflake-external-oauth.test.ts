@@ -183,7 +183,7 @@ describe("SnowflakeExternalOAuth", () => {
 
   test("has a network policy, which is set once the integration exists, and in its statement", () => {
     const { stack, trust } = build(OKTA, { networkPolicy: "SIGMA_IPS" });
-    const { lifecycle, depends_on, execute, revert } = only(synth(stack).resource, "snowflake_execute") as Record<string, unknown>;
+    const { lifecycle, depends_on, execute, revert } = only(synth(stack).resource, "snowflake_execute");
     expect([execute, revert].map((sql) => plainText(sql as string))).toEqual([
       `ALTER SECURITY INTEGRATION "SIGMA_OAUTH" SET NETWORK_POLICY = '"SIGMA_IPS"'`,
       'ALTER SECURITY INTEGRATION IF EXISTS "SIGMA_OAUTH" UNSET NETWORK_POLICY',
