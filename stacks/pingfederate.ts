@@ -1,10 +1,11 @@
 import { TerraformStack } from "cdktf";
 import { ResolvedPingFederate } from "../config/resolve/pingfederate";
-import { settledWarnings } from "../config/check/pingfederate";
 import { fetchesKeys } from "../config/resolve/snowflake";
+import { Finding, findings } from "../lib/findings/rule";
 import { addOutput } from "../lib/hand-off/add-output";
 import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
 import { PingFederateProvider } from "../lib/pingfederate/pingfederate-provider";
+import { serverRules } from "../lib/pingfederate/rules";
 import { SigmaPingFederateClient } from "../lib/pingfederate/sigma-pingfederate-client";
 import { SigmaPingFederateTokenManager } from "../lib/pingfederate/sigma-pingfederate-token-manager";
 import { report } from "../lib/private/warnings";
@@ -38,6 +39,11 @@ export function buildPingFederate(
     description: "What PingFederate itself must have, because it is shared by all applications of the server",
   });
   return { server: manager, clients };
+}
+
+/** Warnings that the data platform's side settles: it has the keys, and fetches none. */
+function settledWarnings({ source, manager }: ResolvedPingFederate): Finding[] {
+  return fetchesKeys(source.config) ? [] : findings(serverRules, manager).filter(({ rule }) => rule === "PINGFEDERATE-JWKS-REACHABLE");
 }
 
 /** Settings of the whole server, which one stack must not own. */

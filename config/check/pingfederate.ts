@@ -4,7 +4,7 @@ import { appRules, serverRules } from "../../lib/pingfederate/rules";
 import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
 import { duplicates } from "../../lib/findings/duplicates";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings, Rule, show } from "../../lib/findings/rule";
+import { findings, Rule, show } from "../../lib/findings/rule";
 import { APP, MANAGER, ResolvedPingFederate } from "../resolve/pingfederate";
 import { fetchesKeys } from "../resolve/snowflake";
 import { originProblem } from "../../lib/findings/url";
@@ -15,12 +15,8 @@ import { appFindings, located, relocate } from "./places";
 /** A base URL that is wrong is kept as it is: it is not checked again in what is derived from it. */
 const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
 
+/** What the data platform's side settles where it has the keys, and fetches none. */
 const REACHABLE = "PINGFEDERATE-JWKS-REACHABLE";
-
-/** Warnings that the data platform's side settles: it has the keys, and fetches none. */
-export function settledWarnings({ source, manager }: ResolvedPingFederate): Finding[] {
-  return fetchesKeys(source.config) ? [] : findings(serverRules, manager).filter(({ rule }) => rule === REACHABLE);
-}
 
 export function checkPingFederate({ source, manager, apps }: ResolvedPingFederate): Checked {
   return {

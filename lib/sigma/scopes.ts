@@ -9,9 +9,6 @@ export const OFFLINE_ACCESS_SCOPE = "offline_access";
 /** A scope for roles in Snowflake, with or without the name of an API in front. */
 export const isRoleScope = (scope: string) => /(^|\/)session:(role-any$|role:|scope:)/i.test(scope);
 
-/** Whether it is the scope for any role, also where only Terraform knows the name of the API in front of it. */
-export const isAnyRole = (scope: string) => scope === ROLE_ANY_SCOPE || scope.endsWith(`/${ROLE_ANY_SCOPE}`);
-
 /**
  * The role that a scope names, with or without the name of an API in front: "ANALYST" of `session:role:ANALYST`. Undefined for any other scope.
  *
@@ -27,8 +24,8 @@ const REQUIRED_SCOPES = [ROLE_ANY_SCOPE, "openid", "email", "profile"] as const;
  * @param roles the scopes for roles, instead of that for any role
  */
 export function sigmaScopes(offlineAccess: boolean, roles?: readonly string[]): string[] {
-  const [anyRole, ...identity] = REQUIRED_SCOPES;
-  return [...(roles ?? [anyRole]), ...(offlineAccess ? [OFFLINE_ACCESS_SCOPE] : []), ...identity];
+  const [any, ...identity] = REQUIRED_SCOPES;
+  return [...(roles ?? [any]), ...(offlineAccess ? [OFFLINE_ACCESS_SCOPE] : []), ...identity];
 }
 
 /** Those of a server's scopes that a client may ask for: all, or without the roles. */

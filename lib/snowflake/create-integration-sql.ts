@@ -46,13 +46,12 @@ export function alterAudiencesSql({ integrationName, audiences }: IntegrationDef
   return `${lines([`ALTER SECURITY INTEGRATION ${identifier(integrationName)} SET`, `  EXTERNAL_OAUTH_AUDIENCE_LIST = ${literals(audiences)}`])};`;
 }
 
-/** The statement that gives an integration a network policy. */
-export const setNetworkPolicySql = (integrationName: string, policy: string) =>
-  `ALTER SECURITY INTEGRATION ${identifier(integrationName)} SET NETWORK_POLICY = ${policyLiteral(policy)}`;
+/** The statement that gives an integration, by its name in quotes, a network policy. */
+export const setNetworkPolicySql = (quotedName: string, policy: string) =>
+  `ALTER SECURITY INTEGRATION ${quotedName} SET NETWORK_POLICY = ${policyLiteral(policy)}`;
 
 /** The statement that takes it away again. Snowflake documents it for integrations of Snowflake OAuth. */
-export const unsetNetworkPolicySql = (integrationName: string) =>
-  `ALTER SECURITY INTEGRATION IF EXISTS ${identifier(integrationName)} UNSET NETWORK_POLICY`;
+export const unsetNetworkPolicySql = (quotedName: string) => `ALTER SECURITY INTEGRATION IF EXISTS ${quotedName} UNSET NETWORK_POLICY`;
 
 /**
  * A policy's name in a property: an identifier in a string constant, or Snowflake takes it in upper case.

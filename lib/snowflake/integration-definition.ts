@@ -143,8 +143,6 @@ export interface IntegrationDefinition extends ExternalOAuthSubject {
 
 export function integrationDefinition(options: SnowflakeExternalOAuthOptions): IntegrationDefinition {
   const { authorizationServer: server, integrationType: type = USUAL_TYPES[server.kind] } = options;
-  // Of the other types Snowflake knows by itself where the scopes are.
-  const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? server : {};
   const management = options.management ?? IntegrationManagement.TERRAFORM;
   return {
     integrationName: options.integrationName ?? "SIGMA_OAUTH",
@@ -152,8 +150,7 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     kind: server.kind,
     type,
     issuer: server.issuer,
-    jwksUris: options.rsaPublicKeys?.length ? [] : server.jwksUris,
-    rsaPublicKeys: options.rsaPublicKeys ?? [],
+    ...keysOf(options),
     networkPolicy: options.networkPolicy,
     shared: management === IntegrationManagement.ALTER,
     // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
@@ -166,10 +163,7 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,
     allowedRoles: options.allowedRoles ?? [],
     blockedRoles: options.blockedRoles ?? [],
-    scopeMappingAttribute: options.scopeMappingAttribute ?? scopeClaim,
-    // What separates the scopes in one claim says nothing of another.
-    scopeDelimiter:
-      options.scopeDelimiter ?? ([undefined, scopeClaim].includes(options.scopeMappingAttribute) ? scopeDelimiter : undefined),
+    ...scopesOf(options, type),
     comment: options.comment,
     adopt: options.adopt,
     terraform: management === IntegrationManagement.TERRAFORM,
@@ -177,3 +171,23 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
       options.additionalAudiences === undefined && (options.adopt !== undefined || management === IntegrationManagement.ALTER),
   };
 }
+
+/** Where the keys are: an integration that has them fetches none. */
+function keysOf({ rsaPublicKeys = [], authorizationServer }: SnowflakeExternalOAuthOptions): KeySource {
+  return { rsaPublicKeys, jwksUris: rsaPublicKeys.length > 0 ? [] : authorizationServer.jwksUris };
+}
+
+type KeySource = Pick<IntegrationDefinition, "rsaPublicKeys" | "jwksUris">;
+
+/** Where the scopes are. Of types other than CUSTOM Snowflake knows that by itself. */
+function scopesOf(options: SnowflakeExternalOAuthOptions, type: SnowflakeOAuthType): ScopeSource {
+  const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? options.authorizationServer : {};
+  const scopeMappingAttribute = options.scopeMappingAttribute ?? scopeClaim;
+  // What separates the scopes in one claim says nothing of another.
+  return {
+    scopeMappingAttribute,
+    scopeDelimiter: options.scopeDelimiter ?? (scopeMappingAttribute === scopeClaim ? scopeDelimiter : undefined),
+  };
+}
+
+type ScopeSource = Pick<IntegrationDefinition, "scopeMappingAttribute" | "scopeDelimiter">;

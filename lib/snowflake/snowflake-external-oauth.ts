@@ -128,16 +128,15 @@ export class SnowflakeExternalOAuth extends Construct {
   /** The provider has no attribute for it. A new policy removes the present one first, and the policies of user and account apply in between. */
   private addNetworkPolicy(
     resource: ExternalOauthIntegration,
-    { integrationName, networkPolicy }: IntegrationDefinition,
+    { networkPolicy }: IntegrationDefinition,
     provider: TerraformProvider | undefined,
   ): void {
     if (networkPolicy === undefined) return;
+    // Not known before an integration is created again, which then does not have the policy: so the statement is run again, too.
+    const { fullyQualifiedName } = resource;
     new Execute(this, "NetworkPolicy", {
-      execute: setNetworkPolicySql(integrationName, networkPolicy),
-      revert: unsetNetworkPolicySql(integrationName),
-      dependsOn: [resource],
-      // An integration that is created again does not have the policy.
-      lifecycle: { replaceTriggeredBy: [`${resource.terraformResourceType}.${resource.friendlyUniqueId}.id`] },
+      execute: setNetworkPolicySql(fullyQualifiedName, networkPolicy),
+      revert: unsetNetworkPolicySql(fullyQualifiedName),
       provider,
     });
   }

@@ -52,8 +52,6 @@ export const SNOWFLAKE_INTEGRATION = constructProperties<SnowflakeExternalOAuthP
       {
         "snowflake_execute.Trust_NetworkPolicy.execute": LONG,
         "snowflake_execute.Trust_NetworkPolicy.revert": LONG,
-        "snowflake_execute.Trust_NetworkPolicy.depends_on": ["snowflake_external_oauth_integration.Trust"],
-        "snowflake_execute.Trust_NetworkPolicy.lifecycle.replace_triggered_by": ["snowflake_external_oauth_integration.Trust.id"],
       },
     ],
     enabled: [false, { "snowflake_external_oauth_integration.Trust.enabled": false }],

@@ -11,6 +11,7 @@ import { fileCases, outputCases } from "./config-reading";
 import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
+import { configTrustCases } from "./config-trust";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";
@@ -35,6 +36,7 @@ import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
+import { snowflakeSettingCases } from "./snowflake-settings";
 import { snowflakeTrustCases } from "./snowflake-trust";
 import { typeCases } from "./types";
 import { takenNameCases } from "./taken-names";
@@ -82,6 +84,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   databricksAppCases,
   accountCases,
   snowflakeTrustCases,
+  snowflakeSettingCases,
   snowflakeRoleCases,
   snowflakeAlertCases,
   snowflakeAccessCases,
@@ -96,6 +99,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   yamlCases,
   keyCases,
   configStackCases,
+  configTrustCases,
   configCredentialCases,
   configRefusalCases,
   oktaAdoptionCases,

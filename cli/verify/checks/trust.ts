@@ -1,6 +1,7 @@
 import { accountUrlProblem, ACCOUNT_URL_FORM } from "../../../lib/snowflake/account-url";
 import { mostJwksUris, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
-import { isAnyRole, isRoleScope } from "../../../lib/sigma/scopes";
+import { isRoleScope } from "../../../lib/sigma/scopes";
+import { isAnyRole } from "../../../lib/snowflake/any-role-scope";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
