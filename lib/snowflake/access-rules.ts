@@ -239,14 +239,14 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-ACCOUNT-USAGE",
     severity: "warning",
     why:
-      "Fires when Sigma's users may read the database `SNOWFLAKE`. It has the account's usage data: everybody's queries with their text, logins, " +
+      "Fires when Sigma's users may read the database `SNOWFLAKE`. It has the account's usage data: everyone's queries with their text, logins, " +
       "users and grants. Grant a database role of it by hand, such as `SNOWFLAKE.USAGE_VIEWER`, to a role of the few people who need it.",
     see: ["https://docs.snowflake.com/en/sql-reference/account-usage", "https://docs.snowflake.com/en/sql-reference/snowflake-db-roles"],
     check: (access) =>
       ofDatabases(access, ({ name, imported }) =>
         violationIf(isLiteral(name) && isOneOf([ACCOUNT_USAGE], name) && imported, {
           at: "name",
-          given: `${given(name)}, with everybody's queries and logins`,
+          given: `${given(name)}, with everyone's queries and logins`,
           allowed: "databases with data for all of Sigma's users",
           fix: "omit it, and grant one of its database roles by hand to the few people who need it",
         }),

@@ -70,7 +70,7 @@ function expectedUsers(options: FailingUsersOptions): string[] {
   ];
 }
 
-/** Roles that a user has, also through another role, and claims that name several users. Everybody has PUBLIC. */
+/** Roles that a user has, also through another role, and claims that name several users. Everyone has PUBLIC. */
 function commonTables({ anyRoleIntegration: integration }: FailingUsersOptions, column: string): string[] {
   const hasAnyRole = `REPLACE(PRIVILEGE, ' ', '_') = 'USE_ANY_ROLE' AND NAME = ${literal(integration ?? "")} AND DELETED_ON IS NULL`;
   const anyRoles = `SELECT UPPER(GRANTEE_NAME) AS ROLE_NAME FROM ${USAGE}.GRANTS_TO_ROLES WHERE ${hasAnyRole}`;

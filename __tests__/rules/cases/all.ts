@@ -35,6 +35,7 @@ import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeTrustCases } from "./snowflake-trust";
+import { snowflakeWriteBackCases } from "./snowflake-write-back";
 import { typeCases } from "./types";
 import { takenNameCases } from "./taken-names";
 import { togetherCases } from "./together";
@@ -83,6 +84,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   snowflakeRoleCases,
   snowflakeAlertCases,
   snowflakeAccessCases,
+  snowflakeWriteBackCases,
   constructCases,
   takenNameCases,
   togetherCases,

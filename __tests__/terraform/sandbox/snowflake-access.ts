@@ -27,22 +27,27 @@ function grantProblems(grant: Values, tenant: Tenant): Problem[] {
   const database = (schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database) as string | undefined;
   const full = (schema?.schema_name ?? place?.in_schema) as string | undefined;
   const role = text(grant.account_role_name);
-  const isShared = [object?.object_type === "DATABASE" ? text(object.object_name) : undefined, database, full && parts(full)[0]].some(
-    (name) => tenant.get("database", name ?? "")?.from_share === true,
-  );
-  const asWhole = ((grant.privileges ?? []) as string[]).includes("IMPORTED PRIVILEGES");
   return [
     ...(tenant.get("role", role) ? [] : missing(tenant, "snowflake_account_role", role)),
-    ...problem(
-      isShared && !asWhole,
-      "003001: Granting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.",
-    ),
-    ...problem(!isShared && asWhole, "003001: IMPORTED PRIVILEGES can only be granted on a database that comes from a share"),
+    ...shareProblems(grant, tenant, [text(object?.object_name), text(database), ...parts(full)]),
     ...(object ? missing(tenant, kinds[text(object.object_type)], named(object)) : []),
     ...(database ? missing(tenant, "database", database) : []),
     ...(full ? missing(tenant, "schema", parts(full).join(".")) : []),
     ...problem([object, schema, inside].filter(Boolean).length !== 1, "exactly one of on_account_object, on_schema, on_schema_object"),
     ...problem(!(grant.privileges as string[] | null)?.length, "privileges are missing"),
+  ];
+}
+
+/** On a database that comes from a share there is one privilege, and it is nowhere else. */
+function shareProblems({ privileges }: Values, tenant: Tenant, databases: readonly string[]): Problem[] {
+  const isShared = databases.some((name) => tenant.get("database", name)?.from_share === true);
+  const asWhole = ((privileges ?? []) as string[]).includes("IMPORTED PRIVILEGES");
+  return [
+    ...problem(
+      isShared && !asWhole,
+      "003001: Granting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.",
+    ),
+    ...problem(!isShared && asWhole, "003001: IMPORTED PRIVILEGES can only be granted on a database that comes from a share"),
   ];
 }
 
