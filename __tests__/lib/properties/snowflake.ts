@@ -68,7 +68,7 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
       Object.assign(
         {},
         ...(["all", "future"] as const).map((when) => {
-          const grant = `snowflake_grant_privileges_to_account_role.Access_Grant-Database-D~-${when === "all" ? "" : "Future"}DynamicTables`;
+          const grant = `snowflake_grant_privileges_to_account_role.Access_Grant-Database-D-${when === "all" ? "" : "Future"}DynamicTables`;
           return {
             [`${grant}.account_role_name`]: "${snowflake_account_role.Access.name}",
             [`${grant}.on_schema_object.${when}.in_database`]: "D",
