@@ -169,7 +169,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: g",
-    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN, REPORTS], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { destinations: [{ database: DATA, schema: W }] }, users: [{ name: ADA, defaultRole: REPORTS }]", "DATA, { name: SNOWFLAKE, imported: true }")}`)}`,
+    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { destinations: [{ database: DATA, schema: W }] }, users: [{ name: ADA, defaultRole: REPORTS }]", "DATA, { name: SNOWFLAKE, imported: true }")}`)}`,
   ),
   stack(
     "okta",

@@ -253,26 +253,6 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
       ),
   },
   {
-    id: "SNOW-ACCESS-DEFAULT-ROLE",
-    severity: "warning",
-    why:
-      "Fires when the integration does not allow the role with which a user's session starts: it is not in `allowedRoles`, or it is in " +
-      "`blockedRoles`. Snowflake rejects the session (390186). Correct the lists, or the user's default role. A user that logs in by other means, " +
-      "such as Sigma's service account with its key pair, does not need it.",
-    see: [SNOW_CREATE],
-    check: ({ allowedRoles = [], blockedRoles = [], roleName = DEFAULT_ROLE, users = [] }) => {
-      const isAllowed = (role: string) => allowedRoles.length === 0 || allowedRoles.some((one) => !isLiteral(one) || one === role);
-      return users.flatMap(({ defaultRole = roleName }, index) =>
-        violationIf(isLiteral(defaultRole) && (!isAllowed(defaultRole) || blockedRoles.includes(defaultRole)), {
-          at: `users[${index}].defaultRole`,
-          given: `${given(defaultRole)}, which the integration ${blockedRoles.includes(defaultRole) ? "blocks" : "does not allow"}`,
-          allowed: allowedRoles.length > 0 ? allowedRoles.join(", ") : "a role that is not in blockedRoles",
-          fix: "correct the list of roles, or the user's default role: Snowflake rejects the session",
-        }),
-      );
-    },
-  },
-  {
     id: "SNOW-ACCESS-USER",
     severity: "error",
     why:

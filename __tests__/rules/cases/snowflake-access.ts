@@ -256,36 +256,6 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       quiet: [{ when: "another share is read", subject: access({ databases: [{ name: "WEATHER", imported: true }] }) }],
     },
     {
-      id: "SNOW-ACCESS-DEFAULT-ROLE",
-      severity: "warning",
-      allowed: "",
-      fix: "Snowflake rejects the session",
-      fires: [
-        {
-          when: "the role is not allowed",
-          subject: access({ users: [{ name: "ADA" }], allowedRoles: ["REPORTS", "ANALYST"] }),
-          at: "users[0].defaultRole",
-          given: 'given "SIGMA_USERS", which the integration does not allow',
-          allowed: "REPORTS, ANALYST",
-        },
-        {
-          when: "a user's own one is blocked",
-          subject: access({ users: [{ name: "BOB" }, { name: "ADA", defaultRole: "PAYROLL" }], blockedRoles: ["PAYROLL"] }),
-          at: "users[1].defaultRole",
-          given: 'given "PAYROLL", which the integration blocks',
-          allowed: "a role that is not in blockedRoles",
-        },
-      ],
-      quiet: [
-        { when: "it is allowed", subject: access({ users: [{ name: "ADA" }], allowedRoles: ["REPORTS", "SIGMA_USERS"] }) },
-        { when: "others are blocked", subject: access({ users: [{ name: "ADA" }], blockedRoles: ["PAYROLL"] }) },
-        {
-          when: "only Terraform knows what is allowed",
-          subject: access({ users: [{ name: "ADA" }], allowedRoles: [TEXT_REFERENCES[0]] }),
-        },
-      ],
-    },
-    {
       id: "SNOW-ACCESS-USER",
       severity: "error",
       allowed: ", or both",
