@@ -109,7 +109,7 @@ const stack = (type: string, identityProvider: string, more: string) =>
   `{ deployment: GCP, identityProvider: { type: ${type}, ${identityProvider} }, ${more} }`;
 const client = (more = "groups: [Analysts]") => `clients: [{ name: Sigma, ${more} }]`;
 const account = (more: string) => `snowflake: { organization: ACME, account: ANALYTICS, ${more} }`;
-const access = (more: string) => `access: { warehouses: [WH], databases: [DATA], ${more} }`;
+const access = (more: string, databases = "DATA") => `access: { warehouses: [WH], databases: [${databases}], ${more} }`;
 
 const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 const MAILS = `credentials: { notify: { emails: [a@acme.com], database: ops, schema: A, warehouse: W } }, ${account("integrationName: N")}`;
@@ -181,7 +181,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: g",
-    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { destinations: [{ database: DATA, schema: W }] }")}`)}`,
+    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { destinations: [{ database: DATA, schema: W }] }, users: [{ name: ADA, defaultRole: REPORTS }]", "DATA, { name: SNOWFLAKE, imported: true }")}`)}`,
   ),
   stack(
     "okta",

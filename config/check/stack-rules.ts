@@ -107,7 +107,7 @@ const partRules: readonly Rule<WrittenStack>[] = [
     why:
       "Fires when the integration does not allow the role of `snowflake.access`, or the default role of one of its users: the role is " +
       "missing from `allowedRoles`, or is in `blockedRoles`. Snowflake would reject every session with this role. Change the role or " +
-      "the list.",
+      "the list. The role of the edit log is exempt, because Sigma's service account logs in with a key pair.",
     check: ({ config }) =>
       accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
@@ -118,7 +118,9 @@ const partRules: readonly Rule<WrittenStack>[] = [
             defaultRole === undefined ? [] : [{ at: `${at}.users[${user}].defaultRole`, role: defaultRole }],
           ),
         ];
-        const isBlocked = (role: string) => blockedRoles.includes(role) || (allowedRoles.length > 0 && !allowedRoles.includes(role));
+        const isBlocked = (role: string) =>
+          role !== access.writeBack?.editLog?.role &&
+          (blockedRoles.includes(role) || (allowedRoles.length > 0 && !allowedRoles.includes(role)));
         return roles
           .filter(({ role }) => isBlocked(role))
           .map(({ at: place, role }) => ({

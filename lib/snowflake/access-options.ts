@@ -2,12 +2,19 @@ import { UserAttribute } from "../user-mapping";
 
 /** Types of objects that can be read. Each has its own grants: that on tables does not cover dynamic tables. */
 export enum ReadableObjectType {
+  /** Tables of Snowflake itself. */
   TABLES = "TABLES",
+  /** Views, including secure ones. */
   VIEWS = "VIEWS",
+  /** Dynamic tables. */
   DYNAMIC_TABLES = "DYNAMIC TABLES",
+  /** External tables. */
   EXTERNAL_TABLES = "EXTERNAL TABLES",
+  /** Apache Iceberg tables. */
   ICEBERG_TABLES = "ICEBERG TABLES",
+  /** Materialized views. */
   MATERIALIZED_VIEWS = "MATERIALIZED VIEWS",
+  /** Semantic views. */
   SEMANTIC_VIEWS = "SEMANTIC VIEWS",
 }
 

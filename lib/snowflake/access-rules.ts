@@ -239,38 +239,18 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-ACCOUNT-USAGE",
     severity: "warning",
     why:
-      "Fires when Sigma's users may read the database `SNOWFLAKE`. It has the account's usage data: everybody's queries with their text, logins, " +
+      "Fires when Sigma's users may read the database `SNOWFLAKE`. It has the account's usage data: everyone's queries with their text, logins, " +
       "users and grants. Grant a database role of it by hand, such as `SNOWFLAKE.USAGE_VIEWER`, to a role of the few people who need it.",
     see: ["https://docs.snowflake.com/en/sql-reference/account-usage", "https://docs.snowflake.com/en/sql-reference/snowflake-db-roles"],
     check: (access) =>
       ofDatabases(access, ({ name, imported }) =>
         violationIf(isLiteral(name) && isOneOf([ACCOUNT_USAGE], name) && imported, {
           at: "name",
-          given: `${given(name)}, with everybody's queries and logins`,
+          given: `${given(name)}, with everyone's queries and logins`,
           allowed: "databases with data for all of Sigma's users",
           fix: "omit it, and grant one of its database roles by hand to the few people who need it",
         }),
       ),
-  },
-  {
-    id: "SNOW-ACCESS-DEFAULT-ROLE",
-    severity: "warning",
-    why:
-      "Fires when the integration does not allow the role with which a user's session starts: it is not in `allowedRoles`, or it is in " +
-      "`blockedRoles`. Snowflake rejects the session (390186). Correct the lists, or the user's default role. A user that logs in by other means, " +
-      "such as Sigma's service account with its key pair, does not need it.",
-    see: [SNOW_CREATE],
-    check: ({ allowedRoles = [], blockedRoles = [], roleName = DEFAULT_ROLE, users = [] }) => {
-      const isAllowed = (role: string) => allowedRoles.length === 0 || allowedRoles.some((one) => !isLiteral(one) || one === role);
-      return users.flatMap(({ defaultRole = roleName }, index) =>
-        violationIf(isLiteral(defaultRole) && (!isAllowed(defaultRole) || blockedRoles.includes(defaultRole)), {
-          at: `users[${index}].defaultRole`,
-          given: `${given(defaultRole)}, which the integration ${blockedRoles.includes(defaultRole) ? "blocks" : "does not allow"}`,
-          allowed: allowedRoles.length > 0 ? allowedRoles.join(", ") : "a role that is not in blockedRoles",
-          fix: "correct the list of roles, or the user's default role: Snowflake rejects the session",
-        }),
-      );
-    },
   },
   {
     id: "SNOW-ACCESS-USER",

@@ -15,6 +15,8 @@ export interface FailingUsersOptions {
   readonly allowedRoles?: readonly string[];
   /** Roles that the integration blocks in addition to Snowflake's own. */
   readonly blockedRoles?: readonly string[];
+  /** The role of Sigma's service account, which logs in with a key pair: the integration neither allows nor blocks it. */
+  readonly serviceRole?: string;
   /** The integration on which a role of each user needs USE_ANY_ROLE. */
   readonly anyRoleIntegration?: string;
 }
@@ -70,7 +72,7 @@ function expectedUsers(options: FailingUsersOptions): string[] {
   ];
 }
 
-/** Roles that a user has, also through another role, and claims that name several users. Everybody has PUBLIC. */
+/** Roles that a user has, also through another role, and claims that name several users. Everyone has PUBLIC. */
 function commonTables({ anyRoleIntegration: integration }: FailingUsersOptions, column: string): string[] {
   const hasAnyRole = `REPLACE(PRIVILEGE, ' ', '_') = 'USE_ANY_ROLE' AND NAME = ${literal(integration ?? "")} AND DELETED_ON IS NULL`;
   const anyRoles = `SELECT UPPER(GRANTEE_NAME) AS ROLE_NAME FROM ${USAGE}.GRANTS_TO_ROLES WHERE ${hasAnyRole}`;
@@ -109,7 +111,8 @@ type Problem = readonly [when: string, problem: string];
 
 /** What makes a session fail, or show less than it should. The first that holds is the one that is shown. */
 function problems(options: FailingUsersOptions, column: string, areNamed: boolean): Problem[] {
-  const { users, allowedRoles = [], blockedRoles = [], anyRoleIntegration } = options;
+  const { users, allowedRoles = [], anyRoleIntegration, serviceRole } = options;
+  const blockedRoles = (options.blockedRoles ?? []).filter((role) => role !== serviceRole);
   return [
     ...(areNamed
       ? ([
@@ -126,7 +129,12 @@ function problems(options: FailingUsersOptions, column: string, areNamed: boolea
     ["U.DEFAULT_ROLE IS NULL OR U.DEFAULT_ROLE = ''", "it has no default role"],
     [among([...BLOCKED_ROLES, ...blockedRoles]), "its default role is blocked for External OAuth"],
     ...(allowedRoles.length > 0
-      ? [[`NOT (${among(allowedRoles)})`, "its default role is not one that the integration allows"] as const]
+      ? [
+          [
+            `NOT (${[among(allowedRoles), ...(serviceRole === undefined ? [] : [among([serviceRole])])].join(" OR ")})`,
+            "its default role is not one that the integration allows",
+          ] as const,
+        ]
       : []),
     ["D.ROLE_NAME IS NULL", "its default role is not granted to it"],
     ...(anyRoleIntegration === undefined

@@ -58,7 +58,7 @@ export class Grants {
     });
   }
 
-  /** Reads and writes every table in a schema, whoever owns it. */
+  /** Reads and writes every table in a schema, also those of other roles. */
   public useTables(id: string, schema: string): void {
     this.onObjects(id, ReadableObjectType.TABLES, TABLE_PRIVILEGES, { inSchema: schema });
   }

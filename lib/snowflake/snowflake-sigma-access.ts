@@ -85,7 +85,13 @@ export class SnowflakeSigmaAccess extends Construct {
       });
     }
     this.userStatements = lines(users.map((user) => `${alterUserSql(user, defaults)};`));
-    this.failingUsersQuery = failingUsersSql({ ...props, users, more: props.grantToUsers ?? [], attribute: props.userAttribute });
+    this.failingUsersQuery = failingUsersSql({
+      ...props,
+      users,
+      more: props.grantToUsers ?? [],
+      attribute: props.userAttribute,
+      serviceRole: props.writeBack?.editLog?.role,
+    });
   }
 
   private addWriteBack(grants: Grants, writeBack: SigmaWriteBack, props: SnowflakeSigmaAccessProps): void {

@@ -69,11 +69,11 @@ function repeatedSchemas(writeBack: SigmaWriteBack): Violation[] {
   }));
 }
 
-/** Whether people must have a role: the one for Sigma's users, and one that alone may write to a destination. */
+/** Whether people must have a role: the one for Sigma's users, and the only one that may write to a destination. */
 const isOfPeople = ({ roleName = DEFAULT_ROLE, writeBack }: SnowflakeSigmaAccessOptions, role: string) =>
   role === roleName || (writeBack?.destinations ?? []).some(({ roles = [] }) => roles.length === 1 && roles[0] === role);
 
-/** Roles of which it is known that they have what the role for Sigma's users, or a destination's, has. */
+/** Roles with the privileges for write-back, as far as they are known: those of destinations, and those that inherit from them. */
 function creatingRoles(access: SnowflakeSigmaAccessOptions): readonly string[] | undefined {
   const { roleName = DEFAULT_ROLE, writeBack, grantToRoles = [] } = access;
   if (writeBack === undefined) return undefined;

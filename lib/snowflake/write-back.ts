@@ -5,7 +5,7 @@ import { elementId, partId } from "../findings/reference";
 import { SigmaWriteBack, WriteBackDestination, WriteBackEditLog } from "./access-options";
 import { Grants, qualified } from "./grants";
 
-/** What the schemas for write-back need to know of the access that they are part of. */
+/** The access that the schemas for write-back are part of. */
 export interface WriteBackScope {
   /** The name of the role for Sigma's users, and its grants. */
   readonly roleName: string;

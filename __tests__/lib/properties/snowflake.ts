@@ -84,7 +84,7 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
       Object.assign(
         {},
         ...(["all", "future"] as const).map((when) => {
-          const grant = `snowflake_grant_privileges_to_account_role.Access_Grant-Database-D~-${when === "all" ? "" : "Future"}DynamicTables`;
+          const grant = `snowflake_grant_privileges_to_account_role.Access_Grant-Database-D-${when === "all" ? "" : "Future"}DynamicTables`;
           return {
             [`${grant}.account_role_name`]: "${snowflake_account_role.Access.name}",
             [`${grant}.on_schema_object.${when}.in_database`]: "D",
@@ -97,20 +97,20 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
     writeBack: [
       { destinations: [{ database: "D", schema: "S" }] },
       {
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-D.S.account_role_name": "${snowflake_account_role.Access.name}",
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-D.S.on_schema.schema_name":
-          "${snowflake_schema.Access_WriteBack-D.S.fully_qualified_name}",
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-D.S.privileges": [
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-DS.account_role_name": "${snowflake_account_role.Access.name}",
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-DS.on_schema.schema_name":
+          "${snowflake_schema.Access_WriteBack-DS.fully_qualified_name}",
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-DS.privileges": [
           "USAGE",
           "CREATE TABLE",
           "CREATE VIEW",
           "CREATE STAGE",
           "CREATE DYNAMIC TABLE",
         ],
-        "snowflake_schema.Access_WriteBack-D.S.comment": "Sigma writes here",
-        "snowflake_schema.Access_WriteBack-D.S.database": "D",
-        "snowflake_schema.Access_WriteBack-D.S.lifecycle.prevent_destroy": false,
-        "snowflake_schema.Access_WriteBack-D.S.name": "S",
+        "snowflake_schema.Access_WriteBack-DS.comment": "Sigma writes here",
+        "snowflake_schema.Access_WriteBack-DS.database": "D",
+        "snowflake_schema.Access_WriteBack-DS.lifecycle.prevent_destroy": false,
+        "snowflake_schema.Access_WriteBack-DS.name": "S",
       },
     ],
     grantToRoles: [

@@ -154,6 +154,16 @@ describe("the query for failing users, run on rows, finds", () => {
     expect(await failing(ada(), { blockedRoles: ["REPORTS"] })).toEqual({});
   });
 
+  test("not the service account, whose role the integration need not allow", async () => {
+    const account = { users: { SIGMA: { DEFAULT_ROLE: "SERVICE" } }, toUsers: ["SERVICE SIGMA"] };
+    const writeBack = { destinations: [{ database: "D", schema: "S" }], editLog: { database: "D", schema: "L", role: "SERVICE" } };
+    const lists = [{ allowedRoles: ["SIGMA_USERS"] }, { blockedRoles: ["SERVICE"] }];
+    for (const list of lists) {
+      expect(await failing(account, list)).toHaveProperty("SIGMA");
+      expect(await failing(account, { ...list, databases: [{ name: "A" }], writeBack })).toEqual({});
+    }
+  });
+
   test("who has no role with USE_ANY_ROLE, where the integration demands it", async () => {
     const props = { anyRoleIntegration: "SIGMA_OAUTH" };
     const problem = { ADA: "none of its roles has USE_ANY_ROLE on the integration" };

@@ -38,6 +38,7 @@ import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
 import { snowflakeSettingCases } from "./snowflake-settings";
 import { snowflakeTrustCases } from "./snowflake-trust";
+import { snowflakeWriteBackCases } from "./snowflake-write-back";
 import { typeCases } from "./types";
 import { takenNameCases } from "./taken-names";
 import { togetherCases } from "./together";
@@ -88,6 +89,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   snowflakeRoleCases,
   snowflakeAlertCases,
   snowflakeAccessCases,
+  snowflakeWriteBackCases,
   constructCases,
   takenNameCases,
   togetherCases,

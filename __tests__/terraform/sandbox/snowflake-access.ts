@@ -13,36 +13,51 @@ function missing(tenant: Tenant, kind: string, name: string): Problem[] {
   return problem(!tenant.get(kind, name), `002003: SQL compilation error: ${kind} '${name}' does not exist or not authorized`);
 }
 
-/** What a grant is on, and what is wrong with it. */
-function grantProblems(grant: Values, tenant: Tenant): Problem[] {
-  const object = first(grant.on_account_object);
-  const schema = first(grant.on_schema);
-  const inside = first(grant.on_schema_object);
+/** What a grant is on: an account's object, or a database, or a schema by its full name. */
+function targetOf({ on_account_object, on_schema, on_schema_object }: Values) {
+  const object = first(on_account_object);
+  const schema = first(on_schema);
+  const inside = first(on_schema_object);
   const place = first(inside?.all) ?? first(inside?.future);
-  const kinds: Record<string, string> = {
-    WAREHOUSE: "warehouse",
-    DATABASE: "database",
-    INTEGRATION: "snowflake_external_oauth_integration",
+  return {
+    object,
+    database: text(schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database),
+    full: text(schema?.schema_name ?? place?.in_schema),
+    kinds: [object, schema, inside].filter(Boolean).length,
   };
-  const database = (schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database) as string | undefined;
-  const full = (schema?.schema_name ?? place?.in_schema) as string | undefined;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  WAREHOUSE: "warehouse",
+  DATABASE: "database",
+  INTEGRATION: "snowflake_external_oauth_integration",
+};
+
+/** What is wrong with a grant. */
+function grantProblems(grant: Values, tenant: Tenant): Problem[] {
+  const { object, database, full, kinds } = targetOf(grant);
   const role = text(grant.account_role_name);
-  const isShared = [object?.object_type === "DATABASE" ? text(object.object_name) : undefined, database, full && parts(full)[0]].some(
-    (name) => tenant.get("database", name ?? "")?.from_share === true,
-  );
-  const asWhole = ((grant.privileges ?? []) as string[]).includes("IMPORTED PRIVILEGES");
   return [
     ...(tenant.get("role", role) ? [] : missing(tenant, "snowflake_account_role", role)),
+    ...shareProblems(grant, tenant, [text(object?.object_name), database, ...parts(full)]),
+    ...(object ? missing(tenant, KINDS[text(object.object_type)], named(object)) : []),
+    ...(database ? missing(tenant, "database", database) : []),
+    ...(full ? missing(tenant, "schema", parts(full).join(".")) : []),
+    ...problem(kinds !== 1, "exactly one of on_account_object, on_schema, on_schema_object"),
+    ...problem(!(grant.privileges as string[] | null)?.length, "privileges are missing"),
+  ];
+}
+
+/** On a database that comes from a share there is one privilege, and it is nowhere else. */
+function shareProblems({ privileges }: Values, tenant: Tenant, databases: readonly string[]): Problem[] {
+  const isShared = databases.some((name) => tenant.get("database", name)?.from_share === true);
+  const asWhole = ((privileges ?? []) as string[]).includes("IMPORTED PRIVILEGES");
+  return [
     ...problem(
       isShared && !asWhole,
       "003001: Granting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.",
     ),
     ...problem(!isShared && asWhole, "003001: IMPORTED PRIVILEGES can only be granted on a database that comes from a share"),
-    ...(object ? missing(tenant, kinds[text(object.object_type)], named(object)) : []),
-    ...(database ? missing(tenant, "database", database) : []),
-    ...(full ? missing(tenant, "schema", parts(full).join(".")) : []),
-    ...problem([object, schema, inside].filter(Boolean).length !== 1, "exactly one of on_account_object, on_schema, on_schema_object"),
-    ...problem(!(grant.privileges as string[] | null)?.length, "privileges are missing"),
   ];
 }
 
