@@ -14,7 +14,7 @@ const LASTING =
   /okta_app_oauth|okta_auth_server\.|azuread_application\.|auth0_(client|resource_server)\.|pingone_(application|resource)\.|pingfederate_oauth_(client|access_token_manager)\.|databricks_custom_app_integration|snowflake_external_oauth_integration/;
 
 /** Outputs that got other names before the first publication, or are only for other clients now: docs/upgrading.md. */
-const RENAMED = /^delete output\.(?:jwks_url|\w+_redirect_url|(?:\w+_login|sigma)_(?:scopes|require_pkce|use_jwt))$/;
+const RENAMED = /^delete output\.(?:jwks_url|\w+_redirect_url|(?:(?:\w+_)?login|sigma)_(?:scopes|require_pkce|use_jwt))$/;
 
 /** Resources that got other addresses before the first publication, and are moved by hand: docs/upgrading.md. */
 const MOVED: Readonly<Record<string, readonly (readonly [type: string, from: string, to: string])[]>> = {

@@ -13,7 +13,7 @@ import { NEXT_CLIENT } from "../sigma/credential-renewal";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
-import { REDIRECT_PATH } from "../sigma/redirect-path";
+import { DATABRICKS_EMBEDDING_PATH, REDIRECT_PATH } from "../sigma/redirect-path";
 import { sigmaScopes } from "../sigma/scopes";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
@@ -27,9 +27,6 @@ const OAUTH_PROVIDERS: Readonly<Record<DatabricksCloud, SigmaOAuthProvider>> = {
   [DatabricksCloud.AZURE]: SigmaOAuthProvider.DATABRICKS_AZURE,
   [DatabricksCloud.GCP]: SigmaOAuthProvider.DATABRICKS_GCP,
 };
-
-/** Where Databricks sends users of embedded workbooks back to: https://quickstarts.sigmacomputing.com */
-const EMBEDDING_PATH = "/v2/auth/oauth/databricks/callback";
 
 /**
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
@@ -143,6 +140,6 @@ function redirectUrisOf({ deployment, redirectHosts, embedding }: SigmaDatabrick
   const uris =
     redirectHosts?.map((host) => `https://${host}${REDIRECT_PATH}`) ??
     [deployment.redirectUri, deployment.databricksRedirectUri].filter((uri) => uri !== undefined);
-  const embedded = embedding ? (redirectHosts ?? [deployment.apiHost]).map((host) => `https://${host}${EMBEDDING_PATH}`) : [];
+  const embedded = embedding ? (redirectHosts ?? [deployment.apiHost]).map((host) => `https://${host}${DATABRICKS_EMBEDDING_PATH}`) : [];
   return [...new Set([...uris, ...embedded])];
 }

@@ -134,6 +134,9 @@ describe("SigmaConnectionSettings", () => {
     const several = { multipleIdentityProviders: true };
     const found = outputs({ purposes: [OAuthPurpose.DATA_CONNECTION] }, several);
     expect(plainText(found.sigma_settings.value)).not.toContain("organization's");
+    const stack = newStack();
+    new SigmaConnectionSettings(stack, "Settings", { authorizationServer, ...several });
+    expect(plainText(synth(stack).output.sigma_settings.value)).not.toContain("organization's");
     expect(failure(() => outputs({}, several))).toMatch(
       /^test\/Settings purposes: given \["organization","connection"\] with multipleIdentityProviders true; .*\[SIGMA-MULTIPLE-IDPS]$/,
     );
