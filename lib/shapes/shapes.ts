@@ -671,6 +671,7 @@ export const CLASSES = {
     credentialRenewal: "string",
     roleNames: "string[]",
     clientSecret: "string",
+    _addClientGrant: "method",
   },
   SigmaDeployment: {
     slug: "string",
