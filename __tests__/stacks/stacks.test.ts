@@ -218,8 +218,8 @@ ${more}
       sigma_scopes: scopes,
       sigma_oauth_provider: provider,
       sigma_settings: settings,
-    } = outputs("      oauthProvider: adfs\n      scopes: [openid, session:role:sigma]");
-    expect([scopes.value, provider.value]).toEqual(["openid session:role:sigma", "adfs"]);
+    } = outputs("      oauthProvider: adfs\n      roleScopes: [\"session:role:sigma\"]");
+    expect([scopes.value, provider.value]).toEqual(["session:role:sigma offline_access openid email profile", "adfs"]);
     expect(plainText(settings.value)).toContain("Metadata URI: https://sts.example.com/adfs/.well-known/openid-configuration");
     expect(plainText(settings.value)).toContain("Use organization-level OAuth configuration: on");
     const several = outputs("    sigma: { multipleIdentityProviders: true }");

@@ -177,7 +177,7 @@ function pairingOf(client: IOAuthClient, server: ISigmaAuthorization): Pairing {
 /** In Databricks, one construct is both. */
 const isClient = (server: object): server is IOAuthClient & ISigmaAuthorization =>
   ["clientId", "clientName", "redirectUri"].every((name) => name in server);
-const isAuthorization = (client: object) => ["metadataUri", "scopes"].every((name) => name in client);
+const isAuthorization = (client: object) => "metadataUri" in client;
 
 const KIND_NAMES: Readonly<Record<IdentityProviderKind, string | undefined>> = { ...IDENTITY_PROVIDER_NAMES, other: undefined };
 

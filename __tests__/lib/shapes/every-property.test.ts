@@ -220,7 +220,7 @@ describe("static methods", () => {
     const types = Object.entries(declared);
     const tries = types.flatMap(([argument, type], index) => {
       const struct = members(STRUCTS, type);
-      const own = { path: argument, type, isOptional: false, set: (value: unknown) => ({ value }) };
+      const own = { path: argument, type: type.replace(/\?$/, ""), isOptional: type.endsWith("?"), set: (value: unknown) => ({ value }) };
       const places =
         struct === undefined
           ? [own]
@@ -230,7 +230,7 @@ describe("static methods", () => {
             }));
       return places.flatMap((property) =>
         wrongFor(property).map((tried) => {
-          const given = types.map(([, other]) => sample(other));
+          const given = types.map(([, other]) => (other.endsWith("?") ? undefined : sample(other)));
           given[index] = property.set(tried.value(newStack())).value;
           return { at: `${method} ${property.path}${tried.within ?? ""}: given `, what: tried.what, lines: call(method, given) };
         }),
