@@ -34,6 +34,7 @@ export default tseslint.config(
         __dirname: "readonly",
         performance: "readonly",
         setTimeout: "readonly",
+        expect: "readonly",
         clearTimeout: "readonly",
       },
     },

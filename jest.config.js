@@ -4,6 +4,7 @@ module.exports = {
   roots: ["<rootDir>/__tests__"],
   globalSetup: "<rootDir>/__tests__/support/set-up.js",
   globalTeardown: "<rootDir>/__tests__/support/tear-down.js",
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/equal-lists.js"],
   testMatch: ["**/*.test.ts"],
   // Types are checked by tsc: here they are only stripped.
   transform: {

@@ -116,13 +116,16 @@ describe.each(managed)("%s", (type) => {
   });
 
   test("has the same outputs for Sigma's forms, of which the secret alone is sensitive", () => {
-    const names = ["metadata_uri", "client_id", "client_secret", "scopes", "redirect_uri", "require_pkce", "use_jwt", "settings"];
+    const names = [
+      ...["metadata_uri", "oauth_provider", "client_id", "client_secret", "scopes", "redirect_uri", "require_pkce", "use_jwt"],
+      ...["connection_details", "settings"],
+    ];
     const { output } = stack();
     names.forEach((name) => expect(output[`sigma_${name}`]?.value).not.toBeUndefined());
     const sensitive = Object.entries(output).filter(([, { sensitive: hidden }]) => hidden);
     expect(sensitive.map(([name]) => name)).toEqual(["sigma_client_secret"]);
-    expect(output.sigma_require_pkce.value).toBe(false);
-    expect(output.sigma_use_jwt.value).toBe(false);
+    expect(output.sigma_require_pkce.value).toBe(type === "databricks" ? "on" : "off");
+    expect(output.sigma_use_jwt.value).toBe("off");
     expect(String(output.sigma_metadata_uri.value)).toMatch(/\/\.well-known\/(openid-configuration|oauth-authorization-server)$/);
     expect(String(output.sigma_client_id.value)).toMatch(new RegExp(`^\\$\\{${vendor.client}\\..+\\.client_id}$`));
   });

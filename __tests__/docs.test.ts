@@ -75,7 +75,7 @@ describe("snippets", () => {
   test("of configs synthesize", () => {
     const configs = blocks("yaml").filter(({ code }) => /^stacks:/m.test(code));
     expect(configs.length).toBeGreaterThanOrEqual(2);
-    configs.forEach(({ code }) => expect(Object.keys(synthesizeText(code))).toEqual(["acme-prod"]));
+    configs.forEach(({ code }) => expect(Object.keys(synthesizeText(code))).toContain("acme-prod"));
   });
 
   test("of messages are what is printed", () => {

@@ -12,6 +12,7 @@ const BLIND = [
   "stacks/output-folder",
   "architecture.test",
   "mutation.test",
+  "lib/shapes/shapes.test",
 ];
 
 /**

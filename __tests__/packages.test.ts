@@ -14,6 +14,7 @@ interface Manifest {
   readonly types?: string;
   readonly bin?: Record<string, string>;
   readonly license: string;
+  readonly peerDependencies?: Record<string, string>;
   readonly repository: { readonly url: string };
   readonly jsii?: { readonly tsc: { readonly inlineSourceMap?: boolean } };
 }
@@ -44,6 +45,16 @@ describe("the library's package", () => {
     const pages = readdirSync(join(PROJECT, "docs")).filter((page) => page !== "api.md");
     expect(files()).toEqual(expect.arrayContaining([...wanted, ...pages.map((page) => `docs/${page}`)]));
     expect(files()).not.toContain("docs/api.md");
+  });
+
+  test("needs cdktf and constructs, and has code that needs nothing else: providers are the app's choice, in any version", () => {
+    expect(Object.keys(LIBRARY.manifest.peerDependencies!)).toEqual(["cdktf", "constructs"]);
+    expect(LIBRARY.manifest).not.toHaveProperty("dependencies");
+    const code = files().filter((file) => file.endsWith(".js") || file.endsWith(".d.ts"));
+    const imported = code.flatMap((file) =>
+      [...read(file).matchAll(/(?:require\(|^import .* from )"([^."][^"]*)"/gm)].map(([, name]) => name),
+    );
+    expect([...new Set(imported)].filter((name) => !name.startsWith("node:") && !/^(cdktf|constructs)(\/|$)/.test(name))).toEqual([]);
   });
 
   test("has code for every source, and none from before", () => {

@@ -159,11 +159,11 @@ describe("any config of the other identity providers", () => {
 
   test("with plain values synthesizes, whatever else is chosen (PingFederate)", () => {
     const server = rightSection("identityProvider<pingfederate>", {
-      without: ["existingManagerId", "managerId", "managerName", "scopeClaim", "scopeDelimiter", "userAttribute"],
+      without: ["existingManagerId", "managerId", "managerName", "scopeClaim", "scopeDelimiter", "userAttribute", "omitIssuedAtField"],
     });
     const manager = fc.oneof(
       fc.constant([{ existingManagerId: "snowflakeJwt" }, {}]),
-      fc.constant([{ managerId: "sigma1", issuer: "acme-ping" }, { integrationType: "PING_FEDERATE" }]),
+      fc.constant([{ managerId: "sigma1", issuer: "acme-ping", omitIssuedAtField: true }, { integrationType: "PING_FEDERATE" }]),
       fc.constant([{ scopeClaim: "scope", scopeDelimiter: " ", managerName: "Sigma JWT" }, {}]),
       fc.constant([{ userAttribute: { context: "idp_adapter", contextId: "HTMLFormAdapter" } }, {}]),
     );

@@ -110,7 +110,7 @@ describe("workflows", () => {
       [...(step.run ?? "").matchAll(/npm (?:run (?:-s )?)([\w:-]+)/g)].map(([, script]) => ({ id, script })),
     );
     expect(named.map(({ script }) => script)).toEqual(
-      expect.arrayContaining(["test:providers", "wheel", "sbom", "release-notes", "mutation"]),
+      expect.arrayContaining(["test:providers", "test:release", "wheel", "sbom", "release-notes", "mutation"]),
     );
     expect(named.filter(({ script }) => !(script in scripts))).toEqual([]);
     expect(steps.filter(({ step }) => step.run === "bash .ci/run")).toHaveLength(1);
@@ -146,8 +146,12 @@ describe("a release", () => {
     expect(release.on).toEqual({ push: { tags: ["v[0-9]+.[0-9]+.[0-9]+"] } });
   });
 
-  test("is tested first, as every change is", () => {
+  test("is tested first, as every change is: also both packages, in all languages and on CDK Terrain", () => {
     expect(release.jobs.test.uses).toBe("./.github/workflows/test.yml");
+    const { on, jobs: every } = workflows[".github/workflows/test.yml"];
+    expect(Object.keys(on)).toEqual(expect.arrayContaining(["push", "pull_request", "workflow_call"]));
+    const commands = Object.values(every).map((job) => job.steps!.flatMap(({ run }) => run ?? []));
+    expect(commands).toStrictEqual([["bash .ci/run"], ["npm ci", "npm run python-packages", "npm run test:release"]]);
     expect(release.jobs.pack.needs).toBe("test");
     expect(publishing.map(([, { needs }]) => needs)).toEqual(["pack", "pack", ["npm", "pypi"]]);
   });

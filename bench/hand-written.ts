@@ -131,22 +131,32 @@ function addOutputs(stack: TerraformStack, app: AppOauth, server: AuthServer, ke
   const metadata = `${server.issuer}/.well-known/oauth-authorization-server`;
   const output = (name: string, value: unknown, description?: string, sensitive?: boolean) =>
     new TerraformOutput(stack, name, { value, description, sensitive });
-  output("sigma_metadata_uri", metadata, "Metadata URI, for both of Sigma's forms");
-  output("sigma_client_id", app.clientId, "Client ID, for both of Sigma's forms");
-  output("sigma_client_secret", app.clientSecret, "Client secret, for both of Sigma's forms", true);
-  output("sigma_scopes", SCOPES.join(" "), "Scopes, for the form of a connection");
+  output("sigma_metadata_uri", metadata, "Metadata URI, for Sigma's forms");
+  output("sigma_oauth_provider", "okta", "OAuth provider, as Sigma's API calls it");
+  output("sigma_client_id", app.clientId, "Client ID, for Sigma's forms");
+  output("sigma_client_secret", app.clientSecret, "Client secret, for Sigma's forms", true);
   output("sigma_redirect_uri", REDIRECT_URI, "Redirect URI that the client has; Sigma shows the one it uses");
-  output("sigma_require_pkce", false, "Require PKCE, for the form of a connection");
-  output("sigma_use_jwt", false, "Use JWT bearer tokens, for the form of a connection");
-  const credentials = [`  Client ID: ${app.clientId}`, "  Client secret: terraform output -raw sigma_client_secret"];
+  output("sigma_scopes", SCOPES.join(" "), "Scopes, for a connection with its own OAuth");
+  output("sigma_require_pkce", "off", "Require PKCE, for a connection with its own OAuth");
+  output("sigma_use_jwt", "off", "Use JWT bearer tokens, for a connection with its own OAuth");
+  const details = { metadataUrl: metadata, clientId: app.clientId, scopes: SCOPES, idpType: "okta", usePkce: false, useJwt: false };
+  output("sigma_connection_details", details, "OAuth of a connection as in Sigma's API, without the secret");
+  const credentials = [
+    "  OAuth provider, where the form has it: Okta",
+    `  Metadata URI: ${metadata}`,
+    `  Client ID: ${app.clientId}`,
+    "  Client secret: terraform output -raw sigma_client_secret",
+  ];
   const settings = [
-    "Organization login (Administration > Authentication)",
-    `  Metadata URI: ${metadata}`,
+    "Organization login (Administration > Authentication; account type Admin)",
+    "  Authentication method: OAuth or password, until people have logged in with OAuth",
     ...credentials,
-    "Connection (the form of the data platform's connection, with OAuth)",
+    "Connection with the organization's OAuth (the connection's form; after organization login is set up)",
+    "  Use organization-level OAuth configuration: on",
+    "  Paste nothing else.",
+    "Connection with its own OAuth (the connection's form; instead of the organization's)",
+    ...credentials,
     `  Scopes: ${SCOPES.join(" ")}`,
-    `  Metadata URI: ${metadata}`,
-    ...credentials,
     "  Require PKCE: off",
     "  Use JWT bearer tokens: off",
   ];

@@ -109,7 +109,7 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
   // Not given, or given as something else: then another rule has said so.
   const lacksDeployment = config.deployment === undefined && capabilitiesOf(config.identityProvider.type) !== undefined;
-  const isSound = blocking.length === 0 && !lacksDeployment;
+  const isSound = blocking.every(({ severity }) => severity === "warning") && !lacksDeployment;
   const stack = resolveStack(name, isSound ? config : placeholder(config), context);
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
   const [errors, warnings] = (["error", "warning"] as const).map((severity) => rules.filter((finding) => finding.severity === severity));

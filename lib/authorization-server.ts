@@ -1,5 +1,6 @@
 import { DEFAULT_USER_CLAIM, UserAttribute } from "./user-mapping";
 import { enforceArguments } from "./shapes/enforce-arguments";
+import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 import { sigmaScopes } from "./sigma/scopes";
 
 /** What an authorization server belongs to. Data platforms have settings of their own for some kinds. */
@@ -24,6 +25,8 @@ export interface ISigmaAuthorization {
   readonly metadataUri: string;
   /** The scopes that a client must request, as the identity provider spells them. */
   readonly scopes: string[];
+  /** What Sigma calls the identity provider. Undefined if it follows from the `kind` of an authorization server, or if unknown. */
+  readonly oauthProvider?: SigmaOAuthProvider;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ISigmaAuthorization {
 export interface IAuthorizationServer extends ISigmaAuthorization {
   /** The `iss` claim of its access tokens, character by character. */
   readonly issuer: string;
-  /** The JWKS URIs. */
+  /** The JWKS URIs. Empty if a data platform is given the keys themselves. */
   readonly jwksUris: string[];
   /** The `aud` claim of its access tokens. */
   readonly audiences: string[];
@@ -55,8 +58,12 @@ export interface AuthorizationServerAttributes {
   /** The `iss` claim of its access tokens, character by character, including case and a trailing slash. */
   readonly issuer: string;
 
-  /** The JWKS URIs. Snowflake accepts exactly one, or up to three with Microsoft Entra ID. */
-  readonly jwksUris: string[];
+  /**
+   * The JWKS URIs. Snowflake accepts exactly one, or up to three with Microsoft Entra ID.
+   *
+   * @default - none, because Snowflake is given the keys themselves (`rsaPublicKeys` of `SnowflakeExternalOAuth`)
+   */
+  readonly jwksUris?: string[];
 
   /** The values of the `aud` claim of its access tokens. A token needs only one of them. */
   readonly audiences: string[];
@@ -109,6 +116,13 @@ export interface AuthorizationServerAttributes {
    * @default - the claim is a list, or unknown; Snowflake splits text at commas
    */
   readonly scopeDelimiter?: string;
+
+  /**
+   * What Sigma calls the identity provider, for a kind that does not say it, such as ADFS.
+   *
+   * @default - follows from `kind`; SigmaOAuthProvider.UNKNOWN for IdentityProviderKind.OTHER
+   */
+  readonly oauthProvider?: SigmaOAuthProvider;
 }
 
 /** Existing authorization servers that are not managed here. */
@@ -145,11 +159,12 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
   public readonly kind: IdentityProviderKind;
   public readonly scopeClaim?: string;
   public readonly scopeDelimiter?: string;
+  public readonly oauthProvider?: SigmaOAuthProvider;
 
   constructor(attributes: AuthorizationServerAttributes) {
     this.issuer = attributes.issuer;
     this.metadataUri = attributes.metadataUri ?? `${attributes.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-    this.jwksUris = [...attributes.jwksUris];
+    this.jwksUris = [...(attributes.jwksUris ?? [])];
     this.audiences = [...attributes.audiences];
     this.userMappingClaims = attributes.userMappingClaims ?? [DEFAULT_USER_CLAIM];
     this.userAttribute = attributes.userAttribute ?? UserAttribute.LOGIN_NAME;
@@ -157,5 +172,6 @@ class ImportedAuthorizationServer implements IAuthorizationServer {
     this.kind = attributes.kind ?? IdentityProviderKind.OTHER;
     this.scopeClaim = attributes.scopeClaim;
     this.scopeDelimiter = attributes.scopeDelimiter;
+    this.oauthProvider = attributes.oauthProvider;
   }
 }

@@ -50,6 +50,7 @@ export { ClientAuthentication } from "./sigma/client-authentication";
 export { SigmaClientOptions } from "./sigma/client-options";
 export { SigmaSecretOptions } from "./sigma/secret-options";
 export { SigmaDeployment } from "./sigma/deployment";
+export { SigmaOAuthProvider } from "./sigma/oauth-provider";
 export { OAuthPurpose } from "./sigma/oauth-purpose";
 export { TokenLifetimes } from "./sigma/token-lifetimes";
 export { AnyRoleMode } from "./snowflake/any-role-mode";
@@ -58,7 +59,16 @@ export { SnowflakeAlerts } from "./snowflake/snowflake-alerts";
 export { SnowflakeAlertsProps, SnowflakeSigmaAccessProps, SnowflakeExternalOAuthProps } from "./snowflake/props";
 export { SnowflakeOAuthType } from "./snowflake/snowflake-oauth-type";
 export { SnowflakeAccount } from "./snowflake/snowflake-account";
-export { ReadableDatabase, SigmaSnowflakeUser, SnowflakeSigmaAccessOptions, WriteBackSchema } from "./snowflake/access-options";
+export {
+  ReadableDatabase,
+  ReadableObjectType,
+  SecondaryRoles,
+  SigmaSnowflakeUser,
+  SigmaWriteBack,
+  SnowflakeSigmaAccessOptions,
+  WriteBackDestination,
+  WriteBackEditLog,
+} from "./snowflake/access-options";
 export { SnowflakeSigmaAccess } from "./snowflake/snowflake-sigma-access";
 export { SnowflakeExternalOAuth } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/snowflake-trust-output";

@@ -1,4 +1,5 @@
 import { ENTRIES } from "../cli/explain/entries/all";
+import { otherCodes } from "../cli/explain/entries/entry";
 import { CHECK_FINDS } from "../cli/verify/model/check-finds";
 import { CheckId, CHECKS } from "../cli/verify/model/check";
 import { providerTable, toolTable } from "./compatibility-tables";
@@ -30,7 +31,9 @@ function checks(): string {
 function explanations(): string {
   const origins = [...new Set(ENTRIES.map(({ from }) => from))];
   const lists = origins.map((origin) => {
-    const items = ENTRIES.filter(({ from }) => from === origin).map(({ name, meaning }) => `- \`${name}\`: ${meaning}`);
+    const items = ENTRIES.filter(({ from }) => from === origin).map(
+      (entry) => `- ${[entry.name, ...otherCodes(entry)].map((name) => `\`${name}\``).join(", ")}: ${entry.meaning}`,
+    );
     return `${origin}:\n\n${items.join("\n")}\n`;
   });
   return ["Every [rule](rules.md) and every [check](#checks), by its id.\n", ...lists].join("\n");

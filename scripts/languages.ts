@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 const PROJECT = join(__dirname, "..");
 /** What `npm run python-packages` downloads: what builds a wheel, and what installs one. */
 export const PYTHON_PACKAGES = join(PROJECT, ".python-packages");
+/** What the wheel for CDK Terrain needs: another version of constructs, too. */
+export const TERRAIN_PYTHON_PACKAGES = join(PYTHON_PACKAGES, "cdktn");
 
 /** A language that the library has a package for, by jsii's name. */
 export type Target = "python" | "java" | "go" | "dotnet";

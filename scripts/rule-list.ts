@@ -1,6 +1,7 @@
 import { roleIdRule } from "../config/check/auth0";
 import { sharedServerRule } from "../config/check/pingfederate";
 import { entraStackRules } from "../config/check/entra";
+import { existingRules } from "../config/check/existing";
 import { fileRules } from "../config/check/file-rules";
 import { stackCredentialRules } from "../config/check/stack-credential-rules";
 import { stackRules } from "../config/check/stack-rules";
@@ -25,7 +26,7 @@ const CONFIG: RuleGroup = {
   sections: [
     { title: "Reading the file", rules: [...readingRules, outputRule, originRule] },
     { title: "Keys and values", rules: shapeRules },
-    { title: "Stacks", rules: [noStackRule, ...stackRules, ...fileRules] },
+    { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules] },
     { title: "Credentials", rules: stackCredentialRules },
   ],
 };

@@ -13,6 +13,7 @@ interface Shapes {
   readonly enums: Record<string, Record<string, string>>;
   readonly classes: Record<string, Members>;
   readonly statics: Record<string, Members>;
+  readonly methods: Record<string, Members>;
 }
 
 type Declaration = ts.InterfaceDeclaration | ts.EnumDeclaration | ts.ClassDeclaration;
@@ -62,7 +63,7 @@ function membersOfInterface(node: ts.InterfaceDeclaration, all: Map<string, Decl
   return Object.fromEntries([...inherited, ...own]) as Members;
 }
 
-/** What can be read of an instance. A method is only there or not. */
+/** What can be read of an instance. A method is only there or not; those between constructs (`_…`) must be there, too. */
 function membersOfClass(node: ts.ClassDeclaration): Members {
   const entries = node.members.flatMap((member): [string, string][] => {
     if (ts.isConstructorDeclaration(member)) {
@@ -70,8 +71,9 @@ function membersOfClass(node: ts.ClassDeclaration): Members {
       return declared.map((parameter) => [nameOf(parameter), typeOf(parameter.type, parameter.questionToken !== undefined)]);
     }
     if (!ts.isPropertyDeclaration(member) && !ts.isMethodDeclaration(member) && !ts.isGetAccessor(member)) return [];
-    if (isHidden(member) || has(member, ts.SyntaxKind.StaticKeyword) || nameOf(member).startsWith("_")) return [];
+    if (isHidden(member) || has(member, ts.SyntaxKind.StaticKeyword)) return [];
     if (ts.isMethodDeclaration(member)) return [[nameOf(member), "method"]];
+    if (nameOf(member).startsWith("_")) return [];
     const mayBeUndefined = member.type?.getText().endsWith("| undefined") ?? false;
     return [
       [nameOf(member), typeOf(member.type, mayBeUndefined || (ts.isPropertyDeclaration(member) && member.questionToken !== undefined))],
@@ -80,17 +82,17 @@ function membersOfClass(node: ts.ClassDeclaration): Members {
   return Object.fromEntries(entries);
 }
 
-/** The arguments of static methods, where there are any. */
-function staticsOf(node: ts.ClassDeclaration): [string, Members][] {
-  const methods = node.members.filter(ts.isMethodDeclaration).filter((member) => has(member, ts.SyntaxKind.StaticKeyword));
-  // The scope is cdktf's, which checks it.
-  const checked = ({ parameters }: ts.MethodDeclaration) => parameters.filter(({ type }) => type?.getText() !== "IConstruct");
+/** The arguments of public methods, where there are any: of the static ones, or of those of instances. */
+function argumentsOf(node: ts.ClassDeclaration, areStatic: boolean): [string, Members][] {
+  const methods = node.members
+    .filter(ts.isMethodDeclaration)
+    .filter((member) => has(member, ts.SyntaxKind.StaticKeyword) === areStatic && !isHidden(member) && !nameOf(member).startsWith("_"));
   return methods
-    .filter((method) => checked(method).length > 0)
+    .filter(({ parameters }) => parameters.length > 0)
     .map((method) => [
       `${node.name!.text}.${nameOf(method)}`,
       Object.fromEntries(
-        checked(method).map((parameter) => [nameOf(parameter), typeOf(parameter.type, parameter.questionToken !== undefined)]),
+        method.parameters.map((parameter) => [nameOf(parameter), typeOf(parameter.type, parameter.questionToken !== undefined)]),
       ),
     ]);
 }
@@ -100,7 +102,7 @@ const isStruct = (name: string) => !/^I[A-Z]/.test(name);
 
 export function shapes(): Shapes {
   const [all, exported] = [declarations(), exportedNames()];
-  const found: Shapes = { structs: {}, enums: {}, classes: {}, statics: {} };
+  const found: Shapes = { structs: {}, enums: {}, classes: {}, statics: {}, methods: {} };
   for (const name of [...exported].sort()) {
     const node = all.get(name);
     if (node === undefined) throw new Error(`lib/index.ts exports ${name}, which is nowhere declared`);
@@ -112,11 +114,13 @@ export function shapes(): Shapes {
       (isStruct(name) ? found.structs : found.classes)[name] = membersOfInterface(node, all);
     } else {
       found.classes[name] = membersOfClass(node);
-      Object.assign(found.statics, Object.fromEntries(staticsOf(node)));
+      Object.assign(found.statics, Object.fromEntries(argumentsOf(node, true)));
+      Object.assign(found.methods, Object.fromEntries(argumentsOf(node, false)));
     }
   }
   // Only what can be given is of interest: a construct is no one's property, unless a property says so.
-  const given = [...Object.values(found.structs), ...Object.values(found.statics)].flatMap((members) => Object.values(members));
+  const takers = [found.structs, found.statics, found.methods].flatMap((table) => Object.values(table));
+  const given = takers.flatMap((members) => Object.values(members));
   const isGiven = (name: string) => given.some((type) => type.replace(/\[\]|\?/g, "") === name);
   return { ...found, classes: Object.fromEntries(Object.entries(found.classes).filter(([name]) => isGiven(name))) };
 }
@@ -124,7 +128,7 @@ export function shapes(): Shapes {
 /** A value as prettier leaves it: a property a line. */
 function written(value: object | string, indent = ""): string {
   if (typeof value === "string") return JSON.stringify(value);
-  const key = (name: string) => (/^[A-Za-z]\w*$/.test(name) ? name : JSON.stringify(name));
+  const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name));
   const lines = Object.entries(value as Record<string, object | string>).map(
     ([name, part]) => `${indent}  ${key(name)}: ${written(part, `${indent}  `)},\n`,
   );
@@ -133,7 +137,7 @@ function written(value: object | string, indent = ""): string {
 
 /** `lib/shapes/shapes.ts`. */
 export function shapesPage(): string {
-  const { structs, enums, classes, statics } = shapes();
+  const { structs, enums, classes, statics, methods } = shapes();
   const table = (name: string, doc: string, value: object) => `/** ${doc} */\nexport const ${name} = ${written(value)} as const;\n`;
   return [
     "// Generated from the public API by `npm run shapes`. Do not edit it.\n",
@@ -145,5 +149,6 @@ export function shapesPage(): string {
       classes,
     ),
     table("STATICS", "The arguments of static methods.", statics),
+    table("METHODS", "The arguments of the methods of instances.", methods),
   ].join("\n");
 }

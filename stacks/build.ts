@@ -7,7 +7,7 @@ import { buildAuth0 } from "./auth0";
 import { BuiltIdentityProvider } from "./built";
 import { buildDatabricks } from "./databricks";
 import { buildEntra } from "./entra";
-import { handOffClients } from "./hand-off";
+import { handOffClients, handOffServer } from "./hand-off";
 import { buildOkta } from "./okta";
 import { buildPingFederate } from "./pingfederate";
 import { buildPingOne } from "./pingone";
@@ -23,10 +23,11 @@ export function buildStack(app: App, resolved: CheckedStack, folders: Folders): 
   const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
   addWarnings([idpStack, dataStack], resolved);
   const { server, clients } = buildIdentityProvider(idpStack, resolved);
-  const expiries = handOffClients(idpStack, clients, resolved.credentials);
+  const expiries = handOffClients(idpStack, clients, resolved);
   addUtilityProviders(idpStack, resolved.config.providerVersions);
   if (server === undefined) return;
   new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
+  if (resolved.identityProvider.type === "existing") handOffServer(idpStack, server, resolved.config.sigma);
   buildSnowflake(dataStack, resolved, server, expiries);
 }
 

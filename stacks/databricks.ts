@@ -28,9 +28,10 @@ export function buildDatabricks(stack: TerraformStack, idp: ResolvedDatabricks, 
 
 /** The second step of Sigma's guide: https://help.sigmacomputing.com/docs/configure-oauth */
 const USER_REQUIREMENTS = [
-  "Each user of Sigma, and its service account, needs in Databricks:",
+  "Each user of Sigma needs in Databricks:",
   "  a user in the account, with the email address that they have in Sigma",
   "  access to the workspace (entitlements workspace-access and databricks-sql-access)",
   "  CAN USE on the SQL warehouse of the connection",
   "  in Unity Catalog USE CATALOG, USE SCHEMA and SELECT on what they query; for write-back also CREATE TABLE and MODIFY",
+  "For the edit log of input tables, Sigma asks for a service account that may write to the log's schema.",
 ];

@@ -22,7 +22,7 @@ export function buildEntra(stack: TerraformStack, idp: ResolvedEntra, versions: 
       addOutput(stack, CLIENT_OUTPUTS.adminConsentUrl, {
         prefix: id,
         value: client.adminConsentUrl,
-        description: "The URL at which a Global Administrator consents; until then, nobody can log in",
+        description: "The URL at which a Cloud Application Administrator consents; until then, nobody can log in",
       });
     }
     return { id, client, authorization: api };

@@ -1,17 +1,27 @@
 import { TerraformStack } from "cdktf";
-import { ResolvedCredentials } from "../config/resolve/credentials";
+import { ResolvedStack } from "../config/resolve/stack";
+import { StackConfig } from "../config/schema/stack";
+import { IAuthorizationServer } from "../lib/authorization-server";
 import { CredentialExpiry } from "../lib/hand-off/credential-expiry";
 import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
 import { BuiltClient } from "./built";
+
+/** What is said of Sigma's organization in the config. */
+type Organization = StackConfig["sigma"];
 
 /** What an admin pastes into Sigma for each client, and the watch over its credential. */
 export function handOffClients(
   stack: TerraformStack,
   clients: readonly BuiltClient[],
-  { warnDays, maxAgeDays }: ResolvedCredentials,
+  { credentials: { warnDays, maxAgeDays }, config: { sigma } }: ResolvedStack,
 ): CredentialExpiry[] {
   return clients.map(({ id, client, authorization }) => {
-    new SigmaConnectionSettings(stack, `Settings-${id}`, { client, authorizationServer: authorization, outputPrefix: id });
+    new SigmaConnectionSettings(stack, `Settings-${id}`, { client, authorizationServer: authorization, outputPrefix: id, ...sigma });
     return new CredentialExpiry(stack, `Expiry-${id}`, { client, warnDays, maxAgeDays, outputPrefix: id });
   });
+}
+
+/** The same for a client that is managed elsewhere, as far as it is known here. */
+export function handOffServer(stack: TerraformStack, authorizationServer: IAuthorizationServer, sigma: Organization): void {
+  new SigmaConnectionSettings(stack, "Settings", { authorizationServer, ...sigma });
 }

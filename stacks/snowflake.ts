@@ -8,7 +8,6 @@ import { ACCOUNT_OUTPUTS } from "../lib/snowflake/outputs";
 import { IntegrationManagement } from "../lib/snowflake/integration-definition";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { SnowflakeAlerts } from "../lib/snowflake/snowflake-alerts";
-import { SnowflakeAlertsProps } from "../lib/snowflake/props";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
 import { SnowflakeSigmaAccess } from "../lib/snowflake/snowflake-sigma-access";
 import { SnowflakeTrustOutput } from "../lib/snowflake/snowflake-trust-output";
@@ -42,10 +41,16 @@ export function buildSnowflake(
     const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     addStatement(stack, integration, trust);
-    const account = SnowflakeAccount.of(integration.config.organization, integration.config.account);
+    const account = SnowflakeAccount.of(integration.config.organization, integration.config.account, integration.config.host);
     new SnowflakeTrustOutput(stack, `TrustOutput-${id}`, { integration: trust, account, outputPrefix: id });
     addAccess(stack, integration, trust, provider);
-    if (notify) addAlerts(stack, id, notify, watched, provider);
+    if (notify)
+      new SnowflakeAlerts(stack, `Alerts-${id}`, {
+        ...notify,
+        integrationName: trust.integrationName,
+        credentials: [...watched],
+        provider,
+      });
   }
 }
 
@@ -92,16 +97,6 @@ function addAccess(
   });
 }
 
-function addAlerts(
-  stack: TerraformStack,
-  id: string,
-  notify: SnowflakeAlertsProps,
-  watched: readonly IWatchedCredential[],
-  provider: SnowflakeProvider | undefined,
-): void {
-  new SnowflakeAlerts(stack, `Alerts-${id}`, { ...notify, credentials: [...watched], provider });
-}
-
 /** The provider for an account; undefined as the one to name where it is the stack's only one. */
 function addProvider(
   stack: TerraformStack,
@@ -112,6 +107,7 @@ function addProvider(
   const provider = new SnowflakeProvider(stack, `Snowflake-${id}`, {
     organizationName: config.organization,
     accountName: config.account,
+    host: config.host,
     profile: config.profile,
     alias: aliased ? id : undefined,
     previewFeaturesEnabled: sendsMails ? SnowflakeAlerts.previewFeatures() : undefined,

@@ -1,4 +1,14 @@
-import { acme, auth0Stack, config, entraStack, okta, printConfig } from "../rules/support/config-text";
+import {
+  acme,
+  auth0Stack,
+  config,
+  databricksStack,
+  entraProvider,
+  entraStack,
+  okta,
+  pingFederateStack,
+  printConfig,
+} from "../rules/support/config-text";
 
 const lines = (text: string) => printConfig(text).map(({ line }) => line);
 /** What a config of this text says, each line as its place and its rule. */
@@ -34,6 +44,9 @@ describe("a value that is not allowed", () => {
     ["word", "CLIENT-SECRET"],
     ["word", "basic"],
     ["word", "of twenty letters xx"],
+    // Half as many mistakes as client-secret-post has letters.
+    ["word", "CLIENT-SECRET-POST123456789"],
+    ["backend's type", "Local12"],
     ["backend's type", "lcal"],
     ["mapping", "LOGIN_NAME"],
     ["mapping", "email_adress"],
@@ -55,6 +68,8 @@ describe("a value that is not allowed", () => {
     ["word", "HUNTER"],
     ["word", "2hunter"],
     ["word", "of twenty-one letters"],
+    ["word", "CLIENT-SECRET-POST1234567890"],
+    ["backend's type", "Local123"],
     ["backend", "local"],
     ["backend's type", "Hunter2"],
     ["mapping", "hunter"],
@@ -101,8 +116,94 @@ describe("a wrong key", () => {
       acme({ deployment: "{ host: api.new.sigmacomputing.com, colour: red }", tokens: "{ refreshTokenDays: 6 }" }),
       ["deployment.colour CONFIG-UNKNOWN-KEY", "tokens.refreshTokenDays SIGMA-REFRESH-MIN"],
     ],
+    [
+      "that is missing beside another",
+      acme({ snowflake: "{}", tokens: "{ refreshTokenDays: 6 }" }),
+      ["snowflake.organization CONFIG-MISSING", "snowflake.account CONFIG-MISSING", "tokens.refreshTokenDays SIGMA-REFRESH-MIN"],
+    ],
+    [
+      "that is missing beside others that are missing deeper",
+      acme({ snowflake: "{ organization: ACME, access: {} }", tokens: "{ refreshTokenDays: 6 }" }),
+      [
+        "snowflake.account CONFIG-MISSING",
+        "snowflake.access.warehouses CONFIG-MISSING",
+        "snowflake.access.databases CONFIG-MISSING",
+        "tokens.refreshTokenDays SIGMA-REFRESH-MIN",
+      ],
+    ],
+    [
+      "in an account",
+      acme({ deployment: "{ host: sigma.example.com }", snowflake: "{ organization: ACME, account: my-account }" }),
+      ["deployment SIGMA-FOREIGN-HOST", "snowflake.account SNOW-ACCOUNT"],
+    ],
   ])("%s hides nothing of the rest", (_, text, said) => {
     expect(short(text)).toEqual(said);
+  });
+});
+
+describe("a stack without clients", () => {
+  const STACKS: Readonly<Record<string, (clients: string | undefined) => string>> = {
+    okta: (clients) => acme({ clients }),
+    entra: (clients) => entraStack({ clients }),
+    auth0: (clients) => auth0Stack({ clients }),
+    pingfederate: (clients) => pingFederateStack({ clients }),
+    databricks: (clients) => databricksStack({ clients }),
+  };
+
+  test.each(Object.keys(STACKS))("lacks just these: %s", (type) => {
+    expect(short(STACKS[type](undefined))).toEqual(["clients CONFIG-MISSING-PART"]);
+    expect(short(STACKS[type]("5"))).toEqual(["clients CONFIG-TYPE"]);
+  });
+
+  test("says the same of Entra without consent", () => {
+    expect(short(entraStack({ identityProvider: entraProvider(", adminConsent: false") }))).toEqual([]);
+  });
+});
+
+describe("a backend of no type", () => {
+  test.each([
+    ["{ prefix: p }", "local, s3, gcs, azurerm, remote, cloud"],
+    ["{ type: ftp }", "local, s3, gcs, azurerm, remote, cloud"],
+    ["local", "a mapping with the key type"],
+  ])("%s is told which there are", (backend, allowed) => {
+    expect(lines(AT.backend(backend))).toEqual([expect.stringContaining(`; allowed: ${allowed}; `)]);
+  });
+});
+
+describe("a key that is unknown", () => {
+  test.each<[key: string, fix: string]>([
+    ["spl", "did you mean split?"],
+    ["sp", "remove it"],
+    ["Splitxx", "did you mean split?"],
+    ["splitxxx", "remove it"],
+    ["deploymentabcde", "did you mean deployment?"],
+    ["deploymentabcdef", "remove it"],
+  ])("is nearly one that is known, or nothing: %s", (key, fix) => {
+    expect(lines(acme({ [key]: "1" }))).toEqual([expect.stringContaining(`; ${fix} [CONFIG-UNKNOWN-KEY]`)]);
+  });
+});
+
+describe("a text that HCL would not keep", () => {
+  const hcl = process.env.SYNTH_HCL_OUTPUT;
+  afterEach(() => {
+    if (hcl === undefined) delete process.env.SYNTH_HCL_OUTPUT;
+    else process.env.SYNTH_HCL_OUTPUT = hcl;
+  });
+  const text = acme({ clients: "[{ groups: ['[A]', B, '123'] }]" });
+
+  test.each(["true", "1"])("is refused in its place where HCL is written: SYNTH_HCL_OUTPUT=%s", (value) => {
+    process.env.SYNTH_HCL_OUTPUT = value;
+    expect(lines(text)).toEqual([
+      expect.stringMatching(
+        /^c\.yaml:5:26 stacks\.acme\.clients\[0\]\.groups\[0\]: given "\[A\]"; allowed: with --hcl, no .*; omit --hcl .* \[SIGMA-HCL\]$/,
+      ),
+      expect.stringMatching(/^c\.yaml:5:36 stacks\.acme\.clients\[0\]\.groups\[2\]: given "123"; .* \[SIGMA-HCL\]$/),
+    ]);
+  });
+
+  test.each(["false", "0", ""])("is as good as any other in JSON: SYNTH_HCL_OUTPUT=%j", (value) => {
+    process.env.SYNTH_HCL_OUTPUT = value;
+    expect(lines(text)).toEqual([]);
   });
 });
 
@@ -127,6 +228,11 @@ describe("a key that looks like a secret", () => {
       "deeper in adopt, although a client is named so",
       acme({ clients: ID, adopt: '{ clients: { x: { secret_client: "a\\tb" } } }' }),
       "adopt.clients.x.secret_client",
+    ],
+    [
+      "in what a client's id stands for",
+      acme({ clients: ID, adopt: "{ clients: { secret_client: { password: a } } }" }),
+      "adopt.clients.secret_client.password",
     ],
     [
       "where a client has that name, but another id",

@@ -193,7 +193,10 @@ function trust(id: string, alias?: string): [Identity, SnowflakeExternalOAuth] {
   new SnowflakeSigmaAccess(integration, "Access", {
     warehouses: ["SIGMA_WH"],
     databases: [{ name: "ANALYTICS", schemas: ["PUBLIC"] }],
-    writeBack: { database: "SIGMA_WRITE", schema: "SIGMA" },
+    writeBack: {
+      destinations: [{ database: "SIGMA_WRITE", schema: "SIGMA" }],
+      editLog: { database: "SIGMA_WRITE", schema: "EDIT_LOG", role: "SIGMA_SERVICE_ROLE" },
+    },
     users: [{ name: "ADA", loginName: "ada@example.com" }],
     manageUsers: true,
     provider,

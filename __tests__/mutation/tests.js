@@ -27,6 +27,7 @@ function defineGlobals() {
   test.each = bind(test, false);
   describe.each = bind(describe, false);
   Object.assign(globalThis, { expect, test, it: test, describe, jest: new ModuleMocker(globalThis) });
+  require("../support/equal-lists.js");
   for (const hook of ["beforeAll", "afterAll", "beforeEach", "afterEach"]) globalThis[hook] = (run) => current.hooks[hook].push(run);
 }
 

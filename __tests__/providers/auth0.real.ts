@@ -5,7 +5,11 @@ import { Auth0Tenant } from "./vendors/auth0";
 
 const standIn = () => {
   const it = new Auth0Tenant();
-  return { it, vendors: it.vendors(), left: () => [...it.clients.keys(), ...it.apis.keys(), ...it.actions.keys(), ...it.bindings] };
+  return {
+    it,
+    vendors: it.vendors(),
+    left: () => [...it.clients.keys(), ...it.apis.keys(), ...it.actions.keys(), ...it.grants.keys(), ...it.bindings],
+  };
 };
 
 describeVendor("auth0", standIn, (place) => {
@@ -25,6 +29,22 @@ describeVendor("auth0", standIn, (place) => {
       default_audience: "https://acme-default-audience.snowflakecomputing.com",
       skip_non_verifiable_callback_uri_confirmation_prompt: tenant.settings.skip_non_verifiable_callback_uri_confirmation_prompt,
     });
+  });
+
+  test("client grants are for users, with the scope, and plan nothing afterwards", async () => {
+    const { workplace, it: tenant, prepare } = place();
+    const [stack] = workplace.synthesize("auth0-snowflake.yaml", (config) => {
+      prepare(config);
+      (config.identityProvider as Stack).clientGrants = true;
+    });
+    await workplace.init(stack);
+    await workplace.apply(stack);
+    const [client] = tenant.clients.keys();
+    const [{ identifier }] = tenant.apis.values();
+    expect([...tenant.grants.values()]).toMatchObject([
+      { client_id: client, audience: identifier, subject_type: "user", scope: ["session:role-any"] },
+    ]);
+    expect(await workplace.changes(stack)).toEqual([]);
   });
 
   test("another Action of the flow keeps its place", async () => {

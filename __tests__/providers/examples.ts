@@ -34,7 +34,9 @@ function okta(stack: Stack): void {
 function access(stack: Stack): void {
   const { access } = snowflake(stack) as { access: Stack };
   Object.assign(access, { manageUsers: true, databases: ["ANALYTICS"], roleName: "SIGMA_READERS" });
-  set(access, "writeBack", { schema: "SIGMA_2", privileges: ["USAGE", "CREATE TABLE"] });
+  const [destination] = (access.writeBack as Record<string, Stack[]>).destinations;
+  Object.assign(destination, { privileges: ["USAGE", "CREATE TABLE"], roles: ["ANALYST", "SIGMA_READERS"] });
+  access.objectTypes = ["TABLES", "MATERIALIZED VIEWS"];
   set(stack.credentials as Stack, "notify", { cron: "30 6 * * *" });
 }
 
@@ -53,8 +55,15 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
       later: (stack) => [okta, access].forEach((change) => change(stack)),
       leaves: (account) => {
         const LOGIN_NAME = "ada@example.com";
-        expect(account.users.get("ADA")).toEqual({ LOGIN_NAME, DEFAULT_ROLE: "SIGMA_READERS", DEFAULT_WAREHOUSE: "SIGMA_WH" });
-        expect([...account.roles.keys(), ...account.schemas.keys()].filter((name) => /SIGMA/.test(name))).toEqual([]);
+        expect(account.users.get("ADA")).toEqual({
+          LOGIN_NAME,
+          DEFAULT_ROLE: "SIGMA_READERS",
+          DEFAULT_WAREHOUSE: "SIGMA_WH",
+          DEFAULT_SECONDARY_ROLES: ["ALL"],
+        });
+        expect(
+          [...account.roles.keys(), ...account.schemas.keys()].filter((name) => /SIGMA/.test(name) && name !== "SIGMA_SERVICE_ROLE"),
+        ).toEqual([]);
       },
     },
     "okta-existing-server.yaml": { later: okta },
@@ -94,6 +103,7 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
   },
   pingfederate: {
     "pingfederate-snowflake.yaml": { later: renewed },
+    "pingfederate-internal.yaml": { later: lifetimes({ accessTokenMinutes: 45 }) },
     "pingfederate-adapter.yaml": { later: lifetimes({ accessTokenMinutes: 45, refreshTokenDays: 60 }) },
     "pingfederate-existing-manager.yaml": { later: lifetimes({ refreshTokenDays: 60, refreshTokenIdleDays: 7 }) },
   },

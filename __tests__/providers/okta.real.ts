@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ADOPTING } from "./examples";
 import { Stack } from "./real";
 import { describeVendor } from "./vendor";
-import { OktaStandIn } from "./vendors/okta";
+import { OktaStandIn, SECRET_BY_HAND } from "./vendors/okta";
 
 /** The one object of a kind, with its id. */
 function only(okta: OktaStandIn, pattern: RegExp): { id: string; object: Record<string, unknown> } {
@@ -117,5 +117,32 @@ describeVendor("okta", standIn, (place, version) => {
       adopting({ ...ids, clients: done(ids.clients), authorizationServer: done(ids.authorizationServer) }),
     );
     expect(await workplace.changes(after)).toEqual([]);
+  });
+
+  test("keeps the secret of an app that is adopted with it, even where Okta would make a new one", async () => {
+    const { workplace, it: okta, prepare } = place();
+    const adopting = (source: string, adopt?: Stack) => (stack: Stack) => {
+      prepare(stack);
+      delete stack.snowflake;
+      stack.credentials = { source };
+      stack.adopt = adopt;
+    };
+    const [made] = workplace.synthesize(ADOPTING.okta, adopting("generated"));
+    await workplace.apply(made);
+    const client = () => (only(okta, /\/apps\/\w+$/).object.credentials as { oauthClient: Record<string, unknown> }).oauthClient;
+    const clients = { sigma: only(okta, /\/apps\/\w+$/).id };
+    const server = { id: only(okta, /\/authorizationServers\/\w+$/).id };
+    const deployed = async (source: string) => {
+      rmSync(join(workplace.folder, "terraform.acme-adopted.tfstate"));
+      okta.paths.filter((path) => /\/(scopes|claims|policies|groups)\/\w+$/.test(path)).forEach((path) => okta.objects.delete(path));
+      okta.renewsUnsentSecrets = true;
+      Object.assign(only(okta, /\/apps\/\w+$/).object, { label: "By hand" });
+      Object.assign(client(), { client_secret: SECRET_BY_HAND });
+      const [stack] = workplace.synthesize(ADOPTING.okta, adopting(source, { clients, authorizationServer: server }));
+      await workplace.apply(stack);
+      return client().client_secret;
+    };
+    expect(await deployed("variable")).toBe(SECRET_BY_HAND);
+    expect(await deployed("generated")).not.toBe(SECRET_BY_HAND);
   });
 });

@@ -26,6 +26,23 @@ const standIn = () => {
 };
 
 describeVendor("pingone", standIn, (place) => {
+  test("the role scope in scp is a text, not an expression, and no change afterwards", async () => {
+    const { workplace, it: environment, prepare } = place();
+    const [stack] = workplace.synthesize("pingone-snowflake.yaml", (config) => {
+      prepare(config);
+      (config.identityProvider as Stack).scopeClaim = "scp";
+    });
+    await workplace.init(stack);
+    await workplace.apply(stack);
+    const [made] = environment.below("resources").filter(({ name }) => name === "Sigma API");
+    const attributes = environment.below(`resources/${String(made.id)}/attributes`);
+    expect(attributes.map(({ name, value }) => [name, value]).sort()).toEqual([
+      ["scp", "session:role-any"],
+      ["snowflake_username", "${user.username}"],
+    ]);
+    expect(await workplace.changes(stack)).toEqual([]);
+  });
+
   test("what was made by hand is adopted without a loss, and stays as it is when the ids are done", async () => {
     const { workplace, it: environment, prepare } = place();
     const made = (path: string, body: Stack) => environment.put(`${path}/${environment.newId()}`, body);

@@ -1,4 +1,5 @@
 import { explanationFor } from "../../cli/explain/match";
+import { FIRST_KEY, SECOND_KEY, THIRD_KEY } from "../support/rsa-keys";
 import { Stack } from "./real";
 import { describeVendor, Place } from "./vendor";
 import { Account } from "./vendors/snowflake-account";
@@ -130,6 +131,76 @@ describeVendor("snowflake", standIn, (place) => {
     await workplace.init(stack);
     const said = await workplace.fail(stack, "apply", "-auto-approve", "-input=false", "-no-color");
     expect(explanationFor(said).map((entry) => entry.name)).toContain(name);
+  });
+
+  /** An integration as a config says, and what a later config makes of it: the statements, and what the integration then has. */
+  async function changing(account: Account, configs: readonly Stack[]) {
+    const { workplace, prepare } = place();
+    const said: string[][] = [];
+    for (const snowflake of configs) {
+      const [stack] = workplace.synthesize("existing-snowflake.yaml", (config) => {
+        Object.assign(config.snowflake as Stack, snowflake);
+        config.preventDestroy = false;
+        prepare(config);
+      });
+      await workplace.init(stack);
+      const before = account.changes.length;
+      await workplace.apply(stack);
+      said.push(account.changes.slice(before));
+      expect(await workplace.changes(stack)).toEqual([]);
+    }
+    return said;
+  }
+  const valueOf = (account: Account, name: string, property: string) => account.integrations.get(name)?.properties[property];
+
+  test("a network policy is set after the integration exists, replaced, and taken away", async () => {
+    const { ANALYTICS } = place().accounts;
+    ["SIGMA_IPS", "sigma"].forEach((name) => ANALYTICS.networkPolicies.add(name));
+    const configs = [{ networkPolicy: "SIGMA_IPS" }, { networkPolicy: "sigma" }, {}, { networkPolicy: "SIGMA_IPS", integrationName: "OTHER" }];
+    const said = await changing(ANALYTICS, configs);
+    const ofPolicy = said.map((statements) => statements.filter((sql) => sql.includes("NETWORK_POLICY")));
+    const unset = 'ALTER SECURITY INTEGRATION IF EXISTS "SIGMA_OAUTH" UNSET NETWORK_POLICY';
+    expect(ofPolicy).toEqual([
+      [`ALTER SECURITY INTEGRATION "SIGMA_OAUTH" SET NETWORK_POLICY = '"SIGMA_IPS"'`],
+      [unset, `ALTER SECURITY INTEGRATION "SIGMA_OAUTH" SET NETWORK_POLICY = '"sigma"'`],
+      [unset],
+      [`ALTER SECURITY INTEGRATION "OTHER" SET NETWORK_POLICY = '"SIGMA_IPS"'`],
+    ]);
+    expect(said[0][0]).toMatch(/^CREATE SECURITY INTEGRATION "SIGMA_OAUTH"/);
+    expect(valueOf(ANALYTICS, "OTHER", "NETWORK_POLICY")).toBe('"SIGMA_IPS"');
+  });
+
+  test("an integration that is created again gets its network policy again", async () => {
+    const { ANALYTICS } = place().accounts;
+    ANALYTICS.networkPolicies.add("SIGMA_IPS");
+    const networkPolicy = "SIGMA_IPS";
+    // The provider replaces an integration that loses its second key.
+    const [, said] = await changing(ANALYTICS, [
+      { networkPolicy, rsaPublicKeys: [FIRST_KEY.base64, SECOND_KEY.base64] },
+      { networkPolicy, rsaPublicKeys: [FIRST_KEY.base64] },
+    ]);
+    expect(said.map((sql) => sql.split(" ").slice(0, 3).join(" "))).toEqual([
+      "ALTER SECURITY INTEGRATION",
+      "DROP SECURITY INTEGRATION",
+      "CREATE SECURITY INTEGRATION",
+      "ALTER SECURITY INTEGRATION",
+    ]);
+    expect(valueOf(ANALYTICS, "SIGMA_OAUTH", "NETWORK_POLICY")).toBe('"SIGMA_IPS"');
+  });
+
+  test("keys are stored instead of their URL, and a newer one follows the older one", async () => {
+    const { ANALYTICS } = place().accounts;
+    const keys = [[FIRST_KEY], [FIRST_KEY, SECOND_KEY], [SECOND_KEY, THIRD_KEY]].map((list) => list.map(({ base64 }) => base64));
+    const said = await changing(
+      ANALYTICS,
+      keys.map((rsaPublicKeys) => ({ rsaPublicKeys })),
+    );
+    expect(said[0][0]).not.toContain("JWS_KEYS_URL");
+    expect(said[0][0]).toContain(`EXTERNAL_OAUTH_RSA_PUBLIC_KEY = '${FIRST_KEY.base64}'`);
+    // Neither of the later ones drops the integration.
+    expect(said.slice(1).map((statements) => statements.length)).toEqual([1, 1]);
+    expect(valueOf(ANALYTICS, "SIGMA_OAUTH", "EXTERNAL_OAUTH_RSA_PUBLIC_KEY")).toBe(SECOND_KEY.base64);
+    expect(valueOf(ANALYTICS, "SIGMA_OAUTH", "EXTERNAL_OAUTH_RSA_PUBLIC_KEY_2")).toBe(THIRD_KEY.base64);
   });
 
   const adopting = (snowflake: Stack = {}, identityProvider: Stack = {}): Stack => ({

@@ -3,13 +3,19 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isCompiled } from "../../scripts/compiled-from";
-import { buildWheel, PYTHON_PACKAGES, Target, translateExamples, writeSources } from "../../scripts/languages";
-import { TERRAIN, writeTerrain } from "../../scripts/terrain";
+import { buildWheel, PYTHON_PACKAGES, Target, TERRAIN_PYTHON_PACKAGES, translateExamples, writeSources } from "../../scripts/languages";
+import { sourceForTerrain, TERRAIN, writeTerrain } from "../../scripts/terrain";
+import { synthesizeStacks } from "../python/app";
 import { DocumentedAssembly, examplesOf } from "../support/assembly";
 import { PROJECT } from "../support/project";
 
 interface Package {
   readonly name: string;
+  /** The package that it is built on, which has the same name in Python. */
+  readonly base: "cdktf" | "cdktn";
+  /** Where that is installed, and its package in Python. */
+  readonly modules: string;
+  readonly pythonPackages: string;
   /** Its folder. */
   readonly root: string;
   /** The module in Python. */
@@ -20,6 +26,9 @@ interface Package {
 
 const CDKTF: Package = {
   name: "cdktf-sigma-oauth",
+  base: "cdktf",
+  modules: join(PROJECT, "node_modules"),
+  pythonPackages: PYTHON_PACKAGES,
   root: PROJECT,
   module: "cdktf_sigma_oauth",
   sources: [
@@ -30,6 +39,9 @@ const CDKTF: Package = {
 };
 const CDKTN: Package = {
   name: "cdktn-sigma-oauth",
+  base: "cdktn",
+  modules: join(PROJECT, "__tests__/cdktn/node_modules"),
+  pythonPackages: TERRAIN_PYTHON_PACKAGES,
   root: TERRAIN,
   module: "cdktn_sigma_oauth",
   sources: [
@@ -52,7 +64,7 @@ function run(command: string, args: readonly string[], cwd: string): string {
 }
 
 beforeAll(() => {
-  if (!existsSync(PYTHON_PACKAGES)) throw new Error("the wheels need what npm run python-packages downloads");
+  if (!existsSync(TERRAIN_PYTHON_PACKAGES)) throw new Error("the wheels need what npm run python-packages downloads");
   folder = mkdtempSync(join(tmpdir(), "release-"));
   if (!isCompiled()) run(process.execPath, ["--import", "tsx", "scripts/compile.ts"], PROJECT);
   writeTerrain();
@@ -74,9 +86,9 @@ function translations(name: string): Translation[] {
 }
 
 /** Runs each example in a stack that has the providers that it does not create. */
-const RUNNER = `
-from cdktf import App, Testing, TerraformStack
-import cdktf_sigma_oauth as own
+const runner = ({ base, module }: Package) => `
+from ${base} import App, Testing, TerraformStack
+import ${module} as own
 import json
 
 PROVIDERS = [name for name in dir(own) if name.endswith("Provider")]
@@ -133,18 +145,66 @@ describe.each([CDKTF, CDKTN])("the package $name", ({ name, root, module, source
   });
 });
 
-test("every example in Python runs with the installed wheel", () => {
-  run("python3", ["-m", "venv", inFolder("venv")], folder);
-  const python = inFolder("venv/bin/python");
-  const wheels = ["--find-links", PYTHON_PACKAGES, "--find-links", inFolder("wheels")];
-  run(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", ...wheels, CDKTF.name], folder);
-  const examples = translations(CDKTF.name).map((example) => example.translations.python.source);
-  mkdirSync(inFolder("run"));
-  writeFileSync(inFolder("run/examples.json"), JSON.stringify(examples));
-  writeFileSync(inFolder("run/main.py"), RUNNER);
-  const ran = run(python, ["main.py"], inFolder("run"));
-  expect(ran.match(/^ran$/gm)).toHaveLength(examples.length);
+describe.each([CDKTF, CDKTN])("the packed $name", (from) => {
+  const { name, base, module, modules, pythonPackages } = from;
+  const python = () => inFolder(`${name}-venv/bin/python`);
+
+  test("is installed in a fresh Python app, which synthesizes the same as TypeScript", () => {
+    run("python3", ["-m", "venv", inFolder(`${name}-venv`)], folder);
+    const places = [pythonPackages, PYTHON_PACKAGES, inFolder("wheels")].flatMap((place) => ["--find-links", place]);
+    run(python(), ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", ...places, name], folder);
+    const app = inFolder(`${name}-python`);
+    mkdirSync(app);
+    const source = readFileSync(join(PROJECT, "__tests__/python/app.py"), "utf8");
+    writeFileSync(join(app, "main.py"), source.replace("from cdktf_sigma_oauth", `from ${module}`).replace("from cdktf ", `from ${base} `));
+    run(python(), ["main.py"], app);
+    expectSameStacks(app);
+  });
+
+  test("runs every example in Python", () => {
+    const examples = translations(name).map((example) => example.translations.python.source);
+    const app = inFolder(`${name}-examples`);
+    mkdirSync(app);
+    writeFileSync(join(app, "examples.json"), JSON.stringify(examples));
+    writeFileSync(join(app, "main.py"), runner(from));
+    expect(run(python(), ["main.py"], app).match(/^ran$/gm)).toHaveLength(examples.length);
+  });
+
+  test("is installed in a fresh TypeScript app, which compiles strictly and synthesizes the same", () => {
+    const app = inFolder(`${name}-app`);
+    mkdirSync(app);
+    const dependencies = Object.fromEntries([base, "constructs"].map((peer) => [peer, `file:${join(modules, peer)}`]));
+    writeFileSync(join(app, "package.json"), JSON.stringify({ name: "acme-infrastructure", private: true, dependencies }));
+    const archive = readdirSync(folder).find((file) => file.startsWith(`${name}-`) && file.endsWith(".tgz"))!;
+    run("npm", ["install", "--silent", "--offline", "--ignore-scripts", "--strict-peer-deps", inFolder(archive)], app);
+    writeFileSync(join(app, "app.ts"), `${appFor(from)}\nsynthesizeStacks("cdktf.out");\n`);
+    const strict = ["--strict", "--skipLibCheck", "false", "--target", "es2022", "--module", "node16"];
+    run(process.execPath, [join(PROJECT, "node_modules/typescript/bin/tsc"), ...strict, "app.ts"], app);
+    run(process.execPath, ["app.js"], app);
+    expectSameStacks(app);
+  });
 });
+
+/** The TypeScript app of the tests in Python, which imports the package instead of its sources. */
+function appFor({ name, base }: Package): string {
+  const source = readFileSync(join(PROJECT, "__tests__/python/app.ts"), "utf8").replace(/"\.\.\/\.\.\/lib\/[^"]*"/g, `"${name}"`);
+  return base === "cdktn" ? sourceForTerrain(source, "app.ts") : source;
+}
+
+/** That an app wrote the Terraform that the sources write; the metadata has the version of what it is built on. */
+function expectSameStacks(app: string): void {
+  const here = inFolder("here");
+  synthesizeStacks(here);
+  const read = (out: string, stack: string) => {
+    const text = readFileSync(join(out, "stacks", stack, "cdk.tf.json"), "utf8").replaceAll(/"path": ?"[^"]*"/g, '"path":""');
+    const { "//": _comment, ...terraform } = JSON.parse(text) as Record<string, object>;
+    return terraform;
+  };
+  for (const stack of ["okta", "entra"]) {
+    expect(read(join(app, "cdktf.out"), stack)).toEqual(read(here, stack));
+    expect(Object.keys(read(here, stack).resource).length).toBeGreaterThan(3);
+  }
+}
 
 test("the rules, the constructs, the stacks and the examples do the same on CDK Terrain", () => {
   const suites = ["__tests__/lib", "__tests__/rules", "__tests__/stacks", "__tests__/examples.test.ts"];

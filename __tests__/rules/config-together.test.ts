@@ -17,6 +17,12 @@ const lines = (text: string) => printConfig(text).map(({ line }) => line);
 const short = (line: string) => `${line.split(": ")[0].replace("c.yaml:", "")} ${/\[([A-Z\d-]+)\]$/.exec(line)![1]}`;
 
 describe("the errors of a config", () => {
+  test("are at the purposes of a client, where Sigma has multiple identity providers", () => {
+    const clients = "[{ id: a, name: A, purposes: [organization], groups: [X] }, { id: b, name: B, groups: [X] }]";
+    const text = config({ a: okta({ clients, sigma: "{ multipleIdentityProviders: true }" }) });
+    expect(lines(text).map(short)).toEqual([expect.stringMatching(/^5:\d+ stacks\.a\.clients\[1\]\S* SIGMA-MULTIPLE-IDPS$/)]);
+  });
+
   test("come all at once, of every stack and every kind, one line for each place, in the order of the file", () => {
     const text = config(
       {

@@ -1,4 +1,5 @@
 import { CASE_TABLES } from "./cases/all";
+import { foreignNames } from "./support/names";
 import { Printed } from "./support/cases";
 
 const saidBy = (id: string, printed: readonly Printed[]) => printed.filter(({ line }) => line.endsWith(`[${id}]`));
@@ -13,6 +14,8 @@ describe.each(CASE_TABLES)("the rules of $title", ({ rules, references }) => {
       said.forEach((printed) => {
         expect(printed.severity).toBe(severity);
         expect(printed.line).not.toContain("\n");
+        // Through a construct, what can be set is a property; in the app, it is a key of the config.
+        expect(foreignNames(id, printed.line)).toEqual([]);
         const whole = { given: printed.line, rest: printed.line };
         const { given, rest } = expected.at === undefined ? whole : { ...MESSAGE.exec(printed.line)?.groups };
         expect(given).toContain(expected.given);

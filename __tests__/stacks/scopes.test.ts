@@ -1,3 +1,4 @@
+import { printedLines } from "../support/annotations";
 import { only } from "../support/synth";
 import { synthesizeText } from "../support/project";
 
@@ -5,18 +6,20 @@ const PINGFEDERATE =
   "type: pingfederate, adminUrl: https://sso-admin.example.com:9999, productVersion: '12.3', baseUrl: https://sso.example.com";
 const PINGONE = "type: pingone, environmentId: 00000000-0000-0000-0000-000000000000, region: EU";
 
-/** The stack with an identity provider and with accounts, each with these keys. */
-function build(identityProvider: string, accounts: readonly string[]) {
+/** A config with an identity provider and with accounts, each with these keys. */
+function text(identityProvider: string, accounts: readonly string[]): string {
   const list = accounts.map((keys, index) => `{ organization: ACME, account: A${index}${keys} }`).join(", ");
-  return synthesizeText(`
+  return `
 stacks:
   acme:
     deployment: GCP
     identityProvider: { ${identityProvider} }
     clients: [{ id: sigma }]
     snowflake: [${list}]
-`).acme;
+`;
 }
+
+const build = (identityProvider: string, accounts: readonly string[]) => synthesizeText(text(identityProvider, accounts)).acme;
 
 type Stack = ReturnType<typeof build>;
 
@@ -111,5 +114,14 @@ stacks:
       external_oauth_scope_mapping_attribute: "scope",
       external_oauth_scope_delimiter: " ",
     });
+  });
+
+  test.each([
+    ["its own claim, with a delimiter that Snowflake's support must enable", "", ["CUSTOM", "scope", " "], true],
+    ["a claim with one scope, without a delimiter", ", scopeClaim: scp", ["CUSTOM", "scp", undefined], false],
+  ])("are in PingOne in %s", (_, keys, reads, isWarned) => {
+    expect(integrations(build(`${PINGONE}${keys}`, [""]))).toEqual([reads]);
+    const warned = printedLines(text(`${PINGONE}${keys}`, [""])).filter((line) => line.includes("[SNOW-SCOPE-DELIMITER]"));
+    expect(warned).toHaveLength(isWarned ? 1 : 0);
   });
 });

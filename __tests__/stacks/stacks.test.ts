@@ -193,6 +193,37 @@ stacks:
       external_oauth_snowflake_user_mapping_attribute: "EMAIL_ADDRESS",
     });
     expect(output.jwks_uri.value).toHaveLength(2);
+    // Entra takes the role scope after the API's identifier URI only.
+    expect(output.sigma_scopes.value).toBe(
+      "api://22222222-2222-2222-2222-222222222222/session:role-any offline_access openid email profile",
+    );
+    expect(output.sigma_oauth_provider.value).toBe("azuread");
+  });
+
+  test("has Sigma's forms, as far as they are known", () => {
+    const yaml = (more: string) => `
+stacks:
+  acme-data:
+    identityProvider:
+      type: existing
+      kind: other
+      issuer: https://sts.example.com/adfs
+      jwksUris: https://sts.example.com/adfs/discovery/keys
+      audiences: https://acme-analytics.snowflakecomputing.com
+${more}
+    snowflake: { organization: ACME, account: ANALYTICS }`;
+    const outputs = (more = "") => synthesizeText(yaml(more))["acme-data"].output;
+    expect(outputs().sigma_oauth_provider.value).toBe("unknown");
+    const {
+      sigma_scopes: scopes,
+      sigma_oauth_provider: provider,
+      sigma_settings: settings,
+    } = outputs("      oauthProvider: adfs\n      roleScopes: [\"session:role:sigma\"]");
+    expect([scopes.value, provider.value]).toEqual(["session:role:sigma offline_access openid email profile", "adfs"]);
+    expect(plainText(settings.value)).toContain("Metadata URI: https://sts.example.com/adfs/.well-known/openid-configuration");
+    expect(plainText(settings.value)).toContain("Use organization-level OAuth configuration: on");
+    const several = outputs("    sigma: { multipleIdentityProviders: true }");
+    expect(plainText(several.sigma_settings.value)).not.toContain("Use organization-level OAuth configuration");
   });
 
   const existing = (server: string) => config().replace("orgName: acme }", `orgName: acme, authorizationServer: { id: ausA${server} } }`);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { TerraformStack } from "cdktf";
 import { findings } from "../../lib/findings/rule";
 import { report } from "../../lib/private/warnings";
@@ -6,6 +7,7 @@ import { oktaAppRules } from "../../lib/okta/app-rules";
 import { severityOf } from "../../lib/warnings/known-rules";
 import { RULES } from "../../scripts/rule-list";
 import { annotations, printedLines } from "../support/annotations";
+import { PROJECT } from "../support/project";
 import { newStack, warnings } from "../support/synth";
 
 const acknowledge = (...entries: string[]) => `    acknowledge:\n${entries.map((entry) => `      - ${entry}\n`).join("")}`;
@@ -35,7 +37,7 @@ const LINES = [
   [
     "WARN [acme-prod]: c.yaml:8:7 stacks.acme-prod.identityProvider.authorizationServer.issuer: nothing given, so it is assumed to be ",
     "https://acme.okta.com/oauth2/aus1; recommended: the server's issuer or its name; if the server uses a custom domain, ",
-    "set authorizationServer.issuer or .name [OKTA-ISSUER-ASSUMED]",
+    "set issuer or name [OKTA-ISSUER-ASSUMED]",
   ],
   [
     "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may request session:role-any; ",
@@ -50,7 +52,7 @@ const LINES = [
   ],
   [
     "WARN [acme-prod]: c.yaml:13:9 stacks.acme-prod.clients[1].groups: no group and no user; recommended: one or more groups or users; ",
-    "nobody can log in until someone is assigned; also assign Sigma's service account [SIGMA-NO-ASSIGNMENT]",
+    "nobody can log in until someone is assigned [SIGMA-NO-ASSIGNMENT]",
   ],
 ].map((parts) => parts.join(""));
 
@@ -107,8 +109,9 @@ const stack = (type: string, identityProvider: string, more: string) =>
   `{ deployment: GCP, identityProvider: { type: ${type}, ${identityProvider} }, ${more} }`;
 const client = (more = "groups: [Analysts]") => `clients: [{ name: Sigma, ${more} }]`;
 const account = (more: string) => `snowflake: { organization: ACME, account: ANALYTICS, ${more} }`;
-const access = (more: string) => `access: { warehouses: [WH], databases: [DATA], ${more} }`;
+const access = (more: string, databases = "DATA") => `access: { warehouses: [WH], databases: [${databases}], ${more} }`;
 
+const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 const MAILS = `credentials: { notify: { emails: [a@acme.com], database: ops, schema: A, warehouse: W } }, ${account("integrationName: N")}`;
 
 /** Stacks that together have every warning that is about a config. */
@@ -128,22 +131,26 @@ const STACKS: readonly string[] = [
     "orgName: c, authorizationServer: { id: default, name: default }",
     `${client("additionalRedirectUris: ['https://example.com/a']")}, allowForeignHost: true`,
   ),
+  stack("okta", "orgName: d", `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }`),
   stack(
     "okta",
-    "orgName: d",
-    `${client()}, userMapping: { attribute: login_name, value: '"SIGMA"' }, serviceAccount: { login: a@acme.com }`,
+    "orgName: e",
+    `${client()}, userMapping: { attribute: login_name, value: user.nickName }, serviceAccount: { login: a@acme.com }, ${MAILS}`,
   ),
-  stack("okta", "orgName: e", `${client()}, userMapping: { attribute: login_name, value: user.nickName }, ${MAILS}`),
   stack(
     "entra",
-    `tenantId: ${GUID}, cloud: china, signInFrequencyDays: 30, signInFrequencyEnforced: true, domain: acme.cn`,
+    `tenantId: ${GUID}, cloud: china, signInFrequencyDays: 3, signInFrequencyEnforced: true, domain: acme.cn`,
     `${client("users: []")}, userMapping: email_address`,
   ),
-  stack("entra", `tenantId: ${GUID}, assignmentRequired: false`, client("purposes: [connection]")),
+  stack(
+    "entra",
+    `tenantId: ${GUID}, assignmentRequired: false`,
+    client(`purposes: [connection], authentication: private-key-jwt, certificateFiles: [${CERTIFICATE}]`),
+  ),
   stack(
     "auth0",
     "domain: auth.example.com, allowForeignDomain: true, bindTrigger: false, requireVerifiedEmail: false",
-    `${client("purposes: [connection]")}, userMapping: email_address`,
+    `${client("purposes: [connection]")}, userMapping: email_address, adopt: { authorizationServer: { id: 0123456789abcdef01234567 } }`,
   ),
   stack(
     "auth0",
@@ -153,14 +160,19 @@ const STACKS: readonly string[] = [
   stack(
     "pingone",
     `environmentId: ${GUID}, region: EU, customDomain: login.acme.com`,
-    `${client("purposes: [connection]")}, userMapping: { attribute: email_address }`,
+    `${client("purposes: [connection]")}, userMapping: { attribute: email_address }, ${account("integrationName: PO, networkPolicy: sigma, host: snowflake.acme.com")}`,
   ),
+  stack("pingone", `environmentId: ${GUID}, region: NA, scopeClaim: scp`, `${client()}, adopt: { authorizationServer: { id: ${GUID} } }`),
   stack(
     "pingfederate",
     "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",
     `clients: [{ name: Sigma, purposes: [organization] }], adopt: { clients: { sigma: sigma } }`,
   ),
-  stack("databricks", `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com]`, "clients: [{ name: Sigma }], allowForeignHost: true"),
+  stack(
+    "databricks",
+    `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com], workspaceHost: dbc-1.cloud.databricks.com`,
+    "clients: [{ name: Sigma }], allowForeignHost: true",
+  ),
   stack(
     "okta",
     "orgName: f",
@@ -169,7 +181,7 @@ const STACKS: readonly string[] = [
   stack(
     "okta",
     "orgName: g",
-    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { database: DATA, schema: W }")}`)}`,
+    `${client()}, ${account(`blockedRoles: [ACCOUNTADMIN], ${access("roleName: sigma, grantToRoles: [ACCOUNTADMIN], writeBack: { destinations: [{ database: DATA, schema: W }] }, users: [{ name: ADA, defaultRole: REPORTS }]", "DATA, { name: SNOWFLAKE, imported: true }")}`)}`,
   ),
   stack(
     "okta",

@@ -13,10 +13,11 @@ export interface EveryConstruct {
   readonly needs: (stack: TerraformStack) => Loose;
 }
 
-type Constructor = new (scope: Construct, id: string, props: Loose) => Construct;
+type Constructor = new (scope: Construct, id: unknown, props: Loose) => Construct;
 
-export const build = (name: string, stack: TerraformStack, props: Loose | undefined, id = name): Construct =>
-  new (lib as unknown as Record<string, Constructor>)[name](stack, id, props!);
+/** Its id is its name, unless it is given, which may also be as nothing. */
+export const build = (name: string, stack: TerraformStack, props: Loose | undefined, ...id: [id?: unknown]): Construct =>
+  new (lib as unknown as Record<string, Constructor>)[name](stack, id.length === 0 ? name : id[0], props!);
 
 const deployment = lib.SigmaDeployment.GCP;
 const guid = "00000000-0000-0000-0000-000000000000";

@@ -47,7 +47,7 @@ describeTerraform("access in Snowflake", () => {
     // 2. That user is in the account once the statements have been run, with a default role and warehouse.
     const statements = String(outputs.acme_access_alter_users.value).split("\n");
     expect(statements).toContain(
-      `ALTER USER "ADA" SET LOGIN_NAME = 'ada@example.com' DEFAULT_ROLE = 'SIGMA_USERS' DEFAULT_WAREHOUSE = 'SIGMA_WH';`,
+      `ALTER USER "ADA" SET LOGIN_NAME = 'ada@example.com' DEFAULT_ROLE = 'SIGMA_USERS' DEFAULT_WAREHOUSE = 'SIGMA_WH' DEFAULT_SECONDARY_ROLES = ('ALL');`,
     );
     // 3. The user has the role.
     const held = workplace.inSnowflake("snowflake_grant_account_role").map(({ role_name, user_name }) => [role_name, user_name]);
@@ -65,13 +65,24 @@ describeTerraform("access in Snowflake", () => {
       expect(may("SIGMA_USERS", "USAGE", onObject("DATABASE", database))).toBe(true);
       expect(may("SIGMA_USERS", "USAGE", onSchema(database, schema))).toBe(true);
       for (const when of ["all", "future"] as const) {
-        for (const kind of ["TABLES", "VIEWS"]) expect(may("SIGMA_USERS", "SELECT", inside(when, kind, database, schema))).toBe(true);
+        for (const kind of ["TABLES", "VIEWS", "DYNAMIC TABLES"])
+          expect(may("SIGMA_USERS", "SELECT", inside(when, kind, database, schema))).toBe(true);
       }
     }
     expect(may("SIGMA_USERS", "USAGE", (grant) => first(grant.on_schema)?.future_schemas_in_database === "ANALYTICS")).toBe(true);
-    // 6. Sigma may write into its schema.
-    for (const privilege of ["USAGE", "CREATE TABLE"]) expect(may("SIGMA_USERS", privilege, onSchema("SIGMA_WRITE", "SIGMA"))).toBe(true);
+    expect(may("SIGMA_USERS", "IMPORTED PRIVILEGES", onObject("DATABASE", "WEATHER"))).toBe(true);
+    // 6. Users may write into Sigma's schema, and into each other's input tables; only the service account into the edit log.
+    for (const privilege of ["USAGE", "CREATE TABLE", "CREATE DYNAMIC TABLE"])
+      expect(may("SIGMA_USERS", privilege, onSchema("SIGMA_WRITE", "SIGMA"))).toBe(true);
     expect(may("SIGMA_USERS", "USAGE", onObject("DATABASE", "SIGMA_WRITE"))).toBe(true);
+    for (const when of ["all", "future"] as const)
+      expect(may("SIGMA_USERS", "UPDATE", inside(when, "TABLES", "SIGMA_WRITE", "SIGMA"))).toBe(true);
+    for (const privilege of ["USAGE", "CREATE TABLE"]) {
+      expect(may("SIGMA_SERVICE_ROLE", privilege, onSchema("SIGMA_WRITE", "EDIT_LOG"))).toBe(true);
+      expect(may("SIGMA_USERS", privilege, onSchema("SIGMA_WRITE", "EDIT_LOG"))).toBe(false);
+    }
+    expect(may("SIGMA_SERVICE_ROLE", "USAGE", onObject("DATABASE", "SIGMA_WRITE"))).toBe(true);
+    expect(may("SIGMA_SERVICE_ROLE", "USAGE", onObject("WAREHOUSE", "SIGMA_WH"))).toBe(true);
     // 7. Sigma's own service account has all of it, too.
     expect(held).toContainEqual(["SIGMA_USERS", "SIGMA_SERVICE"]);
     expect(workplace.org.all("okta_app_user").length).toBe(1);
@@ -80,7 +91,20 @@ describeTerraform("access in Snowflake", () => {
   test("gives nothing beyond that", async () => {
     await workplace.apply(synthesize());
     const given = [...new Set(grants().flatMap(({ privileges }) => privileges as string[]))].sort();
-    expect(given).toEqual(["CREATE STAGE", "CREATE TABLE", "CREATE VIEW", "SELECT", "USAGE", "USE_ANY_ROLE"]);
+    expect(given).toEqual([
+      ...[
+        "CREATE DYNAMIC TABLE",
+        "CREATE STAGE",
+        "CREATE TABLE",
+        "CREATE VIEW",
+        "DELETE",
+        "IMPORTED PRIVILEGES",
+        "INSERT",
+        "SELECT",
+        "TRUNCATE",
+      ],
+      ...["UPDATE", "USAGE", "USE_ANY_ROLE"],
+    ]);
     expect(may("SIGMA_USERS", "USAGE", onSchema("FINANCE", "PAYROLL"))).toBe(false);
     expect(may("SIGMA_USERS", "SELECT", inside("all", "TABLES", "FINANCE", "PAYROLL"))).toBe(false);
     expect(may("SIGMA_USERS", "USAGE", onObject("WAREHOUSE", "BIG_WH"))).toBe(false);
@@ -90,7 +114,16 @@ describeTerraform("access in Snowflake", () => {
     expect(
       grants().filter(
         (grant) =>
-          (grant.privileges as string[]).some((privilege) => privilege.startsWith("CREATE")) && !onSchema("SIGMA_WRITE", "SIGMA")(grant),
+          (grant.privileges as string[]).some((privilege) => privilege.startsWith("CREATE")) &&
+          !onSchema("SIGMA_WRITE", grant.account_role_name === "SIGMA_SERVICE_ROLE" ? "EDIT_LOG" : "SIGMA")(grant),
+      ),
+    ).toEqual([]);
+    const changes = ["INSERT", "UPDATE", "DELETE", "TRUNCATE"];
+    expect(
+      grants().filter(
+        (grant) =>
+          (grant.privileges as string[]).some((privilege) => changes.includes(privilege)) &&
+          !(["all", "future"] as const).some((when) => inside(when, "TABLES", "SIGMA_WRITE", "SIGMA")(grant)),
       ),
     ).toEqual([]);
   });
@@ -103,6 +136,7 @@ describeTerraform("access in Snowflake", () => {
       login_name: "ada@example.com",
       default_role: "SIGMA_USERS",
       default_warehouse: "SIGMA_WH",
+      default_secondary_roles: "ALL",
       email: "ada@example.com",
     });
     expect(await workplace.outputs(stack)).not.toHaveProperty("acme_access_alter_users");
@@ -115,8 +149,14 @@ describeTerraform("access in Snowflake", () => {
   test.each([
     ["a warehouse", (account: Stack) => (access(account).warehouses = ["NO_WH"]), "warehouse 'NO_WH' does not exist"],
     ["a database", (account: Stack) => (access(account).databases = ["NO_DB"]), "database 'NO_DB' does not exist"],
+    [
+      "that a database comes from a share",
+      (account: Stack) => (access(account).databases = ["ANALYTICS", "WEATHER"]),
+      "Granting individual privileges on imported database is not allowed",
+    ],
+    ["a role", (account: Stack) => (((access(account).writeBack as Stack).editLog as Stack).role = "NO_ROLE"), "'NO_ROLE' does not exist"],
     ["a user", (account: Stack) => (access(account).grantToUsers = ["NOBODY"]), "user 'NOBODY' does not exist"],
-  ])("fails at apply where %s is not there, with Snowflake's own words", async (_, change, message) => {
+  ])("fails at apply where %s is not there or not said, with Snowflake's own words", async (_, change, message) => {
     const stack = synthesize(change);
     await workplace.init(stack);
     expect(await workplace.fail(stack, "apply", "-auto-approve", "-input=false", "-no-color")).toContain(message);
@@ -161,7 +201,13 @@ describeTerraform("mails from Snowflake", () => {
     await workplace.apply(synthesize((notify) => (notify.failedLoginThreshold = 25)));
     const alert = workplace.inSnowflake("snowflake_alert").find(({ name }) => name === "SIGMA_OAUTH_FAILED_LOGINS")!;
     expect(alert.condition).toBe(
-      `SELECT COUNT(*) FROM TABLE("ANALYTICS".INFORMATION_SCHEMA.LOGIN_HISTORY(TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), RESULT_LIMIT => 10000)) WHERE FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN' AND IS_SUCCESS = 'NO' HAVING COUNT(*) >= 25`,
+      [
+        "SELECT COUNT(*) FROM (SELECT FIRST_AUTHENTICATION_FACTOR, IS_SUCCESS, ERROR_MESSAGE, OBJECT_CONSTRUCT(*) AS LOGIN FROM ",
+        `TABLE("ANALYTICS".INFORMATION_SCHEMA.LOGIN_HISTORY(TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), `,
+        "RESULT_LIMIT => 10000))) WHERE IS_SUCCESS = 'NO' AND (FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN' OR ",
+        "ERROR_MESSAGE ILIKE '%OAUTH%' OR CONTAINS(LOGIN:LOGIN_DETAILS::TEXT, 'authn_validation_error') OR ",
+        "LOGIN:AUTHORIZING_INTEGRATION_NAME::TEXT = 'SIGMA_OAUTH') HAVING COUNT(*) >= 25",
+      ].join(""),
     );
   });
 

@@ -33,6 +33,16 @@ describeTerraform("Auth0", () => {
     expect(leaking).toEqual([]);
   });
 
+  test("grants each client the scope on behalf of users, where the API lets only such clients in", async () => {
+    const stack = synthesize("auth0-snowflake.yaml", (config) => ((config.identityProvider as Stack).clientGrants = true));
+    await workplace.apply(stack);
+    const [client] = all("client") as { client_id: string }[];
+    expect(all("client_grant")).toMatchObject([
+      { client_id: client.client_id, audience: all("resource_server")[0].identifier, subject_type: "user", scopes: ["session:role-any"] },
+    ]);
+    expect(await workplace.changes(stack)).toEqual([]);
+  });
+
   test("fails at plan where a connection is not there", async () => {
     const stack = synthesize("auth0-snowflake.yaml", (config) => ((config.identityProvider as Stack).connections = ["Partners"]));
     await workplace.init(stack);

@@ -19,8 +19,8 @@ describeTerraform("Databricks", () => {
       confidential: true,
       scopes: ["all-apis", "offline_access", "openid", "email", "profile"],
       redirect_urls: [
-        "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
         "https://api.eu.aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+        "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
       ],
       token_access_policy: [{ access_token_ttl_in_minutes: 30, refresh_token_ttl_in_minutes: 43200 }],
     });
@@ -29,11 +29,28 @@ describeTerraform("Databricks", () => {
       sigma_client_id: app().client_id,
       sigma_client_secret: app().client_secret,
       sigma_metadata_uri: "https://dbc-00000000-0000.cloud.databricks.com/oidc/.well-known/openid-configuration",
-      sigma_redirect_uri: "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+      sigma_redirect_uri: "https://api.eu.aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+      sigma_require_pkce: "on",
+      sigma_connection_details: { idpType: "aws_databricks", usePkce: true, useJwt: false, clientId: app().client_id },
       user_requirements: expect.stringContaining("Unity Catalog") as string,
     });
     expect(outputs.sigma_client_secret.sensitive).toBe(true);
     expect(Object.keys(outputs).filter((name) => /^(issuer|audience|jwks_uri)$/.test(name))).toEqual([]);
+  });
+
+  test("registers where embedded workbooks send people back to, on a workspace of Azure", async () => {
+    const workspaceHost = "adb-0000000000000000.0.azuredatabricks.net";
+    const [stack] = Object.values(
+      workplace.synthesize(example, (config) => {
+        const { type, accountId } = config.identityProvider as Stack;
+        config.identityProvider = { type, accountId, cloud: "azure", workspaceHost, embedding: true };
+      }),
+    );
+    await workplace.apply(stack);
+    expect(app().redirect_urls).toContain("https://api.eu.aws.sigmacomputing.com/v2/auth/oauth/databricks/callback");
+    const outputs = await workplace.outputs(stack);
+    expect(outputs.sigma_metadata_uri.value).toBe(`https://${workspaceHost}/oidc/v1/.well-known/openid-configuration`);
+    expect(outputs.sigma_oauth_provider.value).toBe("azure_databricks");
   });
 
   test("takes exactly 90 days, its maximum, where nothing is said", async () => {

@@ -47,7 +47,7 @@ describeTerraform("Microsoft Entra ID", () => {
     );
   });
 
-  test("gives nobody consent where a Global Administrator does, and says where", async () => {
+  test("gives nobody consent where an administrator does, and says where", async () => {
     const stack = synthesize("entra-claims-and-certificate.yaml");
     await workplace.apply(stack);
     expect(all("service_principal_delegated_permission_grant")).toEqual([]);

@@ -35,6 +35,8 @@ const asResource = (trust: Trust): Values => ({
   external_oauth_type: trust.type,
   external_oauth_issuer: trust.issuer,
   external_oauth_jws_keys_url: trust.jwksUris,
+  external_oauth_rsa_public_key: trust.rsaPublicKeys?.[0],
+  external_oauth_rsa_public_key_2: trust.rsaPublicKeys?.[1],
   external_oauth_audience_list: trust.audiences,
   external_oauth_token_user_mapping_claim: trust.userMappingClaims,
   external_oauth_snowflake_user_mapping_attribute: trust.userAttribute,
@@ -79,7 +81,9 @@ describe.each(APPLICABLE)("%s", (example) => {
         expect(integrations.length).toBeGreaterThan(0);
         for (const integration of integrations) {
           expect(integration.external_oauth_issuer).toBe(outputs.issuer.value);
-          expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_uri.value].flat());
+          // Either the URL of the keys or the keys themselves.
+          if (integration.external_oauth_rsa_public_key) expect(integration.external_oauth_jws_keys_url).toBeNull();
+          else expect(integration.external_oauth_jws_keys_url).toEqual([outputs.jwks_uri.value].flat());
           expect(integration.external_oauth_audience_list).toEqual([outputs.audience.value]);
         }
         expect((await understood(workplace, stacks)).flatMap(({ trusts }) => trusts.map(asResource))).toEqual(
@@ -163,8 +167,8 @@ describeTerraform("Terraform", () => {
       sigma_client_secret: app.client_secret,
       sigma_metadata_uri: `${String(issuer)}/.well-known/oauth-authorization-server`,
       sigma_scopes: "session:role-any offline_access openid email profile",
-      sigma_require_pkce: false,
-      sigma_use_jwt: false,
+      sigma_require_pkce: "off",
+      sigma_use_jwt: "off",
       sigma_redirect_uri: "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode",
     });
     const secret = app.client_secret as string;

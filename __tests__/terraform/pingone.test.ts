@@ -31,6 +31,23 @@ describeTerraform("PingOne", () => {
     );
   });
 
+  test("names the role scope where Snowflake reads it without a delimiter", async () => {
+    const stack = synthesize((config) => ((config.identityProvider as Stack).scopeClaim = "scp"));
+    await workplace.apply(stack);
+    expect(
+      all("pingone_resource_attribute")
+        .map(({ name, value }) => [name, value])
+        .sort(),
+    ).toEqual([
+      ["scp", "session:role-any"],
+      ["snowflake_username", "${user.username}"],
+    ]);
+    const [integration] = workplace.integrations();
+    expect(integration.external_oauth_scope_mapping_attribute).toBe("scp");
+    expect(integration.external_oauth_scope_delimiter ?? "").not.toBe(" ");
+    expect(await workplace.changes(stack)).toEqual([]);
+  });
+
   test("fails at plan where a group is not there", async () => {
     const stack = synthesize((config) => (config.clients as Stack[]).forEach((client) => (client.groups = ["Nobody"])));
     await workplace.init(stack);

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { CliError } from "../support/cli-error";
 import { Io, readAll } from "../support/io";
 import { ENTRIES } from "./entries/all";
-import { Entry } from "./entries/entry";
+import { Entry, headingOf } from "./entries/entry";
 import { explain, Explanation, suggestionsFor } from "./match";
 import { namesOfOwn, OWN, ownParagraph } from "./own";
 
@@ -28,7 +28,7 @@ async function answer(words: readonly string[], { json, list }: ExplainFlags, io
     io.stdout.write(
       json
         ? toJson({ own: OWN, found: ENTRIES, unknown: [], cut: false }, [])
-        : [...ENTRIES.map(({ name, from }) => `${name}  (${from})\n`), ...namesOfOwn()].join(""),
+        : [...ENTRIES.map((entry) => `${headingOf(entry)}  (${entry.from})\n`), ...namesOfOwn()].join(""),
     );
     return 0;
   }
@@ -56,12 +56,13 @@ function toText({ own, found, unknown, cut }: Explanation, suggestions: readonly
   return [...notes, found.map(paragraph).join("\n")].join("");
 }
 
-function paragraph({ name, from, meaning, causes }: Entry): string {
+function paragraph(entry: Entry): string {
+  const { from, meaning, causes } = entry;
   const lines = causes.flatMap(({ cause, fix, keys = [] }) => [
     `  - ${cause}`,
     `    Do: ${fix}.${keys.length === 0 ? "" : ` [${keys.join(", ")}]`}`,
   ]);
-  return [`${name} (${from})`, `  ${meaning}`, ...lines, ""].join("\n");
+  return [`${headingOf(entry)} (${from})`, `  ${meaning}`, ...lines, ""].join("\n");
 }
 
 /** The text is not shown again: people paste more than they mean to. A code is not a secret. */

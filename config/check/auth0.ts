@@ -14,11 +14,11 @@ export function checkAuth0({ source, api, apps }: ResolvedAuth0): Checked {
   const roles = apps.flatMap(({ props }) => (props.roleScope === false ? [] : (props.roleNames ?? [])));
   const ofDomain = findings(auth0ApiRules, { ...api, issuerDomain: domain }).filter(({ at }) => at === "issuerDomain");
   // What is no domain at all is said of once.
-  const ofProvider = ofDomain.length > 0 ? [] : findings(auth0ProviderRules, source.idp);
+  const aboutDomain = ofDomain.length > 0 ? ofDomain : findings(auth0ProviderRules, source.idp);
   return {
     server: described(api),
     findings: [
-      ...relocate([...ofDomain, ...ofProvider], () => "identityProvider.domain"),
+      ...relocate(aboutDomain, () => "identityProvider.domain"),
       ...located(
         API,
         source,

@@ -1,8 +1,11 @@
 import { duplicates } from "../../lib/findings/duplicates";
-import { Rule } from "../../lib/findings/rule";
+import { Rule, show } from "../../lib/findings/rule";
+import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
+import { SNOW_CREATE } from "../../lib/snowflake/sources";
 import { accountPath } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
+import { issuerOf } from "./library";
 import { sharedServerRule } from "./pingfederate";
 
 /** Rules about stacks together. The place of a violation begins with the stack's name. */
@@ -98,8 +101,36 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         })),
       ),
   },
+  {
+    id: "CONFIG-DUPLICATE-ISSUER",
+    severity: "error",
+    why:
+      "Fires when two stacks create an integration for the same issuer in one account: two stacks for one Entra ID tenant, for example, which " +
+      "has one issuer. Snowflake allows one integration per issuer, and rejects the second one (003524). Put the clients into one stack, or " +
+      "share the integration with `management: alter`.",
+    see: [SNOW_CREATE],
+    check: (stacks) =>
+      duplicates(stacks.flatMap(trusts), ({ id, issuer }) => `${id} ${issuer}`)
+        // Twice in one stack is another rule's matter.
+        .filter(({ value, first }) => value.stack !== first.stack)
+        .map(({ value, first }) => ({
+          at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
+          given: `a second integration for the issuer ${show(value.issuer)}, which stack ${first.stack.name} also trusts in the same account`,
+          allowed: "one integration per issuer in an account",
+          fix: "put the clients of both stacks into one, or share the integration with management: alter",
+        })),
+  },
   sharedServerRule,
 ];
+
+/** The integrations that a stack creates, with their issuers as far as these are known before a deploy. */
+function trusts(stack: ResolvedStack): { stack: ResolvedStack; index: number; id: string; issuer: string }[] {
+  const issuer = issuerOf(stack.identityProvider);
+  if (issuer === undefined) return [];
+  return stack.integrations.flatMap(({ id, props }, index) =>
+    props.management === IntegrationManagement.ALTER ? [] : [{ stack, index, id, issuer }],
+  );
+}
 
 /** The names of the Terraform stacks that a stack becomes: two where it is split. */
 function terraformNames({ name, config }: ResolvedStack): string[] {

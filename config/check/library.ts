@@ -1,4 +1,5 @@
 import { SigmaOAuthError } from "../../lib/findings/errors";
+import { isReference } from "../../lib/findings/reference";
 import { Finding, findings as ruleFindings } from "../../lib/findings/rule";
 import { serviceAccountRules } from "../../lib/sigma/service-account-rules";
 import { SigmaDeployment } from "../../lib/sigma/deployment";
@@ -13,6 +14,7 @@ import { checkExisting } from "./existing";
 import { checkOkta } from "./okta";
 import { checkPingFederate } from "./pingfederate";
 import { checkPingOne } from "./pingone";
+import { organizationFindings } from "./sigma";
 import { accessFindings, integrationFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
@@ -21,12 +23,25 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
   return [
     ...findings,
     ...credentialFindings(credentials, config),
+    ...organizationFindings(config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration) => [
-      ...(server ? integrationFindings(server, integration, placeOf) : []),
+      ...(server ? withoutEchoes(integrationFindings(server, integration, placeOf), findings, config) : []),
       ...accessFindings(integration),
     ]),
   ];
+}
+
+/**
+ * What a platform says of a part of the server that the config does not have as a key follows from another key. If the identity provider's rules
+ * reject something, they have said so there.
+ */
+function withoutEchoes(found: Finding[], ofProvider: readonly Finding[], { identityProvider }: StackConfig): Finding[] {
+  if (!ofProvider.some(({ severity }) => severity === "error")) return found;
+  return found.filter(({ at }) => {
+    const [, key] = /^identityProvider\.(issuer|jwksUri)\b/.exec(at) ?? [];
+    return key === undefined || key in identityProvider;
+  });
 }
 
 function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {
@@ -46,6 +61,12 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {
     case "existing":
       return checkExisting(idp);
   }
+}
+
+/** The issuer of a stack's tokens; undefined where only Terraform knows it, or where nobody trusts it. */
+export function issuerOf(idp: ResolvedIdentityProvider): string | undefined {
+  const issuer = checkIdentityProvider(idp).server?.issuer;
+  return isReference(issuer) ? undefined : issuer;
 }
 
 /** The findings that make a stack impossible to resolve. */

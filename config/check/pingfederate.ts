@@ -6,6 +6,7 @@ import { duplicates } from "../../lib/findings/duplicates";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { findings, Rule, show } from "../../lib/findings/rule";
 import { APP, MANAGER, ResolvedPingFederate } from "../resolve/pingfederate";
+import { fetchesKeys } from "../resolve/snowflake";
 import { originProblem } from "../../lib/findings/url";
 import { ResolvedStack } from "../resolve/stack";
 import { Checked } from "./checked";
@@ -14,12 +15,19 @@ import { appFindings, located, relocate } from "./places";
 /** A base URL that is wrong is kept as it is: it is not checked again in what is derived from it. */
 const soundBaseUrl = ({ baseUrl }: { readonly baseUrl: string }) => (originProblem(baseUrl) === undefined ? baseUrl : "${baseUrl}");
 
+/** What the data platform's side settles where it has the keys, and fetches none. */
+const REACHABLE = "PINGFEDERATE-JWKS-REACHABLE";
+
 export function checkPingFederate({ source, manager, apps }: ResolvedPingFederate): Checked {
   return {
     server: described({ ...manager, baseUrl: soundBaseUrl(manager) }),
     findings: [
       ...relocate(findings(providerRules, source.idp), (key) => `identityProvider.${key}`),
-      ...located(MANAGER, source, namedFindings(serverRules, manager)),
+      ...located(
+        MANAGER,
+        source,
+        namedFindings(serverRules, manager).filter(({ rule }) => rule !== REACHABLE || fetchesKeys(source.config)),
+      ),
       ...appFindings(APP, apps, appRules),
     ],
   };
@@ -47,7 +55,7 @@ export const sharedServerRule: Rule<readonly ResolvedStack[]> = {
       at: `${value.stack}.${value.place}`,
       given: `the ${value.kind} ${show(value.id)} a second time on this server: also ${first.stack === value.stack ? "in this stack" : `in stack ${first.stack}`}`,
       allowed: "each id once on a server",
-      fix: `use a different ${value.place.replace(/^.*\./, "")}`,
+      fix: `use a different ${value.place.split(".").at(-1)}`,
     })),
 };
 

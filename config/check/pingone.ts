@@ -12,9 +12,7 @@ export function checkPingOne({ source, resource, apps }: ResolvedPingOne): Check
     server: described(resource),
     findings: [
       ...located(RESOURCE, source, namedFindings(serverRules, resource)),
-      ...relocate(findings(alertRules, { emails: source.idp.alertEmails }), (key) =>
-        key.replace(/^emails/, "identityProvider.alertEmails"),
-      ),
+      ...relocate(findings(alertRules, { emails: source.idp.alertEmails }), (key) => key.replace("emails", "identityProvider.alertEmails")),
       ...appFindings(APP, apps, appRules),
     ],
   };

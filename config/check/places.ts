@@ -31,9 +31,8 @@ function placeOf<From>(places: ReadonlyMap<string, Place<From>>, key: string, fr
   const [, property, nth] = /^(.*?)(?:\[(\d+)\])?$/.exec(key)!;
   const place = places.get(property);
   if (place !== undefined) return place(from, nth === undefined ? undefined : Number(nth));
-  const [, whole, part] = /^(.*)\.([^.]*)$/.exec(property) ?? [undefined, "", property];
-  const suffix = `.${part}${nth === undefined ? "" : `[${nth}]`}`;
-  return whole === "" ? key : `${placeOf(places, whole, from)}${suffix}`;
+  const dot = key.lastIndexOf(".");
+  return dot === -1 ? key : `${placeOf(places, key.slice(0, dot), from)}${key.slice(dot)}`;
 }
 
 /** The same findings, each at another place. */

@@ -4,7 +4,7 @@ import { Finding, findings } from "../../lib/findings/rule";
 import { accessRules } from "../../lib/snowflake/access-rules";
 import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";
-import { accountRules } from "../../lib/snowflake/snowflake-account";
+import { accountRules } from "../../lib/snowflake/account-rules";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { numbered } from "../resolve/bindings";
 import { ACCESS, accountPath, accounts, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
@@ -21,9 +21,10 @@ const SERVER_PLACES: Readonly<Record<string, string>> = {
   jwksUris: "identityProvider.jwksUri",
   audiences: "audience",
   userMappingClaims: "userMapping.claim",
-  scopeMappingAttribute: "identityProvider.scopeClaim",
-  scopeDelimiter: "identityProvider.scopeDelimiter",
 };
+
+/** Where it has the settings of the scopes, with the identity providers that have keys for them. */
+const SCOPE_KEYS: Readonly<Record<string, string>> = { scopeMappingAttribute: "scopeClaim", scopeDelimiter: "scopeDelimiter" };
 
 /** The places of what the account does not say itself. */
 function takenPlaces(
@@ -41,6 +42,20 @@ function takenPlaces(
         .filter(isTaken)
         .map((part) => [part, { place: (_: AccountSource, nth?: number) => place(part, nth) }]),
     ),
+    ...Object.fromEntries(
+      Object.entries(SCOPE_KEYS)
+        .filter(([part]) => isTaken(part))
+        .map(([part, key]) => [
+          part,
+          {
+            place: ({ config, path }: AccountSource) =>
+              (config.identityProvider as Readonly<Record<string, unknown>>)[key] === undefined
+                ? `${path}.${part}`
+                : `identityProvider.${key}`,
+          },
+        ]),
+    ),
+    scopes: { place: () => (placeOf === undefined ? "identityProvider" : "identityProvider.roleScopes") },
     audiences: {
       place: ({ path }, nth) => (isAdded(nth) ? `${path}.additionalAudiences${numbered(nth && nth - own)}` : place("audiences", nth)),
     },
@@ -65,7 +80,7 @@ export function accessFindings({ source, access, config }: ResolvedIntegration):
   const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
     // A database may be a mere name.
-    return nth !== undefined && typeof config.access?.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
+    return nth !== undefined && typeof config.access!.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
   });
   return located(ACCESS, source, found);
 }

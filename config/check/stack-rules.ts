@@ -1,5 +1,7 @@
 import { violationIf } from "../../lib/findings/checks";
 import { given, Rule, Violation } from "../../lib/findings/rule";
+import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
+import { SNOW_CUSTOM } from "../../lib/snowflake/sources";
 import { isReserved } from "../read/keys";
 import { capabilitiesOf } from "../resolve/capabilities";
 import { accountPath, accounts } from "../resolve/snowflake";
@@ -82,12 +84,30 @@ const partRules: readonly Rule<WrittenStack>[] = [
       }),
   },
   {
+    id: "CONFIG-ISSUED-AT",
+    severity: "error",
+    why:
+      "Fires when PingFederate's `omitIssuedAtField` is `true` and an integration has the type `CUSTOM`, the default. Snowflake requires the " +
+      "claim `iat` with this type, and rejects every token without it. All supported versions of PingFederate, 12.2 to 13.1, have the field. Remove the key.",
+    see: [SNOW_CUSTOM],
+    check: ({ config }) => {
+      const { identityProvider: idp } = config;
+      const isCustom = accounts(config).some(({ integrationType: type = SnowflakeOAuthType.CUSTOM }) => type === SnowflakeOAuthType.CUSTOM);
+      return violationIf(idp.type === "pingfederate" && idp.omitIssuedAtField && isCustom, {
+        at: "identityProvider.omitIssuedAtField",
+        given: `${given(true)} with an integration of the type CUSTOM`,
+        allowed: "false: with CUSTOM, Snowflake requires the claim iat",
+        fix: "remove it: Snowflake would reject every token",
+      });
+    },
+  },
+  {
     id: "CONFIG-ACCESS-ROLE",
     severity: "error",
     why:
       "Fires when the integration does not allow the role of `snowflake.access`, or the default role of one of its users: the role is " +
       "missing from `allowedRoles`, or is in `blockedRoles`. Snowflake would reject every session with this role. Change the role or " +
-      "the list.",
+      "the list. The role of the edit log is exempt, because Sigma's service account logs in with a key pair.",
     check: ({ config }) =>
       accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
@@ -98,7 +118,9 @@ const partRules: readonly Rule<WrittenStack>[] = [
             defaultRole === undefined ? [] : [{ at: `${at}.users[${user}].defaultRole`, role: defaultRole }],
           ),
         ];
-        const isBlocked = (role: string) => blockedRoles.includes(role) || (allowedRoles.length > 0 && !allowedRoles.includes(role));
+        const isBlocked = (role: string) =>
+          role !== access.writeBack?.editLog?.role &&
+          (blockedRoles.includes(role) || (allowedRoles.length > 0 && !allowedRoles.includes(role)));
         return roles
           .filter(({ role }) => isBlocked(role))
           .map(({ at: place, role }) => ({

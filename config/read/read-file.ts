@@ -63,13 +63,7 @@ function contentOf(document: Document, path: string): unknown {
   } catch (error) {
     throw new SigmaOAuthError([
       // An alias that is resolved more than a hundred times is an attack, and yaml throws.
-      fileFinding(
-        yamlRule,
-        path,
-        yamlProblem(undefined, (error as Error).message),
-        "one valid YAML document",
-        "write it without that alias",
-      ),
+      fileFinding(yamlRule, path, (error as Error).message, "one valid YAML document", "write it without that alias"),
     ]);
   }
 }
@@ -95,9 +89,9 @@ function fileFinding(rule: RuleText, at: string, given: string, allowed: string,
   return finding(rule, { at, given, allowed, fix });
 }
 
-/** The parser's own words, on one line, without its advice for programmers, and without what it repeats of the text: that may be a secret. */
-function yamlProblem(code: string | undefined, message: string): string {
-  return ECHOES[code ?? ""] ?? message.split("\n")[0].replace(/; please use .*$|(?<! ):.*$|;\s*$/, "");
+/** The parser's own words, on one line, without what it repeats of the text: that may be a secret. */
+function yamlProblem(code: string, message: string): string {
+  return ECHOES[code] ?? message.split("\n")[0].replace(/(?<! ):.*/, "");
 }
 
 /** The messages that repeat what is in the text other than after a colon. */
@@ -142,5 +136,5 @@ class Positions {
 
 function position(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
-  return line === 0 ? [1, 1] : [line, col];
+  return [line, col];
 }

@@ -3,7 +3,6 @@ import * as z from "zod";
 import { finding, Finding, given } from "../../lib/findings/rule";
 import { pathText } from "./path-text";
 import { missingRule, typeRule, unknownKeyRule } from "./reading-rules";
-import { isSecretKey, secretKey } from "./secret-keys";
 
 /** A finding with the path of keys that it is about. */
 export interface ConfigFinding extends Finding {
@@ -38,10 +37,8 @@ function salvage<T extends z.ZodType>(schema: T, value: unknown, issues: readonl
 
 /** A union reports all its branches; the branch that got furthest is the one that the user intended. */
 function innermost(issue: Issue): Issue[] {
-  if (issue.code !== "invalid_union" || !issue.errors?.length) return [issue];
-  const meant = issue.errors.filter(
-    (branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
-  );
+  const branches = issue.code === "invalid_union" ? issue.errors : [];
+  const meant = branches.filter((branch) => branch.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"));
   if (meant.length === 0) return [issue];
   return meant[0].flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
 }
@@ -87,14 +84,13 @@ const WORDS_FOR: Readonly<Record<string, RegExp>> = {
 function wordsOf(issue: Issue): string[] {
   if (issue.code === "invalid_value") return issue.values.map(String);
   if (issue.code !== "invalid_union") return [];
-  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : (issue.errors ?? []).flat().flatMap(wordsOf);
+  return issue.inclusive === false || issue.options === undefined ? issue.errors.flat().flatMap(wordsOf) : issue.options.map(String);
 }
 
 const isNearly = (text: string, words: readonly string[]) =>
   words.some((word) => distance(text.slice(0, 50).toLowerCase(), word.toLowerCase()) <= Math.max(2, word.length / 2));
 
 function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): ConfigFinding {
-  if (isSecretKey(key)) return secretKey(path);
   const suggestion = closest(key, [...known]);
   const near = distance(key.toLowerCase(), suggestion.toLowerCase()) <= Math.max(2, key.length / 3);
   return {

@@ -1,4 +1,4 @@
-import { CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Node, Pair } from "yaml";
+import { CST, isAlias, isMap, isNode, isScalar, isSeq, Node, Pair } from "yaml";
 
 /** More than any config has; yaml's own composer goes down into itself, and with thousands of levels the process ends. */
 const DEEPEST = 100;
@@ -73,13 +73,12 @@ function inNode(node: unknown, above: readonly Node[], anchors: Set<string>): No
 }
 
 function keyProblem(pair: Pair, seen: Set<string>): NodeProblem | undefined {
-  const { key } = pair;
-  const offset = (isNode(key) ? key.range?.[0] : undefined) ?? 0;
-  if (!isPair(pair) || !(isScalar(key) || isAlias(key) || key === null)) {
-    return { offset, problem: "a list or a mapping as a key", fix: "write a plain key" };
-  }
-  const text = isScalar(key) ? String(key.value) : isAlias(key) ? `*${key.source}` : "";
-  if (text !== "<<" && seen.has(text)) return { offset, problem: "Map keys must be unique", fix: "correct this line" };
+  // A key of which nothing is written is a scalar, too.
+  const key = pair.key as Node;
+  const offset = key.range?.[0] ?? 0;
+  if (!isScalar(key) && !isAlias(key)) return { offset, problem: "a list or a mapping as a key", fix: "write a plain key" };
+  const text = isScalar(key) ? String(key.value) : `*${key.source}`;
+  if (seen.has(text)) return { offset, problem: "Map keys must be unique", fix: "correct this line" };
   seen.add(text);
   return undefined;
 }

@@ -7,5 +7,5 @@ import { accounts } from "./snowflake";
 export function audienceOf(config: StackConfig): string {
   if (config.audience !== undefined) return config.audience;
   const [first] = accounts(config);
-  return first ? SnowflakeAccount.of(first.organization, first.account).url : `https://${resolveDeployment(config).apiHost}`;
+  return first ? SnowflakeAccount.of(first.organization, first.account, first.host).url : `https://${resolveDeployment(config).apiHost}`;
 }

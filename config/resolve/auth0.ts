@@ -24,6 +24,7 @@ export const API: Bindings<Source<Auth0Config>, SigmaAuth0ApiProps> = {
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
   setTenantDefaultAudience: idp("setTenantDefaultAudience"),
   bindTrigger: idp("bindTrigger"),
+  clientGrants: idp("clientGrants"),
   adopt: said("adopt.authorizationServer", ({ config }) => adopted(config.adopt?.authorizationServer?.id)),
 };
 

@@ -59,7 +59,7 @@ const placeIn =
   (from, element) => {
     const { at, entries } = list(from);
     const positions = entries.flatMap((entry, position) => (typeof entry === kind ? [position] : []));
-    return `${at}${numbered(element === undefined ? undefined : positions[element])}`;
+    return `${at}${numbered(positions[element ?? -1])}`;
   };
 
 /** Those of a list of ids and names that are given by id. */

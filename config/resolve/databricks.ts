@@ -19,9 +19,10 @@ export const APP: Bindings<ClientSource<DatabricksConfig>, AppProps> = {
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
   refreshTokenDays: stack("tokens.refreshTokenDays"),
   redirectHosts: idpKeys<DatabricksConfig>()("redirectHosts"),
+  embedding: idpKeys<DatabricksConfig>()("embedding"),
 };
 
 export function resolveDatabricks(source: Source<DatabricksConfig>): ResolvedDatabricks {
-  const { type, redirectHosts, ...account } = source.idp;
+  const { type, redirectHosts, embedding, ...account } = source.idp;
   return { type, account, apps: resolveApps(source, APP) };
 }

@@ -1,5 +1,5 @@
-import { AuthorizationServer, IAuthorizationServer } from "../../lib/authorization-server";
-import { sigmaScopes } from "../../lib/sigma/scopes";
+import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
+import { ROLE_ANY_SCOPE, sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
 import { Source } from "./bindings";
 import { resolveUserMapping } from "./user-mapping";
@@ -11,17 +11,24 @@ export interface ResolvedExisting {
 }
 
 export function resolveExisting(source: Source<ExistingConfig>): ResolvedExisting {
-  const { type, ...idp } = source.idp;
+  const { type, roleScopes, ...idp } = source.idp;
   return {
     type,
     source,
     server: AuthorizationServer.fromAttributes({
       ...idp,
-      jwksUris: [idp.jwksUris].flat(),
+      jwksUris: [idp.jwksUris ?? []].flat(),
       audiences: [idp.audiences].flat(),
       userMappingClaims: [idp.userMappingClaims].flat(),
       userAttribute: resolveUserMapping(source.config).attribute,
-      scopes: sigmaScopes(true),
+      scopes: sigmaScopes(true, roleScopes ?? defaultRoleScopes(idp)),
     }),
   };
+}
+
+/** Entra accepts the scope for any role only after the API's identifier URI, by default `api://<client id>`. */
+function defaultRoleScopes({ kind, audiences }: Pick<ExistingConfig, "kind" | "audiences">): string[] {
+  const [audience = ""] = [audiences].flat();
+  const api = audience.includes("://") ? audience : `api://${audience}`;
+  return [kind === IdentityProviderKind.ENTRA ? `${api}/${ROLE_ANY_SCOPE}` : ROLE_ANY_SCOPE];
 }

@@ -23,6 +23,7 @@ export const RESOURCE: Bindings<Source<PingOneConfig>, SigmaPingOneResourceProps
   name: idp("resourceName"),
   customDomain: idp("customDomain"),
   issuer: idp("issuer"),
+  scopeClaim: idp("scopeClaim"),
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
   adopt: adoptedServer<AdoptedPingOneResource>({ resource: "id", scope: "scope", attribute: "claim" }),
 };

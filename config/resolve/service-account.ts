@@ -5,7 +5,7 @@ import { capabilitiesOf } from "./capabilities";
 import { byName, clientId } from "./clients";
 import { accounts } from "./snowflake";
 
-/** Who Sigma's own service account is, and who is assigned; undefined where no connection to Snowflake is made for it. */
+/** Who Sigma's service account is, and who is assigned; undefined where no connection to Snowflake is made for it. */
 export function resolveServiceAccount(config: StackConfig): ServiceAccountSubject | undefined {
   const forConnections = (config.clients ?? []).filter(({ purposes }) => purposes.includes(OAuthPurpose.DATA_CONNECTION));
   const withAccess = accounts(config).flatMap(({ access }) => access ?? []);

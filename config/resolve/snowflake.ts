@@ -31,6 +31,12 @@ export function accounts(config: StackConfig): SnowflakeConfig[] {
   return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
 }
 
+/** Whether an account reads the identity provider's keys at their URL, instead of having them; also where nobody knows who reads them. */
+export function fetchesKeys(config: StackConfig): boolean {
+  const keys = accounts(config).map(({ rsaPublicKeys }) => rsaPublicKeys.length);
+  return keys.length === 0 || keys.includes(0);
+}
+
 /** Where an account is in its stack. */
 export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
@@ -46,6 +52,8 @@ const isAdopted = ({ config, account }: AccountSource) => config.adopt?.integrat
 export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
   integrationName: account("integrationName"),
   integrationType: account("integrationType"),
+  rsaPublicKeys: account("rsaPublicKeys", (keys) => (keys.length > 0 ? keys : undefined)),
+  networkPolicy: account("networkPolicy"),
   scopeMappingAttribute: account("scopeMappingAttribute"),
   scopeDelimiter: account("scopeDelimiter"),
   enabled: account("enabled"),
@@ -76,6 +84,7 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
   databases: access("databases", (databases) =>
     databases.map((database) => (typeof database === "string" ? { name: database } : database)),
   ),
+  objectTypes: access("objectTypes"),
   writeBack: access("writeBack"),
   grantToRoles: access("grantToRoles"),
   grantToUsers: access("grantToUsers"),
@@ -84,6 +93,8 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
   anyRoleIntegration: account("anyRoleMode", (mode, { account: { integrationName } }) =>
     mode === AnyRoleMode.ENABLE_FOR_PRIVILEGE ? integrationName : undefined,
   ),
+  allowedRoles: account("allowedRoles"),
+  blockedRoles: account("blockedRoles"),
   userAttribute: said("userMapping", ({ config }) => resolveUserMapping(config).attribute),
   preventDestroy: stack("preventDestroy"),
   provider: unsaid(),

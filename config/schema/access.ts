@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { flag, list, object, text } from "./shapes";
+import { ReadableObjectType, SecondaryRoles } from "../../lib/snowflake/access-options";
+import { flag, list, object, oneOf, text } from "./shapes";
 
 const database = z.union(
   [
@@ -12,10 +13,62 @@ const database = z.union(
         .describe(
           "The schemas that users may read. List them if one has its own future grants: for that schema, Snowflake ignores the database's future grants. Default: all, including future ones.",
         ),
+      imported: flag()
+        .optional()
+        .describe(
+          "The database comes from a share: the role gets IMPORTED PRIVILEGES on it, so users may read all of it. Not together with `schemas`. Default: `false`.",
+        ),
     }),
   ],
-  { error: "the name of a database, or { name, schemas }" },
+  { error: "the name of a database, or { name, schemas }, or { name, imported }" },
 );
+
+const create = flag().default(true).describe("Whether to create the schema.");
+
+const destination = object({
+  database: text()
+    .describe("The existing database that Sigma writes to.")
+    .meta({ examples: ["SIGMA_WRITE"] }),
+  schema: text()
+    .describe("The schema that Sigma writes to. Sigma hides its contents, so use it for nothing else.")
+    .meta({ examples: ["SIGMA"] }),
+  create,
+  roles: list(text())
+    .min(1, { error: "one role or more" })
+    .optional()
+    .describe(
+      "The roles that may write to it, such as a team's: existing ones, or `roleName`. Users create objects with their primary role. Default: `roleName`.",
+    )
+    .meta({ examples: [["FINANCE"]] }),
+  privileges: list(text())
+    .optional()
+    .describe(
+      "The roles' privileges on the schema. Without CREATE DYNAMIC TABLE, turn off \"Use dynamic tables\" in Sigma's connection. Default: `USAGE`, `CREATE TABLE`, `CREATE VIEW`, `CREATE STAGE`, `CREATE DYNAMIC TABLE`.",
+    )
+    .meta({ examples: [["USAGE", "CREATE TABLE"]] }),
+  sharedInputTables: flag()
+    .optional()
+    .describe(
+      "These roles may read and write every table in the schema, also future ones. Set it if users with different primary roles share input tables. Default: `false`.",
+    ),
+});
+
+const editLog = object({
+  database: text()
+    .describe("The existing database of the edit log.")
+    .meta({ examples: ["SIGMA_LOG"] }),
+  schema: text()
+    .describe("The schema of the edit log. Use it for nothing else, and never change it: input tables need their log.")
+    .meta({ examples: ["EDIT_LOG"] }),
+  role: text()
+    .describe("The existing role of Sigma's service account, the only one that may write to the log.")
+    .meta({ examples: ["SIGMA_SERVICE_ROLE"] }),
+  create,
+  warehouse: text()
+    .optional()
+    .describe("A warehouse that this role may use: that of Sigma's connection. Default: nothing is granted.")
+    .meta({ examples: ["SIGMA_WH"] }),
+});
 
 const user = object({
   name: text()
@@ -37,6 +90,11 @@ const user = object({
     .optional()
     .describe("The warehouse with which a session starts. Default: the first of `warehouses`.")
     .meta({ examples: ["SIGMA_WH"] }),
+  defaultSecondaryRoles: oneOf(SecondaryRoles)
+    .optional()
+    .describe(
+      "The user's secondary roles. With `ALL`, the user also sees what other roles of the user may read; creating objects needs the primary role. Default: unchanged.",
+    ),
 });
 
 /** What Sigma's users may do in a Snowflake account. */
@@ -49,23 +107,28 @@ export const access = object({
     .describe("Warehouses that the role may use.")
     .meta({ examples: [["SIGMA_WH"]] }),
   databases: list(database)
-    .describe("Databases whose tables and views the role may read: `ANALYTICS`, or `{ name: FINANCE, schemas: [REPORTS] }`.")
-    .meta({ examples: [["ANALYTICS", { name: "FINANCE", schemas: ["REPORTS"] }]] }),
+    .describe(
+      "Databases that the role may read: `ANALYTICS`, or `{ name: FINANCE, schemas: [REPORTS] }`; from a share, `{ name: WEATHER, imported: true }`.",
+    )
+    .meta({ examples: [["ANALYTICS", { name: "FINANCE", schemas: ["REPORTS"] }, { name: "WEATHER", imported: true }]] }),
+  objectTypes: list(oneOf(ReadableObjectType))
+    .optional()
+    .describe(
+      "The types of objects in `databases` that the role may read. Each type has its own grants: that on tables does not cover dynamic tables. Default: `TABLES`, `VIEWS`.",
+    )
+    .meta({ examples: [["TABLES", "VIEWS", "DYNAMIC TABLES"]] }),
   writeBack: object({
-    database: text()
-      .describe("The existing database that Sigma writes to.")
-      .meta({ examples: ["SIGMA_WRITE"] }),
-    schema: text()
-      .describe("The schema that Sigma writes to. Sigma hides its contents, so use it for nothing else.")
-      .meta({ examples: ["SIGMA"] }),
-    create: flag().default(true).describe("Whether to create the schema."),
-    privileges: list(text())
+    destinations: z
+      .array(destination, { error: "a list of { database, schema }" })
+      .describe("The schemas for what users create. A user who may write to several chooses one."),
+    editLog: editLog
       .optional()
-      .describe("Privileges on the schema. Default: `USAGE`, `CREATE TABLE`, `CREATE VIEW`, `CREATE STAGE`.")
-      .meta({ examples: [["USAGE", "CREATE TABLE"]] }),
+      .describe(
+        "The schema for the edit log of input tables (Input table edit log destination). Default: nobody can create an input table.",
+      ),
   })
     .optional()
-    .describe("The schema for input tables, warehouse views, materializations and uploads. Default: Sigma cannot write."),
+    .describe("Where Sigma writes input tables, warehouse views, materializations and uploads. Default: Sigma cannot write."),
   grantToRoles: list(text())
     .default([])
     .describe("Roles to which this role is granted, with all its privileges.")

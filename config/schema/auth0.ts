@@ -41,6 +41,11 @@ export const auth0 = object({
     .describe(
       "Add the Action to the post-login flow. Use `false` if another Terraform configuration manages the whole flow (`auth0_trigger_actions`), because it removes Actions that it does not list. List the Action there, using the output `post_login_action_id`.",
     ),
+  clientGrants: flag()
+    .default(false)
+    .describe(
+      "Create a client grant for users for each client. Required if the API's access policy for users is `require_client_grant`; with `allow_all`, which new APIs have, it changes nothing.",
+    ),
   requireVerifiedEmail: flag()
     .default(true)
     .describe("Reject users whose email address is not verified, if the address is the claim's value (by default or explicitly)."),

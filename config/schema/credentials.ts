@@ -44,7 +44,7 @@ export const credentials = object({
   secretValidDays: number()
     .optional()
     .describe(
-      "Entra: how long a new secret is valid, in days, 1 to 730. A change takes effect with the next version, so it never replaces the secret in use. Default: `365`.",
+      "Entra: how long a new secret is valid, in days, 1 to 730. A change takes effect with the next version, so it never replaces the secret in use. A policy of the tenant may allow less. Default: `365`.",
     )
     .meta({ examples: [365, 31, 730] }),
   previousSecretDays: number()

@@ -18,7 +18,7 @@ export const databricks = object({
   workspaceHost: text()
     .optional()
     .describe(
-      "AWS, if `legacySso` and `unifiedLogin` are `true`: the workspace's host, such as `dbc-00000000-0000.cloud.databricks.com`. The workspace's authorization server is then used. Default: none, so the account's authorization server is used.",
+      "AWS and Azure: the host of a workspace whose authorization server Sigma uses, such as `dbc-00000000-0000.cloud.databricks.com`. Required if `legacySso` and `unifiedLogin` are `true`; otherwise with a warning. Default: none, so the account's authorization server is used.",
     )
     .meta({ examples: ["dbc-00000000-0000.cloud.databricks.com"] }),
   legacySso: flag().optional().describe("AWS: whether the workspace has its own (legacy) single sign-on. Default: `false`."),
@@ -26,9 +26,14 @@ export const databricks = object({
   redirectHosts: list(text())
     .optional()
     .describe(
-      "The hosts of the redirect URIs. Default: those in Sigma's table for Databricks, then those in its general table if they differ.",
+      "The hosts of the redirect URIs. Default: the deployment's API host, then the host in Sigma's table for Databricks if it differs.",
     )
     .meta({ examples: [["api.eu.aws.sigmacomputing.com"]] }),
+  embedding: flag()
+    .optional()
+    .describe(
+      "Register a second redirect URI on each host, `/v2/auth/oauth/databricks/callback`, for users of embedded workbooks. Default: `false`.",
+    ),
 });
 
 export type DatabricksConfig = z.output<typeof databricks>;

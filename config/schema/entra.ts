@@ -31,7 +31,7 @@ export const entra = object({
   adminConsent: flag()
     .default(true)
     .describe(
-      "Grant consent for the whole tenant. With `false`, a Global Administrator opens the URL in the output `<client>_admin_consent_url`.",
+      "Grant consent for the whole tenant. With `false`, a Cloud Application Administrator opens the URL in the output `<client>_admin_consent_url`.",
     ),
   assignmentRequired: flag()
     .default(true)
@@ -45,9 +45,9 @@ export const entra = object({
   signInFrequencyDays: number()
     .optional()
     .describe(
-      "Create a Conditional Access policy for clients and API: users log in again after this many days, 7 to 365. Needs Entra ID P1. Default: no policy.",
+      "Create a Conditional Access policy for clients and API: users log in again in the browser after this many days, 1 to 365. It does not limit Sigma's refresh tokens. Needs Entra ID P1. Default: no policy.",
     )
-    .meta({ examples: [90, 7, 365] }),
+    .meta({ examples: [90, 1, 365] }),
   signInFrequencyEnforced: flag().default(false).describe("Whether to enforce that policy. With `false`, it only reports."),
   issuer: text()
     .optional()

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { IdentityProviderKind } from "../../lib/authorization-server";
 import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
-import { object, oneOf, text, textOrTexts } from "./shapes";
+import { SigmaOAuthProvider } from "../../lib/sigma/oauth-provider";
+import { list, object, oneOf, text, textOrTexts } from "./shapes";
 
 /** `type: existing`: an authorization server that is not managed here. The keys are those of `AuthorizationServerAttributes`. */
 export const existing = object({
@@ -15,7 +16,10 @@ export const existing = object({
     .describe("URL of the metadata document. Default: `<issuer>/.well-known/openid-configuration`.")
     .meta({ examples: ["https://acme.auth0.com/.well-known/openid-configuration"] }),
   jwksUris: textOrTexts("a URI, or a list of URIs")
-    .describe("The identity provider's JWKS URI. With `entra`, a list of up to three.")
+    .optional()
+    .describe(
+      "The identity provider's JWKS URI. With `entra`, a list of up to three. Required, except with `rsaPublicKeys` of every Snowflake account.",
+    )
     .meta({ examples: ["https://acme.auth0.com/.well-known/jwks.json"] }),
   audiences: textOrTexts("an audience, or a list of them")
     .describe("The `aud` claim of the access tokens, or a list of audiences; one of them is enough.")
@@ -23,6 +27,17 @@ export const existing = object({
   userMappingClaims: textOrTexts("a claim's name, or a list of them")
     .default(DEFAULT_USER_CLAIM)
     .describe("The claim that names the user, or a list of claims; Snowflake uses the first one that is present."),
+  roleScopes: list(text())
+    .min(1, { error: "one scope or more" })
+    .optional()
+    .describe(
+      "The scopes for roles that Sigma requests, as the identity provider spells them: `session:role:ANALYST`, for one role, or `session:role:PUBLIC`. With these, `snowflake.anyRoleMode: DISABLE` is right. Default: `session:role-any`; with `kind: entra`, preceded by the audience.",
+    )
+    .meta({ examples: [["session:role:ANALYST"]] }),
+  oauthProvider: oneOf(SigmaOAuthProvider)
+    .optional()
+    .describe("What Sigma calls it, for a kind that does not say it. Default: by `kind`; `unknown` for `other`.")
+    .meta({ examples: ["adfs"] }),
   scopeClaim: text()
     .optional()
     .describe("The claim that contains the scopes: `scp` or `scope`. Default: unknown; Snowflake then reads `scp`.")

@@ -23,7 +23,7 @@ export const pingfederate = object({
   jwksUri: text()
     .optional()
     .describe(
-      "URL of the keys that sign access tokens. Snowflake reads them over the internet, so publish them where it can reach them. Default: `<baseUrl>/pf/JWKS`.",
+      "URL of the keys that sign access tokens. Snowflake reads them over the internet, so publish them where it can reach them, or set `snowflake.rsaPublicKeys`. Default: `<baseUrl>/pf/JWKS`.",
     )
     .meta({ examples: ["https://keys.acme.com/pf/JWKS", "https://sso.corp/pf/JWKS"] }),
   userAttribute: object({
@@ -75,7 +75,11 @@ export const pingfederate = object({
       'The character between the scopes in that claim. Default: none, because the claim is a list; `" "` if an account has `integrationType: PING_FEDERATE`.',
     )
     .meta({ examples: [" "] }),
-  omitIssuedAtField: flag().default(false).describe('Omit the manager\'s field "Include Issued At Claim", if the server does not have it.'),
+  omitIssuedAtField: flag()
+    .default(false)
+    .describe(
+      'Omit the manager\'s field "Include Issued At Claim", if the server does not have it; versions 12.2 to 13.1 have it. Only with `snowflake.integrationType: PING_FEDERATE`, because with `CUSTOM`, Snowflake requires the claim `iat`.',
+    ),
 });
 
 export type PingFederateConfig = z.output<typeof pingfederate>;

@@ -24,6 +24,12 @@ export const pingone = object({
     .describe("The `iss` claim of the access tokens, if it differs. Default: derived from region, environment and custom domain.")
     .meta({ examples: ["https://login.acme.com/as"] }),
   resourceName: text().default("Sigma API").describe("Display name of the custom resource. You can change it later."),
+  scopeClaim: text()
+    .optional()
+    .describe(
+      "The claim in which Snowflake reads the scopes. PingOne writes `scope`, with spaces between the scopes, for which Snowflake's support must first enable a delimiter in the account. With `scp`, every token for the resource also contains the claim `scp` with `session:role-any`, which needs no delimiter; the resource must then have no other scopes. Default: `scope`.",
+    )
+    .meta({ examples: ["scp", "scope"] }),
   alertEmails: list(text())
     .default([])
     .describe(

@@ -190,16 +190,16 @@ const adopt = object({
 const acknowledgement = object({
   rule: text()
     .describe("The id in brackets at the end of the warning. Errors cannot be acknowledged.")
-    .meta({ examples: ["SIGMA-SERVICE-ACCOUNT"] }),
+    .meta({ examples: ["SIGMA-REFRESH-RECOMMENDED"] }),
   reason: text()
     .describe("Why you accept the warning, for the next person who reads the file.")
-    .meta({ examples: ["It logs in through a group"] }),
+    .meta({ examples: ["Our policy asks for 30 days"] }),
   at: text()
     .optional()
     .describe(
       "Only warnings about this key, or a key in it. Copy it from the warning, with or without the prefix `stacks.<name>.`; in a flow mapping (`{ … }`), put it in quotes. Default: everywhere in the stack.",
     )
-    .meta({ examples: ["serviceAccount.login"] }),
+    .meta({ examples: ["tokens.refreshTokenDays"] }),
 });
 
 export const stackSchema = object({
@@ -226,7 +226,9 @@ export const stackSchema = object({
   serviceAccount: object({
     login: text()
       .optional()
-      .describe("Its login in the identity provider, which must be one of the `users` of the connection's client.")
+      .describe(
+        "Its login in the identity provider, only if it logs in to Sigma; it must then be one of the `users` of the connection's client.",
+      )
       .meta({ examples: ["service@acme.com"] }),
     snowflakeUser: text()
       .optional()
@@ -235,7 +237,18 @@ export const stackSchema = object({
   })
     .optional()
     .describe(
-      "Sigma's service account. Nothing is created for it; a warning says where its access is missing. Default: none, with a warning.",
+      "A service account for Sigma: a Snowflake user with its own key pair. It writes the edit log of input tables, and serves public embeds and workbooks that run as service account. Nothing is created for it; a warning says where its access is missing. Default: none.",
+    ),
+  sigma: object({
+    multipleIdentityProviders: flag()
+      .default(false)
+      .describe(
+        "Whether people log in to the Sigma organization with multiple identity providers. Connections cannot use the organization's OAuth configuration then, so a client for both purposes is rejected.",
+      ),
+  })
+    .optional()
+    .describe(
+      "The Sigma organization: `{ multipleIdentityProviders: true }` if people log in to it with several identity providers. Connections cannot use the organization's OAuth configuration then, so a client for both purposes is rejected. Default: one identity provider.",
     ),
   audience: text()
     .optional()

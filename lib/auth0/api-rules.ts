@@ -1,34 +1,16 @@
-import { all, must, someOf, when, wholeNumber, within } from "../findings/checks";
+import { all, must, someOf, violationIf, when, wholeNumber, within } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
 import { finding, Finding, given, Rule, RuleText } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
+import { isRestrictedClaim } from "./restricted-claims";
 import { DEFAULT_USER_PLACE, isEmail, USER_PLACES, userPlaceOf } from "./user-value";
 import { SigmaAuth0ApiProps } from "./props";
 
 /** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
 const MOST_ACCESS_MINUTES = 43200;
-
-/** Claims that Auth0 drops without a word. https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims */
-const RESTRICTED_CLAIMS = [
-  "amr",
-  "act",
-  "azp",
-  "at_hash",
-  "cnf",
-  "c_hash",
-  "events",
-  "gty",
-  "groups",
-  "nonce",
-  "org_id",
-  "org_name",
-  "permissions",
-  "roles",
-  "entitlements",
-  "sid",
-];
 
 /** What Auth0 asks of an API. */
 export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
@@ -74,7 +56,8 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     id: "AUTH0-CLAIM",
     severity: "error",
     why:
-      "Fires when the claim is one that Auth0 silently drops, or when its value is not `event.user.email`, `event.user.user_id`, " +
+      "Fires when the claim is one that Auth0 silently drops (such as `roles`, `object_id` or `uuid`, or one in the namespaces of " +
+      "`auth0.com`, `webtask.io`, `webtask.run` and `urn:auth0`), or when its value is not `event.user.email`, `event.user.user_id`, " +
       "`event.user.username` or `event.user.app_metadata.<name>`, (other JavaScript notations of these are also accepted). Everything " +
       "else in the event is either chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, " +
       "picture) or the same for everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write " +
@@ -88,9 +71,9 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     check: within(
       "userMapping",
       all<{ readonly claim?: string; readonly value?: string }>(
-        must("claim", (claim: string) => !RESTRICTED_CLAIMS.includes(claim), {
-          allowed: `not one of ${RESTRICTED_CLAIMS.join(", ")}: Auth0 drops these`,
-          fix: "use snowflake_username",
+        must("claim", (claim: string) => !isRestrictedClaim(claim), {
+          allowed: "a claim that Auth0 does not keep for itself, and none in a namespace of Auth0's",
+          fix: "use snowflake_username: Auth0 silently drops the others from the token",
         }),
         // A reference would become code of the Action.
         ({ value }) =>
@@ -120,6 +103,22 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
         fix: "copy the Id, not the Identifier, from the API's settings",
       }),
     ),
+  },
+  {
+    id: "AUTH0-ADOPT-GRANTS",
+    severity: "warning",
+    why:
+      "Fires when an API is adopted without `clientGrants`. Its access policy stays as it is. If the policy for users is " +
+      "`require_client_grant`, Auth0 rejects every login with Sigma's clients until they have a client grant. Use `clientGrants: true`, which " +
+      "changes nothing with the policy `allow_all`, or check the policy and acknowledge the warning.",
+    see: ["https://auth0.com/docs/get-started/apis/api-access-policies-for-applications"],
+    check: ({ adopt, clientGrants }) =>
+      violationIf(isLiteral(adopt?.id) && !clientGrants, {
+        at: "clientGrants",
+        given: given(clientGrants),
+        allowed: "true with an API that is adopted",
+        fix: "if the API's policy for users is require_client_grant, Auth0 rejects every login without a client grant",
+      }),
   },
   {
     id: "AUTH0-DEFAULT-AUDIENCE",

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
-import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforce } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 import { auth0ProviderRules } from "./provider-rules";
 import { Auth0ProviderProps } from "./props";
@@ -17,8 +18,13 @@ import { Auth0ProviderProps } from "./props";
  */
 export class Auth0Provider extends ThinProvider {
   constructor(scope: Construct, id: string, props: Auth0ProviderProps = {}) {
-    super(scope, id, { name: "auth0", source: "auth0/auth0", version: "1.53.0" }, { domain: props.domain }, props.alias);
-    enforceTypes(this, "Auth0ProviderProps", props);
+    super(
+      enforceProviderPlace(new.target, scope, id, ["Auth0ProviderProps", props]),
+      id,
+      { name: "auth0", source: "auth0/auth0", version: "1.53.0" },
+      { domain: props.domain },
+      props.alias,
+    );
     enforce(this, auth0ProviderRules, props);
   }
 }

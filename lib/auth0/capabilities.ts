@@ -12,6 +12,7 @@ export const auth0Capabilities: Capabilities = {
   authenticationPolicy: false,
   roleScope: true,
   pkce: "accepted",
+  secretInBody: true,
   jwt: "pem",
   logoutUris: true,
   secrets: {

@@ -107,9 +107,18 @@ export interface SigmaAuth0ApiProps {
   readonly bindTrigger?: boolean;
 
   /**
+   * Whether to create a client grant for users for each client. Needed if the API's access policy for users is `require_client_grant`, which rejects every
+   * other application. New APIs have the policy `allow_all`, with which grants change nothing.
+   *
+   * @default false
+   * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications
+   */
+  readonly clientGrants?: boolean;
+
+  /**
    * An API that was created by hand and that Terraform should manage: an import block is written. Its name, role-based access control (with the
-   * token dialect), access policies, encryption and consent policy are not changed, unless you set them. An access policy `require_client_grant`
-   * also stays: Sigma's clients then need a client grant for users.
+   * token dialect), access policies, encryption and consent policy are not changed, unless you set them. If its access policy for users is
+   * `require_client_grant`, set `clientGrants`.
    *
    * @default - an API is created
    * @see https://auth0.com/docs/get-started/apis/api-access-policies-for-applications

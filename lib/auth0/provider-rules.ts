@@ -22,7 +22,7 @@ export const auth0ProviderRules: readonly Rule<Auth0ProviderProps>[] = [
       ({ allowForeignDomain }) => allowForeignDomain,
       must("domain", isTenant, {
         allowed: TENANT,
-        fix: "correct it: the provider's credentials are sent there; a custom domain of the tenant belongs in issuerDomain; if the tenant's own domain is different, set identityProvider.allowForeignDomain",
+        fix: "correct it: the provider's credentials are sent there; a custom domain of the tenant belongs in issuerDomain; if the tenant's own domain is different, set allowForeignDomain",
       }),
     ),
   },

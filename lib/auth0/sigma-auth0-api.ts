@@ -10,6 +10,7 @@ import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
@@ -83,13 +84,14 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   private readonly api: ResourceServer;
   private readonly roleAny: ResourceServerScope;
   private readonly rbac: boolean;
+  private readonly clientGrants: boolean;
   private readonly provider?: TerraformProvider;
   private readonly grants: GrantedClients<SigmaAuth0App>;
   /** The roles that have the permission, each once whatever the number of clients. */
   private readonly permitted: string[] = [];
 
   constructor(scope: Construct, id: string, props: SigmaAuth0ApiProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaAuth0ApiProps", props);
     enforce(this, serverRules, props);
 
@@ -138,21 +140,27 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     adopt(this.roleAny, { adopted: props.adopt && {}, settings: { description: undefined }, provider });
     this.actionId = this.addAction(props);
     this.rbac = props.rbac ?? false;
+    this.clientGrants = props.clientGrants ?? false;
     this.provider = provider;
-    if (props.setTenantDefaultAudience) adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
+    if (props.setTenantDefaultAudience) {
+      adoptTenant(new Tenant(this, "Tenant", { defaultAudience: api.identifier, provider }), provider);
+      claimName(this, { kind: "default audience", name: "the tenant's", property: "setTenantDefaultAudience", scope: props });
+    }
 
     this.node.addValidation({ validate: () => this.missingClients() });
   }
 
   /**
    * Lets a client get tokens for this API. The Action checks the roles for the clients that were granted access, adds the claims unless they have
-   * `roleScope: false`, and ignores every other application.
+   * `roleScope: false`, and ignores every other application. With `clientGrants`, the client gets a client grant for users.
    *
    * Fails with SIGMA-OFFLINE-MISMATCH if only one of client and API has offline access, with SIGMA-FOREIGN-CLIENT if the client is not one of
    * Auth0's, and with SIGMA-GRANTED-TWICE if it has been let in before.
    */
   public grantAccess(app: SigmaAuth0App): void {
+    this.grants.enforceType("SigmaAuth0Api.grantAccess", { app });
     this.grants.add(app);
+    if (this.clientGrants) app._addClientGrant(this.api.identifier, this.audiences[0], [this.roleAny]);
     if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 

@@ -1,13 +1,15 @@
 import { textOf } from "../findings/template";
-import { Fn } from "cdktf";
+import { Fn, ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { Client, ClientRefreshToken } from "../bindings/auth0/client";
+import { ClientGrant } from "../bindings/auth0/client-grant";
 import { ClientCredentials } from "../bindings/auth0/client-credentials";
 import { ConnectionClient } from "../bindings/auth0/connection-client";
 import { DataAuth0Connection } from "../bindings/auth0/data-auth0-connection";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { lastCertificateEnd } from "../private/certificates";
 import { replacingSecret } from "../private/generated-secret";
 import { elementId, isReference } from "../findings/reference";
@@ -17,6 +19,7 @@ import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
@@ -29,11 +32,12 @@ import { SigmaAuth0AppProps } from "./props";
  * Auth0 keeps one secret at a time: a new version replaces the previous one at once. It keeps two public keys.
  *
  * Children: `Resource` (the application), `Credentials`, `Secret` (from version 2 on); per connection `FindConnection-<name>` and
- * `ConnectionNamed-<name>`, or `Connection-<id>`.
+ * `ConnectionNamed-<name>`, or `Connection-<id>`; `ClientGrant-<audience>` for each API with `clientGrants`.
  *
  * @resource auth0_client
  * @resource auth0_client_credentials
  * @resource auth0_connection_client
+ * @resource auth0_client_grant
  * @resource random_password
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
  * @see https://registry.terraform.io/providers/auth0/auth0/1.53.0/docs/resources/client
@@ -71,13 +75,16 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
   public readonly roleNames: string[];
   private readonly credentials: ClientCredentials;
   private readonly ownSecret?: string;
+  private readonly provider?: TerraformProvider;
+  private clientGrants = 0;
 
   constructor(scope: Construct, id: string, props: SigmaAuth0AppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaAuth0AppProps", props);
     enforce(this, appRules, props);
 
     const { provider } = props;
+    this.provider = provider;
     const client = clientDefaults(props);
     this.clientName = client.name;
     this.redirectUri = props.deployment.redirectUri;
@@ -131,6 +138,24 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
     throw secretError("private-key-jwt", "a client that authenticates with a secret", "do not read the secret of a client that has none");
   }
 
+  /**
+   * A client grant for users: what the client may request of an API on behalf of the people who log in. Called by `SigmaAuth0Api.grantAccess()`.
+   *
+   * An existing grant for users is adopted by the provider.
+   *
+   * @internal
+   */
+  public _addClientGrant(audience: string, name: string, dependsOn: ITerraformDependable[]): void {
+    new ClientGrant(this, elementId("ClientGrant", name, this.clientGrants++), {
+      clientId: this.clientId,
+      audience,
+      subjectType: "user",
+      scopes: this.roleScope ? [ROLE_ANY_SCOPE] : [],
+      dependsOn,
+      provider: this.provider,
+    });
+  }
+
   /** One resource each: the one for all clients of a connection would take the others away. */
   private addConnections({ connectionIds = [], connectionNames = [], provider }: SigmaAuth0AppProps): void {
     const { clientId } = this;
@@ -161,7 +186,7 @@ function refreshToken(props: SigmaAuth0AppProps): ClientRefreshToken {
     expirationType: "expiring",
     tokenLifetime: timesUnits(days, SECONDS_PER_DAY),
     infiniteTokenLifetime: false,
-    // Auth0 wants the idle lifetime below the other one: as long as that is none at all.
+    // An idle lifetime as long as the other one limits nothing: then there is none.
     infiniteIdleTokenLifetime: idle === undefined,
     idleTokenLifetime: idle === undefined ? undefined : timesUnits(idle, SECONDS_PER_DAY),
   };

@@ -21,9 +21,11 @@ export interface DatabricksAccountOptions {
   readonly accountsHost?: string;
 
   /**
-   * The host of the workspace whose own authorization server Sigma uses. On AWS, with `legacySso` and `unifiedLogin`.
+   * The host of the workspace whose own authorization server Sigma uses, on AWS and Azure. Required with `legacySso` and `unifiedLogin`; otherwise
+   * with a warning, because only Sigma's QuickStart does so.
    *
    * @default - the account's authorization server is used
+   * @see https://quickstarts.sigmacomputing.com/guide/embedding_use_cases_databricks_oauth/index.html
    */
   readonly workspaceHost?: string;
 

@@ -1,9 +1,11 @@
 import { capabilityRules } from "../sigma/capability-rules";
 import { databricksCapabilities } from "./capabilities";
-import { all, each, must, once, unless, mustNot, when } from "../findings/checks";
-import { Rule } from "../findings/rule";
+import { all, each, must, once, unless, mustNot, violationIf, when } from "../findings/checks";
+import { given, Rule } from "../findings/rule";
 import { isHostName } from "../findings/url";
 import { isForeignHost } from "../sigma/client-rules";
+import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { SIGMA_API, SIGMA_GUIDE } from "../sigma/sources";
 import { SigmaDatabricksAppProps } from "./props";
 
 /** https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/custom_app_integration */
@@ -17,6 +19,23 @@ const foreignHosts = (fix: string) =>
 /** What Databricks asks of an app, on top of what Sigma asks. */
 export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "account">>[] = [
   ...capabilityRules("DATABRICKS", databricksCapabilities),
+  {
+    id: "DATABRICKS-LOGIN",
+    severity: "warning",
+    why:
+      "Fires when a client is for organization login. Sigma's API says that OAuth providers hosted by Databricks require PKCE, and Sigma's " +
+      "guide that organization login does not support PKCE. Sigma documents organization login with Databricks all the same, so whether it " +
+      "works is known only after a test: keep passwords allowed in Sigma (OAuth or password) until people have logged in. A client " +
+      "without `purposes` is also for organization login. If the client is only for a connection, set `purposes: [connection]`.",
+    see: [SIGMA_GUIDE, SIGMA_API],
+    check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
+      violationIf(purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN), {
+        at: "purposes",
+        given: given(purposes),
+        allowed: "connection: Databricks requires PKCE, which Sigma does not support for organization login",
+        fix: "use only connection, or keep passwords allowed in Sigma until people have logged in with Databricks",
+      }),
+  },
   {
     id: "DATABRICKS-ACCESS-LIFETIME",
     severity: "error",

@@ -15,6 +15,8 @@ export const databricksCapabilities: Capabilities = {
   authenticationPolicy: false,
   roleScope: cannot("Databricks has no scope for Snowflake roles"),
   pkce: "none",
+  connectionNeedsPkce: true,
+  secretInBody: cannot("Databricks accepts the secret in either place, and has no setting for it"),
   jwt: "none",
   logoutUris: cannot("Databricks has no such setting"),
   secrets: { choosable: false, secretValidDays: undefined, overlap: cannot("the previous client remains until the next version") },

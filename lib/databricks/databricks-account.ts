@@ -1,8 +1,8 @@
 import { SigmaOAuthError } from "../findings/errors";
-import { findings } from "../findings/rule";
+import { Finding, findings } from "../findings/rule";
 import { enforceArguments } from "../shapes/enforce-arguments";
 import { DatabricksAccountOptions } from "./account-options";
-import { accountRules } from "./account-rules";
+import { accountRules, isWorkspaceServerDocumented } from "./account-rules";
 import { DatabricksCloud } from "./databricks-cloud";
 
 const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
@@ -15,6 +15,7 @@ const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
  * A Databricks account: its hosts, and the metadata URI of its authorization server.
  *
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://quickstarts.sigmacomputing.com/guide/embedding_use_cases_databricks_oauth/index.html
  */
 export class DatabricksAccount {
   /**
@@ -39,14 +40,26 @@ export class DatabricksAccount {
   public readonly accountId: string;
   /** The host of the account console, which the Terraform provider needs. */
   public readonly accountsHost: string;
+  /** The cloud that it is in. */
+  public readonly cloud: DatabricksCloud;
   /** The URL of the authorization server's metadata document. */
   public readonly metadataUri: string;
+
+  /** What is to be said of it where it is used. @internal */
+  public readonly _warnings: readonly Finding[];
 
   private constructor(options: DatabricksAccountOptions) {
     this.accountId = options.accountId;
     this.accountsHost = options.accountsHost ?? ACCOUNTS_HOSTS[options.cloud];
-    const ofWorkspace = options.legacySso && options.unifiedLogin;
-    const server = ofWorkspace ? `${options.workspaceHost}/oidc` : `${this.accountsHost}/oidc/accounts/${this.accountId}`;
-    this.metadataUri = `https://${server}/.well-known/openid-configuration`;
+    this.cloud = options.cloud;
+    this.metadataUri = `https://${serverOf(options, this.accountsHost)}/.well-known/openid-configuration`;
+    this._warnings = findings(accountRules, options);
   }
+}
+
+/** The authorization server: the account's, or a workspace's. Sigma's guide and its QuickStart have different paths for the latter. */
+function serverOf(options: DatabricksAccountOptions, accountsHost: string): string {
+  const { accountId, workspaceHost } = options;
+  if (workspaceHost === undefined) return `${accountsHost}/oidc/accounts/${accountId}`;
+  return isWorkspaceServerDocumented(options) ? `${workspaceHost}/oidc` : `${workspaceHost}/oidc/v1`;
 }

@@ -4,6 +4,6 @@ export enum DatabricksCloud {
   AWS = "aws",
   /** Microsoft Azure. */
   AZURE = "azure",
-  /** Google Cloud. Sigma's guide has no metadata URI for it, so it is derived by the pattern of AWS. */
+  /** Google Cloud. Sigma's API has it as OAuth provider; Sigma's guide has no metadata URI for it, so that one follows the pattern of AWS. */
   GCP = "gcp",
 }

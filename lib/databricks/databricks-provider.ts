@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `DatabricksProvider`. Credentials come from the environment: DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET, or others. */
@@ -47,12 +47,11 @@ export interface DatabricksProviderProps {
 export class DatabricksProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: DatabricksProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["DatabricksProviderProps", props]),
       id,
       { name: "databricks", source: "databricks/databricks", version: "1.99.0" },
       { host: props.host, account_id: props.accountId },
       props.alias,
     );
-    enforceTypes(this, "DatabricksProviderProps", props);
   }
 }

@@ -32,9 +32,18 @@ export interface SigmaDatabricksAppProps extends SigmaClientOptions {
   /**
    * The hosts of the redirect URIs, in order.
    *
-   * @default - the host of Sigma's table for Databricks, then that of Sigma's general table if it differs
+   * @default - the deployment's API host, then the host of Sigma's table for Databricks if it differs
    */
   readonly redirectHosts?: string[];
+
+  /**
+   * Whether users of embedded workbooks log in with the client. Registers a second redirect URI on each host,
+   * `/v2/auth/oauth/databricks/callback`.
+   *
+   * @default false
+   * @see https://quickstarts.sigmacomputing.com/guide/embedding_use_cases_databricks_oauth/index.html
+   */
+  readonly embedding?: boolean;
 
   /**
    * Fail every plan that would destroy or replace the app. Databricks replaces it when its name changes: it then has a new client id and secret,

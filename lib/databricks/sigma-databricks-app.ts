@@ -3,21 +3,30 @@ import { Construct } from "constructs";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { warn } from "../private/warnings";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { timesUnits } from "../private/units";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
 import { NEXT_CLIENT } from "../sigma/credential-renewal";
-import { SigmaDeployment } from "../sigma/deployment";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
+import { SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
-import { REDIRECT_PATH } from "../sigma/redirect-path";
+import { DATABRICKS_EMBEDDING_PATH, REDIRECT_PATH } from "../sigma/redirect-path";
 import { sigmaScopes } from "../sigma/scopes";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { MOST_REFRESH_DAYS } from "./app-rules";
 import { appRules } from "./rules";
 import { SigmaDatabricksAppProps } from "./props";
+import { DatabricksCloud } from "./databricks-cloud";
+
+const OAUTH_PROVIDERS: Readonly<Record<DatabricksCloud, SigmaOAuthProvider>> = {
+  [DatabricksCloud.AWS]: SigmaOAuthProvider.DATABRICKS_AWS,
+  [DatabricksCloud.AZURE]: SigmaOAuthProvider.DATABRICKS_AZURE,
+  [DatabricksCloud.GCP]: SigmaOAuthProvider.DATABRICKS_GCP,
+};
 
 /**
  * The OAuth client for Sigma in Databricks, a custom app integration of the account. Databricks is identity provider and data platform in one, so
@@ -34,6 +43,7 @@ import { SigmaDatabricksAppProps } from "./props";
  * import {
  *   DatabricksAccount,
  *   DatabricksCloud,
+ *   OAuthPurpose,
  *   SigmaConnectionSettings,
  *   SigmaDatabricksApp,
  *   SigmaDeployment,
@@ -47,6 +57,7 @@ import { SigmaDatabricksAppProps } from "./props";
  * const client = new SigmaDatabricksApp(stack, "SigmaApp", {
  *   account,
  *   deployment: SigmaDeployment.AZURE_EU,
+ *   purposes: [OAuthPurpose.DATA_CONNECTION],
  * });
  * new SigmaConnectionSettings(stack, "Settings", { client, authorizationServer: client });
  */
@@ -64,15 +75,17 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   public readonly credentialEndDate?: string = undefined;
   public readonly credentialRenewal: string = NEXT_CLIENT;
   public readonly metadataUri: string;
+  public readonly oauthProvider?: SigmaOAuthProvider;
   public readonly scopes: string[];
   /** The id of the app integration in Databricks, of the current version. */
   public readonly integrationId: string;
   private readonly app: CustomAppIntegration;
 
   constructor(scope: Construct, id: string, props: SigmaDatabricksAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaDatabricksAppProps", props);
     enforce(this, appRules, props);
+    warn(this, props.account._warnings);
 
     const client = clientDefaults(props);
     this.clientName = client.name;
@@ -80,9 +93,10 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     this.authentication = client.authentication;
     this.offlineAccess = client.offlineAccess;
     this.metadataUri = props.account.metadataUri;
+    this.oauthProvider = OAUTH_PROVIDERS[props.account.cloud];
     const [, ...openIdScopes] = sigmaScopes(this.offlineAccess);
     this.scopes = ["all-apis", ...openIdScopes];
-    const redirectUris = redirectUrisOf(props.deployment, props.redirectHosts);
+    const redirectUris = redirectUrisOf(props);
     this.redirectUri = redirectUris[0];
 
     const { credentialVersion: version = 1 } = props;
@@ -119,9 +133,13 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   }
 }
 
-/** Sigma's two tables disagree for some deployments, and which one is right is not known: both URLs are registered. */
-function redirectUrisOf(deployment: SigmaDeployment, hosts: readonly string[] | undefined): string[] {
-  if (hosts !== undefined) return hosts.map((host) => `https://${host}${REDIRECT_PATH}`);
-  const { databricksRedirectUri, redirectUri } = deployment;
-  return [...new Set([databricksRedirectUri ?? redirectUri, redirectUri])];
+/**
+ * Sigma's two tables disagree for some deployments. Its API has the hosts of the general table only, so that comes first; both are registered.
+ */
+function redirectUrisOf({ deployment, redirectHosts, embedding }: SigmaDatabricksAppProps): string[] {
+  const uris =
+    redirectHosts?.map((host) => `https://${host}${REDIRECT_PATH}`) ??
+    [deployment.redirectUri, deployment.databricksRedirectUri].filter((uri) => uri !== undefined);
+  const embedded = embedding ? (redirectHosts ?? [deployment.apiHost]).map((host) => `https://${host}${DATABRICKS_EMBEDDING_PATH}`) : [];
+  return [...new Set([...uris, ...embedded])];
 }

@@ -7,6 +7,7 @@ import { given, Rule, Violation } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserMapping } from "../user-mapping";
 import { mutableClaimRule } from "./mutable-claims";
+import { isRestrictedClaim } from "./restricted-claims";
 import { isMapped, ownClaims } from "./user-claim";
 import { SigmaEntraApiProps } from "./props";
 
@@ -94,7 +95,9 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
       "Fires when tokens of this version cannot contain the user claim. Without a `value`, use a claim that Entra issues itself: `upn`, " +
       "`email`, `preferred_username`, `oid`, or `unique_name` in version 1. With a `value`, which is a property of the user, use a " +
       "custom claim, together with a `domain` or with `tokenVersion: 2`. Entra maps claims only if the audience is in a verified " +
-      "domain or is the application's client id, as in version 2 tokens. Otherwise it returns AADSTS501461.",
+      "domain or is the application's client id, as in version 2 tokens. Otherwise it returns AADSTS501461. A custom claim must not be " +
+      "one of Entra's restricted claims, such as `username`, `nickname`, `login_hint`, `onprem_sam_account_name`, `role` or anything that " +
+      "begins with `xms_`: a policy cannot set these, so the token would contain a different value, or none.",
     see: [
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
       "https://learn.microsoft.com/en-us/entra/identity-platform/reference-claims-customization",
@@ -143,6 +146,16 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
     ];
   }
   return [
+    ...(isLiteral(claim) && isRestrictedClaim(claim)
+      ? [
+          {
+            at: "userMapping.claim",
+            given: given(claim),
+            allowed: "a claim that a policy can set, which excludes Entra's restricted claims",
+            fix: "use snowflake_username: Entra would not put your value into a restricted claim",
+          },
+        ]
+      : []),
     ...(tokenVersion === 1 && domain === undefined && !adopt?.identifierUri?.startsWith("https://")
       ? [
           {

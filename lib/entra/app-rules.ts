@@ -1,11 +1,12 @@
 import { capabilityRules } from "../sigma/capability-rules";
 import { DEFAULT_SECRET_VALID_DAYS, entraCapabilities } from "./capabilities";
-import { all, each, must, once, someOf, unless, wholeNumber } from "../findings/checks";
+import { all, each, must, mustNot, once, someOf, unless, wholeNumber } from "../findings/checks";
 import { isPlainText, isPlainWord, QUOTES } from "../findings/plain-text";
 import { X509Certificate } from "node:crypto";
 import { guidProblem } from "../findings/guid";
 import { literals } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
+import { ClientAuthentication } from "../sigma/client-authentication";
 import { usesJwt } from "../sigma/client-defaults";
 import { DEFAULT_PURPOSES } from "../sigma/oauth-purpose";
 import { SigmaEntraAppProps } from "./props";
@@ -13,6 +14,9 @@ import { SigmaEntraAppProps } from "./props";
 const LISTS = ["groupIds", "groupNames", "userIds", "userPrincipalNames"] as const;
 /** Entra's own form takes two years at most. https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials */
 const LONGEST_VALID_DAYS = 730;
+
+/** What the JWT of a client must contain. */
+const CERTIFICATE_CREDENTIALS = "https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials";
 
 const CORRECT = "correct it, or use the object id";
 const OBJECT_ID = "copy the Object ID from the object's overview (not the Application ID)";
@@ -66,7 +70,7 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
       "Fires when a client signs JWTs without a certificate: Entra does not read a JWKS URI. Sigma documents only a JWKS URI, so ask " +
       "Sigma for the certificate of its key, or use a client secret. Also fires for certificates without `private-key-jwt`, which " +
       "would have no effect.",
-    see: ["https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials"],
+    see: [CERTIFICATE_CREDENTIALS],
     check: (app) => {
       const count = app.certificates?.length ?? 0;
       if (usesJwt(app)) {
@@ -115,9 +119,28 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
       }),
   },
   {
+    id: "ENTRA-JWT-THUMBPRINT",
+    severity: "warning",
+    why:
+      "Fires when a client signs JWTs. Entra finds the certificate by its thumbprint, which must be in the header of Sigma's JWT " +
+      "(`x5t#S256`), and asks for the algorithm PS256. Sigma documents a JWKS URI with a key, but no certificate, so whether its JWTs have " +
+      "the thumbprint is not confirmed. Without it, every login fails with AADSTS700027. Ask Sigma, test a login before others use the " +
+      "client, or use a client secret.",
+    see: [CERTIFICATE_CREDENTIALS],
+    check: mustNot((app) => usesJwt(app) && literals(app.certificates).length > 0, {
+      at: "authentication",
+      given: given(ClientAuthentication.PRIVATE_KEY_JWT),
+      allowed: "a client secret, unless Sigma's JWTs name the certificate in their header (x5t#S256)",
+      fix: "ask Sigma, and test a login: without the thumbprint, Entra rejects every one (AADSTS700027)",
+    }),
+  },
+  {
     id: "ENTRA-CREDENTIAL",
     severity: "error",
-    why: "Fires when `credentials.secretValidDays` is not a whole number from 1 to 730. Entra's own form allows at most two years.",
+    why:
+      "Fires when `credentials.secretValidDays` is not a whole number from 1 to 730. Entra's own form allows at most two years. A policy of " +
+      "the tenant may allow less, or no secrets at all, which only the deploy finds out (CredentialInvalidLifetimeAsPerAppPolicy, " +
+      "CredentialTypeNotAllowedAsPerAppPolicy).",
     see: ["https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials"],
     check: must("secretValidDays", wholeNumber(1, LONGEST_VALID_DAYS), {
       allowed: `a whole number from 1 to ${LONGEST_VALID_DAYS}`,
@@ -156,15 +179,13 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
   {
     id: "ENTRA-NO-ASSIGNMENT",
     severity: "warning",
-    why:
-      "Fires when assignment is required but nobody is assigned, so nobody can log in. Assign groups or users, including Sigma's service " +
-      "account.",
+    why: "Fires when assignment is required but nobody is assigned, so nobody can log in. Assign groups or users.",
     check: unless(
       ({ assignmentRequired }) => assignmentRequired === false,
       someOf(LISTS, {
         given: "no group and no user",
         allowed: "one or more groups or users",
-        fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
+        fix: "nobody can log in until someone is assigned",
       }),
     ),
   },

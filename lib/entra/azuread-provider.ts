@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `AzureadProvider`. Credentials come from the environment: ARM_CLIENT_ID with ARM_CLIENT_SECRET, a login with the Azure CLI, or others. */
@@ -40,12 +40,11 @@ export interface AzureadProviderProps {
 export class AzureadProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: AzureadProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["AzureadProviderProps", props]),
       id,
       { name: "azuread", source: "hashicorp/azuread", version: "3.7.0" },
       { tenant_id: props.tenantId, environment: props.environment },
       props.alias,
     );
-    enforceTypes(this, "AzureadProviderProps", props);
   }
 }

@@ -1,7 +1,7 @@
 import { cannot, Capabilities } from "../sigma/capabilities";
 
 const LIFETIMES =
-  "since January 2021, Entra has had no setting for refresh token lifetimes, and Terraform has none for access tokens; use Conditional Access (identityProvider.signInFrequencyDays)";
+  "since January 2021, Entra has had no setting for refresh token lifetimes, and Terraform has none for access tokens; identityProvider.signInFrequencyDays limits only how long people stay logged in in the browser";
 
 /** How many days a secret is valid for where nobody says otherwise. */
 export const DEFAULT_SECRET_VALID_DAYS = 365;
@@ -20,6 +20,7 @@ export const entraCapabilities: Capabilities = {
     "in Entra, only clients for a connection get the scope, because Sigma's form for organization login has no field for it",
   ),
   pkce: "accepted",
+  secretInBody: cannot("Entra accepts the secret in either place, and has no setting for it"),
   jwt: "pem",
   logoutUris: cannot("Entra has no separate list for them; use additionalRedirectUris"),
   secrets: {

@@ -25,6 +25,8 @@ export const jwksUriOf = (tenant: EntraTenant, appId?: string) =>
   `${base(tenant)}/discovery/v2.0/keys${appId === undefined ? "" : `?appid=${appId}`}`;
 
 /**
- * The URL at which a Global Administrator consents for the whole tenant. https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent
+ * The URL at which an administrator consents for the whole tenant. Cloud Application Administrator is enough.
+ *
+ * https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent
  */
 export const adminConsentUrlOf = (tenant: EntraTenant, clientId: string) => `${base(tenant)}/adminconsent?client_id=${clientId}`;

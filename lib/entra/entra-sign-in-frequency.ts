@@ -3,13 +3,14 @@ import { ServicePrincipal } from "../bindings/azuread/service-principal";
 import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { SigmaEntraApi } from "./sigma-entra-api";
 import { SigmaEntraApp } from "./sigma-entra-app";
 import { signInFrequencyRules } from "./sign-in-frequency-rules";
 
 /** Properties of `EntraSignInFrequency`. */
 export interface EntraSignInFrequencyProps {
-  /** The number of days after which users must log in again, 7 to 365. */
+  /** The number of days after which users must log in again in the browser, 1 to 365. Less than 7 causes a warning if the policy is enforced. */
   readonly days: number;
 
   /** The API that Sigma's clients use. */
@@ -41,8 +42,9 @@ export interface EntraSignInFrequencyProps {
 }
 
 /**
- * A Conditional Access policy that sets how often users must log in to Sigma. In Entra, only such a policy can shorten the lifetime of refresh
- * tokens. Needs Entra ID P1.
+ * A Conditional Access policy that sets how often users must log in to Sigma in the browser. It does not limit the refresh tokens with which Sigma
+ * works in the background: for a confidential client, Entra defers the policy until the next interactive sign-in. To end those, revoke the user's
+ * sessions. Needs Entra ID P1.
  *
  * Child: `Resource`.
  *
@@ -73,7 +75,7 @@ export interface EntraSignInFrequencyProps {
  */
 export class EntraSignInFrequency extends Construct {
   constructor(scope: Construct, id: string, props: EntraSignInFrequencyProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "EntraSignInFrequencyProps", props);
     enforce(this, signInFrequencyRules, props);
     new ConditionalAccessPolicy(this, "Resource", {

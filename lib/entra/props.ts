@@ -147,9 +147,11 @@ export interface SigmaEntraAppProps extends SigmaClientOptions {
   readonly assignmentRequired?: boolean;
 
   /**
-   * Whether to consent for all users of the tenant. With false, a Global Administrator must open `adminConsentUrl`; until then, nobody can log in.
+   * Whether to consent for all users of the tenant. With false, a Cloud Application Administrator or Application Administrator must open
+   * `adminConsentUrl`; until then, nobody can log in.
    *
    * @default true
+   * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent
    */
   readonly adminConsent?: boolean;
 

@@ -7,6 +7,7 @@ import { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
@@ -81,7 +82,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   private readonly registeredUri: ApplicationIdentifierUri;
 
   constructor(scope: Construct, id: string, props: SigmaEntraApiProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaEntraApiProps", props);
     enforce(this, serverRules, props);
 
@@ -126,6 +127,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
    * and with SIGMA-GRANTED-TWICE if it has been let in before, here or by another API.
    */
   public grantAccess(app: SigmaEntraApp): void {
+    this.grants.enforceType("SigmaEntraApi.grantAccess", { app });
     this.grants.add(app, app._tenantId);
     if (!app.roleScope) return;
     app._addApiPermission({

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { lastCertificateEnd } from "../private/certificates";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { ClientAuthentication } from "../sigma/client-authentication";
 import { clientDefaults } from "../sigma/client-defaults";
@@ -83,7 +84,11 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   public readonly applicationObjectId: string;
   /** The object id of its service principal, which assignments refer to. */
   public readonly servicePrincipalObjectId: string;
-  /** The URL at which a Global Administrator consents for the whole tenant. */
+  /**
+   * The URL at which an administrator consents for the whole tenant. The role Cloud Application Administrator or Application Administrator is enough.
+   *
+   * @see https://learn.microsoft.com/en-us/entra/identity/enterprise-apps/grant-admin-consent
+   */
   public readonly adminConsentUrl: string;
   /**
    * The tenant that it is in.
@@ -99,7 +104,7 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
   private readonly apiConsent?: AdoptedObject;
 
   constructor(scope: Construct, id: string, props: SigmaEntraAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaEntraAppProps", props);
     enforce(this, appRules, props);
 

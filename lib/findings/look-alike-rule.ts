@@ -4,8 +4,8 @@ import { Finding, findings, given, Rule } from "./rule";
 import { textOf } from "./template";
 import { textsIn } from "./texts-in";
 
-/** Texts for people, which name nothing; and secrets, which are not shown. */
-const NO_NAME = /(^|\.)(comment|description)$|secret/i;
+/** Texts for people, which name nothing; secrets, which are not shown; and keys, among which one might paste a private one. */
+const NO_NAME = /(^|\.)(comment|description)$|secret|rsaPublicKeys/i;
 
 /** Names that look like others: a person who reads the config sees one group, and another one gets in. */
 export const lookAlikeRule: Rule<unknown> = {

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { IAuthorizationServer } from "../authorization-server";
 import { addOutput } from "./add-output";
 import { SERVER_OUTPUTS } from "./outputs";
@@ -13,7 +14,7 @@ export interface AuthorizationServerSettingsProps {
 /**
  * The outputs for a person who configures the data platform by hand.
  *
- * Outputs: `issuer`, `jwks_uri` and `audience`; of the last two a list where there are several. They have no prefix, so a stack can have them for
+ * Outputs: `issuer`, `jwks_uri` and `audience`; of the last two a list where there are several; no `jwks_uri` without a JWKS URI. They have no prefix, so a stack can have them for
  * one server.
  * The command `cdktf-sigma-oauth verify` reads them if the stack has no `SnowflakeTrustOutput`.
  *
@@ -41,15 +42,17 @@ export interface AuthorizationServerSettingsProps {
  */
 export class AuthorizationServerSettings extends Construct {
   constructor(scope: Construct, id: string, props: AuthorizationServerSettingsProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "AuthorizationServerSettingsProps", props);
     const { issuer, jwksUris, audiences } = props.authorizationServer;
     addOutput(this, SERVER_OUTPUTS.issuer, { value: issuer, description: "Issuer of the access tokens" });
     const oneOrAll = (values: string[]) => (values.length === 1 ? values[0] : values);
-    addOutput(this, SERVER_OUTPUTS.jwksUri, {
-      value: oneOrAll(jwksUris),
-      description: "Where the authorization server's public keys are",
-    });
+    if (jwksUris.length > 0) {
+      addOutput(this, SERVER_OUTPUTS.jwksUri, {
+        value: oneOrAll(jwksUris),
+        description: "Where the authorization server's public keys are",
+      });
+    }
     addOutput(this, SERVER_OUTPUTS.audience, { value: oneOrAll(audiences), description: "Audience of the access tokens" });
   }
 }

@@ -3,6 +3,7 @@ import { Construct } from "constructs";
 import { IOAuthClient } from "../oauth-client";
 import { CheckBlock } from "../terraform/check-block";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { expressionOf } from "../terraform/expressions";
 import { isReference } from "../findings/reference";
 import { daysAfter, momentOf } from "../private/time";
@@ -74,7 +75,7 @@ export class CredentialExpiry extends Construct implements IWatchedCredential {
   public readonly message?: string;
 
   constructor(scope: Construct, id: string, props: CredentialExpiryProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "CredentialExpiryProps", props);
     const { client, warnDays = DEFAULT_WARN_DAYS, maxAgeDays = DEFAULT_MAX_AGE_DAYS } = props;
     const prefix = prefixOf(client, props.outputPrefix);

@@ -23,7 +23,10 @@ export const outputPrefixRules: readonly Rule<{ readonly outputPrefix: string }>
   },
 ];
 
+const DEFAULT_PREFIX = "sigma";
+
 /** The prefix that is given, or the client's name in the form that output names take. */
-export function prefixOf({ clientName }: IOAuthClient, outputPrefix: string | undefined): string {
-  return outputPrefix ?? (isReference(clientName) ? "sigma" : outputName(clientName));
+export function prefixOf(client: IOAuthClient | undefined, outputPrefix: string | undefined): string {
+  if (outputPrefix !== undefined) return outputPrefix;
+  return client === undefined || isReference(client.clientName) ? DEFAULT_PREFIX : outputName(client.clientName);
 }

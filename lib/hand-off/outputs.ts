@@ -14,6 +14,8 @@ export interface OutputValue {
   readonly texts: readonly string[];
   readonly textOrTexts: string | readonly string[];
   readonly flag: boolean;
+  /** A switch in a form. As text, because some tools print false as nothing. */
+  readonly onOff: "on" | "off";
   readonly number: number;
   readonly object: Readonly<Record<string, unknown>>;
 }
@@ -36,6 +38,7 @@ export const lines = as("lines");
 export const texts = as("texts");
 export const textOrTexts = as("textOrTexts");
 export const flag = as("flag");
+export const onOff = as("onOff");
 export const number = as("number");
 export const object = as("object");
 
@@ -44,15 +47,30 @@ export const CLIENT_OUTPUTS = {
   metadataUri: text("metadata_uri"),
   clientId: text("client_id"),
   clientSecret: text("client_secret"),
-  scopes: text("scopes"),
-  roleScope: flag("role_scope"),
+  oauthProvider: text("oauth_provider"),
   redirectUri: text("redirect_uri"),
-  requirePkce: flag("require_pkce"),
-  useJwt: flag("use_jwt"),
+  /** For clients that are for a connection. */
+  scopes: text("scopes"),
+  requirePkce: onOff("require_pkce"),
+  useJwt: onOff("use_jwt"),
+  connectionDetails: object("connection_details"),
+  /** For clients that are for organization login only. */
+  scopesAtLogin: text("scopes_at_login"),
+  roleScope: onOff("role_scope"),
   credentialEndDate: text("credential_end_date"),
   settings: lines("settings"),
   adminConsentUrl: text("admin_consent_url"),
   credential: object("credential"),
+};
+
+/** The keys of a client's output `connection_details`: those of a connection's details in Sigma's API, but for the secret. */
+export const CONNECTION_KEYS = {
+  metadataUri: text("metadataUrl"),
+  clientId: text("clientId"),
+  scopes: texts("scopes"),
+  oauthProvider: text("idpType"),
+  requirePkce: flag("usePkce"),
+  useJwt: flag("useJwt"),
 };
 
 /** The keys of a client's output `credential`. */
@@ -81,6 +99,8 @@ export const IDENTITY_PROVIDER_OUTPUTS = {
   serverRequirements: lines("server_requirements"),
   userRequirements: lines("user_requirements"),
 };
+
+export const switchTo = (value: boolean): OutputValue["onOff"] => (value ? "on" : "off");
 
 /** The name of an output that has a prefix. */
 export function prefixed(prefix: string, { name }: OutputField): string {

@@ -4,21 +4,29 @@ import { findings, line } from "../findings/rule";
 import { IOAuthClient } from "../oauth-client";
 import { metadataRules } from "../metadata-rules";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { Pairing, pairingRule } from "../private/grant-rules";
 import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
+import { connectionNeedsPkce, SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
 import { scopesFor } from "../sigma/scopes";
+import { severalIdentityProvidersRule } from "../sigma/several-identity-providers";
 import { addOutput } from "./add-output";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
-import { CLIENT_OUTPUTS, OutputField, OutputKind, OutputValue, prefixed } from "./outputs";
+import { CLIENT_OUTPUTS, CONNECTION_KEYS, objectValue, OutputField, OutputKind, OutputValue, switchTo } from "./outputs";
+import { FormValues, sigmaForms } from "./sigma-forms";
 
 /** Properties of `SigmaConnectionSettings`. */
 export interface SigmaConnectionSettingsProps {
-  /** The client whose settings an administrator pastes into Sigma. */
-  readonly client: IOAuthClient;
+  /**
+   * The client whose settings an administrator pastes into Sigma.
+   *
+   * @default - a client that is managed elsewhere: only what the authorization server knows is in the outputs
+   */
+  readonly client?: IOAuthClient;
 
   /** The authorization server that the client uses. */
   readonly authorizationServer: ISigmaAuthorization;
@@ -29,16 +37,27 @@ export interface SigmaConnectionSettingsProps {
    * @default - the client's name in that form ("Sigma" becomes "sigma")
    */
   readonly outputPrefix?: string;
+
+  /**
+   * Whether the Sigma organization has multiple identity providers. Connections cannot use the organization's OAuth configuration then, so that a
+   * client for both purposes fails with SIGMA-MULTIPLE-IDPS.
+   *
+   * @default false
+   * @see https://help.sigmacomputing.com/docs/using-multiple-identity-providers-for-your-sigma-organization
+   */
+  readonly multipleIdentityProviders?: boolean;
 }
 
 /**
- * The outputs that an administrator pastes into Sigma's forms, and one that lists the form fields with their values.
+ * The outputs that an administrator pastes into Sigma's forms, and one that lists the form fields with their values, one sheet for each way that the
+ * client's purposes allow: organization login, a connection with the organization's OAuth, and a connection with its own.
  *
- * Outputs, each beginning with the prefix: `_metadata_uri`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT), `_scopes`,
- * `_redirect_uri`, `_require_pkce`, `_use_jwt`, `_credential_end_date` (if it expires) and `_settings`. Their names are not hashed, so that scripts
- * can rely on them.
+ * Outputs, each beginning with the prefix: `_metadata_uri`, `_oauth_provider`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT),
+ * `_redirect_uri`, `_credential_end_date` (if it expires) and `_settings`. For a connection also `_scopes`, `_require_pkce`, `_use_jwt` ("on" or
+ * "off") and `_connection_details`, which has the same for Sigma's API. Their names are not hashed, so that scripts can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
+ * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
  * @example
  * import { TerraformStack } from "cdktf";
  * import {
@@ -62,40 +81,81 @@ export interface SigmaConnectionSettingsProps {
  */
 export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaConnectionSettingsProps", props);
-    const { client, authorizationServer: server } = props;
+    const { client, authorizationServer: server, multipleIdentityProviders = false } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
-    this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
+    const oauthProvider = providerOf(server);
+    const requirePkce = (client?.requirePkce ?? false) || connectionNeedsPkce(oauthProvider);
+    const scopes = client === undefined ? server.scopes : scopesFor(client, server.scopes);
+    const values: FormValues = { client, server, oauthProvider, scopes, requirePkce, prefix, multipleIdentityProviders };
 
-    const scopes = scopesFor(client, server.scopes);
-    const output = <Kind extends OutputKind>(field: OutputField<Kind>, value: OutputValue[Kind], description: string) =>
-      addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
-
-    output(CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for both of Sigma's forms");
-    output(CLIENT_OUTPUTS.clientId, client.clientId, "Client ID, for both of Sigma's forms");
-    if (!usesJwt(client)) output(CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for both of Sigma's forms");
-    output(CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
-    if (scopes.length < server.scopes.length) {
-      output(
-        CLIENT_OUTPUTS.roleScope,
-        false,
-        "The client is for organization login only, and may not request roles in Snowflake; read by programs",
-      );
+    this.output(values, CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for Sigma's forms");
+    this.output(values, CLIENT_OUTPUTS.oauthProvider, oauthProvider, "OAuth provider, as Sigma's API calls it");
+    if (client === undefined) {
+      this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
+    } else {
+      enforce(this, [severalIdentityProvidersRule], { multipleIdentityProviders, purposes: client.purposes });
+      this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
+      this.addClient(client, values);
     }
-    output(CLIENT_OUTPUTS.redirectUri, client.redirectUri, "Redirect URI that the client has; Sigma shows the one it uses");
-    output(CLIENT_OUTPUTS.requirePkce, client.requirePkce, "Require PKCE, for the form of a connection");
-    output(CLIENT_OUTPUTS.useJwt, usesJwt(client), "Use JWT bearer tokens, for the form of a connection");
+    this.output(values, CLIENT_OUTPUTS.settings, lines(sigmaForms(values)), "What goes where in Sigma, in the order of its forms");
+  }
+
+  /** What is of the client, for the forms that it is for. */
+  private addClient(client: IOAuthClient, values: FormValues): void {
+    const connects = client.purposes.includes(OAuthPurpose.DATA_CONNECTION);
+    this.output(values, CLIENT_OUTPUTS.clientId, client.clientId, "Client ID, for Sigma's forms");
+    if (!usesJwt(client)) this.output(values, CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for Sigma's forms");
+    this.output(values, CLIENT_OUTPUTS.redirectUri, client.redirectUri, "Redirect URI that the client has; Sigma shows the one it uses");
+    if (connects) this.addConnection(client, values);
+    else this.addLogin(values);
     if (client.credentialEndDate !== undefined) {
-      output(
-        CLIENT_OUTPUTS.credentialEndDate,
-        client.credentialEndDate,
-        "When the client's secret or certificate expires; renew it before then",
-      );
+      const description = "When the client's secret or certificate expires; renew it before then";
+      this.output(values, CLIENT_OUTPUTS.credentialEndDate, client.credentialEndDate, description);
     }
-    output(CLIENT_OUTPUTS.settings, lines(settings(client, server, prefix)), "What goes where in Sigma, in the order of its forms");
+  }
+
+  private addConnection(client: IOAuthClient, values: FormValues): void {
+    const { server, scopes, requirePkce, oauthProvider } = values;
+    this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for a connection with its own OAuth");
+    this.output(values, CLIENT_OUTPUTS.requirePkce, switchTo(requirePkce), "Require PKCE, for a connection with its own OAuth");
+    this.output(values, CLIENT_OUTPUTS.useJwt, switchTo(usesJwt(client)), "Use JWT bearer tokens, for a connection with its own OAuth");
+    const details = objectValue(CONNECTION_KEYS, {
+      metadataUri: server.metadataUri,
+      clientId: client.clientId,
+      scopes,
+      oauthProvider,
+      requirePkce,
+      useJwt: usesJwt(client),
+    });
+    this.output(values, CLIENT_OUTPUTS.connectionDetails, details, "OAuth of a connection as in Sigma's API, without the secret");
+  }
+
+  /** No form has a field for these. */
+  private addLogin(values: FormValues): void {
+    const { server, scopes } = values;
+    this.output(
+      values,
+      CLIENT_OUTPUTS.scopesAtLogin,
+      scopes.join(" "),
+      "Scopes that verify requests at a test login; for no form of Sigma",
+    );
+    if (scopes.length < server.scopes.length) {
+      const description = "The client is for organization login only, and may not request roles in Snowflake; read by programs";
+      this.output(values, CLIENT_OUTPUTS.roleScope, switchTo(false), description);
+    }
+  }
+
+  private output<Kind extends OutputKind>(
+    { prefix }: FormValues,
+    field: OutputField<Kind>,
+    value: OutputValue[Kind],
+    description: string,
+  ): void {
+    addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
   }
 }
 
@@ -103,34 +163,35 @@ export class SigmaConnectionSettings extends Construct {
 function pairingOf(client: IOAuthClient, server: ISigmaAuthorization): Pairing {
   const grants = grantsOf(server);
   const { kind } = server as Partial<IAuthorizationServer>;
+  const serverOf = isClient(server) ? server : undefined;
   return {
     client,
-    identityProvider: grants?.server.identityProvider ?? (kind === undefined ? undefined : KIND_NAMES[kind]),
+    identityProvider: grants?.server.identityProvider ?? (kind === undefined ? serverOf?.identityProvider : KIND_NAMES[kind]),
+    isOwnServer: isAuthorization(client),
+    serverOf,
     // A client that is managed elsewhere can be granted access elsewhere.
     grants: grants && { clients: grants.clients, knowsAll: Construct.isConstruct(client) },
   };
 }
 
+/** In Databricks, one construct is both. */
+const isClient = (server: object): server is IOAuthClient & ISigmaAuthorization =>
+  ["clientId", "clientName", "redirectUri"].every((name) => name in server);
+const isAuthorization = (client: object) => "metadataUri" in client;
+
 const KIND_NAMES: Readonly<Record<IdentityProviderKind, string | undefined>> = { ...IDENTITY_PROVIDER_NAMES, other: undefined };
 
-/** Sigma's two forms, field by field. The secret is named, never shown. */
-function settings(client: IOAuthClient, server: ISigmaAuthorization, prefix: string): string[] {
-  const secret = usesJwt(client)
-    ? "none, this client signs JWTs"
-    : `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
-  const yesNo = (value: boolean) => (value ? "on" : "off");
-  const credentials = [`  Client ID: ${client.clientId}`, `  Client secret: ${secret}`];
-  const organization = ["Organization login (Administration > Authentication)", `  Metadata URI: ${server.metadataUri}`, ...credentials];
-  const connection = [
-    "Connection (the form of the data platform's connection, with OAuth)",
-    `  Scopes: ${scopesFor(client, server.scopes).join(" ")}`,
-    `  Metadata URI: ${server.metadataUri}`,
-    ...credentials,
-    `  Require PKCE: ${yesNo(client.requirePkce)}`,
-    `  Use JWT bearer tokens: ${yesNo(usesJwt(client))}`,
-  ];
-  return [
-    ...(client.purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN) ? organization : []),
-    ...(client.purposes.includes(OAuthPurpose.DATA_CONNECTION) ? connection : []),
-  ];
+const KIND_PROVIDERS: Readonly<Record<IdentityProviderKind, SigmaOAuthProvider>> = {
+  [IdentityProviderKind.OKTA]: SigmaOAuthProvider.OKTA,
+  [IdentityProviderKind.ENTRA]: SigmaOAuthProvider.ENTRA,
+  [IdentityProviderKind.AUTH0]: SigmaOAuthProvider.AUTH0,
+  [IdentityProviderKind.PINGONE]: SigmaOAuthProvider.PING,
+  [IdentityProviderKind.PINGFEDERATE]: SigmaOAuthProvider.PING,
+  [IdentityProviderKind.OTHER]: SigmaOAuthProvider.UNKNOWN,
+};
+
+/** What Sigma calls the identity provider: it says so itself, or its kind does. */
+function providerOf(server: ISigmaAuthorization): SigmaOAuthProvider {
+  const { kind = IdentityProviderKind.OTHER } = server as Partial<IAuthorizationServer>;
+  return server.oauthProvider ?? KIND_PROVIDERS[kind];
 }

@@ -19,12 +19,12 @@ export const noAssignmentRule: Rule<SigmaOktaAppProps> = {
   severity: "warning",
   why:
     "Fires when a client has neither groups nor users. Without an assignment, nobody can log in (step 2 of Sigma's guide). Assign " +
-    "groups or users, including Sigma's service account. Acknowledge the warning if they are assigned elsewhere.",
+    "groups or users. Acknowledge the warning if they are assigned elsewhere.",
   see: [SIGMA_GUIDE],
   check: someOf(LISTS, {
     given: "no group and no user",
     allowed: "one or more groups or users",
-    fix: "nobody can log in until someone is assigned; also assign Sigma's service account",
+    fix: "nobody can log in until someone is assigned",
   }),
 };
 
@@ -81,9 +81,12 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
     id: "OKTA-ADOPT-SECRET",
     severity: "warning",
     why:
-      "Fires when an app is adopted and keeps its secret. No import can read the secret, so copy it from Okta's console. Okta returns " +
-      "it with the first change of the app, and the deploy after that fills the output `<client>_client_secret`. Every change of the " +
-      "app sends the secret in Terraform's state.",
+      "Fires when an app is adopted without its secret. No import can read the secret, so the first change of the app does not send it. The " +
+      "provider expects Okta to keep the secret then, and to return it, which fills the output `<client>_client_secret` with the next " +
+      "deploy. That Okta keeps it is not confirmed: if Okta created a new one, nobody could log in until Sigma has it. Copy the current " +
+      "secret from Okta's console and pass it in `clientSecret`; in a config, use `credentials: { source: variable }`. Otherwise, compare " +
+      "the secret in Okta's console after the first deploy with the one in Sigma.",
+    see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/resources/app_oauth"],
     check: ({ adopt, authentication, clientSecret, credentialVersion = 1 }) => {
       const isOurs = clientSecret !== undefined || credentialVersion > 1 || authentication === ClientAuthentication.PRIVATE_KEY_JWT;
       if (!isLiteral(adopt?.id) || isOurs) return [];
@@ -91,8 +94,8 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
         {
           at: "adopt.id",
           given: given(adopt.id),
-          allowed: "copy the app's secret from Okta's console: an import cannot read it",
-          fix: "the output is filled by the deploy after the first change of the app, which keeps the secret",
+          allowed: "together with the app's current secret, as a variable",
+          fix: "an import cannot read it: copy it from Okta's console and pass it, or compare it with Sigma's after the first deploy",
         },
       ];
     },

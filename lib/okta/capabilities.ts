@@ -12,6 +12,7 @@ export const oktaCapabilities: Capabilities = {
   authenticationPolicy: true,
   roleScope: true,
   pkce: "required",
+  secretInBody: true,
   jwt: "jwks",
   logoutUris: true,
   secrets: {

@@ -24,24 +24,32 @@ type Tokens = readonly string[];
 export function claimValue(expression: string): ClaimValue {
   if (expression.length > LONGEST_EXPRESSION) return "unknown";
   if (namesNobody(expression)) return "shared";
-  const values = valuesOf(tokensOf(expression));
+  const values = claimOfSamples(expression);
   if (values === undefined) return "unknown";
   return isShared(values) ? "shared" : "own";
 }
+
+/** The claims of the two sample users; undefined where the form of the expression is not known. */
+export const claimOfSamples = (expression: string) => valuesOf(tokensOf(expression));
 
 const isShared = ([one, other]: SampleValues) => one === other;
 
 /** Whether no user, app's user or directory's user is in an expression, whatever else is. */
 function namesNobody(expression: string): boolean {
   const withoutText = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
-  const heads = [...withoutText.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*(?:(?:\?\s*)?\.\s*[A-Za-z_]|\[)/g)].map(([, name]) => name);
+  const heads = [...withoutText.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*(?:\??\.\s*[A-Za-z_]|\[)/g)].map(([, name]) => name);
   return !heads.some((name) => !SAME_FOR_ALL.includes(name)) && !/\bfind\w*User\s*\(/.test(withoutText);
 }
 
 /** Texts, names and numbers, and signs; anything else is a sign of one character. */
 function tokensOf(expression: string): string[] {
-  return expression.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\w+|\?[.:]|[!=]=|\S/g) ?? [];
+  return expression.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\w+|\?[.:]|\S/g) ?? [];
 }
+
+/** What a text says; undefined for any other token, and for a quotation mark that no second one follows. */
+const textIn = (token: string) => (/^["']./.test(token) ? token.slice(1, -1).replace(/\\(.)/g, "$1") : undefined);
+const isWord = (token: string) => /^\w/.test(token);
+const isDot = (token: string) => token === "." || token === "?.";
 
 /** The values that both people have; undefined where the form is not known. */
 function valuesOf(tokens: Tokens): SampleValues | undefined {
@@ -72,35 +80,35 @@ function either(left: SampleValues | undefined, right: SampleValues | undefined)
 }
 
 function valuesOfTerm(tokens: Tokens): SampleValues | undefined {
-  const [head, next] = tokens;
-  if (head === undefined) return undefined;
-  if (/^["']/.test(head)) return withMethods(same(head.slice(1, -1).replace(/\\(.)/g, "$1")), tokens.slice(1));
-  if (/^(\d+|true|false|null)$/.test(head)) return tokens.length === 1 ? same(head) : undefined;
+  const [head = "", ...rest] = tokens;
+  const text = textIn(head);
+  if (text !== undefined) return withMethods(same(text), rest);
+  if (/^(\d+|true|false|null)$/.test(head)) return rest.length === 0 ? same(head) : undefined;
   if (head === "(") return inParentheses(tokens);
-  if (head === "String" && next === ".") return withMethod(undefined, tokens.slice(1));
-  if (DIRECTORY_USER.test(head) && next === "(" && tokens[2] === ")") return ofUser(tokens.slice(3));
-  if (USER.test(head)) return ofUser(tokens.slice(1));
+  if (head === "String") return withMethod(undefined, rest);
+  if (DIRECTORY_USER.test(head) && rest.slice(0, 2).join("") === "()") return ofUser(rest.slice(2));
+  if (USER.test(head)) return ofUser(rest);
   // The app, the org and the request are the same for everybody; functions of Okta's are not known here.
-  return SAME_FOR_ALL.includes(head) && /^(\??\.\w+)+$/.test(tokens.slice(1).join("")) ? same(tokens.join("")) : undefined;
+  return SAME_FOR_ALL.includes(head) && /^(\??\.\w+)+$/.test(rest.join("")) ? same(tokens.join("")) : undefined;
 }
 
 function inParentheses(tokens: Tokens): SampleValues | undefined {
-  const end = closing(tokens, 0);
-  const inner = end === -1 ? undefined : valuesOf(tokens.slice(1, end));
-  return inner === undefined ? undefined : withMethods(inner, tokens.slice(end + 1));
+  const parts = parenthesized(tokens);
+  const inner = parts && valuesOf(parts.inner);
+  return inner && withMethods(inner, parts.rest);
 }
 
 /** What follows a user: an attribute, perhaps in the profile, or the id. */
 function ofUser(tokens: Tokens): SampleValues | undefined {
-  const rest = /^\??\.$/.test(tokens[0] ?? "") && tokens[1] === "profile" ? tokens.slice(2) : tokens;
-  const [sign = "", name = "", third, fourth, fifth] = rest;
-  if (sign === "[")
-    return /^["']\w+["']$/.test(name) && third === "]" ? withMethods(sampleValues(name.slice(1, -1)), rest.slice(3)) : undefined;
-  if (!/^\??\.$/.test(sign) || !/^\w+$/.test(name)) return undefined;
-  if (third !== "(") return withMethods(sampleValues(name), rest.slice(2));
-  const isId = name === "getInternalProperty" && /^["']id["']$/.test(fourth ?? "") && fifth === ")";
-  return isId ? withMethods(sampleValues("id"), rest.slice(5)) : undefined;
+  const [sign = "", name = "", third, fourth = "", fifth] = tokens;
+  if (sign === "[") return third === "]" ? ofAttribute(textIn(name), tokens.slice(3)) : undefined;
+  if (!isDot(sign) || !isWord(name)) return undefined;
+  if (third !== "(") return name === "profile" ? ofUser(tokens.slice(2)) : ofAttribute(name, tokens.slice(2));
+  return name === "getInternalProperty" && textIn(fourth) === "id" && fifth === ")" ? ofAttribute("id", tokens.slice(5)) : undefined;
 }
+
+const ofAttribute = (name: string | undefined, tokens: Tokens) =>
+  name === undefined ? undefined : withMethods(sampleValues(name), tokens);
 
 /** A value with methods behind it, as in `user.login.toLowerCase()`. */
 function withMethods(values: SampleValues, tokens: Tokens): SampleValues | undefined {
@@ -108,17 +116,17 @@ function withMethods(values: SampleValues, tokens: Tokens): SampleValues | undef
 }
 
 function withMethod(receiver: SampleValues | undefined, tokens: Tokens): SampleValues | undefined {
-  const [dot = "", name = "", open] = tokens;
-  const end = closing(tokens, 2);
-  if (!/^\??\.$/.test(dot) || open !== "(" || end === -1 || !Object.hasOwn(FUNCTIONS, name)) return undefined;
-  const given = argumentsIn(tokens.slice(3, end)).map(valuesOf);
+  const [dot = "", name = ""] = tokens;
+  const parts = parenthesized(tokens.slice(2));
+  if (!isDot(dot) || parts === undefined || !Object.hasOwn(FUNCTIONS, name)) return undefined;
+  const given = argumentsIn(parts.inner).map(valuesOf);
   const values = both(FUNCTIONS[name], receiver === undefined ? given : [receiver, ...given]);
-  return values === undefined ? undefined : withMethods(values, tokens.slice(end + 1));
+  return values && withMethods(values, parts.rest);
 }
 
-/** A function's values for both people. */
+/** A function's values for both people; undefined where it is given too little. */
 function both(apply: (...texts: string[]) => string | undefined, given: readonly (SampleValues | undefined)[]): SampleValues | undefined {
-  if (!given.every((values) => values !== undefined)) return undefined;
+  if (given.length < apply.length || !given.every((values) => values !== undefined)) return undefined;
   const one = apply(...given.map(([first]) => first));
   const other = apply(...given.map(([, second]) => second));
   return one === undefined || other === undefined ? undefined : [one, other];
@@ -132,34 +140,31 @@ function argumentsIn(tokens: Tokens): Tokens[] {
   return comma === -1 ? [tokens] : [tokens.slice(0, comma), ...argumentsIn(tokens.slice(comma + 1))];
 }
 
-const deeper = (token: string) => (/^[([{]$/.test(token) ? 1 : /^[)\]}]$/.test(token) ? -1 : 0);
+const deeper = (token: string) => ("([{".includes(token) ? 1 : ")]}".includes(token) ? -1 : 0);
+
+/** How many parentheses are open after each token. */
+function depths(tokens: Tokens): number[] {
+  let depth = 0;
+  return tokens.map((token) => (depth += deeper(token)));
+}
 
 /** Where a sign is that is in no parentheses; -1 where it is not. */
 function outside(tokens: Tokens, sign: string): number {
-  let depth = 0;
-  return tokens.findIndex((token) => {
-    depth += deeper(token);
-    return depth === 0 && token === sign;
-  });
+  const depth = depths(tokens);
+  return tokens.findIndex((token, index) => depth[index] === 0 && token === sign);
 }
 
-/** Where the parenthesis at a place is closed; -1 where it is not. */
-function closing(tokens: Tokens, from: number): number {
-  let depth = 0;
-  return tokens.findIndex((token, index) => {
-    if (index < from) return false;
-    depth += deeper(token);
-    return depth === 0;
-  });
+/** What is in the parentheses that tokens begin with, and what follows them; undefined where they are not closed. */
+function parenthesized(tokens: Tokens): { readonly inner: Tokens; readonly rest: Tokens } | undefined {
+  const end = depths(tokens).indexOf(0);
+  return tokens[0] === "(" && end !== -1 ? { inner: tokens.slice(1, end), rest: tokens.slice(end + 1) } : undefined;
 }
 
-/** Where the second branch of a condition begins: its branches may also be conditions. */
+/** Where the second branch of a condition begins: its branches may also be conditions, with or without parentheses. */
 function elseIn(tokens: Tokens): number {
-  let depth = 0;
   let conditions = 0;
   return tokens.findIndex((token) => {
-    depth += deeper(token);
-    if (depth === 0 && token === "?") conditions++;
-    return depth === 0 && token === ":" && conditions-- === 0;
+    if (token === "?") conditions++;
+    return token === ":" && conditions-- === 0;
   });
 }

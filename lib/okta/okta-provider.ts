@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `OktaProvider`. Credentials come from the environment: OKTA_API_TOKEN, or OKTA_API_CLIENT_ID, _PRIVATE_KEY and _SCOPES. */
@@ -40,12 +40,11 @@ export interface OktaProviderProps {
 export class OktaProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: OktaProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["OktaProviderProps", props]),
       id,
       { name: "okta", source: "okta/okta", version: "4.20.0" },
       { org_name: props.orgName, base_url: props.baseUrl },
       props.alias,
     );
-    enforceTypes(this, "OktaProviderProps", props);
   }
 }

@@ -167,8 +167,8 @@ export interface SigmaOktaAppProps extends SigmaClientOptions, SigmaSecretOption
   /**
    * An app that was created by hand and that Terraform should manage: an import block is written, and the plan shows what would change. Its tile,
    * login
-   * page, logo, notes, keys and consent stay as they are. Its secret also stays: Okta shows it when the app is first changed, and the first deploy
-   * does that.
+   * page, logo, notes, keys and consent stay as they are. Pass its secret in `clientSecret`: an import cannot read it. Without it, Okta should keep the
+   * secret and return it when the app is first changed, but that is not confirmed.
    *
    * @default - an app is created
    * @see https://developer.hashicorp.com/terraform/language/import

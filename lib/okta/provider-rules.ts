@@ -62,7 +62,7 @@ export const oktaProviderRules: readonly Rule<OktaProviderSubject>[] = [
       ({ allowForeignBaseUrl }) => allowForeignBaseUrl,
       must("baseUrl", isOktaDomain, {
         allowed: OKTA_DOMAINS.join(", "),
-        fix: "correct it: the API token is sent there; if it is the org's custom domain, set identityProvider.allowForeignBaseUrl",
+        fix: "correct it: the API token is sent there; if it is the org's custom domain, set allowForeignBaseUrl",
       }),
     ),
   },

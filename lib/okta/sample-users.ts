@@ -20,24 +20,24 @@ export function sampleValues(attribute: string): SampleValues {
 const PLAIN_PATTERN = /^[\w@-]+(\.[\w@-]+)*$/;
 
 /**
- * The functions of String that change a text, as functions and as methods.
+ * The functions of String that change a text, as functions and as methods. They are only asked with as many texts as they declare, or more.
  *
  * A sign that a sample does not have, a real value may have: the text stays as it is. What no text of ours shows is undefined.
  *
  * @see https://developer.okta.com/docs/reference/okta-expression-language/#string-functions
  */
 export const FUNCTIONS: Readonly<Record<string, (...texts: string[]) => string | undefined>> = {
-  append: (...texts) => texts.join(""),
-  concat: (...texts) => texts.join(""),
+  append: (text, ...others) => text + others.join(""),
+  concat: (text, ...others) => text + others.join(""),
   join: (separator, ...texts) => texts.join(separator),
-  removeSpaces: (text) => text?.replaceAll(" ", ""),
-  replace: (text, from, to) => (from ? text?.replaceAll(from, to ?? "") : undefined),
-  replaceFirst: (text, from, to) => (PLAIN_PATTERN.test(from ?? "") ? text?.replace(from, () => to ?? "") : undefined),
-  substring: (text, from, to) => text?.slice(Number(from), to === undefined ? undefined : Number(to)),
-  substringAfter: (text, sign) => (sign && text?.includes(sign) ? text.slice(text.indexOf(sign) + sign.length) : text),
+  removeSpaces: (text) => text.replaceAll(" ", ""),
+  replace: (text, from, to) => (from === "" ? undefined : text.replaceAll(from, () => to)),
+  replaceFirst: (text, from, to) => (PLAIN_PATTERN.test(from) ? text.replace(from, () => to) : undefined),
+  substring: (text, from, ...[to]) => text.slice(Number(from), to === undefined ? undefined : Number(to)),
+  substringAfter: (text, sign) => (text.includes(sign) ? text.slice(text.indexOf(sign) + sign.length) : text),
   // Before a backslash is the name of a Windows domain.
-  substringBefore: (text, sign) => (sign === "\\" ? "ACME" : sign && text?.includes(sign) ? text.slice(0, text.indexOf(sign)) : text),
-  toLowerCase: (text) => text?.toLowerCase(),
-  toUpperCase: (text) => text?.toUpperCase(),
-  trim: (text) => text?.trim(),
+  substringBefore: (text, sign) => (sign === "\\" ? "ACME" : text.includes(sign) ? text.slice(0, text.indexOf(sign)) : text),
+  toLowerCase: (text) => text.toLowerCase(),
+  toUpperCase: (text) => text.toUpperCase(),
+  trim: (text) => text.trim(),
 };

@@ -268,7 +268,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
   severity: "warning",
   why:
     "Fires when only the id of an existing server is set. Its issuer is then assumed to be on the org's own host. With a custom " +
-    "domain, the issuer is different, and Snowflake compares it character by character. Set `authorizationServer.issuer` or `.name`.",
+    "domain, the issuer is different, and Snowflake compares it character by character. Set the server's `issuer` or `name`.",
   check: ({ issuerAssumed, issuer }) =>
     issuerAssumed
       ? [
@@ -276,7 +276,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
             at: "issuer",
             given: `nothing given, so it is assumed to be ${issuer}`,
             allowed: "the server's issuer or its name",
-            fix: "if the server uses a custom domain, set authorizationServer.issuer or .name",
+            fix: "if the server uses a custom domain, set issuer or name",
           },
         ]
       : [],

@@ -8,6 +8,7 @@ import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
 import { GrantedClients } from "../private/granted-clients";
@@ -77,7 +78,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
   private readonly policies?: AccessPolicies;
 
   constructor(scope: Construct, id: string, props: SigmaAuthServerProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaAuthServerProps", props);
     enforce(this, serverRules, props);
 
@@ -150,6 +151,7 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
    * not managed here.
    */
   public grantAccess(client: IOAuthClient): void {
+    this.grants.enforceType("SigmaAuthServer.grantAccess", { client });
     if (!client.roleScope && this.policies === undefined) throw new SigmaOAuthError(locate(this, [roleScopeElsewhere("grantAccess")]));
     this.grants.add(client);
     this.policies?.add(client);

@@ -1,7 +1,8 @@
 import { AppOauth } from "../bindings/okta/app-oauth";
 import { Construct } from "constructs";
 import { IOAuthClient, secretError } from "../oauth-client";
-import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforce, enforceCall, enforceTypes } from "../private/construct-rules";
+import { enforceConstructId, enforcePlace } from "../private/placement";
 import { findings } from "../findings/rule";
 import { enforceAddition } from "../private/additions";
 import { replacingSecret } from "../private/generated-secret";
@@ -62,7 +63,7 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
   private readonly groupIds: string[];
 
   constructor(scope: Construct, id: string, props: SigmaOktaAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaOktaAppProps", props);
     enforce(
       this,
@@ -137,6 +138,8 @@ export class SigmaOktaApp extends Construct implements IOAuthClient {
    * @param groupId the group's id
    */
   public assignGroup(id: string, groupId: string): void {
+    enforceConstructId(this, "assignGroup id", id);
+    enforceCall(this, "SigmaOktaApp.assignGroup", { id, groupId });
     const subject = { ...this.props, groupIds: [...this.groupIds, groupId] };
     enforceAddition(this, appRules, { method: "assignGroup", subject, at: `groupIds[${this.groupIds.length}]` });
     this.groupIds.push(groupId);

@@ -15,6 +15,6 @@ const PERSONAL_ATTRIBUTE = new RegExp(
 
 /** The first attribute in an expression that describes a person, as it is written there. */
 export function personalAttribute(expression: string): string | undefined {
-  const [, named, quoted] = PERSONAL_ATTRIBUTE.exec(expression) ?? [];
-  return named ?? quoted;
+  const found = PERSONAL_ATTRIBUTE.exec(expression);
+  return found?.[1] ?? found?.[2];
 }

@@ -14,6 +14,7 @@ export const pingFederateCapabilities: Capabilities = {
   authenticationPolicy: false,
   roleScope: true,
   pkce: "required",
+  secretInBody: cannot("PingFederate accepts the secret in either place, and has no setting for it"),
   jwt: "jwks",
   logoutUris: true,
   secrets: { choosable: true, secretValidDays: undefined, overlap: true },

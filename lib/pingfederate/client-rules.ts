@@ -3,8 +3,10 @@ import { isPlainWord } from "../findings/plain-text";
 import { isReference } from "../findings/reference";
 import { given, Rule, RuleText, show, Violation } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
+import { capabilityRules } from "../sigma/capability-rules";
 import { usesJwt } from "../sigma/client-defaults";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
+import { pingFederateCapabilities } from "./capabilities";
 import { SigmaPingFederateClientProps } from "./props";
 
 /** An id that people choose for an object of the server. */
@@ -35,6 +37,7 @@ export const adoptIdRule: RuleText = {
 
 /** What PingFederate asks of a client, on top of what Sigma asks. */
 export const pingFederateClientRules: readonly Rule<SigmaPingFederateClientProps>[] = [
+  ...capabilityRules("PINGFEDERATE", pingFederateCapabilities),
   {
     id: "PINGFEDERATE-CLIENT-ID",
     severity: "error",

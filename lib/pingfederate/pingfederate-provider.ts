@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 import { PingFederateProviderProps } from "./props";
 
@@ -20,12 +20,11 @@ import { PingFederateProviderProps } from "./props";
 export class PingFederateProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: PingFederateProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["PingFederateProviderProps", props]),
       id,
       { name: "pingfederate", source: "pingidentity/pingfederate", version: "1.9.0" },
       { https_host: props.adminUrl, product_version: props.productVersion },
       props.alias,
     );
-    enforceTypes(this, "PingFederateProviderProps", props);
   }
 }

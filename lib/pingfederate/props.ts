@@ -142,7 +142,8 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly issuer?: string;
 
   /**
-   * The JWKS URI of the keys that sign access tokens. Snowflake must reach it over the internet.
+   * The JWKS URI of the keys that sign access tokens. Snowflake must reach it over the internet, unless it has the keys themselves (`rsaPublicKeys` of
+   * `SnowflakeExternalOAuth`).
    *
    * @default - `/pf/JWKS` of baseUrl, which has the server's centralized keys
    * @see https://docs.snowflake.com/en/user-guide/oauth-pingfed
@@ -222,9 +223,11 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly compareScopeClaim?: boolean;
 
   /**
-   * Omit the field "Include Issued At Claim": versions of the server without the field reject it.
+   * Omit the field "Include Issued At Claim": versions of the server without the field reject it; 12.2 to 13.1 have it. Not with a Snowflake
+   * integration of type CUSTOM, for which the claim `iat` is required.
    *
    * @default false
+   * @see https://docs.snowflake.com/en/user-guide/oauth-ext-custom
    */
   readonly omitIssuedAtField?: boolean;
 

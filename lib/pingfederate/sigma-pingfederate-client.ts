@@ -3,6 +3,7 @@ import { OauthClient } from "../bindings/pingfederate/oauth-client";
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { SigmaOAuthError } from "../findings/errors";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
 import { claimName } from "../terraform/unique-names";
@@ -73,7 +74,7 @@ export class SigmaPingFederateClient extends Construct implements IOAuthClient {
   private managerId?: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateClientProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaPingFederateClientProps", props);
     enforce(this, appRules, props);
 

@@ -4,6 +4,7 @@ import { OauthAccessTokenManager } from "../bindings/pingfederate/oauth-access-t
 import { OauthAccessTokenMapping } from "../bindings/pingfederate/oauth-access-token-mapping";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { claimName } from "../terraform/unique-names";
@@ -72,7 +73,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
   private readonly serverSettings: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingFederateTokenManagerProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaPingFederateTokenManagerProps", props);
     enforce(this, serverRules, props);
 
@@ -103,6 +104,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
    * PingFederate's, with SIGMA-GRANTED-TWICE if it has been let in before, and with PINGFEDERATE-TOKEN-MANAGER if it has another manager.
    */
   public grantAccess(client: SigmaPingFederateClient): void {
+    this.grants.enforceType("SigmaPingFederateTokenManager.grantAccess", { client });
     this.grants.add(client);
     client._useTokenManager(this.managerId, listsOf(this.serverSettings, scopesFor(client, this.scopes)));
   }

@@ -7,7 +7,7 @@ import { hostOf, httpsUrlProblem, isHostName, originProblem } from "../findings/
 import { UserAttribute } from "../user-mapping";
 import { adoptIdRule, isServerId, otherId, SERVER_ID_FORM } from "./client-rules";
 import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute";
-import { SNOW_PING } from "./sources";
+import { SNOW_EXTERNAL, SNOW_PING } from "./sources";
 import { SigmaPingFederateTokenManagerProps } from "./props";
 
 /** The id where none is given. */
@@ -87,15 +87,16 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     why:
       "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
       "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
-      "Publish the keys on a public host, and set `jwksUri` to their URL.",
-    see: [SNOW_PING],
+      "Set the keys themselves in Snowflake (`rsaPublicKeys` of the integration; then acknowledge this warning), or publish them on a " +
+      "public host, and set `jwksUri` to their URL.",
+    see: [SNOW_PING, SNOW_EXTERNAL],
     check: ({ baseUrl, jwksUri }) => {
       const url = jwksUri ?? baseUrl;
       return violationIf(isLiteral(url) && isInternal(hostOf(url)), {
         at: jwksUri === undefined ? "baseUrl" : "jwksUri",
         given: given(url),
         allowed: "a host that Snowflake can reach over the internet",
-        fix: "publish the keys on such a host and set jwksUri: otherwise, Snowflake cannot verify any token",
+        fix: "publish the keys on such a host and set jwksUri, or set them in Snowflake with rsaPublicKeys: otherwise, it cannot verify any token",
       });
     },
   },
@@ -209,7 +210,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     check: within(
       "userMapping",
       absent("value", {
-        allowed: "no value: in PingFederate, the claim comes from identityProvider.userAttribute",
+        allowed: "no value: in PingFederate, the claim comes from userAttribute",
         fix: "set userAttribute.attribute instead",
       }),
     ),

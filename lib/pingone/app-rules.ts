@@ -69,7 +69,7 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     check: someOf(LISTS, {
       given: "no group",
       allowed: "one or more groups",
-      fix: "assign groups, one of which contains Sigma's service account: without groups, everyone in the environment can log in",
+      fix: "assign groups: without groups, everyone in the environment can log in",
     }),
   },
 ];

@@ -12,6 +12,7 @@ export const pingOneCapabilities: Capabilities = {
   authenticationPolicy: false,
   roleScope: true,
   pkce: "required",
+  secretInBody: true,
   jwt: "jwks",
   logoutUris: true,
   secrets: { choosable: false, secretValidDays: undefined, overlap: true },

@@ -8,11 +8,21 @@ export interface DescribedParts extends IssuerParts {
   readonly audience: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
+  readonly scopeClaim?: string;
 }
+
+/**
+ * Where PingOne itself writes all scopes, with a space between them. No attribute can have this name.
+ *
+ * https://developer.pingidentity.com/pingone-api/platform/resources/resource-attributes/index.html
+ */
+export const SCOPES_AS_TEXT = "scope";
+/** Where Snowflake reads scopes unless told otherwise: an attribute that always has the one scope of the resource, which needs no delimiter. */
+export const ONE_SCOPE = "scp";
 
 /** What a data platform sees of the resource. */
 export function described(parts: DescribedParts): IAuthorizationServer {
-  const { audience, userMapping = UserMapping.loginName() } = parts;
+  const { audience, userMapping = UserMapping.loginName(), scopeClaim = SCOPES_AS_TEXT } = parts;
   const issuer = issuerOf(parts);
   return {
     issuer,
@@ -23,7 +33,7 @@ export function described(parts: DescribedParts): IAuthorizationServer {
     userAttribute: userMapping.attribute,
     scopes: sigmaScopes(parts.offlineAccess ?? true),
     kind: IdentityProviderKind.PINGONE,
-    scopeClaim: "scope",
-    scopeDelimiter: " ",
+    scopeClaim,
+    scopeDelimiter: scopeClaim === ONE_SCOPE ? undefined : " ",
   };
 }

@@ -1,6 +1,8 @@
 import { Construct } from "constructs";
 import { AlertChannel } from "../bindings/pingone/alert-channel";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
+import { claimName } from "../terraform/unique-names";
 import { alertRules } from "./alert-rules";
 import { PingOneAlertsProps } from "./props";
 
@@ -23,7 +25,7 @@ import { PingOneAlertsProps } from "./props";
  */
 export class PingOneAlerts extends Construct {
   constructor(scope: Construct, id: string, props: PingOneAlertsProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "PingOneAlertsProps", props);
     enforce(this, alertRules, props);
     new AlertChannel(this, "Resource", {
@@ -35,5 +37,7 @@ export class PingOneAlerts extends Construct {
       includeSeverities: ["ERROR", "WARNING"],
       provider: props.provider,
     });
+    const { environmentId, provider } = props;
+    claimName(this, { kind: "set of alerts", name: "Sigma", property: "environmentId", scope: { provider, part: environmentId } });
   }
 }

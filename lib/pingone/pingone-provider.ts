@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 import { PingOneProviderProps } from "./props";
 
@@ -17,12 +17,11 @@ import { PingOneProviderProps } from "./props";
 export class PingOneProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: PingOneProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["PingOneProviderProps", props]),
       id,
       { name: "pingone", source: "pingidentity/pingone", version: "1.20.0" },
       { region_code: props.region?.code },
       props.alias,
     );
-    enforceTypes(this, "PingOneProviderProps", props);
   }
 }

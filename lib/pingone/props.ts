@@ -171,6 +171,19 @@ export interface SigmaPingOneResourceProps {
   readonly offlineAccess?: boolean;
 
   /**
+   * The claim in which Snowflake reads the scopes, `scope` or `scp`.
+   *
+   * PingOne writes all scopes into `scope`, with spaces between them, for which Snowflake's support must first enable a delimiter in the account. With
+   * `scp`, an attribute of the resource has `session:role-any` in every token for the resource, and no delimiter is needed. Snowflake then cannot tell
+   * who was granted the scope, so the resource must have no other scopes.
+   *
+   * @default "scope"
+   * @see https://developer.pingidentity.com/pingone-api/platform/resources/resource-attributes/index.html
+   * @see https://docs.snowflake.com/en/user-guide/oauth-ext-custom
+   */
+  readonly scopeClaim?: string;
+
+  /**
    * A resource that was created by hand and that Terraform should manage. Settings that these properties do not mention stay unchanged.
    *
    * @default - a resource is created

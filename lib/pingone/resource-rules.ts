@@ -6,7 +6,9 @@ import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
 import { UserAttribute, UserMapping } from "../user-mapping";
-import { PINGONE_RESOURCE } from "./sources";
+import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { ONE_SCOPE, SCOPES_AS_TEXT } from "./described";
+import { PINGONE_ATTRIBUTE, PINGONE_RESOURCE } from "./sources";
 import { SigmaPingOneResourceProps } from "./props";
 
 /** 300 to 2592000 seconds. https://registry.terraform.io/providers/pingidentity/pingone/1.20.0/docs/resources/resource */
@@ -24,6 +26,13 @@ export const PINGONE_ATTRIBUTES: Readonly<Record<UserAttribute, string>> = {
  * https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html
  */
 const CONTROLLED_ATTRIBUTES = ["user.username", "user.id", "user.externalId"];
+
+/**
+ * Names that no attribute can have, which PingOne writes itself, other than registered claims (SIGMA-CLAIM-NAME).
+ *
+ * https://developer.pingidentity.com/pingone-api/platform/resources/resource-attributes/index.html
+ */
+const isReserved = (claim: string) => ["acr", "amr", "env", "org", "sid"].includes(claim) || claim.startsWith("p1.");
 
 const COPY_ID = "copy it from the object's page, or from its address";
 
@@ -123,6 +132,49 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
       allowed: `a whole number of minutes from ${ACCESS_MINUTES.least} to ${ACCESS_MINUTES.most} in PingOne`,
       fix: "use 60",
     }),
+  },
+  {
+    id: "PINGONE-CLAIM-NAME",
+    severity: "error",
+    why:
+      "Fires when the user claim is one that PingOne writes itself: `acr`, `amr`, `env`, `org`, `sid`, or anything that begins with `p1.`. " +
+      "PingOne accepts no attribute with such a name. Use `snowflake_username`.",
+    see: [PINGONE_ATTRIBUTE],
+    check: within(
+      "userMapping",
+      must("claim", (claim: string) => !isReserved(claim), {
+        allowed: "not acr, amr, env, org, sid or p1.…, which PingOne writes itself",
+        fix: "use snowflake_username",
+      }),
+    ),
+  },
+  {
+    id: "PINGONE-SCOPE-CLAIM",
+    severity: "error",
+    why:
+      "Fires when `scopeClaim` is neither `scope` nor `scp`: Snowflake reads scopes nowhere else. PingOne writes them into `scope`, with spaces " +
+      "between them. With `scp`, an attribute is added that needs no delimiter.",
+    see: ["https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external"],
+    check: must("scopeClaim", (claim: string) => [SCOPES_AS_TEXT, ONE_SCOPE].includes(claim), {
+      allowed: `${SCOPES_AS_TEXT}, ${ONE_SCOPE}`,
+      fix: `omit it to use ${SCOPES_AS_TEXT}, or use ${ONE_SCOPE}, which needs no delimiter in Snowflake`,
+    }),
+  },
+  {
+    id: "PINGONE-SCOPE-CLAIM-SHARED",
+    severity: "warning",
+    why:
+      "Fires when an adopted resource gets the claim `scp`, which contains `session:role-any` in every token for the resource. If the resource " +
+      "has other scopes, then an application that is granted one of these gets tokens that Snowflake accepts. Check that the resource has only " +
+      "this scope, and that only Sigma's applications are granted it, then acknowledge the warning; or use `scopeClaim: scope`.",
+    see: [PINGONE_ATTRIBUTE],
+    check: ({ scopeClaim, adopt }) =>
+      violationIf(scopeClaim === ONE_SCOPE && adopt?.resource !== undefined, {
+        at: "scopeClaim",
+        given: `${given(ONE_SCOPE)} with an adopted resource`,
+        allowed: `${SCOPES_AS_TEXT}, unless ${ROLE_ANY_SCOPE} is the only scope of the resource`,
+        fix: "check that it is: every application with a grant for the resource gets tokens that Snowflake accepts",
+      }),
   },
   {
     id: "PINGONE-CLAIM-VALUE",

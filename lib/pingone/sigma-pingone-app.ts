@@ -7,6 +7,7 @@ import { DataPingoneResourceScope } from "../bindings/pingone/data-pingone-resou
 import { IOAuthClient, secretError } from "../oauth-client";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { NestedAttribute, setNestedAttribute, withPrefix } from "../terraform/nested-attributes";
 import { elementId } from "../findings/reference";
 import { timesUnits } from "../private/units";
@@ -84,7 +85,7 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
   private readonly secret?: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingOneAppProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaPingOneAppProps", props);
     enforce(this, appRules, props);
 

@@ -5,6 +5,7 @@ import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { adopt } from "../private/adopt";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { claimName } from "../terraform/unique-names";
 import { timesUnits } from "../private/units";
@@ -17,14 +18,14 @@ import { UserAttribute, UserMapping } from "../user-mapping";
 import { UNTOUCHED_IN_RESOURCES, UNTOUCHED_IN_SCOPES } from "./untouched";
 import { PINGONE_ATTRIBUTES } from "./resource-rules";
 import { SigmaPingOneApp } from "./sigma-pingone-app";
-import { described } from "./described";
+import { described, ONE_SCOPE } from "./described";
 import { serverRules } from "./rules";
 import { SigmaPingOneResourceProps } from "./props";
 
 /**
  * The custom resource in PingOne for which Sigma gets access tokens, with the scope and the user claim.
  *
- * Children: `Resource`, `RoleAnyScope`, `UserClaim`.
+ * Children: `Resource`, `RoleAnyScope`, `UserClaim`, and `ScopeClaim` with `scopeClaim: "scp"`.
  *
  * @resource pingone_resource
  * @resource pingone_resource_scope
@@ -72,7 +73,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   private readonly scopeId: string;
 
   constructor(scope: Construct, id: string, props: SigmaPingOneResourceProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaPingOneResourceProps", props);
     enforce(this, serverRules, props);
 
@@ -120,6 +121,17 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       value: `$\${${userMapping.value ?? PINGONE_ATTRIBUTES[userMapping.attribute]}}`,
       provider,
     });
+    if (this.scopeClaim === ONE_SCOPE) {
+      new ResourceAttribute(this, "ScopeClaim", {
+        environmentId,
+        resourceType: "CUSTOM",
+        customResourceId: resource.id,
+        name: ONE_SCOPE,
+        // No expression: a token for the resource is only issued with its scope, and this is the only one.
+        value: ROLE_ANY_SCOPE,
+        provider,
+      });
+    }
     const importId = (part?: AdoptedObject) => [environmentId, adopted?.resource?.id, part?.id].filter((id) => id !== undefined).join("/");
     adopt(resource, { adopted: adopted?.resource, importId: importId(), settings: UNTOUCHED_IN_RESOURCES, provider });
     adopt(roleAny, { adopted: adopted?.scope, importId: importId(adopted?.scope), settings: UNTOUCHED_IN_SCOPES, provider });
@@ -135,6 +147,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
    * environment, and with SIGMA-GRANTED-TWICE if it has been let in before, here or by another resource.
    */
   public grantAccess(app: SigmaPingOneApp): void {
+    this.grants.enforceType("SigmaPingOneResource.grantAccess", { app });
     this.grants.add(app, app._environmentId);
     if (app.roleScope) app._addResourceGrant(this.resourceId, this.scopeId);
   }

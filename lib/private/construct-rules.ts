@@ -3,10 +3,8 @@ import { Construct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
-import { isReference } from "../findings/reference";
-import { Finding, finding, findings, line, Rule, withoutPlaceholders } from "../findings/rule";
-import { StructName, typeFindings } from "../shapes/type-of-value";
-import { constructIdRule } from "../shapes/type-rules";
+import { Finding, findings, line, Rule, withoutPlaceholders } from "../findings/rule";
+import { callFindings, MethodName, StructName, typeFindings } from "../shapes/type-of-value";
 import { hasProviders, providerFindings } from "./given-providers";
 import { warn } from "./warnings";
 
@@ -31,17 +29,22 @@ export function enforceProviders(scope: Construct, properties: unknown): void {
 }
 
 /**
- * Checks that a construct's id is a plain string, and the types of its properties, before anything looks at their values.
+ * Checks the types of a construct's properties, before anything looks at their values.
  *
  * @throws SigmaOAuthError
  */
 export function enforceTypes(scope: Construct, struct: StructName, props: unknown): void {
-  const { id, scope: parent } = scope.node;
-  if (parent !== undefined && isReference(id)) {
-    const said = { given: "given a reference", allowed: "a string that stays the same", fix: "use a fixed string" };
-    throw new SigmaOAuthError(locate(parent, [finding(constructIdRule, { at: `id of a ${scope.constructor.name}`, ...said })]));
-  }
   const found = typeFindings(struct, props);
+  if (found.length > 0) throw new SigmaOAuthError(locate(scope, found));
+}
+
+/**
+ * Checks the types of a method's arguments, before anything looks at their values.
+ *
+ * @throws SigmaOAuthError
+ */
+export function enforceCall(scope: Construct, method: MethodName, given: Readonly<Record<string, unknown>>): void {
+  const found = callFindings(method, given);
   if (found.length > 0) throw new SigmaOAuthError(locate(scope, found));
 }
 

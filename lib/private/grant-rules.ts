@@ -1,6 +1,6 @@
 import { someOf, violationIf } from "../findings/checks";
 import { isLiteral } from "../findings/reference";
-import { given, Rule, show } from "../findings/rule";
+import { given, Rule, show, Violation } from "../findings/rule";
 import { areDifferentIdentityProviders } from "../sigma/identity-provider-names";
 import { SIGMA_GUIDE } from "../sigma/sources";
 
@@ -132,6 +132,10 @@ export interface Pairing {
   readonly grants?: { readonly clients: readonly GrantedClient[]; readonly knowsAll: boolean };
   /** Whose server it is; undefined if unknown. */
   readonly identityProvider?: string;
+  /** Whether the client is also its server: there is no other one that it could use. */
+  readonly isOwnServer: boolean;
+  /** The client that is given as the server, if that is also a server, for itself. */
+  readonly serverOf?: GrantedClient;
 }
 
 /** What is pasted into Sigma together has to belong together. */
@@ -142,20 +146,35 @@ export const pairingRule: Rule<Pairing> = {
     "Fires when `SigmaConnectionSettings` gets a client and an authorization server that do not belong together: of different identity " +
     "providers, or a client that the server has not let in. An administrator would paste a metadata URI and a client id into Sigma that " +
     "fit different servers, and every login would fail. Pass the server whose `grantAccess()` was called with this client. In " +
-    "Databricks, the client is its own authorization server.",
+    "Databricks, the client is its own authorization server: pass it as both. A client that is managed elsewhere " +
+    "(`OAuthClient.fromAttributes`) may have been let in elsewhere, in Okta by another policy of the same server, so only its identity " +
+    "provider is compared.",
   see: ["docs/constructs.md"],
-  check: ({ client, grants, identityProvider }) => {
-    const isForeign = areDifferentIdentityProviders(client.identityProvider, identityProvider);
-    const isUnknown = grants?.knowsAll && !grants.clients.some((granted) => isSameClient(granted, client));
-    return violationIf(isForeign || isUnknown, {
-      at: "authorizationServer",
-      given: isForeign
-        ? `a server of ${identityProvider} for the client ${show(client.clientName)} of ${client.identityProvider}`
-        : `${given(client.clientName)} as the client, which this server has not let in`,
-      allowed: "the authorization server that the client uses",
-      fix: isForeign
-        ? "pass the server of the client's identity provider"
-        : "pass another server, or call its grantAccess() with this client",
-    });
+  check: (pairing) => {
+    const wrong = wrongPairing(pairing);
+    if (wrong === undefined) return [];
+    const own = {
+      allowed: "the client itself",
+      fix: "also pass the client as authorizationServer: in Databricks, one construct is both",
+    };
+    const allowed = "the authorization server that the client uses";
+    return [{ at: "authorizationServer", allowed, ...wrong, ...(pairing.isOwnServer ? own : {}) }];
   },
 };
+
+/** What is given, and what to do if client and server are two constructs. */
+function wrongPairing({ client, grants, identityProvider, serverOf }: Pairing): Pick<Violation, "given" | "fix"> | undefined {
+  const whose = `the client ${show(client.clientName)} of ${client.identityProvider}`;
+  if (areDifferentIdentityProviders(client.identityProvider, identityProvider)) {
+    return { given: `a server of ${identityProvider} for ${whose}`, fix: "pass the server of the client's identity provider" };
+  }
+  if (serverOf !== undefined && !isSameClient(serverOf, client)) {
+    const fix = "pass the authorization server of this client";
+    return { given: `the client ${show(serverOf.clientName)}, which is a server for itself only, for ${whose}`, fix };
+  }
+  if (!grants?.knowsAll || grants.clients.some((granted) => isSameClient(granted, client))) return undefined;
+  return {
+    given: `${given(client.clientName)} as the client, which this server has not let in`,
+    fix: "pass another server, or call its grantAccess() with this client",
+  };
+}

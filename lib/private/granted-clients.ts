@@ -1,7 +1,9 @@
 import { Construct } from "constructs";
 import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
-import { locate } from "./construct-rules";
+import { isInstance, MethodName } from "../shapes/type-of-value";
+import { areDifferentIdentityProviders } from "../sigma/identity-provider-names";
+import { enforceCall, locate } from "./construct-rules";
 import { GrantedClient, GrantingServer, grantRules, noClientRule } from "./grant-rules";
 import { warnLater } from "./warnings";
 
@@ -26,6 +28,17 @@ export class GrantedClients<Client extends GrantedClient> {
   }
 
   /**
+   * Checks that what a method gets is a client of the server's vendor. What is wrong with a client of another vendor, `add` says better.
+   *
+   * @throws SigmaOAuthError
+   */
+  public enforceType(method: MethodName, given: Readonly<Record<string, unknown>>): void {
+    const [client] = Object.values(given);
+    if (isInstance("IOAuthClient", client) && this.isForeign(client as GrantedClient)) return;
+    enforceCall(this.scope, method, given);
+  }
+
+  /**
    * Lets a client in.
    *
    * @param clientHome where the client is at the vendor, such as a tenant
@@ -39,6 +52,10 @@ export class GrantedClients<Client extends GrantedClient> {
     if (found.length > 0) throw new SigmaOAuthError(locate(scope, found));
     if (server.isOnlyOne) ONLY_SERVERS.set(client, scope);
     clients.push(client);
+  }
+
+  private isForeign({ identityProvider }: GrantedClient): boolean {
+    return areDifferentIdentityProviders(identityProvider, this.server.identityProvider);
   }
 
   /** Warns at synthesis where there is no client. For servers that also work for clients of others. */

@@ -40,7 +40,7 @@ export const STRUCTS = {
   },
   AuthorizationServerAttributes: {
     issuer: "string",
-    jwksUris: "string[]",
+    jwksUris: "string[]?",
     audiences: "string[]",
     kind: "IdentityProviderKind?",
     metadataUri: "string?",
@@ -49,6 +49,7 @@ export const STRUCTS = {
     scopes: "string[]?",
     scopeClaim: "string?",
     scopeDelimiter: "string?",
+    oauthProvider: "SigmaOAuthProvider?",
   },
   AuthorizationServerSettingsProps: {
     authorizationServer: "IAuthorizationServer",
@@ -131,6 +132,7 @@ export const STRUCTS = {
   ReadableDatabase: {
     name: "string",
     schemas: "string[]?",
+    imported: "boolean?",
   },
   SigmaAuth0ApiProps: {
     audience: "string",
@@ -143,6 +145,7 @@ export const STRUCTS = {
     offlineAccess: "boolean?",
     setTenantDefaultAudience: "boolean?",
     bindTrigger: "boolean?",
+    clientGrants: "boolean?",
     adopt: "AdoptedObject?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
@@ -205,9 +208,10 @@ export const STRUCTS = {
     allowForeignHost: "boolean?",
   },
   SigmaConnectionSettingsProps: {
-    client: "IOAuthClient",
+    client: "IOAuthClient?",
     authorizationServer: "ISigmaAuthorization",
     outputPrefix: "string?",
+    multipleIdentityProviders: "boolean?",
   },
   SigmaDatabricksAppProps: {
     deployment: "SigmaDeployment",
@@ -225,6 +229,7 @@ export const STRUCTS = {
     refreshTokenDays: "number?",
     credentialVersion: "number?",
     redirectHosts: "string[]?",
+    embedding: "boolean?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
   },
@@ -371,6 +376,7 @@ export const STRUCTS = {
     userMapping: "UserMapping?",
     accessTokenMinutes: "number?",
     offlineAccess: "boolean?",
+    scopeClaim: "string?",
     adopt: "AdoptedPingOneResource?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
@@ -385,6 +391,11 @@ export const STRUCTS = {
     email: "string?",
     defaultRole: "string?",
     defaultWarehouse: "string?",
+    defaultSecondaryRoles: "SecondaryRoles?",
+  },
+  SigmaWriteBack: {
+    destinations: "WriteBackDestination[]",
+    editLog: "WriteBackEditLog?",
   },
   SnowflakeAlertsProps: {
     emails: "string[]",
@@ -395,6 +406,7 @@ export const STRUCTS = {
     timeZone: "string?",
     credentials: "IWatchedCredential[]?",
     failedLoginThreshold: "number?",
+    integrationName: "string?",
     namePrefix: "string?",
     provider: "TerraformProvider?",
   },
@@ -402,6 +414,8 @@ export const STRUCTS = {
     authorizationServer: "IAuthorizationServer",
     integrationName: "string?",
     integrationType: "SnowflakeOAuthType?",
+    rsaPublicKeys: "string[]?",
+    networkPolicy: "string?",
     scopeMappingAttribute: "string?",
     scopeDelimiter: "string?",
     enabled: "boolean?",
@@ -417,6 +431,8 @@ export const STRUCTS = {
     authorizationServer: "IAuthorizationServer",
     integrationName: "string?",
     integrationType: "SnowflakeOAuthType?",
+    rsaPublicKeys: "string[]?",
+    networkPolicy: "string?",
     scopeMappingAttribute: "string?",
     scopeDelimiter: "string?",
     enabled: "boolean?",
@@ -433,6 +449,7 @@ export const STRUCTS = {
   SnowflakeProviderProps: {
     organizationName: "string?",
     accountName: "string?",
+    host: "string?",
     profile: "string?",
     previewFeaturesEnabled: "string[]?",
     alias: "string?",
@@ -441,25 +458,31 @@ export const STRUCTS = {
     roleName: "string?",
     warehouses: "string[]",
     databases: "ReadableDatabase[]",
-    writeBack: "WriteBackSchema?",
+    objectTypes: "ReadableObjectType[]?",
+    writeBack: "SigmaWriteBack?",
     grantToRoles: "string[]?",
     grantToUsers: "string[]?",
     users: "SigmaSnowflakeUser[]?",
     manageUsers: "boolean?",
     userAttribute: "UserAttribute?",
     anyRoleIntegration: "string?",
+    allowedRoles: "string[]?",
+    blockedRoles: "string[]?",
   },
   SnowflakeSigmaAccessProps: {
     roleName: "string?",
     warehouses: "string[]",
     databases: "ReadableDatabase[]",
-    writeBack: "WriteBackSchema?",
+    objectTypes: "ReadableObjectType[]?",
+    writeBack: "SigmaWriteBack?",
     grantToRoles: "string[]?",
     grantToUsers: "string[]?",
     users: "SigmaSnowflakeUser[]?",
     manageUsers: "boolean?",
     userAttribute: "UserAttribute?",
     anyRoleIntegration: "string?",
+    allowedRoles: "string[]?",
+    blockedRoles: "string[]?",
     preventDestroy: "boolean?",
     provider: "TerraformProvider?",
   },
@@ -481,11 +504,20 @@ export const STRUCTS = {
     claim: "string?",
     value: "string?",
   },
-  WriteBackSchema: {
+  WriteBackDestination: {
     database: "string",
     schema: "string",
     create: "boolean?",
+    roles: "string[]?",
     privileges: "string[]?",
+    sharedInputTables: "boolean?",
+  },
+  WriteBackEditLog: {
+    database: "string",
+    schema: "string",
+    role: "string",
+    create: "boolean?",
+    warehouse: "string?",
   },
 } as const;
 
@@ -532,6 +564,30 @@ export const ENUMS = {
     IDP_ADAPTER: "idp_adapter",
     AUTHENTICATION_POLICY_CONTRACT: "authentication_policy_contract",
   },
+  ReadableObjectType: {
+    TABLES: "TABLES",
+    VIEWS: "VIEWS",
+    DYNAMIC_TABLES: "DYNAMIC TABLES",
+    EXTERNAL_TABLES: "EXTERNAL TABLES",
+    ICEBERG_TABLES: "ICEBERG TABLES",
+    MATERIALIZED_VIEWS: "MATERIALIZED VIEWS",
+    SEMANTIC_VIEWS: "SEMANTIC VIEWS",
+  },
+  SecondaryRoles: {
+    ALL: "ALL",
+    NONE: "NONE",
+  },
+  SigmaOAuthProvider: {
+    ADFS: "adfs",
+    AUTH0: "auth0",
+    ENTRA: "azuread",
+    OKTA: "okta",
+    PING: "ping",
+    DATABRICKS_AWS: "aws_databricks",
+    DATABRICKS_AZURE: "azure_databricks",
+    DATABRICKS_GCP: "gcp_databricks",
+    UNKNOWN: "unknown",
+  },
   SnowflakeOAuthType: {
     OKTA: "OKTA",
     AZURE: "AZURE",
@@ -549,6 +605,7 @@ export const CLASSES = {
   DatabricksAccount: {
     accountId: "string",
     accountsHost: "string",
+    cloud: "DatabricksCloud",
     metadataUri: "string",
   },
   EntraCloud: {
@@ -560,6 +617,7 @@ export const CLASSES = {
   IAuthorizationServer: {
     metadataUri: "string",
     scopes: "string[]",
+    oauthProvider: "SigmaOAuthProvider?",
     issuer: "string",
     jwksUris: "string[]",
     audiences: "string[]",
@@ -587,6 +645,7 @@ export const CLASSES = {
   ISigmaAuthorization: {
     metadataUri: "string",
     scopes: "string[]",
+    oauthProvider: "SigmaOAuthProvider?",
   },
   IWatchedCredential: {
     watchId: "string",
@@ -596,6 +655,23 @@ export const CLASSES = {
   PingOneRegion: {
     code: "string",
     domain: "string",
+  },
+  SigmaAuth0App: {
+    clientName: "string",
+    clientId: "string",
+    redirectUri: "string",
+    purposes: "OAuthPurpose[]",
+    requirePkce: "unknown",
+    authentication: "ClientAuthentication",
+    offlineAccess: "boolean",
+    roleScope: "boolean",
+    identityProvider: "string",
+    credentialVersion: "number?",
+    credentialEndDate: "string?",
+    credentialRenewal: "string",
+    roleNames: "string[]",
+    clientSecret: "string",
+    _addClientGrant: "method",
   },
   SigmaDeployment: {
     slug: "string",
@@ -639,6 +715,40 @@ export const CLASSES = {
     servicePrincipalObjectId: "string",
     adminConsentUrl: "string",
     clientSecret: "string",
+    _addApiPermission: "method",
+  },
+  SigmaPingFederateClient: {
+    clientName: "string",
+    clientId: "string",
+    redirectUri: "string",
+    purposes: "OAuthPurpose[]",
+    requirePkce: "boolean",
+    authentication: "ClientAuthentication",
+    offlineAccess: "boolean",
+    roleScope: "boolean",
+    identityProvider: "string",
+    credentialVersion: "number?",
+    credentialEndDate: "string?",
+    credentialRenewal: "string",
+    clientSecret: "string",
+    _useTokenManager: "method",
+  },
+  SigmaPingOneApp: {
+    clientName: "string",
+    clientId: "string",
+    redirectUri: "string",
+    purposes: "OAuthPurpose[]",
+    requirePkce: "boolean",
+    authentication: "ClientAuthentication",
+    offlineAccess: "boolean",
+    roleScope: "boolean",
+    identityProvider: "string",
+    credentialVersion: "number?",
+    credentialEndDate: "string?",
+    credentialRenewal: "string",
+    applicationId: "string",
+    clientSecret: "string",
+    _addResourceGrant: "method",
   },
   SnowflakeAccount: {
     url: "string",
@@ -676,14 +786,39 @@ export const STATICS = {
     host: "string",
   },
   "SigmaWarnings.acknowledge": {
+    scope: "IConstruct",
     rule: "string",
     reason: "string",
   },
   "SnowflakeAccount.of": {
     organization: "string",
     account: "string",
+    host: "string?",
   },
   "UserMapping.custom": {
     options: "UserMappingOptions",
+  },
+} as const;
+
+/** The arguments of the methods of instances. */
+export const METHODS = {
+  "SigmaAuth0Api.grantAccess": {
+    app: "SigmaAuth0App",
+  },
+  "SigmaAuthServer.grantAccess": {
+    client: "IOAuthClient",
+  },
+  "SigmaEntraApi.grantAccess": {
+    app: "SigmaEntraApp",
+  },
+  "SigmaOktaApp.assignGroup": {
+    id: "string",
+    groupId: "string",
+  },
+  "SigmaPingFederateTokenManager.grantAccess": {
+    client: "SigmaPingFederateClient",
+  },
+  "SigmaPingOneResource.grantAccess": {
+    app: "SigmaPingOneApp",
   },
 } as const;

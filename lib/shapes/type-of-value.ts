@@ -2,7 +2,7 @@ import { isListReference, isReference } from "../findings/reference";
 import { Finding, finding, RuleText, Violation } from "../findings/rule";
 import { KNOWN_WHEN_SYNTHESIZED, LISTS_OF_ANY_LENGTH } from "./kinds-of-references";
 import { nearName } from "./near-name";
-import { CLASSES, ENUMS, STATICS, STRUCTS } from "./shapes";
+import { CLASSES, ENUMS, METHODS, STATICS, STRUCTS } from "./shapes";
 import { knownRule, listLengthRule, typeRule } from "./type-rules";
 import { givenWrong, isResolvable, typeInWords } from "./words";
 
@@ -10,6 +10,8 @@ import { givenWrong, isResolvable, typeInWords } from "./words";
 export type StructName = keyof typeof STRUCTS;
 /** A static method that makes something. */
 export type StaticName = keyof typeof STATICS;
+/** A method of an instance that has arguments. */
+export type MethodName = keyof typeof METHODS;
 
 type Members = Readonly<Record<string, string>>;
 const membersIn = (table: object, name: string) => (table as Readonly<Record<string, Members | undefined>>)[name];
@@ -32,6 +34,18 @@ export function argumentFindings(method: StaticName, given: Readonly<Record<stri
     const place = { at: isStruct ? method : `${method} ${name}`, names: [`${method} ${name}`] };
     return inMember(type, given[name], place);
   });
+}
+
+/** The same for the arguments of a method of an instance. The path of that, which the caller knows, comes before the method's name. */
+export function callFindings(method: MethodName, given: Readonly<Record<string, unknown>>): Finding[] {
+  return Object.entries(METHODS[method] as Members).flatMap(([name, type]) =>
+    inMember(type, given[name], { at: `${method.split(".")[1]} ${name}`, names: [`${method} ${name}`] }),
+  );
+}
+
+/** Whether a value is an instance of a class or an interface. */
+export function isInstance(type: keyof typeof CLASSES, value: unknown): boolean {
+  return inMember(type, value, { at: "", names: [] }).length === 0;
 }
 
 function inStruct(struct: string, subject: unknown, place: Place): Finding[] {
@@ -68,9 +82,11 @@ function misspelled(members: Members, values: Readonly<Record<string, unknown>>,
 }
 
 function inMember(type: string, value: unknown, place: Place): Finding[] {
-  if (value !== undefined) return inValue(type.replace("?", ""), value, place);
-  if (type.endsWith("?")) return [];
-  return wrong(type, undefined, place);
+  if (value !== undefined) {
+    const found = inValue(type.replace("?", ""), value, place);
+    return value === null && type.endsWith("?") ? found.map((each) => ({ ...each, fix: "omit it" })) : found;
+  }
+  return type.endsWith("?") ? [] : wrong(type, undefined, place);
 }
 
 function inValue(type: string, value: unknown, place: Place): Finding[] {
@@ -85,8 +101,9 @@ function inValue(type: string, value: unknown, place: Place): Finding[] {
       return typeof value === "number" ? ifKnown(value, place) : wrong(type, value, place);
     case "boolean":
       return typeof value === "boolean" ? [] : isUnknown(value) ? unknown(value, place) : wrong(type, value, place);
+    case "IConstruct":
     case "TerraformProvider":
-      return isProvider(value) ? [] : wrong(type, value, place);
+      return OTHERS[type](value) ? [] : wrong(type, value, place);
     default:
       return [];
   }
@@ -94,9 +111,13 @@ function inValue(type: string, value: unknown, place: Place): Finding[] {
 
 const isUnknown = (value: unknown) => isReference(value) || isResolvable(value);
 
-/** Not by instance: an app can have cdktf twice. */
-const isProvider = (value: unknown) =>
-  typeof value === "object" && value !== null && ["node", "terraformResourceType", "alias", "fqn"].every((name) => name in value);
+/** Types of cdktf and constructs. Not by instance: an app can have cdktf twice. */
+const OTHERS = {
+  IConstruct: (value: unknown) => hasAll(value, ["node"]),
+  TerraformProvider: (value: unknown) => hasAll(value, ["node", "terraformResourceType", "alias", "fqn"]),
+};
+const hasAll = (value: unknown, names: readonly string[]) =>
+  typeof value === "object" && value !== null && names.every((name) => name in value);
 
 function ifKnown(value: string | number, place: Place): Finding[] {
   return isReference(value) && isIn(KNOWN_WHEN_SYNTHESIZED, place) ? unknown(value, place) : [];
@@ -139,12 +160,10 @@ function inInstance(type: string, value: unknown, place: Place): Finding[] {
 }
 
 function wrong(type: string, value: unknown, place: Place): Finding[] {
-  const plain = type.replace("?", "");
-  return of(typeRule, place, { given: givenWrong(place.at, value), allowed: typeInWords(plain), fix: fixOf(type, value) });
+  return of(typeRule, place, { given: givenWrong(place.at, value), allowed: typeInWords(type), fix: fixOf(type, value) });
 }
 
 function fixOf(type: string, value: unknown): string {
-  if (value === null && type.endsWith("?")) return "omit it";
   if (value === undefined || value === null) return "set it; if it comes from an environment variable, check that the variable is set";
   if (isResolvable(value)) return "use the reference of that type, such as stringValue, numberValue or listValue of a variable";
   if (typeof value === "object" && "node" in value && /string/.test(type)) return "pass an attribute of the construct, such as its id";

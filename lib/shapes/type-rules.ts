@@ -7,7 +7,8 @@ export const typeRule: RuleText = {
   why:
     "Fires when the value of a property or an argument has the wrong type: nothing or null for a required value, for example from an " +
     "environment variable that is not set; a number or a construct instead of a string; a string instead of a list, a " +
-    "`SigmaDeployment` or a `UserMapping`; a value that is not in the enum; or a property with a misspelled name. TypeScript's compiler " +
+    "`SigmaDeployment` or a `UserMapping`; a value that is not in the enum; a scope that is in no stack, an empty id; or a property with a " +
+    "misspelled name. TypeScript's compiler " +
     "finds most of them, but not in plain JavaScript, and not after `!` or `as`. Without this rule, `undefined` would become part of a " +
     "URL, or a setting would be ignored.",
   see: ["docs/constructs.md"],

@@ -34,6 +34,7 @@ const PLAIN: Readonly<Record<string, readonly [one: string, many: string]>> = {
   string: ["a string", "strings"],
   number: ["a number", "numbers"],
   boolean: ["true or false", "booleans"],
+  IConstruct: ["a construct", "constructs"],
 };
 
 /** What a type takes: "a list of texts", "one of OAuthPurpose.DATA_CONNECTION, …". */

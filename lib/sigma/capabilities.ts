@@ -33,6 +33,10 @@ export interface Capabilities {
   readonly roleScope: Capability;
   /** Proof Key for Code Exchange: can be required of a client, is accepted from it, or there is no such setting. */
   readonly pkce: "required" | "accepted" | "none";
+  /** Whether the vendor has a setting for a client secret in the body of a request instead of its header. */
+  readonly secretInBody: Capability;
+  /** Whether a connection has PKCE on in Sigma's form, whatever the client requires; otherwise, people decide it there. */
+  readonly connectionNeedsPkce?: boolean;
   /** How the keys of a client that signs JWTs are known: read from Sigma's JWKS URI, or given as PEM; or there is no such client. */
   readonly jwt: "jwks" | "pem" | "none";
   /** Whether there is a list of post-logout URLs. */

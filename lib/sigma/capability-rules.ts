@@ -9,10 +9,11 @@ import { SigmaClientOptions } from "./client-options";
  * is none for what the vendor can do.
  */
 export function capabilityRules(prefix: string, capabilities: Capabilities): Rule<SigmaClientOptions>[] {
-  const { pkce, jwt, logoutUris, roleScope } = capabilities;
+  const { pkce, jwt, secretInBody, logoutUris, roleScope } = capabilities;
   return [
     ...(pkce === "required" ? [] : [pkceRule(prefix, capabilities)]),
     ...(jwt === "none" ? [jwtRule(prefix, capabilities)] : []),
+    ...unlessCan(secretInBody, (reason) => secretInBodyRule(prefix, reason)),
     ...unlessCan(logoutUris, (reason) => logoutRule(prefix, reason)),
     ...unlessCan(roleScope, (reason) => roleScopeRule(prefix, reason)),
   ];
@@ -22,15 +23,18 @@ type ClientRule = Rule<SigmaClientOptions>;
 
 const unlessCan = (capability: Capability, rule: (reason: string) => ClientRule) => (capability === true ? [] : [rule(capability.cannot)]);
 
-function pkceRule(prefix: string, { vendor, pkce }: Capabilities): ClientRule {
+function pkceRule(prefix: string, { vendor, pkce, connectionNeedsPkce }: Capabilities): ClientRule {
   const answer = pkce === "accepted" ? "accepts PKCE, but cannot require it" : "has no such setting for a client";
+  const inSigma = connectionNeedsPkce
+    ? "a connection in Sigma has PKCE on in any case, as the outputs say"
+    : "whether Sigma uses PKCE is set in Sigma";
   return {
     id: `${prefix}-PKCE`,
     severity: "error",
-    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it. Whether Sigma uses PKCE is set in Sigma.`,
+    why: `Fires when \`requirePkce\` is true. ${vendor} ${answer}. Remove it: ${inSigma}.`,
     check: must("requirePkce", (required: boolean) => !required, {
       allowed: `false: ${vendor} ${answer}`,
-      fix: "remove it; whether Sigma uses PKCE is set in Sigma",
+      fix: `remove it; ${inSigma}`,
     }),
   };
 }
@@ -43,6 +47,18 @@ function jwtRule(prefix: string, { vendor }: Capabilities): ClientRule {
     check: must("authentication", (authentication: ClientAuthentication) => authentication !== ClientAuthentication.PRIVATE_KEY_JWT, {
       allowed: `a client secret: ${vendor} supports nothing else`,
       fix: "use client-secret",
+    }),
+  };
+}
+
+function secretInBodyRule(prefix: string, reason: string): ClientRule {
+  return {
+    id: `${prefix}-SECRET-IN-BODY`,
+    severity: "error",
+    why: `Fires when \`authentication\` is \`client-secret-post\`, which would have no effect: ${reason}. Remove it.`,
+    check: must("authentication", (authentication: ClientAuthentication) => authentication !== ClientAuthentication.CLIENT_SECRET_POST, {
+      allowed: `client-secret: ${reason}`,
+      fix: "remove it: it would have no effect",
     }),
   };
 }

@@ -5,11 +5,13 @@ import { given, Rule } from "../findings/rule";
 import { hostOf, httpsUrlProblem, isHostName } from "../findings/url";
 import { ClientAuthentication } from "./client-authentication";
 import { SigmaClientOptions } from "./client-options";
-import { REDIRECT_PATH } from "./redirect-path";
+import { DATABRICKS_EMBEDDING_PATH, REDIRECT_PATH } from "./redirect-path";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";
-import { SIGMA_GUIDE, SIGMA_OAUTH } from "./sources";
+import { SIGMA_DATABRICKS_QUICKSTART, SIGMA_GUIDE, SIGMA_OAUTH } from "./sources";
 
 const SIGMA_DOMAIN = "sigmacomputing.com";
+
+const DOCUMENTED_PATHS: readonly string[] = [REDIRECT_PATH, DATABRICKS_EMBEDDING_PATH];
 
 const URL_LISTS = ["additionalRedirectUris", "postLogoutRedirectUris"] as const;
 
@@ -164,17 +166,17 @@ export const clientRules: readonly Rule<SigmaClientOptions>[] = [
     id: "SIGMA-REDIRECT-PATH",
     severity: "warning",
     why:
-      "Fires when an additional redirect URI on one of Sigma's hosts has a path other than `/api/v2/oauth/1/authcode`, the only one " +
-      "that Sigma documents. Authorization codes are sent to that page, and what it does with them is unknown. Compare the URL with " +
-      "what Sigma shows.",
-    see: [SIGMA_GUIDE],
+      "Fires when an additional redirect URI on one of Sigma's hosts has a path other than those that Sigma documents: " +
+      "`/api/v2/oauth/1/authcode`, and `/v2/auth/oauth/databricks/callback` for embedded workbooks with Databricks. Authorization codes " +
+      "are sent to that page, and what it does with them is unknown. Compare the URL with what Sigma shows.",
+    see: [SIGMA_GUIDE, SIGMA_DATABRICKS_QUICKSTART],
     check: (client) =>
       urlsOfSigma(client)
-        .filter(({ at, url }) => at.startsWith("additional") && url.pathname !== REDIRECT_PATH)
+        .filter(({ at, url }) => at.startsWith("additional") && !DOCUMENTED_PATHS.includes(url.pathname))
         .map(({ at, value }) => ({
           at,
           given: given(value),
-          allowed: `the path ${REDIRECT_PATH}, the only one that Sigma documents`,
+          allowed: `a path that Sigma documents: ${DOCUMENTED_PATHS.join(" or ")}`,
           fix: "compare it with what Sigma shows: authorization codes are sent to this page, and what it does with them is unknown",
         })),
   },

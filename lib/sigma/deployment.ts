@@ -23,10 +23,14 @@ const JWKS_PATH = "/api/v2/.well-known/jwks.json";
  * The names are those of Sigma's own table. For a host that is not in the table, use `SigmaDeployment.custom()`.
  *
  * @see https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+ * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
  */
 export class SigmaDeployment {
   /** Google Cloud. */
   public static readonly GCP = new SigmaDeployment("GCP", "api.sigmacomputing.com", "api.sigmacomputing.com");
+  // Sigma's API names the hosts of GCP (KSA) and Azure-AU; its guide has no row for them yet. Their paths follow the pattern of the others.
+  /** Google Cloud, Saudi Arabia. The host is that of Sigma's API; its paths follow the other deployments' pattern, and are not confirmed. */
+  public static readonly GCP_KSA = new SigmaDeployment("GCP (KSA)", "api.sa.gcp.sigmacomputing.com");
   /** AWS, US (West). */
   public static readonly AWS_US_WEST = new SigmaDeployment("AWS-US (West)", "aws-api.sigmacomputing.com", "aws-api.sigmacomputing.com");
   /** AWS, US (East). */
@@ -36,7 +40,7 @@ export class SigmaDeployment {
     "api.us-a.aws.sigmacomputing.com",
   );
   // Sigma's page has two tables. For AWS-CA, -EU, -UK and -AU the one for Databricks spells the host with dashes, and it has no row for
-  // Azure-CA and Azure-UK. Which of them is out of date could not be confirmed, so both are kept.
+  // Azure-CA and Azure-UK. Sigma's API has the dotted hosts only, so they come first; those with dashes are kept, because Sigma's page has them.
   /** AWS, Canada. */
   public static readonly AWS_CA = new SigmaDeployment("AWS-CA", "api.ca.aws.sigmacomputing.com", "api-ca-aws.sigmacomputing.com");
   /** AWS, Europe. */
@@ -53,11 +57,14 @@ export class SigmaDeployment {
   public static readonly AZURE_CA = new SigmaDeployment("Azure-CA", "api.ca.azure.sigmacomputing.com");
   /** Azure, United Kingdom. */
   public static readonly AZURE_UK = new SigmaDeployment("Azure-UK", "api.uk.azure.sigmacomputing.com");
+  /** Azure, Australia. The host is that of Sigma's API; its paths follow the other deployments' pattern, and are not confirmed. */
+  public static readonly AZURE_AU = new SigmaDeployment("Azure-AU", "api.au.azure.sigmacomputing.com");
 
-  /** Every deployment in Sigma's table, in its order. */
+  /** Every deployment that Sigma has, in the order of its table. */
   public static all(): SigmaDeployment[] {
     return [
       SigmaDeployment.GCP,
+      SigmaDeployment.GCP_KSA,
       SigmaDeployment.AWS_US_WEST,
       SigmaDeployment.AWS_US_EAST,
       SigmaDeployment.AWS_CA,
@@ -68,6 +75,7 @@ export class SigmaDeployment {
       SigmaDeployment.AZURE_EU,
       SigmaDeployment.AZURE_CA,
       SigmaDeployment.AZURE_UK,
+      SigmaDeployment.AZURE_AU,
     ];
   }
 

@@ -10,9 +10,9 @@ export const IDENTITY_PROVIDER_NAMES = {
 
 export type IdentityProviderName = (typeof IDENTITY_PROVIDER_NAMES)[keyof typeof IDENTITY_PROVIDER_NAMES];
 
-const NAMES: readonly string[] = Object.values(IDENTITY_PROVIDER_NAMES);
+const NAMES: readonly (string | undefined)[] = Object.values(IDENTITY_PROVIDER_NAMES);
 
 /** Whether two names are those of different identity providers. A name that this library does not know may be any of them. */
 export function areDifferentIdentityProviders(one: string | undefined, other: string | undefined): boolean {
-  return one !== other && [one, other].every((name) => name !== undefined && NAMES.includes(name));
+  return one !== other && [one, other].every((name) => NAMES.includes(name));
 }

@@ -9,12 +9,23 @@ export const OFFLINE_ACCESS_SCOPE = "offline_access";
 /** A scope for roles in Snowflake, with or without the name of an API in front. */
 export const isRoleScope = (scope: string) => /(^|\/)session:(role-any$|role:|scope:)/i.test(scope);
 
+/**
+ * The role that a scope names, with or without the name of an API in front: "ANALYST" of `session:role:ANALYST`. Undefined for any other scope.
+ *
+ * https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+ */
+export const roleOf = (scope: string) => /(?:^|\/)session:role:(.+)$/i.exec(scope)?.[1];
+
 const REQUIRED_SCOPES = [ROLE_ANY_SCOPE, "openid", "email", "profile"] as const;
 
-/** Sigma's scopes in the order of its table; `offline_access` is recommended, the others are required. */
-export function sigmaScopes(offlineAccess: boolean): string[] {
-  const [role, ...identity] = REQUIRED_SCOPES;
-  return offlineAccess ? [role, OFFLINE_ACCESS_SCOPE, ...identity] : [role, ...identity];
+/**
+ * Sigma's scopes in the order of its table; `offline_access` is recommended, the others are required.
+ *
+ * @param roles the scopes for roles, instead of that for any role
+ */
+export function sigmaScopes(offlineAccess: boolean, roles?: readonly string[]): string[] {
+  const [any, ...identity] = REQUIRED_SCOPES;
+  return [...(roles ?? [any]), ...(offlineAccess ? [OFFLINE_ACCESS_SCOPE] : []), ...identity];
 }
 
 /** Those of a server's scopes that a client may ask for: all, or without the roles. */

@@ -1,11 +1,12 @@
+import { violationIf } from "../findings/checks";
 import { isPlainText } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
-import { SIGMA_CONNECTION } from "./sources";
+import { SIGMA_OAUTH_WRITE, SIGMA_RUN_AS } from "./sources";
 
-/** Where Sigma's own service account was named, and who is assigned. */
+/** Where a service account for Sigma was named, and who is assigned. */
 export interface ServiceAccountSubject {
-  /** Its login in the identity provider. */
+  /** Its login in the identity provider, if it has one. */
   readonly login?: string;
   /** Its name in the data platform. */
   readonly platformUser?: string;
@@ -15,14 +16,13 @@ export interface ServiceAccountSubject {
   readonly platformUsers?: readonly string[];
 }
 
-const SOURCE = "Sigma's service account indexes the connection and runs scheduled jobs";
-
 /** Case does not matter to either of them. */
 const has = (users: readonly string[], user: string) => users.some((one) => one.toLowerCase() === user.toLowerCase());
 
 /**
- * Sigma's own service account must be among the users, in the identity provider and in Snowflake.
- * https://help.sigmacomputing.com/docs/connect-to-snowflake
+ * A service account is a user of the data platform, whose own credentials (a key pair) are in the connection's form. Sigma uses it for the edit log
+ * of input tables, for public embeds, and for workbooks that run as service account. Whatever else runs, also on a schedule, runs with a person's
+ * OAuth token. So it needs no login at the identity provider, and a connection works without it.
  */
 export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
   {
@@ -48,41 +48,27 @@ export const serviceAccountRules: readonly Rule<ServiceAccountSubject>[] = [
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
     why:
-      "Fires when Sigma's own service account is not named, or is not among the users who are assigned to a client or have access in " +
-      "Snowflake. It indexes the connection and runs scheduled jobs: without it, users can log in, but exports fail. Set " +
-      "`serviceAccount`, and add the account to `users` and to `snowflake.access`. If it gets access through a group, acknowledge the " +
-      "warning: this project cannot see the members of a group.",
-    see: [SIGMA_CONNECTION],
-    check: ({ login, platformUser, assigned = {}, platformUsers }) => {
-      if (login === undefined && platformUser === undefined) {
-        return [
-          {
-            at: "serviceAccount",
-            given: given(undefined),
-            allowed: "its login in the identity provider and its user in Snowflake",
-            fix: `set it so that assignment can be checked: ${SOURCE}`,
-          },
-        ];
-      }
-      const missing = Object.entries(assigned).filter(([, users]) => login !== undefined && !has(users, login));
-      return [
-        ...missing.map(([client]) => ({
+      "Fires when `serviceAccount` names a user who is not assigned to a client, or has no access in Snowflake. The service account is a " +
+      "Snowflake user with its own key pair. On a connection with OAuth, it writes the edit log of input tables, and serves public embeds " +
+      "and workbooks that run as service account. Scheduled exports run with their owner's OAuth token instead. It needs a login at the " +
+      "identity provider only if it logs in to Sigma: otherwise omit `login`. If it gets access through a group or another role, " +
+      "acknowledge the warning: this project cannot see the members of a group.",
+    see: [SIGMA_OAUTH_WRITE, SIGMA_RUN_AS],
+    check: ({ login, platformUser, assigned = {}, platformUsers }) => [
+      ...Object.entries(assigned)
+        .filter(([, users]) => login !== undefined && !has(users, login))
+        .map(([client]) => ({
           at: "serviceAccount.login",
           given: `${given(login)}, who is not assigned to ${client}`,
           allowed: "a user who is assigned to each client for connections",
-          fix: `add it to clients[].users, or acknowledge the warning if it is assigned through a group: ${SOURCE}`,
+          fix: "omit it if the service account does not log in to Sigma; otherwise add it to clients[].users, or acknowledge the warning if it is assigned through a group",
         })),
-        ...(platformUser !== undefined && platformUsers !== undefined && !has(platformUsers, platformUser)
-          ? [
-              {
-                at: "serviceAccount.snowflakeUser",
-                given: `${given(platformUser)}, who is not among the users with access`,
-                allowed: "a user of snowflake.access",
-                fix: `add it to users or grantToUsers: ${SOURCE}`,
-              },
-            ]
-          : []),
-      ];
-    },
+      ...violationIf(platformUser !== undefined && platformUsers !== undefined && !has(platformUsers, platformUser), {
+        at: "serviceAccount.snowflakeUser",
+        given: `${given(platformUser)}, who is not among the users with access`,
+        allowed: "a user of snowflake.access",
+        fix: "add it to users or grantToUsers, or acknowledge the warning if it has another role: it runs public embeds and workbooks that run as service account",
+      }),
+    ],
   },
 ];

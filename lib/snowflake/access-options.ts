@@ -1,5 +1,23 @@
 import { UserAttribute } from "../user-mapping";
 
+/** Types of objects that can be read. Each has its own grants: that on tables does not cover dynamic tables. */
+export enum ReadableObjectType {
+  /** Tables of Snowflake itself. */
+  TABLES = "TABLES",
+  /** Views, including secure ones. */
+  VIEWS = "VIEWS",
+  /** Dynamic tables. */
+  DYNAMIC_TABLES = "DYNAMIC TABLES",
+  /** External tables. */
+  EXTERNAL_TABLES = "EXTERNAL TABLES",
+  /** Apache Iceberg tables. */
+  ICEBERG_TABLES = "ICEBERG TABLES",
+  /** Materialized views. */
+  MATERIALIZED_VIEWS = "MATERIALIZED VIEWS",
+  /** Semantic views. */
+  SEMANTIC_VIEWS = "SEMANTIC VIEWS",
+}
+
 /** A database that Sigma's users may read. */
 export interface ReadableDatabase {
   /** The database's name, as Snowflake shows it: in upper case unless it was created in quotes. */
@@ -13,10 +31,18 @@ export interface ReadableDatabase {
    * @see https://docs.snowflake.com/en/sql-reference/sql/grant-privilege
    */
   readonly schemas?: string[];
+
+  /**
+   * Whether the database comes from a share. Its privileges are granted as a whole, as IMPORTED PRIVILEGES: users may read all of it.
+   *
+   * @default false
+   * @see https://docs.snowflake.com/en/user-guide/data-share-consumers
+   */
+  readonly imported?: boolean;
 }
 
-/** The schema that Sigma writes to: input tables, warehouse views, materializations, uploaded CSV files. */
-export interface WriteBackSchema {
+/** A schema that Sigma writes to: input tables, warehouse views, materializations, uploaded CSV files. */
+export interface WriteBackDestination {
   /** The name of an existing database. */
   readonly database: string;
 
@@ -31,12 +57,78 @@ export interface WriteBackSchema {
   readonly create?: boolean;
 
   /**
-   * The privileges on the schema.
+   * The roles that may write to it, for example that of a team: existing ones, or the role for Sigma's users. Objects are created with a user's
+   * primary role, and belong to it.
    *
-   * @default ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"]
-   * @see https://help.sigmacomputing.com/docs/set-up-write-access
+   * @default - the role for Sigma's users
+   * @see https://help.sigmacomputing.com/docs/configure-oauth-with-write-access
+   */
+  readonly roles?: string[];
+
+  /**
+   * The roles' privileges on the schema. Without CREATE DYNAMIC TABLE, turn off "Use dynamic tables" in Sigma's connection.
+   *
+   * @default ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE", "CREATE DYNAMIC TABLE"]
+   * @see https://help.sigmacomputing.com/docs/connect-to-snowflake
    */
   readonly privileges?: string[];
+
+  /**
+   * Whether these roles may use the input tables of all others: read and write every table in the schema, also future ones. Users with the same
+   * primary role do not need it.
+   *
+   * @default false
+   * @see https://quickstarts.sigmacomputing.com/guide/security_oauth/index.html
+   */
+  readonly sharedInputTables?: boolean;
+}
+
+/** The schema with Sigma's edit log, to which Sigma writes every change of an input table with its service account. */
+export interface WriteBackEditLog {
+  /** The name of an existing database. */
+  readonly database: string;
+
+  /** The schema's name. Use it for nothing else, and never change it: input tables need their log. */
+  readonly schema: string;
+
+  /** The existing role of Sigma's service account. Nobody else may have it, because only the service account may write to the log. */
+  readonly role: string;
+
+  /**
+   * Whether the schema is created.
+   *
+   * @default true
+   */
+  readonly create?: boolean;
+
+  /**
+   * A warehouse that the role may use: that of Sigma's connection.
+   *
+   * @default - nothing is granted, because the role may use one already
+   */
+  readonly warehouse?: string;
+}
+
+/** Where Sigma writes to. */
+export interface SigmaWriteBack {
+  /** The schemas for what users create, at least one. A user who may write to several chooses one. */
+  readonly destinations: WriteBackDestination[];
+
+  /**
+   * The schema for the edit log of input tables.
+   *
+   * @default - nobody can create an input table
+   * @see https://help.sigmacomputing.com/docs/configure-oauth-with-write-access
+   */
+  readonly editLog?: WriteBackEditLog;
+}
+
+/** Which of a user's other roles count in a session, next to the primary one. They never count for creating objects. */
+export enum SecondaryRoles {
+  /** All roles of the user. */
+  ALL = "ALL",
+  /** None: only the primary role counts. */
+  NONE = "NONE",
 }
 
 /** A user of Snowflake who logs in through Sigma. */
@@ -71,6 +163,14 @@ export interface SigmaSnowflakeUser {
    * @default - the first warehouse
    */
   readonly defaultWarehouse?: string;
+
+  /**
+   * The user's secondary roles: with ALL, a session also has what the user's other roles may read.
+   *
+   * @default - unchanged
+   * @see https://help.sigmacomputing.com/docs/choose-snowflake-role
+   */
+  readonly defaultSecondaryRoles?: SecondaryRoles;
 }
 
 /** What Sigma's users may do in a Snowflake account. */
@@ -89,11 +189,19 @@ export interface SnowflakeSigmaAccessOptions {
   readonly databases: ReadableDatabase[];
 
   /**
-   * The schema that Sigma writes into.
+   * The types of objects in `databases` that they may read: at least one.
+   *
+   * @default [TABLES, VIEWS]
+   * @see https://docs.snowflake.com/en/sql-reference/sql/grant-privilege
+   */
+  readonly objectTypes?: ReadableObjectType[];
+
+  /**
+   * Where Sigma writes to.
    *
    * @default - Sigma writes nothing
    */
-  readonly writeBack?: WriteBackSchema;
+  readonly writeBack?: SigmaWriteBack;
 
   /**
    * Roles to which the role is granted, with all its privileges.
@@ -132,9 +240,25 @@ export interface SnowflakeSigmaAccessOptions {
   readonly userAttribute?: UserAttribute;
 
   /**
-   * The External OAuth integration whose any-role mode is ENABLE_FOR_PRIVILEGE: the role gets USE_ANY_ROLE on it.
+   * The External OAuth integration whose any-role mode is ENABLE_FOR_PRIVILEGE: the role gets USE_ANY_ROLE on it. The query for failing users checks
+   * who has it.
    *
    * @default - none
    */
   readonly anyRoleIntegration?: string;
+
+  /**
+   * The only roles that the integration allows. The query for failing users checks it. The same as in `SnowflakeExternalOAuthOptions`.
+   *
+   * @default - all but the blocked ones
+   */
+  readonly allowedRoles?: string[];
+
+  /**
+   * Roles that the integration blocks, in addition to those that Snowflake blocks. The query for failing users checks it. The same as in
+   * `SnowflakeExternalOAuthOptions`.
+   *
+   * @default - only those that Snowflake blocks
+   */
+  readonly blockedRoles?: string[];
 }

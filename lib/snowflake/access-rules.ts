@@ -3,12 +3,25 @@ import { duplicates } from "../findings/duplicates";
 import { isPlainText } from "../findings/plain-text";
 import { isLiteral, literals } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
-import { SigmaSnowflakeUser, SnowflakeSigmaAccessOptions } from "./access-options";
+import { ReadableDatabase, SigmaSnowflakeUser, SnowflakeSigmaAccessOptions } from "./access-options";
 import { UserAttribute } from "../user-mapping";
-import { ADMIN_ROLES, isAdminRole, isBlockedRole, isIdentifier, isObjectName, isOneOf, isUpperCase, UPPER_CASE } from "./identifiers";
+import {
+  ADMIN_ROLES,
+  DEFAULT_ROLE,
+  isAdminRole,
+  isBlockedRole,
+  isIdentifier,
+  isObjectName,
+  isOneOf,
+  isUpperCase,
+  UPPER_CASE,
+} from "./identifiers";
 import { SNOW_ACCESS, SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
+/** The database with the usage data of the account. */
+const ACCOUNT_USAGE = "SNOWFLAKE";
 /** Databases that Snowflake itself makes of shares: their privileges are granted as a whole (IMPORTED PRIVILEGES). */
-const IMPORTED_DATABASES = ["SNOWFLAKE", "SNOWFLAKE_SAMPLE_DATA"];
+const IMPORTED_DATABASES = [ACCOUNT_USAGE, "SNOWFLAKE_SAMPLE_DATA"];
+const SNOW_SHARES = "https://docs.snowflake.com/en/user-guide/data-share-consumers";
 
 interface Named {
   readonly at: string;
@@ -26,8 +39,14 @@ function names(access: SnowflakeSigmaAccessOptions): Named[] {
       ...one(`databases[${index}].name`, name),
       ...list(`databases[${index}].schemas`, schemas),
     ]),
-    ...one("writeBack.database", access.writeBack?.database),
-    ...one("writeBack.schema", access.writeBack?.schema),
+    ...(access.writeBack?.destinations ?? []).flatMap(({ database, schema, roles }, index) => [
+      ...one(`writeBack.destinations[${index}].database`, database),
+      ...one(`writeBack.destinations[${index}].schema`, schema),
+      ...list(`writeBack.destinations[${index}].roles`, roles),
+    ]),
+    ...(["database", "schema", "role", "warehouse"] as const).flatMap((key) =>
+      one(`writeBack.editLog.${key}`, access.writeBack?.editLog?.[key]),
+    ),
     ...list("grantToRoles", access.grantToRoles),
     ...list("grantToUsers", access.grantToUsers),
     ...(access.users ?? []).flatMap(({ name, defaultRole, defaultWarehouse }, index) => [
@@ -52,6 +71,21 @@ const at = (place: string, found: readonly Violation[]): Violation[] =>
 const ofUsers = ({ users = [] }: SnowflakeSigmaAccessOptions, check: Check<SigmaSnowflakeUser>): Violation[] =>
   users.flatMap((user, index) => at(`users[${index}]`, check(user)));
 
+/** What a check finds in each database. */
+const ofDatabases = ({ databases }: SnowflakeSigmaAccessOptions, check: Check<ReadableDatabase>): Violation[] =>
+  databases.flatMap((database, index) => at(`databases[${index}]`, check(database)));
+
+/** The roles for write-back that are no role for people to have, each at its place. */
+const writeBackRoles = ({ writeBack }: SnowflakeSigmaAccessOptions, isFine: (role: string) => boolean, said: Said): Violation[] =>
+  writeBack === undefined
+    ? []
+    : at("writeBack", [
+        ...writeBack.destinations.flatMap((destination, index) =>
+          at(`destinations[${index}]`, each<"roles">("roles", isFine, said)(destination)),
+        ),
+        ...(writeBack.editLog === undefined ? [] : at("editLog", must<"role", string>("role", isFine, said)(writeBack.editLog))),
+      ]);
+
 /** Login names or addresses that two users share, in whatever case: Snowflake compares them so. */
 function sharedLogins(users: readonly SigmaSnowflakeUser[], key: "loginName" | "email"): Violation[] {
   const logins = users.flatMap(({ [key]: login }, index) => (isLiteral(login) ? [{ login, index }] : []));
@@ -68,9 +102,6 @@ const PUBLIC_SAID = {
   allowed: "a role that not everyone has",
   fix: "use the roles of the people who use Sigma: every user of the account has PUBLIC, and could read everything",
 };
-
-/** The role's name where none is given. */
-export const DEFAULT_ROLE = "SIGMA_USERS";
 
 /** What holds for the access of Sigma's users. */
 export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
@@ -99,13 +130,14 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-EMPTY",
     severity: "error",
     why:
-      "Fires when there is no warehouse or no database. Without a warehouse, nobody can run a query. Without a database, there is " +
-      "nothing to read.",
-    check: ({ warehouses, databases }) => {
+      "Fires when there is no warehouse, no database or no type of object. Without a warehouse, nobody can run a query. Without the others, there " +
+      "is nothing to read.",
+    check: ({ warehouses, databases, objectTypes }) => {
       const said = { given: "an empty list", allowed: "one or more" };
       return [
         ...violationIf(warehouses.length === 0, { at: "warehouses", ...said, fix: "a session without a warehouse cannot query anything" }),
         ...violationIf(databases.length === 0, { at: "databases", ...said, fix: "without a database, there is nothing to read" }),
+        ...violationIf(objectTypes?.length === 0, { at: "objectTypes", ...said, fix: "without a type, there is nothing to read" }),
       ];
     },
   },
@@ -113,7 +145,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-DUPLICATE",
     severity: "error",
     why:
-      "Fires when a warehouse, database, schema, role or user is listed twice, when a user is in both `users` and `grantToUsers`, or " +
+      "Fires when a warehouse, database, schema, type of object, role or user is listed twice, when a user is in both `users` and `grantToUsers`, or " +
       "when two users have the same login name or email address, ignoring case. Two grants of the same privilege would undo each " +
       "other. The users in `users` get the role already. A claim can name only one user.",
     check: (access) => {
@@ -127,6 +159,10 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
           "each database once",
         ),
         ...databases.flatMap(({ schemas }, index) => repeated(`databases[${index}].schemas`, schemas, "each schema once")),
+        ...repeated("objectTypes", access.objectTypes, "each type once"),
+        ...(access.writeBack?.destinations ?? []).flatMap(({ roles }, index) =>
+          repeated(`writeBack.destinations[${index}].roles`, roles, "each role once"),
+        ),
         ...repeated("grantToRoles", access.grantToRoles, "each role once"),
         ...repeated("users", names, "each user once"),
         ...repeated("grantToUsers", grantToUsers, "each user once"),
@@ -147,7 +183,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PRIVILEGED",
     severity: "error",
     why:
-      "Fires when the role for Sigma's users, or a user's default role, is `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, " +
+      "Fires when the role for Sigma's users, a user's default role, or a role for write-back is `ACCOUNTADMIN`, `ORGADMIN`, `GLOBALORGADMIN`, " +
       "`SECURITYADMIN`, `SYSADMIN` or `USERADMIN`. These roles have rights over the whole account, which reading data does not need, " +
       "and Snowflake rejects sessions with the first four. Use a separate role for Sigma's users.",
     see: [SNOW_ACCESS, SNOW_CREATE],
@@ -160,6 +196,7 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
           access,
           must("defaultRole", isHarmless, { allowed, fix: "omit it: Snowflake rejects External OAuth sessions with such a role" }),
         ),
+        ...writeBackRoles(access, isHarmless, { allowed, fix: "use a role that can do nothing but this" }),
       ];
     },
   },
@@ -167,28 +204,52 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     id: "SNOW-ACCESS-PUBLIC",
     severity: "error",
     why:
-      "Fires when the role is `PUBLIC`, or is granted to it. Every user of the account has `PUBLIC`, and could read everything that " +
-      "Sigma's users may read. Use the roles of the people who use Sigma.",
+      "Fires when the role is `PUBLIC`, or is granted to it, or when `PUBLIC` may write. Every user of the account has `PUBLIC`, and could read " +
+      "everything that Sigma's users may read. Use the roles of the people who use Sigma.",
     see: [SNOW_ACCESS],
-    check: all(must("roleName", isNotPublic, PUBLIC_SAID), each("grantToRoles", isNotPublic, PUBLIC_SAID)),
+    check: all(must("roleName", isNotPublic, PUBLIC_SAID), each("grantToRoles", isNotPublic, PUBLIC_SAID), (access) =>
+      writeBackRoles(access, isNotPublic, PUBLIC_SAID),
+    ),
   },
   {
     id: "SNOW-ACCESS-IMPORTED",
     severity: "error",
     why:
-      "Fires when `SNOWFLAKE` or `SNOWFLAKE_SAMPLE_DATA` is among the databases. They come from shares, whose privileges can only be " +
-      "granted as a whole. Grant `IMPORTED PRIVILEGES` by hand. The same is true of other shared databases, but their names do not show " +
-      "it.",
-    see: ["https://docs.snowflake.com/en/user-guide/data-share-consumers"],
-    check: ({ databases }) =>
-      databases.flatMap((database, index) =>
-        at(
-          `databases[${index}]`,
-          must("name", (name: string) => !isOneOf(IMPORTED_DATABASES, name), {
-            allowed: "a database that does not come from a share",
-            fix: "grant IMPORTED PRIVILEGES on it by hand: Snowflake accepts no other grants on a shared database",
-          })(database),
-        ),
+      "Fires when `SNOWFLAKE` or `SNOWFLAKE_SAMPLE_DATA` is among the databases without `imported: true`, or when a database with it has a list of " +
+      "schemas. The privileges of a database that comes from a share can only be granted as a whole, as `IMPORTED PRIVILEGES`. The same is true " +
+      "of other shared databases, but their names do not show it.",
+    see: [SNOW_SHARES],
+    check: (access) =>
+      ofDatabases(access, ({ name, schemas, imported }) => [
+        ...violationIf(isLiteral(name) && isOneOf(IMPORTED_DATABASES, name) && !imported, {
+          at: "name",
+          given: given(name),
+          allowed: "only with imported: true",
+          fix: "set imported: true, or omit the database: Snowflake accepts no other grants on a shared database",
+        }),
+        ...violationIf(imported && schemas !== undefined, {
+          at: "schemas",
+          given: `${given(schemas)} with imported: true`,
+          allowed: "all schemas of a shared database",
+          fix: "omit one of the two: the privileges of a shared database are granted as a whole",
+        }),
+      ]),
+  },
+  {
+    id: "SNOW-ACCESS-ACCOUNT-USAGE",
+    severity: "warning",
+    why:
+      "Fires when Sigma's users may read the database `SNOWFLAKE`. It has the account's usage data: everyone's queries with their text, logins, " +
+      "users and grants. Grant a database role of it by hand, such as `SNOWFLAKE.USAGE_VIEWER`, to a role of the few people who need it.",
+    see: ["https://docs.snowflake.com/en/sql-reference/account-usage", "https://docs.snowflake.com/en/sql-reference/snowflake-db-roles"],
+    check: (access) =>
+      ofDatabases(access, ({ name, imported }) =>
+        violationIf(isLiteral(name) && isOneOf([ACCOUNT_USAGE], name) && imported, {
+          at: "name",
+          given: `${given(name)}, with everyone's queries and logins`,
+          allowed: "databases with data for all of Sigma's users",
+          fix: "omit it, and grant one of its database roles by hand to the few people who need it",
+        }),
       ),
   },
   {
@@ -245,13 +306,13 @@ export const accessRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     severity: "warning",
     why:
       "Fires when the role is granted to no role and no user. Until someone has it, nobody can read anything. Grant it to roles or " +
-      "users, and to Sigma's service account.",
+      "users.",
     check: ({ grantToRoles, grantToUsers, users }) =>
       violationIf(![grantToRoles, grantToUsers, users].some((list) => list?.length), {
         at: "grantToRoles",
         given: "nobody",
         allowed: "one or more roles or users",
-        fix: "grant the role to roles or users, including Sigma's service account: until someone has it, nobody can read anything",
+        fix: "grant the role to roles or users: until someone has it, nobody can read anything",
       }),
   },
   {

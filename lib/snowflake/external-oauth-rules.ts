@@ -1,25 +1,27 @@
-import { absent, all, each, must, once, someOf, sound, eachSound, violationIf, mustNot, when } from "../findings/checks";
+import { all, each, must, once, someOf, sound, eachSound, violationIf, mustNot, when } from "../findings/checks";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
-import { isListReference, isLiteral } from "../findings/reference";
+import { isListReference, isLiteral, isReference } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
-import { httpsUrlProblem } from "../findings/url";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { listLengthRule } from "../shapes/type-rules";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { ROLE_ANY_SCOPE, roleOf } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
+import { isAnyRole } from "./any-role-scope";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
-import { mostJwksUris, SnowflakeOAuthType, takesScopeSettings } from "./snowflake-oauth-type";
+import { KeySubject, keyRules } from "./key-rules";
+import { NetworkPolicySubject, networkPolicyRules } from "./network-policy-rules";
+import { ScopeSubject, scopeRules } from "./scope-rules";
+import { SnowflakeOAuthType } from "./snowflake-oauth-type";
 import { audienceProblem, ISSUER_FORMS, issuerProblem } from "./trusted-values";
-import { TypeSubject, typeRules } from "./type-rules";
-import { SNOW_CREATE, SNOW_IDENTIFIERS } from "./sources";
+import { typeRules } from "./type-rules";
+import { SNOW_ALTER, SNOW_CREATE, SNOW_IDENTIFIERS, SNOW_NETWORK } from "./sources";
 import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** Everything that a Snowflake integration consists of. */
-export interface ExternalOAuthSubject extends TypeSubject {
+export interface ExternalOAuthSubject extends KeySubject, ScopeSubject, NetworkPolicySubject {
   readonly integrationName: string;
   readonly issuer: string;
-  readonly jwksUris: readonly string[];
   readonly audiences: readonly string[];
   readonly userMappingClaims: readonly string[];
   /** The authorization server is not created here: no other rule has checked its claims. */
@@ -28,8 +30,6 @@ export interface ExternalOAuthSubject extends TypeSubject {
   readonly anyRoleMode: AnyRoleMode;
   readonly allowedRoles: readonly string[];
   readonly blockedRoles: readonly string[];
-  readonly scopeMappingAttribute?: string;
-  readonly scopeDelimiter?: string;
   readonly comment?: string;
   /** It exists, and will be managed from now on. */
   readonly adopt?: AdoptedObject;
@@ -38,9 +38,6 @@ export interface ExternalOAuthSubject extends TypeSubject {
   /** It exists, and nobody said which audiences it has: they would be lost. */
   readonly audiencesUnknown?: boolean;
 }
-
-/** The scope, also where only Terraform knows the name of the API in front of it. */
-const isAnyRole = (scope: string) => scope === ROLE_ANY_SCOPE || scope.endsWith(`/${ROLE_ANY_SCOPE}`);
 
 const ROLE_LISTS = ["allowedRoles", "blockedRoles"] as const;
 
@@ -106,35 +103,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         fix: "copy it from an access token: Snowflake compares it character by character, including case and slashes",
       })(subject),
   },
-  {
-    id: "SNOW-JWKS-COUNT",
-    severity: "error",
-    why:
-      "Fires when there is not exactly one JWKS URI or, with `AZURE`, one to three. The provider accepts three for every type, but " +
-      "Snowflake rejects them. Use the JWKS URI of the issuer.",
-    see: [SNOW_CREATE],
-    check: ({ jwksUris, type }) => {
-      const most = mostJwksUris(type);
-      return violationIf(jwksUris.length < 1 || jwksUris.length > most, {
-        at: "jwksUris",
-        given: `given ${jwksUris.length} URLs`,
-        allowed: most === 1 ? `exactly one with ${type}` : `one to ${most} with ${type}`,
-        fix: "use the JWKS URI of the issuer",
-      });
-    },
-  },
-  {
-    id: "SNOW-JWKS-URI",
-    severity: "error",
-    why:
-      "Fires when the JWKS URI is not an absolute https URL. Snowflake fetches the signing keys from it. Copy `jwks_uri` from the " +
-      "authorization server's metadata document.",
-    see: [SNOW_CREATE],
-    check: eachSound("jwksUris", httpsUrlProblem, {
-      allowed: "an absolute https URL that Snowflake can reach",
-      fix: "copy jwks_uri from the metadata document",
-    }),
-  },
+  ...keyRules,
   {
     id: "SNOW-AUDIENCE",
     severity: "error",
@@ -174,7 +143,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "Fires when `additionalAudiences` is omitted for an existing integration. Snowflake replaces the whole list, so tokens for an " +
       "audience that is missing from it stop working. Run `DESCRIBE SECURITY INTEGRATION` and list the audiences that it shows, or " +
       "write `[]` if there are no others.",
-    see: ["https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external"],
+    see: [SNOW_ALTER],
     check: mustNot(({ audiencesUnknown }) => audiencesUnknown, {
       at: "additionalAudiences",
       given: given(undefined),
@@ -223,9 +192,9 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     id: "SNOW-ANY-ROLE",
     severity: "error",
     why:
-      "Fires when `anyRoleMode` is `DISABLE` and Sigma requests the scope `session:role-any`, which it requires. Snowflake rejects " +
-      "every such login. Use `ENABLE`, as Sigma's guide does.",
-    see: [SIGMA_GUIDE, "https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
+      "Fires when `anyRoleMode` is `DISABLE` and Sigma requests the scope `session:role-any`. Snowflake rejects every such login. Use " +
+      "`ENABLE`, as Sigma's guide does. `DISABLE` is right if Sigma requests one role instead, such as `session:role:ANALYST`.",
+    see: [SIGMA_GUIDE, SNOW_NETWORK],
     check: ({ scopes, anyRoleMode }) =>
       violationIf(anyRoleMode === AnyRoleMode.DISABLE && scopes.some(isAnyRole), {
         at: "anyRoleMode",
@@ -233,6 +202,29 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
         fix: `use ENABLE: Sigma requests ${ROLE_ANY_SCOPE}, and with DISABLE, Snowflake rejects every such login`,
       }),
+  },
+  {
+    id: "SNOW-ROLE-SCOPE",
+    severity: "error",
+    why:
+      "Fires when Sigma requests the scope of one role, such as `session:role:ANALYST`, and the integration does not accept that role: it " +
+      "is missing from `allowedRoles`, is in `blockedRoles`, or is one that Snowflake blocks. Snowflake rejects every such login.",
+    see: [SNOW_NETWORK, SNOW_CREATE],
+    check: ({ scopes, allowedRoles, blockedRoles }) => {
+      const roles = scopes.flatMap((scope) => (isReference(scope) ? [] : (roleOf(scope)?.toUpperCase() ?? [])));
+      const named = (list: readonly string[]) => list.map((role) => role.toUpperCase());
+      const isOpen = isReference(allowedRoles) || isReference(blockedRoles);
+      const accepted = (role: string) =>
+        allowedRoles.length > 0 ? named(allowedRoles).includes(role) : !named(blockedRoles).includes(role) && !isBlockedRole(role);
+      return roles
+        .filter((role) => !isOpen && !accepted(role))
+        .map((role) => ({
+          at: "scopes",
+          given: `the scope of the role ${show(role)}, which the integration does not accept`,
+          allowed: "the scope of a role that is in allowedRoles (if there are any) and is not blocked",
+          fix: "change the scope or the list: Snowflake would reject every login",
+        }));
+    },
   },
   {
     id: "SNOW-ANY-ROLE-GRANT",
@@ -249,40 +241,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         fix: `run GRANT USE_ANY_ROLE ON INTEGRATION "${integrationName}" TO ROLE <role>, or their logins fail`,
       }),
   },
-  {
-    id: "SNOW-SCOPE-SETTINGS",
-    severity: "error",
-    why:
-      "Fires when `scopeMappingAttribute` or `scopeDelimiter` is set for a type other than `CUSTOM`. For the other types, Snowflake " +
-      "determines itself where the scopes are. Remove them.",
-    see: [SNOW_CREATE],
-    check: (subject) =>
-      takesScopeSettings(subject.type)
-        ? []
-        : absent(
-            ["scopeMappingAttribute", "scopeDelimiter"],
-            { allowed: "only with CUSTOM", fix: "remove it: for this type, Snowflake determines itself where the scopes are" },
-            `with ${subject.type}`,
-          )(subject),
-  },
-  {
-    id: "SNOW-SCOPE-FORM",
-    severity: "error",
-    why:
-      "Fires when the scope attribute is neither `scp` nor `scope`, or when the delimiter is not exactly one character other than a quote " +
-      "or a backslash. Set the claim that contains the scopes, and the character between them, usually a space.",
-    see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-custom"],
-    check: all(
-      must("scopeMappingAttribute", (claim: string) => ["scp", "scope"].includes(claim), {
-        allowed: "scp, scope",
-        fix: "use the claim that contains the scopes",
-      }),
-      must("scopeDelimiter", (delimiter: string) => isPlainText(delimiter, { most: 1 }), {
-        allowed: "one character other than a quote or a backslash",
-        fix: 'most authorization servers separate scopes with a space: " "',
-      }),
-    ),
-  },
+  ...scopeRules,
   {
     id: "SNOW-MUTABLE-CLAIM",
     severity: "warning",
@@ -366,6 +325,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       fix: "remove it: Snowflake blocks it by default, and in the list it can appear as a change in every plan",
     }),
   },
+  ...networkPolicyRules,
   {
     id: "SNOW-COMMENT",
     severity: "error",

@@ -38,3 +38,6 @@ export const ADMIN_ROLES: readonly string[] = [...BLOCKED_ROLES, "SYSADMIN", "US
 export const isOneOf = (names: readonly string[], name: string) => names.includes(folded(name).toUpperCase());
 export const isBlockedRole = (name: string) => isOneOf(BLOCKED_ROLES, name);
 export const isAdminRole = (name: string) => isOneOf(ADMIN_ROLES, name);
+
+/** The name of the role for Sigma's users, where none is given. */
+export const DEFAULT_ROLE = "SIGMA_USERS";

@@ -26,6 +26,26 @@ export interface SnowflakeExternalOAuthOptions {
   readonly integrationType?: SnowflakeOAuthType;
 
   /**
+   * The public keys that verify tokens, one or two, instead of the URL of the authorization server's keys: Snowflake then fetches nothing. For a
+   * server that Snowflake cannot reach. Each is Base64 or PEM text, or a certificate. Nobody renews them: before the server signs with a new key,
+   * add it as the second one, and drop the older one only together with adding a newer one, because removing the second key replaces the integration.
+   *
+   * @default - Snowflake fetches the keys from the authorization server's JWKS URI
+   * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
+   */
+  readonly rsaPublicKeys?: string[];
+
+  /**
+   * An existing network policy for logins and queries with the integration's tokens. It applies instead of the policies of the account and of the
+   * user, so it must allow all addresses that Sigma connects from. Its name is compared exactly as
+   * written.
+   *
+   * @default - the policies of the user and the account apply
+   * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+   */
+  readonly networkPolicy?: string;
+
+  /**
    * The claim that contains the scopes, `scp` or `scope`. Only with CUSTOM.
    *
    * @default - the authorization server's; if unknown, Snowflake's default, `scp`
@@ -33,10 +53,10 @@ export interface SnowflakeExternalOAuthOptions {
   readonly scopeMappingAttribute?: string;
 
   /**
-   * The character that separates the scopes in that claim. Only with CUSTOM. Some Snowflake accounts need Snowflake's support to allow one other than
-   * a comma.
+   * The character that separates the scopes in that claim. Only with CUSTOM. Snowflake's support must enable delimiters in the account.
    *
-   * @default - the authorization server's; if unknown, Snowflake's default, a comma
+   * @default - the authorization server's, unless `scopeMappingAttribute` is a different claim; if unknown, Snowflake's default, a comma
+   * @see https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-external
    */
   readonly scopeDelimiter?: string;
 
@@ -48,7 +68,7 @@ export interface SnowflakeExternalOAuthOptions {
   readonly enabled?: boolean;
 
   /**
-   * Whether users may switch to any of their roles. Must not be DISABLE with Sigma's scope `session:role-any`.
+   * Whether users may switch to any of their roles. Must not be DISABLE with Sigma's scope `session:role-any`; it is right with a scope for one role.
    *
    * @default AnyRoleMode.ENABLE
    */
@@ -123,8 +143,6 @@ export interface IntegrationDefinition extends ExternalOAuthSubject {
 
 export function integrationDefinition(options: SnowflakeExternalOAuthOptions): IntegrationDefinition {
   const { authorizationServer: server, integrationType: type = USUAL_TYPES[server.kind] } = options;
-  // Of the other types Snowflake knows by itself where the scopes are.
-  const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? server : {};
   const management = options.management ?? IntegrationManagement.TERRAFORM;
   return {
     integrationName: options.integrationName ?? "SIGMA_OAUTH",
@@ -132,7 +150,9 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     kind: server.kind,
     type,
     issuer: server.issuer,
-    jwksUris: server.jwksUris,
+    ...keysOf(options),
+    networkPolicy: options.networkPolicy,
+    shared: management === IntegrationManagement.ALTER,
     // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
     audiences: [...server.audiences, ...(options.additionalAudiences ?? [])],
     userMappingClaims: server.userMappingClaims,
@@ -143,8 +163,7 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     anyRoleMode: options.anyRoleMode ?? AnyRoleMode.ENABLE,
     allowedRoles: options.allowedRoles ?? [],
     blockedRoles: options.blockedRoles ?? [],
-    scopeMappingAttribute: options.scopeMappingAttribute ?? scopeClaim,
-    scopeDelimiter: options.scopeDelimiter ?? scopeDelimiter,
+    ...scopesOf(options, type),
     comment: options.comment,
     adopt: options.adopt,
     terraform: management === IntegrationManagement.TERRAFORM,
@@ -152,3 +171,23 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
       options.additionalAudiences === undefined && (options.adopt !== undefined || management === IntegrationManagement.ALTER),
   };
 }
+
+/** Where the keys are: an integration that has them fetches none. */
+function keysOf({ rsaPublicKeys = [], authorizationServer }: SnowflakeExternalOAuthOptions): KeySource {
+  return { rsaPublicKeys, jwksUris: rsaPublicKeys.length > 0 ? [] : authorizationServer.jwksUris };
+}
+
+type KeySource = Pick<IntegrationDefinition, "rsaPublicKeys" | "jwksUris">;
+
+/** Where the scopes are. Of types other than CUSTOM Snowflake knows that by itself. */
+function scopesOf(options: SnowflakeExternalOAuthOptions, type: SnowflakeOAuthType): ScopeSource {
+  const { scopeClaim, scopeDelimiter } = type === SnowflakeOAuthType.CUSTOM ? options.authorizationServer : {};
+  const scopeMappingAttribute = options.scopeMappingAttribute ?? scopeClaim;
+  // What separates the scopes in one claim says nothing of another.
+  return {
+    scopeMappingAttribute,
+    scopeDelimiter: options.scopeDelimiter ?? (scopeMappingAttribute === scopeClaim ? scopeDelimiter : undefined),
+  };
+}
+
+type ScopeSource = Pick<IntegrationDefinition, "scopeMappingAttribute" | "scopeDelimiter">;

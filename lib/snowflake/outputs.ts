@@ -18,6 +18,7 @@ export const TRUST_KEYS = {
   metadataUri: text("metadata_uri"),
   issuer: text("issuer"),
   jwksUris: texts("jws_keys_urls"),
+  rsaPublicKeys: texts("rsa_public_keys"),
   audiences: texts("audiences"),
   userMappingClaims: texts("user_mapping_claims"),
   userAttribute: text("user_mapping_attribute"),
@@ -25,4 +26,5 @@ export const TRUST_KEYS = {
   scopes: texts("scopes"),
   scopeMappingAttribute: text("scope_mapping_attribute"),
   scopeDelimiter: text("scope_delimiter"),
+  networkPolicy: text("network_policy"),
 };

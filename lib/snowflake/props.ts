@@ -47,6 +47,14 @@ export interface SnowflakeAlertsProps {
   readonly failedLoginThreshold?: number;
 
   /**
+   * The name of the External OAuth integration. A failed login that Snowflake connects with it also counts, whatever else is known of that login.
+   *
+   * @default - only logins that are recognized as OAuth by themselves
+   * @see https://docs.snowflake.com/en/sql-reference/functions/login_history
+   */
+  readonly integrationName?: string;
+
+  /**
    * The prefix of the names of the integration and the alerts: upper-case letters, digits and underscores.
    *
    * @default "SIGMA_OAUTH"

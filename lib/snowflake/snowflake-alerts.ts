@@ -2,6 +2,7 @@ import { Alert } from "../bindings/snowflake/alert";
 import { EmailNotificationIntegration } from "../bindings/snowflake/email-notification-integration";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { joinedBy } from "../terraform/expressions";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
@@ -49,7 +50,7 @@ export class SnowflakeAlerts extends Construct {
     id: string,
     private readonly props: SnowflakeAlertsProps,
   ) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeAlertsProps", props);
     enforce(this, alertRules, props);
 
@@ -76,18 +77,32 @@ export class SnowflakeAlerts extends Construct {
     return this.props.namePrefix ?? "SIGMA_OAUTH";
   }
 
-  /** INFORMATION_SCHEMA is current, where ACCOUNT_USAGE is up to two hours late; it goes back seven days. */
+  /**
+   * INFORMATION_SCHEMA is current, where ACCOUNT_USAGE is up to two hours late; it goes back seven days. It returns the newest 10000 logins of any
+   * kind, and only then are they filtered.
+   *
+   * Snowflake does not say whether a failed login with a token of External OAuth has the factor of a successful one, and an unknown user has no
+   * name, so each sign of such a login counts. OBJECT_CONSTRUCT has the newer columns where they exist, and without them there is no error.
+   */
   private addFailedLogins(threshold: number): void {
+    const { database, integrationName } = this.props;
+    const signs = [
+      "FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN'",
+      "ERROR_MESSAGE ILIKE '%OAUTH%'",
+      "CONTAINS(LOGIN:LOGIN_DETAILS::TEXT, 'authn_validation_error')",
+      ...(integrationName === undefined ? [] : [`LOGIN:AUTHORIZING_INTEGRATION_NAME::TEXT = ${literal(integrationName)}`]),
+    ];
     const history = [
-      `SELECT COUNT(*) FROM TABLE(${identifier(this.props.database)}.INFORMATION_SCHEMA.LOGIN_HISTORY(`,
-      "TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), RESULT_LIMIT => 10000))",
-      " WHERE FIRST_AUTHENTICATION_FACTOR = 'OAUTH_ACCESS_TOKEN' AND IS_SUCCESS = 'NO'",
+      "SELECT COUNT(*) FROM (SELECT FIRST_AUTHENTICATION_FACTOR, IS_SUCCESS, ERROR_MESSAGE, OBJECT_CONSTRUCT(*) AS LOGIN",
+      ` FROM TABLE(${identifier(database)}.INFORMATION_SCHEMA.LOGIN_HISTORY(`,
+      "TIME_RANGE_START => DATEADD('hour', -24, CURRENT_TIMESTAMP()), RESULT_LIMIT => 10000)))",
+      ` WHERE IS_SUCCESS = 'NO' AND (${signs.join(" OR ")})`,
       ` HAVING COUNT(*) >= ${threshold}`,
     ];
     this.addAlert("FailedLogins", "FAILED_LOGINS", {
       condition: history.join(""),
       subject: "Logins to Snowflake with OAuth fail",
-      body: `${threshold} or more logins with an OAuth access token failed within 24 hours. LOGIN_HISTORY has their error messages; cdktf-sigma-oauth explain says what they mean.`,
+      body: `${threshold} or more logins with an OAuth access token failed within 24 hours. LOGIN_HISTORY has their error messages, and in LOGIN_DETAILS the reason; cdktf-sigma-oauth explain says what they mean.`,
     });
   }
 

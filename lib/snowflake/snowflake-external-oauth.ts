@@ -1,21 +1,26 @@
+import { TerraformProvider } from "cdktf";
+import { Execute } from "../bindings/snowflake/execute";
 import { ExternalOauthIntegration } from "../bindings/snowflake/external-oauth-integration";
 import { Construct } from "constructs";
 import { adopt } from "../private/adopt";
 import { enforce, enforceProviders, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { claimName } from "../terraform/unique-names";
-import { alterAudiencesSql, createIntegrationSql } from "./create-integration-sql";
+import { alterAudiencesSql, createIntegrationSql, setNetworkPolicySql, unsetNetworkPolicySql } from "./create-integration-sql";
 import { externalOAuthRules } from "./external-oauth-rules";
 import { BLOCKED_ROLES } from "./identifiers";
-import { integrationDefinition } from "./integration-definition";
+import { IntegrationDefinition, integrationDefinition } from "./integration-definition";
+import { bareKey } from "./rsa-public-key";
 import { Trust } from "./trust";
 import { SnowflakeExternalOAuthProps } from "./props";
 
 /**
  * Snowflake's trust in an authorization server: a security integration for External OAuth.
  *
- * Child: `Resource`, unless a person creates the integration with SQL.
+ * Children: `Resource` and, with a network policy, `NetworkPolicy`; none if a person creates the integration with SQL.
  *
  * @resource snowflake_external_oauth_integration
+ * @resource snowflake_execute
  * @see https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external
  * @see https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs/resources/external_oauth_integration
  * @example
@@ -53,7 +58,7 @@ export class SnowflakeExternalOAuth extends Construct {
   public readonly _trust: Trust;
 
   constructor(scope: Construct, id: string, props: SnowflakeExternalOAuthProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeExternalOAuthProps", props);
     const integration = integrationDefinition(props);
     enforce(this, externalOAuthRules, integration);
@@ -64,18 +69,25 @@ export class SnowflakeExternalOAuth extends Construct {
     this.createStatement = createIntegrationSql(integration);
     this.alterStatement = alterAudiencesSql(integration);
     this.integrationReference = integration.integrationName;
+    // Without Terraform, only its provider tells which account it is for: several accounts may each have one of this name.
+    if (integration.terraform || props.provider !== undefined) {
+      claimName(this, { kind: "integration", name: integration.integrationName, property: "integrationName", scope: props });
+    }
     if (!integration.terraform) return;
 
-    const listed = (roles: readonly string[]) => (roles.length ? [...new Set(roles)] : undefined);
+    const listed = (values: readonly string[]) => (values.length ? [...new Set(values)] : undefined);
     // What is read at import has the roles that Snowflake adds. Without them in the list, the provider plans a change at every deploy.
     const addedRoles = integration.adopt && integration.blockedRoles.length ? BLOCKED_ROLES : [];
     const blockedRoles = listed([...integration.blockedRoles, ...addedRoles]);
+    const [firstKey, secondKey] = integration.rsaPublicKeys.map(bareKey);
     const resource = new ExternalOauthIntegration(this, "Resource", {
       name: integration.integrationName,
       enabled: integration.enabled,
       externalOauthType: integration.type,
       externalOauthIssuer: integration.issuer,
-      externalOauthJwsKeysUrl: [...integration.jwksUris],
+      externalOauthJwsKeysUrl: listed(integration.jwksUris),
+      externalOauthRsaPublicKey: firstKey,
+      externalOauthRsaPublicKey2: secondKey,
       externalOauthAudienceList: [...integration.audiences],
       externalOauthTokenUserMappingClaim: [...integration.userMappingClaims],
       externalOauthSnowflakeUserMappingAttribute: integration.snowflakeUserAttribute,
@@ -89,7 +101,6 @@ export class SnowflakeExternalOAuth extends Construct {
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.integrationReference = resource.name;
-    claimName(this, { kind: "integration", name: integration.integrationName, property: "integrationName", scope: props });
     adopt(resource, {
       adopted: integration.adopt,
       // The provider's import id is the quoted identifier.
@@ -100,14 +111,33 @@ export class SnowflakeExternalOAuth extends Construct {
         // Snowflake adds roles of its own, of which the provider knows only some: GLOBALORGADMIN would be removed.
         external_oauth_blocked_roles_list: blockedRoles,
         external_oauth_allowed_roles_list: listed(integration.allowedRoles),
-        external_oauth_rsa_public_key: undefined,
-        external_oauth_rsa_public_key_2: undefined,
+        // Without it in the configuration, the provider would replace the integration.
+        external_oauth_jws_keys_url: listed(integration.jwksUris),
+        external_oauth_rsa_public_key: firstKey,
+        external_oauth_rsa_public_key_2: secondKey,
         external_oauth_scope_mapping_attribute: integration.scopeMappingAttribute,
         // The provider would set a comma, which Snowflake takes for CUSTOM only.
         external_oauth_scope_delimiter: integration.scopeDelimiter,
         comment: integration.comment,
       },
       provider: props.provider,
+    });
+    this.addNetworkPolicy(resource, integration, props.provider);
+  }
+
+  /** The provider has no attribute for it. A new policy removes the present one first, and the policies of user and account apply in between. */
+  private addNetworkPolicy(
+    resource: ExternalOauthIntegration,
+    { networkPolicy }: IntegrationDefinition,
+    provider: TerraformProvider | undefined,
+  ): void {
+    if (networkPolicy === undefined) return;
+    // Not known before an integration is created again, which then does not have the policy: so the statement is run again, too.
+    const { fullyQualifiedName } = resource;
+    new Execute(this, "NetworkPolicy", {
+      execute: setNetworkPolicySql(fullyQualifiedName, networkPolicy),
+      revert: unsetNetworkPolicySql(fullyQualifiedName),
+      provider,
     });
   }
 }

@@ -1,6 +1,8 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforce } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
+import { hostRules } from "./account-rules";
 
 /** Properties of `SnowflakeProvider`. Credentials come from the environment: SNOWFLAKE_USER and SNOWFLAKE_PRIVATE_KEY, or others. */
 export interface SnowflakeProviderProps {
@@ -17,6 +19,14 @@ export interface SnowflakeProviderProps {
    * @default - the environment variable SNOWFLAKE_ACCOUNT_NAME
    */
   readonly accountName?: string;
+
+  /**
+   * The host to connect to, if it is not `<organization>-<account>.snowflakecomputing.com`: that of private connectivity, of China, or of a proxy.
+   *
+   * @default - the environment variable SNOWFLAKE_HOST, else derived from organization and account
+   * @see https://registry.terraform.io/providers/snowflakedb/snowflake/2.11.0/docs
+   */
+  readonly host?: string;
 
   /**
    * The profile of the provider's configuration file.
@@ -54,17 +64,18 @@ export interface SnowflakeProviderProps {
 export class SnowflakeProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: SnowflakeProviderProps = {}) {
     super(
-      scope,
+      enforceProviderPlace(new.target, scope, id, ["SnowflakeProviderProps", props]),
       id,
       { name: "snowflake", source: "snowflakedb/snowflake", version: "2.11.0" },
       {
         organization_name: props.organizationName,
         account_name: props.accountName,
+        host: props.host,
         profile: props.profile,
         preview_features_enabled: props.previewFeaturesEnabled,
       },
       props.alias,
     );
-    enforceTypes(this, "SnowflakeProviderProps", props);
+    enforce(this, hostRules, props);
   }
 }

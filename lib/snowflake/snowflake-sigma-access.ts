@@ -1,24 +1,28 @@
 import { AccountRole } from "../bindings/snowflake/account-role";
 import { Execute } from "../bindings/snowflake/execute";
-import { Schema } from "../bindings/snowflake/schema";
 import { Construct } from "constructs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
 import { elementId } from "../findings/reference";
-import { WriteBackSchema } from "./access-options";
-import { accessRules, DEFAULT_ROLE } from "./access-rules";
-import { Grants, qualified } from "./grants";
-import { alterUserSql, failingUsersSql } from "./user-statements";
+import { SigmaWriteBack } from "./access-options";
+import { accessRules } from "./access-rules";
+import { Grants } from "./grants";
+import { DEFAULT_ROLE } from "./identifiers";
+import { failingUsersSql } from "./failing-users";
+import { alterUserSql } from "./user-statements";
+import { WriteBackSchemas } from "./write-back";
 import { writeBackRules } from "./write-back-rules";
 import { SnowflakeSigmaAccessProps } from "./props";
 
 /**
- * What Sigma's users may do in a Snowflake account: a role with the privileges to read and, on request, to write to one schema.
+ * What Sigma's users may do in a Snowflake account: a role with the privileges to read and, on request, to write to some schemas.
  *
  * Least privilege: usage and select on existing and future objects, and nothing on the account.
  *
- * Children: `Resource` (the role), `Grant-…`, `Role-<name>`, `User-<name>`, `WriteBack` (a schema), `ManagedUser-<name>`.
+ * Children: `Resource` (the role), `Grant-…`, `Role-<name>`, `User-<name>`, `WriteBack-<database>.<schema>` and `EditLog` (schemas),
+ * `ManagedUser-<name>`.
  *
  * @resource snowflake_account_role
  * @resource snowflake_grant_privileges_to_account_role
@@ -47,7 +51,7 @@ export class SnowflakeSigmaAccess extends Construct {
   public readonly failingUsersQuery: string;
 
   constructor(scope: Construct, id: string, props: SnowflakeSigmaAccessProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeSigmaAccessProps", props);
     enforce(this, [...accessRules, ...writeBackRules], props);
 
@@ -62,7 +66,7 @@ export class SnowflakeSigmaAccess extends Construct {
     claimName(this, { kind: "role", name: props.roleName ?? DEFAULT_ROLE, property: "roleName", scope: props });
     const grants = new Grants(this, role.name, provider);
     grants.useWarehouses(warehouses);
-    props.databases.forEach((database, index) => grants.readDatabase(database, index));
+    props.databases.forEach((database, index) => grants.readDatabase(database, index, props.objectTypes));
     if (props.writeBack !== undefined) this.addWriteBack(grants, props.writeBack, props);
     if (props.anyRoleIntegration !== undefined) grants.useAnyRole(props.anyRoleIntegration);
     grants.toRoles(props.grantToRoles ?? []);
@@ -81,25 +85,18 @@ export class SnowflakeSigmaAccess extends Construct {
       });
     }
     this.userStatements = lines(users.map((user) => `${alterUserSql(user, defaults)};`));
-    this.failingUsersQuery = failingUsersSql({ users, more: props.grantToUsers ?? [], attribute: props.userAttribute });
+    this.failingUsersQuery = failingUsersSql({
+      ...props,
+      users,
+      more: props.grantToUsers ?? [],
+      attribute: props.userAttribute,
+      serviceRole: props.writeBack?.editLog?.role,
+    });
   }
 
-  private addWriteBack(grants: Grants, { database, schema, create, privileges }: WriteBackSchema, props: SnowflakeSigmaAccessProps): void {
-    const made =
-      (create ?? true)
-        ? new Schema(this, "WriteBack", {
-            database,
-            name: schema,
-            comment: "Sigma writes here",
-            provider: props.provider,
-            // What people wrote with Sigma is in it.
-            lifecycle: { preventDestroy: props.preventDestroy ?? false },
-          })
-        : undefined;
-    if (!props.databases.some(({ name }) => name === database)) grants.useDatabase("WriteBackDatabase", database);
-    grants.onSchema("WriteBack", made?.fullyQualifiedName ?? qualified(database, schema), privileges ?? WRITE_PRIVILEGES);
+  private addWriteBack(grants: Grants, writeBack: SigmaWriteBack, props: SnowflakeSigmaAccessProps): void {
+    const { roleName = DEFAULT_ROLE, databases, preventDestroy = false, provider } = props;
+    const usableDatabases = databases.filter(({ imported }) => !imported).map(({ name }) => name);
+    new WriteBackSchemas(this, { roleName, grants, usableDatabases, preventDestroy, provider }, writeBack);
   }
 }
-
-/** https://help.sigmacomputing.com/docs/set-up-write-access */
-const WRITE_PRIVILEGES = ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"];

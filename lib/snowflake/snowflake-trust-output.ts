@@ -4,6 +4,7 @@ import { addOutput } from "../hand-off/add-output";
 import { outputPrefixRules } from "../hand-off/output-prefix";
 import { ACCOUNT_OUTPUTS } from "./outputs";
 import { enforce, enforceTypes } from "../private/construct-rules";
+import { enforcePlace } from "../private/placement";
 import { outputName } from "../private/output-name";
 import { SnowflakeAccount } from "./snowflake-account";
 import { SnowflakeExternalOAuth } from "./snowflake-external-oauth";
@@ -60,7 +61,7 @@ export interface SnowflakeTrustOutputProps {
  */
 export class SnowflakeTrustOutput extends Construct {
   constructor(scope: Construct, id: string, props: SnowflakeTrustOutputProps) {
-    super(scope, id);
+    super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SnowflakeTrustOutputProps", props);
     const { integration, account } = props;
     const prefix = props.outputPrefix ?? defaultPrefix(integration, account);

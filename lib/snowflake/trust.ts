@@ -1,6 +1,7 @@
 import { objectValue, OutputValue } from "../hand-off/outputs";
 import { TRUST_KEYS } from "./outputs";
 import { IntegrationDefinition, SnowflakeExternalOAuthOptions } from "./integration-definition";
+import { bareKey } from "./rsa-public-key";
 import { SnowflakeAccount } from "./snowflake-account";
 
 /** What an integration trusts: `verify` compares it with what the authorization server says of itself. No part of it is secret. */
@@ -20,7 +21,8 @@ export function trustValue({ options, integration }: Trust, account: SnowflakeAc
     type: integration.type,
     metadataUri: options.authorizationServer.metadataUri,
     issuer: integration.issuer,
-    jwksUris: integration.jwksUris,
+    jwksUris: filled(integration.jwksUris),
+    rsaPublicKeys: filled(integration.rsaPublicKeys.map(bareKey)),
     audiences: integration.audiences,
     userMappingClaims: integration.userMappingClaims,
     userAttribute: integration.snowflakeUserAttribute,
@@ -28,5 +30,8 @@ export function trustValue({ options, integration }: Trust, account: SnowflakeAc
     scopes: integration.scopes,
     scopeMappingAttribute: integration.scopeMappingAttribute,
     scopeDelimiter: integration.scopeDelimiter,
+    networkPolicy: integration.networkPolicy,
   });
 }
+
+const filled = (values: readonly string[]) => (values.length > 0 ? values : undefined);

@@ -72,14 +72,15 @@ export const uniqueNameRules: readonly Rule<readonly NamedElement[]>[] = [
     severity: "error",
     why:
       "Fires when two constructs of one stack create the same thing with the same provider: two authorization servers or integrations " +
-      "of one name, for example. The second would fail at apply, or both would overwrite each other at every apply. Rename one of " +
-      "them, or use one construct for both.",
+      "of one name, for example, or two that set a tenant's default audience. The second would fail at " +
+      "apply, or both would overwrite each other at every apply. Rename one of them, or use one construct for both. An integration " +
+      "that is created with SQL is compared only if it has a `provider`, which says for which account it is.",
     check: (elements) =>
       collisions(elements.filter((element) => !isTerraforms(element))).map(({ named, other }) => ({
         at: placeOf(named),
         given: `${show(named.name)}, which ${show(other.path)} also has with the same provider`,
         allowed: `each ${named.kind} once`,
-        fix: `set ${named.property ?? "the name"} of one of the two, or use one construct for both`,
+        fix: `change ${named.property ?? "the name"} of one of the two, or use one construct for both`,
       })),
   },
 ];

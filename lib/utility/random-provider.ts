@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `RandomProvider`. */
@@ -25,7 +25,12 @@ export interface RandomProviderProps {
  */
 export class RandomProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: RandomProviderProps = {}) {
-    super(scope, id, { name: "random", source: "hashicorp/random", version: "3.7.2" }, {}, props.alias);
-    enforceTypes(this, "RandomProviderProps", props);
+    super(
+      enforceProviderPlace(new.target, scope, id, ["RandomProviderProps", props]),
+      id,
+      { name: "random", source: "hashicorp/random", version: "3.7.2" },
+      {},
+      props.alias,
+    );
   }
 }

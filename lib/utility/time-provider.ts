@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { enforceTypes } from "../private/construct-rules";
+import { enforceProviderPlace } from "../private/placement";
 import { ThinProvider } from "../terraform/thin-provider";
 
 /** Properties of `TimeProvider`. */
@@ -25,7 +25,12 @@ export interface TimeProviderProps {
  */
 export class TimeProvider extends ThinProvider {
   constructor(scope: Construct, id: string, props: TimeProviderProps = {}) {
-    super(scope, id, { name: "time", source: "hashicorp/time", version: "0.13.1" }, {}, props.alias);
-    enforceTypes(this, "TimeProviderProps", props);
+    super(
+      enforceProviderPlace(new.target, scope, id, ["TimeProviderProps", props]),
+      id,
+      { name: "time", source: "hashicorp/time", version: "0.13.1" },
+      {},
+      props.alias,
+    );
   }
 }

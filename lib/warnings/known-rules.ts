@@ -30,10 +30,11 @@ import { deploymentRule } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { serviceAccountRules } from "../sigma/service-account-rules";
+import { severalIdentityProvidersRule } from "../sigma/several-identity-providers";
 import { accessRules } from "../snowflake/access-rules";
 import { alertRules } from "../snowflake/alert-rules";
 import { externalOAuthRules } from "../snowflake/external-oauth-rules";
-import { accountRules } from "../snowflake/snowflake-account";
+import { accountRules } from "../snowflake/account-rules";
 import { writeBackRules } from "../snowflake/write-back-rules";
 import { hclRule } from "../terraform/hcl-text";
 import { uniqueNameRules } from "../terraform/unique-name-rules";
@@ -64,6 +65,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
         rules: [
           ...clientRules,
           ...roleScopeRules,
+          severalIdentityProvidersRule,
           clientSecretRule,
           ...grantRules,
           noClientRule,

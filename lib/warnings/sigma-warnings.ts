@@ -29,7 +29,7 @@ export class SigmaWarnings {
    * SigmaWarnings.acknowledge(client, "OKTA-EVERYBODY", "Contractors have a separate org");
    */
   public static acknowledge(scope: IConstruct, rule: string, reason: string): void {
-    enforceArguments("SigmaWarnings.acknowledge", { rule, reason });
+    enforceArguments("SigmaWarnings.acknowledge", { scope, rule, reason });
     const found = findings(acknowledgeRules, { rule, reason });
     const at = (key: string) => [scope.node.path, `acknowledge ${key}`].filter(Boolean).join(" ");
     if (found.length > 0) throw new SigmaOAuthError(found.map((finding) => ({ ...finding, at: at(finding.at) })));

@@ -62,7 +62,7 @@ describe("what Microsoft Graph and azuread say at a deploy", () => {
     ["AADSTS50146: This application is required to be configured with an application-specific signing key.", "AADSTS50146"],
     ["AADSTS501461", "AADSTS501461"],
     ["AADSTS7000112: Application 'x' is disabled.", "AADSTS7000112"],
-    ["AADSTS90072", "AADSTS50034"],
+    ["AADSTS90072", "AADSTS50020"],
     ...["AADSTS65004", "AADSTS54005", "AADSTS700025", "AADSTS50034", "AADSTS500113", "AADSTS50173", "AADSTS530032"].map((code) => [
       code,
       code,

@@ -167,6 +167,6 @@ describe("standard input", () => {
       now: () => new Date(),
     };
     expect(await run(["explain", "-"], io, "1.2.3")).toBe(0);
-    expect(stdout).toMatch(/^AADSTS50011 \(/);
+    expect(stdout).toMatch(/^AADSTS50011[, ]/);
   });
 });

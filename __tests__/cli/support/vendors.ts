@@ -141,8 +141,8 @@ export function outputsFor(name: VendorName, vendor: Vendor, changes: { client?:
     client_secret: CLIENT_SECRET,
     scopes,
     redirect_uri: REDIRECT_URI,
-    require_pkce: false,
-    use_jwt: false,
+    require_pkce: "off",
+    use_jwt: "off",
     ...changes.client,
   };
   const given = Object.entries(client).filter(([, value]) => value !== undefined);

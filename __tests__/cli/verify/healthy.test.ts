@@ -18,7 +18,9 @@ const UNTOLD: Record<VendorName, string[]> = {
 
 describe.each(NAMES.filter((name) => name !== "databricks"))("a client for organization login with %s", (name) => {
   test("raises no alarm where it may not ask for a role", async () => {
-    const client = { scopes: "offline_access openid email profile", role_scope: false };
+    const scopes = "offline_access openid email profile";
+    const ofConnections = { scopes: undefined, require_pkce: undefined, use_jwt: undefined };
+    const client = { ...ofConnections, scopes_at_login: scopes, role_scope: "off" };
     const report = await verifyVendor(name, { client });
     expect(idsOf(report, "failed")).toEqual([]);
   });

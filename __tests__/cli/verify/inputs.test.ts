@@ -149,6 +149,7 @@ describe("outputs that are wrong", () => {
     ["of another kind", '"secret-text"', /given "string"/],
     ["the value of one of them", '{"a":1}', /without the name of an output/],
     ["without a client or an integration", '{"vpc_id":{"value":"vpc-1"}}', /none for a client/],
+    ["of a server alone, whose client is managed elsewhere", text("sigma_oauth_provider", "okta"), /none for a client/],
     ["an integration that is a text", trust("x"), /not an object/],
     ["an integration that is a list", trust([]), /not an object/],
     ["an unknown type", trust({ metadata_uri: URL, type: "GOOGLE" }), /acme_external_oauth\.type.*OKTA/],
@@ -156,7 +157,7 @@ describe("outputs that are wrong", () => {
     ["an issuer that is a number", trust({ metadata_uri: URL, issuer: 1 }), /issuer: .*text/],
     ["whether it is in force, as a number", trust({ metadata_uri: URL, enabled: 1 }), /enabled: .*true or false/],
     ["a secret that is a list", text("sigma_client_secret", ["hunter22"]), /sigma_client_secret: /],
-    ["a flag that is a text", text("sigma_use_jwt", "perhaps"), /sigma_use_jwt: .*true or false/],
+    ["a switch that is another text", text("sigma_use_jwt", "perhaps"), /sigma_use_jwt: .*on or off/],
     ["scopes with a line break", text("sigma_scopes", "a\nb"), /sigma_scopes: /],
     ["an empty metadata URI", JSON.stringify({ sigma_metadata_uri: { value: "" } }), /sigma_metadata_uri: /],
   ])("%s: one line, and 2", async (_, stdin, message) => {

@@ -247,7 +247,7 @@ describe("a login that goes wrong", () => {
     const vendor = await openVendor("okta");
     const { file } = await certificate();
     const outputs = outputsFile(
-      outputsWith("okta", vendor, { client: { use_jwt: true, client_secret: undefined, redirect_uri: `${vendor.base}/x` } }),
+      outputsWith("okta", vendor, { client: { use_jwt: "on", client_secret: undefined, redirect_uri: `${vendor.base}/x` } }),
     );
     const { code, stderr } = await command(["verify", "--login", "--ca-file", file, outputs]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("Sigma's private key")]);

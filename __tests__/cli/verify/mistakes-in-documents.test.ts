@@ -49,7 +49,7 @@ describe("what only looks like a mistake", () => {
     {
       what: "a deployment that is newer than this release",
       vendor: "okta",
-      changes: client({ redirect_uri: "https://api.sa.gcp.sigmacomputing.com/api/v2/oauth/1/authcode" }),
+      changes: client({ redirect_uri: "https://api.new.gcp.sigmacomputing.com/api/v2/oauth/1/authcode" }),
       id: "VERIFY-REDIRECT",
       status: "unknown",
       why: /not in the copy of Sigma's table/,
@@ -65,7 +65,7 @@ describe("what only looks like a mistake", () => {
     {
       what: "PKCE with a document that lists no methods",
       vendor: "entra",
-      changes: client({ require_pkce: true }),
+      changes: client({ require_pkce: "on" }),
       id: "VERIFY-PKCE",
       status: "unknown",
       why: /lists no methods/,
@@ -73,7 +73,7 @@ describe("what only looks like a mistake", () => {
     {
       what: "PKCE that is offered",
       vendor: "okta",
-      changes: client({ require_pkce: true }),
+      changes: client({ require_pkce: "on" }),
       id: "VERIFY-PKCE",
       status: "passed",
       why: /^$/,
@@ -217,7 +217,7 @@ describe("Sigma's own keys, for a client that signs JWTs", () => {
         token_endpoint_auth_methods_supported: ["private_key_jwt"],
         token_endpoint_auth_signing_alg_values_supported: ["RS256"],
       })),
-      client: { use_jwt: true, client_secret: undefined, redirect_uri: `${sigma.base}/api/v2/oauth/1/authcode` },
+      client: { use_jwt: "on", client_secret: undefined, redirect_uri: `${sigma.base}/api/v2/oauth/1/authcode` },
       args: ["--allow-foreign-host"],
     });
   };

@@ -40,6 +40,18 @@ describe("other tokens", () => {
     expect(report.snowflake[0].reasons).toEqual(["EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED"]);
   });
 
+  test("without the time at which they were issued are found with CUSTOM, which requires it", async () => {
+    const issued = signed({}, undefined, { iat: undefined });
+    const report = await verifyToken("pingfederate", issued);
+    expect(idsOf(report, "failed")).toEqual(["VERIFY-TOKEN-LIFETIME"]);
+    expect(checkOf(report, "VERIFY-TOKEN-LIFETIME")).toMatchObject({
+      why: expect.stringContaining("iat is nothing") as string,
+      fix: expect.stringContaining("omitIssuedAtField") as string,
+    });
+    expect(report.code).toBe(1);
+    expect(idsOf(await verifyToken("okta", issued), "failed")).toEqual([]);
+  });
+
   test("with any role while the mode is off are found in both places", async () => {
     const report = await verifyToken("okta", { trust: { any_role_mode: "DISABLE" } });
     expect(idsOf(report, "failed")).toEqual(["VERIFY-ANY-ROLE", "VERIFY-TOKEN-SCOPE"]);

@@ -37,6 +37,20 @@ function build(apiProps: Partial<SigmaAuth0ApiProps> = {}, ...apps: Partial<Sigm
   return { api, stack, clients, resources: () => synth(stack).resource };
 }
 
+test("a client grant is for users; a client without the role scope has one without scopes", () => {
+  const { resources } = build(
+    { clientGrants: true },
+    {},
+    { purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleScope: false, connectionNames: ["Partners"] },
+  );
+  const grants = Object.values(resources().auth0_client_grant);
+  expect(grants.map(({ subject_type, scopes }) => [subject_type, scopes])).toEqual([
+    ["user", ["session:role-any"]],
+    ["user", []],
+  ]);
+  expect(build().resources()).not.toHaveProperty("auth0_client_grant");
+});
+
 interface Login {
   readonly client?: string;
   readonly audience?: string;
@@ -107,6 +121,17 @@ describe("SigmaAuth0Api", () => {
     const ids = Object.values(resources().auth0_role_permission).map(({ role_id }) => /FindRole-(\w+?)_/.exec(role_id as string)![1]);
     expect(ids.sort()).toEqual(["Analysts", "Finance"]);
     expect(build().resources()).not.toHaveProperty("auth0_role_permission");
+  });
+
+  test("refuses role-based access control where no client has roles and gets the scope", () => {
+    const said = (...apps: Partial<SigmaAuth0AppProps>[]) =>
+      build({ rbac: true }, ...apps)
+        .stack.node.findAll()
+        .flatMap(({ node }) => node.validate());
+    const REFUSED = [expect.stringMatching(/^test\/Api rbac: given true without roles; .* \[AUTH0-RBAC\]$/)];
+    expect(said({})).toEqual(REFUSED);
+    expect(said({ purposes: [OAuthPurpose.ORGANIZATION_LOGIN], roleNames: ["Analysts"], roleScope: false })).toEqual(REFUSED);
+    expect(said({}, { name: "Other", roleNames: ["Analysts"] })).toEqual([]);
   });
 
   test("refuses a client that differs in offline access", () => {

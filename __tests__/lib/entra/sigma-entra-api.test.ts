@@ -37,6 +37,16 @@ describe("SigmaEntraApi", () => {
     expect(only(second.resource, "azuread_application").api).toHaveProperty("requested_access_token_version", 2);
   });
 
+  test("imports an identifier URI with its application, and not any more once that has been imported", () => {
+    const imported = (id?: string) => {
+      const { stack } = build({ adopt: { application: id === undefined ? {} : { id }, identifierUri: `api://${GUID}` } });
+      const { import: imports = [] } = synth(stack) as { readonly import?: readonly { readonly id: string }[] };
+      return imports.map((each) => each.id).filter((each) => each.includes("identifierUris"));
+    };
+    expect(imported(GUID)).toEqual([`/applications/${GUID}/identifierUris/${Buffer.from(`api://${GUID}`).toString("base64")}`]);
+    expect(imported()).toEqual([]);
+  });
+
   test("has a scope whose id is the same on every machine, as consents belong to it", () => {
     const scope = (props?: Partial<SigmaEntraApiProps>) =>
       (only(build(props).resource, "azuread_application").api as { oauth2_permission_scope: object[] }).oauth2_permission_scope;

@@ -53,6 +53,13 @@ describe("SigmaOktaApp", () => {
     expect(failure(() => build(props).app.clientSecret)).toContain("[SIGMA-CLIENT-SECRET]");
   });
 
+  test("says how to renew its secret: by a number, and where it comes from outside, by another secret first", () => {
+    const RAISED =
+      "raise credentialVersion (in a config, credentials.version) by one, deploy, and paste the new secret into Sigma at once: the previous secret stops working on deploy";
+    expect(build().app.credentialRenewal).toBe(RAISED);
+    expect(build({ clientSecret: "${var.secret}" }).app.credentialRenewal).toBe(`set another secret and ${RAISED}`);
+  });
+
   test("sends the secret in the body where asked", () => {
     expect(appOf({ authentication: ClientAuthentication.CLIENT_SECRET_POST }).token_endpoint_auth_method).toBe("client_secret_post");
   });

@@ -60,6 +60,22 @@ describe("SigmaPingFederateClient", () => {
     expect(resource()).not.toHaveProperty("jwks_settings");
   });
 
+  test("that is adopted keeps previous secrets that were made by hand, until something is said of them", () => {
+    const ignored = (props: Partial<SigmaPingFederateClientProps>) =>
+      (resource({ adopt: { id: "sigma" }, ...props }).lifecycle as { ignore_changes: string[] }).ignore_changes;
+    const SECONDARY = "client_auth.secondary_secrets";
+    expect(ignored({})).toContain(SECONDARY);
+    expect(ignored({ previousSecretDays: 0 })).not.toContain(SECONDARY);
+    expect(ignored({ credentialVersion: 2 })).not.toContain(SECONDARY);
+  });
+
+  test("says how to renew its secret: by a number, and where it comes from outside, by another secret first", () => {
+    const renewal = (props: Partial<SigmaPingFederateClientProps>) => build(props).client.credentialRenewal;
+    expect(renewal({})).toMatch(/^raise credentialVersion .* the previous secret stays valid meanwhile$/);
+    expect(renewal({ previousSecretDays: 0 })).toMatch(/^raise credentialVersion .* the previous secret stops working on deploy$/);
+    expect(renewal({ clientSecret: "${var.secret}" })).toMatch(/^set another secret, and the current one as the previous one, and raise /);
+  });
+
   test("takes name, client id and more redirect URIs", () => {
     expect(
       resource({ name: "Sigma Login", clientId: "sigma-login", additionalRedirectUris: ["https://x.sigmacomputing.com/a"] }),

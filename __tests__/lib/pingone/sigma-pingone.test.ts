@@ -35,10 +35,36 @@ function build(resourceProps: Partial<SigmaPingOneResourceProps> = {}, appProps:
   return { resource, app, stack, synthesized: () => synth(stack) };
 }
 
+test("a client's secret is renewed with its predecessor, or alone", () => {
+  expect(build().app.credentialRenewal).toContain("the previous secret stays valid meanwhile");
+  expect(build({}, { previousSecretDays: 0 }).app.credentialRenewal).toContain("the previous secret stops working on deploy");
+});
+
 const oidc = (props: Partial<SigmaPingOneAppProps>) =>
   only(build({}, props).synthesized().resource, "pingone_application").oidc_options as Record<string, unknown>;
 
 describe("SigmaPingOneResource", () => {
+  test("imports what is adopted under environment, resource and part", () => {
+    const imported = (adopt: SigmaPingOneResourceProps["adopt"]) =>
+      (build({ adopt }).synthesized() as { readonly import?: readonly { readonly id: string }[] }).import?.map(({ id }) => id) ?? [];
+    const [id, scope, attribute] = ["1", "2", "3"].map((digit) => GUID.replace(/0$/, digit));
+    expect(imported({ resource: { id }, scope: { id: scope }, attribute: { id: attribute } })).toEqual([
+      `${GUID}/${id}`,
+      `${GUID}/${id}/${scope}`,
+      `${GUID}/${id}/${attribute}`,
+    ]);
+    expect(imported({ resource: {}, scope: {}, attribute: {} })).toEqual([]);
+  });
+
+  test("has a name that no other resource of the environment has", () => {
+    const { stack, resource } = build();
+    new SigmaPingOneResource(stack, "Other", { environmentId: GUID, region: PingOneRegion.EUROPE, audience: "https://other.acme.com" });
+    expect(resource.node.path).toBe("test/Api");
+    expect(stack.node.validate()).toEqual([
+      expect.stringMatching(/^test\/Other name: "Sigma API", which "test\/Api" also has .*\[SIGMA-NAME-TAKEN\]$/),
+    ]);
+  });
+
   test.each([
     ["NA", "pingone.com"],
     ["EU", "pingone.eu"],
@@ -83,6 +109,16 @@ describe("SigmaPingOneResource", () => {
       only(build({ userMapping }).synthesized().resource, "pingone_resource_attribute").value as string;
     expect(value(UserMapping.emailAddress())).toBe("$${user.email}");
     expect(value(UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, value: "user.externalId" }))).toBe("$${user.externalId}");
+  });
+
+  test("can name its only scope in scp, which Snowflake reads without a delimiter", () => {
+    const { resource, synthesized } = build({ scopeClaim: "scp" });
+    expect([resource.scopeClaim, resource.scopeDelimiter]).toEqual(["scp", undefined]);
+    const attributes = Object.values(synthesized().resource.pingone_resource_attribute);
+    expect(attributes.map(({ name, value }) => [name, value]).sort()).toEqual([
+      ["scp", "session:role-any"],
+      ["snowflake_username", "$${user.username}"],
+    ]);
   });
 
   test("grants a client its scope, and refuses one that differs in offline access", () => {

@@ -76,6 +76,16 @@ export const AUTH0_API = constructProperties<SigmaAuth0ApiProps>(
         ],
       },
     ],
+    clientGrants: [
+      true,
+      {
+        "auth0_client_grant.App_ClientGrant-https11acmecom.audience": "${auth0_resource_server.Api.identifier}",
+        "auth0_client_grant.App_ClientGrant-https11acmecom.client_id": "${auth0_client.App.client_id}",
+        "auth0_client_grant.App_ClientGrant-https11acmecom.depends_on": ["auth0_resource_server_scope.Api_RoleAnyScope"],
+        "auth0_client_grant.App_ClientGrant-https11acmecom.scopes": ["session:role-any"],
+        "auth0_client_grant.App_ClientGrant-https11acmecom.subject_type": "user",
+      },
+    ],
     bindTrigger: [false, { "auth0_trigger_action.Api_Trigger": null }],
     preventDestroy: [true, { "auth0_resource_server.Api.lifecycle.prevent_destroy": true }],
   },

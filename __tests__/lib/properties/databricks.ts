@@ -1,5 +1,4 @@
 import {
-  ClientAuthentication,
   DatabricksAccount,
   DatabricksCloud,
   DatabricksProvider,
@@ -27,7 +26,7 @@ export const DATABRICKS_APP = constructProperties<SigmaDatabricksAppProps>(
     name: ["Sigma 2", { "databricks_custom_app_integration.App.name": "Sigma 2", "output.clientName.value": "Sigma 2" }],
     purposes: [[OAuthPurpose.ORGANIZATION_LOGIN], { "output.purposes.value": ["organization"] }],
     requirePkce: "refused",
-    authentication: [ClientAuthentication.CLIENT_SECRET_POST, { "output.authentication.value": "client-secret-post" }],
+    authentication: "refused",
     offlineAccess: [
       false,
       {
@@ -80,6 +79,15 @@ export const DATABRICKS_APP = constructProperties<SigmaDatabricksAppProps>(
       {
         "databricks_custom_app_integration.App.redirect_urls": ["https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode"],
         "output.redirectUri.value": "https://api.new.sigmacomputing.com/api/v2/oauth/1/authcode",
+      },
+    ],
+    embedding: [
+      true,
+      {
+        "databricks_custom_app_integration.App.redirect_urls": [
+          "https://api.sigmacomputing.com/api/v2/oauth/1/authcode",
+          "https://api.sigmacomputing.com/v2/auth/oauth/databricks/callback",
+        ],
       },
     ],
     preventDestroy: [false, { "databricks_custom_app_integration.App.lifecycle.prevent_destroy": null }],

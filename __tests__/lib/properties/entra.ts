@@ -99,6 +99,21 @@ export const ENTRA_API = constructProperties<SigmaEntraApiProps>(
   },
 );
 
+/** What a certificate instead of a secret changes. */
+const SIGNED = {
+  "azuread_application_password.App_SecretA": null,
+  "time_static.App_SecretTimeA": null,
+  "output.authentication.value": "private-key-jwt",
+  "output.clientSecret": null,
+  "output.credentialEndDate.value": "2028-11-23T15:33:35Z",
+  "output.credentialVersion": null,
+  "azuread_application_certificate.App_Certificate-F93890D53397527F.application_id": "${azuread_application.App.id}",
+  "azuread_application_certificate.App_Certificate-F93890D53397527F.encoding": "base64",
+  "azuread_application_certificate.App_Certificate-F93890D53397527F.end_date": "2028-11-23T15:33:35Z",
+  "azuread_application_certificate.App_Certificate-F93890D53397527F.type": "AsymmetricX509Cert",
+  "azuread_application_certificate.App_Certificate-F93890D53397527F.value": LONG,
+};
+
 export const ENTRA_APP = constructProperties<SigmaEntraAppProps>(
   "SigmaEntraApp",
   (stack, props) => {
@@ -111,7 +126,7 @@ export const ENTRA_APP = constructProperties<SigmaEntraAppProps>(
     name: ["Sigma 2", { "azuread_application.App.display_name": "Sigma 2", "output.clientName.value": "Sigma 2" }],
     purposes: [[OAuthPurpose.ORGANIZATION_LOGIN], { "output.purposes.value": ["organization"], "output.roleScope.value": false }],
     requirePkce: "refused",
-    authentication: [ClientAuthentication.CLIENT_SECRET_POST, { "output.authentication.value": "client-secret-post" }],
+    authentication: [ClientAuthentication.PRIVATE_KEY_JWT, SIGNED, { together: { certificates: [CERTIFICATE] } }],
     offlineAccess: [
       false,
       {
@@ -206,23 +221,7 @@ export const ENTRA_APP = constructProperties<SigmaEntraAppProps>(
       90,
       { "azuread_application_password.App_SecretA.end_date": '${timeadd(time_static.App_SecretTimeA.rfc3339, "2160h")}' },
     ],
-    certificates: [
-      [CERTIFICATE],
-      {
-        "azuread_application_password.App_SecretA": null,
-        "time_static.App_SecretTimeA": null,
-        "output.authentication.value": "private-key-jwt",
-        "output.clientSecret": null,
-        "output.credentialEndDate.value": "2028-11-23T15:33:35Z",
-        "output.credentialVersion": null,
-        "azuread_application_certificate.App_Certificate-F93890D53397527F.application_id": "${azuread_application.App.id}",
-        "azuread_application_certificate.App_Certificate-F93890D53397527F.encoding": "base64",
-        "azuread_application_certificate.App_Certificate-F93890D53397527F.end_date": "2028-11-23T15:33:35Z",
-        "azuread_application_certificate.App_Certificate-F93890D53397527F.type": "AsymmetricX509Cert",
-        "azuread_application_certificate.App_Certificate-F93890D53397527F.value": LONG,
-      },
-      { together: { authentication: ClientAuthentication.PRIVATE_KEY_JWT } },
-    ],
+    certificates: [[CERTIFICATE], SIGNED, { together: { authentication: ClientAuthentication.PRIVATE_KEY_JWT } }],
     owners: [
       [OTHER],
       {

@@ -49,6 +49,18 @@ export const PINGONE_RESOURCE = constructProperties<SigmaPingOneResourceProps>(
       UserMapping.emailAddress(),
       { "pingone_resource_attribute.Api_UserClaim.value": "$${user.email}", "output.userAttribute.value": "email_address" },
     ],
+    scopeClaim: [
+      "scp",
+      {
+        "output.scopeClaim.value": "scp",
+        "output.scopeDelimiter": null,
+        "pingone_resource_attribute.Api_ScopeClaim.environment_id": GUID,
+        "pingone_resource_attribute.Api_ScopeClaim.resource_type": "CUSTOM",
+        "pingone_resource_attribute.Api_ScopeClaim.custom_resource_id": "${pingone_resource.Api.id}",
+        "pingone_resource_attribute.Api_ScopeClaim.name": "scp",
+        "pingone_resource_attribute.Api_ScopeClaim.value": "session:role-any",
+      },
+    ],
     accessTokenMinutes: [30, { "pingone_resource.Api.access_token_validity_seconds": 1800 }],
     offlineAccess: [false, { "output.scopes.value": ["session:role-any", "openid", "email", "profile"] }],
     preventDestroy: [true, { "pingone_resource.Api.lifecycle.prevent_destroy": true }],

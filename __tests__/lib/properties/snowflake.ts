@@ -3,6 +3,7 @@ import {
   AuthorizationServer,
   IdentityProviderKind,
   IntegrationManagement,
+  ReadableObjectType,
   SnowflakeAlerts,
   SnowflakeAlertsProps,
   SnowflakeExternalOAuth,
@@ -13,7 +14,8 @@ import {
   SnowflakeSigmaAccessProps,
   UserAttribute,
 } from "../../../lib";
-import { constructProperties, LONG } from "./changes";
+import { FIRST_KEY, SECOND_KEY } from "../../support/rsa-keys";
+import { Changes, constructProperties, LONG } from "./changes";
 import { TerraformStack } from "cdktf";
 
 const provider = (stack: TerraformStack) =>
@@ -37,6 +39,21 @@ export const SNOWFLAKE_INTEGRATION = constructProperties<SnowflakeExternalOAuthP
     integrationType: [SnowflakeOAuthType.OKTA, { "snowflake_external_oauth_integration.Trust.external_oauth_type": "OKTA" }],
     scopeMappingAttribute: ["scope", { "snowflake_external_oauth_integration.Trust.external_oauth_scope_mapping_attribute": "scope" }],
     scopeDelimiter: [" ", { "snowflake_external_oauth_integration.Trust.external_oauth_scope_delimiter": " " }],
+    rsaPublicKeys: [
+      [FIRST_KEY.pem, SECOND_KEY.base64],
+      {
+        "snowflake_external_oauth_integration.Trust.external_oauth_jws_keys_url": null,
+        "snowflake_external_oauth_integration.Trust.external_oauth_rsa_public_key": FIRST_KEY.base64,
+        "snowflake_external_oauth_integration.Trust.external_oauth_rsa_public_key_2": SECOND_KEY.base64,
+      },
+    ],
+    networkPolicy: [
+      "SIGMA_ADDRESSES",
+      {
+        "snowflake_execute.Trust_NetworkPolicy.execute": LONG,
+        "snowflake_execute.Trust_NetworkPolicy.revert": LONG,
+      },
+    ],
     enabled: [false, { "snowflake_external_oauth_integration.Trust.enabled": false }],
     anyRoleMode: [
       AnyRoleMode.ENABLE_FOR_PRIVILEGE,
@@ -62,22 +79,38 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
   },
   {
     roleName: ["REPORTS", { "snowflake_account_role.Access.name": "REPORTS" }],
+    objectTypes: [
+      [ReadableObjectType.TABLES, ReadableObjectType.VIEWS, ReadableObjectType.DYNAMIC_TABLES],
+      Object.assign(
+        {},
+        ...(["all", "future"] as const).map((when) => {
+          const grant = `snowflake_grant_privileges_to_account_role.Access_Grant-Database-D-${when === "all" ? "" : "Future"}DynamicTables`;
+          return {
+            [`${grant}.account_role_name`]: "${snowflake_account_role.Access.name}",
+            [`${grant}.on_schema_object.${when}.in_database`]: "D",
+            [`${grant}.on_schema_object.${when}.object_type_plural`]: "DYNAMIC TABLES",
+            [`${grant}.privileges`]: ["SELECT"],
+          };
+        }),
+      ) as Changes,
+    ],
     writeBack: [
-      { database: "D", schema: "S" },
+      { destinations: [{ database: "D", schema: "S" }] },
       {
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack.account_role_name": "${snowflake_account_role.Access.name}",
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack.on_schema.schema_name":
-          "${snowflake_schema.Access_WriteBack.fully_qualified_name}",
-        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack.privileges": [
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-DS.account_role_name": "${snowflake_account_role.Access.name}",
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-DS.on_schema.schema_name":
+          "${snowflake_schema.Access_WriteBack-DS.fully_qualified_name}",
+        "snowflake_grant_privileges_to_account_role.Access_Grant-WriteBack-DS.privileges": [
           "USAGE",
           "CREATE TABLE",
           "CREATE VIEW",
           "CREATE STAGE",
+          "CREATE DYNAMIC TABLE",
         ],
-        "snowflake_schema.Access_WriteBack.comment": "Sigma writes here",
-        "snowflake_schema.Access_WriteBack.database": "D",
-        "snowflake_schema.Access_WriteBack.lifecycle.prevent_destroy": false,
-        "snowflake_schema.Access_WriteBack.name": "S",
+        "snowflake_schema.Access_WriteBack-DS.comment": "Sigma writes here",
+        "snowflake_schema.Access_WriteBack-DS.database": "D",
+        "snowflake_schema.Access_WriteBack-DS.lifecycle.prevent_destroy": false,
+        "snowflake_schema.Access_WriteBack-DS.name": "S",
       },
     ],
     grantToRoles: [
@@ -120,12 +153,15 @@ export const SNOWFLAKE_ACCESS = constructProperties<SnowflakeSigmaAccessProps>(
     anyRoleIntegration: [
       "SIGMA_OAUTH",
       {
+        "output.failingUsersQuery.value": LONG,
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.account_role_name": "${snowflake_account_role.Access.name}",
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.on_account_object.object_name": "SIGMA_OAUTH",
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.on_account_object.object_type": "INTEGRATION",
         "snowflake_grant_privileges_to_account_role.Access_Grant-UseAnyRole.privileges": ["USE_ANY_ROLE"],
       },
     ],
+    allowedRoles: [["REPORTS"], { "output.failingUsersQuery.value": LONG }],
+    blockedRoles: [["PAYROLL"], { "output.failingUsersQuery.value": LONG }],
     preventDestroy: [true, { "snowflake_account_role.Access.lifecycle.prevent_destroy": true }],
   },
 );
@@ -166,6 +202,7 @@ export const SNOWFLAKE_ALERTS = constructProperties<SnowflakeAlertsProps>(
         "snowflake_alert.Alerts_FailedLogins.condition": LONG,
       },
     ],
+    integrationName: ["SIGMA_EU", { "snowflake_alert.Alerts_FailedLogins.condition": LONG }],
     namePrefix: [
       "REPORTS",
       {

@@ -5,9 +5,9 @@ import * as lib from "../../../lib";
 import { SigmaOAuthError } from "../../../lib/findings/errors";
 import { line } from "../../../lib/findings/rule";
 import { KNOWN_WHEN_SYNTHESIZED, LISTS_OF_ANY_LENGTH } from "../../../lib/shapes/kinds-of-references";
-import { CLASSES, ENUMS, STATICS, STRUCTS } from "../../../lib/shapes/shapes";
+import { CLASSES, ENUMS, METHODS, STATICS, STRUCTS } from "../../../lib/shapes/shapes";
 import { PROJECT } from "../../support/project";
-import { build, EVERY_CONSTRUCT, isProvider, Loose } from "../../support/every-construct";
+import { build, EVERY_CONSTRUCT, Loose } from "../../support/every-construct";
 import { newStack } from "../../support/synth";
 
 type Members = Readonly<Record<string, string>>;
@@ -19,6 +19,7 @@ function sample(type: string): unknown {
   if (type.endsWith("[]")) return [sample(type.replace("[]", ""))];
   const struct = members(STRUCTS, type);
   if (struct !== undefined) return required(struct);
+  if (type === "IConstruct") return newStack();
   return { string: "text", number: 1, boolean: true }[type] ?? Object.values(members(ENUMS, type) ?? { any: undefined })[0];
 }
 
@@ -66,7 +67,7 @@ function wrongFor({ type, isOptional }: Property): Try[] {
     { what: "null", value: () => null },
     { what: "a symbol", value: () => Symbol("text") },
     ...(isOptional ? [] : [{ what: "nothing", value: () => undefined }]),
-    ...(type === "TerraformProvider" ? [] : [{ what: "a construct", value: construct }]),
+    ...(["TerraformProvider", "IConstruct"].includes(type) ? [] : [{ what: "a construct", value: construct }]),
     { what: "a reference of no type", value: (stack) => variable(stack).value as unknown },
   ];
   if (type.endsWith("[]")) {
@@ -98,6 +99,33 @@ function referencesFor({ type }: Property): Try[] {
   }
   if (type === "number") return [{ what: "a reference to a number", value: (stack) => variable(stack).numberValue }];
   return [{ what: "a reference to a text", value: (stack) => variable(stack).stringValue }];
+}
+
+const WRONG_IDS: [what: string, given: string, value: (stack: TerraformStack) => unknown][] = [
+  ["reference", "given a reference", (stack) => variable(stack).stringValue],
+  ["null", "given null", () => null],
+  ["nothing", "given nothing", () => undefined],
+  ["empty text", 'given ""', () => ""],
+  ["number", "given 1", () => 1],
+  ["object", "given an object", () => ({})],
+];
+
+const WRONG_SCOPES: [what: string, given: string, value: () => unknown][] = [
+  ["null", "given null", () => null],
+  ["nothing", "given nothing", () => undefined],
+  ["text", 'given "acme"', () => "acme"],
+  ["object", "given an object", () => ({})],
+  ["app", "given a construct that is in no stack", () => Testing.app()],
+];
+
+/** The lines of the error that something ends in, or the name of an error that is not ours. */
+function linesOf(make: () => unknown): readonly string[] {
+  try {
+    make();
+    return [];
+  } catch (error) {
+    return error instanceof SigmaOAuthError ? error.findings.map(line) : [`RAW ${String(error)}`];
+  }
 }
 
 /** What is said when a construct is built and written: lines, or the name of an error that is not ours. */
@@ -148,39 +176,51 @@ describe.each(EVERY_CONSTRUCT)("$name", ({ name, struct, needs }) => {
     expect(bad).toEqual([]);
   });
 
-  if (!isProvider(name)) {
-    test("says everything that is missing, if it gets nothing", () => {
-      const missing = all.filter(({ path, isOptional }) => !isOptional && !/[.[]/.test(path)).map(({ path }) => path);
-      const { lines } = said(name, () => undefined as unknown as Loose);
-      expect(lines.map((text) => text.split(": given nothing; ")[0])).toEqual(missing.map((path) => `test/${name} ${path}`));
-    });
+  test("says everything that is missing, if it gets nothing", () => {
+    const missing = all.filter(({ path, isOptional }) => !isOptional && !/[.[]/.test(path)).map(({ path }) => path);
+    const { lines } = said(name, () => undefined as unknown as Loose);
+    expect(lines.map((text) => text.split(": given nothing; ")[0])).toEqual(missing.map((path) => `test/${name} ${path}`));
+  });
 
-    test("takes no reference as its id", () => {
-      const stack = newStack();
-      const id = variable(stack).stringValue;
-      const constructor = (lib as unknown as Record<string, new (...args: unknown[]) => unknown>)[name];
-      expect(() => new constructor(stack, id, needs(stack))).toThrow(`test id of a ${name}: given a reference; allowed: `);
-    });
-  }
+  test.each([
+    ["null", null],
+    ["a text", "some text"],
+    ["a list", []],
+    ["a function", () => ({})],
+  ])("takes no %s for its properties", (_, value) => {
+    const { lines } = said(name, () => value as unknown as Loose);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      new RegExp(`^test/${name} properties: given .*; allowed: an object with the properties of ${struct}.*SIGMA-TYPE`),
+    );
+  });
+
+  test.each(WRONG_IDS)("takes no %s as its id", (_, given, value) => {
+    const stack = newStack();
+    const lines = linesOf(() => build(name, stack, needs(stack), value(stack)));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`test id of a ${name}: ${given}; allowed: a string that `);
+  });
+
+  test.each(WRONG_SCOPES)("takes no %s as its scope", (_, given, value) => {
+    const lines = linesOf(() => build(name, value() as TerraformStack, needs(newStack())));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`scope of a ${name}: ${given}; allowed: a TerraformStack, or a construct in one; `);
+  });
 });
 
 describe("static methods", () => {
   const call = (method: string, given: unknown[]) => {
     const [type, name] = method.split(".");
     const owner = (lib as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>)[type];
-    try {
-      owner[name](...(method === "SigmaWarnings.acknowledge" ? [newStack(), ...given] : given));
-      return [];
-    } catch (error) {
-      return error instanceof SigmaOAuthError ? error.findings.map(line) : [`RAW ${String(error)}`];
-    }
+    return linesOf(() => owner[name](...given));
   };
 
   test.each(Object.entries(STATICS))("%s refuses wrong types, and says where", (method, declared: Members) => {
     const types = Object.entries(declared);
     const tries = types.flatMap(([argument, type], index) => {
       const struct = members(STRUCTS, type);
-      const own = { path: argument, type, isOptional: false, set: (value: unknown) => ({ value }) };
+      const own = { path: argument, type: type.replace(/\?$/, ""), isOptional: type.endsWith("?"), set: (value: unknown) => ({ value }) };
       const places =
         struct === undefined
           ? [own]
@@ -190,7 +230,7 @@ describe("static methods", () => {
             }));
       return places.flatMap((property) =>
         wrongFor(property).map((tried) => {
-          const given = types.map(([, other]) => sample(other));
+          const given = types.map(([, other]) => (other.endsWith("?") ? undefined : sample(other)));
           given[index] = property.set(tried.value(newStack())).value;
           return { at: `${method} ${property.path}${tried.within ?? ""}: given `, what: tried.what, lines: call(method, given) };
         }),
@@ -198,6 +238,39 @@ describe("static methods", () => {
     });
     expect(tries.length).toBeGreaterThan(4);
     expect(tries.filter(({ at, lines }) => lines.length !== 1 || !lines[0].startsWith(at) || !TYPE_RULES.test(lines[0]))).toEqual([]);
+  });
+});
+
+describe("methods of instances", () => {
+  test.each(Object.entries(METHODS))("%s refuses wrong types, and says where", (method, declared: Members) => {
+    const [type, name] = method.split(".");
+    const { needs } = EVERY_CONSTRUCT.find((construct) => construct.name === type)!;
+    const types = Object.entries(declared);
+    const tries = types.flatMap(([argument, of], index) => {
+      const property = { path: argument, type: of, isOptional: false, set: (value: unknown) => ({ value }) };
+      return wrongFor(property).map(({ what, value }) => {
+        const stack = newStack();
+        const built = build(type, stack, needs(stack)) as unknown as Record<string, (...args: unknown[]) => unknown>;
+        const given = types.map(([, other]) => sample(other));
+        given[index] = value(stack);
+        return { at: `test/${type} ${name} ${argument}: given `, what, lines: linesOf(() => built[name](...given)) };
+      });
+    });
+    expect(tries.length).toBeGreaterThan(4);
+    expect(tries.filter(({ at, lines }) => lines.length !== 1 || !lines[0].startsWith(at) || !TYPE_RULES.test(lines[0]))).toEqual([]);
+  });
+
+  test("servers of one vendor take no client that is only described, which they could not change", () => {
+    const client = lib.OAuthClient.fromAttributes({ clientId: "sigma", redirectUri: lib.SigmaDeployment.GCP.redirectUri });
+    const servers = Object.keys(METHODS).filter((method) => method.endsWith(".grantAccess") && method !== "SigmaAuthServer.grantAccess");
+    const said = servers.map((method) => {
+      const [{ name, needs }] = EVERY_CONSTRUCT.filter(({ name }) => name === method.split(".")[0]);
+      const stack = newStack();
+      const server = build(name, stack, needs(stack)) as lib.SigmaAuthServer;
+      return linesOf(() => server.grantAccess(client)).join();
+    });
+    expect(said).toHaveLength(4);
+    expect(said.filter((text) => !/^test\/\w+ grantAccess \w+: given an object; allowed: a Sigma\w+; [^\n]*$/.test(text))).toEqual([]);
   });
 });
 

@@ -3,8 +3,10 @@ import { failure } from "../../support/synth";
 
 // Typed from Sigma's page, not derived from the code: name, host of the first table, host of the table for Databricks.
 // https://help.sigmacomputing.com/docs/configure-a-sigma-oauth-application
+// GCP (KSA) and Azure-AU are no rows of that page: their hosts are those of Sigma's API (its OpenAPI document, "servers").
 const TABLE: [string, string, string | undefined][] = [
   ["GCP", "api.sigmacomputing.com", "api.sigmacomputing.com"],
+  ["GCP (KSA)", "api.sa.gcp.sigmacomputing.com", undefined],
   ["AWS-US (West)", "aws-api.sigmacomputing.com", "aws-api.sigmacomputing.com"],
   ["AWS-US (East)", "api.us-a.aws.sigmacomputing.com", "api.us-a.aws.sigmacomputing.com"],
   ["AWS-CA", "api.ca.aws.sigmacomputing.com", "api-ca-aws.sigmacomputing.com"],
@@ -15,6 +17,7 @@ const TABLE: [string, string, string | undefined][] = [
   ["Azure-EU", "api.eu.azure.sigmacomputing.com", "api.eu.azure.sigmacomputing.com"],
   ["Azure-CA", "api.ca.azure.sigmacomputing.com", undefined],
   ["Azure-UK", "api.uk.azure.sigmacomputing.com", undefined],
+  ["Azure-AU", "api.au.azure.sigmacomputing.com", undefined],
 ];
 
 describe("SigmaDeployment", () => {
@@ -26,7 +29,7 @@ describe("SigmaDeployment", () => {
     expect(deployment.databricksRedirectUri).toBe(databricksHost && `https://${databricksHost}/api/v2/oauth/1/authcode`);
   });
 
-  test("knows no deployment that Sigma's table does not have", () => {
+  test("knows the thirteen deployments that Sigma has, and no other", () => {
     expect(SigmaDeployment.all().map(({ name }) => name)).toEqual(TABLE.map(([name]) => name));
   });
 
@@ -35,6 +38,8 @@ describe("SigmaDeployment", () => {
     ["AWS-US West", "AWS-US (West)"],
     ["azure_uk", "Azure-UK"],
     ["gcp", "GCP"],
+    ["gcp-ksa", "GCP (KSA)"],
+    ["azure-au", "Azure-AU"],
   ])("takes %s for %s", (given, name) => {
     expect(SigmaDeployment.of(given).name).toBe(name);
   });

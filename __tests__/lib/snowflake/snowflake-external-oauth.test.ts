@@ -1,3 +1,6 @@
+import { createPublicKey } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
@@ -14,6 +17,8 @@ import {
   UserAttribute,
   UserMapping,
 } from "../../../lib";
+import { PROJECT } from "../../support/project";
+import { FIRST_KEY, PRIVATE_KEY, SECOND_KEY } from "../../support/rsa-keys";
 import { failure, newStack, only, plainText, synth, warnings } from "../../support/synth";
 
 const TYPE = "snowflake_external_oauth_integration";
@@ -149,6 +154,55 @@ describe("SnowflakeExternalOAuth", () => {
     expect(trust.createStatement).not.toContain("base64decode");
   });
 
+  test("has the keys of a server that Snowflake cannot reach, in each form", () => {
+    const { stack, trust } = build({ ...CUSTOM, jwksUris: undefined }, { rsaPublicKeys: [FIRST_KEY.pem, SECOND_KEY.base64] });
+    expect(integration(stack)).toMatchObject({
+      external_oauth_rsa_public_key: FIRST_KEY.base64,
+      external_oauth_rsa_public_key_2: SECOND_KEY.base64,
+    });
+    expect(integration(stack)).not.toHaveProperty("external_oauth_jws_keys_url");
+    expect(plainText(trust.createStatement)).toContain(
+      `EXTERNAL_OAUTH_RSA_PUBLIC_KEY = '${FIRST_KEY.base64}'\n  EXTERNAL_OAUTH_RSA_PUBLIC_KEY_2 = '${SECOND_KEY.base64}'`,
+    );
+    expect(trust.createStatement).not.toContain("JWS_KEYS_URL");
+    expect(failure(() => build({ ...CUSTOM, jwksUris: undefined }))).toContain("rsaPublicKeys [SNOW-JWKS-COUNT]");
+  });
+
+  test("takes the key out of a certificate", () => {
+    const pem = readFileSync(join(PROJECT, "examples/certificates/sigma.example.pem"), "utf8");
+    const { external_oauth_rsa_public_key: key } = integration(build(CUSTOM, { rsaPublicKeys: [pem] }).stack);
+    expect(createPublicKey({ key: Buffer.from(String(key), "base64"), format: "der", type: "spki" }).asymmetricKeyType).toBe("rsa");
+    expect(key).not.toContain("\n");
+  });
+
+  test("never shows a private key that was given for a public one", () => {
+    const message = failure(() => build(CUSTOM, { rsaPublicKeys: [PRIVATE_KEY] }));
+    expect(message).toContain("given a text that is a private key (it is not shown)");
+    expect(message).not.toContain(PRIVATE_KEY.split("\n")[1].slice(0, 10));
+  });
+
+  test("has a network policy, which is set once the integration exists, and in its statement", () => {
+    const { stack, trust } = build(OKTA, { networkPolicy: "SIGMA_IPS" });
+    const { execute, revert } = only(synth(stack).resource, "snowflake_execute");
+    expect([execute, revert].map((sql) => plainText(sql as string))).toEqual([
+      expect.stringMatching(
+        /^ALTER SECURITY INTEGRATION \$\{snowflake_ext\w+\.\w+\.fully_qualified_name} SET NETWORK_POLICY = '"SIGMA_IPS"'$/,
+      ),
+      expect.stringMatching(/^ALTER SECURITY INTEGRATION IF EXISTS \$\{snowflake_ext\w+\.\w+\.fully_qualified_name} UNSET NETWORK_POLICY$/),
+    ]);
+    expect(plainText(trust.createStatement)).toContain(`NETWORK_POLICY = '"SIGMA_IPS"'`);
+    expect(failure(() => build(OKTA, { networkPolicy: "A", management: IntegrationManagement.ALTER, additionalAudiences: [] }))).toContain(
+      "[SNOW-NETWORK-POLICY]",
+    );
+  });
+
+  test("lets nobody switch roles where Sigma requests one", () => {
+    const oneRole = { ...OKTA, scopes: ["session:role:ANALYST", "openid", "email", "profile"] };
+    const { stack } = build(oneRole, { anyRoleMode: AnyRoleMode.DISABLE, allowedRoles: ["ANALYST"] });
+    expect(integration(stack)).toMatchObject({ external_oauth_any_role_mode: "DISABLE", external_oauth_allowed_roles_list: ["ANALYST"] });
+    expect(failure(() => build(oneRole, { allowedRoles: ["REPORTS"] }))).toContain("[SNOW-ROLE-SCOPE]");
+  });
+
   test("creates nothing when a person runs the statement", () => {
     const { stack, trust } = build(OKTA, { management: IntegrationManagement.SQL });
     expect(synth(stack).resource).toEqual({});
@@ -197,6 +251,9 @@ describe("SnowflakeExternalOAuth", () => {
     expect(scopes(build(CUSTOM))).toEqual(["scope", " "]);
     expect(scopes(build(CUSTOM, { scopeMappingAttribute: "scp", scopeDelimiter: "," }))).toEqual(["scp", ","]);
     expect(scopes(build({ ...OKTA, scopeClaim: "scp", scopeDelimiter: " " }))).toEqual([undefined, undefined]);
+    // The server's delimiter is that of its own claim.
+    expect(scopes(build(CUSTOM, { scopeMappingAttribute: "scp" }))).toEqual(["scp", undefined]);
+    expect(scopes(build(CUSTOM, { scopeMappingAttribute: "scope" }))).toEqual(["scope", " "]);
   });
 
   test("sees the scope of roles under the name that an API gives it", () => {

@@ -1,6 +1,13 @@
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { TerraformResource } from "cdktf";
-import { SnowflakeAlerts, SnowflakeSigmaAccess, SnowflakeSigmaAccessProps, UserAttribute } from "../../../lib";
+import {
+  ReadableObjectType,
+  SecondaryRoles,
+  SnowflakeAlerts,
+  SnowflakeSigmaAccess,
+  SnowflakeSigmaAccessProps,
+  UserAttribute,
+} from "../../../lib";
 import { failure, newStack, only, plainText, synth } from "../../support/synth";
 
 function build(props: Partial<SnowflakeSigmaAccessProps> = {}, alias?: string) {
@@ -33,23 +40,125 @@ describe("SnowflakeSigmaAccess", () => {
     ]);
   });
 
-  test("makes the schema for write-back, or uses one that is there", () => {
-    const writeBack = { database: "SIGMA_WRITE", schema: "SIGMA" };
-    const schemaOf = (changes: object) => {
-      const { resource } = build({ writeBack: { ...writeBack, ...changes } }).synthesized();
-      const grant = Object.entries(resource.snowflake_grant_privileges_to_account_role).find(([name]) => /Grant-WriteBack_/.test(name))![1];
-      return {
-        made: resource.snowflake_schema,
-        on: (grant.on_schema as { schema_name: string }).schema_name,
-        privileges: grant.privileges,
-      };
-    };
-    const made = schemaOf({});
-    expect(Object.values(made.made)[0]).toMatchObject({ database: "SIGMA_WRITE", name: "SIGMA" });
-    expect(made.on).toMatch(/^\$\{snowflake_schema\..+\.fully_qualified_name\}$/);
-    expect(made.privileges).toEqual(["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"]);
-    const there = schemaOf({ create: false, privileges: ["USAGE"] });
-    expect(there).toEqual({ made: undefined, on: '"SIGMA_WRITE"."SIGMA"', privileges: ["USAGE"] });
+  /** Every grant of privileges: role, privileges, and what they are on. */
+  const grantsOf = (props: Partial<SnowflakeSigmaAccessProps>) =>
+    Object.values(build(props).synthesized().resource.snowflake_grant_privileges_to_account_role).map(
+      ({ account_role_name: role, privileges, on_account_object, on_schema, on_schema_object }) => ({
+        role: String(role).replace(/^\$\{snowflake_account_role\..+\.name\}$/, "the role"),
+        privileges,
+        on: JSON.parse(
+          JSON.stringify(on_account_object ?? on_schema ?? on_schema_object).replaceAll(/\$\{snowflake_schema\.[^}]+\}/g, "the new schema"),
+        ) as unknown,
+      }),
+    );
+  const ON_DATABASE = (object_name: string) => ({ object_type: "DATABASE", object_name });
+  const destination = { database: "SIGMA_WRITE", schema: "SIGMA" };
+  const WRITES = ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE", "CREATE DYNAMIC TABLE"];
+
+  test("makes the schemas for write-back, or uses those that are there", () => {
+    const made = (changes: object) => build({ writeBack: { destinations: [{ ...destination, ...changes }] } }).synthesized().resource;
+    expect(Object.values(made({}).snowflake_schema)).toMatchObject([{ database: "SIGMA_WRITE", name: "SIGMA" }]);
+    expect(made({ create: false }).snowflake_schema).toBeUndefined();
+    const grants = (changes: object) => grantsOf({ writeBack: { destinations: [{ ...destination, ...changes }] } });
+    expect(grants({})).toContainEqual({ role: "the role", privileges: WRITES, on: { schema_name: "the new schema" } });
+    expect(grants({ create: false, privileges: ["USAGE"] })).toContainEqual({
+      role: "the role",
+      privileges: ["USAGE"],
+      on: { schema_name: '"SIGMA_WRITE"."SIGMA"' },
+    });
+  });
+
+  test("lets each team write to its own schema, and nobody but the service account to the edit log", () => {
+    const before = grantsOf({});
+    const grants = grantsOf({
+      writeBack: {
+        destinations: [
+          { ...destination, create: false },
+          { database: "SIGMA_WRITE", schema: "FINANCE", create: false, roles: ["FINANCE", "AUDIT"] },
+          { database: "ANALYTICS", schema: "SCRATCH", create: false },
+        ],
+        editLog: { database: "SIGMA_WRITE", schema: "LOG", role: "SIGMA_SERVICE_ROLE", create: false, warehouse: "SIGMA_WH" },
+      },
+    });
+    const log = ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"];
+    const expected = [
+      { role: "the role", privileges: ["USAGE"], on: ON_DATABASE("SIGMA_WRITE") },
+      { role: "the role", privileges: WRITES, on: { schema_name: '"SIGMA_WRITE"."SIGMA"' } },
+      ...["FINANCE", "AUDIT"].flatMap((role) => [
+        { role, privileges: ["USAGE"], on: ON_DATABASE("SIGMA_WRITE") },
+        { role, privileges: WRITES, on: { schema_name: '"SIGMA_WRITE"."FINANCE"' } },
+      ]),
+      // That database is read already: two grants of one privilege would undo each other.
+      { role: "the role", privileges: WRITES, on: { schema_name: '"ANALYTICS"."SCRATCH"' } },
+      { role: "SIGMA_SERVICE_ROLE", privileges: ["USAGE"], on: ON_DATABASE("SIGMA_WRITE") },
+      { role: "SIGMA_SERVICE_ROLE", privileges: log, on: { schema_name: '"SIGMA_WRITE"."LOG"' } },
+      { role: "SIGMA_SERVICE_ROLE", privileges: ["USAGE"], on: { object_type: "WAREHOUSE", object_name: "SIGMA_WH" } },
+    ];
+    expect(grants).toHaveLength(before.length + expected.length);
+    expect(grants).toEqual(expect.arrayContaining([...before, ...expected]));
+  });
+
+  test("lets the roles of a destination use each other's input tables, now and later", () => {
+    const shared = (sharedInputTables: boolean) =>
+      grantsOf({ writeBack: { destinations: [{ ...destination, roles: ["A", "B"], sharedInputTables }] } });
+    const onTables = ["A", "B"].flatMap((role) =>
+      ["all", "future"].map((when) => ({
+        role,
+        privileges: ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"],
+        on: { [when]: { object_type_plural: "TABLES", in_schema: "the new schema" } },
+      })),
+    );
+    expect(shared(true)).toHaveLength(shared(false).length + onTables.length);
+    expect(shared(true)).toEqual(expect.arrayContaining(onTables));
+  });
+
+  test("moves no destination when another one goes", () => {
+    const schemas = (names: string[]) =>
+      Object.entries(
+        build({ writeBack: { destinations: names.map((schema) => ({ database: "SIGMA_WRITE", schema })) } }).synthesized().resource
+          .snowflake_schema,
+      ).map(([address, { name }]) => [address, name]);
+    expect(schemas(["C", "B"])).toHaveLength(2);
+    expect(schemas(["A", "B", "C"])).toEqual(expect.arrayContaining(schemas(["C", "B"])));
+  });
+
+  test("reads the types of objects that are named, of all schemas or of some", () => {
+    const databases = [{ name: "D" }, { name: "E", schemas: ["S"] }];
+    const reads = (objectTypes?: ReadableObjectType[]) =>
+      grantsOf({ databases, objectTypes })
+        .filter(({ privileges }) => (privileges as string[]).includes("SELECT"))
+        .map(({ on }) => on);
+    const on = (type: string) =>
+      [{ in_database: "D" }, { in_schema: '"E"."S"' }].flatMap((where) => [
+        { all: { object_type_plural: type, ...where } },
+        { future: { object_type_plural: type, ...where } },
+      ]);
+    expect(reads()).toEqual(expect.arrayContaining(["TABLES", "VIEWS"].flatMap(on)));
+    expect(reads()).toHaveLength(8);
+    expect(reads([ReadableObjectType.ICEBERG_TABLES, ReadableObjectType.MATERIALIZED_VIEWS])).toEqual(
+      expect.arrayContaining(["ICEBERG TABLES", "MATERIALIZED VIEWS"].flatMap(on)),
+    );
+    expect(reads(Object.values(ReadableObjectType))).toHaveLength(4 * Object.values(ReadableObjectType).length);
+  });
+
+  test("gets the privileges of a share as a whole, and nothing else on it", () => {
+    const grants = grantsOf({ databases: [{ name: "WEATHER", imported: true }] });
+    expect(grants.filter(({ on }) => JSON.stringify(on).includes("WEATHER"))).toEqual([
+      { role: "the role", privileges: ["IMPORTED PRIVILEGES"], on: ON_DATABASE("WEATHER") },
+    ]);
+  });
+
+  test("sets a user's secondary roles where that is said", () => {
+    const users = [
+      { name: "ADA", defaultSecondaryRoles: SecondaryRoles.ALL },
+      { name: "BOB", defaultSecondaryRoles: SecondaryRoles.NONE },
+      { name: "EVE" },
+    ];
+    expect(
+      plainText(build({ users }).access.userStatements)
+        .split("\n")
+        .map((line) => /DEFAULT_SECONDARY_ROLES.*$/.exec(line)?.[0]),
+    ).toEqual(["DEFAULT_SECONDARY_ROLES = ('ALL');", "DEFAULT_SECONDARY_ROLES = ();", undefined]);
   });
 
   test("names each user's own defaults in the statements", () => {
@@ -64,34 +173,18 @@ describe("SnowflakeSigmaAccess", () => {
     expect(build().access.userStatements).toBe("");
   });
 
-  test("asks for users who could not connect: without a default role, with a blocked one, or under another name", () => {
-    const query = plainText(build({ users: [{ name: "ADA", loginName: "ada@example.com" }] }).access.failingUsersQuery);
-    expect(query).toContain("WHEN DEFAULT_ROLE IS NULL OR DEFAULT_ROLE = '' THEN");
-    expect(query).toContain("IN ('ACCOUNTADMIN', 'ORGADMIN', 'GLOBALORGADMIN', 'SECURITYADMIN') THEN");
-    expect(query).toContain("WHEN USER_NAME = 'ADA' AND (LOGIN_NAME IS NULL OR LOWER(LOGIN_NAME) <> LOWER('ada@example.com'))");
-  });
-
-  test("asks for each user who is named, also one that does not exist or is disabled, and else for all who are enabled", () => {
-    const query = plainText(build({ users: [{ name: "ADA" }], grantToUsers: ["BOB"] }).access.failingUsersQuery);
-    expect(query).toContain("FROM (VALUES ('ADA'), ('BOB')) AS EXPECTED (USER_NAME)");
-    expect(query).toContain("LEFT JOIN SNOWFLAKE.ACCOUNT_USAGE.USERS ON NAME = USER_NAME AND DELETED_ON IS NULL");
-    expect(query).toContain("WHEN NAME IS NULL THEN 'there is no such user");
-    expect(query).toContain("WHEN TO_BOOLEAN(DISABLED) THEN 'it is disabled'");
-    const all = plainText(build().access.failingUsersQuery);
-    expect(all).toContain("FROM SNOWFLAKE.ACCOUNT_USAGE.USERS WHERE DELETED_ON IS NULL AND NOT TO_BOOLEAN(DISABLED)");
-    expect(all).not.toContain("EXPECTED");
-  });
-
-  test("compares what Snowflake compares with the claim", () => {
-    const users = [{ name: "ADA", loginName: "ada", email: "ada@example.com" }];
-    const byEmail = plainText(build({ users, userAttribute: UserAttribute.EMAIL_ADDRESS }).access.failingUsersQuery);
-    expect(byEmail).toContain("(EMAIL IS NULL OR LOWER(EMAIL) <> LOWER('ada@example.com'))");
-    expect(byEmail).not.toContain("LOWER(LOGIN_NAME)");
-    expect(plainText(build({ users }).access.failingUsersQuery)).not.toContain("LOWER(EMAIL)");
-  });
-
   test("passes the provider to every child, and has the role as its default child", () => {
-    const { synthesized, access } = build({ writeBack: { database: "D", schema: "S" }, users: [{ name: "ADA" }], manageUsers: true }, "eu");
+    const { synthesized, access } = build(
+      {
+        writeBack: {
+          destinations: [{ database: "D", schema: "S", roles: ["TEAM"], sharedInputTables: true }],
+          editLog: { database: "D", schema: "L", role: "SERVICE" },
+        },
+        users: [{ name: "ADA" }],
+        manageUsers: true,
+      },
+      "eu",
+    );
     const resources = Object.values(synthesized().resource).flatMap((byName) => Object.values(byName));
     expect(resources.length).toBeGreaterThan(10);
     expect(resources.filter(({ provider }) => provider !== "snowflake.eu")).toEqual([]);

@@ -65,4 +65,8 @@ describe("an acknowledgement", () => {
   ])("%s is refused", (_, rule, reason, message) => {
     expect(failure(() => SigmaWarnings.acknowledge(newStack(), rule, reason))).toMatch(message);
   });
+
+  test("of an app is refused with a place that has no path", () => {
+    expect(failure(() => SigmaWarnings.acknowledge(Testing.app(), RULE, ""))).toMatch(/^acknowledge reason: given ""; /);
+  });
 });

@@ -26,6 +26,8 @@ export class Auth0Tenant {
   public readonly clients = new Map<string, Json>();
   public readonly apis = new Map<string, Json>();
   public readonly actions = new Map<string, Json>();
+  /** Client grants. */
+  public readonly grants = new Map<string, Json>();
   public bindings: { action: string; displayName: string }[] = [];
   public settings: Json = { friendly_name: "Acme", flags: { enable_apis_section: true }, enabled_locales: ["en"] };
   private readonly credentials = new Map<string, Map<string, Json>>();
@@ -119,6 +121,7 @@ export class Auth0Tenant {
     if (collection === "connections") return this.connection(request, id, rest);
     if (collection === "roles") return this.role(request, id, rest);
     if (collection === "actions") return id === "actions" ? this.action(request, rest) : this.binding(request);
+    if (collection === "client-grants") return this.grant(request, id);
     if (collection === "tenants") return this.tenant(request);
     return undefined;
   }
@@ -269,6 +272,28 @@ export class Auth0Tenant {
     return { body: page(query, "bindings", shown) };
   }
 
+  private grant({ query, method, body }: Request, id: string | undefined): Answer | undefined {
+    if (id === undefined && method === "GET") {
+      const names = ["audience", "client_id"];
+      const all = [...this.grants.values()].filter((grant) => names.every((name) => [null, grant[name]].includes(query.get(name))));
+      return { body: page(query, "client_grants", all) };
+    }
+    if (id === undefined) {
+      const api = [...this.apis.values()].find(({ identifier }) => identifier === body.audience);
+      const has = (scope: unknown) => (api?.scopes as Json[]).some(({ value }) => value === scope);
+      if (!this.clients.has(String(body.client_id)) || !(body.scope as string[]).every(has)) throw bad("No such client, API or scope");
+      const made = { subject_type: "client", is_system: false, ...body, id: `cgr_example${++this.sequence}` };
+      this.grants.set(made.id, made);
+      return { status: 201, body: made };
+    }
+    const grant = this.grants.get(id);
+    if (!grant) throw missing("client grant");
+    if (method === "GET") return { body: grant };
+    if (method === "PATCH") return { body: this.grants.set(id, merged(grant, body)).get(id) };
+    this.grants.delete(id);
+    return { status: 204 };
+  }
+
   private tenant({ method, body }: Request): Answer {
     if (method === "PATCH") {
       const audience = body.default_audience;
@@ -303,8 +328,8 @@ function refreshToken(before: Json, given: Json | undefined): Json {
   };
   const after = { ...defaults, ...before, ...given };
   if (after.rotation_type === "rotating" && after.expiration_type !== "expiring") throw bad("Rotating refresh tokens must expire");
-  if (!after.infinite_idle_token_lifetime && !after.infinite_token_lifetime && after.idle_token_lifetime >= after.token_lifetime) {
-    throw bad("idle_token_lifetime must be less than token_lifetime");
+  if (!after.infinite_idle_token_lifetime && !after.infinite_token_lifetime && after.idle_token_lifetime > after.token_lifetime) {
+    throw bad("idle_token_lifetime must not exceed token_lifetime");
   }
   return after;
 }

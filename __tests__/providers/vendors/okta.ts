@@ -31,10 +31,15 @@ const invalid = (field: string, cause: string) => failure(400, "E0000001", `Api 
 const DATES = { created: "2026-01-01T00:00:00.000Z", lastUpdated: "2026-01-01T00:00:00.000Z" };
 const DEFAULT_POLICY = "rstdefault0000000000";
 
+/** The secret of an app that was made by hand, which its owner passes as a variable. */
+export const SECRET_BY_HAND = "obviously-fake-secret-by-hand";
+
 /** An org in Okta, as its API answers: objects by the path under which they are read. */
 export class OktaStandIn {
   /** Objects by path, as a test may set them up or read them. */
   public readonly objects = new Map<string, Json>();
+  /** Whether an app gets a new secret with a change that sends none. */
+  public renewsUnsentSecrets = false;
   private sequence = 0;
 
   constructor(
@@ -46,7 +51,7 @@ export class OktaStandIn {
     const api: Api = (request) => this.answer(request);
     return {
       apis: Object.fromEntries(this.hosts.map((host) => [host, api])),
-      environment: { OKTA_API_TOKEN: "obviously-fake" },
+      environment: { OKTA_API_TOKEN: "obviously-fake", TF_VAR_sigma_client_secret: SECRET_BY_HAND },
     };
   }
 
@@ -161,7 +166,7 @@ export class OktaStandIn {
         oauthClient: {
           ...oauthClient,
           client_id: id,
-          client_secret: oauthClient.client_secret ?? present?.client_secret ?? `obviously-fake-secret-of-${id}`,
+          client_secret: oauthClient.client_secret ?? this.kept(present) ?? `obviously-fake-secret-of-${id}`,
         },
       },
       _links: before?._links ?? {
@@ -171,6 +176,11 @@ export class OktaStandIn {
     };
     this.objects.set(`/api/v1/apps/${id}`, app);
     return { body: app };
+  }
+
+  /** The secret where a change sends none. Okta does not say whether it stays. */
+  private kept(present: Json | undefined): unknown {
+    return this.renewsUnsentSecrets ? undefined : present?.client_secret;
   }
 
   /** A read shows no secret. */

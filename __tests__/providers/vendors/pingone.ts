@@ -86,6 +86,9 @@ const LISTS: Readonly<Record<string, string>> = {
   grants: "grants",
 };
 
+/** https://developer.pingidentity.com/pingone-api/platform/resources/resource-attributes/index.html */
+const RESERVED = /^(acr|amr|aud|auth_time|client_id|env|exp|iat|iss|jti|org|p1\..*|scope|sid)$/;
+
 /** What the service refuses. */
 function problem(environment: PingOneEnvironment, parent: string, kind: string, own: string | undefined, body: Json): Answer | undefined {
   const others = environment.below(`${parent}${kind}`).filter(({ id }) => id !== own);
@@ -95,6 +98,7 @@ function problem(environment: PingOneEnvironment, parent: string, kind: string, 
   if (kind === "grants" && others.some(({ resource }) => (resource as Json).id === (body.resource as Json).id)) {
     return invalid("resource", "the application already has a grant for this resource", "UNIQUENESS_VIOLATION");
   }
+  if (kind === "attributes" && RESERVED.test(String(body.name))) return invalid("name", "is reserved");
   if (kind === "resources" && /pingone|pingidentity/i.test(String(body.audience))) return invalid("audience", "is reserved");
   if (kind === "applications" && Number(body.refreshTokenDuration) > Number(body.refreshTokenRollingDuration)) {
     return invalid("refreshTokenDuration", "must be less than or equal to refreshTokenRollingDuration");

@@ -39,7 +39,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [/^CREATE NOTIFICATION INTEGRATION ("[^"]+") (.*)$/s, (account, [, name, rest]) => createIntegration(account, name, "EMAIL", rest)],
   [
-    /^ALTER (?:SECURITY|NOTIFICATION) INTEGRATION ("[^"]+") (SET|UNSET) (.*)$/s,
+    /^ALTER (?:SECURITY|NOTIFICATION) INTEGRATION (?:IF EXISTS )?("[^"]+") (SET|UNSET) (.*)$/s,
     (account, [, name, verb, rest]) => alterIntegration(account, name, verb, rest),
   ],
   [

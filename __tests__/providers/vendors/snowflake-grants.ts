@@ -1,11 +1,23 @@
-import { absent, AccountObjects, Column, Grant, MADE_AT, Rows } from "./snowflake-objects";
+import { absent, AccountObjects, Column, Grant, MADE_AT, Rows, SqlError } from "./snowflake-objects";
 import { unquoted } from "./snowflake-sql";
 
-const singular = (kind: string) => kind.replace(/IES$/, "Y").replace(/S$/, "");
+/** How SHOW GRANTS writes a type of several objects: "DYNAMIC_TABLE". */
+const singular = (kind: string) => kind.replace(/IES$/, "Y").replace(/S$/, "").replaceAll(" ", "_");
+
+/** On a database from a share there is this privilege alone, which SHOW GRANTS calls USAGE. */
+const AS_A_WHOLE = "IMPORTED PRIVILEGES";
+
+/** https://docs.snowflake.com/en/user-guide/data-share-consumers */
+function checkShare({ shares }: AccountObjects, privileges: string, on: string): void {
+  const isShared = [...shares].some((name) => on.includes(`"${name}"`));
+  if (isShared === (privileges === AS_A_WHOLE)) return;
+  const whole = "Granting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.";
+  throw new SqlError("003001", isShared ? whole : `${AS_A_WHOLE} can only be granted on a database that comes from a share`, "42501");
+}
 
 /** What a statement is on: one object, everything that is there, or everything that will be. */
 function targets(account: AccountObjects, on: string): Omit<Grant, "privilege" | "role">[] {
-  const [, which, plural, place, where] = /^(ALL|FUTURE) (\w+) IN (DATABASE|SCHEMA) (\S+)$/.exec(on) ?? [];
+  const [, which, plural, place, where] = /^(ALL|FUTURE) ([A-Z ]+) IN (DATABASE|SCHEMA) (\S+)$/.exec(on) ?? [];
   if (which !== undefined) {
     exists(account, place, where);
     return which === "FUTURE" ? [{ kind: singular(plural), name: where, future: true, within: `${place} ${where}` }] : [];
@@ -27,6 +39,7 @@ function exists({ warehouses, databases, integrations, schemas }: AccountObjects
 
 export function grant(account: AccountObjects, privileges: string, on: string, role: string): void {
   if (!account.roles.has(role)) throw absent("Role", role);
+  checkShare(account, privileges, on);
   const places = targets(account, on);
   const made = privileges.split(/,\s*/).flatMap((privilege) => places.map((place) => ({ ...place, privilege, role })));
   account.grants.push(...made);
@@ -82,7 +95,7 @@ export function showGrants(account: AccountObjects, future: boolean, preposition
       .filter((grant) => !grant.future && grant.kind === kind && grant.name === name)
       .map(({ privilege, role }) => ({
         created_on: MADE_AT,
-        privilege,
+        privilege: privilege === AS_A_WHOLE ? "USAGE" : privilege,
         granted_on: kind,
         name: unquoted(name),
         granted_to: "ROLE",

@@ -16,6 +16,7 @@ const DEFAULTS: Readonly<Record<Integration["kind"], Record<string, string | str
     EXTERNAL_OAUTH_ALLOWED_ROLES_LIST: [],
     EXTERNAL_OAUTH_AUDIENCE_LIST: [],
     EXTERNAL_OAUTH_SCOPE_DELIMITER: ",",
+    NETWORK_POLICY: "",
     COMMENT: "",
   },
   EMAIL: { ALLOWED_RECIPIENTS: [], COMMENT: "" },
@@ -61,6 +62,10 @@ export function alterIntegration(account: AccountObjects, quoted: string, verb: 
   const changes = verb === "UNSET" ? Object.fromEntries(removed) : properties(rest);
   if ("EXTERNAL_OAUTH_SCOPE_DELIMITER" in changes && before.properties.EXTERNAL_OAUTH_TYPE !== "CUSTOM") {
     throw new SqlError("001003", "SQL compilation error:\ninvalid property 'EXTERNAL_OAUTH_SCOPE_DELIMITER' for 'INTEGRATION'");
+  }
+  const policy = "NETWORK_POLICY" in changes ? changes.NETWORK_POLICY : undefined;
+  if (typeof policy === "string" && policy !== "" && !account.networkPolicies.has(unquoted(policy))) {
+    throw new SqlError("003554", `Network policy ${unquoted(policy)} does not exist or not authorized.`);
   }
   put(account, name, { ...before, properties: { ...before.properties, ...changes } });
 }

@@ -64,13 +64,16 @@ export const like = (pattern: string, name: string) => pattern.replaceAll("\\", 
 /** What is in a Snowflake account. */
 export class AccountObjects {
   public readonly integrations = new Map<string, Integration>();
-  public readonly roles = new Map<string, string>(["ACCOUNTADMIN", "SYSADMIN", "ANALYST"].map((name) => [name, ""]));
-  public readonly databases = new Set(["ANALYTICS", "FINANCE", "SIGMA_WRITE"]);
+  public readonly roles = new Map<string, string>(["ACCOUNTADMIN", "SYSADMIN", "ANALYST", "SIGMA_SERVICE_ROLE"].map((name) => [name, ""]));
+  public readonly databases = new Set(["ANALYTICS", "FINANCE", "SIGMA_WRITE", "WEATHER"]);
+  /** Databases that come from a share. */
+  public readonly shares = new Set(["WEATHER"]);
   public readonly warehouses = new Set(["SIGMA_WH"]);
   /** Full names with their comments. */
   public readonly schemas = new Map<string, string>(["ANALYTICS.PUBLIC", "FINANCE.REPORTS"].map((name) => [name, ""]));
   public readonly users = new Map<string, Record<string, string>>(["ADA", "SIGMA_SERVICE", "ONCALL"].map((name) => [name, {}]));
   public readonly verifiedEmails = new Set(["oncall@example.com", "ada@example.com"]);
+  public readonly networkPolicies = new Set<string>();
   public readonly alerts = new Map<string, Alert>();
   public grants: Grant[] = [];
   public roleGrants: RoleGrant[] = [];

@@ -235,6 +235,7 @@ export const configAdoptionCases = caseTable<string>("adopting in a config", pri
     ],
     quiet: [
       { when: "the clients are the stack's", subject: acme({ clients: TWO_CLIENTS, adopt: "{ clients: { one: 0oa1, two: 0oa2 } }" }) },
+      { when: "both have been imported", subject: acme({ clients: TWO_CLIENTS, adopt: "{ clients: { one: done, two: done } }" }) },
       { when: "the integration is the stack's", subject: acme({ snowflake: ACCOUNT, adopt: "{ integrations: [MINE] }" }) },
     ],
   },

@@ -11,6 +11,7 @@ import { fileCases, originCases, outputCases } from "./config-reading";
 import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
 import { configStackCases } from "./config-stacks";
+import { configTrustCases } from "./config-trust";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";
@@ -30,11 +31,14 @@ import { pingFederateClientCases, pingFederateServerCases } from "./pingfederate
 import { pingFederateManagerCases } from "./pingfederate-managers";
 import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
+import { severalIdentityProvidersCases } from "./several-identity-providers";
 import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
 import { snowflakeRoleCases } from "./snowflake-roles";
+import { snowflakeSettingCases } from "./snowflake-settings";
 import { snowflakeTrustCases } from "./snowflake-trust";
+import { snowflakeWriteBackCases } from "./snowflake-write-back";
 import { typeCases } from "./types";
 import { takenNameCases } from "./taken-names";
 import { togetherCases } from "./together";
@@ -49,6 +53,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   clientCases,
   roleScopeCases,
   roleScopeConfigCases,
+  severalIdentityProvidersCases,
   credentialCases,
   expiryCases,
   serviceAccountCases,
@@ -80,9 +85,11 @@ export const CASE_TABLES: readonly CaseTable[] = [
   databricksAppCases,
   accountCases,
   snowflakeTrustCases,
+  snowflakeSettingCases,
   snowflakeRoleCases,
   snowflakeAlertCases,
   snowflakeAccessCases,
+  snowflakeWriteBackCases,
   constructCases,
   takenNameCases,
   togetherCases,
@@ -95,6 +102,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   yamlCases,
   keyCases,
   configStackCases,
+  configTrustCases,
   configCredentialCases,
   configRefusalCases,
   oktaAdoptionCases,

@@ -69,6 +69,31 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
       quiet: [{ when: "it is a URN", subject: api({ audience: "urn:acme:snowflake" }) }],
     },
     {
+      id: "AUTH0-ADOPT-GRANTS",
+      severity: "warning",
+      allowed: "true with an API that is adopted",
+      fix: "if the API's policy for users is require_client_grant, Auth0 rejects every login without a client grant",
+      fires: [
+        {
+          when: "an API is adopted",
+          subject: api({ adopt: { id: "0123456789abcdef01234567" } }),
+          at: "clientGrants",
+          given: "given nothing",
+        },
+        {
+          when: "grants are turned off",
+          subject: api({ adopt: { id: "0123456789abcdef01234567" }, clientGrants: false }),
+          at: "clientGrants",
+          given: "given false",
+        },
+      ],
+      quiet: [
+        { when: "the API is new", subject: api() },
+        { when: "it has been imported, and people log in", subject: api({ adopt: {} }) },
+        { when: "clients get grants", subject: api({ adopt: { id: "0123456789abcdef01234567" }, clientGrants: true }) },
+      ],
+    },
+    {
       id: "AUTH0-DOMAIN",
       severity: "error",
       allowed: "a domain in lower case",
@@ -97,10 +122,26 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
     {
       id: "AUTH0-CLAIM",
       severity: "error",
-      allowed: "Auth0 drops these",
-      fix: "use snowflake_username",
+      allowed: "a claim that Auth0 does not keep for itself, and none in a namespace of Auth0's",
+      fix: "use snowflake_username: Auth0 silently drops the others",
       fires: [
-        { when: "the claim is one that Auth0 keeps for itself", subject: mapping("roles"), at: "userMapping.claim", given: '"roles"' },
+        ...["roles", "acr", "active", "authorization_details", "internalService", "kid", "object_id", "sub_jwk", "typ", "uuid", "vtm"].map(
+          (claim) => ({
+            when: `Auth0 keeps the claim ${claim} for itself`,
+            subject: mapping(claim),
+            at: "userMapping.claim",
+            given: `"${claim}"`,
+          }),
+        ),
+        ...[
+          "https://auth0.com/user",
+          "http://acme.us.auth0.com/user",
+          "https://webtask.io/user",
+          "https://sandbox.webtask.run:443/user",
+          "https://Auth0.com",
+          "urn:auth0:user",
+          "urn:auth0",
+        ].map((claim) => ({ when: `the claim is ${claim}`, subject: mapping(claim), at: "userMapping.claim", given: `"${claim}"` })),
         ...REFUSED_VALUES.map((value) => ({
           when: `the value is ${value}`,
           subject: mapping(undefined, value),
@@ -111,6 +152,12 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
         })),
       ],
       quiet: [
+        ...["https://acme.com/auth0.com", "https://auth0.com.acme.com/user", "https://myauth0.com/user", "urn:auth0user", "email"].map(
+          (claim) => ({
+            when: `the claim is ${claim}`,
+            subject: mapping(claim),
+          }),
+        ),
         { when: "claim and value are one's own", subject: mapping("sf_user", "event.user.app_metadata?.snowflake") },
         ...[
           "event.user.email",

@@ -233,7 +233,7 @@ export const clientCases = caseTable<SigmaClientOptions>(
     {
       id: "SIGMA-REDIRECT-PATH",
       severity: "warning",
-      allowed: "the path /api/v2/oauth/1/authcode, the only one that Sigma documents",
+      allowed: "a path that Sigma documents: /api/v2/oauth/1/authcode or /v2/auth/oauth/databricks/callback",
       fix: "compare it with what Sigma shows",
       fires: [
         "/",
@@ -250,6 +250,10 @@ export const clientCases = caseTable<SigmaClientOptions>(
       })),
       quiet: [
         { when: "the path is Sigma's", subject: redirect("https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode") },
+        {
+          when: "it is that of embedded workbooks with Databricks",
+          subject: redirect("https://aws-api.sigmacomputing.com/v2/auth/oauth/databricks/callback"),
+        },
         { when: "it is for signing out", subject: signOut("https://app.sigmacomputing.com/bye") },
         { when: "the host is another's", subject: redirect("https://a.b/c") },
       ],

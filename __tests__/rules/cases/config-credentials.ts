@@ -121,6 +121,13 @@ export const configCredentialCases = caseTable<string>("credentials and access o
     quiet: [
       { when: "the role is allowed", subject: withAccess("allowedRoles: [SIGMA_USERS]") },
       { when: "others are blocked", subject: withAccess("blockedRoles: [OTHER]") },
+      {
+        when: "the service account writes the edit log with its role",
+        subject: withAccess(
+          "allowedRoles: [SIGMA_USERS]",
+          ", users: [{ name: SIGMA, defaultRole: SERVICE }], writeBack: { destinations: [{ database: W, schema: S }], editLog: { database: W, schema: L, role: SERVICE } }",
+        ),
+      },
       { when: "there is no access", subject: acme({ snowflake: `${ACCOUNT}allowedRoles: [REPORTS] }` }) },
     ],
   },

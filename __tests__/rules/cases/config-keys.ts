@@ -70,7 +70,7 @@ export const keyCases = caseTable<string>("the keys of a config", printConfig, [
         subject: acme({ snowflake: "[{ organization: ACME, account: A, integration_name: X }]" }),
         at: "c.yaml:6:51 stacks.acme.snowflake[0].integration_name",
         given: "an unknown key",
-        allowed: "organization, account, profile",
+        allowed: "organization, account, host, profile",
         fix: "did you mean integrationName?",
       },
     ],

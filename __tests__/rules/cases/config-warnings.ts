@@ -17,7 +17,7 @@ export const issuerAssumedCases = caseTable<string>("an existing server of a con
     id: "OKTA-ISSUER-ASSUMED",
     severity: "warning",
     allowed: "custom domain",
-    fix: "authorizationServer.issuer",
+    fix: "set issuer or name",
     fires: [{ when: "only the server's id is given", subject: withServer("{ id: aus1 }"), given: "https://acme.okta.com/oauth2/aus1" }],
     quiet: [
       { when: "its issuer is given", subject: withServer("{ id: aus1, issuer: https://login.acme.com/oauth2/aus1 }") },
@@ -112,6 +112,13 @@ export const acknowledgeCases = [
       quiet: [
         { when: "there is such a warning", subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later }]") },
         { when: "it is within the key", subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later, at: clients }]") },
+        {
+          when: "it is the key itself",
+          subject: acme({
+            clients: "[{ groups: [Everyone] }]",
+            acknowledge: "[{ rule: OKTA-EVERYBODY, reason: Small org, at: 'clients[0].groups[0]' }]",
+          }),
+        },
         {
           when: "the place is copied from the warning",
           subject: groupless("[{ rule: SIGMA-NO-ASSIGNMENT, reason: Later, at: 'stacks.acme.clients[1]' }]"),

@@ -10,7 +10,7 @@ import {
   SigmaOktaApp,
 } from "../../../lib";
 import { outputPrefixRules } from "../../../lib/hand-off/output-prefix";
-import { accountRules } from "../../../lib/snowflake/snowflake-account";
+import { accountRules } from "../../../lib/snowflake/account-rules";
 import { newStack, warnings } from "../../support/synth";
 import { caseTable, Printed, printFailure, ruleRunner } from "../support/cases";
 
@@ -113,7 +113,8 @@ export const constructCases = caseTable<Build>("constructs", printBuild, [
   {
     id: "SIGMA-DEPLOYMENT",
     severity: "error",
-    allowed: "GCP, AWS-US (West), AWS-US (East), AWS-CA, AWS-EU, AWS-UK, AWS-AU, Azure-US, Azure-EU, Azure-CA, Azure-UK",
+    allowed:
+      "GCP, GCP (KSA), AWS-US (West), AWS-US (East), AWS-CA, AWS-EU, AWS-UK, AWS-AU, Azure-US, Azure-EU, Azure-CA, Azure-UK, Azure-AU",
     fix: "copy the name from Sigma's table",
     fires: [
       { when: "a name lacks its region", subject: () => SigmaDeployment.of("AWS-US"), at: "deployment", given: 'given "AWS-US"' },
@@ -150,6 +151,8 @@ export const outputPrefixCases = caseTable("prefixes of outputs", ruleRunner(out
   },
 ]);
 
+const ACME = { organization: "ACME", account: "ANALYTICS" };
+
 export const accountCases = caseTable("Snowflake's accounts", ruleRunner(accountRules), [
   {
     id: "SNOW-ACCOUNT",
@@ -168,10 +171,60 @@ export const accountCases = caseTable("Snowflake's accounts", ruleRunner(account
         given: "64 characters together",
         allowed: "63 at most",
       },
+      ...[
+        ["XY12345", "EU_CENTRAL_1"],
+        ["ab1234", "us_east4"],
+        ["ABC123456", "WEST_EUROPE"],
+        ["XY12345", "US_GOV_WEST_1"],
+        ["XY12345", "EUROPE_WEST2"],
+      ].map(([organization, account]) => ({
+        when: `they are the locator ${organization} and the region ${account}`,
+        subject: { organization, account },
+        at: "account",
+        given: "which are an account locator and its region",
+        allowed: "the names of the organization and of the account",
+        fix: "the account locator is not needed",
+      })),
     ],
     quiet: [
+      { when: "an account is named after a region", subject: { organization: "ACME", account: "EU_CENTRAL_1" } },
+      { when: "an organization looks like a locator", subject: { organization: "XY12345", account: "ANALYTICS" } },
       { when: "names have 63 characters with the dash", subject: { organization: "A".repeat(31), account: "A".repeat(31) } },
       { when: "names are in any case", subject: { organization: "acme", account: "Finance_EU_1" } },
+    ],
+  },
+  {
+    id: "SNOW-HOST",
+    severity: "error",
+    allowed: "a host name in lower case, without a scheme, port and path",
+    fix: "copy it from the URL that Sigma connects to",
+    fires: [
+      "",
+      "https://acme-analytics.snowflakecomputing.cn",
+      "acme-analytics.snowflakecomputing.cn/",
+      "acme.com:443",
+      "ACME.snowflakecomputing.cn",
+      "proxy",
+    ].map((host) => ({ when: `the host is ${JSON.stringify(host)}`, subject: { ...ACME, host }, at: "host", given: `given "${host}"` })),
+    quiet: ["acme-analytics.snowflakecomputing.cn", "xy12345.eu-west-1.privatelink.snowflakecomputing.com", "${var.host}"].map((host) => ({
+      when: `the host is ${host}`,
+      subject: { ...ACME, host },
+    })),
+  },
+  {
+    id: "SNOW-HOST-DOMAIN",
+    severity: "warning",
+    allowed: "a host in snowflakecomputing.com or snowflakecomputing.cn",
+    fix: "make sure that it is a proxy of your company",
+    fires: ["snowflake.acme.com", "snowflakecomputing.com.acme.com"].map((host) => ({
+      when: `the host is ${host}`,
+      subject: { ...ACME, host },
+      at: "host",
+      given: `given "${host}"`,
+    })),
+    quiet: [
+      { when: "it is one of Snowflake's", subject: { ...ACME, host: "acme-analytics.snowflakecomputing.cn" } },
+      { when: "it is no host, which is an error", subject: { ...ACME, host: "proxy" } },
     ],
   },
 ]);

@@ -146,15 +146,8 @@ export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's ser
     id: "SIGMA-SERVICE-ACCOUNT",
     severity: "warning",
     allowed: "",
-    fix: "Sigma's service account indexes the connection and runs scheduled jobs",
+    fix: "acknowledge the warning if",
     fires: [
-      {
-        when: "nobody named it",
-        subject: account({ login: undefined, platformUser: undefined }),
-        at: "serviceAccount",
-        given: "given nothing",
-        allowed: "its login in the identity provider and its user in Snowflake",
-      },
       {
         when: "it is assigned to one client of two",
         subject: account({ assigned: { a: ["service@example.com"], b: ["ada@example.com"] } }),
@@ -178,6 +171,7 @@ export const serviceAccountCases = caseTable<ServiceAccountSubject>("Sigma's ser
       },
     ],
     quiet: [
+      { when: "nobody named it", subject: account({ login: undefined, platformUser: undefined }) },
       { when: "it is among the users on both sides, in whatever case", subject: account() },
       { when: "the identity provider assigns no users one by one", subject: account({ assigned: undefined }) },
       { when: "access is not managed here", subject: account({ platformUsers: undefined }) },

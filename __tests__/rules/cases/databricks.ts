@@ -5,10 +5,13 @@ import { SigmaDatabricksAppProps } from "../../../lib/databricks/props";
 import { DatabricksCloud } from "../../../lib/databricks/databricks-cloud";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
+import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
 import { caseTable, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const { AWS, AZURE, GCP } = DatabricksCloud;
+const { DATA_CONNECTION, ORGANIZATION_LOGIN } = OAuthPurpose;
 const HOST = "dbc-00000000-0000.cloud.databricks.com";
+const AZURE_HOST = "adb-0000000000000000.0.azuredatabricks.net";
 const account = (options: Partial<DatabricksAccountOptions> = {}): DatabricksAccountOptions => ({
   cloud: AWS,
   accountId: "00000000-0000-0000-0000-000000000000",
@@ -64,21 +67,9 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
     {
       id: "DATABRICKS-WORKSPACE",
       severity: "error",
-      allowed: "only if both are true",
-      fix: "remove it, or set both",
+      allowed: "only with cloud",
+      fix: "remove it",
       fires: [
-        {
-          when: "a workspace is given alone",
-          subject: account({ workspaceHost: HOST }),
-          at: "workspaceHost",
-          given: "with legacySso false and unifiedLogin false",
-        },
-        {
-          when: "unified login is off",
-          subject: account({ workspaceHost: HOST, legacySso: true, unifiedLogin: false }),
-          at: "workspaceHost",
-          given: "with legacySso true and unifiedLogin false",
-        },
         {
           when: "both are true and there is no workspace",
           subject: workspace(),
@@ -87,27 +78,73 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
           allowed: "the workspace's host",
           fix: "copy the Server hostname",
         },
-        ...[`https://${HOST}`, "accounts.cloud.databricks.com", "adb-1.azuredatabricks.net", "acme.example.com"].map((host) => ({
+        ...[`https://${HOST}`, "accounts.cloud.databricks.com", AZURE_HOST, "acme.example.com", "cloud.databricks.com"].map((host) => ({
           when: `the workspace's host is ${host}`,
           subject: workspace(host),
           at: "workspaceHost",
           given: host,
-          allowed: "a workspace's host",
+          allowed: "a workspace's host on aws",
+          fix: "remove the scheme and path",
+        })),
+        ...[HOST, "accounts.azuredatabricks.net", `https://${AZURE_HOST}`].map((workspaceHost) => ({
+          when: `the workspace's host on Azure is ${workspaceHost}`,
+          subject: account({ cloud: AZURE, workspaceHost }),
+          at: "workspaceHost",
+          given: workspaceHost,
+          allowed: "a workspace's host on azure, such as adb-",
           fix: "remove the scheme and path",
         })),
         {
-          when: "the cloud is Azure",
-          subject: { ...workspace(HOST), cloud: AZURE },
-          at: ["workspaceHost", "legacySso", "unifiedLogin"],
+          when: "the cloud is Azure, which has none of the switches",
+          subject: account({ cloud: AZURE, legacySso: true, unifiedLogin: true }),
+          at: ["legacySso", "unifiedLogin"],
           given: "with cloud azure",
           allowed: "only with cloud aws",
-          fix: "remove it",
+        },
+        {
+          when: "the cloud is GCP",
+          subject: account({ cloud: GCP, workspaceHost: "1.2.gcp.databricks.com" }),
+          at: "workspaceHost",
+          given: "with cloud gcp",
+          allowed: "only with cloud aws or azure",
         },
       ],
       quiet: [
+        { when: "the workspace is on Azure", subject: account({ cloud: AZURE, workspaceHost: AZURE_HOST }) },
+        { when: "a workspace is given alone on AWS", subject: account({ workspaceHost: HOST }) },
         { when: "both are true, with a workspace", subject: workspace(HOST) },
         { when: "one of them is true, without", subject: account({ legacySso: true }) },
         { when: "the cloud is GCP, and both are false", subject: account({ cloud: GCP, legacySso: false, unifiedLogin: false }) },
+      ],
+    },
+    {
+      id: "DATABRICKS-WORKSPACE-SERVER",
+      severity: "warning",
+      allowed: "the account's authorization server",
+      fix: "omit it, or test a login",
+      fires: [
+        {
+          when: "the cloud is Azure",
+          subject: account({ cloud: AZURE, workspaceHost: AZURE_HOST }),
+          at: "workspaceHost",
+          given: AZURE_HOST,
+        },
+        {
+          when: "unified login is off",
+          subject: account({ workspaceHost: HOST, legacySso: true, unifiedLogin: false }),
+          at: "workspaceHost",
+          given: "legacySso true and unifiedLogin false",
+        },
+        {
+          when: "both switches are off",
+          subject: account({ workspaceHost: HOST }),
+          at: "workspaceHost",
+          given: "with cloud aws, legacySso false and unifiedLogin false",
+        },
+      ],
+      quiet: [
+        { when: "Sigma's guide has it", subject: workspace(HOST) },
+        { when: "the account's server is used", subject: account() },
       ],
     },
   ],
@@ -126,10 +163,23 @@ export const databricksAppCases = caseTable<AppOptions>(
   ruleRunner(databricksAppRules),
   [
     {
+      id: "DATABRICKS-LOGIN",
+      severity: "warning",
+      allowed: "connection",
+      fix: "keep passwords allowed in Sigma",
+      fires: [undefined, [ORGANIZATION_LOGIN], [DATA_CONNECTION, ORGANIZATION_LOGIN]].map((purposes) => ({
+        when: `its purposes are ${purposes?.join(" and ") ?? "left out"}`,
+        subject: app({ purposes }),
+        at: "purposes",
+        given: "organization",
+      })),
+      quiet: [{ when: "it is for a connection", subject: app({ purposes: [DATA_CONNECTION] }) }],
+    },
+    {
       id: "DATABRICKS-PKCE",
       severity: "error",
       allowed: "Databricks has no such setting",
-      fix: "remove it",
+      fix: "remove it; a connection in Sigma has PKCE on in any case",
       fires: [{ when: "it is required", subject: app({ requirePkce: true }), at: "requirePkce", given: "true" }],
       quiet: [{ when: "it is not", subject: app({ requirePkce: false }) }],
     },
@@ -160,6 +210,21 @@ export const databricksAppCases = caseTable<AppOptions>(
         },
       ],
       quiet: [{ when: "it has a secret", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }) }],
+    },
+    {
+      id: "DATABRICKS-SECRET-IN-BODY",
+      severity: "error",
+      allowed: "client-secret: Databricks accepts the secret in either place",
+      fix: "remove it",
+      fires: [
+        {
+          when: "the secret is to be in the body",
+          subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }),
+          at: "authentication",
+          given: "client-secret-post",
+        },
+      ],
+      quiet: [{ when: "it is in the header", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET }) }],
     },
     {
       id: "DATABRICKS-LOGOUT-URI",
@@ -252,7 +317,7 @@ export const databricksAppCases = caseTable<AppOptions>(
       ],
     },
   ],
-  withReferences(app(), {
+  withReferences(app({ purposes: [DATA_CONNECTION] }), {
     accessTokenMinutes: NUMBER_REFERENCES,
     refreshTokenDays: NUMBER_REFERENCES,
     redirectHosts: TEXT_REFERENCES.map((text) => [text]),

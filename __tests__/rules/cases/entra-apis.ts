@@ -156,6 +156,25 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
           at: "userMapping.claim",
           given: '"unique_name"',
         },
+        ...[
+          "username",
+          "nickname",
+          "login_hint",
+          "onprem_sam_account_name",
+          "nameid",
+          "groups",
+          "role",
+          "sid",
+          "xms_user",
+          "extn.login",
+        ].map((name) => ({
+          when: `a policy cannot set ${name}`,
+          subject: api({ tokenVersion: 2, userMapping: claim(name, "onpremisessamaccountname") }),
+          at: "userMapping.claim",
+          given: `"${name}"`,
+          allowed: "a claim that a policy can set",
+          fix: "use snowflake_username",
+        })),
         {
           when: "a claim of one's own has no domain",
           subject: api({ userMapping: claim("snowflake_username") }),
@@ -192,6 +211,10 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
         ...["upn", "email", "preferred_username", "unique_name", "oid"].map((name) => ({
           when: `the claim is ${name}`,
           subject: api({ userMapping: claim(name) }),
+        })),
+        ...["user_name", "Username", "my_xms_user", "extn"].map((name) => ({
+          when: `a policy can set ${name}`,
+          subject: api({ tokenVersion: 2, userMapping: claim(name, "onpremisessamaccountname") }),
         })),
         {
           when: "a claim of one's own has a domain",

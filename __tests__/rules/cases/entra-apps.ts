@@ -57,6 +57,21 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       ],
     },
     {
+      id: "ENTRA-SECRET-IN-BODY",
+      severity: "error",
+      allowed: "client-secret: Entra accepts the secret in either place",
+      fix: "remove it",
+      fires: [
+        {
+          when: "the secret is to be in the body",
+          subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }),
+          at: "authentication",
+          given: "client-secret-post",
+        },
+      ],
+      quiet: [{ when: "it is in the header", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET }) }],
+    },
+    {
       id: "ENTRA-ASSIGNMENT",
       severity: "error",
       allowed: "a group's name, 1 to 256 characters on one line",
@@ -215,6 +230,18 @@ export const entraAppCases = caseTable<SigmaEntraAppProps>(
       quiet: [
         { when: "it is one", subject: jwt(CERTIFICATE) },
         { when: "it has the line ends of Windows", subject: jwt(CERTIFICATE.replaceAll("\n", "\r\n")) },
+      ],
+    },
+    {
+      id: "ENTRA-JWT-THUMBPRINT",
+      severity: "warning",
+      allowed: "a client secret, unless Sigma's JWTs name the certificate in their header (x5t#S256)",
+      fix: "ask Sigma, and test a login: without the thumbprint, Entra rejects every one (AADSTS700027)",
+      fires: [{ when: "the client signs JWTs", subject: jwt(CERTIFICATE), at: "authentication", given: "private-key-jwt" }],
+      quiet: [
+        { when: "there is a secret", subject: app() },
+        { when: "there is a secret in the body", subject: app({ authentication: ClientAuthentication.CLIENT_SECRET_POST }) },
+        { when: "the certificate is missing, which is an error", subject: jwt() },
       ],
     },
     {

@@ -37,25 +37,26 @@ export const signInFrequencyCases = caseTable<SignInFrequencySubject>(
     {
       id: "ENTRA-SIGN-IN-FREQUENCY",
       severity: "error",
-      allowed: "a whole number from 7 to 365",
+      allowed: "a whole number from 1 to 365",
       fix: "use 90, or omit it",
-      fires: [0, 6, 7.5, 366].map((days) => ({
+      fires: [0, -1, 7.5, 366].map((days) => ({
         when: `it is ${days} days`,
         subject: frequency({ days }),
         at: "days",
         given: `given ${days}`,
       })),
-      quiet: [7, 365].map((days) => ({ when: `it is ${days} days`, subject: frequency({ days }) })),
+      quiet: [1, 6, 365].map((days) => ({ when: `it is ${days} days`, subject: frequency({ days }) })),
     },
     {
       id: "ENTRA-FREQUENCY-SHORT",
       severity: "warning",
-      allowed: "90 days",
-      fix: "users must log in again after 89 days",
-      fires: [{ when: "it is short and enforced", subject: frequency({ days: 89, enforced: true }), at: "days", given: "given 89" }],
+      allowed: "7 days or more",
+      fix: "use 7, or test that a scheduled export still runs after 6 days",
+      fires: [{ when: "it is short and enforced", subject: frequency({ days: 6, enforced: true }), at: "days", given: "given 6" }],
       quiet: [
-        { when: "it is long and enforced", subject: frequency({ enforced: true }) },
-        { when: "it is short and reports", subject: frequency({ days: 89 }) },
+        // Entra does not limit Sigma's refresh tokens by it: what Sigma recommends for those does not matter here.
+        ...[7, 89].map((days) => ({ when: `it is ${days} days and enforced`, subject: frequency({ days, enforced: true }) })),
+        { when: "it is short and reports", subject: frequency({ days: 6 }) },
       ],
     },
   ],
@@ -76,6 +77,11 @@ const unreadable: readonly { when: string; path: string; given: string }[] = [
     path: inFixtures("large.pem", (file) => writeFileSync(file, "x".repeat((1 << 20) + 1))),
     given: "is larger than 1 MiB",
   },
+  ...["-----${x}-----", "-----%{x}-----", "-----\u001b[2J-----"].map((text, index) => ({
+    when: `it has text that no PEM file has: ${JSON.stringify(text)}`,
+    path: inFixtures(`odd-${index}.pem`, (file) => writeFileSync(file, text)),
+    given: "has text that no PEM file has",
+  })),
 ];
 
 /** What a config says of Entra beyond the library's rules. */

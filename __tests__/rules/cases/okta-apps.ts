@@ -109,8 +109,8 @@ export const oktaAppCases = caseTable<SigmaOktaAppProps>(
     {
       id: "OKTA-ADOPT-SECRET",
       severity: "warning",
-      allowed: "copy the app's secret from Okta's console",
-      fix: "the output is filled by the deploy after the first change of the app",
+      allowed: "together with the app's current secret, as a variable",
+      fix: "an import cannot read it: copy it from Okta's console and pass it",
       fires: [{ when: "an app is adopted", subject: app({ adopt: { id: "0oaexampleapp0000000" } }), at: "adopt.id", given: "0oaexample" }],
       quiet: [
         { when: "it has been imported", subject: app({ adopt: {} }) },

@@ -49,6 +49,21 @@ export const pingFederateClientCases = caseTable<SigmaPingFederateClientProps>(
       })),
     },
     {
+      id: "PINGFEDERATE-SECRET-IN-BODY",
+      severity: "error",
+      allowed: "client-secret: PingFederate accepts the secret in either place",
+      fix: "remove it",
+      fires: [
+        {
+          when: "the secret is to be in the body",
+          subject: client({ authentication: ClientAuthentication.CLIENT_SECRET_POST }),
+          at: "authentication",
+          given: "client-secret-post",
+        },
+      ],
+      quiet: [{ when: "it is in the header", subject: client({ authentication: ClientAuthentication.CLIENT_SECRET }) }],
+    },
+    {
       id: "PINGFEDERATE-SECRET-PREVIOUS",
       severity: "error",
       allowed: "the secret of the previous version",

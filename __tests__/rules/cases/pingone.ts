@@ -129,6 +129,59 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       ],
     },
     {
+      id: "PINGONE-CLAIM-NAME",
+      severity: "error",
+      allowed: "not acr, amr, env, org, sid or p1.…, which PingOne writes itself",
+      fix: "use snowflake_username",
+      fires: ["acr", "amr", "env", "org", "sid", "p1.user"].map((claim) => ({
+        when: `it is ${claim}`,
+        subject: resource({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim }) }),
+        at: "userMapping.claim",
+        given: `"${claim}"`,
+      })),
+      quiet: ["snowflake_username", "p1", "environment"].map((claim) => ({
+        when: `it is ${claim}`,
+        subject: resource({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim }) }),
+      })),
+    },
+    {
+      id: "PINGONE-SCOPE-CLAIM",
+      severity: "error",
+      allowed: "scope, scp",
+      fix: "omit it to use scope, or use scp, which needs no delimiter in Snowflake",
+      fires: ["", "scopes", "SCP"].map((scopeClaim) => ({
+        when: `it is "${scopeClaim}"`,
+        subject: resource({ scopeClaim }),
+        at: "scopeClaim",
+        given: `"${scopeClaim}"`,
+      })),
+      quiet: [undefined, "scope", "scp"].map((scopeClaim) => ({ when: `it is ${scopeClaim}`, subject: resource({ scopeClaim }) })),
+    },
+    {
+      id: "PINGONE-SCOPE-CLAIM-SHARED",
+      severity: "warning",
+      allowed: "scope, unless session:role-any is the only scope of the resource",
+      fix: "check that it is",
+      fires: [
+        {
+          when: "every token for an adopted resource gets the scope",
+          subject: resource({ scopeClaim: "scp", adopt: { resource: { id: GUID } } }),
+          at: "scopeClaim",
+          given: '"scp" with an adopted resource',
+        },
+        {
+          when: "the resource has been imported",
+          subject: resource({ scopeClaim: "scp", adopt: { resource: {} } }),
+          at: "scopeClaim",
+          given: '"scp" with an adopted resource',
+        },
+      ],
+      quiet: [
+        { when: "the resource is new", subject: resource({ scopeClaim: "scp" }) },
+        { when: "the claim is PingOne's", subject: resource({ scopeClaim: "scope", adopt: { resource: { id: GUID } } }) },
+      ],
+    },
+    {
       id: "PINGONE-ACCESS-LIFETIME",
       severity: "error",
       allowed: "a whole number of minutes from 5 to 43200 in PingOne",
@@ -269,7 +322,7 @@ export const pingOneAppCases = caseTable<SigmaPingOneAppProps>(
       id: "PINGONE-EVERYBODY",
       severity: "warning",
       allowed: "one or more groups",
-      fix: "assign groups, one of which contains Sigma's service account",
+      fix: "assign groups",
       fires: [{ when: "there is no group", subject: app({ groupIds: [] }), at: "groupIds", given: "no group" }],
       quiet: [{ when: "there is one by name", subject: app({ groupIds: undefined, groupNames: ["A"] }) }],
     },

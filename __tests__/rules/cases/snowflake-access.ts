@@ -1,22 +1,15 @@
-import { SnowflakeSigmaAccessOptions } from "../../../lib/snowflake/access-options";
+import { ReadableObjectType, SnowflakeSigmaAccessOptions } from "../../../lib/snowflake/access-options";
 import { accessRules } from "../../../lib/snowflake/access-rules";
-import { writeBackRules } from "../../../lib/snowflake/write-back-rules";
 import { UserAttribute } from "../../../lib/user-mapping";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+import { access, destination, editLog, LOG, writeBack } from "../support/snowflake-access";
 
-const access = (changes: Partial<SnowflakeSigmaAccessOptions> = {}): SnowflakeSigmaAccessOptions => ({
-  warehouses: ["SIGMA_WH"],
-  databases: [{ name: "ANALYTICS" }],
-  grantToRoles: ["ANALYST"],
-  ...changes,
-});
-const writeBack = (changes: object) => access({ writeBack: { database: "SIGMA_WRITE", schema: "SIGMA", ...changes } });
 const user = (changes: object) => access({ users: [{ name: "ADA", ...changes }] });
 const HOSTILE = ["", " A", "A ", "A.B", "it's", 'A"B', "A|B", "A\nB", "A\\", "x".repeat(256)];
 
 export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
   "access in Snowflake",
-  ruleRunner([...accessRules, ...writeBackRules]),
+  ruleRunner(accessRules),
   [
     {
       id: "SNOW-ACCESS-NAME",
@@ -45,13 +38,21 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
             grantToRoles: ["R.S"],
             grantToUsers: ["U.V"],
             users: [{ name: "A.B", defaultRole: "R.S", defaultWarehouse: "W.X" }],
-            writeBack: { database: "A.B", schema: "C.D" },
+            writeBack: {
+              destinations: [destination(), { database: "A.B", schema: "C.D", roles: ["R", "R.S"] }],
+              editLog: { database: "A.B", schema: "C.D", role: "R.S", warehouse: "W.X" },
+            },
           }),
           at: [
             "databases[0].name",
             "databases[0].schemas[0]",
-            "writeBack.database",
-            "writeBack.schema",
+            "writeBack.destinations[1].database",
+            "writeBack.destinations[1].schema",
+            "writeBack.destinations[1].roles[1]",
+            "writeBack.editLog.database",
+            "writeBack.editLog.schema",
+            "writeBack.editLog.role",
+            "writeBack.editLog.warehouse",
             "grantToRoles[0]",
             "grantToUsers[0]",
             "users[0].name",
@@ -91,8 +92,12 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           given: "an empty list",
           fix: "a session without a warehouse cannot query anything",
         },
+        { when: "there is no type", subject: access({ objectTypes: [] }), at: "objectTypes", given: "an empty list" },
       ],
-      quiet: [{ when: "there is one of each", subject: access() }],
+      quiet: [
+        { when: "there is one of each", subject: access() },
+        { when: "there is one type", subject: access({ objectTypes: [ReadableObjectType.VIEWS] }) },
+      ],
     },
     {
       id: "SNOW-ACCESS-DUPLICATE",
@@ -105,11 +110,22 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           subject: access({
             warehouses: ["A", "A"],
             databases: [{ name: "D", schemas: ["S", "S"] }, { name: "D" }],
+            objectTypes: [ReadableObjectType.VIEWS, ReadableObjectType.VIEWS],
+            writeBack: { destinations: [destination({ roles: ["T", "T"] })], editLog: LOG },
             grantToRoles: ["R", "R"],
             grantToUsers: ["U", "U"],
             users: [{ name: "V" }, { name: "V" }],
           }),
-          at: ["warehouses[1]", "databases[1]", "databases[0].schemas[1]", "grantToRoles[1]", "users[1]", "grantToUsers[1]"],
+          at: [
+            "warehouses[1]",
+            "databases[1]",
+            "databases[0].schemas[1]",
+            "objectTypes[1]",
+            "writeBack.destinations[0].roles[1]",
+            "grantToRoles[1]",
+            "users[1]",
+            "grantToUsers[1]",
+          ],
           given: "a second time",
         },
         {
@@ -153,6 +169,20 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
           given: "AccountAdmin",
           fix: "omit it",
         },
+        {
+          when: "one writes to a destination",
+          subject: writeBack({ roles: ["SIGMA_USERS", "SYSADMIN"] }),
+          at: "writeBack.destinations[0].roles[1]",
+          given: "SYSADMIN",
+          fix: "use a role that can do nothing but this",
+        },
+        {
+          when: "one writes to the edit log",
+          subject: editLog({ role: "SYSADMIN" }),
+          at: "writeBack.editLog.role",
+          given: "SYSADMIN",
+          fix: "use a role that can do nothing but this",
+        },
       ],
       quiet: [{ when: "a role is named like one", subject: access({ roleName: "SYSADMIN_READER" }) }],
     },
@@ -164,21 +194,66 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       fires: [
         { when: "the role is PUBLIC", subject: access({ roleName: "public" }), at: "roleName", given: "public" },
         { when: "PUBLIC gets it", subject: access({ grantToRoles: ["ANALYST", "PUBLIC"] }), at: "grantToRoles[1]", given: "PUBLIC" },
+        {
+          when: "everybody may write",
+          subject: writeBack({ roles: ["PUBLIC"] }),
+          at: "writeBack.destinations[0].roles[0]",
+          given: "PUBLIC",
+        },
+        {
+          when: "everybody may write to the edit log",
+          subject: editLog({ role: "Public" }),
+          at: "writeBack.editLog.role",
+          given: "Public",
+        },
       ],
       quiet: [{ when: "a role is named like it", subject: access({ roleName: "PUBLIC_READERS" }) }],
     },
     {
       id: "SNOW-ACCESS-IMPORTED",
       severity: "error",
-      allowed: "a database that does not come from a share",
-      fix: "grant IMPORTED PRIVILEGES on it by hand",
-      fires: ["SNOWFLAKE", "snowflake_sample_data"].map((name) => ({
-        when: `a database is ${name}`,
-        subject: access({ databases: [{ name: "ANALYTICS" }, { name }] }),
-        at: "databases[1].name",
-        given: name,
-      })),
-      quiet: [{ when: "a database is named like one", subject: access({ databases: [{ name: "SNOWFLAKE_COPY" }] }) }],
+      allowed: "",
+      fix: "",
+      fires: [
+        ...["SNOWFLAKE", "snowflake_sample_data"].map((name) => ({
+          when: `a database is ${name}`,
+          subject: access({ databases: [{ name: "ANALYTICS" }, { name }] }),
+          at: "databases[1].name",
+          given: name,
+          allowed: "only with imported: true",
+          fix: "set imported: true, or omit the database",
+        })),
+        {
+          when: "some schemas of a share are listed",
+          subject: access({ databases: [{ name: "WEATHER", imported: true, schemas: ["A"] }] }),
+          at: "databases[0].schemas",
+          given: "with imported: true",
+          allowed: "all schemas of a shared database",
+          fix: "omit one of the two",
+        },
+      ],
+      quiet: [
+        { when: "a database is named like one", subject: access({ databases: [{ name: "SNOWFLAKE_COPY" }] }) },
+        {
+          when: "it is said that it comes from a share",
+          subject: access({ databases: [{ name: "SNOWFLAKE_SAMPLE_DATA", imported: true }] }),
+        },
+      ],
+    },
+    {
+      id: "SNOW-ACCESS-ACCOUNT-USAGE",
+      severity: "warning",
+      allowed: "databases with data for all of Sigma's users",
+      fix: "grant one of its database roles by hand",
+      fires: [
+        {
+          when: "everybody reads the usage data",
+          subject: access({ databases: [{ name: "SNOWFLAKE", imported: true }] }),
+          at: "databases[0].name",
+          given: 'given "SNOWFLAKE", with everyone\'s queries and logins',
+        },
+      ],
+      quiet: [{ when: "another share is read", subject: access({ databases: [{ name: "WEATHER", imported: true }] }) }],
     },
     {
       id: "SNOW-ACCESS-USER",
@@ -215,27 +290,6 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
       quiet: [{ when: "a login has small letters", subject: user({ loginName: "ada" }) }],
     },
     {
-      id: "SNOW-ACCESS-WRITE-READ",
-      severity: "warning",
-      allowed: "a separate database, or a database whose readable schemas are listed",
-      fix: "can read everything that Sigma writes",
-      fires: [
-        {
-          when: "people read the whole database",
-          subject: writeBack({ database: "ANALYTICS" }),
-          at: "writeBack.database",
-          given: 'given "ANALYTICS", in which users may read every schema',
-        },
-      ],
-      quiet: [
-        { when: "the database is another one", subject: writeBack({}) },
-        {
-          when: "people read other schemas of it",
-          subject: { ...writeBack({ database: "D" }), databases: [{ name: "D", schemas: ["S"] }] },
-        },
-      ],
-    },
-    {
       id: "SNOW-ACCESS-PARENT",
       severity: "warning",
       allowed: "a role that people use in Sigma",
@@ -260,63 +314,6 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
         { when: "its own name", subject: access({ roleName: "BI", grantToRoles: ["BI"] }), at: "grantToRoles[0]", given: "BI" },
       ],
       quiet: [{ when: "another one gets it", subject: access({ roleName: "BI", grantToRoles: ["SIGMA_USERS"] }) }],
-    },
-    {
-      id: "SNOW-ACCESS-WRITE",
-      severity: "error",
-      allowed: "",
-      fix: "",
-      fires: [
-        ...["OWNERSHIP", "ALL", "create table", "CREATE TABLE; DROP", "CREATE", ""].map((privilege) => ({
-          when: `a privilege is "${privilege}"`,
-          subject: writeBack({ privileges: ["USAGE", privilege] }),
-          at: "writeBack.privileges[1]",
-          given: "given",
-          allowed: "USAGE, MONITOR, or CREATE and an object type, in upper case",
-          fix: "use USAGE, CREATE TABLE",
-        })),
-        {
-          when: "USAGE is not among them",
-          subject: writeBack({ privileges: ["CREATE TABLE"] }),
-          at: "writeBack.privileges",
-          given: "CREATE TABLE",
-          allowed: "USAGE among them",
-          fix: "add it",
-        },
-        {
-          when: "a privilege stands there twice",
-          subject: writeBack({ privileges: ["USAGE", "USAGE"] }),
-          at: "writeBack.privileges[1]",
-          given: "a second time",
-          allowed: "each privilege once",
-          fix: "remove it",
-        },
-        ...[{ schema: "PUBLIC" }, { schema: "INFORMATION_SCHEMA", create: false }].map((changes) => ({
-          when: `the schema is ${changes.schema}`,
-          subject: writeBack(changes),
-          at: "writeBack.schema",
-          given: changes.schema,
-          allowed: "a separate schema",
-          fix: "every database has this one",
-        })),
-        {
-          when: "the schema is one that people read",
-          subject: { ...writeBack({ database: "D", schema: "S" }), databases: [{ name: "D", schemas: ["S"] }] },
-          at: "writeBack.schema",
-          given: 'given "S", which is also in databases',
-          allowed: "a separate schema",
-          fix: "choose a different schema",
-        },
-      ],
-      quiet: [
-        { when: "privileges are left out", subject: writeBack({}) },
-        { when: "the schema is PUBLIC, which is there", subject: writeBack({ schema: "PUBLIC", create: false }) },
-        { when: "privileges are for more kinds of objects", subject: writeBack({ privileges: ["USAGE", "CREATE MATERIALIZED VIEW"] }) },
-        {
-          when: "the schema is beside what people read",
-          subject: { ...writeBack({ database: "D" }), databases: [{ name: "D", schemas: ["S"] }] },
-        },
-      ],
     },
     {
       id: "SNOW-ACCESS-NOBODY",
@@ -345,7 +342,12 @@ export const snowflakeAccessCases = caseTable<SnowflakeSigmaAccessOptions>(
     grantToRoles: LIST_REFERENCES,
     grantToUsers: LIST_REFERENCES,
     databases: TEXT_REFERENCES.map((name) => [{ name }]),
-    writeBack: TEXT_REFERENCES.map((schema) => ({ database: schema, schema })),
+    writeBack: TEXT_REFERENCES.map((text) => ({
+      destinations: [{ database: text, schema: text, roles: [text] }],
+      editLog: { database: text, schema: text, role: text, warehouse: text },
+    })),
+    allowedRoles: LIST_REFERENCES,
+    blockedRoles: LIST_REFERENCES,
     users: TEXT_REFERENCES.map((text) => [{ name: text, loginName: text, email: text, defaultRole: text, defaultWarehouse: text }]),
   }),
 );

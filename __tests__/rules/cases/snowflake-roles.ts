@@ -8,6 +8,7 @@ const PRIVILEGED = ["ACCOUNTADMIN", "ORGADMIN", "GLOBALORGADMIN", "SECURITYADMIN
 /** Roles that Snowflake lets in, and that are no less powerful: they own the account's objects, its users and its roles. */
 const OWNERS = ["SYSADMIN", "USERADMIN"];
 
+const ONE_ROLE = { scopes: ["openid", "session:role:analyst"] };
 const allowed = (...allowedRoles: string[]) => integration({ allowedRoles });
 const blocked = (...blockedRoles: string[]) => integration({ blockedRoles });
 const comment = (text: string) => integration({ comment: text });
@@ -44,6 +45,29 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
           when: "the scopes have a reference that may say anything",
           subject: integration({ anyRoleMode: DISABLE, scopes: ["${x} session:role-any"] }),
         },
+      ],
+    },
+    {
+      id: "SNOW-ROLE-SCOPE",
+      severity: "error",
+      allowed: "the scope of a role that is in allowedRoles (if there are any) and is not blocked",
+      fix: "change the scope or the list",
+      fires: [
+        { when: "others are allowed", subject: integration({ ...ONE_ROLE, allowedRoles: ["REPORTS"] }), at: "scopes", given: '"ANALYST"' },
+        { when: "it is blocked", subject: integration({ ...ONE_ROLE, blockedRoles: ["ANALYST"] }), at: "scopes", given: '"ANALYST"' },
+        {
+          when: "Snowflake blocks it",
+          subject: integration({ scopes: ["api://x/session:role:accountadmin"] }),
+          at: "scopes",
+          given: '"ACCOUNTADMIN"',
+        },
+      ],
+      quiet: [
+        { when: "all roles are allowed", subject: integration(ONE_ROLE) },
+        { when: "it is allowed", subject: integration({ ...ONE_ROLE, allowedRoles: ["ANALYST"] }) },
+        { when: "another is blocked", subject: integration({ ...ONE_ROLE, blockedRoles: ["PAYROLL"] }) },
+        { when: "Sigma asks for any role", subject: integration({ allowedRoles: ["REPORTS"] }) },
+        { when: "the list has a reference", subject: integration({ ...ONE_ROLE, allowedRoles: ["${var.role}"] }) },
       ],
     },
     {

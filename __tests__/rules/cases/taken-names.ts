@@ -1,11 +1,17 @@
 import { TerraformOutput, TerraformStack } from "cdktf";
 import {
+  Auth0Provider,
   AuthorizationServerSettings,
   CredentialExpiry,
+  IntegrationManagement,
   IOAuthClient,
   OktaProvider,
+  PingOneAlerts,
+  SigmaAuth0Api,
+  SigmaAuth0App,
   SigmaAuthServer,
   SigmaConnectionSettings,
+  SigmaDeployment,
   SnowflakeExternalOAuth,
   SnowflakeProvider,
   SnowflakeTrustOutput,
@@ -21,8 +27,17 @@ const settings = (stack: TerraformStack, id: string, client: IOAuthClient = impo
 const trust = (
   stack: TerraformStack,
   id: string,
-  props: { readonly integrationName?: string; readonly provider?: SnowflakeProvider } = {},
+  props: { readonly integrationName?: string; readonly provider?: SnowflakeProvider; readonly management?: IntegrationManagement } = {},
 ) => new SnowflakeExternalOAuth(stack, id, { authorizationServer: existing(), ...props });
+const alerts = (stack: TerraformStack, id: string, digit: string) =>
+  new PingOneAlerts(stack, id, { environmentId: `${digit.repeat(8)}-0000-0000-0000-000000000000`, emails: ["data-platform@example.com"] });
+const api = (stack: TerraformStack, id: string, provider?: Auth0Provider) =>
+  new SigmaAuth0Api(stack, id, {
+    audience: `https://${id.toLowerCase()}.example.com`,
+    issuerDomain: "acme.us.auth0.com",
+    setTenantDefaultAudience: true,
+    provider,
+  }).grantAccess(new SigmaAuth0App(stack, `App${id}`, { deployment: SigmaDeployment.GCP, provider }));
 
 /** Rules about names that only one construct of a stack can have. */
 export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
@@ -36,7 +51,7 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
         when: "two settings have the default prefix",
         subject: (stack) => [settings(stack, "Prod"), settings(stack, "Dev", imported({ clientId: "0oaother" }))],
         at: "test/Dev outputPrefix",
-        given: 'the output sigma_metadata_uri, which "test/Prod" also has, and 7 more',
+        given: 'the output sigma_metadata_uri, which "test/Prod" also has, and 9 more',
       },
       {
         when: "two expiries have the default prefix",
@@ -121,8 +136,43 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
         given: '"Sigma", which "test/A" also has',
         allowed: "each authorization server once",
       },
+      {
+        when: "two integrations have the default name, one of which SQL creates",
+        subject: (stack) => {
+          const provider = new SnowflakeProvider(stack, "Snowflake", { organizationName: "ACME", accountName: "ANALYTICS" });
+          return [trust(stack, "A"), trust(stack, "B", { provider, management: IntegrationManagement.SQL })];
+        },
+        at: "test/B integrationName",
+        given: '"SIGMA_OAUTH", which "test/A" also has',
+        allowed: "each integration once",
+      },
+      {
+        when: "an environment of PingOne has two sets of alerts",
+        subject: (stack) => [alerts(stack, "A", "0"), alerts(stack, "B", "0")],
+        at: "test/B environmentId",
+        given: '"Sigma", which "test/A" also has',
+        allowed: "each set of alerts once",
+      },
+      {
+        when: "two APIs set the default audience of one tenant of Auth0",
+        subject: (stack) => [api(stack, "A"), api(stack, "B")],
+        at: "test/B setTenantDefaultAudience",
+        given: 'which "test/A" also has',
+        allowed: "each default audience once",
+      },
     ],
     quiet: [
+      {
+        when: "an integration that SQL creates has no provider, which would say for which account it is",
+        subject: (stack) => ["A", "B"].map((id) => trust(stack, id, { management: IntegrationManagement.SQL })),
+      },
+      {
+        when: "each environment has its alerts, and each tenant its default audience",
+        subject: (stack) => {
+          const provider = new Auth0Provider(stack, "Second", { domain: "acme-dev.us.auth0.com", alias: "second" });
+          return [alerts(stack, "A", "0"), alerts(stack, "B", "1"), api(stack, "C"), api(stack, "D", provider)];
+        },
+      },
       {
         when: "each integration is in an account of its own",
         subject: (stack) => {

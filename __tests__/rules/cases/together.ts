@@ -1,5 +1,7 @@
 import { TerraformStack } from "cdktf";
 import {
+  DatabricksAccount,
+  DatabricksCloud,
   IdentityProviderKind,
   OAuthPurpose,
   OktaProvider,
@@ -7,6 +9,7 @@ import {
   SigmaAuth0App,
   SigmaAuthServer,
   SigmaConnectionSettings,
+  SigmaDatabricksApp,
   SigmaDeployment,
   SigmaEntraApi,
   SigmaEntraApp,
@@ -39,6 +42,12 @@ const resource = (stack: TerraformStack) =>
   new SigmaPingOneResource(stack, "Resource", { environmentId: TENANT, region: PingOneRegion.EUROPE, audience: AUDIENCE });
 const pingOneApp = (stack: TerraformStack, environmentId = TENANT) =>
   new SigmaPingOneApp(stack, "PingOneApp", { environmentId, deployment, groupNames: ["Data Analysts"] });
+const databricksApp = (stack: TerraformStack, id: string, name?: string) =>
+  new SigmaDatabricksApp(stack, id, {
+    deployment,
+    name,
+    account: DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: TENANT }),
+  });
 /** A client of another vendor, past the compiler. */
 const unchecked = (client: unknown) => client as never;
 
@@ -239,8 +248,58 @@ export const togetherCases = caseTable<Build>("together", printBuild, [
         given: 'a server of Auth0 for the client "Sigma" of Okta',
         fix: "pass the server of the client's identity provider",
       },
+      {
+        when: "a client of Databricks gets another server",
+        subject: (stack) =>
+          new SigmaConnectionSettings(stack, "Settings", {
+            client: databricksApp(stack, "App"),
+            authorizationServer: existing(IdentityProviderKind.OKTA),
+          }),
+        at: "test/Settings authorizationServer",
+        given: 'a server of Okta for the client "Sigma" of Databricks',
+        allowed: "the client itself",
+        fix: "also pass the client as authorizationServer",
+      },
+      {
+        when: "a client of Databricks gets another one as its server",
+        subject: (stack) =>
+          new SigmaConnectionSettings(stack, "Settings", {
+            client: databricksApp(stack, "App"),
+            authorizationServer: databricksApp(stack, "Other", "Other"),
+          }),
+        at: "test/Settings authorizationServer",
+        given: 'the client "Other", which is a server for itself only, for the client "Sigma" of Databricks',
+        allowed: "the client itself",
+        fix: "also pass the client as authorizationServer",
+      },
+      {
+        when: "a client of Okta gets a client of Databricks as its server",
+        subject: (stack) =>
+          new SigmaConnectionSettings(stack, "Settings", {
+            client: app(stack),
+            authorizationServer: databricksApp(stack, "Other", "Other"),
+          }),
+        at: "test/Settings authorizationServer",
+        given: 'a server of Databricks for the client "Sigma" of Okta',
+        fix: "pass the server of the client's identity provider",
+      },
     ],
     quiet: [
+      {
+        when: "a client of Databricks is its own server",
+        subject: (stack) => {
+          const client = databricksApp(stack, "App");
+          new SigmaConnectionSettings(stack, "Settings", { client, authorizationServer: client });
+        },
+      },
+      {
+        when: "a client that is managed elsewhere may have been let in there",
+        subject: (stack) => {
+          const okta = server(stack);
+          okta.grantAccess(app(stack));
+          new SigmaConnectionSettings(stack, "Settings", { client: imported(), authorizationServer: okta });
+        },
+      },
       {
         when: "the server lets the client in after the settings were created",
         subject: (stack) => {

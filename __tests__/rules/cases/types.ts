@@ -37,6 +37,35 @@ export const typeCases = caseTable<Build>("types and references", (build) => pri
     fix: "check that the variable is set",
     fires: [
       {
+        when: "a name is null",
+        subject: (stack) => app(stack, { name: null }),
+        at: "test/App name",
+        given: "given null",
+        fix: "omit it",
+      },
+      {
+        when: "a name is a symbol",
+        subject: (stack) => app(stack, { name: Symbol("Sigma") }),
+        at: "test/App name",
+        given: "given a symbol",
+        fix: "pass a value of that type",
+      },
+      {
+        when: "a name is a reference of no type",
+        subject: (stack) => app(stack, { name: { resolve: () => "Sigma" } }),
+        at: "test/App name",
+        given: "given a reference of no type",
+        fix: "use the reference of that type",
+      },
+      {
+        when: "the properties are a text",
+        subject: (stack) => new SigmaOktaApp(stack, "App", loose("Sigma")),
+        at: "test/App properties",
+        given: 'given "Sigma"',
+        allowed: "an object with the properties of SigmaOktaAppProps",
+        fix: "pass a value of that type",
+      },
+      {
         when: "an organization is an environment variable that is not set",
         subject: () => SnowflakeAccount.of(loose(undefined), "ANALYTICS"),
         at: "SnowflakeAccount.of organization",

@@ -123,7 +123,7 @@ const PLANS: readonly Plan[] = [
       "clients.0.id": "sigma",
       "clients.0.postLogoutRedirectUris": ["https://app.sigmacomputing.com/bye"],
       credentials: { version: 2, previousSecretDays: 30, source: "generated" },
-      snowflake: { organization: "ACME", account: "PINGFEDERATE" },
+      snowflake: { organization: "ACME", account: "PINGFEDERATE", integrationType: "PING_FEDERATE" },
       providerVersions: { pingfederate: "~> 1.9", random: "~> 3.7" },
       adopt: { clients: { sigma: "sigma-login" }, authorizationServer: { id: "sigma", claim: "default|sigma" } },
     },

@@ -20,6 +20,7 @@ export function integration(changes: Partial<ExternalOAuthSubject> = {}, type = 
     type,
     issuer: ISSUERS[type],
     jwksUris: ["https://idp.acme.com/keys"],
+    rsaPublicKeys: [],
     audiences: ["https://acme-analytics.snowflakecomputing.com"],
     userMappingClaims: ["snowflake_username"],
     scopes: ["session:role-any", "offline_access", "openid", "email", "profile"],

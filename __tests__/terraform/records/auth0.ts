@@ -45,10 +45,10 @@ export const auth0Records: ProviderRecords = {
           source: EXPIRATION,
         },
         {
-          refuses: "an idle lifetime as long as the lifetime",
+          refuses: "an idle lifetime above the lifetime",
           at: "apply",
-          config: { refresh_token: [{ ...REFRESH, infinite_idle_token_lifetime: false, idle_token_lifetime: 7776000 }] },
-          says: /idle_token_lifetime must be below/,
+          config: { refresh_token: [{ ...REFRESH, infinite_idle_token_lifetime: false, idle_token_lifetime: 7776001 }] },
+          says: /idle_token_lifetime must not be above/,
           source: EXPIRATION,
         },
         { plans: "another name in place", config: { name: "Sigma 2" }, as: "update", source: lines("client/resource.go", "1822-1844") },
@@ -234,6 +234,42 @@ export const auth0Records: ProviderRecords = {
           config: { role_id: "rol_other" },
           as: ["role_id"],
           source: lines("role/resource_permission.go", "20-25"),
+        },
+      ],
+    },
+    auth0_client_grant: {
+      read: read("client/resource_grant.go", "client/expand.go", "client/flatten.go"),
+      valid: { client_id: "exampleClient", audience: API, subject_type: "user", scopes: [SCOPE] },
+      tenant: hasScope,
+      facts: [
+        {
+          refuses: "a scope that the API does not have",
+          at: "apply",
+          config: { scopes: ["session:role:ANALYST"] },
+          says: /has no such scope/,
+          source: "https://auth0.com/docs/api/management/v2/client-grants/post-client-grants",
+        },
+        {
+          stores: "the scopes of a grant for users that is there already, and not those that are given",
+          tenant: (tenant) => {
+            hasScope(tenant);
+            const id = `exampleClient::${API}::user`;
+            tenant.put("auth0_client_grant", id, { id, scopes: [] });
+          },
+          state: { scopes: [] },
+          source: lines("client/resource_grant.go", "createClientGrant"),
+        },
+        {
+          plans: "a new one for another application",
+          config: { client_id: "exampleOther" },
+          as: ["client_id"],
+          source: lines("client/resource_grant.go", "33-39"),
+        },
+        {
+          plans: "other scopes in place",
+          config: { scopes: [] },
+          as: "update",
+          source: lines("client/resource_grant.go", "updateClientGrant"),
         },
       ],
     },

@@ -252,6 +252,14 @@ const execute: ResourceRecord = {
       as: "update",
       source: at("execute", "103-108", "105-110"),
     },
+    {
+      refuses: "a network policy that is not there",
+      at: "apply",
+      config: { execute: `ALTER SECURITY INTEGRATION "SIGMA_OAUTH" SET NETWORK_POLICY = '"NOBODYS"'` },
+      tenant: (tenant) => tenant.put("snowflake_external_oauth_integration", '"SIGMA_OAUTH"', { name: "SIGMA_OAUTH" }),
+      says: /Network policy NOBODYS does not exist or not authorized/,
+      source: `${DOCS}/alter-security-integration-oauth-external`,
+    },
     { imports: "neither statement", state: { execute: null, revert: null }, source: at("execute", "55-57") },
     {
       leaves: "the user as the statement made it, since what reverts it does nothing",

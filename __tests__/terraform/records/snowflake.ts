@@ -67,6 +67,12 @@ const integration: ResourceRecord = {
       source: at("external_oauth_integration", "69-75"),
     },
     {
+      stores: "pasted keys as they are, and no URL",
+      config: { [`${P}jws_keys_url`]: null, [`${P}rsa_public_key`]: "MIIB", [`${P}rsa_public_key_2`]: "MIIC" },
+      state: { [`${P}jws_keys_url`]: null, [`${P}rsa_public_key`]: "MIIB", [`${P}rsa_public_key_2`]: "MIIC" },
+      source: at("external_oauth_integration", "384-391"),
+    },
+    {
       refuses: "two URLs of keys with another type than AZURE",
       at: "apply",
       config: { [`${P}jws_keys_url`]: ["https://a.example.com", "https://b.example.com"] },

@@ -91,6 +91,22 @@ export const auth0: ProviderBehaviour = {
         ),
       importId: byId,
     },
+    auth0_client_grant: {
+      id: ({ client_id, audience, subject_type }) => [client_id, audience, subject_type].join("::"),
+      computed: () => ({ is_system: false }),
+      forceNew: ["client_id", "audience", "subject_type", "default_for"],
+      apply: ({ scopes, audience }, tenant) =>
+        problem(
+          (scopes as string[]).some((scope) => !tenant.get("auth0_resource_server_scope", `${String(audience)}::${scope}`)),
+          "the API has no such scope",
+        ),
+      // A grant that is there already is adopted as it is.
+      normalize: (values, tenant, prior) => {
+        const there = prior === null ? tenant.get("auth0_client_grant", String(values.id)) : undefined;
+        return there ? { ...values, scopes: there.scopes } : values;
+      },
+      importId: byId,
+    },
     auth0_action: {
       idPrefix: "action",
       computed: () => ({ version_id: "1" }),
@@ -126,8 +142,8 @@ function refreshTokenProblems(token: Values | undefined): Problem[] {
   return [
     ...problem(token.rotation_type === "rotating" && token.expiration_type !== "expiring", "rotating refresh tokens must expire"),
     ...problem(
-      idles && Number(token.idle_token_lifetime) >= Number(token.token_lifetime),
-      "idle_token_lifetime must be below token_lifetime",
+      idles && Number(token.idle_token_lifetime) > Number(token.token_lifetime),
+      "idle_token_lifetime must not be above token_lifetime",
     ),
   ];
 }

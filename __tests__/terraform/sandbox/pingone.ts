@@ -60,8 +60,9 @@ export const pingone: ProviderBehaviour = {
       idPrefix: "guid",
       computed: (_, { custom_resource_id }) => ({ resource_id: custom_resource_id, type: "CUSTOM" }),
       forceNew: ["environment_id", "name"],
-      apply: ({ value, id_token_enabled, userinfo_enabled }) => [
-        ...problem(!/^\$\{user\.[\w.]+\}$/.test(String(value)), `not an expression: ${String(value)}`),
+      apply: ({ name, value, id_token_enabled, userinfo_enabled }) => [
+        ...problem(!/^(\$\{user\.[\w.]+\}|[^$]+)$/.test(String(value)), `neither an expression nor a text: ${String(value)}`),
+        ...problem(RESERVED.test(String(name)), `INVALID_DATA: the name ${String(name)} is reserved`),
         ...problem(
           [id_token_enabled, userinfo_enabled].some((flag) => typeof flag === "boolean"),
           "Invalid parameter value - Parameter doesn't apply to resource type",
@@ -109,6 +110,9 @@ export const pingone: ProviderBehaviour = {
     },
   },
 };
+
+/** https://developer.pingidentity.com/pingone-api/platform/resources/resource-attributes/index.html */
+const RESERVED = /^(acr|amr|aud|auth_time|client_id|env|exp|iat|iss|jti|org|p1\..*|scope|sid)$/;
 
 const isDate = (value: unknown) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(value));
 

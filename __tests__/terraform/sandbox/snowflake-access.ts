@@ -13,26 +13,51 @@ function missing(tenant: Tenant, kind: string, name: string): Problem[] {
   return problem(!tenant.get(kind, name), `002003: SQL compilation error: ${kind} '${name}' does not exist or not authorized`);
 }
 
-/** What a grant is on, and what is wrong with it. */
-function grantProblems(grant: Values, tenant: Tenant): Problem[] {
-  const object = first(grant.on_account_object);
-  const schema = first(grant.on_schema);
-  const inside = first(grant.on_schema_object);
+/** What a grant is on: an account's object, or a database, or a schema by its full name. */
+function targetOf({ on_account_object, on_schema, on_schema_object }: Values) {
+  const object = first(on_account_object);
+  const schema = first(on_schema);
+  const inside = first(on_schema_object);
   const place = first(inside?.all) ?? first(inside?.future);
-  const kinds: Record<string, string> = {
-    WAREHOUSE: "warehouse",
-    DATABASE: "database",
-    INTEGRATION: "snowflake_external_oauth_integration",
+  return {
+    object,
+    database: text(schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database),
+    full: text(schema?.schema_name ?? place?.in_schema),
+    kinds: [object, schema, inside].filter(Boolean).length,
   };
-  const database = (schema?.all_schemas_in_database ?? schema?.future_schemas_in_database ?? place?.in_database) as string | undefined;
-  const full = (schema?.schema_name ?? place?.in_schema) as string | undefined;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  WAREHOUSE: "warehouse",
+  DATABASE: "database",
+  INTEGRATION: "snowflake_external_oauth_integration",
+};
+
+/** What is wrong with a grant. */
+function grantProblems(grant: Values, tenant: Tenant): Problem[] {
+  const { object, database, full, kinds } = targetOf(grant);
+  const role = text(grant.account_role_name);
   return [
-    ...missing(tenant, "snowflake_account_role", text(grant.account_role_name)),
-    ...(object ? missing(tenant, kinds[text(object.object_type)], named(object)) : []),
+    ...(tenant.get("role", role) ? [] : missing(tenant, "snowflake_account_role", role)),
+    ...shareProblems(grant, tenant, [text(object?.object_name), database, ...parts(full)]),
+    ...(object ? missing(tenant, KINDS[text(object.object_type)], named(object)) : []),
     ...(database ? missing(tenant, "database", database) : []),
     ...(full ? missing(tenant, "schema", parts(full).join(".")) : []),
-    ...problem([object, schema, inside].filter(Boolean).length !== 1, "exactly one of on_account_object, on_schema, on_schema_object"),
+    ...problem(kinds !== 1, "exactly one of on_account_object, on_schema, on_schema_object"),
     ...problem(!(grant.privileges as string[] | null)?.length, "privileges are missing"),
+  ];
+}
+
+/** On a database that comes from a share there is one privilege, and it is nowhere else. */
+function shareProblems({ privileges }: Values, tenant: Tenant, databases: readonly string[]): Problem[] {
+  const isShared = databases.some((name) => tenant.get("database", name)?.from_share === true);
+  const asWhole = ((privileges ?? []) as string[]).includes("IMPORTED PRIVILEGES");
+  return [
+    ...problem(
+      isShared && !asWhole,
+      "003001: Granting individual privileges on imported database is not allowed. Use 'GRANT IMPORTED PRIVILEGES' instead.",
+    ),
+    ...problem(!isShared && asWhole, "003001: IMPORTED PRIVILEGES can only be granted on a database that comes from a share"),
   ];
 }
 
@@ -82,6 +107,14 @@ function renamed(kind: string, key: (values: Values) => string) {
 }
 
 /** Roles, grants, schemas and statements of the provider, version 2.11.0. */
+/** An integration's policy, which no resource shows. Snowflake knows the policies by their names. */
+function setNetworkPolicy(tenant: Tenant, integration: string, policy: string): Problem[] {
+  if (!tenant.get("snowflake_external_oauth_integration", `"${integration}"`)) return [{ summary: `Integration '${integration}' does not exist` }];
+  if (!tenant.get("network_policy", policy)) return [{ summary: `Network policy ${policy} does not exist or not authorized.` }];
+  tenant.put("integration_policy", integration, { policy });
+  return [];
+}
+
 export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
   snowflake_account_role: {
     id: ({ name }) => text(name),
@@ -147,11 +180,21 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
     notRead: ["execute", "revert"],
     computed: () => ({ query_results: null }),
     apply: ({ execute }, tenant) => {
+      const [, integration, policy] = /^ALTER SECURITY INTEGRATION "([^"]+)" SET NETWORK_POLICY = '"([^"]+)"'$/.exec(text(execute)) ?? [];
+      if (policy !== undefined) return setNetworkPolicy(tenant, integration, policy);
       const [, name, set] = /^ALTER USER "([^"]+)" SET (.+)$/.exec(text(execute)) ?? [];
       const user = tenant.get("user", name ?? "");
       if (!user) return [{ summary: `cannot run: ${text(execute)}` }];
-      const changes = [...set.matchAll(/(\w+) = '([^']*)'/g)].map(([, key, value]) => [key.toLowerCase(), value]);
+      const changes = [...set.matchAll(/(\w+) = (?:'([^']*)'|\((?:'([^']*)')?\))/g)].map(([, key, value, only]) => [
+        key.toLowerCase(),
+        value ?? only ?? "",
+      ]);
       tenant.put("user", name, { ...user, ...(Object.fromEntries(changes) as Values) });
+      return [];
+    },
+    destroy: ({ revert }, tenant) => {
+      const [, integration] = /^ALTER SECURITY INTEGRATION IF EXISTS "([^"]+)" UNSET NETWORK_POLICY$/.exec(text(revert)) ?? [];
+      if (integration !== undefined) tenant.delete("integration_policy", integration);
       return [];
     },
     importId: ({ id }) => text(id),
@@ -192,10 +235,12 @@ export const accessResources: Readonly<Record<string, ResourceBehaviour>> = {
 /** An account with what people have in it. */
 export function snowflakeAccount(): Tenant {
   const tenant = new Tenant();
+  ["SIGMA_ADDRESSES", "OTHER_ADDRESSES"].forEach((name) => tenant.put("network_policy", name, { name }));
   ["SIGMA_WH", "BIG_WH"].forEach((name) => tenant.put("warehouse", name, { name }));
   ["ANALYTICS", "FINANCE", "SIGMA_WRITE"].forEach((name) => tenant.put("database", name, { name }));
+  tenant.put("database", "WEATHER", { name: "WEATHER", from_share: true });
   ["ANALYTICS.PUBLIC", "ANALYTICS.MARTS", "FINANCE.REPORTS", "FINANCE.PAYROLL"].forEach((name) => tenant.put("schema", name, {}));
-  ["SYSADMIN", "ANALYST"].forEach((name) => tenant.put("role", name, { name }));
+  ["SYSADMIN", "ANALYST", "SIGMA_SERVICE_ROLE"].forEach((name) => tenant.put("role", name, { name }));
   tenant.put("user", "ADA", { name: "ADA", login_name: "ADA", email: "ada@example.com", verified: true });
   tenant.put("user", "SIGMA_SERVICE", { name: "SIGMA_SERVICE", login_name: "service-sigma@example.com", email: "", verified: false });
   tenant.put("user", "ONCALL", { name: "ONCALL", login_name: "ONCALL", email: "oncall@example.com", verified: true });

@@ -71,7 +71,7 @@ export const snowflake: ProviderBehaviour = {
         ...(values[`${P}type`] !== "CUSTOM" && prior !== null && prior[`${P}scope_delimiter`] !== values[`${P}scope_delimiter`]
           ? [{ summary: "SQL compilation error: EXTERNAL_OAUTH_SCOPE_DELIMITER is for CUSTOM only" }]
           : []),
-        ...(values[`${P}type`] !== "AZURE" && count(values[`${P}jws_keys_url`]) !== 1
+        ...(values[`${P}type`] !== "AZURE" && count(values[`${P}jws_keys_url`]) !== 1 && !present(values[`${P}rsa_public_key`])
           ? [{ summary: `SQL compilation error: exactly one JWS keys URL with ${String(values[`${P}type`])}` }]
           : []),
         ...(values[`${P}type`] !== "CUSTOM" && ((prior === null && values[`${P}scope_delimiter`]) || values[`${P}scope_mapping_attribute`])

@@ -19,7 +19,7 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   },
   {
     name: "AADSTS700027",
-    also: ["client assertion failed signature validation"],
+    also: ["client assertion failed signature validation", "client assertion contains an invalid signature"],
     from,
     meaning: "The signature of the client's JWT is not valid.",
     causes: [
@@ -27,6 +27,13 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
         cause: "Sigma signs with a key that is not the application's certificate.",
         fix: "use the certificate of Sigma's key, or use a client secret",
         keys: ["clients[].certificateFiles", "clients[].authentication"],
+      },
+      {
+        // https://learn.microsoft.com/en-us/entra/identity-platform/certificate-credentials
+        cause:
+          "The JWT does not name the certificate: Entra requires its thumbprint (x5t or x5t#S256) in the header. That Sigma sends one is not confirmed.",
+        fix: "use a client secret",
+        keys: ["clients[].authentication"],
       },
     ],
   },
@@ -62,6 +69,7 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   },
   {
     name: "AADSTS500011",
+    also: ["AADSTS50001"],
     from,
     meaning: "The tenant does not have the requested API.",
     causes: [
@@ -90,20 +98,6 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    name: "AADSTS50020",
-    also: ["from identity provider … does not exist in tenant"],
-    from,
-    meaning: "The user's account belongs to another tenant, and is not a guest in this one.",
-    causes: [
-      { cause: "The browser was logged in with another account.", fix: "log out, and log in with the account of this tenant" },
-      {
-        cause: "The user comes from elsewhere.",
-        fix: "invite the user as a guest",
-        keys: ["identityProvider.tenantId", "clients[].users"],
-      },
-    ],
-  },
-  {
     name: "AADSTS50194",
     from,
     meaning: "The application belongs to one tenant, but was requested at an endpoint for all tenants.",
@@ -112,30 +106,6 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
         cause: "The metadata URI in Sigma's form contains /common instead of the tenant's id.",
         fix: "paste the output <client>_metadata_uri",
         keys: ["identityProvider.tenantId"],
-      },
-    ],
-  },
-  {
-    name: "AADSTS50076",
-    from,
-    meaning: "The user must log in with a second factor.",
-    causes: [secondFactor()],
-  },
-  {
-    name: "AADSTS50079",
-    from,
-    meaning: "The user must register a second factor.",
-    causes: [secondFactor()],
-  },
-  {
-    name: "AADSTS53003",
-    also: ["blocked by conditional access"],
-    from,
-    meaning: "A Conditional Access policy blocks the login.",
-    causes: [
-      {
-        cause: "The policy matches the user, location or device. Tokens are renewed from Sigma's addresses, not from the user's.",
-        fix: "find the login in Entra's sign-in logs, which name the policy; exclude this application if that is acceptable",
       },
     ],
   },
@@ -152,25 +122,13 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
     causes: [unused()],
   },
   {
-    name: "AADSTS70043",
-    from,
-    meaning: "The refresh token has expired, because Conditional Access requires regular logins.",
-    causes: [
-      {
-        cause: "The sign-in frequency is shorter than people expect.",
-        fix: "log in again, or change the frequency",
-        keys: ["identityProvider.signInFrequencyDays"],
-      },
-    ],
-  },
-  {
     name: "AADSTS90094",
     from,
     meaning: "An administrator must consent.",
     causes: [
       {
         cause: "Users may not consent in this tenant, and no administrator has.",
-        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or let the deploy consent",
+        fix: "let a Cloud Application Administrator open the URL in the output <client>_admin_consent_url, or let the deploy consent",
         keys: ["identityProvider.adminConsent"],
       },
     ],
@@ -191,17 +149,9 @@ export const MORE_ENTRA_ENTRIES: readonly Entry[] = [
   },
 ];
 
-function secondFactor() {
-  return {
-    cause: "A policy or the user's location has changed since the token was issued.",
-    fix: "log in to Sigma again; a service account cannot do so, and needs an exception in Conditional Access",
-    keys: ["serviceAccount.login"],
-  };
-}
-
 function unused() {
   return {
-    cause: "Neither the user nor one of the user's scheduled exports used Sigma in that time.",
+    cause: "Neither the user nor one of the user's schedules used Sigma in that time, 90 days by default.",
     fix: "log in to Sigma again",
     keys: ["offlineAccess"],
   };

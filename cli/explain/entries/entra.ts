@@ -5,6 +5,7 @@ const from = "Microsoft Entra ID";
 export const ENTRA_ENTRIES: readonly Entry[] = [
   {
     name: "AADSTS50011",
+    also: ["AADSTS70004"],
     from,
     meaning: "The redirect URI is not registered in exactly this form.",
     causes: [
@@ -21,6 +22,7 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
   },
   {
     name: "AADSTS700016",
+    also: ["AADSTS700011"],
     from,
     meaning: "The tenant has no such application.",
     causes: [
@@ -38,7 +40,7 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Consent was left to an administrator, who has not given it.",
-        fix: "let a Global Administrator open the URL in the output <client>_admin_consent_url, or let the deploy consent",
+        fix: "let a Cloud Application Administrator open the URL in the output <client>_admin_consent_url, or let the deploy consent",
         keys: ["identityProvider.adminConsent"],
       },
     ],
@@ -69,6 +71,7 @@ export const ENTRA_ENTRIES: readonly Entry[] = [
   },
   {
     name: "AADSTS7000215",
+    also: ["AADSTS70002"],
     from,
     meaning: "The client secret is wrong.",
     causes: [

@@ -19,3 +19,11 @@ export interface Entry {
   readonly meaning: string;
   readonly causes: readonly [Cause, ...Cause[]];
 }
+
+/** Codes of Entra, Okta and Snowflake, and of Snowflake's drivers. */
+const CODE = /^(?:AADSTS\d+|E\d{7}|\d{6})$/;
+
+/** The codes that an entry also explains: people look for the one that they have. */
+export const otherCodes = ({ also = [] }: Entry) => also.filter((each) => CODE.test(each));
+
+export const headingOf = (entry: Entry) => [entry.name, ...otherCodes(entry)].join(", ");

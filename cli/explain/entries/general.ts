@@ -5,6 +5,34 @@ const ANY = "any identity provider";
 /** The errors of OAuth itself, and what Auth0, PingOne, PingFederate and Databricks say. RFC 6749, sections 4.1.2.1 and 5.2. */
 export const GENERAL_ENTRIES: readonly Entry[] = [
   {
+    name: "redirect_uri does not match",
+    also: [
+      "redirect_uri_mismatch",
+      "callback url mismatch",
+      "'redirect_uri' parameter must be a login redirect uri",
+      "invalid redirect_uri",
+      "redirect uri mismatch",
+      "redirect url mismatch",
+      "redirect_uri is not registered",
+      "redirect_uri … not registered for oauth application",
+    ],
+    from: ANY,
+    meaning: "The redirect URI is not registered in exactly this form.",
+    causes: [
+      {
+        cause: "The deployment is not the organization's.",
+        fix: "compare with the redirect URI that Sigma shows",
+        keys: ["deployment", "clients[].additionalRedirectUris"],
+      },
+      {
+        cause:
+          "With Databricks: Sigma's pages spell some hosts with dots and some with dashes, and embedding has a redirect URI of a different path.",
+        fix: "register the URL that Sigma shows",
+        keys: ["clients[].additionalRedirectUris"],
+      },
+    ],
+  },
+  {
     name: "access_denied",
     from: ANY,
     meaning: "The server rejected the user, or the user cancelled.",
@@ -24,6 +52,7 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   },
   {
     name: "invalid_scope",
+    also: ["the requested scope is invalid, unknown, or malformed"],
     from: ANY,
     meaning: "The server does not have a scope, or does not grant it to this client.",
     causes: [
@@ -46,6 +75,7 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
   },
   {
     name: "invalid_client",
+    also: ["client authentication failed"],
     from: ANY,
     meaning: "The server rejects the client's secret or signature.",
     causes: [
@@ -59,6 +89,23 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
         cause: "With a signed JWT: the server cannot read Sigma's keys.",
         fix: "check the deployment, whose host has them",
         keys: ["deployment"],
+      },
+    ],
+  },
+  {
+    name: "authorization code is invalid or has expired",
+    also: ["pkce verification failed", "invalid authorization code"],
+    from: ANY,
+    meaning: "The server does not exchange the code of this login for tokens.",
+    causes: [
+      {
+        cause: "The code was used twice, or too late: it is valid once, and for some minutes at most.",
+        fix: "start the login again on Sigma's page, in a private window",
+      },
+      {
+        cause: "PKCE: Require PKCE was changed in Sigma's form during the login, or two logins ran in one browser.",
+        fix: "log in again, with one tab; use the same setting in Sigma's form",
+        keys: ["clients[].requirePkce"],
       },
     ],
   },
@@ -92,30 +139,6 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    name: "redirect_uri does not match",
-    also: [
-      "redirect_uri_mismatch",
-      "callback url mismatch",
-      "'redirect_uri' parameter must be a login redirect uri",
-      "invalid redirect_uri",
-      "redirect uri mismatch",
-    ],
-    from: ANY,
-    meaning: "The redirect URI is not registered in exactly this form.",
-    causes: [
-      {
-        cause: "The deployment is not the organization's.",
-        fix: "compare with the redirect URI that Sigma shows",
-        keys: ["deployment", "clients[].additionalRedirectUris"],
-      },
-      {
-        cause: "For Databricks, Sigma's table spells some hosts with dashes.",
-        fix: "register the URL that Sigma shows",
-        keys: ["clients[].additionalRedirectUris"],
-      },
-    ],
-  },
-  {
     name: "code challenge required",
     also: ["code_challenge required", "pkce is required", "code challenge is required"],
     from: ANY,
@@ -131,61 +154,6 @@ export const GENERAL_ENTRIES: readonly Entry[] = [
         fix: "declare two clients",
         keys: ["clients[].purposes"],
       },
-    ],
-  },
-  {
-    name: "Service not found",
-    from: "Auth0",
-    meaning: "No API of the tenant has this audience.",
-    causes: [
-      {
-        cause: "The tenant's default audience is misspelled.",
-        fix: "use exactly the API's identifier",
-        keys: ["audience", "identityProvider.setTenantDefaultAudience"],
-      },
-    ],
-  },
-];
-
-/** What Sigma itself shows. */
-export const SIGMA_ENTRIES: readonly Entry[] = [
-  {
-    name: "could not connect to database",
-    also: ["couldn't connect to database", "unable to connect to database", "could not connect to the database"],
-    from: "Sigma",
-    meaning: "Sigma got a token, but the data platform did not open a session with it.",
-    causes: [
-      {
-        cause: "The user in Snowflake has no default role, or a blocked one.",
-        fix: "run ALTER USER … SET DEFAULT_ROLE in Snowflake; with snowflake.access the output <organization>_<account>_failing_users is a query that finds such users",
-        keys: ["snowflake.access", "snowflake.allowedRoles", "snowflake.blockedRoles"],
-      },
-      { cause: "Snowflake rejects the token.", fix: "run verify --login, which shows the reason", keys: ["audience", "userMapping"] },
-      { cause: "There is no user in Snowflake for the claim's value.", fix: "compare with SHOW USERS", keys: ["userMapping"] },
-      {
-        cause: "With Databricks: the user lacks access to the workspace, or CAN USE on the SQL warehouse.",
-        fix: "see the output user_requirements",
-      },
-    ],
-  },
-  {
-    name: "users are logged out after some days",
-    also: ["logged out", "log in again", "scheduled exports fail", "session expired"],
-    from: "Sigma",
-    meaning: "The refresh token expires sooner than expected.",
-    causes: [
-      {
-        cause: "The idle window is shorter than the lifetime: Okta's default is 7 days, PingFederate's 30.",
-        fix: "set both to 90 days",
-        keys: ["tokens.refreshTokenIdleDays", "tokens.refreshTokenDays"],
-      },
-      { cause: "The lifetime is a default: 30 days in Auth0 and PingOne.", fix: "set it to 90 days", keys: ["tokens.refreshTokenDays"] },
-      {
-        cause: "Entra: Conditional Access requires a login.",
-        fix: "change the sign-in frequency there",
-        keys: ["identityProvider.signInFrequencyDays"],
-      },
-      { cause: "No refresh token is issued at all.", fix: "allow offline access", keys: ["offlineAccess"] },
     ],
   },
 ];

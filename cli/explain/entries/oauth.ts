@@ -21,7 +21,13 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
   },
   {
     name: "session:role-any refused",
-    also: ["session:role-any … refused", "session:role-any … is not", "session:role-any … not allowed", "session:role-any … doesn't exist"],
+    also: [
+      "session:role-any … refused",
+      "session:role-any … is not",
+      "session:role-any … not allowed",
+      "session:role-any … doesn't exist",
+      "access_denied session:role-any",
+    ],
     from: ANY,
     meaning: "The server did not grant the scope with which Sigma can use any of the user's roles.",
     causes: [
@@ -137,6 +143,16 @@ export const OAUTH_ENTRIES: readonly Entry[] = [
         cause: "The client is registered for another flow.",
         fix: "let this project create the client, or allow the authorization code flow",
       },
+    ],
+  },
+  {
+    name: "429 Too Many Requests",
+    also: ["too many requests"],
+    from: "any vendor",
+    meaning: "The vendor allows only so many requests in a time, and this deploy, or something else, used them up.",
+    causes: [
+      { cause: "Several deploys, or other tools, use the vendor's API.", fix: "deploy again after some minutes, with -parallelism=1" },
+      { cause: "At a login: many users at once, or a client that tries again and again.", fix: "wait; see the provider's log" },
     ],
   },
 ];

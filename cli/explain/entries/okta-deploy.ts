@@ -195,6 +195,7 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "failed to assign user to application",
+    also: ["E0000038", "operation is not allowed in the user's current status"],
     from,
     meaning: "Okta did not assign the user to the app.",
     causes: [
@@ -233,7 +234,10 @@ export const OKTA_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "authorization server with name … does not exist",
-    also: ["The Okta authorization server of this name has another id", "The Okta authorization server … has another audience"],
+    also: [
+      "The Okta authorization server with this name has an id other than",
+      "The Okta authorization server … has an audience other than",
+    ],
     from,
     meaning: "The existing authorization server is not the one that the config describes.",
     causes: [

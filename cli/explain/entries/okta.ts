@@ -90,8 +90,62 @@ export const OKTA_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Neither the user nor one of the user's groups is assigned.",
-        fix: "assign them; also assign Sigma's service account",
+        fix: "assign them",
         keys: ["clients[].groups", "clients[].users"],
+      },
+    ],
+  },
+  {
+    name: "client secret supplied for a confidential client is invalid",
+    from,
+    meaning: "The client secret in Sigma is not the one that Okta has.",
+    causes: [
+      {
+        cause: "The secret was renewed: a deploy with a new version replaces it, and the previous one stops working at once.",
+        fix: "paste what terraform output -raw <client>_client_secret prints into each of Sigma's forms",
+        keys: ["credentials.version"],
+      },
+      {
+        cause: "It was renewed in Okta's console, and a later deploy restored the old one, which is still in Terraform's state.",
+        fix: "raise the version by one, deploy, and paste the new secret; do not renew it in the console",
+        keys: ["credentials.version"],
+      },
+      { cause: "It was pasted incompletely, or into the form of another client.", fix: "paste it again, without spaces around it" },
+    ],
+  },
+  {
+    // https://support.okta.com/help/s/article/okta-refresh-token-invalid-or-expired-error-error-invalid-grant-error-description-the-refresh-token-is-invalid-or-expired
+    name: "refresh token is invalid or expired",
+    from,
+    meaning: "The refresh token has expired, was revoked, or was already exchanged.",
+    causes: [
+      {
+        cause: "It was not used for the policy's idle window, 7 days by default, or it reached the end of its lifetime.",
+        fix: "log in again, and set both lifetimes to 90 days",
+        keys: ["tokens.refreshTokenIdleDays", "tokens.refreshTokenDays"],
+      },
+      {
+        cause: "It was revoked: the user was deactivated, lost the assignment, or an administrator cleared the sessions.",
+        fix: "log in again, if the person should have access; Okta's System Log has the reason (invalid_refresh_token)",
+        keys: ["clients[].groups", "clients[].users"],
+      },
+      {
+        cause: "Rotation was enabled by hand, and Sigma used a token twice.",
+        fix: "deploy again, which sets the rotation to static",
+      },
+    ],
+  },
+  {
+    // https://docs.workato.com/en/connectors/okta/troubleshooting.html
+    name: "invalid_dpop_proof",
+    also: ["dpop proof jwt header is missing"],
+    from,
+    meaning: "The app requires proof of possession (DPoP) with each token request, which Sigma does not send.",
+    causes: [
+      {
+        cause: "The app was created in Okta's console, where this is on for new apps, and then adopted.",
+        fix: "clear Proof of possession on the app's General page; apps that this project creates do not have it",
+        keys: ["adopt.clients"],
       },
     ],
   },

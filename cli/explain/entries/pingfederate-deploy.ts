@@ -147,6 +147,7 @@ export const PINGFEDERATE_DEPLOY_ENTRIES: readonly Entry[] = [
       "the access token manager … makes no jwts",
       "the access token manager … needs … in its field",
       "the access token manager … has no attribute",
+      "the access token manager … signs with keys that are not at /pf/JWKS",
     ],
     from,
     meaning: "The existing access token manager does not issue the tokens that Snowflake is configured to expect.",

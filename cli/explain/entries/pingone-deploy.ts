@@ -39,6 +39,26 @@ export const PINGONE_DEPLOY_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    // https://developer.pingidentity.com/pingone-api/platform/reference/error-codes.html
+    name: "invalid_data",
+    also: ["the request could not be completed. one or more validation errors"],
+    asSpelt: true,
+    from: "PingOne, on deploy",
+    meaning: "PingOne rejects a value; details in the message name the field and the reason.",
+    causes: [
+      {
+        cause:
+          "The field named by target has a value that PingOne does not accept, such as a lifetime outside its range or a redirect URI.",
+        fix: "correct the key for that field, and deploy again",
+        keys: ["tokens.refreshTokenDays", "tokens.accessTokenMinutes", "clients[].additionalRedirectUris", "audience"],
+      },
+      {
+        cause: "It names a scope, resource or group that was removed while the deploy ran.",
+        fix: "deploy again",
+      },
+    ],
+  },
+  {
     name: "Cannot find group",
     also: [
       "the group with the specified group_id or name cannot be found",

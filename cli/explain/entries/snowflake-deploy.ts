@@ -13,7 +13,6 @@ const asAccountAdmin: Cause = {
  * Errors of the Snowflake provider and of Snowflake at a deploy. Codes are from Snowflake and its Go driver.
  *
  * https://github.com/snowflakedb/gosnowflake/blob/v1.18.0/errors.go
- * https://docs.snowflake.com/en/user-guide/key-pair-auth-troubleshooting
  */
 export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
   {
@@ -27,30 +26,6 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
         cause: "Another role created the object and owns it.",
         fix: "deploy with the owner, or run GRANT OWNERSHIP ON … TO ROLE … COPY CURRENT GRANTS",
       },
-    ],
-  },
-  {
-    name: "002003",
-    also: ["does not exist or not authorized", "object does not exist or not authorized"],
-    from: "Snowflake",
-    meaning: "There is no object with this name, or the role may not see it: Snowflake's message is the same.",
-    causes: [
-      {
-        cause: "A database, schema, warehouse, role or user in the config is misspelled, or has a different case in Snowflake.",
-        fix: "compare with SHOW DATABASES, SHOW WAREHOUSES, SHOW ROLES and SHOW USERS: case matters, and Snowflake stores unquoted names in upper case",
-        keys: ["snowflake.access", "credentials.notify"],
-      },
-      {
-        cause: "In Sigma: the user's role has no privilege on the table or on its schema and database.",
-        fix: "grant them to the role, or list the database; Sigma does not see what users reach only through secondary roles, unless secondary roles are on",
-        keys: ["snowflake.access.databases", "snowflake.access.users"],
-      },
-      {
-        cause: "In Sigma, for new tables: if a schema has its own future grants, for any role, Snowflake ignores those of its database.",
-        fix: "list the schemas instead of the whole database; SHOW FUTURE GRANTS IN SCHEMA shows such grants",
-        keys: ["snowflake.access.databases[].schemas"],
-      },
-      asAccountAdmin,
     ],
   },
   {
@@ -69,7 +44,11 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "002002",
-    also: ["sql compilation error object … already exists", "failed to create … object … already exists"],
+    also: [
+      "sql compilation error object … already exists",
+      "failed to create … object … already exists",
+      "object sigma_oauth already exists",
+    ],
     from,
     meaning: "An object with this name already exists.",
     causes: [
@@ -81,7 +60,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "The role, or the schema for write-back, exists.",
         fix: "choose another role; for the schema, set create: false",
-        keys: ["snowflake.access.roleName", "snowflake.access.writeBack.create"],
+        keys: ["snowflake.access.roleName", "snowflake.access.writeBack.destinations[].create"],
       },
     ],
   },
@@ -98,7 +77,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "A proxy or firewall is in between, or the account has only private connectivity.",
-        fix: "set HTTPS_PROXY, or deploy from a network that reaches <organization>-<account>.snowflakecomputing.com",
+        fix: "set HTTPS_PROXY, or deploy from a network that reaches the account; for a private host or another domain, set snowflake.host",
       },
       {
         cause: "Credentials were rejected: the code after the message, such as 390100 or 390144, says why.",
@@ -153,35 +132,6 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    name: "394304",
-    also: ["JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH"],
-    from,
-    meaning: "Terraform's key pair is not the one of the user in Snowflake.",
-    causes: [
-      {
-        cause: "The public key is not assigned to the user, or belongs to another private key.",
-        fix: "run ALTER USER … SET RSA_PUBLIC_KEY = '…' in Snowflake; DESC USER shows RSA_PUBLIC_KEY_FP, the fingerprint to compare",
-      },
-      {
-        cause: "The private key belongs to another user.",
-        fix: "set SNOWFLAKE_USER to the user with the public key",
-        keys: ["snowflake.profile"],
-      },
-    ],
-  },
-  {
-    name: "could not retrieve private key",
-    also: ["could not parse private key", "private key requires a passphrase", "pkcs8: incorrect password"],
-    from: "the Snowflake provider",
-    meaning: "The provider cannot read SNOWFLAKE_PRIVATE_KEY.",
-    causes: [
-      {
-        cause: "The variable holds a path, has lost its line breaks, or the key is encrypted.",
-        fix: "set it to the PEM itself, in PKCS #8 form; for an encrypted key, set SNOWFLAKE_PRIVATE_KEY_PASSPHRASE",
-      },
-    ],
-  },
-  {
     name: "multi-factor authentication is required for this account",
     also: ["mfa enrollment is required", "mfa authentication is required"],
     from: "Snowflake",
@@ -226,19 +176,6 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    name: "individual privileges on imported database",
-    also: ["granting individual privileges on imported database", "grant imported privileges instead"],
-    from: "Snowflake",
-    meaning: "The database comes from a share, whose privileges are granted as a whole.",
-    causes: [
-      {
-        cause: "It is one of the databases that Sigma's users may read.",
-        fix: "remove it from the list, and run GRANT IMPORTED PRIVILEGES ON DATABASE … TO ROLE … by hand",
-        keys: ["snowflake.access.databases"],
-      },
-    ],
-  },
-  {
     name: "an error occurred when granting privileges to account role",
     also: [
       "failed to grant added privileges",
@@ -253,7 +190,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "This type of object has no such privilege.",
         fix: "use USAGE, MONITOR and CREATE … on a schema",
-        keys: ["snowflake.access.writeBack.privileges"],
+        keys: ["snowflake.access.writeBack.destinations[].privileges"],
       },
     ],
   },
@@ -267,33 +204,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "An object with this name exists.",
         fix: "choose another name; for the write-back schema, set create: false",
-        keys: ["snowflake.access.roleName", "snowflake.access.writeBack.create"],
-      },
-    ],
-  },
-  {
-    name: "000606",
-    also: ["no active warehouse selected in the current session"],
-    from: "Snowflake",
-    meaning: "The session has no warehouse.",
-    causes: [
-      {
-        cause: "In Sigma: the user has no default warehouse, or may not use it.",
-        fix: "run the statements in the output <organization>_<account>_alter_users",
-        keys: ["snowflake.access.warehouses", "snowflake.access.users"],
-      },
-    ],
-  },
-  {
-    name: "390201",
-    also: ["requested warehouse does not exist or not authorized"],
-    from: "Snowflake",
-    meaning: "The connection's warehouse does not exist, or the user's role may not use it.",
-    causes: [
-      {
-        cause: "The role lacks USAGE on it, or it is misspelled.",
-        fix: "list the warehouse, or correct it in Sigma's connection form",
-        keys: ["snowflake.access.warehouses"],
+        keys: ["snowflake.access.roleName", "snowflake.access.writeBack.destinations[].create"],
       },
     ],
   },

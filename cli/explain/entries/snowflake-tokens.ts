@@ -53,6 +53,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
   },
   {
     name: "EXTERNAL_OAUTH_INVALID_SIGNATURE",
+    also: ["token signature invalid", "token signature is invalid"],
     from,
     meaning: "The signature does not verify against any trusted key.",
     causes: [
@@ -79,11 +80,12 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The keys' URL is wrong, or not reachable from the internet.",
-        fix: "make it reachable for Snowflake, and compare it with jwks_uri in the metadata (verify does)",
+        fix: "compare it with jwks_uri in the metadata (verify does); make it reachable for Snowflake, or trust the keys themselves: snowflake.rsaPublicKeys",
         keys: ["identityProvider.jwksUri", "identityProvider.jwksUris"],
       },
       {
-        cause: "With a claims mapping policy, Entra signs with keys of that application only.",
+        cause:
+          "With a claims mapping policy, Entra may sign with a key of that application only: it does if the application has a custom signing key.",
         fix: "trust the keys' URL with ?appid=<client id>, as this project does for a mapped claim",
         keys: ["userMapping.claim"],
       },
@@ -169,6 +171,13 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "Entra: the audience is the identifier URI in version 1, and the client id in version 2.",
         fix: "set the version of the API's tokens",
+        keys: ["identityProvider.tokenVersion"],
+      },
+      {
+        // https://learn.microsoft.com/en-us/entra/identity-platform/optional-claims-reference
+        cause:
+          "Entra, version 1: the audience may be any of the API's identifier URIs, with or without a slash at the end, or the client id, as the request named it.",
+        fix: "paste the output <client>_scopes into Sigma's form; or set tokenVersion: 2, whose audience is always the client id",
         keys: ["identityProvider.tokenVersion"],
       },
     ],

@@ -24,7 +24,12 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "Check block assertion failed",
-    also: ["check block assertion failed", "Check block assertion known after apply"],
+    also: [
+      "Check block assertion known after apply",
+      "the credential of … expires on",
+      "the secret of … has been in use since",
+      "oauth credential … needs to be renewed",
+    ],
     from,
     meaning: "A warning from this project: something expires soon, is old, or cannot be checked before the deploy. It stops nothing.",
     causes: [

@@ -1,11 +1,13 @@
 import { accountUrlProblem, ACCOUNT_URL_FORM } from "../../../lib/snowflake/account-url";
 import { mostJwksUris, takesScopeSettings } from "../../../lib/snowflake/snowflake-oauth-type";
+import { isRoleScope } from "../../../lib/sigma/scopes";
+import { isAnyRole } from "../../../lib/snowflake/any-role-scope";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Documents } from "../documents/documents";
 import { urlProblem } from "../documents/fetch-json";
-import { keySetProblem, keysOf } from "../documents/keys";
+import { jwkOf, keySetProblem, keysOf } from "../documents/keys";
 import { jwksUriOf, Metadata } from "../documents/metadata";
 import { quoteUrl } from "../documents/url";
 import { Trust } from "../model/setup";
@@ -22,13 +24,14 @@ export function checkTrust(trust: Trust, documents: Documents): Check[] {
     checkJwksUri(trust, metadata, documents, outcome),
     checkAudience(trust, outcome),
     ...(isSnowflake ? [checkIntegration(trust, outcome)] : []),
-    ...(trust.anyRoleMode === undefined ? [] : [checkAnyRole(trust.anyRoleMode, outcome)]),
+    ...(trust.anyRoleMode === undefined ? [] : [checkAnyRole(trust.anyRoleMode, trust.scopes, outcome)]),
   ];
 }
 
 function checkJwksUri(trust: Trust, metadata: Metadata | undefined, documents: Documents, outcome: Outcomes): Check {
   const id = "VERIFY-JWKS-URI";
   const urls = trust.jwksUris ?? [];
+  if (trust.rsaPublicKeys?.length) return checkStoredKeys(trust.rsaPublicKeys, metadata, documents, outcome);
   if (urls.length === 0)
     return outcome.unknown(id, "the trusted keys are unknown", "pass --jwks-uri; with an RSA key in Snowflake, use verify --token -");
   const most = mostJwksUris(trust.type);
@@ -57,6 +60,25 @@ function checkJwksUri(trust: Trust, metadata: Metadata | undefined, documents: D
     );
   }
   return compareKeys(own, urls, documents, outcome);
+}
+
+/** Snowflake has the keys, and fetches none: one of them must be the server's. */
+function checkStoredKeys(stored: readonly string[], metadata: Metadata | undefined, { keys }: Documents, outcome: Outcomes): Check {
+  const id = "VERIFY-JWKS-URI";
+  const own = metadata === undefined ? undefined : jwksUriOf(metadata);
+  const fetched = own === undefined ? undefined : keys.get(own);
+  const published = fetched !== undefined && "json" in fetched ? (keysOf(fetched.json) ?? []) : [];
+  if (own === undefined || published.length === 0) {
+    return outcome.unknown(id, "Snowflake has the keys, and there are none to compare them with", "use verify --token -");
+  }
+  const numbers = stored.map((key) => jwkOf(key)?.n);
+  return published.some(({ n }) => numbers.includes(n))
+    ? outcome.passed(id, "Snowflake has a key of the server, and fetches none")
+    : outcome.failed(
+        id,
+        `Snowflake has none of the keys at ${quoteUrl(own)}`,
+        "add the key that the server signs with to snowflake.rsaPublicKeys (EXTERNAL_OAUTH_RSA_PUBLIC_KEY)",
+      );
 }
 
 /** Two URLs may lead to the same keys, as in Entra, or with a custom domain. */
@@ -110,12 +132,13 @@ function checkIntegration(trust: Trust, outcome: Outcomes): Check {
   return trust.type === undefined ? outcome.unknown(id, "its type is unknown", "pass --integration-type") : outcome.passed(id);
 }
 
-function checkAnyRole(mode: AnyRoleMode, outcome: Outcomes): Check {
+function checkAnyRole(mode: AnyRoleMode, scopes: readonly string[] | undefined, outcome: Outcomes): Check {
   const id = "VERIFY-ANY-ROLE";
   switch (mode) {
     case AnyRoleMode.ENABLE:
       return outcome.passed(id);
     case AnyRoleMode.DISABLE:
+      if (scopes?.some(isRoleScope) && !scopes.some(isAnyRole)) return outcome.passed(id, "Sigma requests the scope of one role");
       return outcome.failed(id, "the any-role mode is DISABLE, but Sigma requests session:role-any", "set snowflake.anyRoleMode: ENABLE");
     case AnyRoleMode.ENABLE_FOR_PRIVILEGE:
       return outcome.unknown(

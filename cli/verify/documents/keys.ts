@@ -1,8 +1,18 @@
+import { createPublicKey } from "node:crypto";
 import { quote } from "../../support/text";
 import { Fetched } from "./fetch-json";
 
 /** A key of a JWKS as it came. */
 export type Jwk = Readonly<Record<string, unknown>>;
+
+/** A key that is stored as Base64, without its name; undefined where it is none. */
+export function jwkOf(base64: string): Jwk | undefined {
+  try {
+    return createPublicKey({ key: Buffer.from(base64, "base64"), format: "der", type: "spki" }).export({ format: "jwk" });
+  } catch {
+    return undefined;
+  }
+}
 
 const SMALLEST_MODULUS_BYTES = 256;
 /** Larger ones would only make verification slow. */

@@ -32,7 +32,7 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
   "VERIFY-TOKEN-SIGNATURE": "another server's token, a wrong JWKS URI, a token for Microsoft's own APIs.",
   "VERIFY-TOKEN-ISSUER": "no issuer (PingFederate), another version (Entra), a trailing slash, a custom domain.",
   "VERIFY-TOKEN-AUDIENCE": "no audience (PingFederate), another spelling of the account, client id or identifier URI (Entra).",
-  "VERIFY-TOKEN-LIFETIME": "an expired token, or a fast clock.",
+  "VERIFY-TOKEN-LIFETIME": "an expired token; a fast clock; with CUSTOM, no time at which the token was issued (`iat`).",
   "VERIFY-TOKEN-SCOPE": "a list where Snowflake reads text, or the reverse; the other claim; a wrong delimiter; no role.",
   "VERIFY-TOKEN-USER": "a claim that is only in the ID token, in another case, or empty; Entra guests: `userMapping`.",
 };

@@ -39,10 +39,14 @@ export interface Trust {
   readonly type?: SnowflakeOAuthType;
   readonly issuer?: string;
   readonly jwksUris?: readonly string[];
+  /** Keys that it has instead of their URL, in Base64. */
+  readonly rsaPublicKeys?: readonly string[];
   readonly audiences?: readonly string[];
   readonly userMappingClaims?: readonly string[];
   readonly userAttribute?: SnowflakeUserAttribute;
   readonly anyRoleMode?: AnyRoleMode;
+  /** The scopes that Sigma requests of the server. */
+  readonly scopes?: readonly string[];
   readonly scopeMappingAttribute?: string;
   readonly scopeDelimiter?: string;
 }

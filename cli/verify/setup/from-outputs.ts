@@ -17,7 +17,9 @@ interface TrustOf {
 /** What the outputs of one stack, or of both halves of a split stack, describe: one setup for each authorization server. */
 export function setupsFromOutputs(outputs: Outputs): Setup[] {
   const values = Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
-  const clients = prefixesOf(values, CLIENT_OUTPUTS.metadataUri).map((prefix) => clientOf(values, prefix));
+  const clients = prefixesOf(values, CLIENT_OUTPUTS.metadataUri)
+    .filter((prefix) => !isServerAlone(values, prefix))
+    .map((prefix) => clientOf(values, prefix));
   const integrations = prefixesOf(values, ACCOUNT_OUTPUTS.trust).map((prefix) => trustOf(values, prefix));
   const trusts = integrations.length > 0 ? integrations : expectations(values);
   const uris = new Set([...clients, ...trusts].flatMap(({ metadataUri }) => metadataUri ?? []));
@@ -36,6 +38,12 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
   }));
 }
 
+/** Whether the outputs are those of a server whose client is managed elsewhere: Sigma's name for it, and no client id. */
+function isServerAlone(values: Values, prefix: string): boolean {
+  const has = (output: OutputField) => prefixed(prefix, output) in values;
+  return has(CLIENT_OUTPUTS.oauthProvider) && !has(CLIENT_OUTPUTS.clientId);
+}
+
 /** The prefixes with which the values have an output. */
 function prefixesOf(values: Values, output: OutputField): string[] {
   const ending = prefixed("", output);
@@ -46,6 +54,13 @@ function prefixesOf(values: Values, output: OutputField): string[] {
 
 function clientOf(values: Values, name: string): { readonly metadataUri?: string; readonly client: Client } {
   const read = reader(values, (output) => prefixed(name, output));
+  const readSwitch = (field: OutputField<"onOff">) => {
+    const state = read(field);
+    return state === undefined ? undefined : state === "on";
+  };
+  // A client for organization login only has no form with these switches, and neither PKCE nor signed JWTs.
+  const scopesAtLogin = read(CLIENT_OUTPUTS.scopesAtLogin);
+  const otherwise = scopesAtLogin === undefined ? undefined : false;
   const readKey = keyReader(prefixed(name, CLIENT_OUTPUTS.credential), read(CLIENT_OUTPUTS.credential) ?? {});
   return {
     metadataUri: read(CLIENT_OUTPUTS.metadataUri),
@@ -54,11 +69,11 @@ function clientOf(values: Values, name: string): { readonly metadataUri?: string
       madeHere: true,
       clientId: read(CLIENT_OUTPUTS.clientId),
       secret: read(CLIENT_OUTPUTS.clientSecret),
-      scopes: read(CLIENT_OUTPUTS.scopes)?.split(" "),
-      roleScope: read(CLIENT_OUTPUTS.roleScope),
+      scopes: (read(CLIENT_OUTPUTS.scopes) ?? scopesAtLogin)?.split(" "),
+      roleScope: readSwitch(CLIENT_OUTPUTS.roleScope),
       redirectUri: read(CLIENT_OUTPUTS.redirectUri),
-      requirePkce: read(CLIENT_OUTPUTS.requirePkce),
-      useJwt: read(CLIENT_OUTPUTS.useJwt),
+      requirePkce: readSwitch(CLIENT_OUTPUTS.requirePkce) ?? otherwise,
+      useJwt: readSwitch(CLIENT_OUTPUTS.useJwt) ?? otherwise,
       credentialEndDate: read(CLIENT_OUTPUTS.credentialEndDate),
       credentialWarnDate: readKey(CREDENTIAL_KEYS.warnDate),
       credentialRenewal: readKey(CREDENTIAL_KEYS.renewal),
@@ -81,10 +96,12 @@ function trustOf(values: Values, name: string): TrustOf {
       type: oneOf(TRUST_KEYS.type, SnowflakeOAuthType),
       issuer: read(TRUST_KEYS.issuer),
       jwksUris: read(TRUST_KEYS.jwksUris),
+      rsaPublicKeys: read(TRUST_KEYS.rsaPublicKeys),
       audiences: read(TRUST_KEYS.audiences),
       userMappingClaims: read(TRUST_KEYS.userMappingClaims),
       userAttribute: oneOf(TRUST_KEYS.userAttribute, SnowflakeUserAttribute),
       anyRoleMode: oneOf(TRUST_KEYS.anyRoleMode, AnyRoleMode),
+      scopes: read(TRUST_KEYS.scopes),
       scopeMappingAttribute: read(TRUST_KEYS.scopeMappingAttribute),
       scopeDelimiter: read(TRUST_KEYS.scopeDelimiter),
     },

@@ -44,6 +44,14 @@ function flagOf(values: Values, name: string): boolean | undefined {
   throw refused(name, "true or false");
 }
 
+/** A switch; undefined where there is none. */
+function onOffOf(values: Values, name: string): "on" | "off" | undefined {
+  const value = values[name];
+  if (value === undefined || value === null) return undefined;
+  if (value === "on" || value === "off") return value;
+  throw refused(name, "on or off");
+}
+
 /** An object; undefined where there is none. */
 function objectOf(values: Values, name: string): Values | undefined {
   const value = values[name];
@@ -53,13 +61,14 @@ function objectOf(values: Values, name: string): Values | undefined {
 }
 
 /** What is read of outputs. The others are for people, or for other commands. */
-type Readable = "text" | "texts" | "textOrTexts" | "flag" | "object";
+type Readable = "text" | "texts" | "textOrTexts" | "flag" | "onOff" | "object";
 
 const READERS: { readonly [Kind in Readable]: (values: Values, name: string) => OutputValue[Kind] | undefined } = {
   text: textOf,
   texts: textsOf,
   textOrTexts: textOrTextsOf,
   flag: flagOf,
+  onOff: onOffOf,
   object: objectOf,
 };
 

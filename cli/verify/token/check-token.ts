@@ -58,10 +58,10 @@ export async function checkToken(subject: TokenSubject): Promise<Check[]> {
   return [
     checkFormat(parsed, subject, outcome),
     checkAlgorithm(parsed, outcome),
-    await checkSignature(parsed, keysAt, subject.documents.keys, outcome),
+    await checkSignature(parsed, keysAt, subject.documents.keys, outcome, trust?.rsaPublicKeys),
     checkIssuer(parsed.claims, trust, subject.documents.metadata, outcome),
     ...(trust === undefined ? [] : [checkAudience(parsed.claims, trust, outcome)]),
-    checkLifetime(parsed.claims, subject.now, outcome),
+    checkLifetime(parsed.claims, trust, subject.now, outcome),
     checkTokenScope(parsed.claims, trust, outcome),
     ...(trust === undefined ? [] : [checkUser(parsed.claims, trust, outcome)]),
   ];

@@ -1,3 +1,4 @@
+import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { issuerDifference, issuerFix } from "../checks/issuer";
@@ -88,7 +89,7 @@ function audienceDifference(given: readonly string[], trusted: readonly string[]
 /** The tolerated difference between clocks. */
 const SKEW_SECONDS = 60;
 
-export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Outcomes): Check {
+export function checkLifetime({ exp, nbf, iat }: Claims, trust: Trust | undefined, now: Date, outcome: Outcomes): Check {
   const id = "VERIFY-TOKEN-LIFETIME";
   const seconds = now.getTime() / 1000;
   if (!isTime(exp))
@@ -104,6 +105,14 @@ export function checkLifetime({ exp, nbf, iat }: Claims, now: Date, outcome: Out
       `it expired at ${at(exp)}`,
       "get a new one; Sigma does so with the refresh token (offlineAccess)",
       "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED",
+    );
+  }
+  // https://docs.snowflake.com/en/user-guide/oauth-ext-custom
+  if (trust?.type === SnowflakeOAuthType.CUSTOM && !isTime(iat)) {
+    return outcome.failed(
+      id,
+      `it has no time at which it was issued (iat is ${quote(iat)}), which Snowflake requires with CUSTOM`,
+      "configure the server to set iat (in PingFederate, Include Issued At Claim of the access token manager: remove omitIssuedAtField)",
     );
   }
   const start = isTime(nbf) ? nbf : isTime(iat) ? iat : undefined;

@@ -1,7 +1,7 @@
 import { quote } from "../../support/text";
 import { Check, Outcomes } from "../model/check";
 import { Fetched } from "../documents/fetch-json";
-import { Jwk, keysOf, sharedName, sharedNameProblem, unusable } from "../documents/keys";
+import { Jwk, jwkOf, keysOf, sharedName, sharedNameProblem, unusable } from "../documents/keys";
 import { Jwt } from "./parse";
 
 const INVALID_SIGNATURE = "EXTERNAL_OAUTH_INVALID_SIGNATURE";
@@ -16,12 +16,17 @@ export function checkAlgorithm({ header: { alg } }: Jwt, outcome: Outcomes): Che
   return outcome.failed(id, why, "configure the API to sign with RS256 (in Auth0, the API's signing algorithm)", INVALID_SIGNATURE);
 }
 
-/** Whether one of the trusted keys made the signature. */
+/**
+ * Whether one of the trusted keys made the signature.
+ *
+ * @param stored keys in Base64 that the data platform has: then it fetches none
+ */
 export async function checkSignature(
   jwt: Jwt,
   urls: readonly string[],
   documents: ReadonlyMap<string, Fetched>,
   outcome: Outcomes,
+  stored: readonly string[] = [],
 ): Promise<Check> {
   const id = "VERIFY-TOKEN-SIGNATURE";
   if (jwt.header.alg !== ALGORITHM) return outcome.unknown(id, "it is not signed with RS256");
@@ -35,7 +40,11 @@ export async function checkSignature(
     );
   }
   const fetched = urls.map((url) => documents.get(url));
-  const keys = fetched.flatMap((document) => (document !== undefined && "json" in document ? (keysOf(document.json) ?? []) : []));
+  const keys: readonly Jwk[] =
+    stored.length > 0
+      ? // They have no name, so each may be the token's.
+        stored.map((key): Jwk => ({ ...jwkOf(key), kid: jwt.header.kid }))
+      : fetched.flatMap((document) => (document !== undefined && "json" in document ? (keysOf(document.json) ?? []) : []));
   if (keys.length === 0) return outcome.unknown(id, "no keys could be read");
   const named = keys.filter((key) => jwt.header.kid === undefined || key.kid === jwt.header.kid);
   if (named.length === 0) {
@@ -49,7 +58,7 @@ export async function checkSignature(
   const usable = named.filter((key) => unusable(key) === undefined);
   if (usable.length === 0)
     return outcome.failed(id, `its key is ${unusable(named[0])}`, "configure the server to sign with an RSA key for RS256", NO_KEY);
-  const shared = jwt.header.kid === undefined ? undefined : sharedName(usable);
+  const shared = jwt.header.kid === undefined || stored.length > 0 ? undefined : sharedName(usable);
   for (const key of usable) {
     if (!(await verifies(jwt, key))) continue;
     if (shared === undefined) return outcome.passed(id);
@@ -59,7 +68,9 @@ export async function checkSignature(
   return outcome.failed(
     id,
     "it does not verify against any trusted key",
-    "copy the complete token again; if it fails again, do not trust its source",
+    stored.length > 0
+      ? "add the key that the server signs with to snowflake.rsaPublicKeys; if it is there, do not trust the token's source"
+      : "copy the complete token again; if it fails again, do not trust its source",
     INVALID_SIGNATURE,
   );
 }

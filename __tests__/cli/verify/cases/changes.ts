@@ -38,7 +38,7 @@ export const without = (list: unknown, ...values: string[]) => (list as string[]
 
 /** A client that signs JWTs, for a deployment that is on loopback. */
 export const jwtClient = (): Changes => ({
-  client: ({ base }: { base: string }) => ({ use_jwt: true, client_secret: undefined, redirect_uri: `${base}/api/v2/oauth/1/authcode` }),
+  client: ({ base }: { base: string }) => ({ use_jwt: "on", client_secret: undefined, redirect_uri: `${base}/api/v2/oauth/1/authcode` }),
   args: ["--allow-foreign-host"],
 });
 

@@ -162,7 +162,7 @@ export const SERVER_MISTAKES: readonly Mistake[] = [
   {
     mistake: "PKCE required, and only plain offered",
     vendor: "okta",
-    changes: { ...saying(() => ({ code_challenge_methods_supported: ["plain"] })), client: { require_pkce: true } },
+    changes: { ...saying(() => ({ code_challenge_methods_supported: ["plain"] })), client: { require_pkce: "on" } },
     id: "VERIFY-PKCE",
     why: /\["plain"\]/,
     fix: /S256/,

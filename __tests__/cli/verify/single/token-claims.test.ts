@@ -237,7 +237,8 @@ describe("the claims", () => {
   const audience = (aud: unknown, trust: Partial<Trust>) => checkAudience({ aud }, { name: "acme", ...trust }, OUTCOME);
   const NOW = new Date("2026-01-01T00:00:00Z");
   const seconds = NOW.getTime() / 1000;
-  const lifetime = (claims: Claims) => checkLifetime({ exp: seconds + 3600, ...claims }, NOW, OUTCOME);
+  const lifetime = (claims: Claims, type?: SnowflakeOAuthType) =>
+    checkLifetime({ exp: seconds + 3600, ...claims }, type && { name: "acme", type }, NOW, OUTCOME);
   const ACME = "https://acme.example.com";
   const ACCOUNT = "https://acme-my-account.snowflakecomputing.com";
   const GUID = "11111111-2222-3333-4444-555555555555";
@@ -377,6 +378,14 @@ describe("the claims", () => {
     ],
     ["were made later", () => lifetime({ iat: seconds + 61 }), /^failed: it is not valid before 2026-01-01T00:01:01Z; /],
     ["were made later, but begin now", () => lifetime({ nbf: seconds, iat: seconds + 61 }), /^passed: /],
+    [
+      "have a time at which they were issued, with CUSTOM",
+      () => lifetime({}, SnowflakeOAuthType.CUSTOM),
+      /^failed: it has no time at which it was issued \(iat is nothing\), which Snowflake requires with CUSTOM; configure .*Include Issued At Claim/,
+    ],
+    ["have one that is a time", () => lifetime({ iat: "now" }, SnowflakeOAuthType.CUSTOM), /^failed: .*\(iat is "now"\)/],
+    ["have one with CUSTOM", () => lifetime({ iat: seconds }, SnowflakeOAuthType.CUSTOM), /^passed: /],
+    ["need none with other types", () => lifetime({}, SnowflakeOAuthType.OKTA), /^passed: /],
     ["begin at no time", () => lifetime({ nbf: "later", iat: "later" }), /^passed: /],
     [
       "begin in milliseconds",
