@@ -2,5 +2,3 @@
 export const SNOW_CREATE = "https://docs.snowflake.com/en/sql-reference/sql/create-security-integration-oauth-external";
 export const SNOW_IDENTIFIERS = "https://docs.snowflake.com/en/sql-reference/identifiers-syntax";
 export const SNOW_ACCESS = "https://docs.snowflake.com/en/user-guide/security-access-control-privileges";
-/** Sigma's page about write access with OAuth: destinations, edit log, primary role. */
-export const SIGMA_OAUTH_WRITE = "https://help.sigmacomputing.com/docs/configure-oauth-with-write-access";
