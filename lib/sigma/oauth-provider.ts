@@ -1,5 +1,5 @@
 /**
- * What Sigma's forms and API call the OAuth provider. The values are those of the API (`idpType`), except for the one that stands for a data
+ * What Sigma's forms and API call the OAuth provider. The values are those of the API (`idpType`), except for the value of a data
  * platform's own authorization server.
  *
  * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
