@@ -27,7 +27,7 @@ export const pingone = object({
   scopeClaim: text()
     .default("scope")
     .describe(
-      "The claim in which Snowflake reads the scope. `scope` has all scopes, separated by spaces, and Snowflake's support must enable that delimiter in the account. With `scp`, the resource gets an attribute with the scope `session:role-any` alone, and no delimiter is needed.",
+      "The claim in which Snowflake reads the scope. `scope` has all scopes, separated by spaces, and Snowflake's support must enable that delimiter in the account. With `scp`, the resource gets an attribute with only the scope `session:role-any`, and no delimiter is needed.",
     )
     .meta({ examples: ["scp"] }),
   alertEmails: list(text())

@@ -87,7 +87,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     why:
       "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
       "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
-      "Give Snowflake the keys themselves (`rsaPublicKeys` of the integration; then acknowledge this warning), or publish them on a " +
+      "Set the keys themselves in Snowflake (`rsaPublicKeys` of the integration; then acknowledge this warning), or publish them on a " +
       "public host, and set `jwksUri` to their URL.",
     see: [SNOW_PING, SNOW_EXTERNAL],
     check: ({ baseUrl, jwksUri }) => {
@@ -96,7 +96,7 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
         at: jwksUri === undefined ? "baseUrl" : "jwksUri",
         given: given(url),
         allowed: "a host that Snowflake can reach over the internet",
-        fix: "publish the keys on such a host and set jwksUri, or give them to Snowflake with rsaPublicKeys: otherwise, it cannot verify any token",
+        fix: "publish the keys on such a host and set jwksUri, or set them in Snowflake with rsaPublicKeys: otherwise, it cannot verify any token",
       });
     },
   },

@@ -54,6 +54,7 @@ import { SigmaPingOneResourceProps } from "./props";
  *   groupNames: ["Data Analysts"],
  * });
  * resource.grantAccess(client);
+ * // A warning reminds you that Snowflake's support must enable the delimiter of the scopes; `scopeClaim: "scp"` avoids it.
  * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: resource });
  */
 export class SigmaPingOneResource extends Construct implements IAuthorizationServer {

@@ -43,7 +43,7 @@ export const hostRules: readonly Rule<Pick<AccountSubject, "host">>[] = [
     severity: "warning",
     why:
       "Fires when the account's host is not in a domain of Snowflake's, `snowflakecomputing.com` or `snowflakecomputing.cn`. The deploy logs in " +
-      "there, so whoever runs the host sees its credentials and what they may do. If it is your company's proxy, acknowledge the warning.",
+      "there, so anyone who runs the host sees its credentials and its statements. If it is your company's proxy, acknowledge the warning.",
     see: [SNOW_PRIVATE],
     check: ({ host }) =>
       violationIf(isLiteral(host) && isHostName(host) && !isAccountHost(host), {

@@ -46,7 +46,7 @@ export function alterAudiencesSql({ integrationName, audiences }: IntegrationDef
   return `${lines([`ALTER SECURITY INTEGRATION ${identifier(integrationName)} SET`, `  EXTERNAL_OAUTH_AUDIENCE_LIST = ${literals(audiences)}`])};`;
 }
 
-/** The statement that gives an integration, by its name in quotes, a network policy. */
+/** The statement that sets the network policy of an integration, by its name in quotes. */
 export const setNetworkPolicySql = (quotedName: string, policy: string) =>
   `ALTER SECURITY INTEGRATION ${quotedName} SET NETWORK_POLICY = ${policyLiteral(policy)}`;
 

@@ -31,7 +31,7 @@ export const keyRules: readonly Rule<KeySubject>[] = [
         at: "jwksUris",
         given: `given ${jwksUris.length} URLs`,
         allowed: most === 1 ? `exactly one with ${type}` : `one to ${most} with ${type}`,
-        fix: "use the JWKS URI of the issuer, or give Snowflake the keys themselves with rsaPublicKeys",
+        fix: "use the JWKS URI of the issuer, or set the keys themselves with rsaPublicKeys",
       });
     },
   },

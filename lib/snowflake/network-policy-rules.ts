@@ -6,7 +6,7 @@ import { SNOW_IDENTIFIERS, SNOW_NETWORK } from "./sources";
 /** The network policy of an integration. */
 export interface NetworkPolicySubject {
   readonly networkPolicy?: string;
-  /** The integration belongs to others, too, and only its audiences are set. */
+  /** Other applications use the integration, and only its audiences are set. */
   readonly shared?: boolean;
 }
 
@@ -17,7 +17,7 @@ export const networkPolicyRules: readonly Rule<NetworkPolicySubject>[] = [
     severity: "error",
     why:
       "Fires when the name of the network policy is not a letter or `_` followed by letters, digits, `_` and `$`; or when it is given for an " +
-      "integration that other applications share (`management: alter`), whose traffic it would restrict, too. Use the name of an existing " +
+      "integration that other applications share (`management: alter`), whose traffic it would also restrict. Use the name of an existing " +
       "policy. It applies instead of the policies of the account and of the user, so it must allow every address that Sigma connects from.",
     see: [SNOW_NETWORK, SNOW_IDENTIFIERS],
     check: all(
@@ -30,7 +30,7 @@ export const networkPolicyRules: readonly Rule<NetworkPolicySubject>[] = [
           at: "networkPolicy",
           given: `${given(subject.networkPolicy)} for an integration that others share`,
           allowed: "only for an integration of this stack's own",
-          fix: "remove it: the policy would apply to the other applications, too",
+          fix: "remove it: the policy would also apply to the other applications",
         })(subject),
     ),
   },

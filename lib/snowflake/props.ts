@@ -47,7 +47,7 @@ export interface SnowflakeAlertsProps {
   readonly failedLoginThreshold?: number;
 
   /**
-   * The name of the External OAuth integration. A failed login that Snowflake connects with it counts, too, whatever else is known of that login.
+   * The name of the External OAuth integration. A failed login that Snowflake connects with it also counts, whatever else is known of it.
    *
    * @default - only logins that are recognized as OAuth by themselves
    * @see https://docs.snowflake.com/en/sql-reference/functions/login_history

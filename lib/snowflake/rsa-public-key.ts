@@ -17,7 +17,7 @@ export function bareKey(text: string): string {
   return (key ?? text).replace(HEADERS, "").replace(/\s/g, "");
 }
 
-/** Why a text is no public key that can verify RS256; undefined where it is one. */
+/** Why a text is not a public key that can verify RS256; undefined where it is one. */
 export function rsaKeyProblem(text: string): string | undefined {
   if (/PRIVATE KEY/.test(text)) return "is a private key";
   const key = keyOf(text);

@@ -60,7 +60,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-JWKS-REACHABLE",
       severity: "warning",
       allowed: "a host that Snowflake can reach over the internet",
-      fix: "publish the keys on such a host and set jwksUri, or give them to Snowflake with rsaPublicKeys",
+      fix: "publish the keys on such a host and set jwksUri, or set them in Snowflake with rsaPublicKeys",
       fires: [
         ...[
           "https://sso:9031",

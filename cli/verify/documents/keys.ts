@@ -5,7 +5,7 @@ import { Fetched } from "./fetch-json";
 /** A key of a JWKS as it came. */
 export type Jwk = Readonly<Record<string, unknown>>;
 
-/** A key that somebody stored as Base64, without its name; undefined where it is none. */
+/** A key that is stored as Base64, without its name; undefined where it is not a key. */
 export function jwkOf(base64: string): Jwk | undefined {
   try {
     return createPublicKey({ key: Buffer.from(base64, "base64"), format: "der", type: "spki" }).export({ format: "jwk" });
