@@ -166,7 +166,7 @@ export interface SigmaPingOneResourceProps {
   /**
    * The claim in which the data platform reads the scope, `scope` or `scp`. PingOne writes all scopes into `scope`, separated by spaces, which
    * Snowflake only reads once its support has enabled a delimiter. With `scp`, the resource gets an attribute of that name with only the scope
-   * `session:role-any`, and no delimiter is needed. Every token for this resource has it: use the resource for Sigma alone.
+   * `session:role-any`, and no delimiter is needed. Every token for this resource has it: use the resource only for Sigma.
    *
    * @default "scope"
    * @see https://apidocs.pingidentity.com/pingone/platform/v1/api/src/management-apis/resources/resource-attributes/
