@@ -178,9 +178,10 @@ describe("static methods", () => {
 
   test.each(Object.entries(STATICS))("%s refuses wrong types, and says where", (method, declared: Members) => {
     const types = Object.entries(declared);
-    const tries = types.flatMap(([argument, type], index) => {
+    const tries = types.flatMap(([argument, written], index) => {
+      const type = written.replace(/\?$/, "");
       const struct = members(STRUCTS, type);
-      const own = { path: argument, type, isOptional: false, set: (value: unknown) => ({ value }) };
+      const own = { path: argument, type, isOptional: type !== written, set: (value: unknown) => ({ value }) };
       const places =
         struct === undefined
           ? [own]
@@ -190,7 +191,7 @@ describe("static methods", () => {
             }));
       return places.flatMap((property) =>
         wrongFor(property).map((tried) => {
-          const given = types.map(([, other]) => sample(other));
+          const given = types.map(([, other]) => (other.endsWith("?") ? undefined : sample(other)));
           given[index] = property.set(tried.value(newStack())).value;
           return { at: `${method} ${property.path}${tried.within ?? ""}: given `, what: tried.what, lines: call(method, given) };
         }),
