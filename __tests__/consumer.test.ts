@@ -110,8 +110,8 @@ const SNOWFLAKE = [
   "snowflake_execute",
   "snowflake_external_oauth_integration",
   "snowflake_grant_account_role",
-  ...Array<string>(9).fill("snowflake_grant_privileges_to_account_role"),
-  "snowflake_schema",
+  ...Array<string>(11).fill("snowflake_grant_privileges_to_account_role"),
+  ...Array<string>(2).fill("snowflake_schema"),
 ];
 
 let folder: string;

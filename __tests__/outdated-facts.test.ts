@@ -8,13 +8,15 @@ const filesIn = (folder: string, ending: string) =>
     .filter((file) => file.endsWith(ending))
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
 
-/** Everything that people read about identity providers; the texts of explain are tested with explain. */
+/** Everything that people read about vendors. */
 const FILES = [
   "README.md",
   "help",
-  ...filesIn("docs", ".md").filter((file) => !file.endsWith("/verify.md")),
+  ...filesIn("docs", ".md"),
   ...filesIn("examples", ".yaml"),
-  ...["lib", "config", "stacks"].flatMap((folder) => filesIn(folder, ".ts")).filter((file) => !file.startsWith("lib/bindings/")),
+  ...["lib", "config", "stacks", "cli"]
+    .flatMap((folder) => filesIn(folder, ".ts"))
+    .filter((file) => !/^(lib\/bindings|cli\/dist)\//.test(file)),
 ];
 
 /** What vendors do not say, or no longer say, with what they say instead, and where. */

@@ -18,7 +18,7 @@ export interface IOAuthClient {
   readonly redirectUri: string;
   /** What Sigma uses it for. */
   readonly purposes: OAuthPurpose[];
-  /** Whether it must use PKCE. */
+  /** Whether the identity provider requires PKCE of it. The form of a connection with Databricks has PKCE on in any case. */
   readonly requirePkce: boolean;
   /** How it authenticates at the token endpoint. */
   readonly authentication: ClientAuthentication;

@@ -156,7 +156,12 @@ describeVendor("snowflake", standIn, (place) => {
   test("a network policy is set after the integration exists, replaced, and taken away", async () => {
     const { ANALYTICS } = place().accounts;
     ["SIGMA_IPS", "sigma"].forEach((name) => ANALYTICS.networkPolicies.add(name));
-    const configs = [{ networkPolicy: "SIGMA_IPS" }, { networkPolicy: "sigma" }, {}, { networkPolicy: "SIGMA_IPS", integrationName: "OTHER" }];
+    const configs = [
+      { networkPolicy: "SIGMA_IPS" },
+      { networkPolicy: "sigma" },
+      {},
+      { networkPolicy: "SIGMA_IPS", integrationName: "OTHER" },
+    ];
     const said = await changing(ANALYTICS, configs);
     const ofPolicy = said.map((statements) => statements.filter((sql) => sql.includes("NETWORK_POLICY")));
     const unset = 'ALTER SECURITY INTEGRATION IF EXISTS "SIGMA_OAUTH" UNSET NETWORK_POLICY';

@@ -37,7 +37,7 @@ export const client = object({
   authentication: oneOf(ClientAuthentication)
     .default(ClientAuthentication.CLIENT_SECRET)
     .describe(
-      "How the client authenticates at the token endpoint: `client-secret` (in the header), `client-secret-post` (in the body) or `private-key-jwt` (not with the purpose `organization`).",
+      "How the client authenticates at the token endpoint: `client-secret` (in the header), `client-secret-post` (in the body; not with Entra, PingFederate and Databricks, which accept both) or `private-key-jwt` (not with the purpose `organization`).",
     ),
   groups: list(person("group"))
     .default([])

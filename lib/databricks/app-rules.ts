@@ -27,7 +27,7 @@ export const databricksAppRules: readonly Rule<Omit<SigmaDatabricksAppProps, "ac
       "guide that organization login does not support PKCE. Sigma documents organization login with Databricks all the same, so whether it " +
       "works is known only after a test: keep passwords allowed in Sigma (OAuth or password) until people have logged in. A client " +
       "without `purposes` is also for organization login. If the client is only for a connection, set `purposes: [connection]`.",
-    see: [SIGMA_GUIDE, SIGMA_API],
+    see: [SIGMA_GUIDE, SIGMA_API, "https://help.sigmacomputing.com/docs/configure-an-oauth-application-for-databricks"],
     check: ({ purposes = [...DEFAULT_PURPOSES] }) =>
       violationIf(purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN), {
         at: "purposes",

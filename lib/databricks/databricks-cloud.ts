@@ -4,6 +4,6 @@ export enum DatabricksCloud {
   AWS = "aws",
   /** Microsoft Azure. */
   AZURE = "azure",
-  /** Google Cloud. Sigma's API has it as OAuth provider; Sigma's guide has no metadata URI for it, so that one follows the pattern of AWS. */
+  /** Google Cloud. Sigma's page on Databricks covers it; its metadata URI follows the pattern of AWS, and is not confirmed. */
   GCP = "gcp",
 }

@@ -223,7 +223,7 @@ export interface SigmaPingFederateTokenManagerProps {
   readonly compareScopeClaim?: boolean;
 
   /**
-   * Omit the field "Include Issued At Claim": versions of the server without the field reject it; 12.2 to 13.1 have it. Not with a Snowflake
+   * Omit the field "Include Issued At Claim". Versions of the server without the field reject it. 12.2 to 13.1 have it. Not with a Snowflake
    * integration of type CUSTOM, for which the claim `iat` is required.
    *
    * @default false

@@ -1,6 +1,6 @@
 /**
- * What Sigma's forms and API call the OAuth provider. The values are those of the API (`idpType`). Sigma recognizes a provider by its domain; with a
- * custom domain, an administrator chooses it. Of the API's values, only that for a data platform's own authorization server is left out.
+ * What Sigma's forms and API call the OAuth provider. The values are those of the API (`idpType`), except for the value of a data
+ * platform's own authorization server.
  *
  * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
  */

@@ -8,3 +8,4 @@ export const SIGMA_RUN_AS = "https://help.sigmacomputing.com/docs/run-a-workbook
 export const SIGMA_SEVERAL_IDPS = "https://help.sigmacomputing.com/docs/using-multiple-identity-providers-for-your-sigma-organization";
 export const SIGMA_API = "https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml";
 export const SIGMA_DATABRICKS_QUICKSTART = "https://quickstarts.sigmacomputing.com/guide/embedding_use_cases_databricks_oauth/index.html";
+export const SIGMA_ROLE_CHOICE = "https://help.sigmacomputing.com/docs/choose-snowflake-role";

@@ -7,5 +7,3 @@ export const SNOW_CUSTOM = "https://docs.snowflake.com/en/user-guide/oauth-ext-c
 export const SNOW_NETWORK = "https://docs.snowflake.com/en/user-guide/oauth-ext-overview";
 export const SNOW_PRIVATE = "https://docs.snowflake.com/en/user-guide/private-snowflake-service";
 export const SNOW_ACCOUNTS = "https://docs.snowflake.com/en/user-guide/admin-account-identifier";
-/** Sigma's page about write access with OAuth: destinations, edit log, primary role. */
-export const SIGMA_OAUTH_WRITE = "https://help.sigmacomputing.com/docs/configure-oauth-with-write-access";

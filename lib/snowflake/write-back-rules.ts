@@ -2,10 +2,9 @@ import { all, Check, each, must, once, violationIf, within } from "../findings/c
 import { duplicates } from "../findings/duplicates";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
-import { SIGMA_WRITE } from "../sigma/sources";
+import { SIGMA_CONNECTION, SIGMA_OAUTH_WRITE, SIGMA_WRITE, SIGMA_ROLE_CHOICE } from "../sigma/sources";
 import { ReadableDatabase, SigmaWriteBack, SnowflakeSigmaAccessOptions, WriteBackDestination } from "./access-options";
 import { DEFAULT_ROLE } from "./identifiers";
-import { SIGMA_OAUTH_WRITE } from "./sources";
 
 /** What a role for write-back may have: nothing that lets it grant others access to what it does not own. */
 const WRITE_PRIVILEGE = /^(USAGE|MONITOR|CREATE [A-Z][A-Z ]{0,40}[A-Z])$/;
@@ -185,7 +184,7 @@ export const writeBackRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
     why:
       "Fires when Sigma may write, and there is no edit log. On a connection with OAuth, nobody can create an input table without one: Sigma shows " +
       '"No available connections". Warehouse views, materializations and uploads need none.',
-    see: [SIGMA_OAUTH_WRITE, "https://help.sigmacomputing.com/docs/connect-to-snowflake"],
+    see: [SIGMA_OAUTH_WRITE, SIGMA_CONNECTION],
     check: ({ writeBack }) =>
       violationIf(writeBack !== undefined && writeBack.editLog === undefined, {
         at: "writeBack",
@@ -201,7 +200,7 @@ export const writeBackRules: readonly Rule<SnowflakeSigmaAccessOptions>[] = [
       "Fires when Sigma may write, and a user's default role is none that is known to have the privileges: neither the role for Sigma's users, nor " +
       "one of `grantToRoles`, nor one of a destination. Objects can only be created with the primary role, so this user can create nothing in " +
       'Sigma, which shows "No available connections". Grant the role to the default role, or acknowledge the warning if the user only reads.',
-    see: [SIGMA_OAUTH_WRITE, "https://help.sigmacomputing.com/docs/choose-snowflake-role"],
+    see: [SIGMA_OAUTH_WRITE, SIGMA_ROLE_CHOICE],
     check: (access) => {
       const known = creatingRoles(access);
       const logRole = access.writeBack?.editLog?.role;

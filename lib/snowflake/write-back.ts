@@ -82,4 +82,4 @@ const pair = (role: string, database: string) => `${role}|${database}`;
 const LOG_PRIVILEGES = ["USAGE", "CREATE TABLE", "CREATE VIEW", "CREATE STAGE"];
 
 /** The last one for incremental materialization. https://help.sigmacomputing.com/docs/connect-to-snowflake */
-export const WRITE_PRIVILEGES: readonly string[] = [...LOG_PRIVILEGES, "CREATE DYNAMIC TABLE"];
+const WRITE_PRIVILEGES: readonly string[] = [...LOG_PRIVILEGES, "CREATE DYNAMIC TABLE"];

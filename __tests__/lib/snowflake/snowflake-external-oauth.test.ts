@@ -168,6 +168,16 @@ describe("SnowflakeExternalOAuth", () => {
     expect(failure(() => build({ ...CUSTOM, jwksUris: undefined }))).toContain("rsaPublicKeys [SNOW-JWKS-COUNT]");
   });
 
+  test("leaves an adopted integration the URL of its keys where it gets the keys: the provider would replace it otherwise", () => {
+    const adopted = { adopt: { id: "SIGMA_OAUTH" }, additionalAudiences: [] };
+    const ignored = (props: Partial<SnowflakeExternalOAuthProps>) =>
+      (integration(build(CUSTOM, { ...adopted, ...props }).stack).lifecycle as { ignore_changes: string[] }).ignore_changes.filter((name) =>
+        /jws|rsa/.test(name),
+      );
+    expect(ignored({ rsaPublicKeys: [FIRST_KEY.base64, SECOND_KEY.base64] })).toEqual(["external_oauth_jws_keys_url"]);
+    expect(ignored({})).toEqual(["external_oauth_rsa_public_key", "external_oauth_rsa_public_key_2"]);
+  });
+
   test("takes the key out of a certificate", () => {
     const pem = readFileSync(join(PROJECT, "examples/certificates/sigma.example.pem"), "utf8");
     const { external_oauth_rsa_public_key: key } = integration(build(CUSTOM, { rsaPublicKeys: [pem] }).stack);

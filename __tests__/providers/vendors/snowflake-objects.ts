@@ -73,7 +73,7 @@ export class AccountObjects {
   public readonly schemas = new Map<string, string>(["ANALYTICS.PUBLIC", "FINANCE.REPORTS"].map((name) => [name, ""]));
   public readonly users = new Map<string, Record<string, string>>(["ADA", "SIGMA_SERVICE", "ONCALL"].map((name) => [name, {}]));
   public readonly verifiedEmails = new Set(["oncall@example.com", "ada@example.com"]);
-  public readonly networkPolicies = new Set<string>();
+  public readonly networkPolicies = new Set(["SIGMA_ADDRESSES"]);
   public readonly alerts = new Map<string, Alert>();
   public grants: Grant[] = [];
   public roleGrants: RoleGrant[] = [];

@@ -30,7 +30,10 @@ export interface SnowflakeVendors extends Vendors {
  */
 export function snowflakeVendors(names: readonly string[] = EXAMPLE_ACCOUNTS): SnowflakeVendors {
   const accounts = Object.fromEntries(names.map((name) => [name, new Account(name)]));
-  const hosts = Object.entries(accounts).map(([name, account]) => [`acme-${name.toLowerCase()}.snowflakecomputing.com`, api(account)]);
+  // Each under its public host, and under that of private connectivity.
+  const hosts = Object.entries(accounts).flatMap(([name, account]) =>
+    ["", "privatelink."].map((place) => [`acme-${name.toLowerCase()}.${place}snowflakecomputing.com`, api(account)]),
+  );
   return {
     accounts,
     apis: Object.fromEntries(hosts) as Record<string, Api>,

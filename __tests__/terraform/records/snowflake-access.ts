@@ -95,6 +95,20 @@ const grant: ResourceRecord = {
       source: `${DOCS}/grant-privilege`,
     },
     {
+      refuses: "one privilege of a database that comes from a share",
+      at: "apply",
+      config: { on_account_object: [{ object_type: "DATABASE", object_name: "WEATHER" }] },
+      says: /003001: Granting individual privileges on imported database is not allowed/,
+      source: `${DOCS}/grant-privilege`,
+    },
+    {
+      refuses: "the privileges of a share where there is none",
+      at: "apply",
+      config: { privileges: ["IMPORTED PRIVILEGES"], on_account_object: [{ object_type: "DATABASE", object_name: "ANALYTICS" }] },
+      says: /IMPORTED PRIVILEGES can only be granted on a database that comes from a share/,
+      source: `${DOCS}/grant-privilege`,
+    },
+    {
       stores: "no grant option, and no privileges beyond the given ones",
       state: { with_grant_option: false, always_apply: false, all_privileges: false, privileges: ["USAGE"] },
       source: at("grant_privileges_to_account_role", "34-76", "37-103"),

@@ -109,7 +109,8 @@ function renamed(kind: string, key: (values: Values) => string) {
 /** Roles, grants, schemas and statements of the provider, version 2.11.0. */
 /** An integration's policy, which no resource shows. Snowflake knows the policies by their names. */
 function setNetworkPolicy(tenant: Tenant, integration: string, policy: string): Problem[] {
-  if (!tenant.get("snowflake_external_oauth_integration", `"${integration}"`)) return [{ summary: `Integration '${integration}' does not exist` }];
+  if (!tenant.get("snowflake_external_oauth_integration", `"${integration}"`))
+    return [{ summary: `Integration '${integration}' does not exist` }];
   if (!tenant.get("network_policy", policy)) return [{ summary: `Network policy ${policy} does not exist or not authorized.` }];
   tenant.put("integration_policy", integration, { policy });
   return [];

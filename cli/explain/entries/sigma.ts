@@ -33,12 +33,12 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
         cause:
           "The user's primary role may not create objects in any of the connection's write destinations. Secondary roles do not count here.",
         fix: "choose another role in Sigma, or grant that role the privileges of writeBack",
-        keys: ["snowflake.access.writeBack", "snowflake.access.users"],
+        keys: ["snowflake.access.writeBack.destinations", "snowflake.access.users"],
       },
       {
         cause: "The connection has no write destination, or no edit log for input tables, which Sigma's service account writes.",
         fix: "enter both in the connection's form, under Write access",
-        keys: ["snowflake.access.writeBack", "serviceAccount.snowflakeUser"],
+        keys: ["snowflake.access.writeBack.editLog", "serviceAccount.snowflakeUser"],
       },
       {
         cause: "The privileges were granted after the login: Sigma checks them once, when the user logs in.",

@@ -19,7 +19,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
         cause:
           "In Sigma, at an input table, an upload or a materialization: the user's primary role, or the service account's role for the edit log, lacks CREATE on the schema.",
         fix: "add the schema to writeBack, the edit log's as its editLog; or grant USAGE, CREATE TABLE, CREATE VIEW and CREATE STAGE, and CREATE DYNAMIC TABLE for incremental materializations",
-        keys: ["snowflake.access.writeBack"],
+        keys: ["snowflake.access.writeBack.destinations", "snowflake.access.writeBack.editLog"],
       },
       {
         cause: "At the deploy: the deploying role does not own the schema and lacks MANAGE GRANTS.",
@@ -42,7 +42,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
       {
         cause: "In Sigma: another of the user's roles has the privilege, but secondary roles are off.",
         fix: "set the user's defaultSecondaryRoles to ALL (ALTER USER … SET DEFAULT_SECONDARY_ROLES = ('ALL')), or choose the other role in Sigma; creating objects always needs the primary role",
-        keys: ["snowflake.access.users"],
+        keys: ["snowflake.access.users[].defaultSecondaryRoles"],
       },
       {
         cause: "In Sigma, for new tables: if a schema has its own future grants, for any role, Snowflake ignores those of its database.",
@@ -53,7 +53,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
         cause:
           "In Sigma: it is a dynamic, external or Iceberg table or a materialized view, to which grants on tables and views do not apply.",
         fix: "list its type in objectTypes of snowflake.access, or grant SELECT on it",
-        keys: ["snowflake.access.databases"],
+        keys: ["snowflake.access.objectTypes"],
       },
       {
         cause:
@@ -73,7 +73,7 @@ export const SNOWFLAKE_ACCESS_ENTRIES: readonly Entry[] = [
       {
         cause: "It is one of the databases that Sigma's users may read.",
         fix: "mark it with imported: true, which grants IMPORTED PRIVILEGES; or remove it from the list, and run GRANT IMPORTED PRIVILEGES ON DATABASE … TO ROLE … by hand",
-        keys: ["snowflake.access.databases"],
+        keys: ["snowflake.access.databases[].imported"],
       },
     ],
   },

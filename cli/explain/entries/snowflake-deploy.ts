@@ -78,6 +78,7 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "A proxy or firewall is in between, or the account has only private connectivity.",
         fix: "set HTTPS_PROXY, or deploy from a network that reaches the account; for a private host or another domain, set snowflake.host",
+        keys: ["snowflake.host"],
       },
       {
         cause: "Credentials were rejected: the code after the message, such as 390100 or 390144, says why.",

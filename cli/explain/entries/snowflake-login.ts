@@ -134,15 +134,17 @@ export const SNOWFLAKE_LOGIN_ENTRIES: readonly Entry[] = [
       {
         cause: "The policy of the account, or of the user, lacks the addresses that Sigma connects from.",
         fix: "add the addresses that the connection's page in Sigma shows (for PrivateLink, ask Sigma's support); to allow them for Sigma only, create a policy for the integration: snowflake.networkPolicy",
+        keys: ["snowflake.networkPolicy"],
       },
       {
         cause: "The integration has its own network policy, which overrides those of the user and the account.",
         fix: "add the addresses to that policy: DESCRIBE SECURITY INTEGRATION shows its name",
+        keys: ["snowflake.networkPolicy"],
       },
       {
         cause: "The account blocks public access and is only reachable through PrivateLink.",
         fix: "use the private host in Sigma's form (Use custom host), and deploy through it: snowflake.host",
-        keys: ["audience"],
+        keys: ["snowflake.host", "audience"],
       },
       { cause: "At the deploy: the policy lacks the address of the machine that deploys.", fix: "deploy from an address that it allows" },
     ],

@@ -69,7 +69,7 @@ export const SNOWFLAKE_TOKEN_ENTRIES: readonly Entry[] = [
       {
         cause: "The keys' URL belongs to another server.",
         fix: "run verify: VERIFY-JWKS-URI compares them",
-        keys: ["identityProvider.jwksUri", "identityProvider.jwksUris"],
+        keys: ["identityProvider.jwksUri", "identityProvider.jwksUris", "snowflake.rsaPublicKeys"],
       },
     ],
   },
