@@ -66,6 +66,7 @@ const AUTH0 = [
   "auth0_action",
   "auth0_client",
   "auth0_client_credentials",
+  "auth0_client_grant",
   "auth0_connection_client",
   "auth0_connection_client",
   "auth0_resource_server",
