@@ -173,7 +173,7 @@ describe("at a terminal, init", () => {
       await init({ version: "1.2.3", values: { "snowflake-account": "BI" } }, folder, commandLine(), asker);
       expect(seen).toEqual([
         "Which identity provider do people log in with?: okta entra auth0",
-        expect.stringMatching(/^Sigma's deployment.*: GCP AWS-US \(West\) AWS-US \(East\)$/),
+        expect.stringMatching(/^Sigma's deployment.*: GCP GCP \(KSA\) AWS-US \(West\)$/),
         expect.stringMatching(/^given "https:\/\/acme\.okta\.com"; allowed: .*\[OKTA-ORG]$/),
         "The org's subdomain: acme for acme.okta.com (acme)",
         "Write a value",

@@ -24,7 +24,7 @@ export function addGate(program: Command, io: Io, finish: (exitCode: number) => 
     .argument("[plan]", "a file with the output of terraform show -json, or - for standard input")
     .option(
       "--allow <address>",
-      "a resource whose changes are meant; may be repeated",
+      "a resource whose changes you accept; may be repeated",
       (address: string, all: readonly string[]) => [...all, address],
       [],
     )

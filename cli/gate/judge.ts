@@ -9,7 +9,7 @@ export interface Noticed {
   readonly what: string;
   /** What people will see. */
   readonly effect: string;
-  /** What to do, if it is meant. */
+  /** What to do, if you accept it. */
   readonly then: string;
 }
 

@@ -24,7 +24,7 @@ const ALLOWED = "the output of terraform show -json for a plan";
  * The changes of a plan in JSON.
  *
  * @see https://developer.hashicorp.com/terraform/internals/json-format
- * @throws CliError where it is no such plan, or one that failed half-way
+ * @throws CliError where it is not such a plan, or one that failed half-way
  */
 export function changesIn(text: string, source: string): Change[] {
   const plan = parseJson(text) as Json | undefined;

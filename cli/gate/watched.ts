@@ -1,7 +1,7 @@
 /** What a resource is for the people who log in. */
 export type Role = "client" | "server" | "integration" | "secret";
 
-/** What happens to people if it is destroyed or replaced, and what to do if that is meant. */
+/** What happens to people if it is destroyed or replaced, and what to do if that is intended. */
 export const LOST: Readonly<Record<Role, { readonly what: string; readonly effect: string; readonly then: string }>> = {
   client: {
     what: "an OAuth client",
