@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { App } from "cdktf";
+import { App, TerraformStack } from "cdktf";
 import { CheckedStack } from "../config/load";
 import { terraformStacks } from "../config/resolve/state-address";
 import { buildStack } from "./build";
@@ -22,19 +22,27 @@ export function namesOf(stacks: readonly CheckedStack[]): string[] {
   return [...new Set(names)];
 }
 
+/** What is done besides. */
+export interface Extras {
+  /** Whether each stack's folder says which config file it is from. */
+  readonly notesOrigin?: boolean;
+  /** Completes each Terraform stack. */
+  readonly complete?: (stack: TerraformStack) => void;
+}
+
 /**
  * Writes the Terraform of stacks, all of it or nothing.
  *
- * @param isNoted whether each stack's folder says which config file it is from
  * @throws SigmaOAuthError where the output folder cannot be written
  */
-export function synthesize(stacks: readonly CheckedStack[], { config, project, output }: Places, isNoted = false): void {
+export function synthesize(stacks: readonly CheckedStack[], { config, project, output }: Places, extras: Extras = {}): void {
   const folders = { project, config: dirname(resolve(config)), output };
   writeWhole(output, (outdir) => {
     // Stack traces would put this machine's paths into the output.
     const app = new App({ stackTraces: false, outdir });
     stacks.forEach((stack) => buildStack(app, stack, folders));
+    app.node.children.forEach((stack) => TerraformStack.isStack(stack) && extras.complete?.(stack));
     app.synth();
-    if (isNoted) namesOf(stacks).forEach((name) => noteOrigin(outdir, output, name, config));
+    if (extras.notesOrigin) namesOf(stacks).forEach((name) => noteOrigin(outdir, output, name, config));
   });
 }

@@ -23,7 +23,7 @@ export function writeTerraform(places: Places): Outcome {
       : problemsOf(() => {
           const names = namesOf(stacks);
           refuseOthers(places.output, names, places.config);
-          synthesize(stacks, places, true);
+          synthesize(stacks, places, { notesOrigin: true });
         });
   const lines = [...warnings, ...problems].map((finding) => `${finding.severity}: ${line(finding)}`);
   const written = problems.length > 0 ? [] : namesOf(stacks).map((name) => join(places.output, "stacks", name));
