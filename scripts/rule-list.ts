@@ -6,7 +6,7 @@ import { fileRules } from "../config/check/file-rules";
 import { stackCredentialRules } from "../config/check/stack-credential-rules";
 import { stackRules } from "../config/check/stack-rules";
 import { noStackRule, readingRules, shapeRules } from "../config/read/reading-rules";
-import { originRule } from "../stacks/origin";
+import { originRule, orphanRule } from "../stacks/origin";
 import { outputRule } from "../stacks/output-folder";
 import { RuleText } from "../lib/findings/rule";
 import { acknowledgeRules, unusedRule } from "../lib/warnings/acknowledge-rules";
@@ -24,7 +24,7 @@ const CONFIG: RuleGroup = {
   prefix: "CONFIG",
   about: "the config file",
   sections: [
-    { title: "Reading the file", rules: [...readingRules, outputRule, originRule] },
+    { title: "Reading the file", rules: [...readingRules, outputRule, originRule, orphanRule] },
     { title: "Keys and values", rules: shapeRules },
     { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules] },
     { title: "Credentials", rules: stackCredentialRules },

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
-import { finding, RuleText, show } from "../lib/findings/rule";
+import { Finding, finding, RuleText, show } from "../lib/findings/rule";
 
 /** When two config files have a stack of one name. */
 export const originRule: RuleText = {
@@ -11,6 +11,17 @@ export const originRule: RuleText = {
     "Fires when `synth` would overwrite a stack that was written from another config file. The two stacks would share a folder and what " +
     "Terraform keeps in it, so a plan for one could change the other. Rename the stack, or write to a different folder (`-o`). If the " +
     "config file was renamed, or its stack moved to this one, delete the stack's folder first; the state is elsewhere.",
+};
+
+/** When a stack is no longer in its config file. */
+export const orphanRule: RuleText = {
+  id: "CONFIG-ORPHAN",
+  severity: "warning",
+  why:
+    "Fires when the output folder has a stack that `synth` wrote from this config file, and that the file no longer has. Its resources still " +
+    "exist, and nothing else says so. If the stack was renamed, Terraform plans everything a second time under the new name, with an empty " +
+    "state: use the old name. Otherwise, run `terraform destroy` in the folder (first with `preventDestroy: false` in the config), then " +
+    "delete it.",
 };
 
 /** The file in a stack's folder that says which config file it is from. */
@@ -38,6 +49,22 @@ export function refuseOthers(output: string, stacks: readonly string[], config: 
       }),
     ),
   );
+}
+
+/** The stacks in the output folder that were written from a config file, and that it no longer has. */
+export function orphans(output: string, stacks: readonly string[], config: string): Finding[] {
+  const folder = join(output, "stacks");
+  const present = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return present
+    .filter((stack) => !stacks.includes(stack) && originOf(join(folder, stack)) === resolve(config))
+    .map((stack) =>
+      finding(orphanRule, {
+        at: join(folder, stack),
+        given: "a stack that the config no longer has",
+        allowed: "only folders of stacks in the config",
+        fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
+      }),
+    );
 }
 
 /** Notes which config file a stack is from, as a path that stays right when the project moves. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { checkConfig } from "../../config/load";
 import { SigmaOAuthError } from "../../lib/findings/errors";
 import { Finding, line } from "../../lib/findings/rule";
-import { refuseOthers } from "../../stacks/origin";
+import { orphans, refuseOthers } from "../../stacks/origin";
 import { namesOf, Places, synthesize } from "../../stacks/synthesize";
 
 /** What came of a config. */
@@ -25,7 +25,8 @@ export function writeTerraform(places: Places): Outcome {
           refuseOthers(places.output, names, places.config);
           synthesize(stacks, places, { notesOrigin: true });
         });
-  const lines = [...warnings, ...problems].map((finding) => `${finding.severity}: ${line(finding)}`);
+  const left = problems.length > 0 ? [] : orphans(places.output, namesOf(stacks), places.config);
+  const lines = [...warnings, ...left, ...problems].map((finding) => `${finding.severity}: ${line(finding)}`);
   const written = problems.length > 0 ? [] : namesOf(stacks).map((name) => join(places.output, "stacks", name));
   const count = problems.length === 1 ? "1 error" : `${problems.length} errors`;
   const ending = problems.length === 0 ? [] : [`${places.config}: ${count}; nothing was written`];

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { refuseOthers } from "../../../stacks/origin";
+import { orphans, refuseOthers } from "../../../stacks/origin";
+import { line } from "../../../lib/findings/rule";
 import { writeWhole } from "../../../stacks/output-folder";
 import { inTemporaryFolder } from "../../support/project";
 import { caseTable, printFailure } from "../support/cases";
@@ -165,6 +166,39 @@ export const originCases = caseTable<string>(
         { when: "somebody else wrote the file", subject: "[" },
         { when: "it says something else", subject: '{ "config": 1 }' },
       ],
+    },
+  ],
+);
+
+/** Which config file the folder of the stack "old" is from, where the config has the stack "a". */
+export const orphanCases = caseTable<string>(
+  "stacks in the output folder",
+  (origin) =>
+    inTemporaryFolder((folder) => {
+      mkdirSync(join(folder, "out/stacks/old"), { recursive: true });
+      mkdirSync(join(folder, "out/stacks/a"));
+      writeFileSync(join(folder, "my.yaml"), "");
+      ["old", "a"].forEach((stack) => writeFileSync(join(folder, "out/stacks", stack, "sigma-oauth.json"), origin));
+      return orphans(join(folder, "out"), ["a"], join(folder, "my.yaml")).map((found) => ({
+        severity: found.severity,
+        line: line(found).replaceAll(folder, "F"),
+      }));
+    }),
+  [
+    {
+      id: "CONFIG-ORPHAN",
+      severity: "warning",
+      allowed: "only folders of stacks in the config",
+      fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
+      fires: [
+        {
+          when: "this config wrote it",
+          subject: '{ "config": "../../../my.yaml" }',
+          at: "F/out/stacks/old",
+          given: "a stack that the config no longer has",
+        },
+      ],
+      quiet: [{ when: "another config wrote it", subject: '{ "config": "../../../other.yaml" }' }],
     },
   ],
 );
