@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { Finding, finding, RuleText, show } from "../lib/findings/rule";
 
@@ -43,7 +43,7 @@ export function refuseOthers(output: string, stacks: readonly string[], config: 
     taken.map(({ folder, other }) =>
       finding(originRule, {
         at: folder,
-        given: `the stack of another config file, ${show(relative(".", other))}`,
+        given: `the stack of another config file, ${show(relative(dirname(resolve(config)), other))}`,
         allowed: "a folder for the stacks of one config file, or other names",
         fix: "rename the stack, or choose another folder with -o",
       }),
