@@ -1,12 +1,13 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
-import { finding, Finding, findings, line, show } from "../lib/findings/rule";
+import { finding, Finding, findings, line, Severity, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
 import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { fileRules } from "./check/file-rules";
+import { sharedNameRules } from "./check/shared-names";
 import { stackCredentialRules } from "./check/stack-credential-rules";
 import { stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
@@ -37,19 +38,40 @@ export function loadConfig(path: string): CheckedStack[] {
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
   const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
-  const stacks: CheckedStack[] = [];
   const folder = dirname(path);
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
-  for (const [name, raw] of Object.entries(top.value?.stacks ?? {})) {
-    const checked = checkStack(name, raw, context, folder);
-    found.push(...checked.errors);
-    if (checked.stack) stacks.push(checked.stack);
-  }
-  found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
+  const checked = Object.entries(top.value?.stacks ?? {}).map(([name, raw]) => checkStack(name, raw, context, folder));
+  const stacks = checked.flatMap(({ stack }) => stack ?? []);
+  const together = findings([...fileRules, ...sharedNameRules], stacks);
+  found.push(...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
   const errors = onePerPlace(found);
   if (errors.length > 0) throw new SigmaOAuthError(inFile(file, errors));
-  return stacks.map((stack) => ({ ...stack, warnings: inFile(file, stack.warnings) }));
+  return checked.flatMap(({ stack, warnings }) => {
+    if (stack === undefined) return [];
+    const sorted = sortWarnings(stack, [...warnings, ...aboutStack(stack, ofSeverity("warning", together))]);
+    return [{ ...stack, ...sorted, warnings: inFile(file, sorted.warnings) }];
+  });
+}
+
+const ofSeverity = (severity: Severity, found: readonly Finding[]) => found.filter((finding) => finding.severity === severity);
+const inStacks = (finding: Finding): Finding => ({ ...finding, at: `stacks.${finding.at}` });
+
+/** Those of the findings about several stacks that are at a key of this one, each at the key. */
+function aboutStack({ name }: ResolvedStack, found: readonly Finding[]): Finding[] {
+  return found.flatMap((finding) => (finding.at.startsWith(`${name}.`) ? [{ ...finding, at: finding.at.slice(name.length + 1) }] : []));
+}
+
+/** The warnings about a stack, without those that its config acknowledges, each with its place in the file. */
+function sortWarnings({ name, config }: ResolvedStack, warnings: readonly Finding[]): Sorted {
+  const path = pathText(["stacks", name]);
+  const sorted = acknowledged(config, once(warnings), path);
+  return { warnings: at(path, sorted.warnings), acknowledged: at(path, sorted.acknowledged) };
+}
+
+/** The findings with the place of their stack in front. */
+function at(path: string, found: readonly Finding[]): Finding[] {
+  return found.map((finding) => ({ ...finding, at: [path, finding.at].filter(Boolean).join(".") }));
 }
 
 const NO_STACK = finding(noStackRule, {
@@ -61,14 +83,16 @@ const NO_STACK = finding(noStackRule, {
 
 /** What is wrong with a stack, and what it is if nothing prevents it. */
 interface Checked {
-  readonly stack?: CheckedStack;
+  readonly stack?: ResolvedStack;
   readonly errors: readonly Finding[];
+  /** Each at its key in the stack. */
+  readonly warnings: readonly Finding[];
 }
 
 function checkStack(name: string, raw: unknown, context: FileContext, folder: string): Checked {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
-  if (!shaped.value) return { errors: shaped.findings };
+  if (!shaped.value) return { errors: shaped.findings, warnings: [] };
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
@@ -77,13 +101,10 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const isSound = blocking.every(({ severity }) => severity === "warning") && !lacksDeployment;
   const stack = resolveStack(name, isSound ? config : placeholder(config), context);
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
-  const [errors, warnings] = (["error", "warning"] as const).map((severity) => rules.filter((finding) => finding.severity === severity));
-  const sorted = acknowledged(config, once(warnings), pathText(path));
-  const inStack = (found: readonly Finding[]) =>
-    found.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }));
   return {
-    stack: isSound ? { ...stack, warnings: inStack(sorted.warnings), acknowledged: inStack(sorted.acknowledged) } : undefined,
-    errors: [...shaped.findings, ...inStack(errors)],
+    stack: isSound ? stack : undefined,
+    errors: [...shaped.findings, ...at(pathText(path), ofSeverity("error", rules))],
+    warnings: ofSeverity("warning", rules),
   };
 }
 
