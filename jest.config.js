@@ -16,8 +16,8 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider)/)"],
   // cdktf notes where in the code each of its values was made, which nothing here shows, and jest looks each line up in the source's map.
   moduleNameMapper: {
-    "/stack-trace$": "<rootDir>/__tests__/support/no-stack-trace.js",
-    "^archiver$": "<rootDir>/__tests__/support/no-archiver.js",
+    "/stack-trace$": "<rootDir>/scripts/stand-ins/no-stack-trace.js",
+    "^archiver$": "<rootDir>/scripts/stand-ins/no-archiver.js",
   },
   // Jest leaves one core to itself otherwise, which has little to do: on two cores, all suites would run in one process, one after the other.
   maxWorkers: "100%",

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { EXAMPLE_OF } from "../cli/init/examples";
 import { freePort } from "./cli/support/login";
 import { accessToken } from "./cli/support/provider";
 import { spawnCommand } from "./cli/support/spawn";
@@ -66,6 +67,7 @@ const AUTH0 = [
   "auth0_action",
   "auth0_client",
   "auth0_client_credentials",
+  "auth0_client_grant",
   "auth0_connection_client",
   "auth0_connection_client",
   "auth0_resource_server",
@@ -196,8 +198,16 @@ describe("the package of the command line", () => {
       files(installed())
         .filter((file) => /^\/(bin|dist)\//.test(file))
         .sort(),
-    ).toEqual(["/bin/cdktf-sigma-oauth.js", "/dist/THIRD-PARTY-NOTICES.txt", "/dist/main.js"]);
+    ).toEqual([
+      "/bin/cdktf-sigma-oauth.js",
+      "/dist/THIRD-PARTY-NOTICES.txt",
+      ...Object.values(EXAMPLE_OF)
+        .map((name) => `/dist/examples/${name}`)
+        .sort(),
+      "/dist/main.js",
+    ]);
     const notices = readText(join(installed(), "dist/THIRD-PARTY-NOTICES.txt"));
+    expect(notices).toContain("The source code: https://github.com/hashicorp/terraform-cdk.");
     // openid-client is a layer on oauth4webapi.
     for (const name of ["commander", "fastest-levenshtein", "jose", "oauth4webapi", "openid-client", "undici"]) {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "m"));
@@ -218,6 +228,23 @@ describe("the package of the command line", () => {
   test("says its version", async () => {
     const { version } = readJson(join(installed(), "package.json")) as { version: string };
     expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("takes less than 6 MB", () => {
+    const bytes = files(installed()).reduce((sum, file) => sum + statSync(join(installed(), file)).size, 0);
+    expect(bytes).toBeLessThan(6_000_000);
+  });
+
+  test("writes a config and its Terraform in an empty folder", async () => {
+    const project = join(folder, "new");
+    const flags = ["--deployment", "AWS-EU", "--org-name", "acme", "--groups", "Analysts"];
+    const account = ["--snowflake-organization", "ACME", "--snowflake-account", "ANALYTICS"];
+    expect(await run(["init", "okta", "-o", project, ...flags, ...account])).toMatchObject({ code: 0, stderr: "" });
+    const config = join(project, "sigma-oauth.yaml");
+    expect(await run(["check", config])).toEqual({ code: 0, stdout: `${config}: no errors, no warnings\n`, stderr: "" });
+    expect(await run(["synth", config, "-o", join(project, "out")])).toMatchObject({ code: 0, stderr: "" });
+    const { resource } = readJson(join(project, "out/stacks/sigma/cdk.tf.json")) as { resource: object };
+    expect(Object.keys(resource)).toEqual(expect.arrayContaining(["okta_app_oauth", "snowflake_external_oauth_integration"]));
   });
 
   test("explains, offline", async () => {

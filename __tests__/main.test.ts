@@ -47,7 +47,10 @@ describe("the app", () => {
 
   test("synthesizes the bundled example without a config of one's own", () => {
     expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
-    expect(Object.keys(files(join(copy, "cdktf.out")))).toContain("/stacks/acme-prod/cdk.tf.json");
+    const { "/stacks/acme-prod/cdk.tf.json": json } = files(join(copy, "cdktf.out"));
+    const { output, variable } = JSON.parse(json) as { output: Record<string, { precondition?: object }>; variable: object };
+    expect(output.bundled_example.precondition).toMatchObject({ condition: "${var.deploy_bundled_example}" });
+    expect(variable).toMatchObject({ deploy_bundled_example: { default: false } });
   });
 
   test("writes the same bytes in any folder, also where it warns", () => {
@@ -68,6 +71,7 @@ describe("the app", () => {
   test("synthesizes the file that SIGMA_OAUTH_CONFIG names", () => {
     expect(run(copy, { SIGMA_OAUTH_CONFIG: "examples/okta-split.yaml" }).status).toBe(0);
     expect(readdirSync(join(copy, "cdktf.out/stacks")).sort()).toEqual(["acme-split-data", "acme-split-idp"]);
+    expect(JSON.stringify(files(join(copy, "cdktf.out")))).not.toContain("bundled_example");
   });
 
   test("needs no Terraform, also where something is adopted", () => {

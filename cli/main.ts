@@ -1,10 +1,14 @@
 import { Command, CommanderError } from "commander";
+import { addCheck } from "./check/command";
 import { addExpiry } from "./expiry/command";
 import { addExplain } from "./explain/command";
+import { addGate } from "./gate/command";
+import { addInit } from "./init/command";
 import { withoutValues } from "./support/arguments";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
 import { visible } from "./support/text";
+import { addSynth } from "./synth/command";
 import { addVerify } from "./verify/command";
 
 /** Runs the command line. Returns the exit code: 0, 1 if something was found, 2 if the command could not run as called. */
@@ -12,7 +16,7 @@ export async function run(args: readonly string[], terminal: Io, version: string
   const io = safe(terminal);
   let exitCode = 0;
   const program = new Command("cdktf-sigma-oauth")
-    .description("OAuth for Sigma Computing: check and maintain what was deployed")
+    .description("OAuth for Sigma Computing as Terraform, from one config file; and checks of what was deployed")
     .version(version, "--version", "print the version of this command")
     .exitOverride()
     .configureOutput({
@@ -21,7 +25,7 @@ export async function run(args: readonly string[], terminal: Io, version: string
       outputError: (text, write) => write(withoutValues(text)),
     });
   const finish = (code: number) => (exitCode = code);
-  COMMANDS.forEach((add) => add(program, io, finish));
+  COMMANDS.forEach((add) => add(program, io, finish, version));
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
@@ -34,9 +38,9 @@ export async function run(args: readonly string[], terminal: Io, version: string
 }
 
 /** Adds a command to the program; it reports its exit code when it is done. */
-export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
+export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void, version: string) => void;
 
-const COMMANDS: readonly AddCommand[] = [addExpiry, addVerify, addExplain];
+const COMMANDS: readonly AddCommand[] = [addInit, addCheck, addSynth, addGate, addExpiry, addVerify, addExplain];
 
 /** Everything that is printed is plain text, no matter who wrote it: no character acts on the terminal. */
 function safe(io: Io): Io {

@@ -24,48 +24,84 @@ import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 /** A stack without errors, with the warnings about it, which have their places in the file. */
 export interface CheckedStack extends ResolvedStack, Sorted {}
 
+/** What a config file says, and everything that was found in it. Every finding's place begins with file, line and column. */
+export interface CheckedConfig {
+  /** Without errors: ready to be built. */
+  readonly stacks: readonly CheckedStack[];
+  readonly errors: readonly Finding[];
+  /** Of every stack, also where there are errors. */
+  readonly warnings: readonly Finding[];
+  readonly acknowledged: readonly Finding[];
+}
+
 /**
  * Reads a config file and checks all of it: its text, its shape, and every rule of every stack.
  *
  * @returns the stacks, ready to be built
  * @throws SigmaOAuthError with every error of every stack
  */
-export function loadConfig(path: string): CheckedStack[] {
-  const file = readConfigFile(path);
+export function loadConfig(path: string): readonly CheckedStack[] {
+  const { stacks, errors } = checkConfig(path);
+  if (errors.length > 0) throw new SigmaOAuthError(errors);
+  return stacks;
+}
+
+/**
+ * The same with everything that was found. A file that cannot be read is an error like the others.
+ *
+ * @param path the file's path
+ * @param text what will be in it, if it is not there yet
+ */
+export function checkConfig(path: string, text?: string): CheckedConfig {
+  try {
+    return checkFile(readConfigFile(path, text), dirname(path));
+  } catch (error) {
+    if (!(error instanceof SigmaOAuthError)) throw error;
+    return { stacks: [], errors: error.findings, warnings: [], acknowledged: [] };
+  }
+}
+
+function checkFile(file: ConfigFile, folder: string): CheckedConfig {
   const keys = keyFindings(file.content);
   if (keys.reserved.length > 0) throw new SigmaOAuthError(inFile(file, onePerPlace([...keys.reserved, ...keys.secret])));
   const top = shape(fileSchema, asTemplates(file.content), []);
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
   const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
-  const folder = dirname(path);
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   const checked = Object.entries(top.value?.stacks ?? {}).map(([name, raw]) => checkStack(name, raw, context, folder));
   const stacks = checked.flatMap(({ stack }) => stack ?? []);
   const together = findings([...fileRules, ...sharedNameRules], stacks);
   found.push(...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks));
+  const sorted = checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together)));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
-  const errors = onePerPlace(found);
-  if (errors.length > 0) throw new SigmaOAuthError(inFile(file, errors));
-  return checked.flatMap(({ stack, warnings }) => {
-    if (stack === undefined) return [];
-    const sorted = sortWarnings(stack, [...warnings, ...aboutStack(stack, ofSeverity("warning", together))]);
-    return [{ ...stack, ...sorted, warnings: inFile(file, sorted.warnings) }];
-  });
+  return {
+    stacks: checked.flatMap(({ stack }, index) =>
+      stack ? [{ ...stack, ...sorted[index], warnings: inFile(file, sorted[index].warnings) }] : [],
+    ),
+    errors: inFile(file, onePerPlace(found)),
+    warnings: inFile(
+      file,
+      sorted.flatMap(({ warnings }) => warnings),
+    ),
+    acknowledged: inFile(
+      file,
+      sorted.flatMap(({ acknowledged }) => acknowledged),
+    ),
+  };
 }
 
 const ofSeverity = (severity: Severity, found: readonly Finding[]) => found.filter((finding) => finding.severity === severity);
 const inStacks = (finding: Finding): Finding => ({ ...finding, at: `stacks.${finding.at}` });
 
-/** Those of the findings about several stacks that are at a key of this one, each at the key. */
-function aboutStack({ name }: ResolvedStack, found: readonly Finding[]): Finding[] {
-  return found.flatMap((finding) => (finding.at.startsWith(`${name}.`) ? [{ ...finding, at: finding.at.slice(name.length + 1) }] : []));
-}
-
-/** The warnings about a stack, without those that its config acknowledges, each with its place in the file. */
-function sortWarnings({ name, config }: ResolvedStack, warnings: readonly Finding[]): Sorted {
+/** The warnings about a stack and those at its keys that are about several, without those that its config acknowledges. */
+function sortWarnings({ name, config, warnings }: Checked, together: readonly Finding[]): Sorted {
+  if (config === undefined) return { warnings: [], acknowledged: [] };
+  const own = together.flatMap((finding) =>
+    finding.at.startsWith(`${name}.`) ? [{ ...finding, at: finding.at.slice(name.length + 1) }] : [],
+  );
   const path = pathText(["stacks", name]);
-  const sorted = acknowledged(config, once(warnings), path);
+  const sorted = acknowledged(config, once([...warnings, ...own]), path);
   return { warnings: at(path, sorted.warnings), acknowledged: at(path, sorted.acknowledged) };
 }
 
@@ -83,6 +119,9 @@ const NO_STACK = finding(noStackRule, {
 
 /** What is wrong with a stack, and what it is if nothing prevents it. */
 interface Checked {
+  readonly name: string;
+  /** As far as it has the shape of one. */
+  readonly config?: StackConfig;
   readonly stack?: ResolvedStack;
   readonly errors: readonly Finding[];
   /** Each at its key in the stack. */
@@ -92,7 +131,7 @@ interface Checked {
 function checkStack(name: string, raw: unknown, context: FileContext, folder: string): Checked {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
-  if (!shaped.value) return { errors: shaped.findings, warnings: [] };
+  if (!shaped.value) return { name, errors: shaped.findings, warnings: [] };
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
@@ -102,6 +141,8 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const stack = resolveStack(name, isSound ? config : placeholder(config), context);
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
   return {
+    name,
+    config,
     stack: isSound ? stack : undefined,
     errors: [...shaped.findings, ...at(pathText(path), ofSeverity("error", rules))],
     warnings: ofSeverity("warning", rules),

@@ -8,6 +8,7 @@ import { profileRule } from "../config/check/snowflake";
 import { stackCredentialRules } from "../config/check/stack-credential-rules";
 import { stackRules } from "../config/check/stack-rules";
 import { noStackRule, readingRules, shapeRules } from "../config/read/reading-rules";
+import { originRule, orphanRule } from "../stacks/origin";
 import { outputRule } from "../stacks/output-folder";
 import { RuleText } from "../lib/findings/rule";
 import { acknowledgeRules, unusedRule } from "../lib/warnings/acknowledge-rules";
@@ -25,7 +26,7 @@ const CONFIG: RuleGroup = {
   prefix: "CONFIG",
   about: "the config file",
   sections: [
-    { title: "Reading the file", rules: [...readingRules, outputRule] },
+    { title: "Reading the file", rules: [...readingRules, outputRule, originRule, orphanRule] },
     { title: "Keys and values", rules: shapeRules },
     { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule] },
     { title: "Credentials", rules: stackCredentialRules },

@@ -21,7 +21,7 @@ export const outputRule: RuleText = {
   id: "CONFIG-OUTPUT",
   severity: "error",
   why:
-    "Fires when the output folder (`cdktf.out`, or `CDKTF_OUTDIR`) cannot be written, or when another run is writing to it. A run " +
+    "Fires when the output folder (`-o`, or `CDKTF_OUTDIR` for `cdktf`) cannot be written, or when another run is writing to it. A run " +
     "writes to a separate folder inside it and moves the files into place when all of them are complete, so a failed run leaves the " +
     "last output unchanged. Free some space, change the permissions, choose a different folder, or wait for the other run. The lock of " +
     "a run that was killed is ignored.",
@@ -132,15 +132,15 @@ const reasonOf = (code = "unknown reason"): readonly [string, string] =>
   REASONS[code] ?? [`it cannot be written (${code})`, "check the folder, or set CDKTF_OUTDIR to a different one"];
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["it cannot be created there", "set CDKTF_OUTDIR to a different folder"],
+  ENOENT: ["it cannot be created there", "choose a different folder (-o, or CDKTF_OUTDIR)"],
   ENOSPC: ["no space is left on the disk", "free some space; the last output is unchanged"],
   EDQUOT: ["no space is left for this user", "free some space; the last output is unchanged"],
-  EROFS: ["the disk is read-only", "set CDKTF_OUTDIR to a different folder"],
-  EACCES: ["this user may not write there", "change its permissions, or set CDKTF_OUTDIR to a different folder"],
-  EPERM: ["this user may not write there", "change its permissions, or set CDKTF_OUTDIR to a different folder"],
-  EEXIST: ["there is a file with that name", "move it away, or set CDKTF_OUTDIR to a different folder"],
-  ENOTDIR: ["there is a file instead of a folder", "move it away, or set CDKTF_OUTDIR to a different folder"],
-  EISDIR: ["there is a folder instead of a file", "move it away, or set CDKTF_OUTDIR to a different folder"],
+  EROFS: ["the disk is read-only", "choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EACCES: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EPERM: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EEXIST: ["there is a file with that name", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  ENOTDIR: ["there is a file instead of a folder", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EISDIR: ["there is a folder instead of a file", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
 };
 
 function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {

@@ -102,6 +102,7 @@ function auth0(scope: Construct, provider?: Auth0Provider): void {
     audience: "https://acme-analytics.snowflakecomputing.com",
     issuerDomain: "acme.us.auth0.com",
     rbac: true,
+    clientGrants: true,
     setTenantDefaultAudience: true,
     provider,
   });

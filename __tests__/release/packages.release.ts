@@ -87,11 +87,11 @@ function translations(name: string): Translation[] {
 
 /** Runs each example in a stack that has the providers that it does not create. */
 const runner = ({ base, module }: Package) => `
-from ${base} import App, Testing, TerraformStack
+from ${base} import App, Testing, TerraformProvider, TerraformStack
 import ${module} as own
 import json
 
-PROVIDERS = [name for name in dir(own) if name.endswith("Provider")]
+PROVIDERS = [name for name, value in vars(own).items() if isinstance(value, type) and issubclass(value, TerraformProvider) and value.__module__ == own.__name__]
 with open("examples.json", encoding="utf-8") as file:
     EXAMPLES = json.load(file)
 for code in EXAMPLES:

@@ -83,12 +83,14 @@ function inside(part: Schema, name: string): Schema {
   )!;
 }
 
-/** Any right value: an example, or what else the schema says; for an object, all of its keys. */
+/** Any right value: an example, or what else the schema says; for an object, all of its keys; for a list, one element. */
 function anyRight(part: Described): fc.Arbitrary<unknown> | undefined {
   const values = part.examples ?? part.enum ?? (part.type === "boolean" ? [true, false] : undefined);
   if (part.const !== undefined) return fc.constant(part.const);
   if (values) return fc.constantFrom(...(values as Value[]));
   if (part.default !== undefined) return fc.constant(part.default);
+  // One element: two of the same may not go together.
+  if (part.items) return anyRight(part.items)?.map((element) => [element]);
   if (part.type !== "object") return undefined;
   const known = Object.entries(part.properties!).flatMap(([key, child]) => (anyRight(child) ? [[key, anyRight(child)!] as const] : []));
   return fc.record(Object.fromEntries(known), { requiredKeys: [...(part.required ?? [])] });

@@ -15,12 +15,22 @@ describeTerraform("the commands that users run", () => {
   });
   afterAll(() => workplace.close());
 
-  async function cdktf(...args: string[]): Promise<string> {
-    const environment = { SIGMA_OAUTH_CONFIG: "my.yaml", TERRAFORM_BINARY_NAME: workplace.terraform.engine };
+  const cdktf = (...args: string[]) => cdktfWith({ SIGMA_OAUTH_CONFIG: "my.yaml" }, ...args);
+
+  async function cdktfWith(variables: Record<string, string>, ...args: string[]): Promise<string> {
+    const environment = { ...variables, TERRAFORM_BINARY_NAME: workplace.terraform.engine };
     const { code, text } = await workplace.terraform.spawn(project, join(project, "node_modules/.bin/cdktf"), args, environment);
     if (code !== 0) throw new Error(`cdktf ${args.join(" ")} exited with ${code}\n${text}`);
     return text;
   }
+
+  test("plan the bundled example only where that is intended, because the config was probably forgotten", async () => {
+    const plan = (variables: Record<string, string>) => cdktfWith(variables, "diff", "acme-prod", "--skip-provider-lock");
+    await expect(plan({})).rejects.toThrow(/This is the bundled example, not your config/);
+    await expect(cdktfWith({}, "deploy", "acme-prod", "--auto-approve", "--skip-provider-lock")).rejects.toThrow(/exited with 1/);
+    expect(workplace.org.all("okta_app_oauth")).toEqual([]);
+    expect(await plan({ TF_VAR_deploy_bundled_example: "true" })).toContain("will be created");
+  }, 120_000);
 
   test("deploy both halves of a split stack in their order, show no difference, and destroy them", async () => {
     expect(await cdktf("deploy", ...STACKS, "--auto-approve", "--skip-provider-lock")).toContain("sigma_client_id");

@@ -18,10 +18,13 @@ export interface ConfigFile {
   position(path: readonly PropertyKey[]): Position;
 }
 
-/** @throws SigmaOAuthError when the file cannot be read or is not one YAML document */
-export function readConfigFile(path: string): ConfigFile {
+/**
+ * @param path the file's path
+ * @param text what is in it, if that is not read from there
+ * @throws SigmaOAuthError when the file cannot be read or is not one YAML document
+ */
+export function readConfigFile(path: string, text = readText(path)): ConfigFile {
   const lines = new LineCounter();
-  const text = readText(path);
   const refused = ({ offset, problem, fix }: NodeProblem) =>
     new SigmaOAuthError([fileFinding(yamlRule, `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix)]);
   // What yaml's parseDocument does; but what is too deep is known before it is composed.
@@ -75,8 +78,8 @@ function readText(path: string): string {
         fileRule,
         path || "SIGMA_OAUTH_CONFIG",
         path ? `the file ${fileProblem(error)}` : "no file name",
-        "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
-        "set SIGMA_OAUTH_CONFIG to it",
+        "a YAML file in UTF-8 of at most 1 MiB",
+        path ? "correct the path, or the file" : "set SIGMA_OAUTH_CONFIG to the path of your config",
       ),
     ]);
   }

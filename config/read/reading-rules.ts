@@ -6,9 +6,9 @@ export const fileRule: RuleText = {
   id: "CONFIG-FILE",
   severity: "error",
   why:
-    "Fires when the file that `SIGMA_OAUTH_CONFIG` names does not exist, cannot be read, is larger than 1 MiB, is not UTF-8 text, or " +
-    "is not a regular file: reading a device might never end, and a pipe would keep the run waiting. A relative path is relative to " +
-    "the folder of `cdktf.json`. Correct the path.",
+    "Fires when the config file does not exist, cannot be read, is larger than 1 MiB, is not UTF-8 text, or is not a regular file: " +
+    "reading a device might never end, and a pipe would keep the run waiting. For `cdktf`, `SIGMA_OAUTH_CONFIG` names the file, and a " +
+    "relative path starts in the folder of `cdktf.json`. Correct the path.",
 };
 
 export const yamlRule: RuleText = {

@@ -54,8 +54,13 @@ export function findings<T>(rules: readonly Rule<T>[], subject: T): Finding[] {
 const SHOULD: Readonly<Record<Severity, string>> = { error: "allowed", warning: "recommended" };
 
 /** The one line that a person reads. Whatever texts of others are in it, it is one line, and every character of it can be seen. */
-export function line({ at, given, severity, allowed, fix, rule }: Finding): string {
-  return visible(`${at}: ${given}; ${SHOULD[severity]}: ${allowed}; ${fix} [${rule}]`);
+export function line(finding: Finding): string {
+  return visible(`${finding.at}: ${messageOf(finding)}`);
+}
+
+/** The same without its place, for programs that show the place themselves. */
+export function messageOf({ given, severity, allowed, fix, rule }: Finding): string {
+  return visible(`${given}; ${SHOULD[severity]}: ${allowed}; ${fix} [${rule}]`);
 }
 
 const LONGEST_VALUE = 80;

@@ -55,6 +55,7 @@ import { SigmaPingOneResourceProps } from "./props";
  *   groupNames: ["Data Analysts"],
  * });
  * resource.grantAccess(client);
+ * // A warning reminds you that Snowflake's support must enable the delimiter; with scopeClaim: "scp", it need not.
  * new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: resource });
  */
 export class SigmaPingOneResource extends Construct implements IAuthorizationServer {

@@ -7,7 +7,7 @@ import { auth0ProviderCases } from "./auth0-provider";
 import { auth0ConfigCases, auth0ConstructCases } from "./auth0-together";
 import { yamlCases } from "./config-files";
 import { keyCases } from "./config-keys";
-import { fileCases, outputCases } from "./config-reading";
+import { fileCases, originCases, orphanCases, outputCases } from "./config-reading";
 import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
 import { configSharedCases } from "./config-shared";
@@ -99,6 +99,8 @@ export const CASE_TABLES: readonly CaseTable[] = [
   ...acknowledgeCases,
   fileCases,
   outputCases,
+  originCases,
+  orphanCases,
   yamlCases,
   keyCases,
   configStackCases,

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { orphans, refuseOthers } from "../../../stacks/origin";
+import { line } from "../../../lib/findings/rule";
 import { writeWhole } from "../../../stacks/output-folder";
 import { inTemporaryFolder } from "../../support/project";
 import { caseTable, printFailure } from "../support/cases";
@@ -16,8 +18,8 @@ export const fileCases = caseTable<Place>(
     {
       id: "CONFIG-FILE",
       severity: "error",
-      allowed: "the path of a YAML file in UTF-8 of at most 1 MiB, relative to the folder of cdktf.json",
-      fix: "set SIGMA_OAUTH_CONFIG to it",
+      allowed: "a YAML file in UTF-8 of at most 1 MiB",
+      fix: "correct the path, or the file",
       fires: [
         { when: "the file is missing", subject: (folder) => join(folder, "c.yaml"), at: "F", given: "the file does not exist" },
         { when: "the path is a folder", subject: (folder) => folder, at: "F", given: "the file is a folder" },
@@ -87,7 +89,7 @@ export const outputCases = caseTable<(folder: string) => string>(
       id: "CONFIG-OUTPUT",
       severity: "error",
       allowed: "a folder that can be written",
-      fix: "set CDKTF_OUTDIR to a different folder",
+      fix: "choose a different folder (-o, or CDKTF_OUTDIR)",
       fires: [
         {
           when: "there is a file",
@@ -127,6 +129,76 @@ export const outputCases = caseTable<(folder: string) => string>(
           },
         },
       ],
+    },
+  ],
+);
+
+/** Which config file the folder of the stack "a" is from, in an empty folder with `my.yaml` and `other.yaml`. */
+export const originCases = caseTable<string>(
+  "the config file that a stack is from",
+  (origin) =>
+    inTemporaryFolder((folder) => {
+      mkdirSync(join(folder, "out/stacks/a"), { recursive: true });
+      ["my.yaml", "other.yaml"].forEach((name) => writeFileSync(join(folder, name), ""));
+      writeFileSync(join(folder, "out/stacks/a/sigma-oauth.json"), origin);
+      return printFailure(() => refuseOthers(join(folder, "out"), ["a", "b"], join(folder, "my.yaml"))).map(({ severity, line }) => ({
+        severity,
+        line: line.replaceAll(folder, "F").replace(/"[^"]*\/other/, '"other'),
+      }));
+    }),
+  [
+    {
+      id: "CONFIG-OUTPUT-TAKEN",
+      severity: "error",
+      allowed: "a folder for the stacks of one config file, or other names",
+      fix: "rename the stack, or choose another folder with -o",
+      fires: [
+        {
+          when: "another config wrote it",
+          subject: '{ "config": "../../../other.yaml" }',
+          at: "F/out/stacks/a",
+          given: 'the stack of another config file, "other.yaml"',
+        },
+      ],
+      quiet: [
+        { when: "this config wrote it", subject: '{ "config": "../../../my.yaml" }' },
+        { when: "a config wrote it that is gone", subject: '{ "config": "../../../gone.yaml" }' },
+        { when: "somebody else wrote the file", subject: "[" },
+        { when: "it says something else", subject: '{ "config": 1 }' },
+      ],
+    },
+  ],
+);
+
+/** Which config file the folder of the stack "old" is from, where the config has the stack "a". */
+export const orphanCases = caseTable<string>(
+  "stacks in the output folder",
+  (origin) =>
+    inTemporaryFolder((folder) => {
+      mkdirSync(join(folder, "out/stacks/old"), { recursive: true });
+      mkdirSync(join(folder, "out/stacks/a"));
+      writeFileSync(join(folder, "my.yaml"), "");
+      ["old", "a"].forEach((stack) => writeFileSync(join(folder, "out/stacks", stack, "sigma-oauth.json"), origin));
+      return orphans(join(folder, "out"), ["a"], join(folder, "my.yaml")).map((found) => ({
+        severity: found.severity,
+        line: line(found).replaceAll(folder, "F"),
+      }));
+    }),
+  [
+    {
+      id: "CONFIG-ORPHAN",
+      severity: "warning",
+      allowed: "only folders of stacks in the config",
+      fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
+      fires: [
+        {
+          when: "this config wrote it",
+          subject: '{ "config": "../../../my.yaml" }',
+          at: "F/out/stacks/old",
+          given: "a stack that the config no longer has",
+        },
+      ],
+      quiet: [{ when: "another config wrote it", subject: '{ "config": "../../../other.yaml" }' }],
     },
   ],
 );

@@ -1,0 +1,295 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { WATCHED } from "../../cli/gate/watched";
+import { EXAMPLES, inTemporaryFolderAsync, PROJECT, synthesizeFile } from "../support/project";
+import { command } from "./support/command";
+
+interface Planned {
+  address?: string;
+  type?: string;
+  mode?: string;
+  actions?: string[];
+  before?: object | null;
+  after?: object | null;
+  unknown?: object | boolean;
+}
+
+const resource = ({
+  type = "okta_app_oauth",
+  address = `${type}.sigma`,
+  mode = "managed",
+  actions = ["update"],
+  before = {},
+  after = {},
+  unknown = {},
+}: Planned) => ({
+  address,
+  mode,
+  type,
+  change: { actions, before, after, after_unknown: unknown },
+});
+
+const planOf = (...changes: Planned[]) => JSON.stringify({ format_version: "1.2", resource_changes: changes.map(resource) });
+
+/** Runs `gate` on a plan, and gives its lines. */
+async function gate(changes: Planned[], ...args: string[]) {
+  const { code, stdout, stderr } = await command(["gate", "-", ...args], { stdin: planOf(...changes) });
+  return { code, stderr, lines: stdout.trimEnd().split("\n") };
+}
+
+const integration = (before: object, after: object, unknown = {}): Planned => ({
+  type: "snowflake_external_oauth_integration",
+  before,
+  after,
+  unknown,
+});
+
+describe("gate lets through", () => {
+  test.each<[string, Planned[]]>([
+    ["an empty plan", []],
+    ["what is created", [{ actions: ["create"], before: null, after: { redirect_uris: ["https://a"] } }]],
+    ["what does not change", [{ actions: ["no-op"] }]],
+    ["what is read", [{ mode: "data", actions: ["delete"] }]],
+    ["what nobody logs in with", [{ type: "time_static", actions: ["delete"] }]],
+    ["a type with the name of something that every object has", [{ type: "constructor", actions: ["delete"] }]],
+    ["a new name", [{ before: { label: "A", redirect_uris: ["https://a"] }, after: { label: "B", redirect_uris: ["https://a"] } }]],
+    ["a redirect URI more", [{ before: { redirect_uris: ["https://a"] }, after: { redirect_uris: ["https://b", "https://a"] } }]],
+    ["an audience more", [integration({ external_oauth_audience_list: ["a"] }, { external_oauth_audience_list: ["a", "b"] })]],
+    ["an issuer where none was", [integration({ external_oauth_issuer: "" }, { external_oauth_issuer: "" })]],
+    ["an integration that is enabled", [integration({ enabled: false }, { enabled: true })]],
+    [
+      "the previous secret of a client, where the newest stays",
+      ["1", "2"].map((version) => ({
+        type: "azuread_application_password",
+        address: `azuread_application_password.${version}`,
+        actions: version === "1" ? ["delete"] : ["no-op"],
+        before: { application_id: "/applications/a" },
+        after: version === "1" ? null : { application_id: "/applications/a" },
+      })),
+    ],
+  ])("%s", async (_, changes) => {
+    expect(await gate(changes)).toEqual({ code: 0, stderr: "", lines: ["gate: nothing stops this plan"] });
+  });
+});
+
+describe("gate stops", () => {
+  test.each(Object.entries(WATCHED).map(([type, { role }]) => [type, role] as const))("where %s, %s, is destroyed", async (type) => {
+    const { code, lines } = await gate([{ type, actions: ["delete"], after: null }]);
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(new RegExp(`^STOP: ${type}\\.sigma: destroys an? .+; .+; .+, and allow it: --allow ${type}\\.sigma$`));
+    expect(lines[1]).toBe("gate: 1 change to stop for");
+  });
+
+  test.each<[string, Planned, string]>([
+    ["a client that is replaced", { actions: ["delete", "create"] }, "replaces an OAuth client"],
+    ["one that is replaced the other way round", { actions: ["create", "delete"] }, "replaces an OAuth client"],
+    ["one that is forgotten", { actions: ["forget"] }, "no longer manages an OAuth client"],
+    [
+      "a redirect URI that goes",
+      { before: { redirect_uris: ["https://a", "https://b"] }, after: { redirect_uris: ["https://b", "https://c"] } },
+      'changes redirect_uris: "https://a" is removed',
+    ],
+    [
+      "redirect URIs in a block",
+      { type: "azuread_application", before: { web: [{ redirect_uris: ["https://a"] }] }, after: { web: [] } },
+      'changes web.redirect_uris: "https://a" is removed',
+    ],
+    [
+      "redirect URIs in a nested attribute",
+      {
+        type: "pingone_application",
+        before: { oidc_options: { redirect_uris: ["https://a"] } },
+        after: { oidc_options: { redirect_uris: [] } },
+      },
+      'changes oidc_options.redirect_uris: "https://a" is removed',
+    ],
+    ["another client id", { before: { client_id: "a" }, after: { client_id: "b" } }, 'changes client_id: "a" becomes "b"'],
+    ["a client id that is taken away", { before: { client_id: "a" }, after: {} }, 'changes client_id: "a" becomes null'],
+    [
+      "a client id that only the apply knows",
+      { before: { client_id: "a" }, after: {}, unknown: { client_id: true } },
+      'changes client_id: "a" becomes what only the apply knows',
+    ],
+    [
+      "another audience",
+      integration({ external_oauth_audience_list: ["a"] }, { external_oauth_audience_list: ["b"] }),
+      'changes external_oauth_audience_list: "a" is removed',
+    ],
+    [
+      "an audience that only the apply knows",
+      integration(
+        { external_oauth_audience_list: ["a"] },
+        { external_oauth_audience_list: [null] },
+        { external_oauth_audience_list: [true] },
+      ),
+      'changes external_oauth_audience_list: ["a"] becomes what only the apply knows',
+    ],
+    [
+      "another issuer",
+      integration({ external_oauth_issuer: "a" }, { external_oauth_issuer: "b" }),
+      'changes external_oauth_issuer: "a" becomes "b"',
+    ],
+    ["an integration that is disabled", integration({ enabled: true }, { enabled: false }), "changes enabled: true becomes false"],
+    [
+      "another mode of the issuer",
+      { type: "okta_auth_server", before: { issuer_mode: "ORG_URL" }, after: { issuer_mode: "CUSTOM_URL" } },
+      'changes issuer_mode: "ORG_URL" becomes "CUSTOM_URL"',
+    ],
+  ])("%s", async (_, change, expected) => {
+    const { code, lines } = await gate([change]);
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(`: ${expected}; `);
+  });
+
+  test("both secrets of a client, and the only one of another", async () => {
+    const secret = (name: string, application: string): Planned => ({
+      type: "azuread_application_password",
+      address: `azuread_application_password.${name}`,
+      actions: ["delete"],
+      before: { application_id: application },
+      after: null,
+    });
+    const { lines } = await gate([secret("a1", "a"), secret("a2", "a"), secret("b1", "b")]);
+    expect(lines.at(-1)).toBe("gate: 3 changes to stop for");
+  });
+
+  test("quotes an address for a shell, and shows no character that a terminal acts on", async () => {
+    const { lines } = await gate([{ address: 'okta_app_oauth.a["it\'s"]\u001b[2J', actions: ["delete"] }]);
+    expect(lines[0]).toContain(`--allow 'okta_app_oauth.a["it'\\''s"]`);
+    expect(lines[0]).not.toContain("\u001b");
+  });
+});
+
+describe("gate --allow", () => {
+  const changes: Planned[] = [
+    { address: "okta_app_oauth.a", actions: ["delete"] },
+    { address: "okta_app_oauth.b", actions: ["delete"] },
+  ];
+
+  test("allows the changes of one resource", async () => {
+    const one = await gate(changes, "--allow", "okta_app_oauth.a");
+    expect(one.code).toBe(1);
+    expect(one.lines.map((line) => line.split(" destroys")[0])).toEqual([
+      "allowed: okta_app_oauth.a:",
+      "STOP: okta_app_oauth.b:",
+      "gate: 1 change to stop for",
+    ]);
+    expect((await gate(changes, "--allow", "okta_app_oauth.a", "--allow", "okta_app_oauth.b")).code).toBe(0);
+  });
+
+  test("is refused where there is nothing to allow", async () => {
+    const { code, stderr } = await gate(changes, "--allow", "okta_app_oauth.c");
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'error: --allow: "okta_app_oauth.c" has no change to allow; allowed: okta_app_oauth.a, okta_app_oauth.b; correct or remove it\n',
+    );
+  });
+});
+
+describe("gate --format", () => {
+  const changes: Planned[] = [{ address: "okta_app_oauth.a|b", actions: ["delete"] }];
+
+  test("json has each change in parts", async () => {
+    const { code, stdout } = await command(["gate", "-", "--format", "json"], { stdin: planOf(...changes) });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      stopped: [
+        {
+          address: "okta_app_oauth.a|b",
+          what: "destroys an OAuth client",
+          effect: expect.stringContaining("logins") as string,
+          then: expect.stringContaining("Sigma") as string,
+        },
+      ],
+      allowed: [],
+    });
+  });
+
+  test("markdown is a table, whatever is in it", async () => {
+    const { stdout } = await command(["gate", "-", "--format", "markdown"], { stdin: planOf(...changes) });
+    const [, , head, rule, row] = stdout.split("\n");
+    const columns = (line: string) => line.split(/(?<!\\)\|/).length;
+    expect([columns(rule), columns(row)]).toEqual([columns(head), columns(head)]);
+    expect(stdout).toMatch(/^\*\*Stopped\*\*: 1 change /);
+    const none = await command(["gate", "-", "--format", "markdown"], { stdin: planOf() });
+    expect(none.stdout).toBe("People who log in to Sigma notice nothing of this plan.\n");
+  });
+});
+
+describe("gate is called", () => {
+  test("with a file", async () => {
+    await inTemporaryFolderAsync(async (folder) => {
+      writeFileSync(join(folder, "plan.json"), planOf({ actions: ["delete"] }));
+      expect((await command(["gate", join(folder, "plan.json")])).code).toBe(1);
+    });
+  });
+
+  test.each([
+    ["nothing", "", "standard input: not a plan in JSON"],
+    ["text", "Plan: 1 to add", "standard input: not a plan in JSON"],
+    ["null", "null", "standard input: not a plan in JSON"],
+    ["outputs", '{ "issuer": { "value": "x" } }', "standard input: not a plan in JSON"],
+    ["a newer format", '{ "format_version": "2.0" }', "standard input: format 2.0"],
+    ["a plan that failed", '{ "format_version": "1.2", "errored": true }', "standard input: a plan that failed"],
+    ["changes that are no list", '{ "format_version": "1.2", "resource_changes": {} }', "standard input: resource_changes is not a list"],
+    [
+      "a change without actions",
+      '{ "format_version": "1.2", "resource_changes": [{ "address": "a", "type": "b" }] }',
+      "standard input: a resource without an address",
+    ],
+    [
+      "a change that is nothing",
+      '{ "format_version": "1.2", "resource_changes": [null] }',
+      "standard input: a resource without an address",
+    ],
+  ])("with %s, and says what it needs", async (_, stdin, expected) => {
+    const { code, stdout, stderr } = await command(["gate", "-"], { stdin });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`error: ${expected}`);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+interface Block {
+  attributes?: Record<string, { nested_type?: Block }>;
+  block_types?: Record<string, { block: Block }>;
+}
+
+describe("what gate watches", () => {
+  const resources = Object.assign(
+    {},
+    ...readdirSync(join(PROJECT, "schemas")).map((file) => {
+      const { resource_schemas } = JSON.parse(readFileSync(join(PROJECT, "schemas", file), "utf8")) as {
+        resource_schemas: Record<string, { block: Block }>;
+      };
+      return resource_schemas;
+    }),
+  ) as Record<string, { block: Block }>;
+
+  const has = (block: Block | undefined, [key, ...rest]: readonly string[]): boolean => {
+    const attribute = block?.attributes?.[key];
+    if (rest.length === 0) return attribute !== undefined;
+    return has(attribute?.nested_type ?? block?.block_types?.[key]?.block, rest);
+  };
+
+  test("is in the providers' schemas", () => {
+    const paths = Object.entries(WATCHED).flatMap(([type, { attributes, owner = [] }]) =>
+      [...Object.values(attributes).flat(), ...owner.map((key) => [key])].map(
+        (path) => [type, path.filter((key) => typeof key === "string")] as const,
+      ),
+    );
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter(([type, path]) => !has(resources[type]?.block, path))).toEqual([]);
+  });
+
+  test("is everything that preventDestroy keeps, but for what people do not log in with", () => {
+    const kept = new Set<string>();
+    const collect = (types: Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>) =>
+      Object.entries(types).forEach(([type, byName]) => {
+        if (Object.values(byName).some(({ lifecycle }) => lifecycle?.prevent_destroy)) kept.add(type);
+      });
+    EXAMPLES.forEach((name) => Object.values(synthesizeFile(join(PROJECT, "examples", name))).forEach(({ resource }) => collect(resource)));
+    expect([...kept].filter((type) => !Object.hasOwn(WATCHED, type)).sort()).toEqual(["snowflake_account_role", "snowflake_schema"]);
+  });
+});

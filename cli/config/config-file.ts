@@ -1,0 +1,39 @@
+import { statSync } from "node:fs";
+import { unknownPath } from "../support/arguments";
+import { CliError } from "../support/cli-error";
+import { quote } from "../support/text";
+
+/** The config file that a command reads where none is named. */
+export const CONVENTIONAL = "sigma-oauth.yaml";
+
+/**
+ * The config file that a command reads: the one that was named, or `sigma-oauth.yaml` in this folder. The variable `SIGMA_OAUTH_CONFIG` is for `cdktf`,
+ * which passes no arguments on.
+ *
+ * @throws CliError where there is no such file
+ */
+export function configFile(named: string | undefined): string {
+  if (named === undefined && !isFile(CONVENTIONAL)) {
+    throw new CliError(
+      "config",
+      `none given, and this folder has no ${CONVENTIONAL}`,
+      `the path of a config file, or ${CONVENTIONAL} in this folder`,
+      "create one with cdktf-sigma-oauth init",
+    );
+  }
+  const file = named ?? CONVENTIONAL;
+  if (isFile(file)) return file;
+  const given = file === "" ? "an empty path" : `${isYaml(file) ? quote(file) : unknownPath(file)} is not a file`;
+  throw new CliError("config", given, "the path of a config file", "correct the path");
+}
+
+/** A name that ends so is certainly no secret. */
+const isYaml = (path: string) => /^[\w./\\ -]{1,200}\.ya?ml$/i.test(path);
+
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import { Command, Option } from "commander";
+import { readAtMost } from "../support/bounded";
+import { CliError } from "../support/cli-error";
+import { decodeText } from "../support/decode";
+import { fileProblem } from "../support/files";
+import { Io, readAll } from "../support/io";
+import { quote } from "../support/text";
+import { judge, Noticed } from "./judge";
+import { changesIn } from "./plan";
+import { Format, FORMATS } from "./report";
+
+interface Flags {
+  readonly allow: readonly string[];
+  readonly format: Format;
+}
+
+/** `cdktf-sigma-oauth gate`: stops a plan that would lock people out. */
+export function addGate(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program
+    .command("gate")
+    .description(
+      "read a plan, and exit with 1 if people who log in to Sigma would notice it: a client, server, integration or secret that goes, another id, issuer, audience or redirect URI",
+    )
+    .argument("[plan]", "a file with the output of terraform show -json, or - for standard input")
+    .option(
+      "--allow <address>",
+      "a resource whose changes you accept; may be repeated",
+      (address: string, all: readonly string[]) => [...all, address],
+      [],
+    )
+    .addOption(new Option("--format <format>", "text, json or markdown (for a pull request)").choices(Object.keys(FORMATS)).default("text"))
+    .addHelpText("after", "\nExample:\n  $ terraform show -json tfplan > plan.json\n  $ cdktf-sigma-oauth gate plan.json")
+    .action(async (source: string | undefined, { allow, format }: Flags) => {
+      const noticed = judge(changesIn(await textOf(source, io), source === undefined || source === "-" ? "standard input" : source));
+      refuseUnused(allow, noticed);
+      const isAllowed = ({ address }: Noticed) => allow.includes(address);
+      const report = { stopped: noticed.filter((one) => !isAllowed(one)), allowed: noticed.filter(isAllowed) };
+      io.stdout.write(FORMATS[format](report));
+      finish(report.stopped.length > 0 ? 1 : 0);
+    });
+}
+
+/** An address that allows nothing may be misspelled, or left over from a change that is done. */
+function refuseUnused(allow: readonly string[], noticed: readonly Noticed[]): void {
+  const unused = allow.find((address) => noticed.every((one) => one.address !== address));
+  if (unused === undefined) return;
+  const known = [...new Set(noticed.map(({ address }) => address))].join(", ");
+  throw new CliError(
+    "--allow",
+    `${quote(unused)} has no change to allow`,
+    known || "nothing: no change stops this plan",
+    "correct or remove it",
+  );
+}
+
+async function textOf(source: string | undefined, io: Io): Promise<string> {
+  if (source === "-" || (source === undefined && !io.stdin.isTTY)) return readAll(io);
+  if (source === undefined)
+    throw new CliError("plan", "none given", "a file, or - for standard input", "run: terraform show -json tfplan > plan.json");
+  try {
+    return decodeText(readAtMost(source));
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError("plan", `the file ${fileProblem(error)}`, "the output of terraform show -json for a plan", "correct the path");
+  }
+}

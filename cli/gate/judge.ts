@@ -1,0 +1,80 @@
+import { quote } from "../support/text";
+import { Change } from "./plan";
+import { CHANGED, LOST, Meaning, Watched, WATCHED } from "./watched";
+
+/** A change that people would notice when they log in. */
+export interface Noticed {
+  readonly address: string;
+  /** What the plan would do. */
+  readonly what: string;
+  /** What people will see. */
+  readonly effect: string;
+  /** What to do, if you accept it. */
+  readonly then: string;
+}
+
+/** What people would notice of a plan. */
+export function judge(changes: readonly Change[]): Noticed[] {
+  return changes.flatMap((change) => {
+    const watched = Object.hasOwn(WATCHED, change.type) ? WATCHED[change.type] : undefined;
+    if (watched === undefined) return [];
+    return isLost(change) ? lost(change, watched, changes) : changed(change, watched);
+  });
+}
+
+const isLost = ({ actions }: Change) => actions.includes("delete") || actions.includes("forget");
+
+function lost(change: Change, watched: Watched, changes: readonly Change[]): Noticed[] {
+  // The one before the last: the newest is the one that Sigma has.
+  if (watched.role === "secret" && changes.some((other) => isOtherSecret(other, change, watched))) return [];
+  const { what, effect, then } = LOST[watched.role];
+  const verb = change.actions.includes("create") ? "replaces" : change.actions.includes("forget") ? "no longer manages" : "destroys";
+  return [{ address: change.address, what: `${verb} ${what}`, effect, then }];
+}
+
+/** Whether something is another secret of the same client, which is there and stays. */
+function isOtherSecret(other: Change, { type, address, before }: Change, { owner = [] }: Watched): boolean {
+  const isPresent = other.before !== null && other.before !== undefined && !isLost(other);
+  return (
+    other.type === type && other.address !== address && isPresent && owner.every((key) => same(at(other.before, [key]), at(before, [key])))
+  );
+}
+
+function changed({ address, actions, before, after, unknown }: Change, { attributes }: Watched): Noticed[] {
+  if (!actions.includes("update")) return [];
+  return Object.entries(attributes).flatMap(([meaning, paths]) =>
+    paths.flatMap((path) => {
+      const was = at(before, path);
+      const what = difference(was, at(after, path), isUnknown(unknown, path));
+      const { effect, then } = CHANGED[meaning as Meaning];
+      return what === undefined
+        ? []
+        : [{ address, what: `changes ${path.filter((key) => typeof key === "string").join(".")}: ${what}`, effect, then }];
+    }),
+  );
+}
+
+/** What is different, in words; undefined where nobody notices it: what was not there before, and what is only added to a list. */
+function difference(was: unknown, is: unknown, unknown: boolean): string | undefined {
+  if (was === undefined || was === null || was === false || (Array.isArray(was) && was.length === 0)) return undefined;
+  if (unknown) return `${quote(was)} becomes what only the apply knows`;
+  if (!Array.isArray(was)) return same(was, is) ? undefined : `${quote(was)} becomes ${quote(is ?? null)}`;
+  const gone = was.filter((value) => !(Array.isArray(is) && is.some((other) => same(value, other))));
+  return gone.length === 0 ? undefined : `${gone.map(quote).join(", ")} ${gone.length === 1 ? "is" : "are"} removed`;
+}
+
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key], value);
+}
+
+/** Whether a value, or something around it or in it, is known only after the apply. */
+function isUnknown(unknown: unknown, path: readonly (string | number)[]): boolean {
+  let inner = unknown;
+  for (const key of path) {
+    if (inner === true) return true;
+    inner = (inner as Record<string | number, unknown> | null | undefined)?.[key];
+  }
+  return inner === true || (Array.isArray(inner) && inner.includes(true));
+}
+
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);

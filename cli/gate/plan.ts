@@ -1,0 +1,55 @@
+import { CliError } from "../support/cli-error";
+import { parseJson } from "../support/json";
+
+/** What a plan would do with one resource. */
+export interface Change {
+  readonly address: string;
+  readonly type: string;
+  readonly actions: readonly string[];
+  readonly before: unknown;
+  readonly after: unknown;
+  /** True where a value is known only after the apply, in the shape of the values. */
+  readonly unknown: unknown;
+}
+
+interface Json {
+  readonly format_version?: unknown;
+  readonly errored?: unknown;
+  readonly resource_changes?: unknown;
+}
+
+const ALLOWED = "the output of terraform show -json for a plan";
+
+/**
+ * The changes of a plan in JSON.
+ *
+ * @see https://developer.hashicorp.com/terraform/internals/json-format
+ * @throws CliError where it is not such a plan, or one that failed half-way
+ */
+export function changesIn(text: string, source: string): Change[] {
+  const plan = parseJson(text) as Json | undefined;
+  const version = plan?.format_version;
+  if (typeof version !== "string" || typeof plan !== "object")
+    throw new CliError(source, "not a plan in JSON", ALLOWED, "run: terraform show -json tfplan");
+  if (!/^[01]\./.test(version))
+    throw new CliError(source, `format ${version}`, "format 0 or 1", "use a release of this command that knows it");
+  if (plan.errored === true)
+    throw new CliError(source, "a plan that failed", "a complete plan", "correct what the plan says, and make it again");
+  const changes = plan.resource_changes ?? [];
+  if (!Array.isArray(changes)) throw new CliError(source, "resource_changes is not a list", ALLOWED, "run: terraform show -json tfplan");
+  return (changes as (Entry | null)[]).filter((entry) => entry?.mode !== "data").map((entry) => changeOf(entry ?? {}, source));
+}
+
+interface Entry {
+  readonly mode?: unknown;
+  readonly address?: unknown;
+  readonly type?: unknown;
+  readonly change?: { readonly actions?: unknown; readonly before?: unknown; readonly after?: unknown; readonly after_unknown?: unknown };
+}
+
+function changeOf({ address, type, change }: Entry, source: string): Change {
+  if (typeof address !== "string" || typeof type !== "string" || !Array.isArray(change?.actions)) {
+    throw new CliError(source, "a resource without an address, a type or actions", ALLOWED, "run: terraform show -json tfplan");
+  }
+  return { address, type, actions: change.actions as string[], before: change.before, after: change.after, unknown: change.after_unknown };
+}

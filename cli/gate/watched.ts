@@ -1,0 +1,89 @@
+/** What a resource is for the people who log in. */
+export type Role = "client" | "server" | "integration" | "secret";
+
+/** What happens to people if it is destroyed or replaced, and what to do if that is intended. */
+export const LOST: Readonly<Record<Role, { readonly what: string; readonly effect: string; readonly then: string }>> = {
+  client: {
+    what: "an OAuth client",
+    effect: "logins and queries with it fail until Sigma has a new client id and secret",
+    then: "enter the new client id and secret in Sigma right after the apply",
+  },
+  server: {
+    what: "an authorization server",
+    effect: "every token that it issued is rejected, and everyone logs in again after Sigma has the new metadata URI",
+    then: "enter the new metadata URI in Sigma right after the apply",
+  },
+  integration: {
+    what: "an integration in Snowflake",
+    effect: "Snowflake rejects every query of people who logged in with OAuth until it exists again",
+    then: "apply when nobody works with Sigma",
+  },
+  secret: {
+    what: "a secret in use",
+    effect: "logins fail with invalid_client until Sigma has another secret",
+    then: "enter the new secret in Sigma right after the apply",
+  },
+};
+
+/** What an attribute is for the people who log in. */
+export type Meaning = "client id" | "issuer" | "audience" | "redirect URI" | "keys" | "user mapping" | "trust";
+
+/** What happens if an attribute loses a value, or gets another one. */
+export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readonly then: string }>> = {
+  "client id": { effect: "logins fail until Sigma has the new client id", then: "enter it in Sigma right after the apply" },
+  issuer: {
+    effect: "tokens of the other issuer are rejected",
+    then: "check with verify that both sides have the same issuer, and apply both together",
+  },
+  audience: {
+    effect: "tokens for the other audience are rejected",
+    then: "check with verify that both sides have the same audience, and apply both together",
+  },
+  "redirect URI": {
+    effect: "logins that come back to the URI that is removed fail",
+    then: "check that it is not the redirect URI that Sigma shows",
+  },
+  keys: { effect: "tokens that are signed with other keys are rejected", then: "check with verify that the keys are those of the issuer" },
+  "user mapping": {
+    effect: "people may no longer be found in Snowflake, or may be taken for someone else",
+    then: "compare the users with the output failing_users first",
+  },
+  trust: { effect: "Snowflake rejects every query of people who logged in with OAuth", then: "keep it enabled" },
+};
+
+export interface Watched {
+  readonly role: Role;
+  /** The attributes whose loss or change people notice, by their paths. In a list, only values that go are noticed. */
+  readonly attributes: Readonly<Partial<Record<Meaning, readonly (readonly (string | number)[])[]>>>;
+  /** Of a secret: the attributes that say whose it is. */
+  readonly owner?: readonly string[];
+}
+
+/** The types of resources that people log in with. The rest may come and go. */
+export const WATCHED: Readonly<Record<string, Watched>> = {
+  okta_app_oauth: { role: "client", attributes: { "client id": [["client_id"]], "redirect URI": [["redirect_uris"]] } },
+  okta_auth_server: { role: "server", attributes: { audience: [["audiences"]], issuer: [["issuer_mode"]] } },
+  azuread_application: { role: "client", attributes: { "redirect URI": [["web", 0, "redirect_uris"]] } },
+  azuread_application_identifier_uri: { role: "server", attributes: { audience: [["identifier_uri"]] } },
+  azuread_service_principal: { role: "client", attributes: {} },
+  azuread_application_password: { role: "secret", attributes: {}, owner: ["application_id"] },
+  azuread_application_certificate: { role: "secret", attributes: {}, owner: ["application_id"] },
+  auth0_client: { role: "client", attributes: { "redirect URI": [["callbacks"]] } },
+  auth0_client_credentials: { role: "secret", attributes: {}, owner: ["client_id"] },
+  auth0_resource_server: { role: "server", attributes: { audience: [["identifier"]] } },
+  pingone_application: { role: "client", attributes: { "redirect URI": [["oidc_options", "redirect_uris"]] } },
+  pingone_resource: { role: "server", attributes: { audience: [["audience"]] } },
+  pingfederate_oauth_client: { role: "client", attributes: { "client id": [["client_id"]], "redirect URI": [["redirect_uris"]] } },
+  pingfederate_oauth_access_token_manager: { role: "server", attributes: {} },
+  databricks_custom_app_integration: { role: "client", attributes: { "redirect URI": [["redirect_urls"]] } },
+  snowflake_external_oauth_integration: {
+    role: "integration",
+    attributes: {
+      issuer: [["external_oauth_issuer"]],
+      audience: [["external_oauth_audience_list"]],
+      keys: [["external_oauth_jws_keys_url"], ["external_oauth_rsa_public_key"], ["external_oauth_rsa_public_key_2"]],
+      "user mapping": [["external_oauth_token_user_mapping_claim"], ["external_oauth_snowflake_user_mapping_attribute"]],
+      trust: [["enabled"]],
+    },
+  },
+};

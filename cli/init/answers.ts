@@ -1,0 +1,91 @@
+import { checkConfig } from "../../config/load";
+import { messageOf } from "../../lib/findings/rule";
+import { placed } from "../check/place";
+import { CliError } from "../support/cli-error";
+import { quote } from "../support/text";
+import { Asker } from "./ask";
+import { Answers, configText, slotsFor } from "./config-text";
+import { isVendor, VENDORS, Vendor } from "./examples";
+import { Slot } from "./slots";
+
+/** What was given on the command line. */
+export interface Given {
+  readonly vendor?: string;
+  readonly stack?: string;
+  readonly version: string;
+  /** By the flags of the slots; what was not given is undefined. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+}
+
+const STACK = "sigma";
+
+/**
+ * Completes what was passed, by questions where a person can answer.
+ *
+ * @throws CliError where something is missing and no person can answer, or where a flag is another identity provider's
+ */
+export async function answers(given: Given, asker: Asker | undefined): Promise<Answers> {
+  const vendor = await vendorOf(given.vendor, asker);
+  const slots = slotsFor(vendor);
+  const values: Record<string, string> = {};
+  for (const [flag, value] of Object.entries(given.values)) {
+    if (value === undefined) continue;
+    if (slots.every((slot) => slot.flag !== flag)) throw foreign(flag, vendor, slots);
+    values[flag] = value;
+  }
+  const answers = { vendor, stack: given.stack ?? STACK, version: given.version, values };
+  const missing = slots.filter(({ flag, isOptional }) => !isOptional && values[flag] === undefined);
+  if (missing.length > 0 && asker === undefined) {
+    const flags = missing.map(({ flag, example }) => `--${flag} ${/^[\w.-]+$/.test(example) ? example : `"${example}"`}`);
+    throw new CliError(
+      "init",
+      `${missing.length === 1 ? "a value is" : "values are"} missing`,
+      flags.join(" "),
+      "add them, or answer the questions in a terminal",
+    );
+  }
+  for (const slot of missing) values[slot.flag] = await ask(slot, answers, asker!);
+  return answers;
+}
+
+async function vendorOf(given: string | undefined, asker: Asker | undefined): Promise<Vendor> {
+  const name = given ?? (await asker?.choose("Which identity provider do people log in with?", VENDORS));
+  if (name !== undefined && isVendor(name)) return name;
+  throw new CliError(
+    "identity provider",
+    name === undefined ? "none given" : `given ${quote(name)}`,
+    VENDORS.join(", "),
+    "name one of them",
+  );
+}
+
+function foreign(flag: string, vendor: Vendor, slots: readonly Slot[]): CliError {
+  const own = slots.map((slot) => `--${slot.flag}`).join(", ");
+  return new CliError(`--${flag}`, `not a setting of ${vendor}`, own, "remove it, or choose another identity provider");
+}
+
+async function ask({ flag, meaning, example, choices }: Slot, answers: Answers, asker: Asker): Promise<string> {
+  if (choices.length > 0) return asker.choose(meaning, choices);
+  return asker.write(meaning, example, (answer) => {
+    if (answer === "") return "Write a value";
+    return problemAt(flag, { ...answers, values: { ...answers.values, [flag]: answer } });
+  });
+}
+
+/** What the rules say of a value, next to the example's other values. */
+const problemAt = (flag: string, answers: Answers) => problems(answers).find(({ slot }) => slot?.flag === flag)?.message;
+
+/** What is wrong with answers, each with the slot that it is about, if it is about one. */
+export function problems(answers: Answers): { readonly slot?: Slot; readonly message: string }[] {
+  const slots = slotsFor(answers.vendor);
+  return checkConfig(FILE, configText(answers)).errors.map((finding) => {
+    const { key } = placed(FILE, finding);
+    return { slot: slots.find(({ path }) => key.startsWith(keyOf(answers.stack, path))), message: messageOf(finding) };
+  });
+}
+
+/** The name under which a config is checked that is not written yet. */
+const FILE = "sigma-oauth.yaml";
+
+const keyOf = (stack: string, path: Slot["path"]) =>
+  ["stacks", stack, ...path].map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${part}`)).join("");

@@ -1,0 +1,32 @@
+import { Command, Option } from "commander";
+import { CONVENTIONAL } from "../config/config-file";
+import { Io } from "../support/io";
+import { FLAGS } from "./flags";
+
+interface Options extends Readonly<Record<string, string | undefined>> {
+  readonly output: string;
+  readonly stack?: string;
+}
+
+const EXAMPLE =
+  'cdktf-sigma-oauth init okta --deployment AWS-EU --org-name acme --groups "Data Analysts" ' +
+  "--snowflake-organization ACME --snowflake-account ANALYTICS";
+
+/** `cdktf-sigma-oauth init`: a new config, by questions or flags. */
+export function addInit(program: Command, io: Io, finish: (exitCode: number) => void, version: string): void {
+  const command = program
+    .command("init")
+    .description(`write ${CONVENTIONAL}, a README and a .gitignore; asks for what the flags do not say, and overwrites nothing`)
+    .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
+    .option("-o, --output <folder>", "where to write", ".")
+    .option("--stack <name>", "the stack's name (default: sigma)");
+  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning)));
+  command
+    .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
+    .action(async (vendor: string | undefined, { output, stack, ...options }: Options) => {
+      const { init } = require("./init") as typeof import("./init");
+      const values = Object.fromEntries(Object.keys(FLAGS).map((flag) => [flag, options[new Option(`--${flag}`).attributeName()]]));
+      await init({ vendor, stack, version, values }, output, io);
+      finish(0);
+    });
+}

@@ -1,0 +1,102 @@
+import { Document, isCollection, isMap, isScalar, isSeq, Pair, YAMLMap } from "yaml";
+import { jsonSchema } from "../../config/json-schema";
+
+/** A value of the example that a person replaces with their own. */
+export interface Slot {
+  /** Its key, below the stack. */
+  readonly path: readonly (string | number)[];
+  /** The flag for it, without dashes. */
+  readonly flag: string;
+  /** What it is, in a few words. */
+  readonly meaning: string;
+  /** The example's value. */
+  readonly example: string;
+  readonly isList: boolean;
+  /** What it can be, if that is known. */
+  readonly choices: readonly string[];
+  /** Whether the example's value is right for most. */
+  readonly isOptional: boolean;
+}
+
+/** The part of JSON Schema that questions need. */
+interface Schema {
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** What people must say of their own setup; the rest of an example is right for everyone. */
+const ASKED = [
+  ["deployment"],
+  ["identityProvider"],
+  ["clients", 0, "groups"],
+  ["snowflake", "organization"],
+  ["snowflake", "account"],
+] as const;
+
+/** The slots of an example's stack, in the order in which they are asked. */
+export function slotsOf(stack: YAMLMap, vendor: string): Slot[] {
+  const schema = (JSON.parse(jsonSchema()) as Schema).properties!.stacks.additionalProperties!;
+  return ASKED.flatMap((path) => {
+    const node = stack.getIn(path, true);
+    if (isMap(node)) return node.items.map(({ key }) => [...path, String(key)]).filter((inner) => inner.at(-1) !== "type");
+    return node === undefined ? [] : [[...path]];
+  }).map((path) => slot(stack, path, schemaAt(schema, path, vendor)));
+}
+
+function slot(stack: YAMLMap, path: readonly (string | number)[], schema: Schema | undefined): Slot {
+  const node = stack.getIn(path, true);
+  const values = isSeq(node) ? node.toJSON() : [isScalar(node) ? node.value : ""];
+  const name = path.filter((key) => typeof key === "string" && key !== "identityProvider" && key !== "clients").join("-");
+  return {
+    path,
+    flag: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    meaning: firstSentence(schema?.description ?? ""),
+    example: values.join(", "),
+    isList: isCollection(node),
+    choices: choicesOf(schema),
+    // Without a group, nobody gets in.
+    isOptional: schema?.default !== undefined && path[0] !== "clients",
+  };
+}
+
+/** The values that a key can have, each in one spelling. */
+function choicesOf(schema: Schema | undefined): readonly string[] {
+  const values = [schema, ...(schema?.anyOf ?? [])].flatMap((each) => each?.enum ?? []);
+  const spelling = (value: string) =>
+    value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/-$/, "");
+  return values.filter((value, index) => values.findIndex((other) => spelling(other) === spelling(value)) === index);
+}
+
+/** A key's schema, through the lists and alternatives that it is in. */
+function schemaAt(schema: Schema | undefined, path: readonly (string | number)[], vendor: string): Schema | undefined {
+  const [key, ...rest] = path;
+  if (schema === undefined || key === undefined) return schema;
+  if (typeof key === "number") return schemaAt(schema.items, rest, vendor);
+  const isMeant = ({ properties }: Schema) => properties !== undefined && [undefined, vendor].includes(properties.type?.const as string);
+  const found = [schema, ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].find((each) => isMeant(each) && key in each.properties!);
+  return schemaAt(found?.properties?.[key], rest, vendor);
+}
+
+/** The first sentence of a key's description, for a comment or a question. */
+export const firstSentence = (text: string) => /^(?:[^.]|\.(?!\s|$))*/.exec(text)![0].replaceAll("`", "");
+
+/** The stack of an example. */
+export function stackOf(example: Document): Pair<unknown, YAMLMap> {
+  return (example.get("stacks") as YAMLMap).items[0] as Pair<unknown, YAMLMap>;
+}
+
+/** What a key of a stack means, for a comment above it. */
+export function meaningOf(path: readonly (string | number)[], vendor: string): string {
+  const schema = (JSON.parse(jsonSchema()) as Schema).properties!.stacks.additionalProperties!;
+  return firstSentence(schemaAt(schema, path, vendor)?.description ?? "");
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONVENTIONAL } from "../config/config-file";
+import { CliError } from "../support/cli-error";
+import { quote } from "../support/text";
+
+/** What must not be committed: what Terraform keeps, and files with secrets. The locks of providers are to be committed. */
+const IGNORED = ["sigma-oauth.out/", ".terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "*.tfvars", "*.tfvars.json"];
+
+const DOCS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs";
+
+const README = `# OAuth for Sigma
+
+\`${CONVENTIONAL}\` says how people log in to Sigma, and how Sigma queries the data platform as them.
+
+\`\`\`sh
+npx cdktf-sigma-oauth check    # is the config right?
+npx cdktf-sigma-oauth synth    # write its Terraform to sigma-oauth.out
+\`\`\`
+
+In \`sigma-oauth.out/stacks/<stack>\`, run Terraform or OpenTofu: \`terraform init\`, \`terraform plan\`, \`terraform apply\`. Afterwards:
+
+\`\`\`sh
+npx cdktf-sigma-oauth verify sigma-oauth.out/stacks/<stack>    # does it work?
+npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets end soon?
+\`\`\`
+
+- [Every key of the config](${DOCS}/config.md), [permissions for the deploy](${DOCS}/permissions.md)
+- [What to copy into Sigma](${DOCS}/quick-start.md#copy-the-settings-into-sigma), [operations](${DOCS}/operations.md)
+`;
+
+/**
+ * Writes a project: the config, a README and a .gitignore. Nothing is overwritten.
+ *
+ * @returns what was done with each file, in words
+ * @throws CliError where there is a config already, or the folder cannot be written
+ */
+export function writeProject(folder: string, config: string): string[] {
+  const files = { [CONVENTIONAL]: config, "README.md": README, ".gitignore": `${IGNORED.join("\n")}\n` };
+  if (existsSync(join(folder, CONVENTIONAL))) {
+    throw new CliError(
+      quote(join(folder, CONVENTIONAL)),
+      "the file exists",
+      "a folder without one",
+      "move it away, or choose another folder with -o",
+    );
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+    return Object.entries(files).map(([name, text]) => written(join(folder, name), text));
+  } catch (error) {
+    const { code = "unknown reason" } = error as NodeJS.ErrnoException;
+    throw new CliError(quote(folder), `it cannot be written (${code})`, "a folder that can be written", "choose another folder with -o");
+  }
+}
+
+function written(path: string, text: string): string {
+  if (!existsSync(path)) {
+    writeFileSync(path, text, { flag: "wx" });
+    return `wrote ${path}`;
+  }
+  const kept = `kept ${path}, which exists`;
+  if (!path.endsWith(".gitignore")) return kept;
+  const present = readFileSync(path, "utf8").split(/\r?\n/);
+  const missing = IGNORED.filter((line) => !present.includes(line));
+  return missing.length === 0 ? kept : `${kept}; add to it: ${missing.join(" ")}`;
+}

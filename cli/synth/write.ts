@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { checkConfig } from "../../config/load";
+import { SigmaOAuthError } from "../../lib/findings/errors";
+import { Finding, line } from "../../lib/findings/rule";
+import { orphans, refuseOthers } from "../../stacks/origin";
+import { namesOf, Places, synthesize } from "../../stacks/synthesize";
+
+/** What came of a config. */
+export interface Outcome {
+  /** Warnings and errors, as they are printed. */
+  readonly lines: readonly string[];
+  /** The folders of the Terraform stacks that were written; none after an error. */
+  readonly folders: readonly string[];
+  readonly acknowledged: number;
+}
+
+/** Checks a config and writes its Terraform, unless there is an error. */
+export function writeTerraform(places: Places): Outcome {
+  const { stacks, errors, warnings, acknowledged } = checkConfig(places.config);
+  const problems =
+    errors.length > 0
+      ? errors
+      : problemsOf(() => {
+          const names = namesOf(stacks);
+          refuseOthers(places.output, names, places.config);
+          synthesize(stacks, places, { notesOrigin: true });
+        });
+  const left = problems.length > 0 ? [] : orphans(places.output, namesOf(stacks), places.config);
+  const lines = [...warnings, ...left, ...problems].map((finding) => `${finding.severity}: ${line(finding)}`);
+  const written = problems.length > 0 ? [] : namesOf(stacks).map((name) => join(places.output, "stacks", name));
+  const count = problems.length === 1 ? "1 error" : `${problems.length} errors`;
+  const ending = problems.length === 0 ? [] : [`${places.config}: ${count}; nothing was written`];
+  return { lines: [...lines, ...ending], folders: written, acknowledged: acknowledged.length };
+}
+
+/** What is wrong, if an action fails. Any other error is a defect. */
+function problemsOf(action: () => void): readonly Finding[] {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    if (error instanceof SigmaOAuthError) return error.findings;
+    throw error;
+  }
+}

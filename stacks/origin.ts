@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { SigmaOAuthError } from "../lib/findings/errors";
+import { Finding, finding, RuleText, show } from "../lib/findings/rule";
+
+/** When two config files have a stack of one name. */
+export const originRule: RuleText = {
+  id: "CONFIG-OUTPUT-TAKEN",
+  severity: "error",
+  why:
+    "Fires when `synth` would overwrite a stack that was written from another config file. The two stacks would share a folder and what " +
+    "Terraform keeps in it, so a plan for one could change the other. Rename the stack, or write to a different folder (`-o`). If the " +
+    "config file was renamed, or its stack moved to this one, delete the stack's folder first; the state is elsewhere.",
+};
+
+/** When a stack is no longer in its config file. */
+export const orphanRule: RuleText = {
+  id: "CONFIG-ORPHAN",
+  severity: "warning",
+  why:
+    "Fires when the output folder has a stack that `synth` wrote from this config file, and that the file no longer has. Its resources still " +
+    "exist, and nothing else says so. If the stack was renamed, Terraform plans everything a second time under the new name, with an empty " +
+    "state: use the old name. Otherwise, run `terraform destroy` in the folder (first with `preventDestroy: false` in the config), then " +
+    "delete it.",
+};
+
+/** The file in a stack's folder that says which config file it is from. */
+const FILE = "sigma-oauth.json";
+
+/**
+ * Rejects stacks that would overwrite those of another config file. One that is gone has no stacks any more.
+ *
+ * @throws SigmaOAuthError with a line for each stack
+ */
+export function refuseOthers(output: string, stacks: readonly string[], config: string): void {
+  const taken = stacks.flatMap((stack) => {
+    const folder = join(output, "stacks", stack);
+    const other = originOf(folder);
+    return other === undefined || other === resolve(config) || !existsSync(other) ? [] : [{ folder, other }];
+  });
+  if (taken.length === 0) return;
+  throw new SigmaOAuthError(
+    taken.map(({ folder, other }) =>
+      finding(originRule, {
+        at: folder,
+        given: `the stack of another config file, ${show(relative(".", other))}`,
+        allowed: "a folder for the stacks of one config file, or other names",
+        fix: "rename the stack, or choose another folder with -o",
+      }),
+    ),
+  );
+}
+
+/** The stacks in the output folder that were written from a config file, and that it no longer has. */
+export function orphans(output: string, stacks: readonly string[], config: string): Finding[] {
+  const folder = join(output, "stacks");
+  const present = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return present
+    .filter((stack) => !stacks.includes(stack) && originOf(join(folder, stack)) === resolve(config))
+    .map((stack) =>
+      finding(orphanRule, {
+        at: join(folder, stack),
+        given: "a stack that the config no longer has",
+        allowed: "only folders of stacks in the config",
+        fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
+      }),
+    );
+}
+
+/** Notes which config file a stack is from, as a path that stays right when the project moves. */
+export function noteOrigin(made: string, output: string, stack: string, config: string): void {
+  const path = relative(resolve(output, "stacks", stack), resolve(config))
+    .split(sep)
+    .join("/");
+  writeFileSync(join(made, "stacks", stack, FILE), `${JSON.stringify({ config: path })}\n`);
+}
+
+/** The config file that a folder's stack is from, if it says so. */
+function originOf(folder: string): string | undefined {
+  try {
+    const { config } = JSON.parse(readFileSync(join(folder, FILE), "utf8")) as { config?: unknown };
+    return typeof config === "string" ? resolve(folder, config) : undefined;
+  } catch {
+    // Not there, or not written here.
+    return undefined;
+  }
+}
