@@ -63,6 +63,27 @@ describe("the operations page says", () => {
   });
 });
 
+describe("the page on Sigma's side", () => {
+  test.each(["switching.md", "config.md", "operations.md", "quick-start.md", "README.md"])("is linked from %s", (name) => {
+    expect(page(name)).toMatch(/\]\(sigma\.md(#[\w-]+)?\)/);
+  });
+
+  test("and the others agree on what the service account is for", () => {
+    expect(section("sigma.md", "Who runs what")).toContain("It writes the edit log of input tables, and serves public embeds");
+    expect(section("operations.md", "Logins fail")).toMatch(
+      /public embeds and the edit log of input tables depend on Sigma's service account/,
+    );
+  });
+
+  test("and the others agree that Entra cannot share the organization's OAuth", () => {
+    expect(section("sigma.md", "Three ways to use a client")).toContain("Not with Entra");
+    expect(section("quick-start.md", "Copy the settings into Sigma")).toContain(
+      "A connection can use the same configuration, except with Entra",
+    );
+    expect(section("switching.md", "From one identity provider to another")).toMatch(/not to Entra.*sheet "Connection with its own OAuth"/);
+  });
+});
+
 describe("the page about switching", () => {
   const GUIDES = [
     "From password or SAML to OAuth",

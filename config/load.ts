@@ -1,12 +1,13 @@
 import { dirname } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
-import { finding, Finding, findings, line, show } from "../lib/findings/rule";
+import { finding, Finding, findings, line, Severity, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
 import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { fileRules } from "./check/file-rules";
+import { sharedNameRules } from "./check/shared-names";
 import { stackCredentialRules } from "./check/stack-credential-rules";
 import { stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
@@ -69,22 +70,44 @@ function checkFile(file: ConfigFile, folder: string): CheckedConfig {
   const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   const checked = Object.entries(top.value?.stacks ?? {}).map(([name, raw]) => checkStack(name, raw, context, folder));
-  const stacks = checked.flatMap(({ stack, warnings, acknowledged }) => (stack ? [{ ...stack, warnings, acknowledged }] : []));
-  found.push(...checked.flatMap(({ errors }) => errors));
-  found.push(...findings(fileRules, stacks).map((finding) => ({ ...finding, at: `stacks.${finding.at}` })));
+  const stacks = checked.flatMap(({ stack }) => stack ?? []);
+  const together = findings([...fileRules, ...sharedNameRules], stacks);
+  found.push(...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks));
+  const sorted = checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together)));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
   return {
-    stacks: stacks.map((stack) => ({ ...stack, warnings: inFile(file, stack.warnings) })),
+    stacks: checked.flatMap(({ stack }, index) =>
+      stack ? [{ ...stack, ...sorted[index], warnings: inFile(file, sorted[index].warnings) }] : [],
+    ),
     errors: inFile(file, onePerPlace(found)),
     warnings: inFile(
       file,
-      checked.flatMap(({ warnings }) => warnings),
+      sorted.flatMap(({ warnings }) => warnings),
     ),
     acknowledged: inFile(
       file,
-      checked.flatMap(({ acknowledged }) => acknowledged),
+      sorted.flatMap(({ acknowledged }) => acknowledged),
     ),
   };
+}
+
+const ofSeverity = (severity: Severity, found: readonly Finding[]) => found.filter((finding) => finding.severity === severity);
+const inStacks = (finding: Finding): Finding => ({ ...finding, at: `stacks.${finding.at}` });
+
+/** The warnings about a stack and those at its keys that are about several, without those that its config acknowledges. */
+function sortWarnings({ name, config, warnings }: Checked, together: readonly Finding[]): Sorted {
+  if (config === undefined) return { warnings: [], acknowledged: [] };
+  const own = together.flatMap((finding) =>
+    finding.at.startsWith(`${name}.`) ? [{ ...finding, at: finding.at.slice(name.length + 1) }] : [],
+  );
+  const path = pathText(["stacks", name]);
+  const sorted = acknowledged(config, once([...warnings, ...own]), path);
+  return { warnings: at(path, sorted.warnings), acknowledged: at(path, sorted.acknowledged) };
+}
+
+/** The findings with the place of their stack in front. */
+function at(path: string, found: readonly Finding[]): Finding[] {
+  return found.map((finding) => ({ ...finding, at: [path, finding.at].filter(Boolean).join(".") }));
 }
 
 const NO_STACK = finding(noStackRule, {
@@ -95,15 +118,20 @@ const NO_STACK = finding(noStackRule, {
 });
 
 /** What is wrong with a stack, and what it is if nothing prevents it. */
-interface Checked extends Sorted {
+interface Checked {
+  readonly name: string;
+  /** As far as it has the shape of one. */
+  readonly config?: StackConfig;
   readonly stack?: ResolvedStack;
   readonly errors: readonly Finding[];
+  /** Each at its key in the stack. */
+  readonly warnings: readonly Finding[];
 }
 
 function checkStack(name: string, raw: unknown, context: FileContext, folder: string): Checked {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
-  if (!shaped.value) return { errors: shaped.findings, warnings: [], acknowledged: [] };
+  if (!shaped.value) return { name, errors: shaped.findings, warnings: [] };
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];
@@ -112,15 +140,12 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const isSound = blocking.every(({ severity }) => severity === "warning") && !lacksDeployment;
   const stack = resolveStack(name, isSound ? config : placeholder(config), context);
   const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
-  const [errors, warnings] = (["error", "warning"] as const).map((severity) => rules.filter((finding) => finding.severity === severity));
-  const sorted = acknowledged(config, once(warnings), pathText(path));
-  const inStack = (found: readonly Finding[]) =>
-    found.map((finding) => ({ ...finding, at: [pathText(path), finding.at].filter(Boolean).join(".") }));
   return {
+    name,
+    config,
     stack: isSound ? stack : undefined,
-    errors: [...shaped.findings, ...inStack(errors)],
-    warnings: inStack(sorted.warnings),
-    acknowledged: inStack(sorted.acknowledged),
+    errors: [...shaped.findings, ...at(pathText(path), ofSeverity("error", rules))],
+    warnings: ofSeverity("warning", rules),
   };
 }
 

@@ -16,6 +16,11 @@ export interface IOAuthClient {
   readonly clientSecret: string;
   /** The deployment's redirect URI, which is registered for the client. */
   readonly redirectUri: string;
+  /**
+   * The deployment's other redirect URIs, which are registered in case Sigma uses one of them instead. With Databricks, Sigma's two tables
+   * differ for some deployments. Undefined if there are none.
+   */
+  readonly otherRedirectUris?: string[];
   /** What Sigma uses it for. */
   readonly purposes: OAuthPurpose[];
   /** Whether the identity provider requires PKCE of it. The form of a connection with Databricks has PKCE on in any case. */

@@ -3,6 +3,8 @@ import { sharedServerRule } from "../config/check/pingfederate";
 import { entraStackRules } from "../config/check/entra";
 import { existingRules } from "../config/check/existing";
 import { fileRules } from "../config/check/file-rules";
+import { sharedNameRules } from "../config/check/shared-names";
+import { profileRule } from "../config/check/snowflake";
 import { stackCredentialRules } from "../config/check/stack-credential-rules";
 import { stackRules } from "../config/check/stack-rules";
 import { noStackRule, readingRules, shapeRules } from "../config/read/reading-rules";
@@ -26,7 +28,7 @@ const CONFIG: RuleGroup = {
   sections: [
     { title: "Reading the file", rules: [...readingRules, outputRule, originRule, orphanRule] },
     { title: "Keys and values", rules: shapeRules },
-    { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules] },
+    { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule] },
     { title: "Credentials", rules: stackCredentialRules },
   ],
 };

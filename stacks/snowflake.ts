@@ -5,7 +5,7 @@ import { ResolvedStack } from "../config/resolve/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { addOutput } from "../lib/hand-off/add-output";
 import { ACCOUNT_OUTPUTS } from "../lib/snowflake/outputs";
-import { IntegrationManagement } from "../lib/snowflake/integration-definition";
+import { IntegrationManagement } from "../lib/snowflake/integration-management";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { SnowflakeAlerts } from "../lib/snowflake/snowflake-alerts";
 import { SnowflakeExternalOAuth } from "../lib/snowflake/snowflake-external-oauth";
@@ -28,16 +28,12 @@ export function buildSnowflake(
 ): void {
   // The first account sends the mails.
   const notifyOf = (integration: ResolvedIntegration) => (integration === integrations[0] ? credentials.notify : undefined);
-  const isManaged = (integration: ResolvedIntegration) =>
-    integration.props.management === IntegrationManagement.TERRAFORM ||
-    integration.access !== undefined ||
-    notifyOf(integration) !== undefined;
-  const managed = integrations.filter(isManaged);
+  const managed = integrations.filter(({ isManaged }) => isManaged);
   if (managed.length > 0) pinProvider(stack, "snowflake", config.providerVersions);
   for (const integration of integrations) {
     const notify = notifyOf(integration);
     // Several accounts are several configurations of one provider, which Terraform tells apart by their aliases.
-    const provider = isManaged(integration) ? addProvider(stack, integration, managed.length > 1, notify !== undefined) : undefined;
+    const provider = integration.isManaged ? addProvider(stack, integration, managed.length > 1, notify !== undefined) : undefined;
     const { id, props } = integration;
     const trust = new SnowflakeExternalOAuth(stack, `Trust-${id}`, { ...props, authorizationServer, provider });
     addStatement(stack, integration, trust);

@@ -162,7 +162,11 @@ const STACKS: readonly string[] = [
     `environmentId: ${GUID}, region: EU, customDomain: login.acme.com`,
     `${client("purposes: [connection]")}, userMapping: { attribute: email_address }, ${account("integrationName: PO, networkPolicy: sigma, host: snowflake.acme.com")}`,
   ),
-  stack("pingone", `environmentId: ${GUID}, region: NA, scopeClaim: scp`, `${client()}, adopt: { authorizationServer: { id: ${GUID} } }`),
+  stack(
+    "pingone",
+    `environmentId: ${GUID}, region: NA, resourceName: Other API, scopeClaim: scp`,
+    `${client()}, adopt: { authorizationServer: { id: ${GUID} } }`,
+  ),
   stack(
     "pingfederate",
     "adminUrl: 'https://sso.corp:9999', productVersion: '12.3', baseUrl: 'https://sso.corp', userAttribute: { context: idp_adapter, contextId: A, attribute: username }",

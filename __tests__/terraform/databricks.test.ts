@@ -30,6 +30,8 @@ describeTerraform("Databricks", () => {
       sigma_client_secret: app().client_secret,
       sigma_metadata_uri: "https://dbc-00000000-0000.cloud.databricks.com/oidc/.well-known/openid-configuration",
       sigma_redirect_uri: "https://api.eu.aws.sigmacomputing.com/api/v2/oauth/1/authcode",
+      sigma_other_redirect_uris: ["https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode"],
+      sigma_settings: expect.stringMatching(/to compare .*: https:\/\/api\.eu\.aws\..*\n.*instead: https:\/\/api-eu-aws\./) as string,
       sigma_require_pkce: "on",
       sigma_connection_details: { idpType: "aws_databricks", usePkce: true, useJwt: false, clientId: app().client_id },
       user_requirements: expect.stringContaining("Unity Catalog") as string,

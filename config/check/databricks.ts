@@ -7,6 +7,7 @@ import { appFindings, relocate } from "./places";
 
 export function checkDatabricks({ account, apps }: ResolvedDatabricks): Checked {
   return {
+    directory: { label: `the Databricks account ${account.accountId}`, objects: [] },
     findings: [...relocate(findings(accountRules, account), (key) => `identityProvider.${key}`), ...appFindings(APP, apps, appRules)],
   };
 }

@@ -18,6 +18,10 @@ const UNREGISTERED = { clientId: "${clientId}", identifierUri: "${identifierUri}
 export function checkEntra({ source, api, apps, signInFrequency }: ResolvedEntra): Checked {
   return {
     server: described(api, UNREGISTERED),
+    directory: {
+      label: `the Entra ID tenant ${source.idp.tenantId}`,
+      objects: [{ kind: "API", name: source.idp.apiName, at: "identityProvider.apiName", isUnique: false }],
+    },
     findings: [
       ...findings(entraStackRules, source),
       ...located(API, source, namedFindings(serverRules, api)),

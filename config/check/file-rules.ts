@@ -1,7 +1,8 @@
 import { duplicates } from "../../lib/findings/duplicates";
 import { Rule, show } from "../../lib/findings/rule";
-import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
+import { IntegrationManagement } from "../../lib/snowflake/integration-management";
 import { SNOW_CREATE } from "../../lib/snowflake/sources";
+import { writtenSchemas } from "../../lib/snowflake/write-back-rules";
 import { accountPath } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
@@ -86,6 +87,24 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
       })),
   },
   {
+    id: "CONFIG-DUPLICATE-SCHEMA",
+    severity: "error",
+    why:
+      "Fires when two stacks create the same schema for write-back in one account, as a destination or for the edit log. The second deploy would " +
+      "fail, and destroying one of the stacks would take away the schema of the other. Change the `schema` of one of them, or set `create: false` " +
+      "there.",
+    check: (stacks) =>
+      duplicates(stacks.flatMap(schemas), ({ key }) => key)
+        // Twice in one stack is another rule's matter.
+        .filter(({ value, first }) => value.stack !== first.stack)
+        .map(({ value, first }) => ({
+          at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access.${value.at}.schema`,
+          given: `the schema ${show(value.name)}, which stack ${first.stack.name} also creates in the same account`,
+          allowed: "each schema of an account created once",
+          fix: "change the schema of one of them, or set create: false there",
+        })),
+  },
+  {
     id: "CONFIG-DUPLICATE-ACCOUNT",
     severity: "error",
     why:
@@ -122,6 +141,18 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   },
   sharedServerRule,
 ];
+
+/** The schemas that a stack creates for write-back, each with its place in the account's access. */
+function schemas(stack: ResolvedStack): { stack: ResolvedStack; index: number; at: string; name: string; key: string }[] {
+  return stack.integrations.flatMap(({ id, access }, index) =>
+    writtenSchemas(access?.writeBack)
+      .filter(({ create = true }) => create)
+      .map(({ at, database, schema }) => {
+        const name = `${database}.${schema}`;
+        return { stack, index, at, name, key: `${id} ${name}` };
+      }),
+  );
+}
 
 /** The integrations that a stack creates, with their issuers as far as these are known before a deploy. */
 function trusts(stack: ResolvedStack): { stack: ResolvedStack; index: number; id: string; issuer: string }[] {

@@ -9,13 +9,14 @@ import { checkAuth0 } from "./auth0";
 import { Checked } from "./checked";
 import { credentialFindings } from "./credentials";
 import { checkDatabricks } from "./databricks";
+import { Directory } from "./directory";
 import { checkEntra } from "./entra";
 import { checkExisting } from "./existing";
 import { checkOkta } from "./okta";
 import { checkPingFederate } from "./pingfederate";
 import { checkPingOne } from "./pingone";
 import { organizationFindings } from "./sigma";
-import { accessFindings, integrationFindings } from "./snowflake";
+import { accessFindings, integrationFindings, providerFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
 export function libraryFindings({ identityProvider: idp, config, integrations, credentials, serviceAccount }: ResolvedStack): Finding[] {
@@ -28,6 +29,7 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
     ...integrations.flatMap((integration) => [
       ...(server ? withoutEchoes(integrationFindings(server, integration, placeOf), findings, config) : []),
       ...accessFindings(integration),
+      ...providerFindings(integration),
     ]),
   ];
 }
@@ -67,6 +69,11 @@ function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {
 export function issuerOf(idp: ResolvedIdentityProvider): string | undefined {
   const issuer = checkIdentityProvider(idp).server?.issuer;
   return isReference(issuer) ? undefined : issuer;
+}
+
+/** Where the names of what a stack creates at its identity provider count, and what it creates there apart from its clients. */
+export function directoryOf(idp: ResolvedIdentityProvider): Directory | undefined {
+  return checkIdentityProvider(idp).directory;
 }
 
 /** The findings that make a stack impossible to resolve. */

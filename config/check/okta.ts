@@ -1,7 +1,8 @@
 import { described } from "../../lib/okta/described";
 import { oktaProviderRules } from "../../lib/okta/provider-rules";
+import { SigmaAuthServerProps } from "../../lib/okta/props";
 import { appRules, serverRules } from "../../lib/okta/rules";
-import { issuerAssumedRule, roleScopeElsewhere } from "../../lib/okta/server-rules";
+import { DEFAULT_SERVER_NAME, issuerAssumedRule, roleScopeElsewhere } from "../../lib/okta/server-rules";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { findings } from "../../lib/findings/rule";
 import { APP, AUTH_SERVER, ResolvedOkta } from "../resolve/okta";
@@ -11,6 +12,7 @@ import { appFindings, located, relocate } from "./places";
 export function checkOkta({ source, server, apps, issuerAssumed }: ResolvedOkta): Checked {
   return {
     server: described(server, server.issuer ?? "${issuer}"),
+    directory: { label: `the Okta org ${source.idp.orgName}.${source.idp.baseUrl}`, objects: createdServer(server) },
     findings: [
       ...relocate(findings(oktaProviderRules, source.idp), (key) => `identityProvider.${key}`),
       ...located(AUTH_SERVER, source, [
@@ -24,3 +26,7 @@ export function checkOkta({ source, server, apps, issuerAssumed }: ResolvedOkta)
     ],
   };
 }
+
+/** Whether Okta rejects a second server of the name is not documented. */
+const createdServer = ({ serverId, name = DEFAULT_SERVER_NAME }: SigmaAuthServerProps) =>
+  serverId === undefined ? [{ kind: "authorization server", name, at: "identityProvider.authorizationServer.name", isUnique: false }] : [];

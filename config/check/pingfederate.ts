@@ -1,7 +1,8 @@
 import { described } from "../../lib/pingfederate/described";
+import { SigmaPingFederateTokenManagerProps } from "../../lib/pingfederate/props";
 import { providerRules } from "../../lib/pingfederate/provider-rules";
 import { appRules, serverRules } from "../../lib/pingfederate/rules";
-import { DEFAULT_MANAGER_ID } from "../../lib/pingfederate/token-manager-rules";
+import { DEFAULT_MANAGER_ID, DEFAULT_MANAGER_NAME } from "../../lib/pingfederate/token-manager-rules";
 import { duplicates } from "../../lib/findings/duplicates";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { findings, Rule, show } from "../../lib/findings/rule";
@@ -21,6 +22,7 @@ const REACHABLE = "PINGFEDERATE-JWKS-REACHABLE";
 export function checkPingFederate({ source, manager, apps }: ResolvedPingFederate): Checked {
   return {
     server: described({ ...manager, baseUrl: soundBaseUrl(manager) }),
+    directory: { label: `the PingFederate server ${source.idp.adminUrl}`, objects: createdManager(manager) },
     findings: [
       ...relocate(findings(providerRules, source.idp), (key) => `identityProvider.${key}`),
       ...located(
@@ -32,6 +34,10 @@ export function checkPingFederate({ source, manager, apps }: ResolvedPingFederat
     ],
   };
 }
+
+/** Ids are another rule's matter. */
+const createdManager = ({ existingManagerId, name = DEFAULT_MANAGER_NAME }: SigmaPingFederateTokenManagerProps) =>
+  existingManagerId === undefined ? [{ kind: "access token manager", name, at: "identityProvider.managerName", isUnique: false }] : [];
 
 /** An id on a server, and where the config has it. */
 interface ServerObject {

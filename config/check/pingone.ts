@@ -10,6 +10,10 @@ import { appFindings, located, relocate } from "./places";
 export function checkPingOne({ source, resource, apps }: ResolvedPingOne): Checked {
   return {
     server: described(resource),
+    directory: {
+      label: `the PingOne environment ${resource.environmentId}`,
+      objects: [{ kind: "resource", name: source.idp.resourceName, at: "identityProvider.resourceName", isUnique: true }],
+    },
     findings: [
       ...located(RESOURCE, source, namedFindings(serverRules, resource)),
       ...relocate(findings(alertRules, { emails: source.idp.alertEmails }), (key) => key.replace("emails", "identityProvider.alertEmails")),

@@ -1,6 +1,7 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
+import { violationIf } from "../../lib/findings/checks";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings } from "../../lib/findings/rule";
+import { Finding, findings, given, Rule } from "../../lib/findings/rule";
 import { accessRules } from "../../lib/snowflake/access-rules";
 import { externalOAuthRules } from "../../lib/snowflake/external-oauth-rules";
 import { integrationDefinition } from "../../lib/snowflake/integration-definition";
@@ -83,6 +84,27 @@ export function accessFindings({ source, access, config }: ResolvedIntegration):
     return nth !== undefined && typeof config.access!.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
   });
   return located(ACCESS, source, found);
+}
+
+/** An account to which Terraform does not connect. */
+export const profileRule: Rule<ResolvedIntegration> = {
+  id: "CONFIG-PROFILE",
+  severity: "error",
+  why:
+    "Fires when `profile` is given for an account in which Terraform does nothing: the integration has `management: sql` or `management: alter`, and " +
+    "there is no `access` and no `credentials.notify`. Terraform then does not connect to the account, so the profile would have no effect. Remove it.",
+  check: ({ isManaged, config: { profile, management } }) =>
+    violationIf(!isManaged && profile !== undefined, {
+      at: "profile",
+      given: `${given(profile)} with management: ${management}`,
+      allowed: "only for an account to which Terraform connects",
+      fix: "remove it: it would have no effect",
+    }),
+};
+
+/** The findings about the account itself. */
+export function providerFindings(integration: ResolvedIntegration): Finding[] {
+  return relocate(findings([profileRule], integration), (key) => `${integration.source.path}.${key}`);
 }
 
 /** The findings about the names of Snowflake accounts. */

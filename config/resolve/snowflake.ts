@@ -1,5 +1,6 @@
 import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
+import { IntegrationManagement } from "../../lib/snowflake/integration-management";
 import { SnowflakeExternalOAuthProps, SnowflakeSigmaAccessProps } from "../../lib/snowflake/props";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
@@ -19,6 +20,8 @@ export interface ResolvedIntegration {
   readonly config: SnowflakeConfig;
   readonly source: AccountSource;
   readonly props: IntegrationProps;
+  /** Whether Terraform does anything in the account: it then connects to it. */
+  readonly isManaged: boolean;
   /** What Sigma's users may do in the account; undefined where that is not managed here. */
   readonly access?: SnowflakeSigmaAccessProps;
 }
@@ -49,6 +52,9 @@ const account = keysOf(
 
 const isAdopted = ({ config, account }: AccountSource) => config.adopt?.integrations.includes(account.integrationName) ?? false;
 
+/** It was there before, and keeps its comment. */
+const isOthers = (source: AccountSource) => isAdopted(source) || source.account.management === IntegrationManagement.ALTER;
+
 export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
   integrationName: account("integrationName"),
   integrationType: account("integrationType"),
@@ -61,7 +67,7 @@ export const INTEGRATION: Bindings<AccountSource, IntegrationProps> = {
   allowedRoles: account("allowedRoles"),
   blockedRoles: account("blockedRoles"),
   additionalAudiences: account("additionalAudiences"),
-  comment: account("comment", (comment, source) => comment ?? (isAdopted(source) ? undefined : "Sigma")),
+  comment: account("comment", (comment, source) => comment ?? (isOthers(source) ? undefined : "Sigma")),
   management: account("management"),
   // The name is the import id, and stays in the list: importing again what is in the state does nothing.
   adopt: said(
@@ -100,12 +106,19 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
   provider: unsaid(),
 };
 
+/** Terraform creates the integration or a role there, or alerts, which are in the first account. */
+const isManaged = ({ account, config }: AccountSource) =>
+  account.management === IntegrationManagement.TERRAFORM ||
+  account.access !== undefined ||
+  (config.credentials?.notify !== undefined && account === accounts(config)[0]);
+
 export function resolveIntegration(source: AccountSource): ResolvedIntegration {
   const { organization, account: name, access: given } = source.account;
   return {
     id: outputName(`${organization} ${name}`),
     config: source.account,
     source,
+    isManaged: isManaged(source),
     props: propsOf(INTEGRATION, source),
     access: given && propsOf(ACCESS, source),
   };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
-import { IntegrationManagement } from "../../lib/snowflake/integration-definition";
+import { IntegrationManagement } from "../../lib/snowflake/integration-management";
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { access } from "./access";
 import { flag, list, object, oneOf, text } from "./shapes";

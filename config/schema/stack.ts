@@ -248,7 +248,7 @@ export const stackSchema = object({
   })
     .optional()
     .describe(
-      "The Sigma organization: `{ multipleIdentityProviders: true }` if people log in to it with several identity providers. Connections cannot use the organization's OAuth configuration then, so a client for both purposes is rejected. Default: one identity provider.",
+      "The Sigma organization: `{ multipleIdentityProviders: true }` if people log in to it with multiple identity providers. Connections cannot use the organization's OAuth configuration then, so a client for both purposes is rejected. Default: one identity provider.",
     ),
   audience: text()
     .optional()

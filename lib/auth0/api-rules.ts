@@ -9,6 +9,9 @@ import { isRestrictedClaim } from "./restricted-claims";
 import { DEFAULT_USER_PLACE, isEmail, USER_PLACES, userPlaceOf } from "./user-value";
 import { SigmaAuth0ApiProps } from "./props";
 
+/** What an API is called if nothing is said. */
+export const DEFAULT_API_NAME = "Sigma API";
+
 /** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
 const MOST_ACCESS_MINUTES = 43200;
 

@@ -23,7 +23,7 @@ import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute } from "../user-mapping";
 import { adoptTenant, UNTOUCHED_IN_API } from "./adoption";
-import { auth0ClientsRule, rbacWithoutRoles } from "./api-rules";
+import { auth0ClientsRule, DEFAULT_API_NAME, rbacWithoutRoles } from "./api-rules";
 import { postLoginCode } from "./post-login-code";
 import { SigmaAuth0App } from "./sigma-auth0-app";
 import { codeOf, DEFAULT_USER_PLACE, isEmail, userPlaceOf } from "./user-value";
@@ -113,7 +113,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     // The provider sends what is written with every change, also where Terraform ignores the difference: what stays must not be written.
     const created = <T>(value: T): T | undefined => (props.adopt ? undefined : value);
     const api = new ResourceServer(this, "Resource", {
-      name: props.name ?? created("Sigma API"),
+      name: props.name ?? created(DEFAULT_API_NAME),
       identifier: audience,
       signingAlg: "RS256",
       tokenLifetime: lifetime,
@@ -178,7 +178,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
         verifiedEmail: isEmail(place) && (props.requireVerifiedEmail ?? true),
       });
     const action = new Action(this, "Action", {
-      name: props.name ?? "Sigma API",
+      name: props.name ?? DEFAULT_API_NAME,
       runtime: "node22",
       // Without it the code is a draft, and never runs.
       deploy: true,

@@ -65,6 +65,7 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
   public readonly clientName: string;
   public readonly clientId: string;
   public readonly redirectUri: string;
+  public readonly otherRedirectUris?: string[];
   public readonly purposes: OAuthPurpose[];
   public readonly requirePkce = false;
   public readonly authentication: ClientAuthentication;
@@ -98,6 +99,8 @@ export class SigmaDatabricksApp extends Construct implements IOAuthClient, ISigm
     this.scopes = ["all-apis", ...openIdScopes];
     const redirectUris = redirectUrisOf(props);
     this.redirectUri = redirectUris[0];
+    const others = redirectUris.filter((uri) => uri !== this.redirectUri && uri.endsWith(REDIRECT_PATH));
+    this.otherRedirectUris = others.length > 0 ? others : undefined;
 
     const { credentialVersion: version = 1 } = props;
     this.credentialVersion = version;

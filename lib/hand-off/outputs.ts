@@ -49,6 +49,8 @@ export const CLIENT_OUTPUTS = {
   clientSecret: text("client_secret"),
   oauthProvider: text("oauth_provider"),
   redirectUri: text("redirect_uri"),
+  /** Where Sigma's tables differ. */
+  otherRedirectUris: texts("other_redirect_uris"),
   /** For clients that are for a connection. */
   scopes: text("scopes"),
   requirePkce: onOff("require_pkce"),

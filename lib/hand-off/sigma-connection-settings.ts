@@ -53,8 +53,9 @@ export interface SigmaConnectionSettingsProps {
  * client's purposes allow: organization login, a connection with the organization's OAuth, and a connection with its own.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_oauth_provider`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT),
- * `_redirect_uri`, `_credential_end_date` (if it expires) and `_settings`. For a connection also `_scopes`, `_require_pkce`, `_use_jwt` ("on" or
- * "off") and `_connection_details`, which has the same for Sigma's API. Their names are not hashed, so that scripts can rely on them.
+ * `_redirect_uri`, `_other_redirect_uris` (if others are registered in case Sigma uses them), `_credential_end_date` (if it expires) and
+ * `_settings`. For a connection also `_scopes`, `_require_pkce`, `_use_jwt` ("on" or "off") and `_connection_details`, which has the same for Sigma's
+ * API. Their names are not hashed, so that scripts can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
@@ -110,6 +111,10 @@ export class SigmaConnectionSettings extends Construct {
     this.output(values, CLIENT_OUTPUTS.clientId, client.clientId, "Client ID, for Sigma's forms");
     if (!usesJwt(client)) this.output(values, CLIENT_OUTPUTS.clientSecret, client.clientSecret, "Client secret, for Sigma's forms");
     this.output(values, CLIENT_OUTPUTS.redirectUri, client.redirectUri, "Redirect URI that the client has; Sigma shows the one it uses");
+    if (client.otherRedirectUris !== undefined) {
+      const description = "Redirect URIs that are also registered, in case Sigma shows one of them instead";
+      this.output(values, CLIENT_OUTPUTS.otherRedirectUris, client.otherRedirectUris, description);
+    }
     if (connects) this.addConnection(client, values);
     else this.addLogin(values);
     if (client.credentialEndDate !== undefined) {

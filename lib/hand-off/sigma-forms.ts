@@ -77,6 +77,17 @@ function credentials({ client, server, oauthProvider, prefix }: FormValues): str
     `  Metadata URI: ${server.metadataUri}`,
     `  Client ID: ${client?.clientId ?? elsewhere}`,
     `  Client secret: ${client === undefined ? elsewhere : secretOf(client, prefix)}`,
+    ...redirects(client),
+  ];
+}
+
+/** Where more than one redirect URI can be the one that Sigma uses: the form shows which. */
+function redirects(client: IOAuthClient | undefined): string[] {
+  const { redirectUri, otherRedirectUris: others = [] } = client ?? {};
+  if (redirectUri === undefined || others.length === 0) return [];
+  return [
+    `  Redirect URI, to compare with the one that Sigma shows: ${redirectUri}`,
+    `  Also registered, in case Sigma shows it instead: ${others.join(" ")}`,
   ];
 }
 

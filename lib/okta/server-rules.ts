@@ -14,6 +14,9 @@ import { OKTA_AUTH_SERVER, OKTA_REFRESH, OKTA_SERVERS } from "./sources";
 import { MINUTES_PER_DAY } from "../sigma/time-units";
 import { SigmaAuthServerProps } from "./props";
 
+/** What a server is called if nothing is said. */
+export const DEFAULT_SERVER_NAME = "Sigma";
+
 // https://developer.okta.com/docs/api/openapi/okta-management/management/tag/AuthorizationServerRules/ : the provider checks none of these
 // before it talks to Okta.
 const ACCESS_MINUTES = { least: 5, most: 1440 } as const;

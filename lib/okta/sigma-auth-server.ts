@@ -21,7 +21,7 @@ import { UserAttribute, UserMapping } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
 import { adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
 import { OktaIssuerMode } from "./issuer-mode";
-import { oktaClientsRule, roleScopeElsewhere } from "./server-rules";
+import { DEFAULT_SERVER_NAME, oktaClientsRule, roleScopeElsewhere } from "./server-rules";
 import { described } from "./described";
 import { serverRules } from "./rules";
 import { SigmaAuthServerProps } from "./props";
@@ -159,14 +159,14 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
 
   private create(props: SigmaAuthServerProps): { id: string; issuer: string } {
     const server = new AuthServer(this, "Resource", {
-      name: props.name ?? "Sigma",
+      name: props.name ?? DEFAULT_SERVER_NAME,
       description: props.description,
       audiences: [props.audience],
       issuerMode: props.issuerMode ?? OktaIssuerMode.ORG_URL,
       provider: props.provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
-    claimName(this, { kind: "authorization server", name: props.name ?? "Sigma", property: "name", scope: props });
+    claimName(this, { kind: "authorization server", name: props.name ?? DEFAULT_SERVER_NAME, property: "name", scope: props });
     const { name, description, issuerMode: issuer_mode } = props;
     adopt(server, {
       adopted: props.adopt?.server,

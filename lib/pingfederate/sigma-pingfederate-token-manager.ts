@@ -15,7 +15,7 @@ import { UserAttribute } from "../user-mapping";
 import { withPresentFields } from "./present-fields";
 import { findManager, findScopes, listsOf } from "./server-checks";
 import { SigmaPingFederateClient } from "./sigma-pingfederate-client";
-import { DEFAULT_MANAGER_ID } from "./token-manager-rules";
+import { DEFAULT_MANAGER_ID, DEFAULT_MANAGER_NAME } from "./token-manager-rules";
 import { UNTOUCHED_IN_MANAGERS, UNTOUCHED_IN_MAPPINGS } from "./untouched";
 import { CONTEXTS, PingFederateContext } from "./user-attribute";
 import { described } from "./described";
@@ -133,7 +133,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
     const [claim] = this.userMappingClaims;
     const manager = new OauthAccessTokenManager(this, "Resource", {
       managerId,
-      name: props.name ?? "Sigma",
+      name: props.name ?? DEFAULT_MANAGER_NAME,
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });

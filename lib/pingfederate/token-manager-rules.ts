@@ -10,6 +10,9 @@ import { PingFederateContext, PingFederateUserAttribute } from "./user-attribute
 import { SNOW_EXTERNAL, SNOW_PING } from "./sources";
 import { SigmaPingFederateTokenManagerProps } from "./props";
 
+/** What a manager is called if nothing is said. */
+export const DEFAULT_MANAGER_NAME = "Sigma";
+
 /** The id where none is given. */
 export const DEFAULT_MANAGER_ID = "sigmaJwt";
 

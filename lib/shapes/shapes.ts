@@ -632,6 +632,7 @@ export const CLASSES = {
     clientId: "string",
     clientSecret: "string",
     redirectUri: "string",
+    otherRedirectUris: "string[]?",
     purposes: "OAuthPurpose[]",
     requirePkce: "boolean",
     authentication: "ClientAuthentication",

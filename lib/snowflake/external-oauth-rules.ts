@@ -10,6 +10,7 @@ import { AnyRoleMode } from "./any-role-mode";
 import { isAnyRole } from "./any-role-scope";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
 import { KeySubject, keyRules } from "./key-rules";
+import { managementRules, ManagementSubject } from "./management-rules";
 import { NetworkPolicySubject, networkPolicyRules } from "./network-policy-rules";
 import { ScopeSubject, scopeRules } from "./scope-rules";
 import { SnowflakeOAuthType } from "./snowflake-oauth-type";
@@ -19,7 +20,7 @@ import { SNOW_ALTER, SNOW_CREATE, SNOW_IDENTIFIERS, SNOW_NETWORK } from "./sourc
 import { SIGMA_GUIDE } from "../sigma/sources";
 
 /** Everything that a Snowflake integration consists of. */
-export interface ExternalOAuthSubject extends KeySubject, ScopeSubject, NetworkPolicySubject {
+export interface ExternalOAuthSubject extends KeySubject, ScopeSubject, NetworkPolicySubject, ManagementSubject {
   readonly integrationName: string;
   readonly issuer: string;
   readonly audiences: readonly string[];
@@ -326,6 +327,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
     }),
   },
   ...networkPolicyRules,
+  ...managementRules,
   {
     id: "SNOW-COMMENT",
     severity: "error",

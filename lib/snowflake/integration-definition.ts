@@ -2,6 +2,8 @@ import { IAuthorizationServer } from "../authorization-server";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { AnyRoleMode } from "./any-role-mode";
 import { ExternalOAuthSubject } from "./external-oauth-rules";
+import { IntegrationManagement } from "./integration-management";
+import { unusedProperties } from "./management-rules";
 import { SnowflakeOAuthType, USUAL_TYPES } from "./snowflake-oauth-type";
 import { SNOWFLAKE_USER_ATTRIBUTES } from "./snowflake-user-attribute";
 
@@ -122,19 +124,6 @@ export interface SnowflakeExternalOAuthOptions {
   readonly adopt?: AdoptedObject;
 }
 
-/** Who creates the integration. */
-export enum IntegrationManagement {
-  /** Terraform, with the Snowflake provider. */
-  TERRAFORM = "terraform",
-  /** A person, with the statement in `createStatement`. Nothing is created. */
-  SQL = "sql",
-  /**
-   * Nobody: the integration exists and is shared with other applications, because Snowflake allows one per issuer. A person runs the statement in
-   * `alterStatement`, which adds the audiences. Nothing is created.
-   */
-  ALTER = "alter",
-}
-
 /** An integration with every default filled in: what the rules look at, and what becomes a resource and a statement. */
 export interface IntegrationDefinition extends ExternalOAuthSubject {
   readonly enabled: boolean;
@@ -152,7 +141,7 @@ export function integrationDefinition(options: SnowflakeExternalOAuthOptions): I
     issuer: server.issuer,
     ...keysOf(options),
     networkPolicy: options.networkPolicy,
-    shared: management === IntegrationManagement.ALTER,
+    unused: unusedProperties(options, management),
     // Snowflake accepts the account's own URL without a list; but it has several spellings, and the one in the token must be among them.
     audiences: [...server.audiences, ...(options.additionalAudiences ?? [])],
     userMappingClaims: server.userMappingClaims,

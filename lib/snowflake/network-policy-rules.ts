@@ -1,13 +1,11 @@
-import { all, must, mustNot } from "../findings/checks";
-import { given, Rule } from "../findings/rule";
+import { must } from "../findings/checks";
+import { Rule } from "../findings/rule";
 import { isIdentifier, isUpperCase, UPPER_CASE } from "./identifiers";
 import { SNOW_IDENTIFIERS, SNOW_NETWORK } from "./sources";
 
 /** The network policy of an integration. */
 export interface NetworkPolicySubject {
   readonly networkPolicy?: string;
-  /** The integration also belongs to others, and only its audiences are set. */
-  readonly shared?: boolean;
 }
 
 /** What holds for the policy. Whether it exists, and lets Sigma in, only the account knows. */
@@ -16,23 +14,13 @@ export const networkPolicyRules: readonly Rule<NetworkPolicySubject>[] = [
     id: "SNOW-NETWORK-POLICY",
     severity: "error",
     why:
-      "Fires when the name of the network policy is not a letter or `_` followed by letters, digits, `_` and `$`; or when it is given for an " +
-      "integration that other applications share (`management: alter`), whose traffic it would also restrict. Use the name of an existing " +
+      "Fires when the name of the network policy is not a letter or `_` followed by letters, digits, `_` and `$`. Use the name of an existing " +
       "policy. It applies instead of the policies of the account and of the user, so it must allow every address that Sigma connects from.",
     see: [SNOW_NETWORK, SNOW_IDENTIFIERS],
-    check: all(
-      must("networkPolicy", isIdentifier, {
-        allowed: 'a letter or "_", then letters, digits, "_" and "$", at most 255 characters',
-        fix: "use the name of an existing network policy, as SHOW NETWORK POLICIES prints it",
-      }),
-      (subject) =>
-        mustNot(() => subject.shared && subject.networkPolicy !== undefined, {
-          at: "networkPolicy",
-          given: `${given(subject.networkPolicy)} for an integration that others share`,
-          allowed: "only for an integration of this stack's own",
-          fix: "remove it: the policy would also apply to the other applications",
-        })(subject),
-    ),
+    check: must("networkPolicy", isIdentifier, {
+      allowed: 'a letter or "_", then letters, digits, "_" and "$", at most 255 characters',
+      fix: "use the name of an existing network policy, as SHOW NETWORK POLICIES prints it",
+    }),
   },
   {
     id: "SNOW-NETWORK-POLICY-CASE",

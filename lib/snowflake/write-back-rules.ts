@@ -10,14 +10,17 @@ import { DEFAULT_ROLE } from "./identifiers";
 const WRITE_PRIVILEGE = /^(USAGE|MONITOR|CREATE [A-Z][A-Z ]{0,40}[A-Z])$/;
 
 /** A schema that Sigma writes to, and where it is among the properties. */
-interface Written {
+export interface Written {
   readonly at: string;
   readonly database: string;
   readonly schema: string;
   readonly create?: boolean;
 }
 
-function written({ destinations, editLog }: SigmaWriteBack): Written[] {
+/** Every schema that Sigma writes to: the destinations, and that of the edit log. */
+export function writtenSchemas(writeBack: SigmaWriteBack | undefined): Written[] {
+  if (writeBack === undefined) return [];
+  const { destinations, editLog } = writeBack;
   return [
     ...destinations.map((destination, index) => ({ ...destination, at: `writeBack.destinations[${index}]` })),
     ...(editLog === undefined ? [] : [{ ...editLog, at: "writeBack.editLog" }]),
@@ -26,7 +29,7 @@ function written({ destinations, editLog }: SigmaWriteBack): Written[] {
 
 /** What a check finds in each schema that Sigma writes to. */
 const ofSchemas = ({ writeBack }: SnowflakeSigmaAccessOptions, check: (schema: Written) => Violation[]): Violation[] =>
-  writeBack === undefined ? [] : written(writeBack).flatMap((schema) => check(schema));
+  writtenSchemas(writeBack).flatMap((schema) => check(schema));
 
 /** What a check finds in each destination. */
 const ofDestinations =
@@ -57,7 +60,7 @@ const isOf =
     readable.name === database && readable.schemas?.includes(schema);
 
 function repeatedSchemas(writeBack: SigmaWriteBack): Violation[] {
-  const known = written(writeBack)
+  const known = writtenSchemas(writeBack)
     .map(({ at, database, schema }) => ({ at, name: `${database}.${schema}` }))
     .filter(({ name }) => isLiteral(name));
   return duplicates(known, ({ name }) => name).map(({ value: { at, name } }) => ({

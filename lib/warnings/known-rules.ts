@@ -30,6 +30,7 @@ import { deploymentRule } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { serviceAccountRules } from "../sigma/service-account-rules";
+import { sharedNameRule } from "../sigma/shared-name-rule";
 import { severalIdentityProvidersRule } from "../sigma/several-identity-providers";
 import { accessRules } from "../snowflake/access-rules";
 import { alertRules } from "../snowflake/alert-rules";
@@ -81,6 +82,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "User mapping", rules: userMappingRules },
       { title: "Types and references", rules: typeRules },
       { title: "Names in a stack", rules: uniqueNameRules },
+      { title: "Names in several stacks", rules: [sharedNameRule] },
       { title: "Terraform providers", rules: [providerRule] },
       { title: "HCL", rules: [hclRule] },
       { title: "Look-alikes", rules: [lookAlikeRule] },

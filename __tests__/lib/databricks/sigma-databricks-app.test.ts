@@ -77,6 +77,33 @@ describe("SigmaDatabricksApp", () => {
     ]);
   });
 
+  test("has both redirect URIs in the outputs, and says which one to compare with Sigma's", () => {
+    const dotted = "https://api.eu.aws.sigmacomputing.com/api/v2/oauth/1/authcode";
+    const dashed = "https://api-eu-aws.sigmacomputing.com/api/v2/oauth/1/authcode";
+    const outputs = (deployment: SigmaDeployment) => {
+      const { app, stack } = build({ deployment, embedding: true, purposes: [OAuthPurpose.DATA_CONNECTION] });
+      new SigmaConnectionSettings(stack, "Settings", { client: app, authorizationServer: app });
+      const { output } = synth(stack);
+      return {
+        output,
+        settings: plainText(output.sigma_settings.value)
+          .split("\n")
+          .filter((line) => /redirect|registered/i.test(line)),
+      };
+    };
+    const two = outputs(SigmaDeployment.AWS_EU);
+    expect(two.output.sigma_redirect_uri.value).toBe(dotted);
+    expect(two.output.sigma_other_redirect_uris.value).toEqual([dashed]);
+    expect(two.settings).toEqual([
+      `  Redirect URI, to compare with the one that Sigma shows: ${dotted}`,
+      `  Also registered, in case Sigma shows it instead: ${dashed}`,
+    ]);
+    const one = outputs(SigmaDeployment.AZURE_EU);
+    expect(one.output.sigma_redirect_uri.value).toBe(SigmaDeployment.AZURE_EU.redirectUri);
+    expect(one.output).not.toHaveProperty("sigma_other_redirect_uris");
+    expect(one.settings).toEqual([]);
+  });
+
   test("warns of a workspace's authorization server that Sigma's guide does not name", () => {
     const connection = { purposes: [OAuthPurpose.DATA_CONNECTION] };
     const found = (account: DatabricksAccount) => warnings(build({ ...connection, account }).stack);

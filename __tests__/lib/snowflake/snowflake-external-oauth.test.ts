@@ -202,7 +202,7 @@ describe("SnowflakeExternalOAuth", () => {
     ]);
     expect(plainText(trust.createStatement)).toContain(`NETWORK_POLICY = '"SIGMA_IPS"'`);
     expect(failure(() => build(OKTA, { networkPolicy: "A", management: IntegrationManagement.ALTER, additionalAudiences: [] }))).toContain(
-      "[SNOW-NETWORK-POLICY]",
+      "[SNOW-NO-EFFECT]",
     );
   });
 

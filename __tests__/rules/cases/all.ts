@@ -10,6 +10,7 @@ import { keyCases } from "./config-keys";
 import { fileCases, originCases, orphanCases, outputCases } from "./config-reading";
 import { configCredentialCases } from "./config-credentials";
 import { configRefusalCases } from "./config-refusals";
+import { configSharedCases } from "./config-shared";
 import { configStackCases } from "./config-stacks";
 import { configTrustCases } from "./config-trust";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
@@ -106,6 +107,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   configTrustCases,
   configCredentialCases,
   configRefusalCases,
+  ...configSharedCases,
   oktaAdoptionCases,
   snowflakeAdoptionCases,
   configAdoptionCases,

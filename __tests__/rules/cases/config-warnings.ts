@@ -3,7 +3,7 @@ import { caseTable, Printed } from "../support/cases";
 import { acme, printConfig } from "../support/config-text";
 
 /** The warnings of a valid config, as cdktf's command line gets them. */
-function printWarnings(text: string): Printed[] {
+export function printWarnings(text: string): Printed[] {
   return annotations(text)
     .filter(({ level }) => level === "WARN")
     .map(({ message }) => ({ severity: "warning" as const, line: message }));

@@ -82,19 +82,8 @@ export const snowflakeSettingCases = caseTable<ExternalOAuthSubject>(
           at: "networkPolicy",
           given: "given",
         })),
-        {
-          when: "others share the integration",
-          subject: integration({ networkPolicy: "SIGMA_IPS", shared: true }),
-          at: "networkPolicy",
-          given: 'given "SIGMA_IPS" for an integration that others share',
-          allowed: "only for an integration of this stack's own",
-          fix: "remove it",
-        },
       ],
-      quiet: [
-        { when: "it is a name", subject: integration({ networkPolicy: "SIGMA_IPS" }) },
-        { when: "others share the integration, and there is none", subject: integration({ shared: true }) },
-      ],
+      quiet: [{ when: "it is a name", subject: integration({ networkPolicy: "SIGMA_IPS" }) }],
     },
     {
       id: "SNOW-NETWORK-POLICY-CASE",

@@ -86,7 +86,7 @@ export const SIGMA_ENTRIES: readonly Entry[] = [
         keys: ["snowflake.access.databases", "snowflake.access.users"],
       },
       {
-        cause: "The workbook runs as the service account, a Snowflake user that logs in with a key pair or a password.",
+        cause: "The workbook runs as the service account, a Snowflake user that logs in with a key pair.",
         fix: "check that user in Snowflake, and its credentials in the connection's form",
         keys: ["serviceAccount.snowflakeUser"],
       },
