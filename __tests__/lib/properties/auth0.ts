@@ -51,6 +51,7 @@ export const AUTH0_API = constructProperties<SigmaAuth0ApiProps>(
       30,
       { "auth0_resource_server.Api.token_lifetime": 1800, "auth0_resource_server.Api.token_lifetime_for_web": 1800 },
     ],
+    roleScopes: [["session:role:analyst"], {}],
     offlineAccess: [
       false,
       {

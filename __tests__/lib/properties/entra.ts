@@ -75,6 +75,7 @@ export const ENTRA_API = constructProperties<SigmaEntraApiProps>(
         "output.userMappingClaims.value": ["email"],
       },
     ],
+    roleScopes: [["session:role:analyst"], {}],
     offlineAccess: [
       false,
       {

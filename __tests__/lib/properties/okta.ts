@@ -37,6 +37,15 @@ export const OKTA_SERVER = constructProperties<SigmaAuthServerProps>(
       UserMapping.emailAddress(),
       { "okta_auth_server_claim.Server_UserClaim.value": "user.email", "output.userAttribute.value": "email_address" },
     ],
+    roleScopes: [
+      ["session:role:analyst"],
+      {
+        "okta_auth_server_scope.Server_RoleAnyScope.auth_server_id": null,
+        "okta_auth_server_scope.Server_RoleAnyScope.consent": null,
+        "okta_auth_server_scope.Server_RoleAnyScope.name": null,
+        "okta_auth_server_scope.Server_RoleScope-ANALYST.name": "session:role:analyst",
+      },
+    ],
     offlineAccess: [
       false,
       {

@@ -89,6 +89,7 @@ export const PINGFEDERATE_MANAGER = constructProperties<SigmaPingFederateTokenMa
       { "pingfederate_oauth_access_token_mapping.Manager_Mapping.attribute_contract_fulfillment.snowflake_username.value": "mail" },
     ],
     accessTokenMinutes: [30, { "pingfederate_oauth_access_token_manager.Manager.configuration.fields.0.value": "30" }],
+    roleScopes: [["session:role:analyst"], {}],
     offlineAccess: [
       false,
       {

@@ -62,6 +62,7 @@ export const PINGONE_RESOURCE = constructProperties<SigmaPingOneResourceProps>(
       },
     ],
     accessTokenMinutes: [30, { "pingone_resource.Api.access_token_validity_seconds": 1800 }],
+    roleScopes: [["session:role:analyst"], {}],
     offlineAccess: [false, { "output.scopes.value": ["session:role-any", "openid", "email", "profile"] }],
     preventDestroy: [true, { "pingone_resource.Api.lifecycle.prevent_destroy": true }],
   },

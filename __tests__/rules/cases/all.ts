@@ -32,6 +32,7 @@ import { pingFederateManagerCases } from "./pingfederate-managers";
 import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
 import { severalIdentityProvidersCases } from "./several-identity-providers";
+import { requestedRoleCases, requestedRoleConfigCases } from "./requested-roles";
 import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
@@ -57,6 +58,8 @@ export const CASE_TABLES: readonly CaseTable[] = [
   credentialCases,
   expiryCases,
   serviceAccountCases,
+  requestedRoleCases,
+  requestedRoleConfigCases,
   userMappingCases,
   lookAlikeCases,
   oktaProviderCases,
