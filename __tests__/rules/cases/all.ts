@@ -32,7 +32,7 @@ import { pingFederateManagerCases } from "./pingfederate-managers";
 import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
 import { severalIdentityProvidersCases } from "./several-identity-providers";
-import { requestedRoleCases, requestedRoleConfigCases } from "./requested-roles";
+import { requestedRoleCases } from "./requested-roles";
 import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
@@ -59,7 +59,6 @@ export const CASE_TABLES: readonly CaseTable[] = [
   expiryCases,
   serviceAccountCases,
   requestedRoleCases,
-  requestedRoleConfigCases,
   userMappingCases,
   lookAlikeCases,
   oktaProviderCases,
