@@ -47,8 +47,10 @@ describe("several scopes for roles", () => {
         new SigmaEntraApp(stack, "App", { ...common, deployment: SigmaDeployment.AZURE_EU, tenantId: GUID, groupIds: [GUID] }),
       );
       const { azuread_application: applications, azuread_service_principal_delegated_permission_grant: grants } = synth(stack).resource;
-      const exposed = applications.Api.api as { oauth2_permission_scope: { id: string; value: string }[] };
-      return { exposed: exposed.oauth2_permission_scope, claims: grants.App_ApiConsent.claim_values };
+      const named = Object.values(applications).find(({ display_name }) => display_name === "Sigma API")!;
+      const exposed = named.api as { oauth2_permission_scope: { id: string; value: string }[] };
+      const consent = Object.entries(grants).find(([id]) => id.startsWith("App_ApiConsent"))!;
+      return { exposed: exposed.oauth2_permission_scope, claims: consent[1].claim_values };
     };
     const { exposed, claims } = build(TWO);
     expect(exposed.map(({ value }) => value)).toEqual(TWO);

@@ -145,7 +145,7 @@ const STACKS: readonly string[] = [
   stack(
     "entra",
     `tenantId: ${GUID}, assignmentRequired: false`,
-    client(`purposes: [connection], authentication: private-key-jwt, certificateFiles: [${CERTIFICATE}]`),
+    `${client(`purposes: [connection], authentication: private-key-jwt, certificateFiles: [${CERTIFICATE}]`)}, roleScopes: ["session:role:A"]`,
   ),
   stack(
     "auth0",
