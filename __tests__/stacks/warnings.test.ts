@@ -40,9 +40,9 @@ const LINES = [
     "set issuer or name [OKTA-ISSUER-ASSUMED]",
   ],
   [
-    "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may request session:role-any; ",
+    "WARN [acme-prod]: c.yaml:10:9 stacks.acme-prod.clients[0].roleScope: nothing given, so the client may request the scopes for Snowflake roles; ",
     "recommended: true to accept this, or false after a test of organization login without the scope; ",
-    "all users who may log in with this client can get a token for Snowflake with any of their roles; ",
+    "all users who may log in with this client can get a token for Snowflake, by default with any of their roles; ",
     "Sigma does not document whether organization login requests the scope, ",
     "and an identity provider may reject a login that requests a scope that the client is not allowed [SIGMA-LOGIN-ROLE-SCOPE]",
   ],
@@ -145,7 +145,7 @@ const STACKS: readonly string[] = [
   stack(
     "entra",
     `tenantId: ${GUID}, assignmentRequired: false`,
-    client(`purposes: [connection], authentication: private-key-jwt, certificateFiles: [${CERTIFICATE}]`),
+    `${client(`purposes: [connection], authentication: private-key-jwt, certificateFiles: [${CERTIFICATE}]`)}, roleScopes: ["session:role:A"]`,
   ),
   stack(
     "auth0",

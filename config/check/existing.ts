@@ -6,12 +6,12 @@ import { isRoleScope } from "../../lib/sigma/scopes";
 import { SNOW_NETWORK } from "../../lib/snowflake/sources";
 import { numbered } from "../resolve/bindings";
 import { ResolvedExisting } from "../resolve/existing";
-import { ExistingConfig } from "../schema/existing";
+import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
 import { relocate } from "./places";
 
 /** Rules about what Sigma requests of a server that is not managed here. */
-export const existingRules: readonly Rule<Pick<ExistingConfig, "roleScopes">>[] = [
+export const existingRules: readonly Rule<Pick<StackConfig, "roleScopes">>[] = [
   {
     id: "CONFIG-ROLE-SCOPES",
     severity: "error",
@@ -30,14 +30,11 @@ export const existingRules: readonly Rule<Pick<ExistingConfig, "roleScopes">>[] 
 ];
 
 /** A server that is not managed here. Without a metadata URI, the issuer is checked, from which the URI is derived. */
-export function checkExisting({ source: { idp }, server }: ResolvedExisting): Checked {
+export function checkExisting({ source: { idp, config }, server }: ResolvedExisting): Checked {
   const found = idp.metadataUri === undefined ? [] : findings(metadataRules, server);
   return {
     server,
-    findings: [
-      ...relocate(found, () => "identityProvider.metadataUri"),
-      ...relocate(findings(existingRules, idp), (key) => `identityProvider.${key}`),
-    ],
+    findings: [...relocate(found, () => "identityProvider.metadataUri"), ...findings(existingRules, config)],
     placeOf: (part, nth) => {
       if (part === "jwksUris" && idp.jwksUris === undefined) return "identityProvider.jwksUris";
       const given = (idp as Readonly<Record<string, unknown>>)[part];

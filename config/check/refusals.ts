@@ -28,6 +28,7 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     "userMapping.value": vendor.userClaimValue,
     audience: vendor.audience,
     serviceAccount: ofOthers("no Snowflake user is needed"),
+    roleScopes: vendor.roleScopes,
     tokens: vendor.lifetimes,
     "tokens.refreshTokenIdleDays": vendor.idleLifetime,
     "clients[].clientId": only(vendor.choosableClientId, `${name} chooses the client id`),

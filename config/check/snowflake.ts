@@ -56,7 +56,7 @@ function takenPlaces(
           },
         ]),
     ),
-    scopes: { place: () => (placeOf === undefined ? "identityProvider" : "identityProvider.roleScopes") },
+    scopes: { place: () => "roleScopes" },
     audiences: {
       place: ({ path }, nth) => (isAdded(nth) ? `${path}.additionalAudiences${numbered(nth && nth - own)}` : place("audiences", nth)),
     },

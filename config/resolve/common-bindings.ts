@@ -19,6 +19,7 @@ const CONSTRUCT = { preventDestroy: stack("preventDestroy"), provider: unsaid() 
 export const SERVER = {
   ...CONSTRUCT,
   offlineAccess,
+  roleScopes: stack("roleScopes"),
   userMapping: said("userMapping", ({ config }: StackSource) => resolveUserMapping(config)),
 };
 

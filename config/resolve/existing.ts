@@ -11,7 +11,7 @@ export interface ResolvedExisting {
 }
 
 export function resolveExisting(source: Source<ExistingConfig>): ResolvedExisting {
-  const { type, roleScopes, ...idp } = source.idp;
+  const { type, ...idp } = source.idp;
   return {
     type,
     source,
@@ -21,7 +21,7 @@ export function resolveExisting(source: Source<ExistingConfig>): ResolvedExistin
       audiences: [idp.audiences].flat(),
       userMappingClaims: [idp.userMappingClaims].flat(),
       userAttribute: resolveUserMapping(source.config).attribute,
-      scopes: sigmaScopes(true, roleScopes ?? defaultRoleScopes(idp)),
+      scopes: sigmaScopes(true, source.config.roleScopes ?? defaultRoleScopes(idp)),
     }),
   };
 }

@@ -34,7 +34,7 @@ export const auth0 = object({
   rbac: flag()
     .optional()
     .describe(
-      "Use the API's role-based access control. The roles in `clients[].groups` get the permission `session:role-any`, except those of clients with `roleScope: false`, and Auth0 drops the scope for all other users. Default: `false`.",
+      "Use the API's role-based access control. The roles in `clients[].groups` get the permissions in `roleScopes` (`session:role-any`), except those of clients with `roleScope: false`, and Auth0 drops the scope for all other users. Default: `false`.",
     ),
   bindTrigger: flag()
     .default(true)

@@ -31,7 +31,7 @@ export const client = object({
   roleScope: flag()
     .optional()
     .describe(
-      "Whether a client that is only for organization login may request the scope `session:role-any`. With `false`, test a login before others use the client. Not with Entra and Databricks. Default: `true`, with a warning if the only purpose is `organization`.",
+      "Whether a client that is only for organization login may request the scopes for Snowflake roles, by default `session:role-any`. With `false`, test a login before others use the client. Not with Entra and Databricks. Default: `true`, with a warning if the only purpose is `organization`.",
     ),
   requirePkce: flag().default(false).describe("Whether the client must use PKCE. Not with the purpose `organization`."),
   authentication: oneOf(ClientAuthentication)

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { IdentityProviderKind } from "../../lib/authorization-server";
 import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
 import { SigmaOAuthProvider } from "../../lib/sigma/oauth-provider";
-import { list, object, oneOf, text, textOrTexts } from "./shapes";
+import { object, oneOf, text, textOrTexts } from "./shapes";
 
 /** `type: existing`: an authorization server that is not managed here. The keys are those of `AuthorizationServerAttributes`. */
 export const existing = object({
@@ -27,13 +27,6 @@ export const existing = object({
   userMappingClaims: textOrTexts("a claim's name, or a list of them")
     .default(DEFAULT_USER_CLAIM)
     .describe("The claim that names the user, or a list of claims; Snowflake uses the first one that is present."),
-  roleScopes: list(text())
-    .min(1, { error: "one scope or more" })
-    .optional()
-    .describe(
-      "The scopes for roles that Sigma requests, as the identity provider spells them: `session:role:ANALYST`, for one role, or `session:role:PUBLIC`. With these, `snowflake.anyRoleMode: DISABLE` is right. Default: `session:role-any`; with `kind: entra`, preceded by the audience.",
-    )
-    .meta({ examples: [["session:role:ANALYST"]] }),
   oauthProvider: oneOf(SigmaOAuthProvider)
     .optional()
     .describe("What Sigma calls it, for a kind that does not say it. Default: by `kind`; `unknown` for `other`.")

@@ -40,7 +40,9 @@ export const okta = object({
         "The issuer of the existing server. Default: looked up by `name`; without a name `https://<orgName>.<baseUrl>/oauth2/<id>`, with a warning.",
       )
       .meta({ examples: ["https://acme.okta.com/oauth2/ausexampleserver0000"] }),
-    scopeExists: flag().optional().describe("Whether the existing server already has the scope `session:role-any`. Default: `false`."),
+    scopeExists: flag()
+      .optional()
+      .describe("Whether the existing server already has the scope `session:role-any`, or all of `roleScopes`. Default: `false`."),
     claimExists: flag().optional().describe("Whether the existing server already has the user claim. Default: `false`."),
     policyId: text()
       .optional()

@@ -27,7 +27,7 @@ export const pingone = object({
   scopeClaim: text()
     .optional()
     .describe(
-      "The claim in which Snowflake reads the scopes. PingOne writes `scope`, with spaces between the scopes, for which Snowflake's support must first enable a delimiter in the account. With `scp`, every token for the resource also contains the claim `scp` with `session:role-any`, which needs no delimiter; the resource must then have no other scopes. Default: `scope`.",
+      "The claim in which Snowflake reads the scopes. PingOne writes `scope`, with spaces between the scopes, for which Snowflake's support must first enable a delimiter in the account. With `scp`, every token for the resource also contains the claim `scp` with the scope for roles, which needs no delimiter; the resource must then have no other scopes. Default: `scope`.",
     )
     .meta({ examples: ["scp", "scope"] }),
   alertEmails: list(text())

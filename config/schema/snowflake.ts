@@ -62,7 +62,7 @@ export const snowflake = object({
   anyRoleMode: oneOf(AnyRoleMode)
     .optional()
     .describe(
-      "Whether users may switch to any of their roles. `ENABLE_FOR_PRIVILEGE` requires USE_ANY_ROLE for the users' roles. `DISABLE` is right only with `identityProvider.roleScopes`; otherwise it is rejected, because Sigma requests any role. Default: `ENABLE`; an adopted integration keeps its mode.",
+      "Whether users may switch to any of their roles. `ENABLE_FOR_PRIVILEGE` requires USE_ANY_ROLE for the users' roles. `DISABLE` is right only with `roleScopes`; otherwise it is rejected, because Sigma requests any role. Default: `ENABLE`; an adopted integration keeps its mode.",
     ),
   allowedRoles: list(text())
     .default([])

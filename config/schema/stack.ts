@@ -160,7 +160,7 @@ const adopt = object({
       .meta({ examples: [`api://${GUID}`] }),
     scope: text()
       .optional()
-      .describe("The id of the server's scope `session:role-any`.")
+      .describe("The id of the server's scope `session:role-any`, or of the first of `roleScopes`.")
       .meta({ examples: ["scpexamplescope00000"] }),
     claim: text()
       .optional()
@@ -221,6 +221,13 @@ export const stackSchema = object({
     .describe(
       "Issue refresh tokens: add both the scope `offline_access` and the refresh token grant. With `false`, refresh token lifetimes are rejected. Default: `true`.",
     ),
+  roleScopes: list(text())
+    .min(1, { error: "one scope or more" })
+    .optional()
+    .describe(
+      "The scopes for Snowflake roles that Sigma requests: `session:role:ANALYST` for one fixed role, which all users need, or `session:role:PUBLIC`. With these, `snowflake.anyRoleMode: DISABLE` is right. With `existing`, as the identity provider spells them. Default: `session:role-any`; for an existing server in Entra, preceded by the audience.",
+    )
+    .meta({ examples: [["session:role:ANALYST"]] }),
   tokens: tokens.optional().describe("Lifetimes of tokens."),
   credentials: credentials.optional(),
   serviceAccount: object({

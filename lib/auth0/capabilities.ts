@@ -11,6 +11,7 @@ export const auth0Capabilities: Capabilities = {
   assigns: { groups: true, users: cannot("Auth0 has no assignments: assign a role to the users, and list it in groups") },
   authenticationPolicy: false,
   roleScope: true,
+  roleScopes: true,
   pkce: "accepted",
   secretInBody: true,
   jwt: "pem",

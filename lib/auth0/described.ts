@@ -8,6 +8,7 @@ export interface DescribedParts {
   readonly audience: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
+  readonly roleScopes?: readonly string[];
 }
 
 /** What a data platform sees of the API. */
@@ -21,7 +22,7 @@ export function described(parts: DescribedParts): IAuthorizationServer {
     audiences: [audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
     userAttribute: userMapping.attribute,
-    scopes: sigmaScopes(parts.offlineAccess ?? true),
+    scopes: sigmaScopes(parts.offlineAccess ?? true, parts.roleScopes),
     kind: IdentityProviderKind.AUTH0,
     // A list, which the Action writes.
     scopeClaim: "scp",

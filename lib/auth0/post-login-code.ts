@@ -1,5 +1,4 @@
 import { quoted } from "../terraform/expressions";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 
 /** The post-login Action's settings for one of Sigma's clients. */
 export interface PostLoginClient {
@@ -16,6 +15,8 @@ export interface PostLogin {
   /** Sigma's clients: other applications' tokens stay unchanged. */
   readonly clients: readonly PostLoginClient[];
   readonly claim: string;
+  /** The scopes for roles that every token for the data platform has. */
+  readonly roleScopes: readonly string[];
   /** Where the claim's value is in the event. */
   readonly value: string;
   /** Reject users whose email address nobody has verified: anyone could claim it. */
@@ -38,7 +39,7 @@ const deny = (reason: string) => `return api.access.deny('${reason}');`;
  *
  * https://auth0.com/docs/customize/actions/explore-triggers/signup-and-login-triggers/login-trigger
  */
-export function postLoginCode({ audience, clients, claim, value, verifiedEmail }: PostLogin): string[] {
+export function postLoginCode({ audience, clients, claim, roleScopes, value, verifiedEmail }: PostLogin): string[] {
   return [
     "exports.onExecutePostLogin = async (event, api) => {",
     "  const clients = {",
@@ -53,7 +54,7 @@ export function postLoginCode({ audience, clients, claim, value, verifiedEmail }
     `  const name = ${value};`,
     `  if (!name) ${deny("The user has no name for the data platform.")}`,
     `  api.accessToken.setCustomClaim(${text(claim)}, name);`,
-    `  api.accessToken.setCustomClaim('scp', ['${ROLE_ANY_SCOPE}']);`,
+    `  api.accessToken.setCustomClaim('scp', [${roleScopes.map((scope) => `'${scope}'`).join(", ")}]);`,
     "};",
   ];
 }

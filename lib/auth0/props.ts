@@ -80,6 +80,16 @@ export interface SigmaAuth0ApiProps {
   readonly accessTokenMinutes?: number;
 
   /**
+   * The scopes for Snowflake roles that Sigma requests: `session:role-any`, or `session:role:` and the name of a role, such as
+   * `session:role:ANALYST`. Every session then begins with that role, so all users need it. Every token for a connection
+   * has all of them.
+   *
+   * @default ["session:role-any"]
+   * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+   */
+  readonly roleScopes?: string[];
+
+  /**
    * Whether clients can get refresh tokens.
    *
    * @default true

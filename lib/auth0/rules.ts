@@ -1,6 +1,7 @@
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
+import { requestedRoleRules } from "../sigma/requested-role-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { userMappingRules } from "../user-mapping";
 import { auth0ApiRules } from "./api-rules";
@@ -12,7 +13,7 @@ import { auth0AppRules } from "./app-rules";
  */
 
 /** All rules about an API. */
-export const serverRules = [...auth0ApiRules, ...userMappingRules];
+export const serverRules = [...auth0ApiRules, ...userMappingRules, ...requestedRoleRules];
 
 /** All rules about an app. */
 export const appRules = [...auth0AppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];

@@ -9,16 +9,17 @@ import { RolePermission } from "../bindings/auth0/role-permission";
 import { Tenant } from "../bindings/auth0/tenant";
 import { TriggerAction } from "../bindings/auth0/trigger-action";
 import { adopt } from "../private/adopt";
+import { roleScopesOf } from "../private/role-scope";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { claimName } from "../terraform/unique-names";
 import { findings, line } from "../findings/rule";
-import { elementId } from "../findings/reference";
+import { elementId, partId } from "../findings/reference";
 import { timesUnits } from "../private/units";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { DEFAULT_ROLE_SCOPES } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute } from "../user-mapping";
@@ -34,7 +35,7 @@ import { SigmaAuth0ApiProps } from "./props";
 /**
  * The API (resource server) in Auth0 for which Sigma gets access tokens, with the scope and a post-login Action that adds the user claim.
  *
- * Children: `Resource` (the API), `RoleAnyScope`, `Action`, `Trigger`; `FindRole-<name>` and `Permission-<name>` with `rbac`; `Tenant` with
+ * Children: `Resource` (the API), `RoleAnyScope` or `RoleScope-<role>`, `Action`, `Trigger`; `FindRole-<name>` and `Permission-<name>` with `rbac`; `Tenant` with
  * `setTenantDefaultAudience`.
  *
  * @resource auth0_resource_server
@@ -82,7 +83,8 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   /** Id of the post-login Action, for a configuration that manages the whole flow. */
   public readonly actionId: string;
   private readonly api: ResourceServer;
-  private readonly roleAny: ResourceServerScope;
+  private readonly roleScopes: readonly ResourceServerScope[];
+  private readonly roleScopeNames: readonly string[];
   private readonly rbac: boolean;
   private readonly clientGrants: boolean;
   private readonly provider?: TerraformProvider;
@@ -130,14 +132,14 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     claimName(this, { kind: "API", name: audience, property: "audience", scope: props });
     adopt(api, { adopted: props.adopt, settings: UNTOUCHED_IN_API, provider });
     this.api = api;
-    this.roleAny = new ResourceServerScope(this, "RoleAnyScope", {
-      resourceServerIdentifier: api.identifier,
-      scope: ROLE_ANY_SCOPE,
-      description: "Use any Snowflake role that the user has",
-      provider,
+    this.roleScopeNames = props.roleScopes ?? DEFAULT_ROLE_SCOPES;
+    this.roleScopes = roleScopesOf(this.roleScopeNames).map(({ name, constructId, description }) => {
+      const common = { resourceServerIdentifier: api.identifier, provider };
+      const roleScope = new ResourceServerScope(this, constructId, { ...common, scope: name, description });
+      // The provider takes a scope that is there already as it is, with its description.
+      adopt(roleScope, { adopted: props.adopt && {}, settings: { description: undefined }, provider });
+      return roleScope;
     });
-    // The provider takes a scope that is there already as it is, with its description.
-    adopt(this.roleAny, { adopted: props.adopt && {}, settings: { description: undefined }, provider });
     this.actionId = this.addAction(props);
     this.rbac = props.rbac ?? false;
     this.clientGrants = props.clientGrants ?? false;
@@ -160,7 +162,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
   public grantAccess(app: SigmaAuth0App): void {
     this.grants.enforceType("SigmaAuth0Api.grantAccess", { app });
     this.grants.add(app);
-    if (this.clientGrants) app._addClientGrant(this.api.identifier, this.audiences[0], [this.roleAny]);
+    if (this.clientGrants) app._addClientGrant(this.api.identifier, this.audiences[0], this.roleScopeNames, [...this.roleScopes]);
     if (this.rbac && app.roleScope) app.roleNames.forEach((name) => this.addPermission(name));
   }
 
@@ -174,6 +176,7 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
         audience: props.audience,
         clients: this.grants.clients.map(({ clientId, roleNames, roleScope }) => ({ clientId, roles: roleNames, data: roleScope })),
         claim,
+        roleScopes: this.roleScopeNames,
         value: codeOf(place),
         verifiedEmail: isEmail(place) && (props.requireVerifiedEmail ?? true),
       });
@@ -199,12 +202,16 @@ export class SigmaAuth0Api extends Construct implements IAuthorizationServer {
     const index = this.permitted.push(name) - 1;
     const { provider } = this;
     const role = new DataAuth0Role(this, elementId("FindRole", name, index), { name, skipUsers: true, skipPermissions: true, provider });
-    new RolePermission(this, elementId("Permission", name, index), {
-      roleId: role.id,
-      resourceServerIdentifier: this.api.identifier,
-      permission: ROLE_ANY_SCOPE,
-      dependsOn: [this.roleAny],
-      provider,
+    const permission = elementId("Permission", name, index);
+    roleScopesOf(this.roleScopeNames).forEach((roleScope, nth) => {
+      // The first has had this id since there was only one.
+      new RolePermission(this, nth === 0 ? permission : partId(permission, roleScope.constructId), {
+        roleId: role.id,
+        resourceServerIdentifier: this.api.identifier,
+        permission: roleScope.name,
+        dependsOn: [this.roleScopes[nth]],
+        provider,
+      });
     });
   }
 

@@ -19,7 +19,6 @@ import { clientDefaults, usesJwt } from "../sigma/client-defaults";
 import { NEXT_KEY, secretRenewal } from "../sigma/credential-renewal";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
 import { SECONDS_PER_DAY } from "../sigma/time-units";
 import { RECOMMENDED_REFRESH_DAYS } from "../sigma/token-lifetimes";
 import { UNTOUCHED_IN_APPLICATION, UNTOUCHED_IN_CREDENTIALS } from "./adoption";
@@ -145,12 +144,12 @@ export class SigmaAuth0App extends Construct implements IOAuthClient {
    *
    * @internal
    */
-  public _addClientGrant(audience: string, name: string, dependsOn: ITerraformDependable[]): void {
+  public _addClientGrant(audience: string, name: string, roleScopes: readonly string[], dependsOn: ITerraformDependable[]): void {
     new ClientGrant(this, elementId("ClientGrant", name, this.clientGrants++), {
       clientId: this.clientId,
       audience,
       subjectType: "user",
-      scopes: this.roleScope ? [ROLE_ANY_SCOPE] : [],
+      scopes: this.roleScope ? [...roleScopes] : [],
       dependsOn,
       provider: this.provider,
     });

@@ -14,6 +14,7 @@ export const databricksCapabilities: Capabilities = {
   assigns: { groups: cannot(ASSIGNS_NOBODY), users: cannot(ASSIGNS_NOBODY) },
   authenticationPolicy: false,
   roleScope: cannot("Databricks has no scope for Snowflake roles"),
+  roleScopes: cannot("Databricks has no scope for Snowflake roles"),
   pkce: "none",
   connectionNeedsPkce: true,
   secretInBody: cannot("Databricks accepts the secret in either place, and has no setting for it"),

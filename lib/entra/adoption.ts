@@ -13,7 +13,7 @@ export interface AdoptedEntraApi {
   readonly servicePrincipal?: AdoptedObject;
 
   /**
-   * The id of its scope `session:role-any`. Keep it: another id would replace the scope, and with it every consent. With it, the API's scopes are
+   * The id of its scope `session:role-any`, or of the only one in `roleScopes`. Keep it: another id would replace the scope, and with it every consent. With it, the API's scopes are
    * not changed.
    *
    * @default - the API's scopes are replaced by one with the id that new APIs get

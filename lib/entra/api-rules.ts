@@ -1,10 +1,11 @@
-import { must, sound } from "../findings/checks";
+import { must, sound, violationIf } from "../findings/checks";
 import { nameProblem } from "../findings/display-name";
 import { guidProblem } from "../findings/guid";
 import { isPlainWord, QUOTES } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
+import { roleOf } from "../sigma/scopes";
 import { UserMapping } from "../user-mapping";
 import { mutableClaimRule } from "./mutable-claims";
 import { isRestrictedClaim } from "./restricted-claims";
@@ -105,6 +106,44 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     check: (api) => (api.userMapping === undefined ? [] : claimProblems(api.userMapping, api)),
   },
   mutableClaimRule,
+  {
+    id: "ENTRA-ROLE-SCOPES",
+    severity: "warning",
+    why:
+      "Fires when `roleScopes` has the scope of one role. Snowflake's guide for Entra calls such a scope `session:scope:<role>`, but users report " +
+      "that Snowflake finds no role in that (error 390317); elsewhere, its guides say `session:role:<role>`, which is what is created. Whether " +
+      "Snowflake reads it in Entra's tokens is not confirmed. Test a connection before others use it, then acknowledge the warning; or omit " +
+      "`roleScopes` to request `session:role-any`.",
+    see: [
+      "https://docs.snowflake.com/en/user-guide/oauth-azure",
+      "https://docs.snowflake.com/en/connectors/microsoft/powerapps/configure-oauth",
+    ],
+    check: ({ roleScopes = [] }) =>
+      violationIf(
+        roleScopes.some((scope) => roleOf(scope) !== undefined),
+        {
+          at: "roleScopes",
+          given: "the scope of one role",
+          allowed: "session:role-any, or the scope of one role after a test",
+          fix: "test a connection: whether Snowflake reads the scope of one role in Entra's tokens is not confirmed",
+        },
+      ),
+  },
+  {
+    id: "ENTRA-ADOPT-SCOPE",
+    severity: "error",
+    why:
+      "Fires when `roleScopes` has several scopes and the API's scope is adopted. The scopes of an adopted API are not changed, so only the one " +
+      "whose id is given would be there. Request one scope, or do not adopt it: the API's scopes are then replaced.",
+    see: ["https://registry.terraform.io/providers/hashicorp/azuread/3.7.0/docs/resources/application"],
+    check: ({ roleScopes = [], adopt }) =>
+      violationIf(roleScopes.length > 1 && adopt?.scopeId !== undefined, {
+        at: "adopt.scopeId",
+        given: `given with ${roleScopes.length} scopes for roles`,
+        allowed: "only with one scope in roleScopes",
+        fix: "request one scope, or omit the id so that the API's scopes are replaced",
+      }),
+  },
   {
     id: "ENTRA-ADOPT-URI",
     severity: "error",

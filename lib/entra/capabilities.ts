@@ -19,6 +19,7 @@ export const entraCapabilities: Capabilities = {
   roleScope: cannot(
     "in Entra, only clients for a connection get the scope, because Sigma's form for organization login has no field for it",
   ),
+  roleScopes: true,
   pkce: "accepted",
   secretInBody: cannot("Entra accepts the secret in either place, and has no setting for it"),
   jwt: "pem",

@@ -1,5 +1,5 @@
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
-import { sigmaScopes } from "../sigma/scopes";
+import { DEFAULT_ROLE_SCOPES, sigmaScopes } from "../sigma/scopes";
 import { UserMapping } from "../user-mapping";
 import { EntraTenant, issuerOf, jwksUriOf, metadataUriOf } from "./endpoints";
 import { userClaimOf } from "./user-claim";
@@ -10,6 +10,7 @@ export interface DescribedParts extends EntraTenant {
   readonly issuer?: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
+  readonly roleScopes?: readonly string[];
 }
 
 /** What only Entra knows before the API is there. */
@@ -22,7 +23,7 @@ export interface RegisteredApi {
 export function described(parts: DescribedParts, { clientId, identifierUri }: RegisteredApi): IAuthorizationServer {
   const { tokenVersion = 1, userMapping = UserMapping.loginName() } = parts;
   const claim = userClaimOf(userMapping, tokenVersion);
-  const [roleAny, ...rest] = sigmaScopes(parts.offlineAccess ?? true);
+  const roles = parts.roleScopes ?? DEFAULT_ROLE_SCOPES;
   return {
     issuer: parts.issuer ?? issuerOf(parts, tokenVersion),
     metadataUri: metadataUriOf(parts),
@@ -31,7 +32,10 @@ export function described(parts: DescribedParts, { clientId, identifierUri }: Re
     audiences: [tokenVersion === 2 ? clientId : identifierUri],
     userMappingClaims: [claim.name],
     userAttribute: userMapping.attribute,
-    scopes: [`${identifierUri}/${roleAny}`, ...rest],
+    scopes: sigmaScopes(
+      parts.offlineAccess ?? true,
+      roles.map((scope) => `${identifierUri}/${scope}`),
+    ),
     kind: IdentityProviderKind.ENTRA,
     scopeClaim: "scp",
     scopeDelimiter: " ",

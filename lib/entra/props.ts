@@ -50,6 +50,16 @@ export interface SigmaEntraApiProps {
   readonly userMapping?: UserMapping;
 
   /**
+   * The scopes for Snowflake roles that Sigma requests: `session:role-any`, or `session:role:` and the name of a role, such as
+   * `session:role:ANALYST`. Every session then begins with that role, so all users need it. The API's
+   * name is added to them. Whether Snowflake reads the name of one role in Entra's tokens is not confirmed, so a warning asks for a test.
+   *
+   * @default ["session:role-any"]
+   * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+   */
+  readonly roleScopes?: string[];
+
+  /**
    * Whether clients can get refresh tokens: whether Sigma requests the scope `offline_access`.
    *
    * @default true

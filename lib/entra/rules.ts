@@ -1,5 +1,6 @@
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
+import { requestedRoleRules } from "../sigma/requested-role-rules";
 import { userMappingRules } from "../user-mapping";
 import { entraApiRules } from "./api-rules";
 import { entraAppRules } from "./app-rules";
@@ -10,7 +11,7 @@ import { entraAppRules } from "./app-rules";
  */
 
 /** All rules about an API. */
-export const serverRules = [...entraApiRules, ...userMappingRules];
+export const serverRules = [...entraApiRules, ...userMappingRules, ...requestedRoleRules];
 
 /** All rules about an app. */
 export const appRules = [...entraAppRules, ...clientRules, ...credentialRules];

@@ -12,7 +12,7 @@ import { GrantedClients } from "../private/granted-clients";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { DEFAULT_ROLE_SCOPES, roleOf } from "../sigma/scopes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { SigmaEntraApp } from "./sigma-entra-app";
@@ -78,7 +78,8 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   /** The object id of its service principal. */
   public readonly servicePrincipalObjectId: string;
   private readonly grants: GrantedClients<SigmaEntraApp>;
-  private readonly scopeId: string;
+  /** The ids of its scopes by their value. */
+  private readonly scopeIds: Readonly<Record<string, string>>;
   private readonly registeredUri: ApplicationIdentifierUri;
 
   constructor(scope: Construct, id: string, props: SigmaEntraApiProps) {
@@ -95,7 +96,8 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
       isOnlyOne: true,
     }).warnIfEmpty();
     // Entra disables a scope before it deletes it, and consents belong to its id: so that must never change.
-    this.scopeId = adopt?.scopeId ?? uuidOf(ROLE_ANY_SCOPE);
+    const roleScopes = props.roleScopes ?? DEFAULT_ROLE_SCOPES;
+    this.scopeIds = Object.fromEntries(roleScopes.map((name) => [name, adopt?.scopeId ?? uuidOf(name)]));
 
     const application = this.addApplication(props, tokenVersion, claim);
     this.clientId = application.clientId;
@@ -132,8 +134,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
     if (!app.roleScope) return;
     app._addApiPermission({
       clientId: this.clientId,
-      scopeId: this.scopeId,
-      scopeValue: ROLE_ANY_SCOPE,
+      scopes: this.scopeIds,
       servicePrincipalId: this.servicePrincipalObjectId,
       // Nothing refers to the identifier URI, but a consent before it is there fails.
       identifierUri: this.registeredUri,
@@ -141,14 +142,13 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
   }
 
   private addApplication(props: SigmaEntraApiProps, tokenVersion: number, claim: UserClaim): Application {
-    const scope = {
-      id: this.scopeId,
-      value: ROLE_ANY_SCOPE,
+    const scopes = Object.entries(this.scopeIds).map(([value, id]) => ({
+      id,
+      value,
       type: "Admin",
       enabled: true,
-      adminConsentDisplayName: "Use any Snowflake role",
-      adminConsentDescription: "Lets the application query Snowflake as the signed-in user, with any role granted to that user.",
-    };
+      ...consentTexts(value),
+    }));
     return addApplication(
       this,
       {
@@ -158,7 +158,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
             // The provider sends 1 where nothing is written.
             requestedAccessTokenVersion: tokenVersion === 2 ? 2 : undefined,
             mappedClaimsEnabled: claim.mappedFrom === undefined ? undefined : true,
-            oauth2PermissionScope: [scope],
+            oauth2PermissionScope: scopes,
           },
           optionalClaims: claim.optional && { accessToken: [claim.optional] },
           // A resource of its own sets it: the client id, which is part of it, is not known before.
@@ -168,7 +168,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
           "api[0].known_client_applications": undefined,
           "api[0].mapped_claims_enabled": claim.mappedFrom,
           // The set is one value: what is adopted has its scope, and whatever other scopes there are.
-          "api[0].oauth2_permission_scope": props.adopt?.scopeId === undefined ? scope : undefined,
+          "api[0].oauth2_permission_scope": props.adopt?.scopeId === undefined ? scopes : undefined,
           ...(claim.optional === undefined
             ? { optional_claims: undefined }
             : { "optional_claims[0].id_token": undefined, "optional_claims[0].saml2_token": undefined }),
@@ -211,6 +211,15 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
       provider,
     });
   }
+}
+
+/** What an administrator reads who consents to a scope for roles. */
+function consentTexts(scope: string) {
+  const role = roleOf(scope);
+  return {
+    adminConsentDisplayName: role === undefined ? "Use any Snowflake role" : `Use the Snowflake role ${role}`,
+    adminConsentDescription: `Lets the application query Snowflake as the signed-in user, with ${role === undefined ? "any role granted to that user" : `the role ${role}`}.`,
+  };
 }
 
 function identifierUri(domain: string | undefined, clientId: string): string {

@@ -25,10 +25,8 @@ import { SigmaEntraAppProps } from "./props";
 export interface ApiPermission {
   /** The API's client id. */
   readonly clientId: string;
-  /** The id of the scope. */
-  readonly scopeId: string;
-  /** The scope's value, without the API's identifier URI. */
-  readonly scopeValue: string;
+  /** The ids of its scopes by their value, which has no identifier URI. */
+  readonly scopes: Readonly<Record<string, string>>;
   /** The object id of the API's service principal. */
   readonly servicePrincipalId: string;
   /** What must exist before anyone can consent. */
@@ -188,8 +186,8 @@ export class SigmaEntraApp extends Construct implements IOAuthClient {
    * @internal
    */
   public _addApiPermission(permission: ApiPermission): void {
-    const { clientId, servicePrincipalId, scopeId, scopeValue, identifierUri } = permission;
-    const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes: { [scopeValue]: scopeId } };
+    const { clientId, servicePrincipalId, scopes, identifierUri } = permission;
+    const api: DelegatedPermissions = { clientId, servicePrincipalId, scopes };
     this.application.putRequiredResourceAccess([requiredAccess(this.graph), requiredAccess(api)]);
     if (!this.adminConsent) return;
     addConsent(this, "ApiConsent", this.servicePrincipalObjectId, api, {

@@ -12,7 +12,7 @@ export interface AdoptedAuthServer {
   readonly server?: AdoptedObject;
 
   /**
-   * Its scope `session:role-any`. The id begins with `scp`.
+   * Its scope `session:role-any`, or the first of `roleScopes`. The id begins with `scp`.
    *
    * @default - the scope is created
    */

@@ -11,6 +11,7 @@ export const oktaCapabilities: Capabilities = {
   assigns: { groups: true, users: true },
   authenticationPolicy: true,
   roleScope: true,
+  roleScopes: true,
   pkce: "required",
   secretInBody: true,
   jwt: "jwks",

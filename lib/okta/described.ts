@@ -7,11 +7,12 @@ export interface DescribedParts {
   readonly audience: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
+  readonly roleScopes?: readonly string[];
 }
 
 /** What a data platform sees of the server. @param issuer that of the server, which Okta chooses */
 export function described(
-  { audience, userMapping = UserMapping.loginName(), offlineAccess }: DescribedParts,
+  { audience, userMapping = UserMapping.loginName(), offlineAccess, roleScopes }: DescribedParts,
   issuer: string,
 ): IAuthorizationServer {
   return {
@@ -22,7 +23,7 @@ export function described(
     audiences: [audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
     userAttribute: userMapping.attribute,
-    scopes: sigmaScopes(offlineAccess ?? true),
+    scopes: sigmaScopes(offlineAccess ?? true, roleScopes),
     kind: IdentityProviderKind.OKTA,
     // A list.
     scopeClaim: "scp",

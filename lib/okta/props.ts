@@ -34,6 +34,16 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly userMapping?: UserMapping;
 
   /**
+   * The scopes for Snowflake roles that Sigma requests: `session:role-any`, or `session:role:` and the name of a role, such as
+   * `session:role:ANALYST`. Every session then begins with that role, so all users need it. With `scopeExists`, the server must have them all; an adopted
+   * scope is the first of them.
+   *
+   * @default ["session:role-any"]
+   * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview
+   */
+  readonly roleScopes?: string[];
+
+  /**
    * Whether clients can get refresh tokens: whether the policy allows the scope `offline_access`.
    *
    * @default true
@@ -63,7 +73,7 @@ export interface SigmaAuthServerProps extends TokenLifetimes {
   readonly issuer?: string;
 
   /**
-   * Whether the existing server already has the scope `session:role-any`.
+   * Whether the existing server already has the scope `session:role-any`, or all of `roleScopes`.
    *
    * @default false
    */

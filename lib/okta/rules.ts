@@ -1,6 +1,7 @@
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
+import { requestedRoleRules } from "../sigma/requested-role-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { userMappingRules } from "../user-mapping";
 import { oktaServerRules } from "./server-rules";
@@ -12,7 +13,7 @@ import { oktaAppRules } from "./app-rules";
  */
 
 /** All rules about an authorization server. */
-export const serverRules = [...oktaServerRules, ...lifetimeRules, ...userMappingRules];
+export const serverRules = [...oktaServerRules, ...lifetimeRules, ...userMappingRules, ...requestedRoleRules];
 
 /** All rules about an app. */
 export const appRules = [...oktaAppRules, ...clientRules, ...roleScopeRules, ...credentialRules];

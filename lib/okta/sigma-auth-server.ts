@@ -11,12 +11,13 @@ import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { enforcePlace } from "../private/placement";
 import { SigmaOAuthError } from "../findings/errors";
 import { adopt } from "../private/adopt";
+import { roleScopesOf } from "../private/role-scope";
 import { GrantedClients } from "../private/granted-clients";
 import { addPostconditions } from "../terraform/postconditions";
 import { claimName } from "../terraform/unique-names";
 import { findings, line } from "../findings/rule";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { DEFAULT_ROLE_SCOPES } from "../sigma/scopes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { AccessPolicies } from "./access-policy";
 import { adoptChild, UNTOUCHED_IN_CLAIM, UNTOUCHED_IN_POLICY, UNTOUCHED_IN_RULE, UNTOUCHED_IN_SCOPE } from "./adoption";
@@ -29,7 +30,7 @@ import { SigmaAuthServerProps } from "./props";
 /**
  * Okta's custom authorization server for Sigma: the scope, the user claim and the access policy with its token lifetimes.
  *
- * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` if
+ * Children: `Resource` (the server) or `Existing` (its look-up), `RoleAnyScope` or `RoleScope-<role>`, `UserClaim`, `Policy`, `Rule`, and `LoginPolicy`, `LoginRule` if
  * some clients may request the role scope and others may not. Needs Okta API Access Management.
  *
  * @resource okta_auth_server
@@ -104,9 +105,12 @@ export class SigmaAuthServer extends Construct implements IAuthorizationServer {
     const made: TerraformResource[] = [];
     if (!props.scopeExists) {
       // openid, email, profile and offline_access are system scopes of every server: to create them would fail.
-      const roleAny = new AuthServerScope(this, "RoleAnyScope", { ...common, name: ROLE_ANY_SCOPE, consent: "IMPLICIT" });
-      adoptChild(roleAny, props, "scope", UNTOUCHED_IN_SCOPE);
-      made.push(roleAny);
+      roleScopesOf(props.roleScopes ?? DEFAULT_ROLE_SCOPES).forEach(({ name, constructId }, index) => {
+        const dependsOn = made.length > 0 ? [...made] : undefined;
+        const roleScope = new AuthServerScope(this, constructId, { ...common, name, consent: "IMPLICIT", dependsOn });
+        if (index === 0) adoptChild(roleScope, props, "scope", UNTOUCHED_IN_SCOPE);
+        made.push(roleScope);
+      });
     }
     if (!props.claimExists) {
       const claim = new AuthServerClaim(this, "UserClaim", {

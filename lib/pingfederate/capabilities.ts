@@ -13,6 +13,7 @@ export const pingFederateCapabilities: Capabilities = {
   assigns: { groups: cannot(ASSIGNS_NOBODY), users: cannot(ASSIGNS_NOBODY) },
   authenticationPolicy: false,
   roleScope: true,
+  roleScopes: true,
   pkce: "required",
   secretInBody: cannot("PingFederate accepts the secret in either place, and has no setting for it"),
   jwt: "jwks",

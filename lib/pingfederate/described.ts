@@ -10,6 +10,7 @@ export interface DescribedParts {
   readonly jwksUri?: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
+  readonly roleScopes?: readonly string[];
   readonly scopeClaim?: string;
   readonly scopeDelimiter?: string;
 }
@@ -28,7 +29,7 @@ export function described(parts: DescribedParts): IAuthorizationServer {
     audiences: [parts.audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
     userAttribute: userMapping.attribute,
-    scopes: sigmaScopes(parts.offlineAccess ?? true),
+    scopes: sigmaScopes(parts.offlineAccess ?? true, parts.roleScopes),
     kind: IdentityProviderKind.PINGFEDERATE,
     scopeClaim: parts.scopeClaim ?? "scp",
     scopeDelimiter: parts.scopeDelimiter,

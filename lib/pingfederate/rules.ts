@@ -1,6 +1,7 @@
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
+import { requestedRoleRules } from "../sigma/requested-role-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { userMappingRules } from "../user-mapping";
 import { pingFederateManagerRules } from "./token-manager-rules";
@@ -12,7 +13,7 @@ import { pingFederateClientRules } from "./client-rules";
  */
 
 /** All rules about an access token manager. */
-export const serverRules = [...pingFederateManagerRules, ...userMappingRules];
+export const serverRules = [...pingFederateManagerRules, ...userMappingRules, ...requestedRoleRules];
 
 /** All rules about a client. */
 export const appRules = [...pingFederateClientRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];

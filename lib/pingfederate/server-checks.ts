@@ -5,7 +5,7 @@ import { DataPingfederateOauthServerSettings } from "../bindings/pingfederate/da
 import { DataPingfederateOpenidConnectPolicy } from "../bindings/pingfederate/data-pingfederate-openid-connect-policy";
 import { quoted, quotedList } from "../terraform/expressions";
 import { addPostconditions } from "../terraform/postconditions";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { isRoleScope } from "../sigma/scopes";
 
 /**
  * What must be on the server, since one stack cannot own the settings of all applications. Each is looked up and fails the plan where it is not
@@ -25,12 +25,13 @@ const namesIn = (list: string) => `try([for one in ${list} : one.name], [])`;
 export function findScopes(scope: Construct, scopes: readonly string[], provider?: TerraformProvider): string {
   const settings = new DataPingfederateOauthServerSettings(scope, "ServerSettings", { provider });
   const needed = scopes.filter((name) => name !== "openid");
+  const roleScopes = scopes.filter(isRoleScope).join(", ");
   const all = `concat(${namesIn("self.scopes")}, ${namesIn("self.exclusive_scopes")})`;
   const missing = `setsubtract(${quotedList(needed)}, ${all})`;
   addPostconditions(settings, [
     {
       condition: `\${length(${missing}) == 0}`,
-      errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management, ${ROLE_ANY_SCOPE} best as an exclusive scope.`,
+      errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management, ${roleScopes} best as an exclusive scope.`,
     },
   ]);
   return settings.fqn;

@@ -9,7 +9,7 @@ import { GrantedClients } from "../private/granted-clients";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { claimName } from "../terraform/unique-names";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { scopesFor, sigmaScopes } from "../sigma/scopes";
+import { scopesFor } from "../sigma/scopes";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute } from "../user-mapping";
 import { withPresentFields } from "./present-fields";
@@ -94,7 +94,7 @@ export class SigmaPingFederateTokenManager extends Construct implements IAuthori
       offlineAccess,
     }).warnIfEmpty();
     this.managerId = props.existingManagerId === undefined ? this.create(props) : this.find(props.existingManagerId, props);
-    this.serverSettings = findScopes(this, sigmaScopes(offlineAccess), props.provider);
+    this.serverSettings = findScopes(this, this.scopes, props.provider);
   }
 
   /**

@@ -10,7 +10,7 @@ export interface AdoptedPingOneResource {
   readonly resource?: AdoptedObject;
 
   /**
-   * Its scope `session:role-any`. The id is a GUID. Needs `resource`.
+   * Its scope `session:role-any`, or the first of `roleScopes`. The id is a GUID. Needs `resource`.
    *
    * @default - the scope is created
    */

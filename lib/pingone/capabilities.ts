@@ -11,6 +11,7 @@ export const pingOneCapabilities: Capabilities = {
   assigns: { groups: true, users: cannot("PingOne assigns only groups to an application: add the users to a group") },
   authenticationPolicy: false,
   roleScope: true,
+  roleScopes: true,
   pkce: "required",
   secretInBody: true,
   jwt: "jwks",

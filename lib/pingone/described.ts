@@ -8,6 +8,7 @@ export interface DescribedParts extends IssuerParts {
   readonly audience: string;
   readonly userMapping?: UserMapping;
   readonly offlineAccess?: boolean;
+  readonly roleScopes?: readonly string[];
   readonly scopeClaim?: string;
 }
 
@@ -31,7 +32,7 @@ export function described(parts: DescribedParts): IAuthorizationServer {
     audiences: [audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
     userAttribute: userMapping.attribute,
-    scopes: sigmaScopes(parts.offlineAccess ?? true),
+    scopes: sigmaScopes(parts.offlineAccess ?? true, parts.roleScopes),
     kind: IdentityProviderKind.PINGONE,
     scopeClaim,
     scopeDelimiter: scopeClaim === ONE_SCOPE ? undefined : " ",

@@ -161,18 +161,33 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     }),
   },
   {
+    id: "PINGONE-SCOPE-CLAIM-ROLES",
+    severity: "error",
+    why:
+      "Fires when `scopeClaim` is `scp` and `roleScopes` has several scopes. The claim has the same text in every token, which can be one scope " +
+      "only. Request one scope, or use `scopeClaim: scope`.",
+    see: [PINGONE_ATTRIBUTE],
+    check: ({ scopeClaim, roleScopes = [] }) =>
+      violationIf(scopeClaim === ONE_SCOPE && roleScopes.length > 1, {
+        at: "roleScopes",
+        given: `${roleScopes.length} scopes with the claim ${ONE_SCOPE}`,
+        allowed: "one scope, because the claim has the same text in every token",
+        fix: `request one scope, or use ${SCOPES_AS_TEXT} as scopeClaim`,
+      }),
+  },
+  {
     id: "PINGONE-SCOPE-CLAIM-SHARED",
     severity: "warning",
     why:
-      "Fires when an adopted resource gets the claim `scp`, which contains `session:role-any` in every token for the resource. If the resource " +
+      "Fires when an adopted resource gets the claim `scp`, which contains the role scope in every token for the resource. If the resource " +
       "has other scopes, then an application that is granted one of these gets tokens that Snowflake accepts. Check that the resource has only " +
       "this scope, and that only Sigma's applications are granted it, then acknowledge the warning; or use `scopeClaim: scope`.",
     see: [PINGONE_ATTRIBUTE],
-    check: ({ scopeClaim, adopt }) =>
+    check: ({ scopeClaim, adopt, roleScopes: [scope] = [ROLE_ANY_SCOPE] }) =>
       violationIf(scopeClaim === ONE_SCOPE && adopt?.resource !== undefined, {
         at: "scopeClaim",
         given: `${given(ONE_SCOPE)} with an adopted resource`,
-        allowed: `${SCOPES_AS_TEXT}, unless ${ROLE_ANY_SCOPE} is the only scope of the resource`,
+        allowed: `${SCOPES_AS_TEXT}, unless ${scope} is the only scope of the resource`,
         fix: "check that it is: every application with a grant for the resource gets tokens that Snowflake accepts",
       }),
   },

@@ -1,6 +1,7 @@
 import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { lifetimeRules } from "../sigma/lifetime-rules";
+import { requestedRoleRules } from "../sigma/requested-role-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { userMappingRules } from "../user-mapping";
 import { pingOneResourceRules } from "./resource-rules";
@@ -12,7 +13,7 @@ import { pingOneAppRules } from "./app-rules";
  */
 
 /** All rules about a custom resource. */
-export const serverRules = [...pingOneResourceRules, ...userMappingRules];
+export const serverRules = [...pingOneResourceRules, ...userMappingRules, ...requestedRoleRules];
 
 /** All rules about an app. */
 export const appRules = [...pingOneAppRules, ...clientRules, ...roleScopeRules, ...lifetimeRules, ...credentialRules];

@@ -143,17 +143,17 @@ export class SigmaPingOneApp extends Construct implements IOAuthClient {
   }
 
   /**
-   * Lets the client request a scope of a custom resource. Called by `SigmaPingOneResource.grantAccess()`.
+   * Lets the client request scopes of a custom resource. Called by `SigmaPingOneResource.grantAccess()`.
    *
    * @internal
    */
-  public _addResourceGrant(resourceId: string, scopeId: string): void {
+  public _addResourceGrant(resourceId: string, scopes: string[]): void {
     new ApplicationResourceGrant(this, "ResourceGrant", {
       environmentId: this._environmentId,
       applicationId: this.application.id,
       resourceType: "CUSTOM",
       customResourceId: resourceId,
-      scopes: [scopeId],
+      scopes,
       provider: this.provider,
     });
   }

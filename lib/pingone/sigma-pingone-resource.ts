@@ -4,6 +4,7 @@ import { Resource } from "../bindings/pingone/resource";
 import { ResourceAttribute } from "../bindings/pingone/resource-attribute";
 import { ResourceScope } from "../bindings/pingone/resource-scope";
 import { adopt } from "../private/adopt";
+import { roleScopesOf } from "../private/role-scope";
 import { enforce, enforceTypes } from "../private/construct-rules";
 import { enforcePlace } from "../private/placement";
 import { GrantedClients } from "../private/granted-clients";
@@ -11,7 +12,7 @@ import { claimName } from "../terraform/unique-names";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { ROLE_ANY_SCOPE } from "../sigma/scopes";
+import { DEFAULT_ROLE_SCOPES } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute, UserMapping } from "../user-mapping";
@@ -25,7 +26,7 @@ import { SigmaPingOneResourceProps } from "./props";
 /**
  * The custom resource in PingOne for which Sigma gets access tokens, with the scope and the user claim.
  *
- * Children: `Resource`, `RoleAnyScope`, `UserClaim`, and `ScopeClaim` with `scopeClaim: "scp"`.
+ * Children: `Resource`, `RoleAnyScope` or `RoleScope-<role>`, `UserClaim`, and `ScopeClaim` with `scopeClaim: "scp"`.
  *
  * @resource pingone_resource
  * @resource pingone_resource_scope
@@ -71,7 +72,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   public readonly scopeDelimiter?: string;
   private readonly grants: GrantedClients<SigmaPingOneApp>;
   private readonly resourceId: string;
-  private readonly scopeId: string;
+  private readonly scopeIds: string[];
 
   constructor(scope: Construct, id: string, props: SigmaPingOneResourceProps) {
     super(enforcePlace(new.target, scope, id), id);
@@ -106,12 +107,9 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     claimName(this, { kind: "resource", name: props.name ?? "Sigma API", property: "name", scope: { provider, part: environmentId } });
-    const roleAny = new ResourceScope(this, "RoleAnyScope", {
-      environmentId,
-      resourceId: resource.id,
-      name: ROLE_ANY_SCOPE,
-      description: "Use any Snowflake role that the user has",
-      provider,
+    const roleScopes = roleScopesOf(props.roleScopes ?? DEFAULT_ROLE_SCOPES);
+    const scopes = roleScopes.map(({ name, constructId, description }) => {
+      return new ResourceScope(this, constructId, { environmentId, resourceId: resource.id, name, description, provider });
     });
     const attribute = new ResourceAttribute(this, "UserClaim", {
       environmentId,
@@ -129,16 +127,16 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
         customResourceId: resource.id,
         name: ONE_SCOPE,
         // No expression: a token for the resource is only issued with its scope, and this is the only one.
-        value: ROLE_ANY_SCOPE,
+        value: roleScopes[0].name,
         provider,
       });
     }
     const importId = (part?: AdoptedObject) => [environmentId, adopted?.resource?.id, part?.id].filter((id) => id !== undefined).join("/");
     adopt(resource, { adopted: adopted?.resource, importId: importId(), settings: UNTOUCHED_IN_RESOURCES, provider });
-    adopt(roleAny, { adopted: adopted?.scope, importId: importId(adopted?.scope), settings: UNTOUCHED_IN_SCOPES, provider });
+    adopt(scopes[0], { adopted: adopted?.scope, importId: importId(adopted?.scope), settings: UNTOUCHED_IN_SCOPES, provider });
     adopt(attribute, { adopted: adopted?.attribute, importId: importId(adopted?.attribute), settings: {}, provider });
     this.resourceId = resource.id;
-    this.scopeId = roleAny.id;
+    this.scopeIds = scopes.map(({ id }) => id);
   }
 
   /**
@@ -150,6 +148,6 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
   public grantAccess(app: SigmaPingOneApp): void {
     this.grants.enforceType("SigmaPingOneResource.grantAccess", { app });
     this.grants.add(app, app._environmentId);
-    if (app.roleScope) app._addResourceGrant(this.resourceId, this.scopeId);
+    if (app.roleScope) app._addResourceGrant(this.resourceId, this.scopeIds);
   }
 }

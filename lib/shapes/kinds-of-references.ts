@@ -15,6 +15,7 @@ export const KNOWN_WHEN_SYNTHESIZED: readonly string[] = [
   "alias",
   "credentialVersion",
   "outputPrefix",
+  "roleScopes",
 ];
 
 /** Lists that may have a length that only Terraform knows: they become an attribute as they are, or a text. */

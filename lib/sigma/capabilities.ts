@@ -31,6 +31,8 @@ export interface Capabilities {
   readonly authenticationPolicy: boolean;
   /** Whether the role scope can be withheld from a client. */
   readonly roleScope: Capability;
+  /** Whether the scopes for Snowflake roles can be chosen. */
+  readonly roleScopes: Capability;
   /** Proof Key for Code Exchange: can be required of a client, is accepted from it, or there is no such setting. */
   readonly pkce: "required" | "accepted" | "none";
   /** Whether the vendor has a setting for a client secret in the body of a request instead of its header. */

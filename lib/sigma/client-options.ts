@@ -45,7 +45,7 @@ export interface SigmaClientOptions {
   readonly offlineAccess?: boolean;
 
   /**
-   * Whether the client may request the scope for Snowflake roles, `session:role-any`. A connection needs it. Sigma does not document whether it
+   * Whether the client may request the scopes for Snowflake roles, by default `session:role-any`. A connection needs it. Sigma does not document whether it
    * requests the scope at organization login, and some identity providers reject a login that requests a scope that the client is not allowed. If
    * you withhold it from a client for organization login, test a login before others use the client. Cannot be set with Microsoft Entra ID, where
    * the purposes decide.

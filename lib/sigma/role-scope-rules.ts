@@ -1,6 +1,5 @@
 import { given, Rule } from "../findings/rule";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "./oauth-purpose";
-import { ROLE_ANY_SCOPE } from "./scopes";
 import { SIGMA_GUIDE } from "./sources";
 
 /** The part of a client that the rules look at. */
@@ -16,7 +15,7 @@ export const roleScopeRule: Rule<RoleScopeSubject> = {
   id: "SIGMA-ROLE-SCOPE",
   severity: "error",
   why:
-    "Fires when a client for a data connection has `roleScope: false`. The connection needs the scope `session:role-any`, because Snowflake " +
+    "Fires when a client for a data connection has `roleScope: false`. The connection needs a scope for a role, by default `session:role-any`, because Snowflake " +
     "rejects a token without a role. Declare a separate client for organization login, or remove the key.",
   see: ["https://docs.snowflake.com/en/user-guide/oauth-ext-overview"],
   check: (client) =>
@@ -39,10 +38,10 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
     id: "SIGMA-LOGIN-ROLE-SCOPE",
     severity: "warning",
     why:
-      "Fires when a client is for organization login only and `roleScope` is omitted, so the client may request `session:role-any`. " +
+      "Fires when a client is for organization login only and `roleScope` is omitted, so the client may request the scopes for roles, by default `session:role-any`. " +
       "Sigma's guide says that the scope is required, for either purpose. Whether Sigma requests it at organization login is not " +
       "documented. Okta and others reject the whole request if the client is not allowed one of the scopes, so the scope is granted by " +
-      "default. The downside: all users who may log in with this client can get a token for Snowflake with any of their roles. If you " +
+      "default. The downside: all users who may log in with this client can get a token for Snowflake, by default with any of their roles. If you " +
       "accept that, set `roleScope: true`. Otherwise set `roleScope: false` and test a login to Sigma before others use it. If it " +
       "fails (`invalid_scope`, `Policy evaluation failed`), Sigma requests the scope, and you need `true`.",
     see: [
@@ -54,9 +53,9 @@ export const roleScopeRules: readonly Rule<RoleScopeSubject>[] = [
         ? [
             {
               at: "roleScope",
-              given: `nothing given, so the client may request ${ROLE_ANY_SCOPE}`,
+              given: "nothing given, so the client may request the scopes for Snowflake roles",
               allowed: "true to accept this, or false after a test of organization login without the scope",
-              fix: "all users who may log in with this client can get a token for Snowflake with any of their roles; Sigma does not document whether organization login requests the scope, and an identity provider may reject a login that requests a scope that the client is not allowed",
+              fix: "all users who may log in with this client can get a token for Snowflake, by default with any of their roles; Sigma does not document whether organization login requests the scope, and an identity provider may reject a login that requests a scope that the client is not allowed",
             },
           ]
         : [],

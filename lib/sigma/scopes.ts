@@ -16,16 +16,18 @@ export const isRoleScope = (scope: string) => /(^|\/)session:(role-any$|role:|sc
  */
 export const roleOf = (scope: string) => /(?:^|\/)session:role:(.+)$/i.exec(scope)?.[1];
 
-const REQUIRED_SCOPES = [ROLE_ANY_SCOPE, "openid", "email", "profile"] as const;
+/** The scopes for roles that Sigma requests unless others are chosen. */
+export const DEFAULT_ROLE_SCOPES: readonly string[] = [ROLE_ANY_SCOPE];
+
+const IDENTITY_SCOPES = ["openid", "email", "profile"];
 
 /**
  * Sigma's scopes in the order of its table; `offline_access` is recommended, the others are required.
  *
  * @param roles the scopes for roles, instead of that for any role
  */
-export function sigmaScopes(offlineAccess: boolean, roles?: readonly string[]): string[] {
-  const [any, ...identity] = REQUIRED_SCOPES;
-  return [...(roles ?? [any]), ...(offlineAccess ? [OFFLINE_ACCESS_SCOPE] : []), ...identity];
+export function sigmaScopes(offlineAccess: boolean, roles: readonly string[] = DEFAULT_ROLE_SCOPES): string[] {
+  return [...roles, ...(offlineAccess ? [OFFLINE_ACCESS_SCOPE] : []), ...IDENTITY_SCOPES];
 }
 
 /** Those of a server's scopes that a client may ask for: all, or without the roles. */

@@ -201,7 +201,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         at: "anyRoleMode",
         given: `${given(anyRoleMode)} with the scope ${ROLE_ANY_SCOPE}`,
         allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
-        fix: `use ENABLE: Sigma requests ${ROLE_ANY_SCOPE}, and with DISABLE, Snowflake rejects every such login`,
+        fix: `use ENABLE, or request the scope of one role (roleScopes): with DISABLE, Snowflake rejects every login with ${ROLE_ANY_SCOPE}`,
       }),
   },
   {

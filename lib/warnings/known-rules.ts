@@ -28,6 +28,7 @@ import { clientRules } from "../sigma/client-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { deploymentRule } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
+import { requestedRoleRules } from "../sigma/requested-role-rules";
 import { roleScopeRules } from "../sigma/role-scope-rules";
 import { serviceAccountRules } from "../sigma/service-account-rules";
 import { sharedNameRule } from "../sigma/shared-name-rule";
@@ -78,6 +79,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Deployments and metadata", rules: [deploymentRule, ...metadataRules] },
       { title: "Token lifetimes", rules: lifetimeRules },
       { title: "Credentials", rules: [...credentialRules, ...expiryRules] },
+      { title: "Role scopes", rules: requestedRoleRules },
       { title: "Service account", rules: serviceAccountRules },
       { title: "User mapping", rules: userMappingRules },
       { title: "Types and references", rules: typeRules },

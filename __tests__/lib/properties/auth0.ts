@@ -51,6 +51,17 @@ export const AUTH0_API = constructProperties<SigmaAuth0ApiProps>(
       30,
       { "auth0_resource_server.Api.token_lifetime": 1800, "auth0_resource_server.Api.token_lifetime_for_web": 1800 },
     ],
+    roleScopes: [
+      ["session:role:analyst"],
+      {
+        "auth0_action.Api_Action.code": LONG,
+        "auth0_resource_server_scope.Api_RoleAnyScope": null,
+        "auth0_resource_server_scope.Api_RoleScope-ANALYST.description": "Use the Snowflake role analyst",
+        "auth0_resource_server_scope.Api_RoleScope-ANALYST.resource_server_identifier": "${auth0_resource_server.Api.identifier}",
+        "auth0_resource_server_scope.Api_RoleScope-ANALYST.scope": "session:role:analyst",
+        "output.scopes.value": ["session:role:analyst", "offline_access", "openid", "email", "profile"],
+      },
+    ],
     offlineAccess: [
       false,
       {

@@ -75,6 +75,23 @@ export const ENTRA_API = constructProperties<SigmaEntraApiProps>(
         "output.userMappingClaims.value": ["email"],
       },
     ],
+    roleScopes: [
+      ["session:role:analyst"],
+      {
+        "azuread_application.Api.api.oauth2_permission_scope.0.admin_consent_description":
+          "Lets the application query Snowflake as the signed-in user, with the role analyst.",
+        "azuread_application.Api.api.oauth2_permission_scope.0.admin_consent_display_name": "Use the Snowflake role analyst",
+        "azuread_application.Api.api.oauth2_permission_scope.0.id": "cca3310b-e4f0-5c58-a334-ee55a77768fb",
+        "azuread_application.Api.api.oauth2_permission_scope.0.value": "session:role:analyst",
+        "output.scopes.value": [
+          "api://${azuread_application.Api.client_id}/session:role:analyst",
+          "offline_access",
+          "openid",
+          "email",
+          "profile",
+        ],
+      },
+    ],
     offlineAccess: [
       false,
       {

@@ -37,6 +37,28 @@ export const OKTA_SERVER = constructProperties<SigmaAuthServerProps>(
       UserMapping.emailAddress(),
       { "okta_auth_server_claim.Server_UserClaim.value": "user.email", "output.userAttribute.value": "email_address" },
     ],
+    roleScopes: [
+      ["session:role:analyst"],
+      {
+        "okta_auth_server_claim.Server_UserClaim.depends_on": ["okta_auth_server_scope.Server_RoleScope-ANALYST"],
+        "okta_auth_server_policy.Server_Policy.depends_on": [
+          "okta_auth_server_scope.Server_RoleScope-ANALYST",
+          "okta_auth_server_claim.Server_UserClaim",
+        ],
+        "okta_auth_server_policy_rule.Server_Rule.scope_whitelist": [
+          "session:role:analyst",
+          "offline_access",
+          "openid",
+          "email",
+          "profile",
+        ],
+        "okta_auth_server_scope.Server_RoleAnyScope": null,
+        "okta_auth_server_scope.Server_RoleScope-ANALYST.auth_server_id": "${okta_auth_server.Server.id}",
+        "okta_auth_server_scope.Server_RoleScope-ANALYST.consent": "IMPLICIT",
+        "okta_auth_server_scope.Server_RoleScope-ANALYST.name": "session:role:analyst",
+        "output.scopes.value": ["session:role:analyst", "offline_access", "openid", "email", "profile"],
+      },
+    ],
     offlineAccess: [
       false,
       {

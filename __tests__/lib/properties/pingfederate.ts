@@ -89,6 +89,15 @@ export const PINGFEDERATE_MANAGER = constructProperties<SigmaPingFederateTokenMa
       { "pingfederate_oauth_access_token_mapping.Manager_Mapping.attribute_contract_fulfillment.snowflake_username.value": "mail" },
     ],
     accessTokenMinutes: [30, { "pingfederate_oauth_access_token_manager.Manager.configuration.fields.0.value": "30" }],
+    roleScopes: [
+      ["session:role:analyst"],
+      {
+        "data.pingfederate_oauth_server_settings.Manager_ServerSettings.lifecycle.postcondition.0.condition": LONG,
+        "output.scopes.value": ["session:role:analyst", "offline_access", "openid", "email", "profile"],
+        "pingfederate_oauth_client.Client.exclusive_scopes": LONG,
+        "pingfederate_oauth_client.Client.restricted_scopes": LONG,
+      },
+    ],
     offlineAccess: [
       false,
       {

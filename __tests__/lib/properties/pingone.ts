@@ -62,6 +62,17 @@ export const PINGONE_RESOURCE = constructProperties<SigmaPingOneResourceProps>(
       },
     ],
     accessTokenMinutes: [30, { "pingone_resource.Api.access_token_validity_seconds": 1800 }],
+    roleScopes: [
+      ["session:role:analyst"],
+      {
+        "output.scopes.value": ["session:role:analyst", "offline_access", "openid", "email", "profile"],
+        "pingone_resource_scope.Api_RoleAnyScope": null,
+        "pingone_resource_scope.Api_RoleScope-ANALYST.description": "Use the Snowflake role analyst",
+        "pingone_resource_scope.Api_RoleScope-ANALYST.environment_id": GUID,
+        "pingone_resource_scope.Api_RoleScope-ANALYST.name": "session:role:analyst",
+        "pingone_resource_scope.Api_RoleScope-ANALYST.resource_id": "${pingone_resource.Api.id}",
+      },
+    ],
     offlineAccess: [false, { "output.scopes.value": ["session:role-any", "openid", "email", "profile"] }],
     preventDestroy: [true, { "pingone_resource.Api.lifecycle.prevent_destroy": true }],
   },

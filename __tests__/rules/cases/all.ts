@@ -33,6 +33,7 @@ import { pingFederateManagerCases } from "./pingfederate-managers";
 import { pingFederateConfigCases, pingFederateConstructCases } from "./pingfederate-together";
 import { pingOneAlertCases, pingOneAppCases, pingOneResourceCases } from "./pingone";
 import { severalIdentityProvidersCases } from "./several-identity-providers";
+import { requestedRoleCases } from "./requested-roles";
 import { roleScopeCases, roleScopeConfigCases } from "./role-scopes";
 import { snowflakeAccessCases } from "./snowflake-access";
 import { snowflakeAlertCases } from "./snowflake-alerts";
@@ -58,6 +59,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   credentialCases,
   expiryCases,
   serviceAccountCases,
+  requestedRoleCases,
   userMappingCases,
   lookAlikeCases,
   oktaProviderCases,

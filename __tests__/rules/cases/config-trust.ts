@@ -86,14 +86,14 @@ export const configTrustCases = caseTable<string>("what a config trusts", printC
     fires: [
       {
         when: "a scope is for no role",
-        subject: data({ identityProvider: server({ roleScopes: "[ANALYST]" }) }),
-        at: "c.yaml:3:220 stacks.data.identityProvider.roleScopes[0]",
+        subject: data({ roleScopes: "[ANALYST]" }),
+        at: "c.yaml:5:18 stacks.data.roleScopes[0]",
         given: 'given "ANALYST"',
       },
       {
         when: "a scope is there twice",
-        subject: data({ identityProvider: server({ roleScopes: '["session:role:A", "session:role:A"]' }) }),
-        at: "c.yaml:3:238 stacks.data.identityProvider.roleScopes[1]",
+        subject: data({ roleScopes: '["session:role:A", "session:role:A"]' }),
+        at: "c.yaml:5:36 stacks.data.roleScopes[1]",
         given: 'given "session:role:A" a second time',
         allowed: "each scope once",
         fix: "remove it",
@@ -103,7 +103,7 @@ export const configTrustCases = caseTable<string>("what a config trusts", printC
       {
         when: "they are for roles, and nobody may switch",
         subject: data({
-          identityProvider: server({ roleScopes: '["session:role:ANALYST", "api://sigma/session:role:PUBLIC"]' }),
+          roleScopes: '["session:role:ANALYST", "api://sigma/session:role:PUBLIC"]',
           snowflake: "{ organization: ACME, account: ANALYTICS, anyRoleMode: DISABLE }",
         }),
       },

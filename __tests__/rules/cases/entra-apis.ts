@@ -37,6 +37,49 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
       quiet: [{ when: "all ids are GUIDs", subject: api({ owners: [GUID], adopt: { application: { id: GUID }, scopeId: GUID } }) }],
     },
     {
+      id: "ENTRA-ROLE-SCOPES",
+      severity: "warning",
+      allowed: "session:role-any, or the scope of one role after a test",
+      fix: "test a connection",
+      fires: [
+        { when: "one role is requested", subject: api({ roleScopes: ["session:role:ANALYST"] }), at: "roleScopes", given: "one role" },
+        {
+          when: "one role is requested beside any",
+          subject: api({ roleScopes: ["session:role-any", "session:role:ANALYST"] }),
+          at: "roleScopes",
+          given: "one role",
+        },
+      ],
+      quiet: [
+        { when: "nothing is given", subject: api() },
+        { when: "any role is requested", subject: api({ roleScopes: ["session:role-any"] }) },
+      ],
+    },
+    {
+      id: "ENTRA-ADOPT-SCOPE",
+      severity: "error",
+      allowed: "only with one scope in roleScopes",
+      fix: "request one scope, or omit the id",
+      fires: [
+        {
+          when: "the API has one scope of several",
+          subject: api({ roleScopes: ["session:role-any", "session:role:A"], adopt: { application: { id: GUID }, scopeId: GUID } }),
+          at: "adopt.scopeId",
+          given: "given with 2 scopes for roles",
+        },
+      ],
+      quiet: [
+        {
+          when: "it is the only one",
+          subject: api({ roleScopes: ["session:role:A"], adopt: { application: { id: GUID }, scopeId: GUID } }),
+        },
+        {
+          when: "the API's scopes are replaced",
+          subject: api({ roleScopes: ["session:role-any", "session:role:A"], adopt: { application: { id: GUID } } }),
+        },
+      ],
+    },
+    {
       id: "ENTRA-API-NAME",
       severity: "error",
       allowed: "1 to 100 characters on one line",

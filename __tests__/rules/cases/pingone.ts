@@ -158,6 +158,24 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       quiet: [undefined, "scope", "scp"].map((scopeClaim) => ({ when: `it is ${scopeClaim}`, subject: resource({ scopeClaim }) })),
     },
     {
+      id: "PINGONE-SCOPE-CLAIM-ROLES",
+      severity: "error",
+      allowed: "one scope, because the claim has the same text in every token",
+      fix: "request one scope, or use scope as scopeClaim",
+      fires: [
+        {
+          when: "the claim would have to have two",
+          subject: resource({ scopeClaim: "scp", roleScopes: ["session:role:A", "session:role:B"] }),
+          at: "roleScopes",
+          given: "2 scopes with the claim scp",
+        },
+      ],
+      quiet: [
+        { when: "there is one", subject: resource({ scopeClaim: "scp", roleScopes: ["session:role:A"] }) },
+        { when: "PingOne writes them", subject: resource({ scopeClaim: "scope", roleScopes: ["session:role:A", "session:role:B"] }) },
+      ],
+    },
+    {
       id: "PINGONE-SCOPE-CLAIM-SHARED",
       severity: "warning",
       allowed: "scope, unless session:role-any is the only scope of the resource",

@@ -47,7 +47,12 @@ export const roleScopeCases = caseTable<Subject>("the scope of Snowflake roles",
     allowed: "true to accept this, or false after a test of organization login without the scope",
     fix: "all users who may log in with this client can get a token for Snowflake",
     fires: [
-      { when: "organization login has it and nobody chose", subject: { purposes: LOGIN }, at: "roleScope", given: "session:role-any" },
+      {
+        when: "organization login has it and nobody chose",
+        subject: { purposes: LOGIN },
+        at: "roleScope",
+        given: "the scopes for Snowflake roles",
+      },
     ],
     quiet: [
       { when: "it was chosen", subject: { purposes: LOGIN, roleScope: true } },

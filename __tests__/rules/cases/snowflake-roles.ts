@@ -22,7 +22,7 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       id: "SNOW-ANY-ROLE",
       severity: "error",
       allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
-      fix: "use ENABLE: Sigma requests session:role-any, and with DISABLE, Snowflake rejects every such login",
+      fix: "use ENABLE, or request the scope of one role (roleScopes): with DISABLE, Snowflake rejects every login with session:role-any",
       fires: [
         {
           when: "no role may be switched to and Sigma asks for any",

@@ -140,8 +140,8 @@ export const SNOWFLAKE_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "The any-role mode is DISABLE, Snowflake's default, but Sigma requests session:role-any.",
-        fix: "set it to ENABLE",
-        keys: ["snowflake.anyRoleMode"],
+        fix: "set it to ENABLE, or request the scope of one role",
+        keys: ["snowflake.anyRoleMode", "roleScopes"],
       },
       {
         cause: "With ENABLE_FOR_PRIVILEGE the role lacks USE_ANY_ROLE.",
