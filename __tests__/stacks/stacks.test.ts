@@ -218,7 +218,7 @@ ${more}
       sigma_scopes: scopes,
       sigma_oauth_provider: provider,
       sigma_settings: settings,
-    } = outputs("      oauthProvider: adfs\n    roleScopes: [\"session:role:sigma\"]");
+    } = outputs('      oauthProvider: adfs\n    roleScopes: ["session:role:sigma"]');
     expect([scopes.value, provider.value]).toEqual(["session:role:sigma offline_access openid email profile", "adfs"]);
     expect(plainText(settings.value)).toContain("Metadata URI: https://sts.example.com/adfs/.well-known/openid-configuration");
     expect(plainText(settings.value)).toContain("Use organization-level OAuth configuration: on");
