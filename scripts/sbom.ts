@@ -21,33 +21,41 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What a package of this project consists of: the library needs its peers, and the command line has in it what its package.json names. */
-export const directOf = ({ name, dependencies, peerDependencies, devDependencies }: Manifest): string[] =>
-  Object.keys({ ...dependencies, ...(name.endsWith("-cli") ? devDependencies : peerDependencies) });
+/** What the library needs where it is installed. */
+export const directOf = ({ dependencies, peerDependencies }: Manifest): string[] => Object.keys({ ...dependencies, ...peerDependencies });
 
 /**
  * The part of npm's bill of the whole checkout that a package consists of. `npm sbom` alone says neither: it counts what is bundled, and peers, as
  * tools of development, and calls a package by the name of its folder.
+ *
+ * @param bundled what is bundled into the package, as `name@version`; default: nothing, and the package needs its dependencies and peers
  */
-export function bomOf(whole: Bom, manifest: Manifest): Bom {
+export function bomOf(whole: Bom, manifest: Manifest, bundled?: readonly string[]): Bom {
   const self = `${manifest.name}@${manifest.version}`;
   const subject = [whole.metadata.component, ...whole.components].find((component) => component["bom-ref"] === self);
   if (subject === undefined) throw new Error(`npm sbom lists no ${self}: run npm install`);
   const needs = new Map(whole.dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
   const names = directOf(manifest);
-  const direct = (needs.get(self) ?? []).filter((ref) => names.includes(ref.slice(0, ref.lastIndexOf("@"))));
-  const reached = new Set<string>();
+  const direct = bundled ?? (needs.get(self) ?? []).filter((ref) => names.includes(ref.slice(0, ref.lastIndexOf("@"))));
+  const reached = new Set<string>(bundled);
   const visit = (ref: string): void => {
     if (reached.has(ref)) return;
     reached.add(ref);
     needs.get(ref)?.forEach(visit);
   };
   direct.forEach(visit);
+  const lost = [...reached].filter((ref) => whole.components.every((component) => component["bom-ref"] !== ref));
+  if (lost.length > 0) throw new Error(`npm sbom does not list ${lost.join(", ")}`);
   return {
     ...whole,
     metadata: { ...whole.metadata, component: { ...subject, name: manifest.name } },
     components: whole.components.filter((component) => reached.has(component["bom-ref"])).map(shipped),
-    dependencies: [{ ref: self, dependsOn: direct }, ...whole.dependencies.filter(({ ref }) => reached.has(ref))],
+    dependencies: [
+      { ref: self, dependsOn: direct },
+      ...whole.dependencies
+        .filter(({ ref }) => reached.has(ref))
+        .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((needed) => reached.has(needed)) })),
+    ],
   };
 }
 
