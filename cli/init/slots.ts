@@ -31,6 +31,10 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
+let schema: Schema | undefined;
+/** The schema of a stack. It is made once, because every comment and question asks for it. */
+const stackSchema = () => (schema ??= (JSON.parse(jsonSchema()) as Schema).properties!.stacks.additionalProperties!);
+
 /** What people must say of their own setup; the rest of an example is right for everyone. */
 const ASKED = [
   ["deployment"],
@@ -42,12 +46,11 @@ const ASKED = [
 
 /** The slots of an example's stack, in the order in which they are asked. */
 export function slotsOf(stack: YAMLMap, vendor: string): Slot[] {
-  const schema = (JSON.parse(jsonSchema()) as Schema).properties!.stacks.additionalProperties!;
   return ASKED.flatMap((path) => {
     const node = stack.getIn(path, true);
     if (isMap(node)) return node.items.map(({ key }) => [...path, String(key)]).filter((inner) => inner.at(-1) !== "type");
     return node === undefined ? [] : [[...path]];
-  }).map((path) => slot(stack, path, schemaAt(schema, path, vendor)));
+  }).map((path) => slot(stack, path, schemaAt(stackSchema(), path, vendor)));
 }
 
 function slot(stack: YAMLMap, path: readonly (string | number)[], schema: Schema | undefined): Slot {
@@ -97,6 +100,5 @@ export function stackOf(example: Document): Pair<unknown, YAMLMap> {
 
 /** What a key of a stack means, for a comment above it. */
 export function meaningOf(path: readonly (string | number)[], vendor: string): string {
-  const schema = (JSON.parse(jsonSchema()) as Schema).properties!.stacks.additionalProperties!;
-  return firstSentence(schemaAt(schema, path, vendor)?.description ?? "");
+  return firstSentence(schemaAt(stackSchema(), path, vendor)?.description ?? "");
 }
