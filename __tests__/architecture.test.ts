@@ -161,7 +161,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
   "cli/config": ["cli/support"],
-  "cli/init": ["cli/check", "cli/config", "cli/support", "config", "lib/findings"],
+  "cli/init": ["cli/check", "cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
   "cli/synth": ["cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/gate": ["cli/support"],

@@ -1,19 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { finding, RuleText, show } from "../lib/findings/rule";
+import { makeFolder } from "./make-folder";
 import { NotPutBack, swapOutput } from "./swap-output";
 
 /** When the output folder cannot be written. */
@@ -44,7 +33,7 @@ const OLD_MILLISECONDS = 10 * 60 * 1000;
 export function writeWhole(folder: string, write: (folder: string) => void): void {
   const isNew = !existsSync(folder);
   inWords(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const lock = join(folder, LOCK);
     takeLock(lock, folder);
     try {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONVENTIONAL } from "../config/config-file";
+import { makeFolder } from "../../stacks/make-folder";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 
@@ -46,7 +47,7 @@ export function writeProject(folder: string, config: string): string[] {
     );
   }
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return Object.entries(files).map(([name, text]) => written(join(folder, name), text));
   } catch (error) {
     const { code = "unknown reason" } = error as NodeJS.ErrnoException;

@@ -107,6 +107,7 @@ export const outputCases = caseTable<(folder: string) => string>(
           },
           given: "there is a file instead of a folder",
         },
+        { when: "no folder can be created there", subject: () => "/proc/no/such", given: "it cannot be created there" },
         {
           when: "another run writes there",
           subject: (folder) => {
