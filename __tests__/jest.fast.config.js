@@ -15,6 +15,8 @@ const SLOW = [
   "python/",
   "main.test",
   "property.test",
+  // Every wrong value of every key: half a minute.
+  "rules/config-values.test",
   "stacks/output-folder",
   "cli/verify/",
 ];

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
- * Creates a folder with those above it that are missing. Node's own option for that never ends where a system refuses the first of them as if it were
- * not there, as in /proc.
+ * Creates a folder with those above it that are missing. Node's own option for that never ends in places such as /proc, where creating one fails as if
+ * the folder above it were missing.
  */
 export function makeFolder(path: string): void {
   const missing: string[] = [];
