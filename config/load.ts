@@ -76,8 +76,8 @@ function checkFile(file: ConfigFile, folder: string): CheckedConfig {
   const sorted = checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together)));
   if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
   return {
-    stacks: checked.flatMap(({ stack }, index) =>
-      stack ? [{ ...stack, ...sorted[index], warnings: inFile(file, sorted[index].warnings) }] : [],
+    stacks: checked.flatMap(({ stack, errors }, index) =>
+      stack && errors.length === 0 ? [{ ...stack, ...sorted[index], warnings: inFile(file, sorted[index].warnings) }] : [],
     ),
     errors: inFile(file, onePerPlace(found)),
     warnings: inFile(

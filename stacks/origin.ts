@@ -8,7 +8,7 @@ export const originRule: RuleText = {
   id: "CONFIG-OUTPUT-TAKEN",
   severity: "error",
   why:
-    "Fires when `synth` would overwrite a stack that was written from another config file. The two stacks would share a folder and what " +
+    "Fires when `synth` would overwrite a stack that was written from another config file, or by something else, such as `cdktf`. The two stacks would share a folder and what " +
     "Terraform keeps in it, so a plan for one could change the other. Rename the stack, or write to a different folder (`-o`). If the " +
     "config file was renamed, or its stack moved to this one, delete the stack's folder first; the state is elsewhere.",
 };
@@ -35,20 +35,10 @@ const FILE = "sigma-oauth.json";
 export function refuseOthers(output: string, stacks: readonly string[], config: string): void {
   const taken = stacks.flatMap((stack) => {
     const folder = join(output, "stacks", stack);
-    const other = originOf(folder);
-    return other === undefined || other === resolve(config) || !existsSync(other) ? [] : [{ folder, other }];
+    const given = otherThan(config, folder);
+    return given === undefined ? [] : [finding(originRule, { at: folder, given, ...RIGHT })];
   });
-  if (taken.length === 0) return;
-  throw new SigmaOAuthError(
-    taken.map(({ folder, other }) =>
-      finding(originRule, {
-        at: folder,
-        given: `the stack of another config file, ${show(relative(dirname(resolve(config)), other))}`,
-        allowed: "a folder for the stacks of one config file, or other names",
-        fix: "rename the stack, or choose another folder with -o",
-      }),
-    ),
-  );
+  if (taken.length > 0) throw new SigmaOAuthError(taken);
 }
 
 /** The stacks in the output folder that were written from a config file, and that it no longer has. */
@@ -65,6 +55,19 @@ export function orphans(output: string, stacks: readonly string[], config: strin
         fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
       }),
     );
+}
+
+const RIGHT = {
+  allowed: "a folder for the stacks of one config file, or other names",
+  fix: "rename the stack, or choose another folder with -o",
+};
+
+/** What a stack's folder has that is not of this config file, in words. */
+function otherThan(config: string, folder: string): string | undefined {
+  const other = originOf(folder);
+  if (other === undefined) return existsSync(join(folder, "cdk.tf.json")) ? "files that synth did not write" : undefined;
+  if (other === resolve(config) || !existsSync(other)) return undefined;
+  return `the stack of another config file, ${show(relative(dirname(resolve(config)), other))}`;
 }
 
 /** Notes which config file a stack is from, as a path that stays right when the project moves. */

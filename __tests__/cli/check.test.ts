@@ -62,7 +62,8 @@ describe("check", () => {
 
   test.each([
     ["no file", "none.yaml", 'error: config: "none.yaml" is not a file; allowed: the path of a config file; correct the path\n'],
-    ["a folder", "examples", "error: config: an argument (not shown, as it may be a secret) is not a file; allowed: "],
+    ["a folder", "examples", 'error: config: "examples" is a folder; allowed: the path of a config file; name the file in it\n'],
+    ["standard input", "-", "error: config: standard input; allowed: the path of a config file; "],
     ["no name", "", "error: config: an empty path; allowed: the path of a config file; correct the path\n"],
   ])("exits with 2 where it is given %s", async (_, path, expected) => {
     const { code, stdout, stderr } = await command(["check", path]);
@@ -111,7 +112,9 @@ describe("check --format", () => {
     const hostile = BROKEN.replace("AWS-MARS", '"100%,::error::x\\n::warning::y"');
     const { stdout } = await check(hostile, "--format", "github");
     const lines = stdout.trimEnd().split("\n");
-    expect(lines[0]).toMatch(/^::error file=folder\/my\.yaml,line=3,col=5,title=CONFIG-TEXT::given "100%25,::error::x/);
+    expect(lines[0]).toMatch(
+      /^::error file=folder\/my\.yaml,line=3,col=5,title=CONFIG-TEXT::stacks.acme-prod.deployment: given "100%25,::error::x/,
+    );
     expect(lines.every((line) => /^::(error|warning) file=folder\/my\.yaml,line=\d+,col=\d+,title=[A-Z-]+::/.test(line))).toBe(true);
   });
 
@@ -134,6 +137,13 @@ describe("check --format", () => {
         region: { startLine, startColumn },
       })),
     );
+  });
+
+  test("json names only the stacks without errors", async () => {
+    const other =
+      "  other:\n    deployment: AWS-MARS\n    identityProvider: { type: okta, orgName: acme }\n    clients: [{ id: a, groups: [A] }]\n";
+    const { stdout } = await check(`${example("okta-snowflake.yaml").trimEnd()}\n${other}`, "--format", "json");
+    expect((JSON.parse(stdout) as { stacks: string[] }).stacks).toHaveLength(1);
   });
 
   test("of any other name is refused", async () => {

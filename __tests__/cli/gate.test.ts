@@ -12,6 +12,7 @@ interface Planned {
   before?: object | null;
   after?: object | null;
   unknown?: object | boolean;
+  sensitive?: object | boolean;
 }
 
 const resource = ({
@@ -22,11 +23,12 @@ const resource = ({
   before = {},
   after = {},
   unknown = {},
+  sensitive = {},
 }: Planned) => ({
   address,
   mode,
   type,
-  change: { actions, before, after, after_unknown: unknown },
+  change: { actions, before, after, after_unknown: unknown, before_sensitive: sensitive, after_sensitive: {} },
 });
 
 const planOf = (...changes: Planned[]) => JSON.stringify({ format_version: "1.2", resource_changes: changes.map(resource) });
@@ -103,6 +105,16 @@ describe("gate stops", () => {
       },
       'changes oidc_options.redirect_uris: "https://a" is removed',
     ],
+    [
+      "a claim with another value",
+      { type: "okta_auth_server_claim", before: { value: "user.email" }, after: { value: "user.login" } },
+      'changes value: "user.email" becomes "user.login"',
+    ],
+    [
+      "a client that is switched off",
+      { before: { status: "ACTIVE" }, after: { status: "INACTIVE" } },
+      'changes status: "ACTIVE" becomes "INACTIVE"',
+    ],
     ["another client id", { before: { client_id: "a" }, after: { client_id: "b" } }, 'changes client_id: "a" becomes "b"'],
     ["a client id that is taken away", { before: { client_id: "a" }, after: {} }, 'changes client_id: "a" becomes null'],
     [
@@ -152,6 +164,22 @@ describe("gate stops", () => {
     });
     const { lines } = await gate([secret("a1", "a"), secret("a2", "a"), secret("b1", "b")]);
     expect(lines.at(-1)).toBe("gate: 3 changes to stop for");
+  });
+
+  test.each<[string, Planned]>([
+    ["a value", { before: { client_id: "SECRET-1" }, after: { client_id: "SECRET-2" }, sensitive: { client_id: true } }],
+    ["all of it", { before: { client_id: "SECRET-1" }, after: { client_id: "SECRET-2" }, sensitive: true }],
+    ["a part of a list", { before: { redirect_uris: ["SECRET-1"] }, after: { redirect_uris: [] }, sensitive: { redirect_uris: [true] } }],
+  ])("and shows nothing where %s is sensitive", async (_, change) => {
+    const { code, lines } = await gate([change]);
+    expect(code).toBe(1);
+    expect(lines[0]).toContain("(sensitive)");
+    expect(lines.join()).not.toContain("SECRET-");
+  });
+
+  test("keeps a line break of an address from beginning a line", async () => {
+    const { lines } = await gate([{ address: 'okta_app_oauth.a["x\n::error::y"]', actions: ["delete"] }]);
+    expect(lines).toHaveLength(2);
   });
 
   test("quotes an address for a shell, and shows no character that a terminal acts on", async () => {
@@ -238,6 +266,9 @@ describe("gate is called", () => {
       '{ "format_version": "1.2", "resource_changes": [{ "address": "a", "type": "b" }] }',
       "standard input: a resource without an address",
     ],
+    ["a state", '{ "format_version": "1.0", "values": { "root_module": {} } }', "standard input: JSON without changes, such as a state"],
+    ["an unknown action", planOf({ actions: ["explode"] }), 'standard input: the action "explode"; allowed: no-op, create, '],
+    ["no action", planOf({ actions: [] }), "standard input: a resource without an address"],
     [
       "a change that is nothing",
       '{ "format_version": "1.2", "resource_changes": [null] }',

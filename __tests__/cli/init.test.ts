@@ -33,6 +33,9 @@ interface Schema {
   };
 }
 
+/** The flags for Okta, one of them with another value. */
+const withFlag = (flag: string, value: string) => OKTA.map((word, index) => (OKTA[index - 1] === flag ? value : word));
+
 const initIn = <T>(action: (folder: string, run: (...args: string[]) => ReturnType<typeof command>) => Promise<T>) =>
   inTemporaryFolderAsync((folder) => action(folder, (...args) => command(["init", ...args, "-o", folder])));
 
@@ -69,7 +72,7 @@ describe("init", () => {
 
   test("lets the same groups into both clients of Entra", async () => {
     await initIn(async (folder, run) => {
-      await run("entra", ...flagsOf("entra"), "--groups", "Finance");
+      await run("entra", ...flagsOf("entra").map((word) => (word === "Data Analysts" ? "Finance" : word)));
       const { stacks } = parseDocument(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toJSON() as {
         stacks: { sigma: { clients: { groups: string[] }[] } };
       };
@@ -79,7 +82,7 @@ describe("init", () => {
 
   test("keeps a text a text: a version, a name of digits, a word that YAML takes for something else", async () => {
     await initIn(async (folder, run) => {
-      await run("okta", ...OKTA, "--groups", "no, 2024, Data: Analysts");
+      await run("okta", ...withFlag("--groups", "no, 2024, Data: Analysts"));
       expect((await command(["check", join(folder, "sigma-oauth.yaml")])).code).toBe(0);
       expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toContain('groups: [no, "2024", "Data: Analysts"]');
     });
@@ -130,9 +133,12 @@ describe("init", () => {
     ],
     [
       "a wrong value",
-      ["okta", ...OKTA, "--deployment", "AWS-MARS"],
+      ["okta", ...withFlag("--deployment", "AWS-MARS")],
       /^error: --deployment: given "AWS-MARS"; allowed: .*\[SIGMA-DEPLOYMENT]\nerror: init: 1 value is wrong; .*nothing was written\n$/,
     ],
+    ["no group", ["okta", ...withFlag("--groups", " , ")], /^error: --groups: nothing given; allowed: one name or more/],
+    ["a mapping", ["okta", ...withFlag("--groups", "{ id: 00g }")], /^error: --groups: given a mapping; allowed: a plain value; /],
+    ["a flag twice", ["okta", ...OKTA, "--groups", "Other"], /given twice/],
     ["a wrong name of the stack", ["okta", ...OKTA, "--stack", "A B"], /\[CONFIG-STACK-NAME]\n/],
   ])("given %s, says what is right, and writes nothing", async (_, args, expected) => {
     await initIn(async (folder, run) => {

@@ -92,6 +92,17 @@ describe("synth", () => {
     });
   });
 
+  test("does not overwrite what it did not write", async () => {
+    await inProject(async (folder, synth) => {
+      mkdirSync(join(folder, "out/stacks", STACK), { recursive: true });
+      writeFileSync(join(folder, "out/stacks", STACK, "cdk.tf.json"), "{}");
+      const { code, stderr } = await synth(join(folder, "my.yaml"));
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/: files that synth did not write; .*\[CONFIG-OUTPUT-TAKEN]$/m);
+      expect(readFileSync(join(folder, "out/stacks", STACK, "cdk.tf.json"), "utf8")).toBe("{}");
+    });
+  });
+
   test("takes over the stacks of a config that was renamed, also in a project that has moved", async () => {
     await inProject(async (folder, synth) => {
       await synth(join(folder, "my.yaml"));

@@ -10,10 +10,10 @@ export function github(found: readonly Placed[]): string {
   return found.map(annotation).join("");
 }
 
-function annotation({ finding, file, line, column }: Placed): string {
+function annotation({ finding, file, line, column, key }: Placed): string {
   const properties = { file, line, col: column, title: finding.rule };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${finding.severity} ${listed.join(",")}::${data(messageOf(finding))}\n`;
+  return `::${finding.severity} ${listed.join(",")}::${data([key, messageOf(finding)].filter(Boolean).join(": "))}\n`;
 }
 
 /** GitHub's own escapes: a text that has these characters would end its field, or begin another command. */

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { Stats, statSync } from "node:fs";
 import { unknownPath } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
@@ -23,6 +23,9 @@ export function configFile(named: string | undefined): string {
   }
   const file = named ?? CONVENTIONAL;
   if (isFile(file)) return file;
+  if (file === "-")
+    throw new CliError("config", "standard input", "the path of a config file", "write the config to a file: messages name its lines");
+  if (isFolder(file)) throw new CliError("config", `${quote(file)} is a folder`, "the path of a config file", "name the file in it");
   const given = file === "" ? "an empty path" : `${isYaml(file) ? quote(file) : unknownPath(file)} is not a file`;
   throw new CliError("config", given, "the path of a config file", "correct the path");
 }
@@ -30,10 +33,10 @@ export function configFile(named: string | undefined): string {
 /** A name that ends so is certainly no secret. */
 const isYaml = (path: string) => /^[\w./\\ -]{1,200}\.ya?ml$/i.test(path);
 
-function isFile(path: string): boolean {
-  try {
-    return !statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+const isFolder = (path: string) => kindOf(path)?.isDirectory() === true;
+
+const isFile = (path: string) => kindOf(path)?.isDirectory() === false;
+
+function kindOf(path: string): Stats | undefined {
+  return path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
 }

@@ -40,12 +40,13 @@ function isOtherSecret(other: Change, { type, address, before }: Change, { owner
   );
 }
 
-function changed({ address, actions, before, after, unknown }: Change, { attributes }: Watched): Noticed[] {
+function changed({ address, actions, before, after, unknown, sensitive }: Change, { attributes }: Watched): Noticed[] {
   if (!actions.includes("update")) return [];
   return Object.entries(attributes).flatMap(([meaning, paths]) =>
     paths.flatMap((path) => {
       const was = at(before, path);
-      const what = difference(was, at(after, path), isUnknown(unknown, path));
+      const isSecret = sensitive.some((shape) => isMarked(shape, path));
+      const what = difference(was, at(after, path), isMarked(unknown, path), isSecret ? () => "(sensitive)" : quote);
       const { effect, then } = CHANGED[meaning as Meaning];
       return what === undefined
         ? []
@@ -55,20 +56,21 @@ function changed({ address, actions, before, after, unknown }: Change, { attribu
 }
 
 /** What is different, in words; undefined where nobody notices it: what was not there before, and what is only added to a list. */
-function difference(was: unknown, is: unknown, unknown: boolean): string | undefined {
-  if (was === undefined || was === null || was === false || (Array.isArray(was) && was.length === 0)) return undefined;
-  if (unknown) return `${quote(was)} becomes what only the apply knows`;
-  if (!Array.isArray(was)) return same(was, is) ? undefined : `${quote(was)} becomes ${quote(is ?? null)}`;
+function difference(was: unknown, is: unknown, unknown: boolean, show: (value: unknown) => string): string | undefined {
+  const isNothing = was === undefined || was === null || was === false || was === "INACTIVE" || (Array.isArray(was) && was.length === 0);
+  if (isNothing) return undefined;
+  if (unknown) return `${show(was)} becomes what only the apply knows`;
+  if (!Array.isArray(was)) return same(was, is) ? undefined : `${show(was)} becomes ${show(is ?? null)}`;
   const gone = was.filter((value) => !(Array.isArray(is) && is.some((other) => same(value, other))));
-  return gone.length === 0 ? undefined : `${gone.map(quote).join(", ")} ${gone.length === 1 ? "is" : "are"} removed`;
+  return gone.length === 0 ? undefined : `${gone.map(show).join(", ")} ${gone.length === 1 ? "is" : "are"} removed`;
 }
 
 function at(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key], value);
 }
 
-/** Whether a value, or something around it or in it, is known only after the apply. */
-function isUnknown(unknown: unknown, path: readonly (string | number)[]): boolean {
+/** Whether a value, or something around it or in it, is marked: as sensitive, or as known only after the apply. */
+function isMarked(unknown: unknown, path: readonly (string | number)[]): boolean {
   let inner = unknown;
   for (const key of path) {
     if (inner === true) return true;

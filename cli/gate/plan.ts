@@ -1,5 +1,6 @@
 import { CliError } from "../support/cli-error";
 import { parseJson } from "../support/json";
+import { quote, visible } from "../support/text";
 
 /** What a plan would do with one resource. */
 export interface Change {
@@ -10,12 +11,15 @@ export interface Change {
   readonly after: unknown;
   /** True where a value is known only after the apply, in the shape of the values. */
   readonly unknown: unknown;
+  /** True where a value is sensitive, before or after, each in the shape of the values. */
+  readonly sensitive: readonly unknown[];
 }
 
 interface Json {
   readonly format_version?: unknown;
   readonly errored?: unknown;
   readonly resource_changes?: unknown;
+  readonly planned_values?: unknown;
 }
 
 const ALLOWED = "the output of terraform show -json for a plan";
@@ -35,21 +39,40 @@ export function changesIn(text: string, source: string): Change[] {
     throw new CliError(source, `format ${version}`, "format 0 or 1", "use a release of this command that knows it");
   if (plan.errored === true)
     throw new CliError(source, "a plan that failed", "a complete plan", "correct what the plan says, and make it again");
+  if (plan?.resource_changes === undefined && plan?.planned_values === undefined) {
+    throw new CliError(source, "JSON without changes, such as a state", ALLOWED, "name the plan file: terraform show -json tfplan");
+  }
   const changes = plan.resource_changes ?? [];
   if (!Array.isArray(changes)) throw new CliError(source, "resource_changes is not a list", ALLOWED, "run: terraform show -json tfplan");
   return (changes as (Entry | null)[]).filter((entry) => entry?.mode !== "data").map((entry) => changeOf(entry ?? {}, source));
 }
 
+/** What Terraform can do with a resource. */
+const ACTIONS = ["no-op", "create", "read", "update", "delete", "forget"];
+
 interface Entry {
   readonly mode?: unknown;
   readonly address?: unknown;
   readonly type?: unknown;
-  readonly change?: { readonly actions?: unknown; readonly before?: unknown; readonly after?: unknown; readonly after_unknown?: unknown };
+  readonly change?: Readonly<Record<"actions" | "before" | "after" | "after_unknown" | "before_sensitive" | "after_sensitive", unknown>>;
 }
 
 function changeOf({ address, type, change }: Entry, source: string): Change {
-  if (typeof address !== "string" || typeof type !== "string" || !Array.isArray(change?.actions)) {
+  const actions = change?.actions;
+  if (typeof address !== "string" || typeof type !== "string" || change === undefined || !Array.isArray(actions) || actions.length === 0) {
     throw new CliError(source, "a resource without an address, a type or actions", ALLOWED, "run: terraform show -json tfplan");
   }
-  return { address, type, actions: change.actions as string[], before: change.before, after: change.after, unknown: change.after_unknown };
+  const unknown = (actions as unknown[]).find((action) => !ACTIONS.includes(action as string));
+  if (unknown !== undefined) {
+    throw new CliError(source, `the action ${quote(unknown)}`, ACTIONS.join(", "), "use a release of this command that knows it");
+  }
+  return {
+    address: visible(address),
+    type,
+    actions: actions as string[],
+    before: change.before,
+    after: change.after,
+    unknown: change.after_unknown,
+    sensitive: [change.before_sensitive, change.after_sensitive],
+  };
 }

@@ -1,5 +1,5 @@
 /** What a resource is for the people who log in. */
-export type Role = "client" | "server" | "integration" | "secret";
+export type Role = "client" | "server" | "part" | "integration" | "secret";
 
 /** What happens to people if it is destroyed or replaced, and what to do if that is intended. */
 export const LOST: Readonly<Record<Role, { readonly what: string; readonly effect: string; readonly then: string }>> = {
@@ -12,6 +12,11 @@ export const LOST: Readonly<Record<Role, { readonly what: string; readonly effec
     what: "an authorization server",
     effect: "every token that it issued is rejected, and everyone logs in again after Sigma has the new metadata URI",
     then: "enter the new metadata URI in Sigma right after the apply",
+  },
+  part: {
+    what: "a part of the authorization server",
+    effect: "tokens lack a claim or a scope, or are not issued at all",
+    then: "check the tokens with verify --login right after the apply",
   },
   integration: {
     what: "an integration in Snowflake",
@@ -26,7 +31,7 @@ export const LOST: Readonly<Record<Role, { readonly what: string; readonly effec
 };
 
 /** What an attribute is for the people who log in. */
-export type Meaning = "client id" | "issuer" | "audience" | "redirect URI" | "keys" | "user mapping" | "trust";
+export type Meaning = "client id" | "issuer" | "audience" | "redirect URI" | "authentication" | "keys" | "user mapping" | "roles" | "state";
 
 /** What happens if an attribute loses a value, or gets another one. */
 export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readonly then: string }>> = {
@@ -48,7 +53,12 @@ export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readon
     effect: "people may no longer be found in Snowflake, or may be taken for someone else",
     then: "compare the users with the output failing_users first",
   },
-  trust: { effect: "Snowflake rejects every query of people who logged in with OAuth", then: "keep it enabled" },
+  authentication: {
+    effect: "logins fail until Sigma authenticates in the same way, or sessions can no longer be refreshed",
+    then: "change it in Sigma's form right after the apply",
+  },
+  roles: { effect: "sessions with some roles are rejected", then: "check with verify that the token and the integration agree" },
+  state: { effect: "nobody can log in or query with it", then: "keep it enabled" },
 };
 
 export interface Watched {
@@ -59,22 +69,66 @@ export interface Watched {
   readonly owner?: readonly string[];
 }
 
-/** The types of resources that people log in with. The rest may come and go. */
+/** What people only notice when it goes. */
+const PART: Watched = { role: "part", attributes: {} };
+
+/** The types of resources that people log in with. The rest may come and go, also who may use the client: groups and users. */
 export const WATCHED: Readonly<Record<string, Watched>> = {
-  okta_app_oauth: { role: "client", attributes: { "client id": [["client_id"]], "redirect URI": [["redirect_uris"]] } },
-  okta_auth_server: { role: "server", attributes: { audience: [["audiences"]], issuer: [["issuer_mode"]] } },
-  azuread_application: { role: "client", attributes: { "redirect URI": [["web", 0, "redirect_uris"]] } },
+  okta_app_oauth: {
+    role: "client",
+    attributes: {
+      "client id": [["client_id"]],
+      "redirect URI": [["redirect_uris"]],
+      authentication: [["grant_types"], ["token_endpoint_auth_method"]],
+      state: [["status"]],
+    },
+  },
+  okta_auth_server: { role: "server", attributes: { audience: [["audiences"]], issuer: [["issuer_mode"]], state: [["status"]] } },
+  okta_auth_server_claim: { role: "part", attributes: { "user mapping": [["name"], ["value"]], state: [["status"]] } },
+  okta_auth_server_scope: PART,
+  okta_auth_server_policy: { role: "part", attributes: { state: [["status"]] } },
+  okta_auth_server_policy_rule: { role: "part", attributes: { state: [["status"]] } },
+  azuread_application: {
+    role: "client",
+    attributes: { "redirect URI": [["web", 0, "redirect_uris"]], audience: [["identifier_uris"]] },
+  },
   azuread_application_identifier_uri: { role: "server", attributes: { audience: [["identifier_uri"]] } },
-  azuread_service_principal: { role: "client", attributes: {} },
+  azuread_service_principal: { role: "client", attributes: { state: [["account_enabled"]] } },
+  azuread_service_principal_delegated_permission_grant: PART,
   azuread_application_password: { role: "secret", attributes: {}, owner: ["application_id"] },
   azuread_application_certificate: { role: "secret", attributes: {}, owner: ["application_id"] },
-  auth0_client: { role: "client", attributes: { "redirect URI": [["callbacks"]] } },
+  auth0_client: { role: "client", attributes: { "redirect URI": [["callbacks"]], authentication: [["grant_types"]] } },
   auth0_client_credentials: { role: "secret", attributes: {}, owner: ["client_id"] },
   auth0_resource_server: { role: "server", attributes: { audience: [["identifier"]] } },
-  pingone_application: { role: "client", attributes: { "redirect URI": [["oidc_options", "redirect_uris"]] } },
+  auth0_resource_server_scope: PART,
+  auth0_action: PART,
+  auth0_trigger_action: PART,
+  pingone_application: {
+    role: "client",
+    attributes: {
+      "redirect URI": [["oidc_options", "redirect_uris"]],
+      authentication: [
+        ["oidc_options", "grant_types"],
+        ["oidc_options", "token_endpoint_auth_method"],
+      ],
+      state: [["enabled"]],
+    },
+  },
+  pingone_application_resource_grant: PART,
   pingone_resource: { role: "server", attributes: { audience: [["audience"]] } },
-  pingfederate_oauth_client: { role: "client", attributes: { "client id": [["client_id"]], "redirect URI": [["redirect_uris"]] } },
+  pingone_resource_scope: PART,
+  pingone_resource_attribute: { role: "part", attributes: { "user mapping": [["name"], ["value"]] } },
+  pingfederate_oauth_client: {
+    role: "client",
+    attributes: {
+      "client id": [["client_id"]],
+      "redirect URI": [["redirect_uris"]],
+      authentication: [["grant_types"]],
+      state: [["enabled"]],
+    },
+  },
   pingfederate_oauth_access_token_manager: { role: "server", attributes: {} },
+  pingfederate_oauth_access_token_mapping: PART,
   databricks_custom_app_integration: { role: "client", attributes: { "redirect URI": [["redirect_urls"]] } },
   snowflake_external_oauth_integration: {
     role: "integration",
@@ -83,7 +137,8 @@ export const WATCHED: Readonly<Record<string, Watched>> = {
       audience: [["external_oauth_audience_list"]],
       keys: [["external_oauth_jws_keys_url"], ["external_oauth_rsa_public_key"], ["external_oauth_rsa_public_key_2"]],
       "user mapping": [["external_oauth_token_user_mapping_claim"], ["external_oauth_snowflake_user_mapping_attribute"]],
-      trust: [["enabled"]],
+      roles: [["external_oauth_any_role_mode"], ["external_oauth_scope_mapping_attribute"]],
+      state: [["enabled"]],
     },
   },
 };

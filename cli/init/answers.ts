@@ -4,7 +4,7 @@ import { placed } from "../check/place";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 import { Asker } from "./ask";
-import { Answers, configText, slotsFor } from "./config-text";
+import { Answers, configText, listOf, slotsFor } from "./config-text";
 import { isVendor, VENDORS, Vendor } from "./examples";
 import { Slot } from "./slots";
 
@@ -30,7 +30,18 @@ export async function answers(given: Given, asker: Asker | undefined): Promise<A
   const values: Record<string, string> = {};
   for (const [flag, value] of Object.entries(given.values)) {
     if (value === undefined) continue;
-    if (slots.every((slot) => slot.flag !== flag)) throw foreign(flag, vendor, slots);
+    const slot = slots.find((candidate) => candidate.flag === flag);
+    if (slot === undefined) throw foreign(flag, vendor, slots);
+    if (slot.isList && listOf(value).length === 0)
+      throw new CliError(`--${flag}`, "nothing given", "one name or more, separated by commas", "add a name");
+    if (value.trimStart().startsWith("{")) {
+      throw new CliError(
+        `--${flag}`,
+        "given a mapping",
+        "a plain value",
+        "omit the flag or write a name, and put the mapping into the file afterwards",
+      );
+    }
     values[flag] = value;
   }
   const answers = { vendor, stack: given.stack ?? STACK, version: given.version, values };

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { CONVENTIONAL } from "../config/config-file";
 import { Io } from "../support/io";
 import { FLAGS } from "./flags";
@@ -12,6 +12,12 @@ const EXAMPLE =
   'cdktf-sigma-oauth init okta --deployment AWS-EU --org-name acme --groups "Data Analysts" ' +
   "--snowflake-organization ACME --snowflake-account ANALYTICS";
 
+/** A flag that is given twice would otherwise lose its first value. */
+function once(value: string, previous: unknown): string {
+  if (previous !== undefined) throw new InvalidArgumentError("It is given twice; separate several names by commas.");
+  return value;
+}
+
 /** `cdktf-sigma-oauth init`: a new config, by questions or flags. */
 export function addInit(program: Command, io: Io, finish: (exitCode: number) => void, version: string): void {
   const command = program
@@ -20,7 +26,7 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
     .option("-o, --output <folder>", "where to write", ".")
     .option("--stack <name>", "the stack's name (default: sigma)");
-  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning)));
+  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once)));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
     .action(async (vendor: string | undefined, { output, stack, ...options }: Options) => {

@@ -20,7 +20,9 @@ export async function init(
   const complete = await answers(given, asker);
   const found = problems(complete);
   if (found.length > 0) {
-    found.forEach(({ slot, message }) => io.stderr.write(`error: ${slot ? `--${slot.flag}` : "init"}: ${message}\n`));
+    found.forEach(({ slot, message }) =>
+      io.stderr.write(`error: ${slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "init"}: ${message}\n`),
+    );
     throw new CliError("init", count(found.length), "values that go together", "correct the flags; nothing was written");
   }
   writeProject(folder, configText(complete)).forEach((done) => io.stdout.write(`${done}\n`));
