@@ -19,6 +19,10 @@ const SLOW = [
   "rules/config-values.test",
   "stacks/output-folder",
   "cli/verify/",
+  // Each synthesizes every example, or runs queries in an SQL engine.
+  "cli/init.test",
+  "cli/synth.test",
+  "snowflake/failing-users.test",
 ];
 
 /** @type {import("jest").Config} */
