@@ -65,7 +65,7 @@ describe("gate lets through", () => {
         type: "azuread_application_password",
         address: `azuread_application_password.${version}`,
         actions: version === "1" ? ["delete"] : ["no-op"],
-        before: { application_id: "/applications/a" },
+        before: { application_id: "/applications/a", start_date: `2026-0${version}-01T00:00:00Z` },
         after: version === "1" ? null : { application_id: "/applications/a" },
       })),
     ],
@@ -152,6 +152,21 @@ describe("gate stops", () => {
     expect(code).toBe(1);
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(`: ${expected}; `);
+  });
+
+  test.each([
+    ["the newest secret of a client, where the previous one stays", "2026-02-01T00:00:00Z", "2026-01-01T00:00:00Z"],
+    ["a secret, where nothing says that the other one is newer", undefined, undefined],
+  ])("%s", async (_, made, otherMade) => {
+    const secret = (name: string, date: string | undefined, actions: string[]): Planned => ({
+      type: "azuread_application_password",
+      address: `azuread_application_password.${name}`,
+      actions,
+      before: { application_id: "a", start_date: date },
+    });
+    const { code, lines } = await gate([secret("gone", made, ["delete"]), secret("stays", otherMade, ["no-op"])]);
+    expect(code).toBe(1);
+    expect(lines[0]).toContain("azuread_application_password.gone: destroys a secret in use");
   });
 
   test("both secrets of a client, and the only one of another", async () => {

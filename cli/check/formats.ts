@@ -34,7 +34,7 @@ function text(found: Found): string {
 }
 
 /** How much was found, in words. */
-export function summary({ errors, warnings, acknowledged }: Pick<Found, "errors" | "warnings" | "acknowledged">): string {
+function summary({ errors, warnings, acknowledged }: Pick<Found, "errors" | "warnings" | "acknowledged">): string {
   const silent = acknowledged.length === 0 ? "" : ` (and ${acknowledged.length} acknowledged)`;
   return `${count(errors, "error")}, ${count(warnings, "warning")}${silent}`;
 }

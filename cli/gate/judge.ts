@@ -25,19 +25,20 @@ export function judge(changes: readonly Change[]): Noticed[] {
 const isLost = ({ actions }: Change) => actions.includes("delete") || actions.includes("forget");
 
 function lost(change: Change, watched: Watched, changes: readonly Change[]): Noticed[] {
-  // The one before the last: the newest is the one that Sigma has.
-  if (watched.role === "secret" && changes.some((other) => isOtherSecret(other, change, watched))) return [];
+  // Sigma has the newest one. Of those before it, nobody notices the loss.
+  if (watched.role === "secret" && changes.some((other) => isNewerSecret(other, change, watched))) return [];
   const { what, effect, then } = LOST[watched.role];
   const verb = change.actions.includes("create") ? "replaces" : change.actions.includes("forget") ? "no longer manages" : "destroys";
   return [{ address: change.address, what: `${verb} ${what}`, effect, then }];
 }
 
-/** Whether something is another secret of the same client, which is there and stays. */
-function isOtherSecret(other: Change, { type, address, before }: Change, { owner = [] }: Watched): boolean {
+/** Whether something is a newer secret of the same client, which is there and stays. */
+function isNewerSecret(other: Change, { type, address, before }: Change, { owner = [] }: Watched): boolean {
   const isPresent = other.before !== null && other.before !== undefined && !isLost(other);
-  return (
-    other.type === type && other.address !== address && isPresent && owner.every((key) => same(at(other.before, [key]), at(before, [key])))
-  );
+  const isSameClient = other.type === type && owner.every((key) => same(at(other.before, [key]), at(before, [key])));
+  const [made, otherMade] = [before, other.before].map((secret) => Date.parse(String(at(secret, ["start_date"]))));
+  // Without a date, nothing says that it is newer.
+  return other.address !== address && isPresent && isSameClient && otherMade > made;
 }
 
 function changed({ address, actions, before, after, unknown, sensitive }: Change, { attributes }: Watched): Noticed[] {
