@@ -175,7 +175,7 @@ describeTerraform("Terraform", () => {
     const leaking = Object.entries(outputs).filter(([, { value, sensitive }]) => !sensitive && JSON.stringify(value).includes(secret));
     expect(leaking).toEqual([]);
     expect(outputs.sigma_settings.value).toContain("Client secret: terraform output -raw sigma_client_secret");
-    expect(outputs.acme_analytics_create_security_integration.value).toContain(`EXTERNAL_OAUTH_ISSUER = '${String(issuer)}'`);
+    expect(outputs.example_analytics_create_security_integration.value).toContain(`EXTERNAL_OAUTH_ISSUER = '${String(issuer)}'`);
     expect(await workplace.succeed(stack, "output", "-no-color")).not.toContain(secret);
   });
 

@@ -102,9 +102,25 @@ describeTerraform("the end of a credential", () => {
       const stack = synthesize(example);
       await workplace.apply(stack);
       workplace.clock.now = daysFromNow(0);
+      await workplace.init(stack);
       expect(await workplace.changes(stack)).toEqual([]);
       workplace.clock.now = daysFromNow(-500);
     }
+  });
+
+  test.each([
+    "okta-snowflake.yaml",
+    "entra-expiry.yaml",
+    "auth0-snowflake.yaml",
+    "pingone-snowflake.yaml",
+    "pingfederate-snowflake.yaml",
+    "databricks-azure.yaml",
+  ])("is no reason for a warning on the first plan, when there is no credential yet: %s", async (example) => {
+    const stack = synthesize(example);
+    await workplace.succeed(stack, "init", "-input=false", "-no-color");
+    const plan = await printed(stack, PLAN);
+    expect(plan).toContain("will be created");
+    expect(plan).not.toContain("Warning");
   });
 
   test("is what the command expiry reads of the stack's folder, without the secret", async () => {

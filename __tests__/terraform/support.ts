@@ -185,10 +185,23 @@ export class Workplace {
 
   /** Initializes a stack, unless that was done here already with the same backend and providers. */
   public async init(folder: string): Promise<void> {
+    this.setClock(folder);
     const settings = terraformBlock(folder);
     if (settings !== undefined && settings === this.initialized.get(folder) && existsSync(join(folder, ".terraform"))) return;
     await this.succeed(folder, "init", "-input=false", "-no-color");
     this.initialized.set(folder, settings);
+  }
+
+  /** Has whatever Terraform makes made by this clock: a stack says the time of the plan, which cannot be moved. */
+  private setClock(folder: string): void {
+    for (const file of ["cdk.tf.json", "cdk.tf"].map((name) => join(folder, name)).filter(existsSync)) {
+      const text = readFileSync(file, "utf8");
+      const moved = text.replaceAll(
+        /("?rfc3339"?\s*[:=]\s*)(?:plantimestamp\(\)|"(?:\$\{plantimestamp\(\)\}|[\d-]+T[\d:]+Z)")/g,
+        `$1"${this.clock.now}"`,
+      );
+      if (moved !== text) writeFileSync(file, moved);
+    }
   }
 
   /** Applies a stack. Terraform validates it first, as with the command of that name. */

@@ -7,9 +7,16 @@ import { timesUnits } from "./units";
 
 const HOURS_PER_DAY = 24;
 
-/** The moment at which something was made, kept in the state: it stays until the keeper changes. As RFC 3339. */
+/**
+ * The moment at which something was made, kept in the state: it stays until the keeper changes. As RFC 3339.
+ *
+ * It is the time of the plan, which is known during the plan. The provider's own default is the time of the apply: with it, every check of an age would
+ * warn on the first plan that it is "known after apply".
+ */
 export function momentOf(scope: Construct, id: string, keeper: number, provider?: TerraformProvider): string {
-  return new StaticResource(scope, id, { triggers: { keeper: String(keeper) }, provider }).rfc3339;
+  const rfc3339 = "${plantimestamp()}";
+  const lifecycle = { ignoreChanges: ["rfc3339"] };
+  return new StaticResource(scope, id, { rfc3339, triggers: { keeper: String(keeper) }, lifecycle, provider }).rfc3339;
 }
 
 /**

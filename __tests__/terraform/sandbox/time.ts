@@ -16,10 +16,12 @@ export function time(clock: Clock): ProviderBehaviour {
       time_static: {
         stateOnly: true,
         id: () => clock.now,
-        computed: () => {
-          const date = new Date(clock.now);
+        computed: (_, { rfc3339 }) => {
+          const moment = typeof rfc3339 === "string" ? rfc3339 : clock.now;
+          const date = new Date(moment);
           return {
-            rfc3339: clock.now,
+            id: moment,
+            rfc3339: moment,
             year: date.getUTCFullYear(),
             month: date.getUTCMonth() + 1,
             day: date.getUTCDate(),
@@ -29,7 +31,7 @@ export function time(clock: Clock): ProviderBehaviour {
             unix: date.getTime() / 1000,
           };
         },
-        forceNew: ["triggers"],
+        forceNew: ["triggers", "rfc3339"],
         importId: ({ triggers }) => JSON.stringify(triggers),
       },
     },

@@ -39,7 +39,7 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
         keys: ["credentials.version", "credentials.warnDays", "credentials.maxAgeDays"],
       },
       {
-        cause: "known after apply: the start time is not known yet.",
+        cause: "known after apply: the date is not known yet.",
         fix: "do nothing: the next plan checks it",
       },
     ],
