@@ -47,7 +47,7 @@ describe("the app", () => {
 
   test("synthesizes the bundled example without a config of one's own", () => {
     expect(run(copy)).toMatchObject({ status: 0, stderr: "" });
-    const { "/stacks/acme-prod/cdk.tf.json": json } = files(join(copy, "cdktf.out"));
+    const { "/stacks/example/cdk.tf.json": json } = files(join(copy, "cdktf.out"));
     const { output, variable } = JSON.parse(json) as { output: Record<string, { precondition?: object }>; variable: object };
     expect(output.bundled_example.precondition).toMatchObject({ condition: "${var.deploy_bundled_example}" });
     expect(variable).toMatchObject({ deploy_bundled_example: { default: false } });

@@ -124,7 +124,7 @@ describe("init", () => {
     [
       "too few flags",
       ["okta", ...OKTA.slice(0, 6)],
-      /^error: init: values are missing; allowed: --snowflake-organization ACME --snowflake-account ANALYTICS; /,
+      /^error: init: values are missing; allowed: --snowflake-organization EXAMPLE --snowflake-account ANALYTICS; /,
     ],
     [
       "another vendor's flag",
@@ -181,10 +181,10 @@ describe("at a terminal, init", () => {
         "Which identity provider do people log in with?: okta entra auth0",
         expect.stringMatching(/^Sigma's deployment.*: GCP GCP \(KSA\) AWS-US \(West\)$/),
         expect.stringMatching(/^given "https:\/\/acme\.okta\.com"; allowed: .*\[OKTA-ORG]$/),
-        "The org's subdomain: acme for acme.okta.com (acme)",
+        "The org's subdomain: acme for acme.okta.com (example)",
         "Write a value",
         expect.stringMatching(/^Groups .* \(Data Analysts\)$/),
-        "The Snowflake organization's name (ACME)",
+        "The Snowflake organization's name (EXAMPLE)",
       ]);
       expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toMatch(
         /deployment: Azure-EU[^]*orgName: acme[^]*groups: \[Finance][^]*account: BI/,

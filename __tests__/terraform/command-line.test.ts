@@ -25,9 +25,9 @@ describeTerraform("the commands that users run", () => {
   }
 
   test("plan the bundled example only where that is intended, because the config was probably forgotten", async () => {
-    const plan = (variables: Record<string, string>) => cdktfWith(variables, "diff", "acme-prod", "--skip-provider-lock");
+    const plan = (variables: Record<string, string>) => cdktfWith(variables, "diff", "example", "--skip-provider-lock");
     await expect(plan({})).rejects.toThrow(/This is the bundled example, not your config/);
-    await expect(cdktfWith({}, "deploy", "acme-prod", "--auto-approve", "--skip-provider-lock")).rejects.toThrow(/exited with 1/);
+    await expect(cdktfWith({}, "deploy", "example", "--auto-approve", "--skip-provider-lock")).rejects.toThrow(/exited with 1/);
     expect(workplace.org.all("okta_app_oauth")).toEqual([]);
     expect(await plan({ TF_VAR_deploy_bundled_example: "true" })).toContain("will be created");
   }, 120_000);

@@ -47,8 +47,8 @@ describeTerraform("gate, with the plans of Terraform", () => {
     expect(code).toBe(1);
     expect(stopped.sort()).toEqual([
       'okta_app_oauth.Client-sigma: changes redirect_uris: "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode" is removed',
-      'okta_auth_server.AuthorizationServer: changes audiences: "https://acme-analytics.snowflakecomputing.com" is removed',
-      'snowflake_external_oauth_integration.Trust-acme_analytics: changes external_oauth_audience_list: "https://acme-analytics.snowflakecomputing.com" is removed',
+      'okta_auth_server.AuthorizationServer: changes audiences: "https://example-analytics.snowflakecomputing.com" is removed',
+      'snowflake_external_oauth_integration.Trust-example_analytics: changes external_oauth_audience_list: "https://example-analytics.snowflakecomputing.com" is removed',
     ]);
   });
 
