@@ -18,8 +18,8 @@ export default tseslint.config(
     },
   },
   {
-    // The commands load what only they need when they run; an import would load it with every command.
-    files: ["cli/*/command.ts"],
+    // Commands, and the stacks of an identity provider, load what only they need when they run: an import would load it each time.
+    files: ["cli/*/command.ts", "stacks/build.ts"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -13,13 +13,23 @@ import { ExternalOauthIntegration } from "@cdktf/provider-snowflake/lib/external
 import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { Fn, Op, TerraformOutput, TerraformSelf, TerraformStack } from "cdktf";
 
-const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
+export const AUDIENCE = "https://acme-analytics.snowflakecomputing.com";
 const REDIRECT_URI = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode";
-const SCOPES = ["session:role-any", "offline_access", "openid", "email", "profile"];
+export const SCOPES = ["session:role-any", "offline_access", "openid", "email", "profile"];
 const LIFECYCLE = { preventDestroy: true };
 
-/** The same Terraform, written by hand with the providers' own classes. */
-export function handWritten(stack: TerraformStack): void {
+/** What was written, for what else a stack has. */
+export interface HandWritten {
+  readonly server: AuthServer;
+  readonly keys: string;
+}
+
+/**
+ * The same Terraform, written by hand with the providers' own classes.
+ *
+ * @param statement the name of the output with the integration as SQL
+ */
+export function handWritten(stack: TerraformStack, statement = "create_security_integration"): HandWritten {
   new OktaProvider(stack, "Okta", { orgName: "acme", baseUrl: "okta.com" });
   new SnowflakeProvider(stack, "Snowflake", { organizationName: "ACME", accountName: "ANALYTICS" });
   const app = addApp(stack);
@@ -38,7 +48,8 @@ export function handWritten(stack: TerraformStack): void {
     comment: "Sigma",
     lifecycle: LIFECYCLE,
   });
-  addOutputs(stack, app, server, keys);
+  addOutputs(stack, { app, server, keys, statement });
+  return { server, keys };
 }
 
 function addApp(stack: TerraformStack): AppOauth {
@@ -127,7 +138,10 @@ const doubled = (value: string) =>
   ["\\", "'"].reduce((text, character) => Fn.replace(text, base64(character), base64(character.repeat(2))), value);
 const base64 = (text: string) => Fn.base64decode(Buffer.from(text).toString("base64"));
 
-function addOutputs(stack: TerraformStack, app: AppOauth, server: AuthServer, keys: string): void {
+function addOutputs(
+  stack: TerraformStack,
+  { app, server, keys, statement: name }: HandWritten & { app: AppOauth; statement: string },
+): void {
   const metadata = `${server.issuer}/.well-known/oauth-authorization-server`;
   const output = (name: string, value: unknown, description?: string, sensitive?: boolean) =>
     new TerraformOutput(stack, name, { value, description, sensitive });
@@ -175,5 +189,9 @@ function addOutputs(stack: TerraformStack, app: AppOauth, server: AuthServer, ke
     "  EXTERNAL_OAUTH_ANY_ROLE_MODE = 'ENABLE'",
     "  COMMENT = 'Sigma';",
   ];
-  output("create_security_integration", statement.join(BREAK));
+  output(
+    name,
+    statement.join(BREAK),
+    name === "create_security_integration" ? undefined : `The security integration SIGMA_OAUTH of the account ACME-ANALYTICS as SQL`,
+  );
 }

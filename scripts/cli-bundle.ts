@@ -12,6 +12,7 @@ const standIns: Plugin = {
   setup(builder) {
     builder.onResolve({ filter: /^archiver$/ }, () => ({ path: join(__dirname, "stand-ins/no-archiver.js") }));
     builder.onResolve({ filter: /\/stack-trace$/ }, () => ({ path: join(__dirname, "stand-ins/no-stack-trace.js") }));
+    builder.onResolve({ filter: /^undici$/ }, () => ({ path: join(__dirname, "stand-ins/undici.js") }));
   },
 };
 
@@ -28,12 +29,13 @@ export interface BundledPackage {
  * Bundles the command line with all that it needs.
  *
  * @param outfile where to write it; without one, nothing is written
+ * @param entry what to bundle in the same form instead
  * @returns the packages in it
  */
-export async function bundleCli(outfile?: string): Promise<BundledPackage[]> {
+export async function bundleCli(outfile?: string, entry = "cli/main.ts"): Promise<BundledPackage[]> {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
-    entryPoints: ["cli/main.ts"],
+    entryPoints: [entry],
     outfile: outfile ?? join(PROJECT, "cli/dist/main.js"),
     write: outfile !== undefined,
     bundle: true,
@@ -43,6 +45,9 @@ export async function bundleCli(outfile?: string): Promise<BundledPackage[]> {
     target: "node20.19",
     format: "cjs",
     legalComments: "none",
+    // Node.js reads all of the file before the first line runs. Names stay, and lines are short, so that a stack trace says where something is.
+    minifyWhitespace: true,
+    lineLimit: 160,
     metafile: true,
     plugins: [standIns],
     logLevel: "warning",

@@ -1,32 +1,10 @@
 import { Command } from "commander";
 import { unknownNumber } from "../support/arguments";
 import { CliError } from "../support/cli-error";
-import { Io, readAll } from "../support/io";
-import { Secrets } from "../support/secrets";
-import { addSetupFlags, SetupFlags, text } from "./setup/flags";
-import { readSetups, Selection } from "./setup/read-setup";
-import { transport } from "./documents/transport";
-import { reportJson, reportText } from "./report";
-import { LONGEST_TOKEN } from "./token/parse";
-import { verify } from "./verify";
+import { Io } from "../support/io";
+import { SECRET_VARIABLE, VerifyFlags } from "./flags";
+import { addSetupFlags, text } from "./setup/flags";
 
-interface VerifyFlags extends SetupFlags, Selection {
-  readonly token?: string;
-  readonly login?: boolean;
-  readonly port: number;
-  readonly localhost?: boolean;
-  readonly clientSecretPost?: boolean;
-  readonly wait: number;
-  readonly timeout: number;
-  readonly caFile?: string;
-  readonly allowForeignHost?: boolean;
-  readonly json?: boolean;
-  readonly strict?: boolean;
-  readonly clientSecret?: string;
-}
-
-const SECRET_VARIABLE = "SIGMA_OAUTH_CLIENT_SECRET";
-const EXIT_FOUND = 1;
 const FIRST_PORT = 1024;
 const LAST_PORT = 65_535;
 const LONGEST_WAIT = 3600;
@@ -64,6 +42,8 @@ export function addVerify(program: Command, io: Io, finish: (exitCode: number) =
     .addOption(command.createOption("--client-secret <secret>").hideHelp())
     .action(async (sources: string[], flags: VerifyFlags) => {
       refuseContradictions(flags, (name) => command.getOptionValueSource(name) === "cli");
+      // What sends requests takes a moment to load, which the other commands need not wait for.
+      const { runVerify } = require("./run-verify") as typeof import("./run-verify");
       finish(await runVerify(sources, flags, io));
     });
 }
@@ -77,52 +57,6 @@ function onlyStdin(value: string): string {
     "-",
     "pass it on standard input: other programs can see arguments",
   );
-}
-
-async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io): Promise<number> {
-  const secrets = new Secrets();
-  try {
-    const setups = await readSetups(sources, flags, flags.token !== undefined, io);
-    const own = io.env[SECRET_VARIABLE] || undefined;
-    const clients = setups.flatMap((setup) => setup.clients);
-    clients.forEach(({ clientId, secret }) => [secret, own].forEach((one) => secrets.addClient(clientId, one)));
-    secrets.add(own);
-    const token = flags.token === undefined ? undefined : await readToken(io);
-    secrets.add(token);
-    const report = await verify({
-      setups: setups.map((setup) => ({
-        ...setup,
-        clients: setup.clients.map((client) => ({ ...client, secret: own ?? client.secret })),
-      })),
-      fetcher: { fetch: await transport({ caFile: flags.caFile, env: io.env }), timeout: flags.timeout },
-      now: () => io.now(),
-      allowForeignHost: flags.allowForeignHost === true,
-      token,
-      secrets,
-      login: flags.login
-        ? {
-            port: flags.port,
-            host: flags.localhost ? "localhost" : "127.0.0.1",
-            secretInBody: flags.clientSecretPost === true,
-            waitSeconds: flags.wait,
-            say: (words) => io.stderr.write(words),
-          }
-        : undefined,
-    });
-    io.stdout.write(secrets.hide(flags.json ? reportJson(report) : reportText(report)));
-    const bad = report.checks.some(({ status }) => status === "failed" || (flags.strict && status === "unknown"));
-    return bad ? EXIT_FOUND : 0;
-  } catch (error) {
-    throw withoutSecrets(error, secrets);
-  }
-}
-
-/** Whatever goes wrong, no error message contains a secret. */
-function withoutSecrets(error: unknown, secrets: Secrets): unknown {
-  if (!(error instanceof Error)) return error;
-  error.message = secrets.hide(error.message);
-  error.stack = error.stack && secrets.hide(error.stack);
-  return error;
 }
 
 /** Flags that say how to log in. */
@@ -142,26 +76,4 @@ function refuseContradictions({ token, login, clientSecret }: VerifyFlags, isGiv
   const alone = Object.entries(LOGIN_FLAGS).find(([name]) => isGiven(name))?.[1];
   if (alone !== undefined && !login)
     throw new CliError(alone, "given without --login", "together with --login", "add --login, or remove it");
-}
-
-async function readToken(io: Io): Promise<string> {
-  if (io.stdin.isTTY) io.stderr.write("Paste the access token, then Enter and Ctrl-D:\n");
-  const token = (await readAll(io)).trim().replace(/^Bearer\s+/i, "");
-  if (token === "")
-    throw new CliError(
-      "--token -",
-      "nothing on standard input",
-      "an access token",
-      "pipe it in: pbpaste | cdktf-sigma-oauth verify … --token -",
-    );
-  if (token.length > LONGEST_TOKEN)
-    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "pass only the access token");
-  if (/\s|^[[{"'`]/.test(token))
-    throw new CliError(
-      "--token -",
-      "several words or lines, JSON or quotes",
-      "one access token",
-      "pass only the access_token, on one line, without the JSON around it",
-    );
-  return token;
 }

@@ -1,0 +1,80 @@
+import { CliError } from "../support/cli-error";
+import { Io, readAll } from "../support/io";
+import { Secrets } from "../support/secrets";
+import { transport } from "./documents/transport";
+import { SECRET_VARIABLE, VerifyFlags } from "./flags";
+import { reportJson, reportText } from "./report";
+import { readSetups } from "./setup/read-setup";
+import { LONGEST_TOKEN } from "./token/parse";
+import { verify } from "./verify";
+
+const EXIT_FOUND = 1;
+
+/** Reads the setups, checks them and prints what was found. Returns the exit code. */
+export async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io): Promise<number> {
+  const secrets = new Secrets();
+  try {
+    const setups = await readSetups(sources, flags, flags.token !== undefined, io);
+    const own = io.env[SECRET_VARIABLE] || undefined;
+    const clients = setups.flatMap((setup) => setup.clients);
+    clients.forEach(({ clientId, secret }) => [secret, own].forEach((one) => secrets.addClient(clientId, one)));
+    secrets.add(own);
+    const token = flags.token === undefined ? undefined : await readToken(io);
+    secrets.add(token);
+    const report = await verify({
+      setups: setups.map((setup) => ({
+        ...setup,
+        clients: setup.clients.map((client) => ({ ...client, secret: own ?? client.secret })),
+      })),
+      fetcher: { fetch: await transport({ caFile: flags.caFile, env: io.env }), timeout: flags.timeout },
+      now: () => io.now(),
+      allowForeignHost: flags.allowForeignHost === true,
+      token,
+      secrets,
+      login: flags.login
+        ? {
+            port: flags.port,
+            host: flags.localhost ? "localhost" : "127.0.0.1",
+            secretInBody: flags.clientSecretPost === true,
+            waitSeconds: flags.wait,
+            say: (words) => io.stderr.write(words),
+          }
+        : undefined,
+    });
+    io.stdout.write(secrets.hide(flags.json ? reportJson(report) : reportText(report)));
+    const bad = report.checks.some(({ status }) => status === "failed" || (flags.strict && status === "unknown"));
+    return bad ? EXIT_FOUND : 0;
+  } catch (error) {
+    throw withoutSecrets(error, secrets);
+  }
+}
+
+/** Whatever goes wrong, no error message contains a secret. */
+function withoutSecrets(error: unknown, secrets: Secrets): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = secrets.hide(error.message);
+  error.stack = error.stack && secrets.hide(error.stack);
+  return error;
+}
+
+async function readToken(io: Io): Promise<string> {
+  if (io.stdin.isTTY) io.stderr.write("Paste the access token, then Enter and Ctrl-D:\n");
+  const token = (await readAll(io)).trim().replace(/^Bearer\s+/i, "");
+  if (token === "")
+    throw new CliError(
+      "--token -",
+      "nothing on standard input",
+      "an access token",
+      "pipe it in: pbpaste | cdktf-sigma-oauth verify … --token -",
+    );
+  if (token.length > LONGEST_TOKEN)
+    throw new CliError("--token -", `${token.length} characters`, `${LONGEST_TOKEN} at most`, "pass only the access token");
+  if (/\s|^[[{"'`]/.test(token))
+    throw new CliError(
+      "--token -",
+      "several words or lines, JSON or quotes",
+      "one access token",
+      "pass only the access_token, on one line, without the JSON around it",
+    );
+  return token;
+}
