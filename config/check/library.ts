@@ -46,7 +46,16 @@ function withoutEchoes(found: Finding[], ofProvider: readonly Finding[], { ident
   });
 }
 
+const checked = new WeakMap<ResolvedIdentityProvider, Checked>();
+
+/** Each identity provider is checked once: the rules about several stacks ask again, and a config may have a thousand. */
 function checkIdentityProvider(idp: ResolvedIdentityProvider): Checked {
+  const known = checked.get(idp) ?? check(idp);
+  checked.set(idp, known);
+  return known;
+}
+
+function check(idp: ResolvedIdentityProvider): Checked {
   switch (idp.type) {
     case "okta":
       return checkOkta(idp);
