@@ -21,6 +21,7 @@ const SLOW = [
   "cli/verify/",
   // Each synthesizes every example, or runs queries in an SQL engine.
   "cli/init.test",
+  "cli/init-typescript.test",
   "cli/synth.test",
   "snowflake/failing-users.test",
 ];

@@ -13,6 +13,8 @@ export interface Given {
   readonly vendor?: string;
   readonly stack?: string;
   readonly version: string;
+  /** Whether a CDK for Terraform project is written instead of a config. */
+  readonly typescript?: boolean;
   /** By the flags of the slots; what was not given is undefined. */
   readonly values: Readonly<Record<string, string | undefined>>;
 }

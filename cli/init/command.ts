@@ -3,10 +3,14 @@ import { CONVENTIONAL } from "../config/config-file";
 import { Io } from "../support/io";
 import { FLAGS } from "./flags";
 
-interface Options extends Readonly<Record<string, string | undefined>> {
+interface Options {
   readonly output: string;
   readonly stack?: string;
+  readonly typescript?: boolean;
 }
+
+/** What was given for the flags of the answers, by their names in camel case. */
+type Values = Readonly<Record<string, string | undefined>>;
 
 const EXAMPLE =
   'cdktf-sigma-oauth init okta --deployment AWS-EU --org-name acme --groups "Data Analysts" ' +
@@ -25,14 +29,16 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .description(`write ${CONVENTIONAL}, a README and a .gitignore; asks for what the flags do not say, and overwrites nothing`)
     .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
     .option("-o, --output <folder>", "where to write", ".")
-    .option("--stack <name>", "the stack's name (default: sigma)");
+    .option("--stack <name>", "the stack's name (default: sigma)")
+    .option("--typescript", "write a CDK for Terraform project with constructs and a test, instead of a config");
   Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once)));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
-    .action(async (vendor: string | undefined, { output, stack, ...options }: Options) => {
+    .action(async (vendor: string | undefined, { output, stack, typescript }: Options) => {
+      const given = command.opts<Values>();
       const { init } = require("./init") as typeof import("./init");
-      const values = Object.fromEntries(Object.keys(FLAGS).map((flag) => [flag, options[new Option(`--${flag}`).attributeName()]]));
-      await init({ vendor, stack, version, values }, output, io);
+      const values = Object.fromEntries(Object.keys(FLAGS).map((flag) => [flag, given[new Option(`--${flag}`).attributeName()]]));
+      await init({ vendor, stack, version, typescript, values }, output, io);
       finish(0);
     });
 }

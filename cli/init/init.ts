@@ -1,9 +1,12 @@
+import { CONVENTIONAL } from "../config/config-file";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
+import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
-import { writeProject } from "./write-project";
+import { projectFiles } from "./typescript/project";
+import { configProject, writeProject } from "./write-project";
 
 /**
  * Writes a project into a folder.
@@ -25,12 +28,15 @@ export async function init(
     );
     throw new CliError("init", count(found.length), "values that go together", "correct the flags; nothing was written");
   }
-  writeProject(folder, configText(complete)).forEach((done) => io.stdout.write(`${done}\n`));
-  io.stdout.write(
-    ["", "Next:", ...(folder === "." ? [] : [`  cd ${folder}`]), "  npx cdktf-sigma-oauth check", "  npx cdktf-sigma-oauth synth", ""].join(
-      "\n",
-    ),
-  );
+  const config = configText(complete);
+  const [stack] = checkConfig(CONVENTIONAL, config).stacks;
+  const files = given.typescript ? projectFiles(stack, given.version) : configProject(config);
+  writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
+  const next = given.typescript
+    ? ["npm install", "npm test", "npx cdktf synth"]
+    : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth synth"];
+  const steps = [...(folder === "." ? [] : [`cd ${folder}`]), ...next];
+  io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
 }
 
 const count = (errors: number) => (errors === 1 ? "1 value is wrong" : `${errors} values are wrong`);

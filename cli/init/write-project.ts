@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CONVENTIONAL } from "../config/config-file";
 import { makeFolder } from "../../stacks/make-folder";
 import { CliError } from "../support/cli-error";
@@ -30,17 +30,25 @@ npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets e
 - [What to copy into Sigma](${DOCS}/quick-start.md#copy-the-settings-into-sigma), [operations](${DOCS}/operations.md)
 `;
 
+/** The files of a project with a config, by their paths. */
+export const configProject = (config: string): Readonly<Record<string, string>> => ({
+  [CONVENTIONAL]: config,
+  "README.md": README,
+  ".gitignore": `${IGNORED.join("\n")}\n`,
+});
+
 /**
- * Writes a project: the config, a README and a .gitignore. Nothing is overwritten.
+ * Writes a project. Nothing is overwritten.
  *
+ * @param files the texts of the files by their paths; the first one is what the project is about
  * @returns what was done with each file, in words
- * @throws CliError where there is a config already, or the folder cannot be written
+ * @throws CliError where the first file is there already, or the folder cannot be written
  */
-export function writeProject(folder: string, config: string): string[] {
-  const files = { [CONVENTIONAL]: config, "README.md": README, ".gitignore": `${IGNORED.join("\n")}\n` };
-  if (existsSync(join(folder, CONVENTIONAL))) {
+export function writeProject(folder: string, files: Readonly<Record<string, string>>): string[] {
+  const [main] = Object.keys(files);
+  if (existsSync(join(folder, main))) {
     throw new CliError(
-      quote(join(folder, CONVENTIONAL)),
+      quote(join(folder, main)),
       "the file exists",
       "a folder without one",
       "move it away, or choose another folder with -o",
@@ -57,12 +65,13 @@ export function writeProject(folder: string, config: string): string[] {
 
 function written(path: string, text: string): string {
   if (!existsSync(path)) {
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: "wx" });
     return `wrote ${path}`;
   }
   const kept = `kept ${path}, which exists`;
   if (!path.endsWith(".gitignore")) return kept;
   const present = readFileSync(path, "utf8").split(/\r?\n/);
-  const missing = IGNORED.filter((line) => !present.includes(line));
+  const missing = text.split("\n").filter((line) => line !== "" && !present.includes(line));
   return missing.length === 0 ? kept : `${kept}; add to it: ${missing.join(" ")}`;
 }

@@ -1,0 +1,170 @@
+import { CheckedStack } from "../../../config/load";
+import { IdentityProviderKind } from "../../../lib/authorization-server";
+import { DatabricksCloud } from "../../../lib/databricks/databricks-cloud";
+import { PingOneRegion } from "../../../lib/pingone/pingone-region";
+import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
+import { construct, literal, member, object, Properties, some } from "./code";
+
+type IdentityProvider = CheckedStack["identityProvider"];
+type Of<Type extends IdentityProvider["type"]> = Extract<IdentityProvider, { readonly type: Type }>;
+
+/** A client of Sigma's. */
+interface ClientCode {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+/** An identity provider's part of a stack, as code. The ids are those of a config's stack, so that one can take over the other's state. */
+export interface IdentityProviderCode {
+  /** The providers and other values that come first. */
+  readonly before: readonly string[];
+  /** The authorization server; none where the client is its own. */
+  readonly server?: string;
+  readonly clients: readonly ClientCode[];
+  /** What of the library is used besides the clients. */
+  readonly imports: readonly string[];
+}
+
+/** Where the audience is one and the same on both sides. */
+const AUDIENCE = "account.url";
+const PROTECTED = { preventDestroy: "true" };
+
+export function identityProviderCode(idp: IdentityProvider): IdentityProviderCode {
+  switch (idp.type) {
+    case "okta":
+      return okta(idp);
+    case "entra":
+      return entra(idp);
+    case "auth0":
+      return auth0(idp);
+    case "pingone":
+      return pingOne(idp);
+    case "pingfederate":
+      return pingFederate(idp);
+    case "databricks":
+      return databricks(idp);
+    case "existing":
+      return existing(idp);
+  }
+}
+
+/** What every client has. */
+function common({ name, purposes }: { readonly name?: string; readonly purposes?: readonly OAuthPurpose[] }): Properties {
+  const isDefault = purposes?.length !== 1;
+  return {
+    deployment: "deployment",
+    name: literal(name),
+    purposes: isDefault ? undefined : `[${purposes.map((purpose) => member("OAuthPurpose", OAuthPurpose, purpose)).join(", ")}]`,
+  };
+}
+
+function okta({ source: { idp }, apps }: Of<"okta">): IdentityProviderCode {
+  return {
+    before: [construct("OktaProvider", "Okta", { orgName: literal(idp.orgName), baseUrl: literal(idp.baseUrl) })],
+    server: construct("SigmaAuthServer", "AuthorizationServer", { audience: AUDIENCE, ...PROTECTED }),
+    clients: apps.map(({ id, props }) => ({
+      id,
+      type: "SigmaOktaApp",
+      properties: { ...common(props), groupNames: some(props.groupNames), ...PROTECTED },
+    })),
+    imports: ["OktaProvider", "SigmaAuthServer"],
+  };
+}
+
+function entra({ source: { idp }, apps }: Of<"entra">): IdentityProviderCode {
+  return {
+    before: [
+      `const tenantId = ${literal(idp.tenantId)}`,
+      construct("AzureadProvider", "Entra", { tenantId: "tenantId", environment: literal(idp.cloud) }),
+    ],
+    server: construct("SigmaEntraApi", "Api", { tenantId: "tenantId", ...PROTECTED }),
+    clients: apps.map(({ id, props }) => ({
+      id,
+      type: "SigmaEntraApp",
+      properties: { tenantId: "tenantId", ...common(props), groupNames: some(props.groupNames), ...PROTECTED },
+    })),
+    imports: ["AzureadProvider", "SigmaEntraApi"],
+  };
+}
+
+function auth0({ source: { idp }, apps }: Of<"auth0">): IdentityProviderCode {
+  return {
+    before: [`const domain = ${literal(idp.domain)}`, construct("Auth0Provider", "Auth0", { domain: "domain" })],
+    server: construct("SigmaAuth0Api", "Api", { audience: AUDIENCE, issuerDomain: "domain", ...PROTECTED }),
+    clients: apps.map(({ id, props }) => ({
+      id,
+      type: "SigmaAuth0App",
+      properties: { ...common(props), connectionNames: some(props.connectionNames), roleNames: some(props.roleNames), ...PROTECTED },
+    })),
+    imports: ["Auth0Provider", "SigmaAuth0Api"],
+  };
+}
+
+function pingOne({ source: { idp }, resource, apps }: Of<"pingone">): IdentityProviderCode {
+  return {
+    before: [
+      `const environmentId = ${literal(idp.environmentId)}`,
+      `const region = ${member("PingOneRegion", PingOneRegion, resource.region)}`,
+      construct("PingOneProvider", "PingOne", { region: "region" }),
+    ],
+    server: construct("SigmaPingOneResource", "Api", {
+      environmentId: "environmentId",
+      region: "region",
+      audience: AUDIENCE,
+      ...PROTECTED,
+    }),
+    clients: apps.map(({ id, props }) => ({
+      id,
+      type: "SigmaPingOneApp",
+      properties: { environmentId: "environmentId", ...common(props), groupNames: some(props.groupNames), ...PROTECTED },
+    })),
+    imports: ["PingOneProvider", "PingOneRegion", "SigmaPingOneResource"],
+  };
+}
+
+function pingFederate({ source: { idp }, apps }: Of<"pingfederate">): IdentityProviderCode {
+  const { adminUrl, productVersion, baseUrl } = idp;
+  return {
+    before: [construct("PingFederateProvider", "PingFederate", { adminUrl: literal(adminUrl), productVersion: literal(productVersion) })],
+    server: construct("SigmaPingFederateTokenManager", "TokenManager", { baseUrl: literal(baseUrl), audience: AUDIENCE, ...PROTECTED }),
+    clients: apps.map(({ id, props }) => ({
+      id,
+      type: "SigmaPingFederateClient",
+      properties: { ...common(props), clientId: literal(props.clientId), oidcPolicyId: literal(props.oidcPolicyId), ...PROTECTED },
+    })),
+    imports: ["PingFederateProvider", "SigmaPingFederateTokenManager"],
+  };
+}
+
+function databricks({ account, apps }: Of<"databricks">): IdentityProviderCode {
+  const cloud = member("DatabricksCloud", DatabricksCloud, account.cloud);
+  return {
+    before: [
+      `const account = DatabricksAccount.of(${object({ cloud, accountId: literal(account.accountId) })})`,
+      construct("DatabricksProvider", "Databricks", { host: "`https://${account.accountsHost}`", accountId: "account.accountId" }),
+    ],
+    clients: apps.map(({ id, props }) => ({
+      id,
+      type: "SigmaDatabricksApp",
+      properties: { account: "account", ...common(props), ...PROTECTED },
+    })),
+    imports: ["DatabricksAccount", "DatabricksCloud", "DatabricksProvider"],
+  };
+}
+
+function existing({ server }: Of<"existing">): IdentityProviderCode {
+  return {
+    before: [],
+    server: `AuthorizationServer.fromAttributes(${object({
+      kind: member("IdentityProviderKind", IdentityProviderKind, server.kind),
+      issuer: literal(server.issuer),
+      metadataUri: literal(server.metadataUri),
+      jwksUris: literal(server.jwksUris),
+      audiences: literal(server.audiences),
+      userMappingClaims: literal(server.userMappingClaims),
+    })})`,
+    clients: [],
+    imports: ["AuthorizationServer", "IdentityProviderKind"],
+  };
+}
