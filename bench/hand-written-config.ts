@@ -3,7 +3,7 @@ import { StaticResource } from "../lib/bindings/time/static-resource";
 import { TimeProvider } from "../lib/utility/time-provider";
 import { AUDIENCE, handWritten, SCOPES } from "./hand-written";
 
-/** The Terraform of examples/okta-snowflake.yaml, written by hand with the providers' own classes. */
+/** The Terraform of a stack of `manyStacks`, written by hand with the providers' own classes. */
 export function handWrittenConfig(stack: TerraformStack): void {
   new LocalBackend(stack, { path: `terraform.${stack.node.id}.tfstate` });
   const { server, keys } = handWritten(stack, "acme_analytics_create_security_integration");
@@ -32,7 +32,11 @@ export function handWrittenConfig(stack: TerraformStack): void {
 
 function addExpiry(stack: TerraformStack, output: (name: string, value: unknown, description: string) => TerraformOutput): void {
   new TimeProvider(stack, "Time");
-  const madeAt = new StaticResource(stack, "MadeAt", { triggers: { keeper: "1" } });
+  const madeAt = new StaticResource(stack, "MadeAt", {
+    triggers: { keeper: "1" },
+    rfc3339: "${plantimestamp()}",
+    lifecycle: { ignoreChanges: ["rfc3339"] },
+  });
   output(
     "sigma_credential",
     {

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleCli } from "../scripts/cli-bundle";
 import { manyStacks } from "./many-stacks";
 import { median, medians, rounded } from "./statistics";
 
@@ -35,11 +34,11 @@ interface Place {
 }
 
 /** Measures all of it. */
-export async function processFigures(): Promise<ProcessFigures> {
+export function processFigures(): ProcessFigures {
   const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "sigma-oauth-bench-"));
   try {
     const place = { folder, bin: install(folder) };
-    return { ...single(place), ...(await thousand(place)) };
+    return { ...single(place), ...thousand(place) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -68,9 +67,9 @@ function single({ folder, bin }: Place) {
   return { cliSynthVsEmpty: rounded(synth / empty), cliSynthVsCdktf: rounded(synth / cdktf), cliCheckVsSynth: rounded(check / synth) };
 }
 
-async function thousand({ folder, bin }: Place) {
+function thousand({ folder, bin }: Place) {
   const app = join(folder, "hand-written.js");
-  await bundleCli(app, "bench/hand-written-app.ts");
+  run(process.execPath, ["--import", "tsx", join(__dirname, "bundle-hand-written.ts"), app], PROJECT);
   const config = (count: number) => {
     const path = join(folder, `${count}.yaml`);
     writeFileSync(path, manyStacks(count));
