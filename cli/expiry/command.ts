@@ -29,7 +29,7 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
         .default("text"),
     )
     .addOption(new Option("--json", "the same as --format json").conflicts("format"))
-    .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth expiry sigma-oauth.out/stacks/sigma --within 30d --format github")
+    .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth expiry outputs.json --within 30d --format github")
     .action(async (source: string | undefined, options: Options) => {
       const within = options.within === undefined ? undefined : parseDays(options.within);
       const { credentials, unreadable } = credentialsIn(await readOutputs(source, io));

@@ -20,10 +20,14 @@ export async function init(
   const complete = await answers(given, asker);
   const found = problems(complete);
   if (found.length > 0) {
-    found.forEach(({ slot, message }) =>
-      io.stderr.write(`error: ${slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "init"}: ${message}\n`),
+    found.forEach((problem) => io.stderr.write(`error: ${nameOf(problem)}: ${problem.message}\n`));
+    const flags = [...new Set(found.map(nameOf))];
+    throw new CliError(
+      "init",
+      `nothing was written, because of ${flags.join(", ")}`,
+      "what the line about it says",
+      "correct it, and run init again",
     );
-    throw new CliError("init", count(found.length), "values that go together", "correct the flags; nothing was written");
   }
   writeProject(folder, configText(complete)).forEach((done) => io.stdout.write(`${done}\n`));
   io.stdout.write(
@@ -33,4 +37,6 @@ export async function init(
   );
 }
 
-const count = (errors: number) => (errors === 1 ? "1 value is wrong" : `${errors} values are wrong`);
+/** The flag that a problem is about. */
+const nameOf = ({ slot, message }: ReturnType<typeof problems>[number]) =>
+  slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "the example's other values";
