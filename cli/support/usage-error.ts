@@ -8,7 +8,7 @@ import { quote } from "./text";
  * secrets into the wrong place.
  */
 export function usageError({ code, message }: CommanderError, program: Command, args: readonly string[]): CliError {
-  const command = program.commands.find((one) => one.name() === args.find((arg) => !arg.startsWith("-")));
+  const command = commandOf(program, args);
   const where = command?.name() ?? program.name();
   // The values that the parser names, in the order of its sentence.
   const [first = "", second = ""] = [...message.matchAll(/'([^]*?)'(?=$|[\s.])/g)].map(([, text]) => text);
@@ -29,23 +29,31 @@ export function usageError({ code, message }: CommanderError, program: Command, 
       return invalid(flagOf(first), second, message, command ?? program);
     case "commander.missingArgument":
       return new CliError(where, "an argument is missing", `<${first}>`, `add it: ${program.name()} ${where} --help`);
-    case "commander.excessArguments": {
-      const [, expected = "", got = ""] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
-      return new CliError(
-        where,
-        `${got} arguments`,
-        expected === "0" ? "none" : expected,
-        "remove what is too much; quote what has spaces",
-      );
-    }
+    case "commander.excessArguments":
+      return tooMany(where, message);
     default:
       return new CliError(where, "wrong arguments", "those of its help", `run ${program.name()} ${where} --help`);
   }
 }
 
+const commandOf = (program: Command, args: readonly string[]) => {
+  const name = args.find((arg) => !arg.startsWith("-"));
+  return program.commands.find((one) => one.name() === name);
+};
+
 function unknown(what: string, given: string, allowed: readonly string[]): CliError {
   const near = nearest(given, allowed);
   return new CliError(what, unknownValue(given, allowed), allowed.join(", "), near === undefined ? "name one of them" : didYouMean(near));
+}
+
+function tooMany(where: string, message: string): CliError {
+  const [expected, got] = message.match(/\d+/g) ?? [];
+  return new CliError(
+    where,
+    `${got} arguments`,
+    expected === "0" ? "none" : String(expected),
+    "remove what is too much; quote what has spaces",
+  );
 }
 
 /** A flag has no secret, but what is taken for one may. */
