@@ -29,7 +29,7 @@ interface Workflow {
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
 const OWN = readdirSync(join(PROJECT, ".github/workflows")).map((file) => `.github/workflows/${file}`);
 /** Also what users copy. */
-const ALL = [...OWN, "examples/scheduled/expiry.yml"];
+const ALL = [...OWN, "examples/pipelines/github-actions.yml"];
 
 const workflows = Object.fromEntries(ALL.map((file) => [file, parse(read(file)) as Workflow]));
 const jobs = ALL.flatMap((file) => Object.entries(workflows[file].jobs).map(([name, job]) => ({ file, id: `${file} ${name}`, job })));

@@ -4,10 +4,10 @@ import { addExpiry } from "./expiry/command";
 import { addExplain } from "./explain/command";
 import { addGate } from "./gate/command";
 import { addInit } from "./init/command";
-import { withoutValues } from "./support/arguments";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
 import { visible } from "./support/text";
+import { usageError } from "./support/usage-error";
 import { addSynth } from "./synth/command";
 import { addVerify } from "./verify/command";
 
@@ -22,7 +22,8 @@ export async function run(args: readonly string[], terminal: Io, version: string
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(withoutValues(text)),
+      // Each error is written once, below, in the form of all messages.
+      outputError: () => undefined,
     });
   const finish = (code: number) => (exitCode = code);
   COMMANDS.forEach((add) => add(program, io, finish, version));
@@ -30,9 +31,10 @@ export async function run(args: readonly string[], terminal: Io, version: string
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CliError)) throw error;
-    io.stderr.write(`error: ${error.message}\n`);
+    if (error instanceof CommanderError && isHelp(error)) return error.exitCode === 0 ? 0 : 2;
+    const known = error instanceof CommanderError ? usageError(error, program, args) : error;
+    if (!(known instanceof CliError)) throw error;
+    io.stderr.write(`error: ${known.message}\n`);
     return 2;
   }
 }
@@ -51,3 +53,6 @@ function safe(io: Io): Io {
     stderr: { write: (text) => io.stderr.write(visibleLines(text)) },
   };
 }
+
+/** Help and version end the parser as errors do. */
+const isHelp = ({ code }: CommanderError) => ["commander.help", "commander.helpDisplayed", "commander.version"].includes(code);

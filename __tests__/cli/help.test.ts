@@ -2,13 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolderAsync, PROJECT } from "../support/project";
 import { command } from "./support/command";
+import { words } from "./support/words";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
 const COMMANDS = ["init", "check", "synth", "gate"];
 
 const helpOf = async (name: string) => (await command([name, "--help"])).stdout;
-/** The words of a line for a shell; quotes keep words together. */
-const words = (line: string) => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 
 /** Runs commands in a folder that has the configs that the examples name. */
 const inProject = (action: () => Promise<void>) =>

@@ -134,7 +134,7 @@ describe("init", () => {
     [
       "a wrong value",
       ["okta", ...withFlag("--deployment", "AWS-MARS")],
-      /^error: --deployment: given "AWS-MARS"; allowed: .*\[SIGMA-DEPLOYMENT]\nerror: init: 1 value is wrong; .*nothing was written\n$/,
+      /^error: --deployment: given "AWS-MARS"; allowed: .*\[SIGMA-DEPLOYMENT]\nerror: init: nothing was written, because of --deployment; .*run init again\n$/,
     ],
     ["no group", ["okta", ...withFlag("--groups", " , ")], /^error: --groups: nothing given; allowed: one name or more/],
     ["a mapping", ["okta", ...withFlag("--groups", "{ id: 00g }")], /^error: --groups: given a mapping; allowed: a plain value; /],

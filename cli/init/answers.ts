@@ -1,6 +1,7 @@
 import { checkConfig } from "../../config/load";
 import { messageOf } from "../../lib/findings/rule";
 import { placed } from "../check/place";
+import { didYouMean, nearest } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 import { Asker } from "./ask";
@@ -64,11 +65,12 @@ export async function answers(given: Given, asker: Asker | undefined): Promise<A
 async function vendorOf(given: string | undefined, asker: Asker | undefined): Promise<Vendor> {
   const name = given ?? (await asker?.choose("Which identity provider do people log in with?", VENDORS));
   if (name !== undefined && isVendor(name)) return name;
+  const near = name === undefined ? undefined : nearest(name.toLowerCase(), VENDORS);
   throw new CliError(
     "identity provider",
     name === undefined ? "none given" : `given ${quote(name)}`,
     VENDORS.join(", "),
-    "name one of them",
+    near === undefined ? "name one of them" : didYouMean(near),
   );
 }
 

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { CONVENTIONAL } from "../config/config-file";
+import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { FLAGS } from "./flags";
 
@@ -17,10 +18,10 @@ const EXAMPLE =
   "--snowflake-organization ACME --snowflake-account ANALYTICS";
 
 /** A flag that is given twice would otherwise lose its first value. */
-function once(value: string, previous: unknown): string {
-  if (previous !== undefined) throw new InvalidArgumentError("It is given twice; separate several names by commas.");
-  return value;
-}
+const once = (flag: string) => (value: string, previous: unknown) => {
+  if (previous === undefined) return value;
+  throw new CliError(`--${flag}`, "given twice", "once", "separate several names by commas");
+};
 
 /** `cdktf-sigma-oauth init`: a new config, by questions or flags. */
 export function addInit(program: Command, io: Io, finish: (exitCode: number) => void, version: string): void {
@@ -31,7 +32,7 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .option("-o, --output <folder>", "where to write", ".")
     .option("--stack <name>", "the stack's name (default: sigma)")
     .option("--typescript", "write a CDK for Terraform project with constructs and a test, instead of a config");
-  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once)));
+  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once(flag))));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
     .action(async (vendor: string | undefined, { output, stack, typescript }: Options) => {

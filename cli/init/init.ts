@@ -23,10 +23,14 @@ export async function init(
   const complete = await answers(given, asker);
   const found = problems(complete);
   if (found.length > 0) {
-    found.forEach(({ slot, message }) =>
-      io.stderr.write(`error: ${slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "init"}: ${message}\n`),
+    found.forEach((problem) => io.stderr.write(`error: ${nameOf(problem)}: ${problem.message}\n`));
+    const flags = [...new Set(found.map(nameOf))];
+    throw new CliError(
+      "init",
+      `nothing was written, because of ${flags.join(", ")}`,
+      "what the line about it says",
+      "correct it, and run init again",
     );
-    throw new CliError("init", count(found.length), "values that go together", "correct the flags; nothing was written");
   }
   const config = configText(complete);
   const [stack] = checkConfig(CONVENTIONAL, config).stacks;
@@ -39,4 +43,6 @@ export async function init(
   io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
 }
 
-const count = (errors: number) => (errors === 1 ? "1 value is wrong" : `${errors} values are wrong`);
+/** The flag that a problem is about. */
+const nameOf = ({ slot, message }: ReturnType<typeof problems>[number]) =>
+  slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "the example's other values";
