@@ -75,7 +75,10 @@ function takeOver({ name, stacks, moved, files }: Subject): string[] {
             ? `This stack comes first: ${listed(others.map(code))} may read its state.`
             : `Take over ${listed(stacks.slice(0, stacks.indexOf(name)).map(code))} first.`,
         ];
-  const moves = `${moved === 1 ? "1 resource that has" : `${moved} resources that have`} moved`;
+  const moves =
+    moved === 0
+      ? "no changes"
+      : `${moved === 1 ? "1 resource that has" : `${moved} resources that have`} moved, and nothing to add, change or destroy`;
   const imports = files.includes("imports.tf")
     ? ["What is adopted and not yet in the state shows as an import, with what the import changes."]
     : [];
@@ -85,12 +88,12 @@ function takeOver({ name, stacks, moved, files }: Subject): string[] {
       "Copy this folder into your repository. Commit `.terraform.lock.hcl`, which `terraform init` writes, with the checksums of every platform that you use: " +
         "`terraform providers lock -platform=linux_amd64 -platform=darwin_arm64 -platform=windows_amd64`. If you kept a lock file for this stack, copy it here before `init`.",
     ],
-    ["Run `terraform init`, then `terraform plan`. It must show " + moves + ", and nothing to add, change or destroy.", ...imports],
+    ["Run `terraform init`, then `terraform plan`. It must show " + moves + ".", ...imports],
     ["Run `terraform apply`, then `terraform plan` again: no changes."],
     [
       "Delete the config, its output folder and its pipeline, or remove the stack from the config. From now on, these files are the source.",
     ],
-    [`Delete ${listed(["moved.tf", "imports.tf"].filter((file) => files.includes(file)).map(code))}.`],
+    ...(moved === 0 ? [] : [[`Delete ${listed(["moved.tf", "imports.tf"].filter((file) => files.includes(file)).map(code))}.`]]),
   ];
   return steps.map((sentences, index) => `${index + 1}. ${sentences.join(" ")}`);
 }
