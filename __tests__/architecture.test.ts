@@ -167,9 +167,11 @@ const ALLOWED: Record<string, string[]> = {
   "cli/init/typescript": ["config", "lib", "lib/databricks", "lib/pingone", "lib/sigma"],
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
   "cli/synth": ["cli/config", "cli/support", "config", "stacks", "lib/findings"],
+  "cli/export/hcl": ["lib/findings"],
+  "cli/export": ["cli/export/hcl", "cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/gate": ["cli/support"],
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
-  cli: ["cli/init", "cli/check", "cli/synth", "cli/gate", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
+  cli: ["cli/init", "cli/check", "cli/synth", "cli/export", "cli/gate", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 
 describe("what can be called on a construct after it was created", () => {

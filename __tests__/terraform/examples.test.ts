@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Outputs, parseOutputs } from "../../cli/support/outputs";
 import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";
 import { Setup, Trust } from "../../cli/verify/model/setup";
 import { asHcl } from "../support/project";
+import { detours, exported, movedBlocks, planned, withOwnState } from "./exported";
 import { Values } from "./sandbox/value";
 import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
@@ -117,6 +118,22 @@ describe.each(APPLICABLE)("%s", (example) => {
         rmSync(join(stack, "cdk.tf.json"));
         await workplace.init(stack);
         expect(await workplace.changes(stack)).toEqual([]);
+      }
+    });
+
+    test("is exported as Terraform that takes its place: everything moves, and nothing changes", async () => {
+      const folders = exported(join(workplace.folder, "config.yaml"));
+      expect(Object.keys(folders)).toStrictEqual(stacks.map((stack) => basename(stack)));
+      for (const stack of stacks) {
+        const folder = withOwnState(folders[basename(stack)]);
+        expect(detours(folder)).toStrictEqual([]);
+        await workplace.succeed(folder, "fmt", "-check", "-diff");
+        await workplace.init(folder);
+        const { moved, others } = await planned(workplace, folder);
+        expect(others).toStrictEqual([]);
+        expect(moved).toBe(movedBlocks(folder));
+        await workplace.succeed(folder, "apply", "-input=false", "-no-color", "tfplan");
+        expect(await workplace.changes(folder)).toStrictEqual([]);
       }
     });
 

@@ -51,6 +51,9 @@ describeTerraform("Text of a config", () => {
     { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
     ...sample("json"),
     ...sample("hcl"),
+    { form: "export", payload: "\\", mode: "after", stacks: ["okta"] },
+    { form: "export", payload: "$${x}", mode: "before", stacks: ["auth0", "existing"] },
+    ...sample("export"),
   ])(
     "is applied by Terraform as it was typed: $payload $mode in $form, $stacks",
     async ({ payload, mode, form, stacks }) => {
