@@ -1,4 +1,5 @@
 import { messageOf } from "../../lib/findings/rule";
+import { withSlashes } from "../support/paths";
 import { Placed } from "./place";
 
 /**
@@ -11,7 +12,7 @@ export function github(found: readonly Placed[]): string {
 }
 
 function annotation({ finding, file, line, column, key }: Placed): string {
-  const properties = { file, line, col: column, title: finding.rule };
+  const properties = { file: withSlashes(file), line, col: column, title: finding.rule };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   return `::${finding.severity} ${listed.join(",")}::${data([key, messageOf(finding)].filter(Boolean).join(": "))}\n`;
 }
