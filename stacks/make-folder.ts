@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import nodePath, { PlatformPath } from "node:path";
 
 /**
  * Creates a folder with those above it that are missing. Node's own option for that never ends in places such as /proc, where creating one fails as if
  * the folder above it were missing.
  */
 export function makeFolder(path: string): void {
-  const missing: string[] = [];
-  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+  const missing = missingFolders(path, existsSync);
   // Fails where it is a file.
   if (missing.length === 0) mkdirSync(path, { recursive: true });
   missing.forEach((folder) => {
@@ -18,4 +17,18 @@ export function makeFolder(path: string): void {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   });
+}
+
+/**
+ * The folders on the way to a path that are not there, the uppermost first; also the drive, where that is missing.
+ *
+ * @param flavor the paths of which system; default: this one
+ */
+export function missingFolders(path: string, exists: (path: string) => boolean, flavor: PlatformPath = nodePath): string[] {
+  const missing: string[] = [];
+  for (let folder = flavor.resolve(path); !exists(folder); folder = flavor.dirname(folder)) {
+    missing.unshift(folder);
+    if (folder === flavor.dirname(folder)) break;
+  }
+  return missing;
 }

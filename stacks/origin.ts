@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { SigmaOAuthError } from "../lib/findings/errors";
 import { Finding, finding, RuleText, show } from "../lib/findings/rule";
+import { isSamePath, pathFrom } from "./relative-path";
 
 /** When two config files have a stack of one name. */
 export const originRule: RuleText = {
@@ -46,7 +47,7 @@ export function orphans(output: string, stacks: readonly string[], config: strin
   const folder = join(output, "stacks");
   const present = existsSync(folder) ? readdirSync(folder).sort() : [];
   return present
-    .filter((stack) => !stacks.includes(stack) && originOf(join(folder, stack)) === resolve(config))
+    .filter((stack) => !stacks.includes(stack) && isSamePath(originOf(join(folder, stack)) ?? folder, config))
     .map((stack) =>
       finding(orphanRule, {
         at: join(folder, stack),
@@ -66,15 +67,13 @@ const RIGHT = {
 function otherThan(config: string, folder: string): string | undefined {
   const other = originOf(folder);
   if (other === undefined) return existsSync(join(folder, "cdk.tf.json")) ? "files that synth did not write" : undefined;
-  if (other === resolve(config) || !existsSync(other)) return undefined;
-  return `the stack of another config file, ${show(relative(dirname(resolve(config)), other))}`;
+  if (isSamePath(other, config) || !existsSync(other)) return undefined;
+  return `the stack of another config file, ${show(pathFrom(dirname(resolve(config)), other))}`;
 }
 
 /** Notes which config file a stack is from, as a path that stays right when the project moves. */
 export function noteOrigin(made: string, output: string, stack: string, config: string): void {
-  const path = relative(resolve(output, "stacks", stack), resolve(config))
-    .split(sep)
-    .join("/");
+  const path = pathFrom(resolve(output, "stacks", stack), resolve(config));
   writeFileSync(join(made, "stacks", stack, FILE), `${JSON.stringify({ config: path })}\n`);
 }
 

@@ -127,6 +127,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EROFS: ["the disk is read-only", "choose a different folder (-o, or CDKTF_OUTDIR)"],
   EACCES: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
   EPERM: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EBUSY: ["a program has a file in it open", "close it (Terraform, or an editor), then run it again"],
   EEXIST: ["there is a file with that name", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
   ENOTDIR: ["there is a file instead of a folder", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
   EISDIR: ["there is a folder instead of a file", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],

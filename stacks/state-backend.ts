@@ -1,8 +1,9 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { App, AzurermBackend, GcsBackend, LocalBackend, NamedRemoteWorkspace, RemoteBackend, S3Backend, TerraformStack } from "cdktf";
 import { BackendConfig } from "../config/schema/backend";
 import { stateName } from "../config/resolve/state-address";
 import { CloudBackend } from "../lib/terraform/cloud-backend";
+import { pathFrom } from "./relative-path";
 
 /** Where things are while stacks are built. */
 export interface Folders {
@@ -61,5 +62,5 @@ export function addBackend(stack: TerraformStack, backend: BackendConfig, folder
  */
 function fromWorkingDirectory(stack: TerraformStack, path: string, folders: Folders): string {
   const workingDirectory = resolve(folders.project, folders.output ?? App.of(stack).outdir, "stacks", stack.node.id);
-  return relative(workingDirectory, path).split(sep).join("/");
+  return pathFrom(workingDirectory, path);
 }

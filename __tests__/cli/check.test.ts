@@ -133,7 +133,7 @@ describe("check --format", () => {
         [9, 52],
         [10, 5],
       ].map(([startLine, startColumn]) => ({
-        artifactLocation: { uri: "folder/my.yaml" },
+        artifactLocation: { uri: "file://folder/my.yaml" },
         region: { startLine, startColumn },
       })),
     );

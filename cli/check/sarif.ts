@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import { messageOf } from "../../lib/findings/rule";
+import { asUri } from "../support/paths";
 import { Placed } from "./place";
 
 const RULES_PAGE = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/rules.md";
@@ -33,14 +34,6 @@ function result({ finding, file, line, column }: Placed, rules: readonly string[
     ruleIndex: rules.indexOf(finding.rule),
     level: finding.severity,
     message: { text: messageOf(finding) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uri(file) }, region: { startLine: line, startColumn: column } } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: asUri(file) }, region: { startLine: line, startColumn: column } } }],
   };
 }
-
-/** A path as a relative reference: code scanning looks it up from the root of the repository. */
-const uri = (file: string) =>
-  file
-    .replace(/^(?:\.\/)+/, "")
-    .split(/[\\/]/)
-    .map(encodeURIComponent)
-    .join("/");

@@ -1,6 +1,7 @@
 import { Stats, statSync } from "node:fs";
 import { unknownPath } from "../support/arguments";
 import { CliError } from "../support/cli-error";
+import { isYamlPath } from "../support/paths";
 import { quote } from "../support/text";
 
 /** The config file that a command reads where none is named. */
@@ -26,12 +27,9 @@ export function configFile(named: string | undefined): string {
   if (file === "-")
     throw new CliError("config", "standard input", "the path of a config file", "write the config to a file: messages name its lines");
   if (isFolder(file)) throw new CliError("config", `${quote(file)} is a folder`, "the path of a config file", "name the file in it");
-  const given = file === "" ? "an empty path" : `${isYaml(file) ? quote(file) : unknownPath(file)} is not a file`;
+  const given = file === "" ? "an empty path" : `${isYamlPath(file) ? quote(file) : unknownPath(file)} is not a file`;
   throw new CliError("config", given, "the path of a config file", "correct the path");
 }
-
-/** A name that ends so is certainly no secret. */
-const isYaml = (path: string) => /^[\w./\\ -]{1,200}\.ya?ml$/i.test(path);
 
 const isFolder = (path: string) => kindOf(path)?.isDirectory() === true;
 

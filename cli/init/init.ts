@@ -1,6 +1,7 @@
 import { CONVENTIONAL } from "../config/config-file";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
+import { forShell } from "../support/paths";
 import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
@@ -39,7 +40,7 @@ export async function init(
   const next = given.typescript
     ? ["npm install", "npm test", "npx cdktf synth"]
     : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth synth"];
-  const steps = [...(folder === "." ? [] : [`cd ${folder}`]), ...next];
+  const steps = [...(folder === "." ? [] : [`cd ${forShell(folder)}`]), ...next];
   io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
 }
 

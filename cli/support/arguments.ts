@@ -1,6 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { statSync } from "node:fs";
-import { dirname, sep } from "node:path";
+import { dirname } from "node:path";
+import { namesFolder } from "./paths";
 import { quote } from "./text";
 
 /**
@@ -31,8 +32,7 @@ export function unknownNumber(value: string): string {
 
 /** A path to a missing file: shown only if its folder exists, so that it is certainly a path. */
 export function unknownPath(path: string): string {
-  const folder = dirname(path);
-  return folder !== "." && folder !== sep && isFolder(folder) ? quote(path) : "an argument (not shown, as it may be a secret)";
+  return namesFolder(path) && isFolder(dirname(path)) ? quote(path) : "an argument (not shown, as it may be a secret)";
 }
 
 function isFolder(path: string): boolean {

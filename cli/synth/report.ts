@@ -1,3 +1,5 @@
+import { forShell } from "../support/paths";
+
 /** What was written. */
 export interface Written {
   /** The config file. */
@@ -19,12 +21,9 @@ export function writtenText({ file, folders, acknowledged }: Written): string {
     ...folders.map((folder) => `wrote ${folder}`),
     "",
     `Next: set the providers' credentials (${PERMISSIONS}), then run${folders.length > 1 ? ", in each folder in this order" : ""}:`,
-    ...(folders.length > 1 ? [] : [`  cd ${quoted(folders[0])}`]),
+    ...(folders.length > 1 ? [] : [`  cd ${forShell(folders[0])}`]),
     "  terraform init",
     "  terraform plan",
     "",
   ].join("\n");
 }
-
-/** A path as a shell takes it. */
-const quoted = (path: string) => (/^[\w./\\:@-]+$/.test(path) ? path : `"${path}"`);

@@ -19,6 +19,13 @@ function writtenPlaces(raw: unknown, key: string): string[] {
   return elements.flatMap((element, index) => (written(element, inside) === undefined ? [] : [`${list}[${index}].${inside}`]));
 }
 
+/**
+ * Windows has no files and folders of these names.
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+ */
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Rules for one stack that are about the file rather than about what is built. */
 const partRules: readonly Rule<WrittenStack>[] = [
   {
@@ -26,9 +33,10 @@ const partRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when a stack's name has anything but lower-case letters, digits and dashes, starts with a dash, has more than 63 characters, " +
-      "or is a name that JavaScript reserves. It becomes the name of a folder and of a state file. Rename the stack.",
+      "or is a name that JavaScript or Windows reserves, such as `con`. It becomes the name of a folder and of a state file, also on the " +
+      "machines of others. Rename the stack.",
     check: ({ name }) =>
-      violationIf(!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || isReserved(name), {
+      violationIf(!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || isReserved(name) || DEVICES.test(name), {
         at: "",
         given: given(name),
         allowed: "lower-case letters, digits and dashes, starting with a letter or digit, at most 63 characters",

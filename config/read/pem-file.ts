@@ -8,5 +8,6 @@ import { readTextFile } from "./text-file";
 export function readPemFile(folder: string, path: string): { readonly text: string; readonly problem?: string } {
   const file = readTextFile(folder, path);
   const isPlain = !/[$%]\{/.test(file.text) && textProblem(file.text.replace(/[\r\n\t]/g, "")) === undefined;
-  return isPlain ? file : { text: "", problem: "has text that no PEM file has" };
+  // Git gives Windows other line endings, and the same file must be the same Terraform on every machine.
+  return isPlain ? { ...file, text: file.text.replaceAll("\r\n", "\n") } : { text: "", problem: "has text that no PEM file has" };
 }

@@ -19,6 +19,8 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
       { when: "a name begins with a dash", subject: config({ "-a": okta() }), at: "c.yaml:2:3 stacks.-a", given: 'given "-a"' },
       { when: "a name has a dot", subject: config({ "a.b": okta() }), at: 'c.yaml:2:3 stacks["a.b"]', given: 'given "a.b"' },
       { when: "a name has a slash", subject: config({ "../a": okta() }), at: 'c.yaml:2:3 stacks["../a"]', given: '"../a"' },
+      { when: "Windows reserves a name", subject: config({ con: okta() }), at: "c.yaml:2:3 stacks.con", given: 'given "con"' },
+      { when: "Windows reserves a name with a digit", subject: config({ lpt1: okta() }), at: "c.yaml:2:3 stacks.lpt1", given: "lpt1" },
       { when: "a name is empty", subject: config({ '""': okta() }), at: 'c.yaml:2:3 stacks[""]', given: 'given ""' },
       {
         when: "a name has 64 characters",
@@ -36,6 +38,7 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     quiet: [
       { when: "a name has 63 characters", subject: config({ ["a".repeat(63)]: okta() }) },
       { when: "a name begins with a digit and has dashes", subject: config({ "1-acme-prod": okta() }) },
+      { when: "a name only begins with one of Windows", subject: config({ "con-prod": okta(), console: okta({ snowflake: OTHER }) }) },
       { when: "a name is a number", subject: config({ 1: okta() }) },
     ],
   },
