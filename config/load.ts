@@ -11,18 +11,26 @@ import { sharedNameRules } from "./check/shared-names";
 import { stackCredentialRules } from "./check/stack-credential-rules";
 import { stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
+import { Layered, layered } from "./read/layers";
+import { isMapping } from "./read/mapping";
 import { pathText } from "./read/path-text";
 import { certificateFileRule, noStackRule } from "./read/reading-rules";
 import { ConfigFile, readConfigFile } from "./read/read-file";
 import { ConfigFinding, shape } from "./read/shape";
 import { readPemFile } from "./read/pem-file";
 import { asTemplates, unsafeText } from "./read/text-rules";
+import { NodeRefused } from "./read/yaml-nodes";
+import { Report } from "./report";
 import { capabilitiesOf } from "./resolve/capabilities";
+import { unusedRule } from "../lib/warnings/acknowledge-rules";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
 /** A stack without errors, with the warnings about it, which have their places in the file. */
-export interface CheckedStack extends ResolvedStack, Sorted {}
+export interface CheckedStack extends ResolvedStack, Sorted {
+  /** The warnings that are printed with this stack: of those that it shares with others, the ones of which it is the first. */
+  readonly printed: readonly Finding[];
+}
 
 /** What a config file says, and everything that was found in it. Every finding's place begins with file, line and column. */
 export interface CheckedConfig {
@@ -62,34 +70,60 @@ export function checkConfig(path: string, text?: string): CheckedConfig {
 }
 
 function checkFile(file: ConfigFile, folder: string): CheckedConfig {
-  const keys = keyFindings(file.content);
-  if (keys.reserved.length > 0) throw new SigmaOAuthError(inFile(file, onePerPlace([...keys.reserved, ...keys.secret])));
-  const top = shape(fileSchema, asTemplates(file.content), []);
+  const { content, findings: ofLayers, broken } = layersOf(file);
+  const report = new Report(file, content);
+  const keys = keyFindings(file.content, isMapping(content) ? content.stacks : undefined);
+  if (keys.reserved.length > 0) throw new SigmaOAuthError(report.errors([...keys.reserved, ...keys.secret], [], broken));
+  const top = shape(fileSchema, asTemplates(withoutAnchors(content)), []);
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
-  const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   const checked = Object.entries(top.value?.stacks ?? {}).map(([name, raw]) => checkStack(name, raw, context, folder));
-  const stacks = checked.flatMap(({ stack }) => stack ?? []);
-  const together = findings([...fileRules, ...sharedNameRules], stacks);
-  found.push(...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks));
-  const sorted = checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together)));
-  if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
+  const together = findings(
+    [...fileRules, ...sharedNameRules],
+    checked.flatMap(({ stack }) => stack ?? []),
+  );
+  const noStack = top.value && Object.keys(top.value.stacks).length === 0 ? [NO_STACK] : [];
+  const sorted = withoutUsed(
+    checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together))),
+    checked,
+    report,
+  );
+  const warnings = report.merged(sorted.flatMap((stack) => stack.warnings));
   return {
-    stacks: checked.flatMap(({ stack, errors }, index) =>
-      stack && errors.length === 0 ? [{ ...stack, ...sorted[index], warnings: inFile(file, sorted[index].warnings) }] : [],
+    stacks: checked.flatMap(({ name, stack, errors }, index) =>
+      stack && errors.length === 0
+        ? [
+            {
+              ...stack,
+              ...sorted[index],
+              warnings: report.each(sorted[index].warnings),
+              printed: warnings.filter((warning) => warning.stack === name).map(({ finding }) => finding),
+            },
+          ]
+        : [],
     ),
-    errors: inFile(file, onePerPlace(found)),
-    warnings: inFile(
-      file,
-      sorted.flatMap(({ warnings }) => warnings),
+    errors: report.errors(
+      [...keys.secret, ...unsafe, ...top.findings, ...ofLayers, ...noStack],
+      [...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks)],
+      broken,
     ),
-    acknowledged: inFile(
-      file,
-      sorted.flatMap(({ acknowledged }) => acknowledged),
-    ),
+    warnings: warnings.map(({ finding }) => finding),
+    acknowledged: report.merged(sorted.flatMap((stack) => stack.acknowledged)).map(({ finding }) => finding),
   };
 }
+
+function layersOf(file: ConfigFile): Layered {
+  try {
+    return layered(file.content, file.origins);
+  } catch (error) {
+    throw error instanceof NodeRefused ? file.refused(error.found) : error;
+  }
+}
+
+/** Keys of the file that begin with `x-` are for anchors, and for nothing else. */
+const withoutAnchors = (content: unknown) =>
+  isMapping(content) ? Object.fromEntries(Object.entries(content).filter(([key]) => !key.startsWith("x-"))) : content;
 
 const ofSeverity = (severity: Severity, found: readonly Finding[]) => found.filter((finding) => finding.severity === severity);
 const inStacks = (finding: Finding): Finding => ({ ...finding, at: `stacks.${finding.at}` });
@@ -103,6 +137,27 @@ function sortWarnings({ name, config, warnings }: Checked, together: readonly Fi
   const path = pathText(["stacks", name]);
   const sorted = acknowledged(config, once([...warnings, ...own]), path);
   return { warnings: at(path, sorted.warnings), acknowledged: at(path, sorted.acknowledged) };
+}
+
+/** Without the complaints about an acknowledgement that another stack needs: several stacks can have it from one place. */
+function withoutUsed(sorted: readonly Sorted[], checked: readonly Checked[], report: Report): Sorted[] {
+  const isUnused = ({ rule }: Finding) => rule === unusedRule.id;
+  const used = new Set<string>();
+  const idOf = (name: string, index: number) => report.idOf(["stacks", name, "acknowledge", index]);
+  sorted.forEach(({ warnings }, index) => {
+    const { name, config } = checked[index];
+    const unused = new Set(warnings.filter(isUnused).map(({ at: place }) => place));
+    config?.acknowledge.forEach((_, entry) => {
+      if (!unused.has(`${pathText(["stacks", name])}.acknowledge[${entry}]`)) used.add(idOf(name, entry));
+    });
+  });
+  return sorted.map((stack, index) => ({
+    ...stack,
+    warnings: stack.warnings.filter((finding) => {
+      const entry = /\[(\d+)\]$/.exec(finding.at)?.[1];
+      return !isUnused(finding) || !used.has(idOf(checked[index].name, Number(entry)));
+    }),
+  }));
 }
 
 /** The findings with the place of their stack in front. */
@@ -183,42 +238,8 @@ function outside(found: readonly ConfigFinding[], keys: readonly ConfigFinding[]
   return found.filter(({ path }) => !path.some((_, depth) => places.has(JSON.stringify(path.slice(0, depth + 1)))));
 }
 
-/** The first finding of each place: a second one is mostly an echo of the first. */
-function onePerPlace(found: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return found.filter(({ at }) => !seen.has(at) && seen.add(at));
-}
-
 /** Each line once: what a stack says for several clients or constructs would be found with each of them. */
 function once(found: readonly Finding[]): Finding[] {
   const lines = new Map(found.map((finding) => [line(finding), finding]));
   return [...lines.values()];
-}
-
-/** Findings with their position in the file, in the order in which a person reads it. */
-function inFile(file: ConfigFile, found: readonly Finding[]): Finding[] {
-  const located = found.map((finding) => {
-    const [row, column] = file.position((finding as Partial<ConfigFinding>).path ?? keysOf(finding.at));
-    return { row, column, finding };
-  });
-  return located
-    .sort((left, right) => left.row - right.row || left.column - right.column)
-    .map(({ row, column, finding }) => ({ ...finding, at: `${file.path}:${row}:${column} ${finding.at || "the file"}` }));
-}
-
-/** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */
-function keysOf(at: string): PropertyKey[] {
-  return [...at.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => {
-    if (quoted !== undefined) return unquoted(quoted);
-    return index !== undefined ? Number(index) : key;
-  });
-}
-
-/** A key as it is. One that was shortened, perhaps within an escape, is not a key of the file: then the nearest one above it is shown. */
-function unquoted(text: string): string {
-  try {
-    return JSON.parse(`"${text}"`) as string;
-  } catch {
-    return text;
-  }
 }
