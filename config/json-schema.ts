@@ -15,20 +15,20 @@ export interface JsonSchema {
   readonly description?: string;
 }
 
-/** The shape of a config file whose stacks are put together: each of them has every required key. What is optional for the user is optional in it. */
+/** The shape of a config file whose stacks are merged: each of them has every required key. What is optional for the user is optional in it. */
 export function completeSchema(): JsonSchema {
   return z.toJSONSchema(publishedSchema, { io: "input", target: "draft-7" }) as JsonSchema;
 }
 
 /**
- * The shape of a config file for editors. Where stacks take keys over, what is required may be in another place, which no schema can see: it is
- * required only in stacks that take nothing over.
+ * The shape of a config file for editors. Where stacks inherit keys, what is required may be in another place, which no schema can see: it is
+ * required only in stacks that inherit nothing.
  */
 export function jsonSchema(): string {
   const { properties, ...file } = completeSchema();
   const { stacks, defaults } = properties!;
   const stack = stacks.additionalProperties as JsonSchema;
-  const takesOver = (key: string, otherwise: object) => ({ if: { required: [key] }, then: true, else: otherwise });
+  const inheriting = (key: string, otherwise: object) => ({ if: { required: [key] }, then: true, else: otherwise });
   const schema = {
     title: "cdktf-sigma-oauth config",
     ...file,
@@ -42,7 +42,7 @@ export function jsonSchema(): string {
       stacks: { ...stacks, additionalProperties: loose(stack) },
     },
     patternProperties: { "^x-": { description: "Anything, for anchors: `x-common: &common`. It is ignored." } },
-    ...takesOver("defaults", { properties: { stacks: { additionalProperties: takesOver("extends", needs(stack)) } } }),
+    ...inheriting("defaults", { properties: { stacks: { additionalProperties: inheriting("extends", needs(stack)) } } }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
@@ -61,7 +61,7 @@ function loose({ required, oneOf, anyOf, properties, ...schema }: JsonSchema): J
   };
 }
 
-/** `null` takes away what a stack would take over. */
+/** `null` takes away what a stack would inherit. */
 function orNull(schema: JsonSchema): JsonSchema {
   if (schema.const !== undefined) return schema;
   if (schema.anyOf) return { ...schema, anyOf: [...schema.anyOf, { type: "null" }] };

@@ -3,7 +3,7 @@ import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
 import { finding, Finding, findings, line, Severity, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
-import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
+import { acknowledged, acknowledgeFindings, Sorted, withoutUsed } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { fileRules } from "./check/file-rules";
@@ -22,13 +22,12 @@ import { asTemplates, unsafeText } from "./read/text-rules";
 import { NodeRefused } from "./read/yaml-nodes";
 import { Report } from "./report";
 import { capabilitiesOf } from "./resolve/capabilities";
-import { unusedRule } from "../lib/warnings/acknowledge-rules";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
 /** A stack without errors, with the warnings about it, which have their places in the file. */
 export interface CheckedStack extends ResolvedStack, Sorted {
-  /** The warnings that are printed with this stack: of those that it shares with others, the ones of which it is the first. */
+  /** The warnings that are printed with this stack. What several stacks have from one place is printed with the first of them. */
   readonly printed: readonly Finding[];
 }
 
@@ -86,8 +85,8 @@ function checkFile(file: ConfigFile, folder: string): CheckedConfig {
   const noStack = top.value && Object.keys(top.value.stacks).length === 0 ? [NO_STACK] : [];
   const sorted = withoutUsed(
     checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together))),
-    checked,
-    report,
+    checked.map(({ name, config }) => (config?.acknowledge ?? []).map((_, index) => ["stacks", name, "acknowledge", index])),
+    report.idOf,
   );
   const warnings = report.merged(sorted.flatMap((stack) => stack.warnings));
   return {
@@ -137,27 +136,6 @@ function sortWarnings({ name, config, warnings }: Checked, together: readonly Fi
   const path = pathText(["stacks", name]);
   const sorted = acknowledged(config, once([...warnings, ...own]), path);
   return { warnings: at(path, sorted.warnings), acknowledged: at(path, sorted.acknowledged) };
-}
-
-/** Without the complaints about an acknowledgement that another stack needs: several stacks can have it from one place. */
-function withoutUsed(sorted: readonly Sorted[], checked: readonly Checked[], report: Report): Sorted[] {
-  const isUnused = ({ rule }: Finding) => rule === unusedRule.id;
-  const used = new Set<string>();
-  const idOf = (name: string, index: number) => report.idOf(["stacks", name, "acknowledge", index]);
-  sorted.forEach(({ warnings }, index) => {
-    const { name, config } = checked[index];
-    const unused = new Set(warnings.filter(isUnused).map(({ at: place }) => place));
-    config?.acknowledge.forEach((_, entry) => {
-      if (!unused.has(`${pathText(["stacks", name])}.acknowledge[${entry}]`)) used.add(idOf(name, entry));
-    });
-  });
-  return sorted.map((stack, index) => ({
-    ...stack,
-    warnings: stack.warnings.filter((finding) => {
-      const entry = /\[(\d+)\]$/.exec(finding.at)?.[1];
-      return !isUnused(finding) || !used.has(idOf(checked[index].name, Number(entry)));
-    }),
-  }));
 }
 
 /** The findings with the place of their stack in front. */

@@ -19,7 +19,7 @@ export interface Reported {
   readonly stack?: string;
 }
 
-/** A part of the file that stacks take keys from. */
+/** A part of the file that stacks inherit keys from. */
 interface Section {
   readonly offset: number;
   readonly name: string;
@@ -66,7 +66,7 @@ export class Report {
   /** The same, one by one, and as they come. */
   public each = (found: readonly Finding[]): Finding[] => this.placed(found).map((one) => this.line(one, []));
 
-  /** Tells places apart: what several stacks take over was written in one place. */
+  /** Tells places apart: what several stacks inherit was written in one place. */
   public idOf = (path: readonly PropertyKey[]): string => this.file.origins.find(this.content, path).id;
 
   private placed(found: readonly Finding[]): Placed[] {
@@ -99,7 +99,7 @@ export class Report {
     return { ...finding, at: `${this.file.path}:${row}:${column} ${at}` };
   }
 
-  /** The part of the file in which something was written that a stack takes over. */
+  /** The part of the file in which something was written that a stack inherits. */
   private source({ offset }: Origin, stack: string | undefined): string {
     if (stack === undefined) return "";
     const section = this.sections[firstIndex(this.sections, ({ offset: start }) => start > offset) - 1];

@@ -14,7 +14,7 @@ interface Adopted {
   readonly id: string;
 }
 
-/** What a stack adopts by its id. After the import, the word `done` says nothing of which object it is. */
+/** What a stack adopts by its id. After the import, the id is replaced by the word `done`, which does not tell objects apart. */
 function adoptedBy(stack: ResolvedStack): Adopted[] {
   const directory = directoryOf(stack.identityProvider)?.label;
   if (directory === undefined) return [];

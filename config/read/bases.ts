@@ -11,12 +11,12 @@ export interface Bases {
   readonly bases: ReadonlyMap<string, string>;
   /** The stacks that are mappings, each after the one that it extends. */
   readonly order: readonly string[];
-  /** The stacks of which it is not known what they extend, and those that extend them. */
+  /** The stacks whose base is not known, and those that extend them. */
   readonly broken: ReadonlySet<string>;
   readonly findings: readonly ConfigFinding[];
 }
 
-/** Follows `extends` from each stack. In loops, as there may be thousands of stacks, each of which extends another. */
+/** Follows `extends` from each stack. In loops, as there may be thousands of stacks in one chain. */
 export function basesOf(stacks: Mapping): Bases {
   const { bases, broken, findings } = namedBases(stacks);
   const order = new Set<string>();

@@ -16,7 +16,7 @@ export interface KeyFindings {
 /**
  * Looks at every key of a config, however deep, whatever it is for.
  *
- * @param stacks what the stacks are with all that they take over
+ * @param stacks the stacks with all that they inherit
  */
 export function keyFindings(content: unknown, stacks: unknown): KeyFindings {
   const reserved: ConfigFinding[] = [];

@@ -13,7 +13,7 @@ export interface Layered {
   /** The content with these stacks. */
   readonly content: unknown;
   readonly findings: readonly ConfigFinding[];
-  /** The stacks of which it is not known what they extend. */
+  /** The stacks whose base is not known. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -24,7 +24,7 @@ const OWN = ["extends", "adopt", "acknowledge"];
 const MISPLACED = { extends: "move it into a stack", adopt: "move it into the stack that manages these resources" };
 
 /**
- * Puts the stacks of a config together. A stack's own keys win over those of the stack that it extends, and these over `defaults`.
+ * Merges the stacks of a config with what they inherit. A stack's own keys win over those of the stack that it extends, and these over `defaults`.
  *
  * @throws NodeRefused where it would be too much
  */

@@ -206,7 +206,7 @@ export const stackSchema = object({
   extends: text()
     .optional()
     .describe(
-      "The name of another stack of this file, whose keys this one takes over, apart from `adopt` and `acknowledge`. Mappings are put together; everything else is replaced, and `null` takes a key away. Default: none.",
+      "The name of another stack of this file, whose keys this one inherits, apart from `adopt` and `acknowledge`. Mappings are merged; everything else is replaced, and `null` takes a key away. Default: none.",
     )
     .meta({ examples: ["acme-prod"] }),
   backend: backendSchema.optional().describe("Where Terraform stores the stack's state. Default: the file's `backend`."),
