@@ -50,7 +50,9 @@ function layered(tree: Value, random: Random): Value {
   const some = Object.entries(stacks[name]).filter(() => random.below(2) === 0);
   const rest = Object.entries(stacks[name]).filter(([key]) => !some.some(([other]) => other === key) || random.below(4) === 0);
   const added: readonly Record<string, Value>[] = [{ extends: name }, { "<<": stacks[name] }, { extends: "mutant", ...stacks[name] }, {}];
-  const more = random.below(2) === 0 ? { mutant: { ...random.pick(added), ...Object.fromEntries(some) } } : {};
+  const more: Record<string, Record<string, Value>> = random.below(2) === 0
+    ? { mutant: { ...random.pick(added), ...Object.fromEntries(some) } }
+    : {};
   if (random.below(2) === 0) return { ...top, stacks: { ...stacks, ...more } };
   return { ...top, defaults: Object.fromEntries(some), stacks: { ...stacks, [name]: Object.fromEntries(rest), ...more } };
 }
