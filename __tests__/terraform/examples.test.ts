@@ -8,7 +8,11 @@ import { detours, exported, movedBlocks, planned, withOwnState } from "./exporte
 import { Values } from "./sandbox/value";
 import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
-const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file));
+/** Two environments, each with its own of everything. */
+const ENVIRONMENTS = "dev-and-prod.yaml";
+const TRUSTING = APPLICABLE.filter(
+  (file) => !/^(dev-and-prod|okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file),
+);
 /** What must be gone when a stack is destroyed. */
 const CLIENTS_AND_SERVERS = [
   "okta_app_oauth",
@@ -97,6 +101,16 @@ describe.each(APPLICABLE)("%s", (example) => {
           const [claim] = workplace.org.all("okta_auth_server_claim");
           integrations.forEach((integration) => expect(integration.external_oauth_token_user_mapping_claim).toEqual([claim.name]));
         }
+      });
+    }
+
+    if (example === ENVIRONMENTS) {
+      test("makes the account of each environment trust the server of that environment", async () => {
+        const outputs = await Promise.all(stacks.map((stack) => workplace.outputs(stack)));
+        expect(new Set(outputs.map(({ issuer }) => issuer.value)).size).toBe(2);
+        const found = workplace.integrations().map((one) => [one.external_oauth_issuer, one.external_oauth_audience_list]);
+        expect(found).toHaveLength(2);
+        expect(found).toEqual(expect.arrayContaining(outputs.map(({ issuer, audience }) => [issuer.value, [audience.value]])));
       });
     }
 
