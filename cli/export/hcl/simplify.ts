@@ -11,7 +11,12 @@ export type Lacks = (tokens: readonly Token[], text: string) => boolean;
  * @param lacks knows where nothing is to be escaped
  */
 export function simplifyTemplate(parts: Template, lacks: Lacks): Template {
-  return template(parts.flatMap((part): readonly Part[] => (typeof part === "string" ? [part] : inlined(simplifyCode(part, lacks)))));
+  const simple = template(
+    parts.flatMap((part): readonly Part[] => (typeof part === "string" ? [part] : inlined(simplifyCode(part, lacks)))),
+  );
+  const [only] = simple;
+  // Beside an empty text, a number is a text.
+  return parts.length > 1 && simple.length === 1 && typeof only !== "string" ? [{ tokens: callOf("tostring", [only.tokens]) }] : simple;
 }
 
 /** An expression in the same way. */

@@ -20,12 +20,21 @@ export function heredoc(parts: Template, code: WriteCode, indent: string): strin
   const endsLine = text.endsWith("\n");
   const lines = (endsLine ? text.slice(0, -1) : text).split("\n");
   const marker = MARKERS.find((name) => !lines.some((line) => line.trim() === name));
-  const isSafe = lines.some((line) => /^\S/.test(line)) && !lines.some((line) => /\s$/.test(line)) && lines.at(-1) !== "";
+  const isSafe =
+    lines.some((line) => /^\S/.test(line)) && !lines.some((line) => /\s$/.test(line) || JOINING.test(line)) && lines.at(-1) !== "";
   if (lines.length < 2 || !isSafe || marker === undefined || UNSEEN.test(text.replace(/[\n\t]/g, ""))) return undefined;
   const content = written(parts, code, (plain) => plain);
   const body = (endsLine ? content.slice(0, -1) : content).split("\n").map((line) => (line === "" ? "" : `${indent}  ${line}`));
   const whole = [`<<-${marker}`, ...body, `${indent}${marker}`].join("\n");
   return endsLine ? whole : `chomp(${whole}\n${indent})`;
+}
+
+/** What is one character with the one before it, as Terraform and readers count. At the start of a line, that would be the indent. */
+const JOINING = /^[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]/u;
+
+/** A template in quotes whose characters count one by one, so that others can be aligned with it. */
+export function quotedKey(parts: Template, code: WriteCode): string {
+  return quoted(parts, code).replace(new RegExp(JOINING.source.slice(1), "gu"), byNumber);
 }
 
 const MARKERS = ["EOT", "TEXT", "END_OF_TEXT"];
@@ -63,7 +72,11 @@ const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 /** What stands between quotes. */
 function escaped(text: string): string {
   return text.replace(new RegExp(`["\\\\]|${UNSEEN.source}`, "gu"), (character) => {
-    const code = character.codePointAt(0)!.toString(16);
-    return NAMED[character] ?? (code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`);
+    return NAMED[character] ?? byNumber(character);
   });
+}
+
+function byNumber(character: string): string {
+  const code = character.codePointAt(0)!.toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }

@@ -1,6 +1,6 @@
 import { code, codeInLine } from "./code";
 import { constant, Template } from "./template";
-import { heredoc, linesOf, quoted } from "./text";
+import { heredoc, linesOf, quoted, quotedKey } from "./text";
 
 /** A value of Terraform's JSON whose texts have been read. */
 export type Value =
@@ -73,7 +73,7 @@ const KEYWORDS = ["for", "null", "true", "false"];
 
 function keyText(key: Template): string {
   const name = constant(key);
-  return name !== undefined && /^[A-Za-z_][\w-]*$/.test(name) && !KEYWORDS.includes(name) ? name : quoted(key, codeInLine);
+  return name !== undefined && /^[A-Za-z_][\w-]*$/.test(name) && !KEYWORDS.includes(name) ? name : quotedKey(key, codeInLine);
 }
 
 /** Lines of attributes, aligned as `terraform fmt` does: among neighbours whose first line opens no brackets. */
@@ -99,6 +99,6 @@ export function aligned(all: readonly { readonly name: string; readonly text: st
 /** Whether a value is an expression that ends in its first line. A heredoc does: its text belongs to that line. */
 const isWhole = (text: string) => !text.includes("\n") || text.startsWith("<<-");
 
-const SEGMENTS = new Intl.Segmenter();
-/** How many characters a reader sees. */
+/** How many characters a name has; keys are written so that each counts as one, except for flags. */
 const columns = (name: string) => (/^[ -~]*$/.test(name) ? name.length : [...SEGMENTS.segment(name)].length);
+const SEGMENTS = new Intl.Segmenter();
