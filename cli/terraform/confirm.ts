@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { CliError } from "../support/cli-error";
 import { Session } from "./session";
 
@@ -11,12 +11,18 @@ export async function typed(session: Session, question: string, word: string): P
   const { io, children } = session;
   io.stderr.write(`${question}: `);
   const reader = createInterface({ input: io.stdin, terminal: false });
+  const stop = () => reader.close();
+  children.stopped.addEventListener("abort", stop);
   try {
-    const ended = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
-    const answer = await Promise.race([reader.question("", { signal: children.stopped }).catch(() => ""), ended]);
+    const answer = await new Promise<string>((resolve) => {
+      reader.once("line", resolve);
+      // Without an answer: the input ended, or Ctrl+C.
+      reader.once("close", () => resolve(""));
+    });
     children.check();
     return answer.trim() === word;
   } finally {
+    children.stopped.removeEventListener("abort", stop);
     reader.close();
   }
 }

@@ -1,10 +1,9 @@
-import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { foldersIn, originOf, orphanNames } from "../../stacks/origin";
 import { Noticed } from "../gate/judge";
 import { LOCKS } from "./provider-locks";
 import { hasStack } from "./session";
-import { resolve } from "node:path";
 
 /** A stack that was deployed from a config, and that the config no longer has: it was renamed or removed. */
 export interface Departed {
