@@ -13,7 +13,7 @@ import { argumentsForApply, refuseArguments } from "../terraform/passed-argument
 import { planFile, savePlan } from "../terraform/plan-file";
 import { prepare, Prepared } from "../terraform/prepare";
 import { inPrivateFolder } from "../terraform/private-folder";
-import { protectedTypes } from "../terraform/protected";
+import { protectedTypes } from "../terraform/synthesized";
 import { lockOf } from "../terraform/provider-locks";
 import { Session, stackFolder, stacksIn } from "../terraform/session";
 

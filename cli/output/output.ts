@@ -9,8 +9,9 @@ import { Outputs, parseOutputs } from "../support/outputs";
 import { quote } from "../support/text";
 import { Children } from "../terraform/children";
 import { EngineFlags } from "../terraform/flags";
+import { dataFolder } from "../terraform/environment";
 import { exitCode } from "../terraform/in-turn";
-import { initialize } from "../terraform/initialize";
+import { initialize, refuseChosenWorkspace } from "../terraform/initialize";
 import { lockOf } from "../terraform/provider-locks";
 import { Session, stacksIn } from "../terraform/session";
 import { outputText, withoutSecrets } from "./text";
@@ -60,8 +61,9 @@ function chosen(folder: string, name: string | undefined): string[] {
 
 async function outputsOf(session: Session, stack: string): Promise<Outputs> {
   const folder = session.folderOf(stack);
+  refuseChosenWorkspace(session, folder);
   // As in a fresh checkout: Terraform must know the backend.
-  if (!existsSync(join(folder, session.io.env.TF_DATA_DIR || ".terraform"))) {
+  if (!existsSync(join(folder, dataFolder(session.io.env)))) {
     await initialize(session, stack, { lock: lockOf(folder, originOf(folder) ?? CONVENTIONAL) });
   }
   session.say(`${stack}: ${session.engine.name} output`);

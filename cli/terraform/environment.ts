@@ -51,5 +51,8 @@ export function readingEnvironment(env: Environment): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(streamingEnvironment(env)).filter(([name]) => !/^TF_CLI_ARGS/i.test(name)));
 }
 
+/** The folder in a stack's folder in which Terraform keeps what it downloaded, and which backend and workspace it uses. */
+export const dataFolder = ({ TF_DATA_DIR: folder }: Environment) => folder || ".terraform";
+
 /** Whether a pipeline runs this, which cannot commit anything. */
 export const isPipeline = ({ CI: ci = "" }: Environment) => !["", "false", "0"].includes(ci.toLowerCase());

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPipeline, refuseWorkspace } from "./environment";
+import { dataFolder, isPipeline, refuseWorkspace } from "./environment";
 import { addPlatformHashes } from "./platform-hashes";
 import { isNew, putIn, StackLock, takeOut } from "./provider-locks";
 import { Session } from "./session";
+import { synthesized } from "./synthesized";
 
 export interface Locking {
   readonly lock: StackLock;
@@ -17,7 +18,7 @@ export interface Locking {
  * @throws CliError where Terraform fails
  */
 export async function initialize(session: Session, stack: string, { lock, mirror }: Locking): Promise<void> {
-  refuseChosenWorkspace(lock.folder);
+  refuseChosenWorkspace(session, lock.folder);
   const readOnly = isPipeline(session.io.env);
   putIn(lock).forEach((line) => session.say(`${stack}: ${line}`));
   if (readOnly) {
@@ -29,8 +30,14 @@ export async function initialize(session: Session, stack: string, { lock, mirror
   takeOut(lock).forEach((line) => session.say(line));
 }
 
-/** Somebody may have chosen a workspace in the folder, which Terraform remembers there. */
-function refuseChosenWorkspace(folder: string): void {
-  const note = join(folder, ".terraform/environment");
-  if (existsSync(note)) refuseWorkspace(readFileSync(note, "utf8").trim(), folder, "run there: terraform workspace select default");
+/**
+ * Somebody may have chosen a workspace in the folder, which Terraform remembers there.
+ *
+ * @throws CliError where it is not the default one
+ */
+export function refuseChosenWorkspace({ io }: Session, folder: string): void {
+  const note = join(folder, dataFolder(io.env), "environment");
+  // There, the config names the workspace, and Terraform notes it.
+  if (!existsSync(note) || synthesized(folder).terraform?.cloud !== undefined) return;
+  refuseWorkspace(readFileSync(note, "utf8").trim(), folder, "run there: terraform workspace select default");
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../../stacks/make-folder";
 import { noteOriginIn } from "../../stacks/origin";
-import { lockedProviders, outdated, RequiredProvider, sameVersions, withoutProviders } from "./lock-file";
+import { lockedProviders, outdated, sameVersions, withoutProviders } from "./lock-file";
+import { synthesized } from "./synthesized";
 
 /** The file of Terraform, in a stack's folder, and where it is committed. */
 const FILE = ".terraform.lock.hcl";
@@ -36,7 +37,7 @@ export function putIn({ folder, kept }: StackLock): string[] {
     rmSync(target, { force: true });
     return [];
   }
-  const gone = outdated(text, requiredProviders(folder));
+  const gone = outdated(text, Object.values(synthesized(folder).terraform?.required_providers ?? {}));
   writeFileSync(
     target,
     withoutProviders(
@@ -74,12 +75,4 @@ export function takeOut({ folder, kept, config }: StackLock): string[] {
 /** A file's text; none where there is no file. Git may have changed the ends of its lines. */
 function read(path: string): string {
   return existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : "";
-}
-
-/** What a stack requires. */
-function requiredProviders(folder: string): RequiredProvider[] {
-  const { terraform } = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")) as {
-    terraform?: { required_providers?: Record<string, RequiredProvider> };
-  };
-  return Object.values(terraform?.required_providers ?? {});
 }

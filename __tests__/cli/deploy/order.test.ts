@@ -267,7 +267,7 @@ describe("variables", () => {
     [{ TF_DATA_DIR: "/shared" }, 'error: TF_DATA_DIR: "/shared", which several stacks would share;'],
     [{ TF_DATA_DIR: "x/../../shared" }, "error: TF_DATA_DIR:"],
   ])("that lead to another state are rejected: %j", async (env, message) => {
-    const { code, stderr } = await project.run(["plan"], { env: env as Record<string, string> });
+    const { code, stderr } = await project.run(["plan"], { env: env });
     expect({ code, calls: project.terraform.calls }).toStrictEqual({ code: 2, calls: [] });
     expect(stderr).toContain(message);
   });

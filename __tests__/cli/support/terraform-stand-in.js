@@ -1,6 +1,7 @@
 /* What stands in the place of Terraform in tests: it does what its settings say, and notes how it was called. */
 const { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } = require("node:fs");
 const { basename, dirname, join } = require("node:path");
+const timers = require("node:timers");
 
 const args = process.argv.slice(2);
 const settings = JSON.parse(readFileSync(join(__dirname, "settings.json"), "utf8"));
@@ -49,7 +50,7 @@ function wait() {
     setTimeout(() => process.exit(1), 100);
   };
   ["SIGINT", "SIGTERM"].forEach((signal) => process.on(signal, () => end(signal)));
-  setInterval(() => undefined, 1000);
+  timers.setInterval(() => undefined, 1000);
   note({ step: "waiting", pid: process.pid });
 }
 
