@@ -6,6 +6,7 @@ import { FLAGS } from "./flags";
 
 interface Options extends Readonly<Record<string, string | undefined>> {
   readonly output: string;
+  readonly pipeline?: string;
   readonly stack?: string;
 }
 
@@ -26,14 +27,21 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .description(`write ${CONVENTIONAL}, a README and a .gitignore; asks for what the flags do not say, and overwrites nothing`)
     .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
     .option("-o, --output <folder>", "where to write", ".")
-    .option("--stack <name>", "the stack's name (default: sigma)");
+    .option("--stack <name>", "the stack's name (default: sigma)")
+    .addOption(
+      new Option("--pipeline <system>", "also write a pipeline, and settings for Renovate: github, gitlab or azure").choices([
+        "github",
+        "gitlab",
+        "azure",
+      ]),
+    );
   Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once(flag))));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
-    .action(async (vendor: string | undefined, { output, stack, ...options }: Options) => {
+    .action(async (vendor: string | undefined, { output, stack, pipeline, ...options }: Options) => {
       const { init } = require("./init") as typeof import("./init");
       const values = Object.fromEntries(Object.keys(FLAGS).map((flag) => [flag, options[new Option(`--${flag}`).attributeName()]]));
-      await init({ vendor, stack, version, values }, output, io);
+      await init({ vendor, stack, pipeline, version, values }, output, io);
       finish(0);
     });
 }

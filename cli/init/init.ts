@@ -1,8 +1,10 @@
+import { CONVENTIONAL } from "../config/config-file";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
+import { PIPELINES, pipelineFiles } from "./pipeline/pipeline";
 import { writeProject } from "./write-project";
 
 /**
@@ -29,12 +31,17 @@ export async function init(
       "correct it, and run init again",
     );
   }
-  writeProject(folder, configText(complete)).forEach((done) => io.stdout.write(`${done}\n`));
+  const { pipeline, vendor, stack } = complete;
+  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, vendor, stack);
+  writeProject(folder, configText(complete), more).forEach((done) => io.stdout.write(`${done}\n`));
   io.stdout.write(
     ["", "Next:", ...(folder === "." ? [] : [`  cd ${folder}`]), "  npx cdktf-sigma-oauth check", "  npx cdktf-sigma-oauth synth", ""].join(
       "\n",
     ),
   );
+  if (pipeline === undefined) return;
+  const { path } = PIPELINES[pipeline];
+  io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
 }
 
 /** The flag that a problem is about. */

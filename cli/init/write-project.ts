@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CONVENTIONAL } from "../config/config-file";
 import { makeFolder } from "../../stacks/make-folder";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 
-/** What must not be committed: what Terraform keeps, and files with secrets. The locks of providers are to be committed. */
-const IGNORED = ["sigma-oauth.out/", ".terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "*.tfvars", "*.tfvars.json"];
+/** What must not be committed: what npm installs, what Terraform keeps, and files with secrets. The locks of providers are to be committed. */
+const IGNORED = ["node_modules/", "sigma-oauth.out/", ".terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "*.tfvars", "*.tfvars.json"];
 
 const DOCS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs";
 
@@ -33,11 +33,12 @@ npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets e
 /**
  * Writes a project: the config, a README and a .gitignore. Nothing is overwritten.
  *
+ * @param more other files, by their paths in the folder
  * @returns what was done with each file, in words
  * @throws CliError where there is a config already, or the folder cannot be written
  */
-export function writeProject(folder: string, config: string): string[] {
-  const files = { [CONVENTIONAL]: config, "README.md": README, ".gitignore": `${IGNORED.join("\n")}\n` };
+export function writeProject(folder: string, config: string, more: Readonly<Record<string, string>> = {}): string[] {
+  const files = { [CONVENTIONAL]: config, "README.md": README, ".gitignore": `${IGNORED.join("\n")}\n`, ...more };
   if (existsSync(join(folder, CONVENTIONAL))) {
     throw new CliError(
       quote(join(folder, CONVENTIONAL)),
@@ -57,6 +58,7 @@ export function writeProject(folder: string, config: string): string[] {
 
 function written(path: string, text: string): string {
   if (!existsSync(path)) {
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: "wx" });
     return `wrote ${path}`;
   }
