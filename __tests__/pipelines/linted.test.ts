@@ -5,47 +5,11 @@ import { System, SYSTEMS } from "../../cli/init/pipeline/credentials";
 import { PIPELINES, pipelineFiles } from "../../cli/init/pipeline/pipeline";
 import { command, outputsOf } from "../cli/support/command";
 import { PROJECT } from "../support/project";
-import { audit, describeLinted, fits, python, shellcheck } from "./linters";
+import { audit, describeLinted, fit, python, shellcheck } from "./linters";
 import { scriptsOf } from "./scripts";
 
 const example = (name: string) => readFileSync(join(PROJECT, "examples/pipelines", name), "utf8");
 const written = (system: System, vendor: (typeof VENDORS)[number]) => pipelineFiles(system, vendor, "acme-prod")[PIPELINES[system].path];
-const EACH = SYSTEMS.flatMap((system) => VENDORS.map((vendor) => [system, vendor] as const));
-
-describeLinted("the linters accept", () => {
-  test.each(SYSTEMS)("the example for %s, and reject one with a mistake", (system) => {
-    const text = example(PIPELINES[system].example);
-    expect(fits(system, text)).toBe(true);
-    const mistakes: Record<System, [string, string]> = {
-      github: ["timeout-minutes:", "timeout-minute:"],
-      gitlab: ["  resource_group: sigma-oauth", "  resource_group: [sigma-oauth]"],
-      azure: ["lockBehavior:", "lockBehaviour:"],
-    };
-    expect(text).toContain(mistakes[system][0]);
-    expect(fits(system, text.replace(...mistakes[system]))).toBe(false);
-  });
-
-  test.each(EACH)("what init writes for %s with %s", (system, vendor) => {
-    const text = written(system, vendor);
-    expect(fits(system, text)).toBe(true);
-    if (system === "github") expect(audit(text)).toBe("");
-    // A shell of the system runs a script to its first error; GitLab's scripts have the functions of its runner before them.
-    const found = scriptsOf(system, text).map((script) => shellcheck(system === "gitlab" ? `set -eo pipefail\n${script}` : script));
-    expect(found.join("")).toBe("");
-  });
-
-  test("the settings for Renovate, and reject others", () => {
-    expect(fits("renovate", example("renovate.json"))).toBe(true);
-    expect(fits("renovate", example("renovate.json").replace('"bump"', '"upward"'))).toBe(false);
-  });
-
-  test("no script with a text from outside, and no error of a shell", () => {
-    const text = example("github-actions.yml").replace('"$ALLOW"', '"${{ inputs.allow }}"');
-    expect(audit(text)).toContain("template-injection");
-    expect(shellcheck("rm $FOLDER")).toContain("SC2086");
-  });
-});
-
 const HOSTILE = outputsOf({
   a_credential: {
     client: "Sigma",
@@ -59,8 +23,43 @@ const HOSTILE = outputsOf({
 const expiry = async (format: string) =>
   (await command(["expiry", "--format", format], { stdin: HOSTILE, now: () => new Date("2026-06-01T12:00:00Z") })).stdout;
 
-describeLinted("other programs read what expiry prints:", () => {
-  test("Prometheus' own client its metrics, with every label as it is", async () => {
+/** A mistake in each system's example, which its schema must find. */
+const MISTAKES: Readonly<Record<System, readonly [string, string]>> = {
+  github: ["timeout-minutes:", "timeout-minute:"],
+  gitlab: ["  resource_group: sigma-oauth", "  resource_group: [sigma-oauth]"],
+  azure: ["lockBehavior:", "lockBehaviour:"],
+};
+
+describeLinted("linters", () => {
+  test.each(SYSTEMS)("accept the example for %s, and what init writes for each identity provider", (system) => {
+    const texts = [example(PIPELINES[system].example), ...VENDORS.map((vendor) => written(system, vendor))];
+    expect(fit(system, ...texts)).toBe(true);
+    // A system runs a script to its first error; GitLab sets that outside.
+    const scripts = texts
+      .flatMap((text) => scriptsOf(system, text))
+      .map((script) => (system === "gitlab" ? `set -eo pipefail\n${script}` : script));
+    expect(shellcheck(...new Set(scripts))).toBe("");
+  });
+
+  test.each(SYSTEMS)("reject the example for %s with a mistake", (system) => {
+    const [right, wrong] = MISTAKES[system];
+    const text = example(PIPELINES[system].example);
+    expect(text).toContain(right);
+    expect(fit(system, text.replace(right, wrong))).toBe(false);
+  });
+
+  test("find nothing to secure in the workflows, but a script with a text from outside", () => {
+    expect(audit(example("github-actions.yml"), ...VENDORS.map((vendor) => written("github", vendor)))).toBe("");
+    expect(audit(example("github-actions.yml").replace('"$ALLOW"', '"${{ inputs.allow }}"'))).toContain("template-injection");
+    expect(shellcheck("rm $FOLDER")).toContain("SC2086");
+  });
+
+  test("accept the settings for Renovate, and reject others", () => {
+    expect(fit("renovate", example("renovate.json"))).toBe(true);
+    expect(fit("renovate", example("renovate.json").replace('"bump"', '"upward"'))).toBe(false);
+  });
+
+  test("read the metrics of expiry with Prometheus' own client, with every label as it is", async () => {
     const program = [
       "import sys, json",
       "from prometheus_client.parser import text_string_to_metric_families as families",
@@ -77,7 +76,7 @@ describeLinted("other programs read what expiry prints:", () => {
     expect(families[1][2][0][1]).toBe(Date.parse("2026-06-01T12:00:00Z") / 1000);
   });
 
-  test("a parser of JUnit's XML its test cases", async () => {
+  test("read the test cases of expiry with a parser of JUnit's XML", async () => {
     const program = [
       "import sys, json",
       "from junitparser import JUnitXml",

@@ -54,26 +54,31 @@ const SCHEMAS: Readonly<Record<System | "renovate", readonly string[]>> = {
   renovate: ["vendor.renovate"],
 };
 
-/** Whether a text is what a system takes, by the schema that it publishes. */
-export function fits(system: System | "renovate", text: string): boolean {
-  const file = join(folder, system === "renovate" ? "renovate.json" : "pipeline.yml");
-  writeFileSync(file, text);
-  const { status, output } = ran(tool("check-jsonschema"), ["--builtin-schema", ...SCHEMAS[system], file]);
+/** Whether texts are what a system takes, by the schema that it publishes. */
+export function fit(system: System | "renovate", ...texts: string[]): boolean {
+  const files = written(texts, system === "renovate" ? "json" : "yml");
+  const { status, output } = ran(tool("check-jsonschema"), ["--builtin-schema", ...SCHEMAS[system], ...files]);
   if (status !== 0 && !output.includes("validation errors")) throw new Error(output);
   return status === 0;
 }
 
-/** What zizmor finds in a workflow of GitHub Actions: scripts with texts from outside, too many permissions, actions that are not pinned and more. */
-export function audit(text: string): string {
-  const file = join(folder, "workflow.yml");
-  writeFileSync(file, text);
-  const { status, output } = ran(tool("zizmor"), ["--offline", "--no-progress", "--color=never", "--quiet", file]);
+function written(texts: readonly string[], ending: string): string[] {
+  return texts.map((text, index) => {
+    const file = join(folder, `${index}.${ending}`);
+    writeFileSync(file, text);
+    return file;
+  });
+}
+
+/** What zizmor finds in workflows of GitHub Actions: scripts with texts from outside, too many permissions, actions that are not pinned and more. */
+export function audit(...texts: string[]): string {
+  const { status, output } = ran(tool("zizmor"), ["--offline", "--no-progress", "--color=never", "--quiet", ...written(texts, "yml")]);
   return status === 0 ? "" : output;
 }
 
-/** What ShellCheck finds in a script for bash. */
-export function shellcheck(script: string): string {
-  return ran(tool("shellcheck"), ["--shell=bash", "--severity=style", "-"], script).output;
+/** What ShellCheck finds in scripts for bash. */
+export function shellcheck(...scripts: string[]): string {
+  return ran(tool("shellcheck"), ["--shell=bash", "--severity=style", ...written(scripts, "sh")]).output;
 }
 
 /** What a program in Python prints, given a text; the packages are those of `requirements.txt`. */

@@ -29,6 +29,6 @@ export function scriptsOf(system: System, text: string): string[] {
 export function callsIn(script: string): string[][] {
   return script
     .split("\n")
-    .flatMap((line) => [...line.matchAll(/\bcdktf-sigma-oauth (?!:)([a-z][^|>]*)/g)].map(([, rest]) => rest))
+    .flatMap((line) => [...line.matchAll(/\bnpx --no-install cdktf-sigma-oauth ([a-z][^|>]*)/g)].map(([, rest]) => rest))
     .map((rest) => [...rest.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word));
 }
