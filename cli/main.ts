@@ -1,9 +1,13 @@
 import { Command, CommanderError } from "commander";
+import { addApply } from "./apply/command";
 import { addCheck } from "./check/command";
+import { addDestroy } from "./destroy/command";
 import { addExpiry } from "./expiry/command";
 import { addExplain } from "./explain/command";
 import { addGate } from "./gate/command";
 import { addInit } from "./init/command";
+import { addOutput } from "./output/command";
+import { addPlan } from "./plan/command";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
 import { visible } from "./support/text";
@@ -47,14 +51,26 @@ export function programFor(io: Io, finish: (exitCode: number) => void, version: 
 /** Adds a command to the program; it reports its exit code when it is done. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void, version: string) => void;
 
-const COMMANDS: readonly AddCommand[] = [addInit, addCheck, addSynth, addGate, addExpiry, addVerify, addExplain];
+const COMMANDS: readonly AddCommand[] = [
+  addInit,
+  addCheck,
+  addSynth,
+  addPlan,
+  addApply,
+  addDestroy,
+  addOutput,
+  addGate,
+  addExpiry,
+  addVerify,
+  addExplain,
+];
 
 /** Everything that is printed is plain text, no matter who wrote it: no character acts on the terminal. */
 function safe(io: Io): Io {
   const visibleLines = (text: string) => text.split("\n").map(visible).join("\n");
   return {
     ...io,
-    stdout: { write: (text) => io.stdout.write(visibleLines(text)) },
+    stdout: { write: (text) => io.stdout.write(visibleLines(text)), isTTY: io.stdout.isTTY },
     stderr: { write: (text) => io.stderr.write(visibleLines(text)) },
   };
 }

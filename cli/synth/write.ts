@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { checkConfig } from "../../config/load";
+import { CheckedStack, checkConfig } from "../../config/load";
 import { SigmaOAuthError } from "../../lib/findings/errors";
 import { Finding, line } from "../../lib/findings/rule";
 import { orphans, refuseOthers } from "../../stacks/origin";
@@ -9,6 +9,10 @@ import { namesOf, Places, synthesize } from "../../stacks/synthesize";
 export interface Outcome {
   /** Warnings and errors, as they are printed. */
   readonly lines: readonly string[];
+  /** The same about stacks in the output folder that the config no longer has. */
+  readonly orphans: readonly string[];
+  /** The stacks of the config, without those that have errors. */
+  readonly stacks: readonly CheckedStack[];
   /** The folders of the Terraform stacks that were written; none after an error. */
   readonly folders: readonly string[];
   readonly acknowledged: number;
@@ -26,11 +30,12 @@ export function writeTerraform(places: Places): Outcome {
           synthesize(stacks, places, { notesOrigin: true });
         });
   const left = problems.length > 0 ? [] : orphans(places.output, namesOf(stacks), places.config);
-  const lines = [...warnings, ...left, ...problems].map((finding) => `${finding.severity}: ${line(finding)}`);
+  const asText = (finding: Finding) => `${finding.severity}: ${line(finding)}`;
+  const lines = [...warnings, ...problems].map(asText);
   const written = problems.length > 0 ? [] : namesOf(stacks).map((name) => join(places.output, "stacks", name));
   const count = problems.length === 1 ? "1 error" : `${problems.length} errors`;
   const ending = problems.length === 0 ? [] : [`${places.config}: ${count}; nothing was written`];
-  return { lines: [...lines, ...ending], folders: written, acknowledged: acknowledged.length };
+  return { lines: [...lines, ...ending], orphans: left.map(asText), stacks, folders: written, acknowledged: acknowledged.length };
 }
 
 /** What is wrong, if an action fails. Any other error is a defect. */
