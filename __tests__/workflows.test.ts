@@ -78,6 +78,10 @@ describe("workflows", () => {
   test("start without permissions, and give each job only what it needs", () => {
     const allowed: Record<string, object> = {
       "codeql.yml analyze": { contents: "read", "security-events": "write" },
+      "examples/pipelines/github-actions.yml plan": { contents: "read", "id-token": "write" },
+      "examples/pipelines/github-actions.yml comment": { "pull-requests": "write" },
+      "examples/pipelines/github-actions.yml apply": { contents: "read", "id-token": "write" },
+      "examples/pipelines/github-actions.yml watch": { contents: "read", "id-token": "write" },
       "release.yml npm": { "id-token": "write" },
       "release.yml pypi": { "id-token": "write" },
       "release.yml github": { contents: "write" },

@@ -20,18 +20,7 @@ import { addVerify } from "./verify/command";
 export async function run(args: readonly string[], terminal: Io, version: string): Promise<number> {
   const io = safe(terminal);
   let exitCode = 0;
-  const program = new Command("cdktf-sigma-oauth")
-    .description("OAuth for Sigma Computing as Terraform, from one config file; and checks of what was deployed")
-    .version(version, "--version", "print the version of this command")
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      // Each error is written once, below, in the form of all messages.
-      outputError: () => undefined,
-    });
-  const finish = (code: number) => (exitCode = code);
-  COMMANDS.forEach((add) => add(program, io, finish, version));
+  const program = programFor(io, (code) => (exitCode = code), version);
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
@@ -42,6 +31,22 @@ export async function run(args: readonly string[], terminal: Io, version: string
     io.stderr.write(`error: ${known.message}\n`);
     return 2;
   }
+}
+
+/** All commands, as the argument parser knows them. */
+export function programFor(io: Io, finish: (exitCode: number) => void, version: string): Command {
+  const program = new Command("cdktf-sigma-oauth")
+    .description("OAuth for Sigma Computing as Terraform, from one config file; and checks of what was deployed")
+    .version(version, "--version", "print the version of this command")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Each error is written once, by `run`, in the form of all messages.
+      outputError: () => undefined,
+    });
+  COMMANDS.forEach((add) => add(program, io, finish, version));
+  return program;
 }
 
 /** Adds a command to the program; it reports its exit code when it is done. */

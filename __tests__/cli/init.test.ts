@@ -175,7 +175,7 @@ describe("at a terminal, init", () => {
 
   test("asks for what the flags do not say, and asks again where a rule refuses the answer", async () => {
     await inTemporaryFolderAsync(async (folder) => {
-      const { asker, seen } = person("okta", "Azure-EU", "https://acme.okta.com", "acme", "", "Finance", "ACME");
+      const { asker, seen } = person("okta", "Azure-EU", "https://acme.okta.com", "acme", "", "Finance", "ACME", "gitlab");
       await init({ version: "1.2.3", values: { "snowflake-account": "BI" } }, folder, commandLine(), asker);
       expect(seen).toEqual([
         "Which identity provider do people log in with?: okta entra auth0",
@@ -185,7 +185,9 @@ describe("at a terminal, init", () => {
         "Write a value",
         expect.stringMatching(/^Groups .* \(Data Analysts\)$/),
         "The Snowflake organization's name (EXAMPLE)",
+        "Write a pipeline, too?: no github gitlab",
       ]);
+      expect(existsSync(join(folder, ".gitlab-ci.yml"))).toBe(true);
       expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toMatch(
         /deployment: Azure-EU[^]*orgName: acme[^]*groups: \[Finance][^]*account: BI/,
       );

@@ -6,6 +6,7 @@ import { FLAGS } from "./flags";
 
 interface Options {
   readonly output: string;
+  readonly pipeline?: string;
   readonly stack?: string;
   readonly typescript?: boolean;
 }
@@ -31,15 +32,20 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
     .option("-o, --output <folder>", "where to write", ".")
     .option("--stack <name>", "the stack's name (default: sigma)")
-    .option("--typescript", "write a CDK for Terraform project with constructs and a test, instead of a config");
+    .option("--typescript", "write a CDK for Terraform project with constructs and a test, instead of a config")
+    .addOption(
+      new Option("--pipeline <system>", "also write a pipeline, and settings for Renovate: github, gitlab or azure")
+        .choices(["github", "gitlab", "azure"])
+        .conflicts("typescript"),
+    );
   Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once(flag))));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
-    .action(async (vendor: string | undefined, { output, stack, typescript }: Options) => {
+    .action(async (vendor: string | undefined, { output, stack, pipeline, typescript }: Options) => {
       const given = command.opts<Values>();
       const { init } = require("./init") as typeof import("./init");
       const values = Object.fromEntries(Object.keys(FLAGS).map((flag) => [flag, given[new Option(`--${flag}`).attributeName()]]));
-      await init({ vendor, stack, version, typescript, values }, output, io);
+      await init({ vendor, stack, pipeline, version, typescript, values }, output, io);
       finish(0);
     });
 }

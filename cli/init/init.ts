@@ -6,6 +6,7 @@ import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
+import { PIPELINES, pipelineFiles } from "./pipeline/pipeline";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
@@ -34,14 +35,19 @@ export async function init(
     );
   }
   const config = configText(complete);
-  const [stack] = checkConfig(CONVENTIONAL, config).stacks;
-  const files = given.typescript ? projectFiles(stack, given.version) : configProject(config);
+  const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
+  const { pipeline, vendor, stack } = complete;
+  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, vendor, stack);
+  const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config), ...more };
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
     ? ["npm install", "npm test", "npx cdktf synth"]
     : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth synth"];
   const steps = [...(folder === "." ? [] : [`cd ${forShell(folder)}`]), ...next];
   io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
+  if (pipeline === undefined) return;
+  const { path } = PIPELINES[pipeline];
+  io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
 }
 
 /** The flag that a problem is about. */

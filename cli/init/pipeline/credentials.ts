@@ -5,6 +5,7 @@ import { Vendor } from "../examples";
 export const SYSTEMS = ["github", "gitlab", "azure"] as const;
 /** What runs the pipeline. */
 export type System = (typeof SYSTEMS)[number];
+export const isSystem = (name: string): name is System => (SYSTEMS as readonly string[]).includes(name);
 
 /** An environment variable of a Terraform provider. */
 export interface Variable {

@@ -1,6 +1,6 @@
 import { readExampleFile, Vendor } from "../examples";
 import { BLOCKS } from "./blocks";
-import { System, SYSTEMS } from "./credentials";
+import { System } from "./credentials";
 
 /** Each pipeline: its example, and where its system wants it. */
 export const PIPELINES: Readonly<Record<System, { readonly example: string; readonly path: string }>> = {
@@ -10,8 +10,6 @@ export const PIPELINES: Readonly<Record<System, { readonly example: string; read
 };
 
 const RENOVATE = "renovate.json";
-
-export const isSystem = (name: string): name is System => (SYSTEMS as readonly string[]).includes(name);
 
 /** A part that depends on the vendors, between its marks. */
 const MARKED = /^( *)# begin: (\S+)\n([^]*?)^ *# end: \2\n/gm;
