@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { DeployProject } from "../support/deploy-project";
 import { CHANGES, LOSS, NOTHING, SECRET } from "../support/fake-terraform";
 
@@ -14,6 +15,7 @@ describe("plan and apply", () => {
     const { calls } = project.terraform;
     const { mode, file } = calls.find(({ step }) => step === "private folder")!;
     expect(mode).toBe("700");
+    expect(file!.startsWith(join(project.temporary, "sigma-oauth-plan-"))).toBe(true);
     expect(calls.find(({ step }) => step === "show")!.args).toStrictEqual(["show", "-json", "-no-color", file]);
     const applied = calls.find(({ step }) => step === "apply")!;
     expect(applied.args).toStrictEqual(["apply", "-input=false", "-no-color", file]);
