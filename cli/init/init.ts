@@ -27,7 +27,7 @@ export async function init(
   }
   writeProject(folder, configText(complete)).forEach((done) => io.stdout.write(`${done}\n`));
   io.stdout.write(
-    ["", "Next:", ...(folder === "." ? [] : [`  cd ${folder}`]), "  npx cdktf-sigma-oauth check", "  npx cdktf-sigma-oauth synth", ""].join(
+    ["", "Next:", ...(folder === "." ? [] : [`  cd ${folder}`]), "  npx cdktf-sigma-oauth check", "  npx cdktf-sigma-oauth plan", ""].join(
       "\n",
     ),
   );

@@ -28,7 +28,7 @@ export function writtenText({ file, output, folders, acknowledged }: Written): s
     ...folders.map((folder) => `wrote ${folder}`),
     "",
     `Next: set the providers' credentials (${PERMISSIONS}), then run:`,
-    ...["plan", "apply"].map((name) => `  ${["cdktf-sigma-oauth", name, ...place].join(" ")}`),
+    ...["plan", "apply"].map((name) => `  ${["npx cdktf-sigma-oauth", name, ...place].join(" ")}`),
     "",
   ].join("\n");
 }

@@ -6,6 +6,7 @@ import { Io } from "../support/io";
 import { Children } from "./children";
 import { Engine, findEngine } from "./engine";
 import { readingEnvironment, refuseVariables, streamingEnvironment } from "./environment";
+import { note } from "./note";
 
 interface Choices {
   readonly bin?: string;
@@ -49,7 +50,7 @@ export class Session {
 
   /** A line about what is going on. */
   public say = (line: string): void => {
-    this.io.stderr.write(`sigma: ${line}\n`);
+    note(this.io, line);
   };
 
   /**

@@ -68,7 +68,7 @@ describe("a stack that was renamed", () => {
     const { code, stderr } = await project.run(["destroy", "--stack", "acme", "--auto-approve"]);
     expect(code).toBe(0);
     expect(project.terraform.steps).toStrictEqual(["init acme", "plan -destroy acme", "show acme", "apply acme", "state acme"]);
-    expect(stderr).toContain("sigma: removed sigma-oauth.out/stacks/acme and locks/acme: nothing of acme exists any more\n");
+    expect(stderr).toContain("sigma-oauth: removed sigma-oauth.out/stacks/acme and locks/acme: nothing of acme exists any more\n");
     expect([project.path("sigma-oauth.out/stacks/acme"), project.path("locks/acme")].filter((path) => existsSync(path))).toStrictEqual([]);
     expect(await project.run(["plan"])).toMatchObject({ code: 0 });
   });

@@ -50,7 +50,7 @@ describe("a signal", () => {
     ["SIGHUP", "SIGTERM", 129],
   ] as const)("%s reaches Terraform as %s; the command ends after it, with %d, and removes the plan", async (signal, received, code) => {
     const ended = await during("apply", ["apply", "--auto-approve"], (child) => child.kill(signal));
-    expect(ended).toMatchObject({ code, before: 1, stderr: expect.stringContaining(`sigma: stopped by ${signal}\n`) as string });
+    expect(ended).toMatchObject({ code, before: 1, stderr: expect.stringContaining(`sigma-oauth: stopped by ${signal}\n`) as string });
     expect(project.terraform.calls.filter(({ step }) => step === "signal")).toMatchObject([{ signal: received }]);
     expect(readdirSync(project.temporary)).toStrictEqual([]);
   });
@@ -59,7 +59,7 @@ describe("a signal", () => {
     project.configure({ first: {}, second: {} });
     const { code, stderr } = await during("plan", ["apply", "--all", "--auto-approve"], (child) => child.kill("SIGTERM"));
     expect(code).toBe(143);
-    expect(stderr).toContain("sigma: not applied: first, second\n");
+    expect(stderr).toContain("sigma-oauth: not applied: first, second\n");
     expect(project.terraform.steps).toStrictEqual(["init first", "plan first"]);
   });
 
