@@ -82,7 +82,7 @@ export function noteOrigin(made: string, output: string, stack: string, config: 
   writeFileSync(join(made, "stacks", stack, FILE), originText(join(output, "stacks", stack), config));
 }
 
-/** The same in a folder that is in its place. Gives whether that was new. */
+/** The same in a folder that is in its place. Returns whether something changed. */
 export function noteOriginIn(folder: string, config: string): boolean {
   const [path, text] = [join(folder, FILE), originText(folder, config)];
   if (existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === text) return false;

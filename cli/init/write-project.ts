@@ -23,7 +23,7 @@ npx cdktf-sigma-oauth verify sigma-oauth.out/stacks/<stack>    # does it work?
 npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets end soon?
 \`\`\`
 
-\`plan\` keeps the checksums of the Terraform providers in \`locks\`: commit that folder. \`sigma-oauth.out\` is written anew from the config each time.
+\`plan\` keeps the checksums of the Terraform providers in \`locks\`: commit that folder. \`sigma-oauth.out\` is written again from the config each time.
 
 - [Every key of the config](${DOCS}/config.md), [permissions for the deploy](${DOCS}/permissions.md)
 - [What to copy into Sigma](${DOCS}/quick-start.md#copy-the-settings-into-sigma), [operations](${DOCS}/operations.md)

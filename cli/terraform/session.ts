@@ -12,7 +12,7 @@ interface Choices {
   readonly bin?: string;
   /** The output folder. */
   readonly output: string;
-  /** Whether standard output is for this command alone: what Terraform prints goes to standard error. */
+  /** Whether standard output is only for this command: what Terraform prints goes to standard error. */
   readonly ownOutput?: boolean;
 }
 
@@ -20,7 +20,7 @@ interface Choices {
 interface Step {
   readonly step: string;
   readonly args?: readonly string[];
-  /** What is no flag comes last. */
+  /** Arguments without a flag, which come last. */
   readonly operands?: readonly string[];
   /** What to do where it fails. */
   readonly fix?: string;

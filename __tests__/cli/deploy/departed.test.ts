@@ -41,6 +41,13 @@ describe("a stack that was renamed", () => {
     );
   });
 
+  test("also stops where only the output folder has it", async () => {
+    rmSync(project.path("locks"), { recursive: true });
+    const { code, stdout } = await project.run(["plan"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(STOP);
+  });
+
   test("also stops where the config file was renamed with it", async () => {
     rmSync(project.path("sigma-oauth.out"), { recursive: true });
     renameSync(project.path("sigma-oauth.yaml"), project.path("other.yaml"));
