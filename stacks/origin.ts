@@ -21,8 +21,8 @@ export const orphanRule: RuleText = {
   why:
     "Fires when the output folder has a stack that `synth` wrote from this config file, and that the file no longer has. Its resources still " +
     "exist, and nothing else says so. If the stack was renamed, Terraform plans everything a second time under the new name, with an empty " +
-    "state: use the old name. Otherwise, run `terraform destroy` in the folder (first with `preventDestroy: false` in the config), then " +
-    "delete it.",
+    "state: use the old name. Otherwise, run `cdktf-sigma-oauth destroy --stack` with its name, which also removes the folder (first with " +
+    "`preventDestroy: false` in the config). `plan` and `apply` stop until then, unless you allow the stack (`--allow`).",
 };
 
 /** The file in a stack's folder that says which config file it is from. */
@@ -83,7 +83,7 @@ export function noteOrigin(made: string, output: string, stack: string, config: 
   writeFileSync(join(made, "stacks", stack, FILE), originText(join(output, "stacks", stack), config));
 }
 
-/** The same in a folder that is in its place. Gives whether that was new. */
+/** The same in a folder that is in its place. Returns whether something changed. */
 export function noteOriginIn(folder: string, config: string): boolean {
   const [path, text] = [join(folder, FILE), originText(folder, config)];
   if (existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === text) return false;

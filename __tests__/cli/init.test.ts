@@ -94,10 +94,10 @@ describe("init", () => {
       const ignored = readFileSync(join(folder, ".gitignore"), "utf8").split("\n");
       expect(ignored).toEqual(expect.arrayContaining(["sigma-oauth.out/", ".terraform/", "*.tfstate", "*.tfplan", "*.tfvars"]));
       expect(ignored).not.toContain(".terraform.lock.hcl");
-      expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("npx cdktf-sigma-oauth synth");
+      expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("npx cdktf-sigma-oauth plan");
       expect(stdout.replaceAll(folder, "folder")).toBe(
         "wrote folder/sigma-oauth.yaml\nwrote folder/README.md\nwrote folder/.gitignore\n\n" +
-          "Next:\n  cd folder\n  npx cdktf-sigma-oauth check\n  npx cdktf-sigma-oauth synth\n",
+          "Next:\n  cd folder\n  npx cdktf-sigma-oauth check\n  npx cdktf-sigma-oauth plan\n",
       );
     });
   });

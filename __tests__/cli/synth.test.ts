@@ -36,9 +36,8 @@ describe("synth", () => {
         `wrote folder/out/stacks/${STACK}`,
         "",
         expect.stringMatching(/^Next: set the providers' credentials \(https:.*permissions\.md\), then run:$/),
-        `  cd folder/out/stacks/${STACK}`,
-        "  terraform init",
-        "  terraform plan",
+        "  npx cdktf-sigma-oauth plan folder/my.yaml -o folder/out",
+        "  npx cdktf-sigma-oauth apply folder/my.yaml -o folder/out",
         "",
       ]);
     });
@@ -48,7 +47,7 @@ describe("synth", () => {
     await inTemporaryFolderAsync(async (folder) => {
       const { stdout } = await command(["synth", join(PROJECT, "examples/okta-split.yaml"), "-o", folder]);
       expect([...stdout.matchAll(/^wrote .*\/([\w-]+)$/gm)].map(([, stack]) => stack)).toEqual(["acme-split-idp", "acme-split-data"]);
-      expect(stdout).toContain("in each folder in this order");
+      expect(stdout).toContain(`  npx cdktf-sigma-oauth plan ${join(PROJECT, "examples/okta-split.yaml")} --all -o ${folder}\n`);
     });
   });
 

@@ -77,7 +77,7 @@ describeTerraform("plan, apply, output and destroy", () => {
     configure((stack) => (stack.preventDestroy = false), "okta-split.yaml");
     const early = await run("plan", "--all");
     expect(early.code).toBe(2);
-    expect(early.text).toContain("sigma: planned: acme-split-idp\nsigma: not planned: acme-split-data\n");
+    expect(early.text).toContain("sigma-oauth: planned: acme-split-idp\nsigma-oauth: not planned: acme-split-data\n");
     expect(await run("apply", "--all", "--auto-approve")).toMatchObject({ code: 0 });
     expect(workplace.integrations()).toHaveLength(1);
     expect(await run("plan", "--all")).toMatchObject({ code: 0 });
@@ -193,7 +193,7 @@ describeTerraform("the locks of providers that Terraform installs", () => {
     mirror("snowflakedb/snowflake", ["2.11.0"], PLATFORMS.slice(0, 4));
     configure("2.11.0");
     expect(await plan()).toContain(
-      "sigma: acme: no checksums of the providers for windows_amd64, where the lock will not do; add them to the mirror",
+      "sigma-oauth: acme: no checksums of the providers for windows_amd64, where the lock will not do; add them to the mirror",
     );
     expect(locked()).toStrictEqual({ version: "2.11.0", checksums: 4 });
   }, 120_000);

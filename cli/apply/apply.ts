@@ -16,7 +16,7 @@ export interface Applying extends Asked {
   readonly autoApprove: boolean;
 }
 
-/** Applies stacks, each right after its plan. Gives the exit code. */
+/** Applies stacks, each right after its plan. Returns the exit code. */
 export async function apply(applying: Applying, io: Io): Promise<number> {
   const begun = begin(applying, io);
   if (begun === undefined) return 1;

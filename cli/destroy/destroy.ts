@@ -25,7 +25,7 @@ export interface Destroying extends PlanFlags {
   readonly passed: readonly string[];
 }
 
-/** Destroys stacks, those that others read from last. Gives the exit code. */
+/** Destroys stacks, those that others read from last. Returns the exit code. */
 export async function destroy(destroying: Destroying, io: Io): Promise<number> {
   refuseArguments(destroying.passed, "--");
   const { config = CONVENTIONAL, output } = destroying;

@@ -42,7 +42,7 @@ export async function init(
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
     ? ["npm install", "npm test", "npx cdktf synth"]
-    : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth synth"];
+    : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth plan"];
   const steps = [...(folder === "." ? [] : [`cd ${forShell(folder)}`]), ...next];
   io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
   if (pipeline === undefined) return;

@@ -15,18 +15,15 @@ const README = `# OAuth for Sigma
 \`${CONVENTIONAL}\` says how people log in to Sigma, and how Sigma queries the data platform as them.
 
 \`\`\`sh
-npx cdktf-sigma-oauth check    # is the config right?
-npx cdktf-sigma-oauth plan     # what would change, and what would people notice of it?
-npx cdktf-sigma-oauth apply    # change it
-npx cdktf-sigma-oauth output   # what to copy into Sigma
-\`\`\`
-
-\`plan\` and \`apply\` run Terraform or OpenTofu with its credentials. Commit the folder \`locks\`. Afterwards:
-
-\`\`\`sh
+npx cdktf-sigma-oauth check     # is the config right?
+npx cdktf-sigma-oauth plan      # what would Terraform or OpenTofu do, and would people notice it?
+npx cdktf-sigma-oauth apply     # do it
+npx cdktf-sigma-oauth output    # what to paste into Sigma
 npx cdktf-sigma-oauth verify sigma-oauth.out/stacks/<stack>    # does it work?
 npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets end soon?
 \`\`\`
+
+\`plan\` keeps the checksums of the Terraform providers in \`locks\`: commit that folder. \`sigma-oauth.out\` is written again from the config each time.
 
 - [Every key of the config](${DOCS}/config.md), [permissions for the deploy](${DOCS}/permissions.md)
 - [What to copy into Sigma](${DOCS}/quick-start.md#copy-the-settings-into-sigma), [operations](${DOCS}/operations.md)

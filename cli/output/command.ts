@@ -9,7 +9,7 @@ export function addOutput(program: Command, io: Io, finish: (exitCode: number) =
       .command("output")
       .description("print what to paste into Sigma after apply, under the labels of its forms, and the other outputs")
       .option("--stack <name>", "one stack (default: all in the output folder)")
-      .option("--secrets", "show secrets, too", false)
+      .option("--secrets", "also show secrets", false)
       .option("--json", "print JSON, by stack", false),
   )
     .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth output --stack acme-prod")

@@ -22,7 +22,7 @@ interface Asked extends EngineFlags {
   readonly json: boolean;
 }
 
-/** Prints the outputs of stacks. Gives the exit code. */
+/** Prints the outputs of stacks. Returns the exit code. */
 export async function output(asked: Asked, io: Io): Promise<number> {
   const stacks = chosen(asked.output, asked.stack);
   const children = new Children();

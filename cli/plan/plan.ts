@@ -14,7 +14,7 @@ export interface Planning extends Asked {
   readonly format: Format;
 }
 
-/** Plans stacks, and reports once what people would notice of all of them. Gives the exit code. */
+/** Plans stacks, and reports once what people would notice of all of them. Returns the exit code. */
 export async function plan(planning: Planning, io: Io): Promise<number> {
   const begun = begin(planning, io);
   if (begun === undefined) return 1;

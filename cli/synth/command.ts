@@ -19,6 +19,6 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
       const { lines, orphans, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output });
       [...lines, ...orphans].forEach((line) => io.stderr.write(`${line}\n`));
       if (folders.length === 0) return finish(1);
-      io.stdout.write(writtenText({ file, folders, acknowledged }));
+      io.stdout.write(writtenText({ file, output, folders, acknowledged }));
     });
 }

@@ -25,7 +25,7 @@ export interface Begun {
 }
 
 /**
- * Writes the Terraform of the config, and finds out which stacks are meant. Undefined where the config has an error, which is printed.
+ * Writes the Terraform of the config, and finds out which stacks were chosen. Undefined where the config has an error, which is printed.
  *
  * @throws CliError where the command cannot run as called
  */

@@ -5,7 +5,7 @@ import { LARGEST_BYTES, tooLarge } from "../support/bounded";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 
-/** Somebody ended the command. */
+/** A signal ended the command. */
 export class Interrupted extends Error {
   constructor(public readonly signal: Signal) {
     super(signal);
@@ -25,7 +25,7 @@ interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** The processes that a command starts. A signal ends the command only after the process that runs has ended: Terraform must release its lock. */
+/** The processes that a command starts. After a signal, the command first waits for the process that runs: Terraform must release its lock. */
 export class Children {
   private readonly stop = new AbortController();
   private interruption?: Interrupted;
@@ -45,7 +45,7 @@ export class Children {
     }
   }
 
-  /** Aborted when somebody ends the command. */
+  /** Aborted when a signal ends the command. */
   public get stopped(): AbortSignal {
     return this.stop.signal;
   }
@@ -55,7 +55,7 @@ export class Children {
     if (this.interruption !== undefined) throw this.interruption;
   }
 
-  /** Runs a program that uses this process's own output. Gives its exit code. */
+  /** Runs a program that uses this process's own output. Returns its exit code. */
   public async stream(program: string, args: readonly string[], stdio: StdioOptions, surroundings: Surroundings): Promise<number> {
     const code = await this.ended(program, spawn(program, args, { ...surroundings, stdio, shell: false }));
     this.check();
@@ -113,7 +113,7 @@ function isInTerminal(): boolean {
   }
 }
 
-/** What a stream has, once it has ended. */
+/** Collects what a stream has; call the result when it is closed. */
 function collect(stream: NodeJS.ReadableStream, child: ChildProcess): () => string {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -30,7 +30,7 @@ export async function typed(session: Session, question: string, word: string): P
 /**
  * Without a terminal, nobody can be asked.
  *
- * @throws CliError where somebody would have to be
+ * @throws CliError where a question would be needed
  */
 export function requireAnswer(isTerminal: boolean, autoApprove: boolean): void {
   if (isTerminal || autoApprove) return;

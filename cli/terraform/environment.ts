@@ -10,7 +10,7 @@ type Environment = Io["env"];
 const ARGUMENTS = ["TF_CLI_ARGS", "TF_CLI_ARGS_plan", "TF_CLI_ARGS_apply"];
 
 /**
- * Rejects variables with which Terraform would plan something else than the config says.
+ * Rejects variables with which Terraform would plan something that the config does not say.
  *
  * @throws CliError for the first of them
  */

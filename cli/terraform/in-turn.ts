@@ -1,6 +1,7 @@
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { Interrupted } from "./children";
+import { note } from "./note";
 
 /**
  * Does something with one stack after the other, as long as it works. Says at the end which ones are done.
@@ -21,7 +22,7 @@ export async function inTurn(stacks: readonly string[], done: string, io: Io, ac
 
 function summarize(stacks: readonly string[], count: number, done: string, io: Io): void {
   if (stacks.length < 2) return;
-  const say = (what: string, some: readonly string[]) => some.length > 0 && io.stderr.write(`sigma: ${what}: ${some.join(", ")}\n`);
+  const say = (what: string, some: readonly string[]) => some.length > 0 && note(io, `${what}: ${some.join(", ")}`);
   say(done, stacks.slice(0, count));
   say(`not ${done}`, stacks.slice(count));
 }
@@ -32,7 +33,7 @@ export async function exitCode(io: Io, action: () => Promise<number>): Promise<n
     return await action();
   } catch (error) {
     if (error instanceof Interrupted) {
-      io.stderr.write(`sigma: stopped by ${error.signal}\n`);
+      note(io, `stopped by ${error.signal}`);
       return error.exitCode;
     }
     if (!(error instanceof CliError)) throw error;

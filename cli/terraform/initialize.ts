@@ -31,7 +31,7 @@ export async function initialize(session: Session, stack: string, { lock, mirror
 }
 
 /**
- * Somebody may have chosen a workspace in the folder, which Terraform remembers there.
+ * `terraform workspace select` may have chosen a workspace in the folder, which Terraform remembers there.
  *
  * @throws CliError where it is not the default one
  */

@@ -33,7 +33,7 @@ export function outdated(text: string, required: readonly RequiredProvider[]): (
   });
 }
 
-/** The text without some providers: Terraform then chooses a version of these anew, and leaves the others. */
+/** The text without some providers: Terraform then chooses a version of these again, and leaves the others. */
 export function withoutProviders(text: string, sources: readonly string[]): string {
   return text.replace(BLOCK, (block: string, source: string) => (sources.includes(source) ? "" : block));
 }

@@ -1,6 +1,6 @@
 import { CliError } from "../support/cli-error";
 
-/** What would make the plan that is applied another one than the gate reads, or hide what comes of it; each with what to do instead. */
+/** Flags with which the plan that is applied would differ from the one that the gate reads, or which hide what comes of it; each with what to do instead. */
 const REFUSED: Readonly<Record<string, string>> = {
   out: "the plan file is private, and removed at the end; to keep one, run terraform plan in the stack's folder",
   state: "the state is where the config's backend says",
@@ -27,7 +27,7 @@ export function refuseArguments(args: readonly string[], where: string): void {
   if (flag !== undefined) throw new CliError(where, `-${flag}`, "other flags of terraform plan", `remove it: ${REFUSED[flag]}`);
 }
 
-/** Of the arguments for the plan, those that its apply takes, too. */
+/** Of the arguments for the plan, those that the apply also takes. */
 export function argumentsForApply(args: readonly string[]): string[] {
   return args.filter((argument) => FOR_APPLY.test(argument));
 }

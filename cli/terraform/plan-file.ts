@@ -23,7 +23,7 @@ interface Planning extends Locking {
 export const planFile = (folder: string, stack: string) => join(folder, `${stack}.tfplan`);
 
 /**
- * Makes a plan, and reads it before anybody applies it. Its JSON stays in memory.
+ * Makes a plan, and reads it before it can be applied. Its JSON stays in memory.
  *
  * @throws CliError where Terraform fails
  */

@@ -5,7 +5,7 @@ import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 
 /**
- * Gives a folder that nobody else can read, and removes it afterwards, also after an error and when the process ends early. Plans have secrets.
+ * Makes a folder that nobody else can read, does something with it, and removes it afterwards, also after an error and when the process ends early. Plans have secrets.
  *
  * @throws CliError where there can be no such folder
  */

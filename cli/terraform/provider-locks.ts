@@ -8,7 +8,7 @@ import { synthesized } from "./synthesized";
 /** The file of Terraform, in a stack's folder, and where it is committed. */
 const FILE = ".terraform.lock.hcl";
 
-/** The folder with the locks of all stacks, beside the config. */
+/** The folder with the locks of all stacks, next to the config. */
 export const LOCKS = "locks";
 
 /** The lock of a stack. */

@@ -6,12 +6,13 @@ import { Io } from "../support/io";
 import { Children } from "./children";
 import { Engine, findEngine } from "./engine";
 import { readingEnvironment, refuseVariables, streamingEnvironment } from "./environment";
+import { note } from "./note";
 
 interface Choices {
   readonly bin?: string;
   /** The output folder. */
   readonly output: string;
-  /** Whether standard output is for this command alone: what Terraform prints goes to standard error. */
+  /** Whether standard output is only for this command: what Terraform prints goes to standard error. */
   readonly ownOutput?: boolean;
 }
 
@@ -19,7 +20,7 @@ interface Choices {
 interface Step {
   readonly step: string;
   readonly args?: readonly string[];
-  /** What is no flag comes last. */
+  /** Arguments without a flag, which come last. */
   readonly operands?: readonly string[];
   /** What to do where it fails. */
   readonly fix?: string;
@@ -49,7 +50,7 @@ export class Session {
 
   /** A line about what is going on. */
   public say = (line: string): void => {
-    this.io.stderr.write(`sigma: ${line}\n`);
+    note(this.io, line);
   };
 
   /**

@@ -16,7 +16,7 @@ export function synthesized(folder: string): Synthesized {
   return JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")) as Synthesized;
 }
 
-/** The types of the resources that Terraform refuses to destroy. */
+/** The types of the resources that `prevent_destroy` protects. */
 export function protectedTypes(folder: string): string[] {
   const { resource = {} } = synthesized(folder);
   return Object.keys(resource).filter((type) => Object.values(resource[type]).some(({ lifecycle }) => lifecycle?.prevent_destroy === true));

@@ -1,6 +1,6 @@
 /** Terraform's version constraints, as far as the config takes them: numbers only. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 
-/** Whether a version meets all parts of a constraint, such as "~> 6.12, != 6.13.0". What is no constraint is met by nothing. */
+/** Whether a version meets all parts of a constraint, such as "~> 6.12, != 6.13.0". No version meets what is not a constraint. */
 export function meets(version: string, constraint: string): boolean {
   return constraint.split(",").every((part) => meetsOne(version, part.trim()));
 }

@@ -41,6 +41,13 @@ describe("a stack that was renamed", () => {
     );
   });
 
+  test("also stops where only the output folder has it", async () => {
+    rmSync(project.path("locks"), { recursive: true });
+    const { code, stdout } = await project.run(["plan"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(STOP);
+  });
+
   test("also stops where the config file was renamed with it", async () => {
     rmSync(project.path("sigma-oauth.out"), { recursive: true });
     renameSync(project.path("sigma-oauth.yaml"), project.path("other.yaml"));
@@ -68,7 +75,7 @@ describe("a stack that was renamed", () => {
     const { code, stderr } = await project.run(["destroy", "--stack", "acme", "--auto-approve"]);
     expect(code).toBe(0);
     expect(project.terraform.steps).toStrictEqual(["init acme", "plan -destroy acme", "show acme", "apply acme", "state acme"]);
-    expect(stderr).toContain("sigma: removed sigma-oauth.out/stacks/acme and locks/acme: nothing of acme exists any more\n");
+    expect(stderr).toContain("sigma-oauth: removed sigma-oauth.out/stacks/acme and locks/acme: nothing of acme exists any more\n");
     expect([project.path("sigma-oauth.out/stacks/acme"), project.path("locks/acme")].filter((path) => existsSync(path))).toStrictEqual([]);
     expect(await project.run(["plan"])).toMatchObject({ code: 0 });
   });

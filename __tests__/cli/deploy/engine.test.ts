@@ -20,19 +20,19 @@ describe("Terraform or OpenTofu", () => {
   test("is looked for as terraform, then as tofu", async () => {
     program("one", "tofu");
     const tofu = await project.run(["plan"], { env: { ...NONE, PATH: project.path("one") } });
-    expect(tofu.stderr).toContain("sigma: acme: tofu init\n");
+    expect(tofu.stderr).toContain("sigma-oauth: acme: tofu init\n");
     program("two", "terraform");
     const both = await project.run(["plan"], { env: { ...NONE, PATH: `${project.path("one")}:${project.path("two")}` } });
-    expect(both.stderr).toContain("sigma: acme: terraform init\n");
+    expect(both.stderr).toContain("sigma-oauth: acme: terraform init\n");
   });
 
   test("is the one that --bin names, also relative to where the command runs, or else TERRAFORM_BINARY_NAME", async () => {
     program("bin", "tofu");
     for (const bin of ["bin/tofu", "./bin/tofu", project.path("bin/tofu")]) {
-      expect((await project.run(["plan", "--bin", bin])).stderr).toContain("sigma: acme: tofu init\n");
+      expect((await project.run(["plan", "--bin", bin])).stderr).toContain("sigma-oauth: acme: tofu init\n");
     }
     const named = await project.run(["plan"], { env: { TERRAFORM_BINARY_NAME: "tofu", PATH: project.path("bin") } });
-    expect(named.stderr).toContain("sigma: acme: tofu init\n");
+    expect(named.stderr).toContain("sigma-oauth: acme: tofu init\n");
   });
 
   test.each([

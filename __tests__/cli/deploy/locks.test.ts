@@ -1,6 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { existsSync } from "node:fs";
 import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { meets } from "../../../cli/terraform/version-constraint";
 import { lockedProviders, outdated, sameVersions, withoutProviders } from "../../../cli/terraform/lock-file";
 import { DeployProject } from "../support/deploy-project";
@@ -87,8 +86,8 @@ describe("the locks of a project", () => {
       "linux_arm64",
       "windows_amd64",
     ]);
-    expect(stderr).toContain("sigma: acme: terraform providers lock, for linux_arm64, darwin_amd64, darwin_arm64, windows_amd64\n");
-    expect(stderr).toContain("sigma: wrote locks/acme/.terraform.lock.hcl: commit it\n");
+    expect(stderr).toContain("sigma-oauth: acme: terraform providers lock, for linux_arm64, darwin_amd64, darwin_arm64, windows_amd64\n");
+    expect(stderr).toContain("sigma-oauth: wrote locks/acme/.terraform.lock.hcl: commit it\n");
     expect(JSON.parse(project.read("locks/acme/sigma-oauth.json"))).toStrictEqual({ config: "../../sigma-oauth.yaml" });
   });
 
@@ -115,9 +114,17 @@ describe("the locks of a project", () => {
     project.configure({ acme: { providerVersions: { okta: "~> 6.12" } } });
     set({ lock: [[OKTA, "6.12.0"]] });
     const { stderr } = await project.run(["plan"]);
-    expect(stderr).toContain(`sigma: acme: ${OKTA} is locked again: the config asks for "~> 6.12", and 4.20.0 was locked\n`);
+    expect(stderr).toContain(`sigma-oauth: acme: ${OKTA} is locked again: the config asks for "~> 6.12", and 4.20.0 was locked\n`);
     expect(lockedProviders(project.read(...LOCK))).toStrictEqual([{ source: OKTA, version: "6.12.0" }]);
     expect(locking()).toBe(4);
+  });
+
+  test("are made anew where they were deleted, with newer versions", async () => {
+    await project.run(["plan"]);
+    rmSync(project.path(...LOCK));
+    set({ lock: [[OKTA, "4.21.0"]] });
+    await project.run(["plan"]);
+    expect(lockedProviders(project.read(...LOCK))).toStrictEqual([{ source: OKTA, version: "4.21.0" }]);
   });
 
   test("keep what can be had, and say what is missing", async () => {
@@ -126,7 +133,7 @@ describe("the locks of a project", () => {
     expect(code).toBe(0);
     expect(platformsIn(project.read(...LOCK))).toStrictEqual(["darwin_arm64", "linux_amd64", "linux_arm64", "windows_amd64"]);
     expect(stderr).toContain(
-      "sigma: acme: no checksums of the providers for darwin_amd64, where the lock will not do; add them to the mirror\n",
+      "sigma-oauth: acme: no checksums of the providers for darwin_amd64, where the lock will not do; add them to the mirror\n",
     );
     const [first] = project.terraform.calls.filter(({ step }) => step === "providers lock");
     expect(first.args).toStrictEqual(["providers", "lock", "-no-color", "-platform=linux_arm64", "-fs-mirror=/srv/mirror"]);

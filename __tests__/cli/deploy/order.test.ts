@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { DeployProject } from "../support/deploy-project";
 import { CHANGES, LOSS, NOTHING, SECRET } from "../support/fake-terraform";
 
@@ -14,6 +15,7 @@ describe("plan and apply", () => {
     const { calls } = project.terraform;
     const { mode, file } = calls.find(({ step }) => step === "private folder")!;
     expect(mode).toBe("700");
+    expect(file!.startsWith(join(project.temporary, "sigma-oauth-plan-"))).toBe(true);
     expect(calls.find(({ step }) => step === "show")!.args).toStrictEqual(["show", "-json", "-no-color", file]);
     const applied = calls.find(({ step }) => step === "apply")!;
     expect(applied.args).toStrictEqual(["apply", "-input=false", "-no-color", file]);
@@ -161,7 +163,11 @@ describe("several stacks", () => {
     project.terraform.set({ plan: CHANGES, fails: { "apply second-data": 1 } });
     const { code, stderr } = await project.run(["apply", "--all", "--auto-approve"]);
     expect(code).toBe(2);
-    expect(stderr.split("\n").slice(-3)).toStrictEqual(["sigma: applied: first, second-idp", "sigma: not applied: second-data, third", ""]);
+    expect(stderr.split("\n").slice(-3)).toStrictEqual([
+      "sigma-oauth: applied: first, second-idp",
+      "sigma-oauth: not applied: second-data, third",
+      "",
+    ]);
     expect(project.terraform.steps.at(-1)).toBe("apply second-data");
   });
 
@@ -171,7 +177,7 @@ describe("several stacks", () => {
     const stopped = await project.run(["apply", "--all", "--auto-approve"]);
     expect(stopped.code).toBe(1);
     expect(stopped.stdout).toContain("STOP: second-idp:okta_app_oauth.sigma: destroys an OAuth client;");
-    expect(stopped.stderr).toContain("sigma: applied: first\nsigma: not applied: second-idp, second-data, third\n");
+    expect(stopped.stderr).toContain("sigma-oauth: applied: first\nsigma-oauth: not applied: second-idp, second-data, third\n");
     project.terraform.set({ plan: CHANGES, plans });
     const vague = await project.run(["apply", "--all", "--auto-approve", "--allow", "okta_app_oauth.sigma"]);
     expect(vague).toMatchObject({ code: 2, stderr: expect.stringContaining("put the stack in front") as string });

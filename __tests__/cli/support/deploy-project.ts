@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import os from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { PROJECT } from "../../support/project";
@@ -10,7 +10,7 @@ type Stack = Record<string, unknown>;
 
 /** A folder with a config, and a program in the place of Terraform. */
 export class DeployProject {
-  public readonly folder = mkdtempSync(join(tmpdir(), "deploy-"));
+  public readonly folder = mkdtempSync(join(os.tmpdir(), "deploy-"));
   public readonly terraform = new FakeTerraform(join(this.folder, "fake"));
   public readonly temporary = join(this.folder, "tmp");
 
@@ -35,17 +35,16 @@ export class DeployProject {
 
   /** Runs the command line in the folder, in this process. Whatever happens, nothing of a plan may be left. */
   public async run(args: readonly string[], { env = {}, ...surroundings }: Surroundings = {}): Promise<Ran> {
-    const [folder, temporary] = [process.cwd(), process.env.TMPDIR];
+    const folder = process.cwd();
     process.chdir(this.folder);
-    process.env.TMPDIR = this.temporary;
+    const tmp = jest.spyOn(os, "tmpdir").mockReturnValue(this.temporary);
     try {
       const ran = await command(args, { ...surroundings, env: this.environment(env) });
       expect(readdirSync(this.temporary)).toStrictEqual([]);
       return ran;
     } finally {
+      tmp.mockRestore();
       process.chdir(folder);
-      if (temporary === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = temporary;
     }
   }
 
