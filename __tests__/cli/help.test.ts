@@ -4,7 +4,7 @@ import { inTemporaryFolderAsync, PROJECT } from "../support/project";
 import { command } from "./support/command";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
-const COMMANDS = ["init", "check", "synth", "gate"];
+const COMMANDS = ["init", "check", "synth", "export", "gate"];
 
 const helpOf = async (name: string) => (await command([name, "--help"])).stdout;
 /** The words of a line for a shell; quotes keep words together. */

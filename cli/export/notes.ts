@@ -16,7 +16,7 @@ const NOTES: readonly { readonly type: string; readonly about?: (element: Elemen
   {
     type: "azuread_application",
     about: ({ json }) => JSON.stringify(json.lifecycle ?? {}).includes("identifier_uris"),
-    text: "The identifier URI contains the client id, so it is a resource of its own.",
+    text: "The identifier URI contains the client id, so it is a separate resource.",
   },
   { type: "azuread_app_role_assignment", text: "The role of zeros is Entra's default access." },
   { type: "snowflake_execute", text: "The provider has no attribute for the network policy." },

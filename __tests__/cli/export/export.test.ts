@@ -29,7 +29,7 @@ test("writes a folder for each stack, and says which config it read and what com
     const [idp, data] = ["acme-split-idp", "acme-split-data"].map((name) => join(folder, "out", name));
     expect(stdout).toBe(
       `config: ${join(folder, "acme.yaml")}\nwrote ${idp}\nwrote ${data}\n\n` +
-        "Next: the README.md in each folder says how to take it over, in this order. Until then, the config is the source.\n",
+        "Next: the README.md in each folder says how to switch to it, in this order. Until then, the config is the source.\n",
     );
     expect(readdirSync(join(folder, "out")).sort()).toStrictEqual(["acme-split-data", "acme-split-idp"]);
     expect(readdirSync(idp).sort()).toStrictEqual(["README.md", "checks.tf", "main.tf", "moved.tf", "outputs.tf", "providers.tf"]);
@@ -53,7 +53,7 @@ test("lets the other half read an output with a name, and keeps the generated on
     expect(outputs).toMatch(/^# The other stack reads issuer now\..*\noutput "cross-stack-output-/m);
   }));
 
-describe("what somebody has", () => {
+describe("what is there", () => {
   test("is not overwritten, and nothing beside it is written", () =>
     exporting("okta-split", async (run, folder) => {
       const taken = join(folder, "out/acme-split-data");
@@ -63,7 +63,7 @@ describe("what somebody has", () => {
         code: 2,
         stdout: "",
         stderr:
-          `error: "${taken}": it exists already, and somebody may have edited it; allowed: a folder that is new or empty; ` +
+          `error: "${taken}": it has files, which may have been edited; allowed: a folder that is new or empty; ` +
           "choose another folder with -o, or delete this one\n",
       });
       expect(filesOf(taken)).toStrictEqual({ "main.tf": "# mine\n" });

@@ -1,6 +1,6 @@
 import { aligned, written, Value } from "./value";
 
-/** What stands between the braces of a block. */
+/** What is between the braces of a block. */
 export interface Body {
   readonly attributes: readonly Attribute[];
   readonly blocks?: readonly Block[];
@@ -55,5 +55,5 @@ function bodyLines({ attributes, blocks = [], isOrdered = false }: Body, indent:
   return parts.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
-/** A comment of one line, whoever wrote what is in it. */
+/** A comment of one line, no matter who wrote its text. */
 const remark = (text: string) => `# ${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")}`;
