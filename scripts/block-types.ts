@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const BLOCK_TYPES = join(__dirname, "../cli/export/block-types.json");
+export const BLOCK_TYPES = join(__dirname, "../cli/export/block-types.ts");
 const SCHEMAS = join(__dirname, "../schemas");
 
 interface Block {
@@ -20,7 +20,20 @@ export function blockTypes(): Record<string, string> {
 }
 
 /** The table as a file. */
-export const blockTypesText = (): string => `${JSON.stringify(blockTypes(), null, 2)}\n`;
+export function blockTypesText(): string {
+  const key = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
+  const lines = Object.entries(blockTypes()).map(([owner, paths]) => {
+    const line = `  ${key(owner)}: ${JSON.stringify(paths)},`;
+    return line.length > WIDTH ? line.replace(": ", ":\n    ") : line;
+  });
+  return `${HEAD}export const BLOCK_TYPES: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`;
+}
+
+/** As prettier breaks lines. */
+const WIDTH = 140;
+const HEAD =
+  "/**\n * Written by `npm run blocks` from the providers' schemas: which parts of a resource, data source or provider are blocks, as paths. Everything else is an\n" +
+  " * attribute.\n */\n";
 
 /** Visits the schema of every provider, resource and data source in every version, and each block in it with its path. */
 export function forEachBlock(visit: (owner: string, path: string, block: Block) => void): void {

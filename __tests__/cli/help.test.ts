@@ -6,7 +6,7 @@ import { CHANGES, FakeTerraform } from "./support/fake-terraform";
 import { words } from "./support/words";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
-const COMMANDS = ["init", "check", "synth", "plan", "apply", "destroy", "output", "gate"];
+const COMMANDS = ["init", "check", "synth", "export", "plan", "apply", "destroy", "output", "gate"];
 
 const helpOf = async (name: string) => (await command([name, "--help"])).stdout;
 

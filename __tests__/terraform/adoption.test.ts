@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
+import { exported } from "./exported";
 import { CUSTOM_URL } from "./sandbox/okta";
 import { describeTerraform, Stack, Workplace } from "./support";
 
@@ -141,9 +142,16 @@ describeTerraform("adoption", () => {
     };
   }
 
+  /** What is synthesized, as `export` writes it. */
+  function inExport(synthesize: () => Record<string, string>): Record<string, string> {
+    synthesize();
+    return exported(join(workplace.folder, "config.yaml"));
+  }
+
   test.each([
     ["JSON", (synthesize: () => Record<string, string>) => synthesize()],
     ["HCL", asHcl],
+    ["exported", inExport],
   ])("imports everything, shows what would change before anything does, and keeps every id (%s)", async (_, written) => {
     await makeByHand();
     const before = ids();
@@ -168,7 +176,8 @@ describeTerraform("adoption", () => {
     expect(workplace.org.all("okta_auth_server_policy_rule")[0].refresh_token_window_minutes).toBe(129600);
 
     ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true }));
-    const [after] = Object.values(workplace.synthesize("okta-adopt.yaml", done));
+    const synthesizeDone = () => workplace.synthesize("okta-adopt.yaml", done);
+    const [after] = Object.values(written === inExport ? inExport(synthesizeDone) : synthesizeDone());
     await workplace.init(after);
     // The first deploy learned the secret; the plan before it could not know that there would be one.
     expect(await workplace.changes(after)).toEqual(["create output.sigma_client_secret"]);

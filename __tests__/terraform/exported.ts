@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { exportConfig } from "../../cli/export/export";
 import { Workplace } from "./support";
@@ -6,9 +6,9 @@ import { Workplace } from "./support";
 /** What no file that people own should have: detours of CDK for Terraform. */
 const DETOURS = /base64decode|\$\{"\\n"\}|\$\{"\\""\}|TfToken|_[0-9A-F]{8}\b/;
 
-/** Exports a config into a folder beside it. Gives the folder of each stack, by the stack's name. */
-export function exported(config: string, name = "export"): Record<string, string> {
-  const output = join(config, "..", name);
+/** Exports a config into a new folder beside it. Gives the folder of each stack, by the stack's name. */
+export function exported(config: string): Record<string, string> {
+  const output = mkdtempSync(join(config, "..", "export-"));
   const { text, lines } = exportConfig(config, output);
   if (text === undefined) throw new Error(lines.join("\n"));
   const folders = [...text.matchAll(/^wrote (.+)$/gm)].map(([, folder]) => folder);

@@ -4,6 +4,7 @@ import { SigmaOAuthError } from "../../lib/findings/errors";
 import { runPostLogin } from "../support/post-login";
 import { asHcl, synthesizeInto } from "../support/project";
 import { failure } from "../support/synth";
+import { exported } from "./exported";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 let workplace: Workplace;
@@ -12,15 +13,18 @@ beforeEach(async () => {
 });
 afterEach(() => workplace.close());
 
-/** Synthesizes an example, in JSON or HCL, or says with which lines it was refused. */
+/** Synthesizes an example, in JSON, HCL or as `export` writes it, or says with which lines it was refused. */
 function synthesize(form: string, example: string, change: (stack: Stack) => void): string {
   const write = () => Object.values(workplace.synthesize(example, change))[0];
-  return form === "HCL" ? asHcl(write) : write();
+  if (form === "HCL") return asHcl(write);
+  const folder = write();
+  return form === "JSON" ? folder : Object.values(exported(join(workplace.folder, "config.yaml")))[0];
 }
 
 describeTerraform("SQL that Terraform runs", () => {
   test.each([
     ["JSON", ["SIGMA$", "A$$", "{x", "%{x}", "$${x}", "%%{x}", "a -- b", "a;b", "a/*"]],
+    ["exported", ["SIGMA$", "A$$", "{x", "%{x}", "$${x}", "%%{x}", "a -- b", "a;b", "a/*"]],
     ["HCL", ["SIGMA$", "A$$", "%{x}", "a -- b", "a;b"]],
   ])("has users' names as they were typed (%s)", async (form, names) => {
     const account = workplace.snowflakeAccount("ACME", "ACCESS");
@@ -61,6 +65,7 @@ describeTerraform("JavaScript that Auth0 runs", () => {
 
   test.each([
     ["JSON", ROLES],
+    ["exported", ROLES],
     ["HCL", IN_HCL],
   ])("lets in who has a role of such a name, and nobody else (%s)", async (form, roles) => {
     const accepted = roles.filter((role) => {

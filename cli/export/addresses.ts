@@ -46,12 +46,12 @@ export function addressesOf(stack: StackJson, stacks: ReadonlyMap<string, StackJ
   return { elements, locals, rename };
 }
 
-/** What another stack has as an output of its own, instead of one that CDK for Terraform added for the same value. */
+/** The contract's output of another stack, instead of the one that CDK for Terraform added for the same value. */
 function ownOutput([outputs, name, ...rest]: readonly string[], stack?: StackJson): readonly string[] {
   return [outputs, twinOf(name, stack) ?? name, ...rest];
 }
 
-/** The output of the same value that has a name of its own. */
+/** The output of the contract that has the same value. */
 export function twinOf(name: string, stack?: StackJson): string | undefined {
   const same = (left?: Json, right?: Json) => JSON.stringify(left) === JSON.stringify(right);
   const all = Object.entries(stack?.output ?? {});

@@ -1,11 +1,11 @@
 import { Attribute, Block, Body } from "./hcl/body";
-import TABLE from "./block-types.json";
+import { BLOCK_TYPES } from "./block-types";
 import { isObject, Json, JsonObject } from "./stack-json";
 import { Translation } from "./translation";
 
 /** The nested blocks of a resource, data source or provider, as paths. Everything else in it is an attribute, also where it is an object. */
 export function blocksOf(owner: string): ReadonlySet<string> {
-  return new Set((TABLE as Readonly<Record<string, string>>)[owner]?.split(" "));
+  return new Set(BLOCK_TYPES[owner]?.split(" "));
 }
 
 /** Names that say what something is, in the order in which they come first. */

@@ -6,7 +6,7 @@ import { Element } from "./stack-json";
 const UNSAID = ["Client", "Trust", "Access", "Alerts", "Expiry", "AuthorizationServer", "TokenManager"];
 /** What there is once for each account: most stacks have one, whose name says nothing. */
 const PER_ACCOUNT = /^(Access|Alerts)-/;
-/** Kinds that are followed by a name that somebody chose. */
+/** Kinds that are followed by a name that a user chose. */
 const NAMED_KINDS = [
   ...["Client", "Trust", "Access", "Alerts", "Expiry", "Credential", "Certificate", "RenewedSecret", "App"],
   ...["Group", "GroupNamed", "FindGroup", "User", "UserNamed", "FindUser", "FindUserById", "ManagedUser", "Role", "FindRole", "FindScope"],

@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   "variables.tf": "values that you set: secrets",
   "outputs.tf": "what goes into Sigma's forms, and what programs read",
   "checks.tf": "warnings at plan before a credential expires",
-  "imports.tf": "what somebody made by hand and this Terraform adopts; delete it after the first apply",
+  "imports.tf": "objects created by hand that this Terraform imports; delete it after the first apply",
   "moved.tf": "the addresses of the generated Terraform; delete it after the first apply of every copy",
 };
 
@@ -39,8 +39,8 @@ export function readmeOf(subject: Subject): string {
       "| --- | --- |",
       ...Object.keys(FILES).flatMap((file) => (files.includes(file) ? [`| \`${file}\` | ${FILES[file]} |`] : [])),
     ].join("\n"),
-    "## Take it over",
-    takeOver(subject).join("\n"),
+    "## Switch to these files",
+    stepsOf(subject).join("\n"),
     "**Never deploy the config again after that.** It has the old addresses: its plan would create everything a second time and destroy what is here.",
     "## State",
     stateOf(subject),
@@ -64,7 +64,7 @@ export function readmeOf(subject: Subject): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function takeOver({ name, stacks, moved, files }: Subject): string[] {
+function stepsOf({ name, stacks, moved, files }: Subject): string[] {
   const others = stacks.filter((other) => other !== name);
   const first = stacks[0] === name;
   const order =
@@ -73,7 +73,7 @@ function takeOver({ name, stacks, moved, files }: Subject): string[] {
       : [
           first
             ? `This stack comes first: ${listed(others.map(code))} may read its state.`
-            : `Take over ${listed(stacks.slice(0, stacks.indexOf(name)).map(code))} first.`,
+            : `Switch ${listed(stacks.slice(0, stacks.indexOf(name)).map(code))} first.`,
         ];
   const moves =
     moved === 0

@@ -17,8 +17,8 @@ export function exportedText({ file, folders, acknowledged }: Exported): string 
     ...folders.map((folder) => `wrote ${folder}`),
     "",
     folders.length === 1
-      ? `Next: ${folders[0]}/README.md says how to take it over. Until then, the config is the source.`
-      : "Next: the README.md in each folder says how to take it over, in this order. Until then, the config is the source.",
+      ? `Next: ${folders[0]}/README.md says how to switch to it. Until then, the config is the source.`
+      : "Next: the README.md in each folder says how to switch to it, in this order. Until then, the config is the source.",
     "",
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { Address } from "./addresses";
 import { blocksOf, bodyOf, listOf } from "./blocks";
 import { Attribute, Block } from "./hcl/body";
+import { noteOn } from "./notes";
 import { isObject, JsonObject } from "./stack-json";
 import { Translation } from "./translation";
 
@@ -20,6 +21,7 @@ export function resourceBlock({ element, name }: Address, translation: Translati
   return {
     type: mode,
     labels: [type, name],
+    comment: noteOn(element),
     body: { attributes: [...argument("provider"), ...attributes, ...argument("depends_on")], blocks: [...blocks, ...lifecycle] },
   };
 }

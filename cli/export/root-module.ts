@@ -94,7 +94,7 @@ function locals({ locals: all }: StackJson, addresses: Addresses, { value }: Tra
 
 function mainBlocks({ elements }: Addresses, translation: Translation): Block[] {
   return sectionsOf(elements).flatMap(({ title, addresses }) =>
-    addresses.map((address, index) => ({ ...resourceBlock(address, translation), comment: index === 0 ? [title] : undefined })),
+    addresses.map((address, index) => ({ ...resourceBlock(address, translation), heading: index === 0 ? title : undefined })),
   );
 }
 
@@ -108,9 +108,7 @@ function output(name: string, json: JsonObject, stack: StackJson, translation: T
   ];
   const twin = CROSS_OUTPUT.test(name) ? twinOf(name, stack) : undefined;
   const comment =
-    twin === undefined
-      ? undefined
-      : [`The other stack reads ${twin} now. Delete this one when that stack was applied from its own export.`];
+    twin === undefined ? undefined : `The other stack reads ${twin} now. Delete this one when that stack was applied from its own export.`;
   return { type: "output", labels: [name], body: { attributes, blocks: conditions("precondition", json, translation) }, comment };
 }
 
@@ -125,7 +123,7 @@ function importBlock({ to, id, provider }: JsonObject, { reference, value }: Tra
   return { type: "import", body: { attributes: [{ name: "to", value: reference(to) }, { name: "id", value: value(id) }, ...from] } };
 }
 
-const MOVED = ["From the addresses of the generated Terraform. Delete this file when every state was applied from here."];
+const MOVED = "From the addresses of the generated Terraform. Delete this file when every state was applied from here.";
 
 function movedBlock({ element, name }: Address, isFirst: boolean): Block {
   const address = (own: string): Value => ({ text: [{ tokens: [{ kind: "name", text: `${element.type}.${own}` }] }] });
@@ -137,6 +135,6 @@ function movedBlock({ element, name }: Address, isFirst: boolean): Block {
         { name: "to", value: address(name) },
       ],
     },
-    comment: isFirst ? MOVED : undefined,
+    heading: isFirst ? MOVED : undefined,
   };
 }

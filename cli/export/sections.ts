@@ -20,7 +20,7 @@ const TITLES: readonly (readonly [start: RegExp, title: string])[] = [
 ];
 const OTHER = "Other";
 
-/** Everything in a stack in the order in which somebody reads it: what is looked up, then the main resource, then its parts. */
+/** Everything in a stack in the order in which a person reads it: what is looked up, then the main resource, then its parts. */
 export function sectionsOf(addresses: readonly Address[]): Section[] {
   const groups = new Map<string, Address[]>();
   addresses.forEach((address) => {

@@ -10,7 +10,7 @@ import { isObject, Json, StackJson } from "./stack-json";
 export interface Translation {
   /** What Terraform evaluates: texts are templates. */
   readonly value: (json: Json) => Value;
-  /** What Terraform reads as it stands. */
+  /** What Terraform does not evaluate. */
   readonly literal: (json: Json) => Value;
   /** A text, or several, that is an address, an attribute's path or a keyword. */
   readonly reference: (json: Json) => Value;
@@ -41,7 +41,7 @@ function referenceOf(json: Json, code: (text: string) => Template): Value {
 const PLAIN = ["azuread_application.client_id", "okta_auth_server.issuer", "time_static.rfc3339", "azuread_application_password.end_date"];
 const PLAIN_TEXT = /^["'\\]$/;
 
-/** Knows of values where nothing is to be escaped: dates and issuers, and texts that are in the same stack. */
+/** Whether nothing has to be escaped in a value: dates, issuers, and texts that are in the same stack. */
 function lacksIn(stack: StackJson): Lacks {
   return (tokens, text) => {
     const names = namesAt(tokens, 0);

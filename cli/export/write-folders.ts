@@ -10,7 +10,7 @@ export type Files = Readonly<Record<string, string>>;
 const PART = ".export-";
 
 /**
- * Rejects folders with something in them: somebody owns it.
+ * Rejects folders that are not empty: their content may have been edited.
  *
  * @throws CliError
  */
@@ -19,7 +19,7 @@ export function refuseExisting(output: string, names: readonly string[]): void {
   if (taken === undefined) return;
   throw new CliError(
     quote(taken),
-    "it exists already, and somebody may have edited it",
+    "it has files, which may have been edited",
     "a folder that is new or empty",
     "choose another folder with -o, or delete this one",
   );

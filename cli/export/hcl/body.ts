@@ -1,6 +1,6 @@
 import { aligned, written, Value } from "./value";
 
-/** What stands between the braces of a block. */
+/** What is between the braces of a block. */
 export interface Body {
   readonly attributes: readonly Attribute[];
   readonly blocks?: readonly Block[];
@@ -17,19 +17,22 @@ export interface Block {
   readonly type: string;
   readonly labels?: readonly string[];
   readonly body: Body;
-  /** Lines above it. */
-  readonly comment?: readonly string[];
+  /** A line above it. */
+  readonly comment?: string;
+  /** The heading of what begins with it. */
+  readonly heading?: string;
 }
 
 /** Blocks with an empty line between them, as a file. */
 export function file(blocks: readonly Block[]): string {
-  return `${blocks.map((block) => blockText(block, "")).join("\n\n")}\n`;
+  const parts = blocks.flatMap((block) => [...(block.heading === undefined ? [] : [remark(block.heading)]), blockText(block, "")]);
+  return `${parts.join("\n\n")}\n`;
 }
 
-function blockText({ type, labels = [], body, comment = [] }: Block, indent: string): string {
+function blockText({ type, labels = [], body, comment }: Block, indent: string): string {
   const lines = bodyLines(body, `${indent}  `);
   const head = `${indent}${[type, ...labels.map((label) => `"${label}"`), "{"].join(" ")}`;
-  const above = comment.map((line) => `${indent}# ${line}`);
+  const above = comment === undefined ? [] : [`${indent}${remark(comment)}`];
   return [...above, ...(lines.length === 0 ? [`${head}}`] : [head, ...lines, `${indent}}`])].join("\n");
 }
 
@@ -51,3 +54,6 @@ function bodyLines({ attributes, blocks = [], isOrdered = false }: Body, indent:
   ];
   return parts.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
+
+/** A comment of one line, no matter who wrote its text. */
+const remark = (text: string) => `# ${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")}`;

@@ -1,6 +1,6 @@
 /** Terraform's templates and expressions, taken apart as far as it takes to write them again in another form. */
 
-/** A text with expressions in it: what stands between quotes in Terraform. Neighbours are never both texts, and no text is empty. */
+/** A text with expressions in it: what is between quotes in Terraform. Neighbours are never both texts, and no text is empty. */
 export type Template = readonly Part[];
 
 export type Part = string | Code;

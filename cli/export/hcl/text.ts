@@ -69,7 +69,7 @@ const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, "\ufffd");
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\" };
 
-/** What stands between quotes. */
+/** What is between quotes. */
 function escaped(text: string): string {
   return text.replace(new RegExp(`["\\\\]|${UNSEEN.source}`, "gu"), (character) => {
     return NAMED[character] ?? byNumber(character);

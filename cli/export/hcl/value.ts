@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** How wide a list may be that is written in one line. */
-const WIDTH = 100;
+const WIDTH = 120;
 
 /**
  * A value as an expression: from its second line on, with the indent that it has in the file.

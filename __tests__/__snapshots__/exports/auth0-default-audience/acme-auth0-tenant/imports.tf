@@ -1,0 +1,4 @@
+import {
+  to = auth0_tenant.api
+  id = "tenant"
+}
