@@ -118,18 +118,18 @@ function inWords(folder: string, action: () => void): void {
 const WRITABLE = "a folder that can be written";
 
 const reasonOf = (code = "unknown reason"): readonly [string, string] =>
-  REASONS[code] ?? [`it cannot be written (${code})`, "check the folder, or set CDKTF_OUTDIR to a different one"];
+  REASONS[code] ?? [`it cannot be written (${code})`, "check the folder, or choose a different one"];
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["it cannot be created there", "choose a different folder (-o, or CDKTF_OUTDIR)"],
+  ENOENT: ["it cannot be created there", "choose a different folder"],
   ENOSPC: ["no space is left on the disk", "free some space; the last output is unchanged"],
   EDQUOT: ["no space is left for this user", "free some space; the last output is unchanged"],
-  EROFS: ["the disk is read-only", "choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EACCES: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EPERM: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EEXIST: ["there is a file with that name", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  ENOTDIR: ["there is a file instead of a folder", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EISDIR: ["there is a folder instead of a file", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EROFS: ["the disk is read-only", "choose a different folder"],
+  EACCES: ["this user may not write there", "change its permissions, or choose a different folder"],
+  EPERM: ["this user may not write there", "change its permissions, or choose a different folder"],
+  EEXIST: ["there is a file with that name", "move it away, or choose a different folder"],
+  ENOTDIR: ["there is a file instead of a folder", "move it away, or choose a different folder"],
+  EISDIR: ["there is a folder instead of a file", "move it away, or choose a different folder"],
 };
 
 function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {
