@@ -1,7 +1,10 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command } from "commander";
 import { configFile } from "../config/config-file";
+import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
+import { quote } from "../support/text";
 import { writtenText } from "./report";
 
 /** Where the Terraform goes where no folder is named. Not cdktf's own: `cdktf synth` removes the stacks there that it did not write. */
@@ -17,6 +20,7 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
     .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth synth acme.yaml -o terraform")
     .action((named: string | undefined, { output }: { readonly output: string }) => {
       const file = configFile(named);
+      refuseFile(output);
       // cdktf takes a moment to load, which the other commands need not wait for.
       const { writeTerraform } = require("./write") as typeof import("./write");
       const { lines, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output });
@@ -24,4 +28,10 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
       if (folders.length === 0) return finish(1);
       io.stdout.write(writtenText({ file, folders, acknowledged }));
     });
+}
+
+/** @throws CliError where the output folder is a file: as called, nothing can be written */
+function refuseFile(output: string): void {
+  if (output === "" || statSync(output, { throwIfNoEntry: false })?.isDirectory() !== false) return;
+  throw new CliError("--output", `${quote(output)} is a file`, "a folder", "choose a different folder (-o), or move the file away");
 }

@@ -1,6 +1,6 @@
 import { annotations } from "../../support/annotations";
 import { caseTable, Printed } from "../support/cases";
-import { acme, printConfig } from "../support/config-text";
+import { acme, data, printConfig, server } from "../support/config-text";
 
 /** The warnings of a valid config, as cdktf's command line gets them. */
 export function printWarnings(text: string): Printed[] {
