@@ -9,6 +9,10 @@ export function printWarnings(text: string): Printed[] {
     .map(({ message }) => ({ severity: "warning" as const, line: message }));
 }
 
+const TENANT = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000";
+/** An existing API in Entra ID. */
+const entraServer = server({ kind: "entra", issuer: `${TENANT}/v2.0`, jwksUris: `${TENANT}/discovery/v2.0/keys` });
+
 const withServer = (authorizationServer: string) =>
   acme({ identityProvider: `{ type: okta, orgName: acme, authorizationServer: ${authorizationServer} }` });
 
@@ -83,14 +87,14 @@ export const acknowledgeCases = [
       fix: "test a connection",
       fires: ["session:role:ANALYST", "api://acme/session:role:ANALYST", "api://acme/session:scope:analyst"].map((scope) => ({
         when: `it is Entra's, and the scope is ${scope}`,
-        subject: data({ identityProvider: server({ kind: "entra" }), roleScopes: `["${scope}"]` }),
+        subject: data({ identityProvider: entraServer, roleScopes: `["${scope}"]` }),
         at: "c.yaml:5:5 stacks.data.roleScopes",
         given: "the scope of one role",
       })),
       quiet: [
         {
           when: "any role is requested",
-          subject: data({ identityProvider: server({ kind: "entra" }), roleScopes: '["api://acme/session:role-any"]' }),
+          subject: data({ identityProvider: entraServer, roleScopes: '["api://acme/session:role-any"]' }),
         },
         { when: "it is another vendor's", subject: data({ roleScopes: '["session:role:ANALYST"]' }) },
       ],
