@@ -17,7 +17,7 @@ function run(named: string | undefined): string[] {
   const config = named ?? DEFAULT_CONFIG;
   const places = { config, project: process.cwd(), output: process.env.CDKTF_OUTDIR ?? "cdktf.out" };
   try {
-    synthesize(loadConfig(config), places, { complete: named === undefined ? guardBundledExample : undefined });
+    synthesize(loadConfig(config), places, { setting: "CDKTF_OUTDIR", complete: named === undefined ? guardBundledExample : undefined });
     return [];
   } catch (error) {
     // Any other error is a defect, and shows its stack trace.

@@ -28,11 +28,12 @@ const OLD_MILLISECONDS = 10 * 60 * 1000;
  *
  * @param folder the output folder
  * @param write writes into the folder that it is given, which has the same depth as the output folder's stacks
+ * @param setting with what a person chooses the folder, for messages
  * @throws SigmaOAuthError where the folder cannot be written, or another run is at it
  */
-export function writeWhole(folder: string, write: (folder: string) => void): void {
+export function writeWhole(folder: string, write: (folder: string) => void, setting = "-o"): void {
   const isNew = !existsSync(folder);
-  inWords(folder, () => {
+  inWords(folder, setting, () => {
     makeFolder(folder);
     const lock = join(folder, LOCK);
     takeLock(lock, folder);
@@ -95,7 +96,7 @@ function tidy(action: () => void): void {
 }
 
 /** Turns an error of the operating system into the one line that a person reads. */
-function inWords(folder: string, action: () => void): void {
+function inWords(folder: string, setting: string, action: () => void): void {
   try {
     action();
   } catch (error) {
@@ -111,26 +112,30 @@ function inWords(folder: string, action: () => void): void {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (error instanceof SigmaOAuthError || code === undefined || syscall === undefined) throw error;
     const [given, fix] = reasonOf(code);
-    throw problem(folder, given, WRITABLE, fix);
+    const isOther = fix.endsWith(OTHER);
+    throw problem(folder, given, WRITABLE, isOther ? `${fix} (${setting})` : fix);
   }
 }
+
+/** How a fix ends that says to choose another output folder. */
+const OTHER = "choose a different folder";
 
 const WRITABLE = "a folder that can be written";
 
 const reasonOf = (code = "unknown reason"): readonly [string, string] =>
-  REASONS[code] ?? [`it cannot be written (${code})`, "check the folder, or set CDKTF_OUTDIR to a different one"];
+  REASONS[code] ?? [`it cannot be written (${code})`, "check the folder, or choose a different folder"];
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ["it cannot be created there", "choose a different folder (-o, or CDKTF_OUTDIR)"],
+  ENOENT: ["it cannot be created there", "choose a different folder"],
   ENOSPC: ["no space is left on the disk", "free some space; the last output is unchanged"],
   EDQUOT: ["no space is left for this user", "free some space; the last output is unchanged"],
-  EROFS: ["the disk is read-only", "choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EACCES: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EPERM: ["this user may not write there", "change its permissions, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EROFS: ["the disk is read-only", "choose a different folder"],
+  EACCES: ["this user may not write there", "change its permissions, or choose a different folder"],
+  EPERM: ["this user may not write there", "change its permissions, or choose a different folder"],
   EBUSY: ["a program has a file in it open", "close it (Terraform, or an editor), then run it again"],
-  EEXIST: ["there is a file with that name", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  ENOTDIR: ["there is a file instead of a folder", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
-  EISDIR: ["there is a folder instead of a file", "move it away, or choose a different folder (-o, or CDKTF_OUTDIR)"],
+  EEXIST: ["there is a file with that name", "move it away, or choose a different folder"],
+  ENOTDIR: ["there is a file instead of a folder", "move it away, or choose a different folder"],
+  EISDIR: ["there is a folder instead of a file", "move it away, or choose a different folder"],
 };
 
 function problem(folder: string, given: string, allowed: string, fix: string): SigmaOAuthError {

@@ -128,8 +128,20 @@ describe("synth", () => {
     await inProject(async (folder, synth) => {
       writeFileSync(join(folder, "out"), "a file");
       const { code, stderr } = await synth(join(folder, "my.yaml"));
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/--output: ".*out" is a file; allowed: a folder; choose a different folder \(-o\), or move the file away\n$/);
+    });
+  });
+
+  test("looks whose stacks are there only when no other run writes", async () => {
+    await inProject(async (folder, synth) => {
+      await synth(join(folder, "my.yaml"));
+      writeFileSync(join(folder, "other.yaml"), OKTA);
+      writeFileSync(join(folder, "out/.synth.lock"), String(process.pid));
+      const { code, stderr } = await synth(join(folder, "other.yaml"));
       expect(code).toBe(1);
-      expect(stderr).toMatch(/^error: output folder ".*out": there is a file with that name; .* \(-o, .*\[CONFIG-OUTPUT]$/m);
+      expect(stderr).toMatch(/^error: output folder ".*": another run writes there; .*\[CONFIG-OUTPUT]$/m);
+      expect(stderr).not.toContain("CONFIG-OUTPUT-TAKEN");
     });
   });
 

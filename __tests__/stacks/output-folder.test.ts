@@ -188,6 +188,17 @@ describe("an output of which one step fails", () => {
     neither.forEach((line) => expect(line).toMatch(/^[^\n]+\[CONFIG-OUTPUT\]$/));
   });
 
+  test("is chosen with what the command that was run has for it", () => {
+    inTemporaryFolder((folder) => {
+      const file = join(folder, "file");
+      fs.writeFileSync(file, "");
+      expect(refusal(() => writeWhole(file, writeStacks(BEFORE)))).toContain("; move it away, or choose a different folder (-o) [");
+      expect(refusal(() => writeWhole(file, writeStacks(BEFORE), "CDKTF_OUTDIR"))).toContain(
+        "or choose a different folder (CDKTF_OUTDIR) [",
+      );
+    });
+  });
+
   test("moves the folder of a new stack as a whole", () => {
     inTemporaryFolder((folder) => {
       const moved = jest.spyOn(fs, "renameSync");

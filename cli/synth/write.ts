@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CheckedStack, checkConfig } from "../../config/load";
 import { SigmaOAuthError } from "../../lib/findings/errors";
 import { Finding, line } from "../../lib/findings/rule";
-import { orphans, refuseOthers } from "../../stacks/origin";
+import { orphans } from "../../stacks/origin";
 import { namesOf, Places, synthesize } from "../../stacks/synthesize";
 
 /** What came of a config. */
@@ -21,14 +21,7 @@ export interface Outcome {
 /** Checks a config and writes its Terraform, unless there is an error. */
 export function writeTerraform(places: Places): Outcome {
   const { stacks, errors, warnings, acknowledged } = checkConfig(places.config);
-  const problems =
-    errors.length > 0
-      ? errors
-      : problemsOf(() => {
-          const names = namesOf(stacks);
-          refuseOthers(places.output, names, places.config);
-          synthesize(stacks, places, { notesOrigin: true });
-        });
+  const problems = errors.length > 0 ? errors : problemsOf(() => synthesize(stacks, places, { notesOrigin: true }));
   const left = problems.length > 0 ? [] : orphans(places.output, namesOf(stacks), places.config);
   const asText = (finding: Finding) => `${finding.severity}: ${line(finding)}`;
   const lines = [...warnings, ...problems].map(asText);

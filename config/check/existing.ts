@@ -1,3 +1,5 @@
+import { IdentityProviderKind } from "../../lib/authorization-server";
+import { roleScopesRule } from "../../lib/entra/role-scopes-rule";
 import { all, each, once } from "../../lib/findings/checks";
 import { isPlainWord } from "../../lib/findings/plain-text";
 import { metadataRules } from "../../lib/metadata-rules";
@@ -31,10 +33,11 @@ export const existingRules: readonly Rule<Pick<StackConfig, "roleScopes">>[] = [
 
 /** A server that is not managed here. Without a metadata URI, the issuer is checked, from which the URI is derived. */
 export function checkExisting({ source: { idp, config }, server }: ResolvedExisting): Checked {
+  const rules = idp.kind === IdentityProviderKind.ENTRA ? [...existingRules, roleScopesRule] : existingRules;
   const found = idp.metadataUri === undefined ? [] : findings(metadataRules, server);
   return {
     server,
-    findings: [...relocate(found, () => "identityProvider.metadataUri"), ...findings(existingRules, config)],
+    findings: [...relocate(found, () => "identityProvider.metadataUri"), ...findings(rules, config)],
     placeOf: (part, nth) => {
       if (part === "jwksUris" && idp.jwksUris === undefined) return "identityProvider.jwksUris";
       const given = (idp as Readonly<Record<string, unknown>>)[part];

@@ -5,12 +5,12 @@ import { isPlainWord, QUOTES } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, Rule, Violation } from "../findings/rule";
 import { httpsUrlProblem, isHostName } from "../findings/url";
-import { roleOf } from "../sigma/scopes";
 import { UserMapping } from "../user-mapping";
 import { mutableClaimRule } from "./mutable-claims";
 import { isRestrictedClaim } from "./restricted-claims";
 import { isMapped, ownClaims } from "./user-claim";
 import { SigmaEntraApiProps } from "./props";
+import { roleScopesRule } from "./role-scopes-rule";
 
 /** What Entra asks of an API. */
 export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
@@ -106,29 +106,7 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     check: (api) => (api.userMapping === undefined ? [] : claimProblems(api.userMapping, api)),
   },
   mutableClaimRule,
-  {
-    id: "ENTRA-ROLE-SCOPES",
-    severity: "warning",
-    why:
-      "Fires when `roleScopes` has the scope of one role. Snowflake's guide for Entra calls such a scope `session:scope:<role>`, but users report " +
-      "that Snowflake finds no role in that (error 390317); elsewhere, its guides say `session:role:<role>`, which is what is created. Whether " +
-      "Snowflake reads it in Entra's tokens is not confirmed. Test a connection before others use it, then acknowledge the warning; or omit " +
-      "`roleScopes` to request `session:role-any`.",
-    see: [
-      "https://docs.snowflake.com/en/user-guide/oauth-azure",
-      "https://docs.snowflake.com/en/connectors/microsoft/powerapps/configure-oauth",
-    ],
-    check: ({ roleScopes = [] }) =>
-      violationIf(
-        roleScopes.some((scope) => roleOf(scope) !== undefined),
-        {
-          at: "roleScopes",
-          given: "the scope of one role",
-          allowed: "session:role-any, or the scope of one role after a test",
-          fix: "test a connection: whether Snowflake reads the scope of one role in Entra's tokens is not confirmed",
-        },
-      ),
-  },
+  roleScopesRule,
   {
     id: "ENTRA-ADOPT-SCOPE",
     severity: "error",

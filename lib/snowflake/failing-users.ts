@@ -53,7 +53,8 @@ export function failingUsersSql(options: FailingUsersOptions): string {
           `  LEFT JOIN ${USAGE}.USERS U ON U.NAME = E.USER_NAME AND U.DELETED_ON IS NULL`,
         ]
       : [`  FROM ${USAGE}.USERS U`]),
-    "  LEFT JOIN AVAILABLE D ON D.USER_NAME = U.NAME AND D.ROLE_NAME = UPPER(U.DEFAULT_ROLE)",
+    `  LEFT JOIN EXACT X ON X.ROLE_NAME = ${unquoted("U.DEFAULT_ROLE")}`,
+    `  LEFT JOIN AVAILABLE D ON D.USER_NAME = U.NAME AND D.ROLE_NAME = UPPER(${unquoted("U.DEFAULT_ROLE")})`,
     `  LEFT JOIN SHARED S ON S.CLAIM = LOWER(U.${column})`,
     ...(options.anyRoleIntegration === undefined ? [] : ["  LEFT JOIN ANY_ROLE A ON A.USER_NAME = U.NAME"]),
     ...(expected.length > 0 ? [] : ["  WHERE U.DELETED_ON IS NULL AND NOT COALESCE(TO_BOOLEAN(U.DISABLED), FALSE)"]),
@@ -78,8 +79,12 @@ function commonTables({ anyRoleIntegration: integration }: FailingUsersOptions, 
   const anyRoles = `SELECT UPPER(GRANTEE_NAME) AS ROLE_NAME FROM ${USAGE}.GRANTS_TO_ROLES WHERE ${hasAnyRole}`;
   return [
     "WANTED (ROLE_NAME) AS (",
-    `  SELECT UPPER(DEFAULT_ROLE) AS ROLE_NAME FROM ${USAGE}.USERS WHERE DELETED_ON IS NULL AND DEFAULT_ROLE IS NOT NULL`,
+    `  SELECT UPPER(${unquoted("DEFAULT_ROLE")}) AS ROLE_NAME FROM ${USAGE}.USERS WHERE DELETED_ON IS NULL AND DEFAULT_ROLE IS NOT NULL`,
     ...(integration === undefined ? [] : [`  UNION ${anyRoles}`]),
+    "),",
+    "EXACT (ROLE_NAME) AS (",
+    `  SELECT ROLE AS ROLE_NAME FROM ${USAGE}.GRANTS_TO_USERS WHERE DELETED_ON IS NULL`,
+    `  UNION SELECT NAME FROM ${USAGE}.GRANTS_TO_ROLES WHERE GRANTED_ON IN ('ROLE', 'ACCOUNT ROLE') AND DELETED_ON IS NULL`,
     "),",
     "HOLDERS (ROLE_NAME, HOLDER) AS (",
     "  SELECT DISTINCT ROLE_NAME, ROLE_NAME FROM WANTED",
@@ -106,6 +111,15 @@ function commonTables({ anyRoleIntegration: integration }: FailingUsersOptions, 
     ")",
   ];
 }
+
+/**
+ * The role that the default role names: one with exactly that name, if there is one, as it was created in quotes; otherwise the one in upper case, as
+ * Snowflake reads a name without quotes. The user's property may also have the quotes.
+ */
+const DEFAULT_ROLE = "COALESCE(X.ROLE_NAME, UPPER(U.DEFAULT_ROLE))";
+
+/** The name in quotes, without them. cdktf would not escape a double quote when it writes HCL. */
+const unquoted = (column: string) => `CASE WHEN ${column} LIKE CHR(34) || '%' || CHR(34) THEN SUBSTR(${column}, 2, LENGTH(${column}) - 2) ELSE ${column} END`;
 
 type Problem = readonly [when: string, problem: string];
 
@@ -151,5 +165,5 @@ function problems(options: FailingUsersOptions, column: string, areNamed: boolea
   ];
 }
 
-/** Whether the default role is among these. Snowflake reads a name without quotes in upper case. */
-const among = (roles: readonly string[]) => `U.DEFAULT_ROLE IN ${literals(roles)} OR UPPER(U.DEFAULT_ROLE) IN ${literals(roles)}`;
+/** Whether the default role is among these. */
+const among = (roles: readonly string[]) => `${DEFAULT_ROLE} IN ${literals(roles)}`;

@@ -154,6 +154,23 @@ describe("the query for failing users, run on rows, finds", () => {
     expect(await failing(ada(), { blockedRoles: ["REPORTS"] })).toEqual({});
   });
 
+  test("not a role in lower case for one in upper case: it was created in quotes, and is another one", async () => {
+    const props = { blockedRoles: ["PAYROLL"] };
+    const blocked = { ADA: "its default role is blocked for External OAuth" };
+    for (const DEFAULT_ROLE of ["payroll", '"payroll"']) {
+      const account = { users: { ADA: { DEFAULT_ROLE } } };
+      expect(await failing({ ...account, toUsers: ["payroll ADA"] }, props)).toEqual({});
+      expect(await failing({ ...account, toUsers: ["lead ADA"], toRoles: ["payroll lead"] }, props)).toEqual({});
+      expect(await failing({ ...account, toUsers: ["payroll ADA"] }, { blockedRoles: ["payroll"] })).toEqual(blocked);
+      expect(await failing({ ...account, toUsers: ["payroll ADA"] }, { allowedRoles: ["payroll"] })).toEqual({});
+      expect(await failing({ ...account, toUsers: ["payroll ADA"] }, { allowedRoles: ["PAYROLL"] })).toEqual({
+        ADA: "its default role is not one that the integration allows",
+      });
+    }
+    // Without quotes, there is only the one in upper case.
+    expect(await failing({ users: { ADA: { DEFAULT_ROLE: "payroll" } }, toUsers: ["PAYROLL ADA"] }, props)).toEqual(blocked);
+  });
+
   test("not the service account, whose role the integration need not allow", async () => {
     const account = { users: { SIGMA: { DEFAULT_ROLE: "SERVICE" } }, toUsers: ["SERVICE SIGMA"] };
     const writeBack = { destinations: [{ database: "D", schema: "S" }], editLog: { database: "D", schema: "L", role: "SERVICE" } };

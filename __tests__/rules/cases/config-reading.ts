@@ -89,7 +89,7 @@ export const outputCases = caseTable<(folder: string) => string>(
       id: "CONFIG-OUTPUT",
       severity: "error",
       allowed: "a folder that can be written",
-      fix: "choose a different folder (-o, or CDKTF_OUTDIR)",
+      fix: "choose a different folder (-o)",
       fires: [
         {
           when: "there is a file",

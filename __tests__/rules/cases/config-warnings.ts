@@ -1,6 +1,6 @@
 import { annotations } from "../../support/annotations";
 import { caseTable, Printed } from "../support/cases";
-import { acme, printConfig } from "../support/config-text";
+import { acme, data, printConfig, server } from "../support/config-text";
 
 /** The warnings of a valid config, as cdktf's command line gets them. */
 export function printWarnings(text: string): Printed[] {
@@ -8,6 +8,10 @@ export function printWarnings(text: string): Printed[] {
     .filter(({ level }) => level === "WARN")
     .map(({ message }) => ({ severity: "warning" as const, line: message }));
 }
+
+const TENANT = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000";
+/** An existing API in Entra ID. */
+const entraServer = server({ kind: "entra", issuer: `${TENANT}/v2.0`, jwksUris: `${TENANT}/discovery/v2.0/keys` });
 
 const withServer = (authorizationServer: string) =>
   acme({ identityProvider: `{ type: okta, orgName: acme, authorizationServer: ${authorizationServer} }` });
@@ -73,6 +77,27 @@ export const acknowledgeCases = [
         given: `given ${reason}`,
       })),
       quiet: [{ when: "there is one", subject: acknowledged("{ rule: OKTA-EVERYBODY, reason: Small org }") }],
+    },
+  ]),
+  caseTable<string>("the scopes that Sigma requests of an existing server", printWarnings, [
+    {
+      id: "ENTRA-ROLE-SCOPES",
+      severity: "warning",
+      allowed: "session:role-any, or the scope of one role after a test",
+      fix: "test a connection",
+      fires: ["session:role:ANALYST", "api://acme/session:role:ANALYST", "api://acme/session:scope:analyst"].map((scope) => ({
+        when: `it is Entra's, and the scope is ${scope}`,
+        subject: data({ identityProvider: entraServer, roleScopes: `["${scope}"]` }),
+        at: "c.yaml:5:5 stacks.data.roleScopes",
+        given: "the scope of one role",
+      })),
+      quiet: [
+        {
+          when: "any role is requested",
+          subject: data({ identityProvider: entraServer, roleScopes: '["api://acme/session:role-any"]' }),
+        },
+        { when: "it is another vendor's", subject: data({ roleScopes: '["session:role:ANALYST"]' }) },
+      ],
     },
   ]),
   caseTable<string>("acknowledgements that nothing needs", printWarnings, [
