@@ -90,7 +90,7 @@ describeLinted("linters", () => {
         [
           'a"b\\c\\u000ad',
           "a: <!-- & ]]> \\u001b",
-          [["expired", 'a (a"b\\c\\u000ad): <!-- & ]]> \\u001b ended on 2026-06-01: \'"<\ufffd']],
+          [["expired", 'a (a"b\\c\\u000ad): <!-- & ]]> \\u001b expired on 2026-06-01: \'"<\ufffd']],
         ],
         ["Okta", "b: client secret", []],
       ],

@@ -48,7 +48,7 @@ export async function answers(given: Given, asker: Asker | undefined): Promise<A
   return { ...answers, pipeline: await pipelineOf(given, isAsking ? asker : undefined) };
 }
 
-/** The values of the flags, each of which the identity provider must have. */
+/** The values of the flags. The identity provider must have each of them. */
 function valuesOf(given: Given, vendor: Vendor, slots: readonly Slot[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [flag, value] of Object.entries(given.values)) {
@@ -72,7 +72,7 @@ function valuesOf(given: Given, vendor: Vendor, slots: readonly Slot[]): Record<
 
 /** @param asker nobody, where everything else was given: then nothing is asked */
 async function pipelineOf({ pipeline }: Given, asker: Asker | undefined): Promise<System | undefined> {
-  const name = pipeline ?? (await asker?.choose("Write a pipeline, too?", [NO_PIPELINE, ...SYSTEMS]));
+  const name = pipeline ?? (await asker?.choose("Also write a pipeline?", [NO_PIPELINE, ...SYSTEMS]));
   return name !== undefined && isSystem(name) ? name : undefined;
 }
 
