@@ -55,7 +55,7 @@ function listed(what: string, names: readonly string[]): string[] {
   return lines;
 }
 
-/** Where nothing in the file sets them, values that are the same for everyone are variables, too. */
+/** Where nothing in the file sets them, values that are the same for everyone are also variables. */
 function withFixed({ trust: _, ...login }: Login): Login {
   const set = ({ name, from }: Variable): Variable =>
     typeof from === "object" && "value" in from ? { name: `${name}=${from.value}`, from: "variable" } : { name, from };

@@ -17,7 +17,7 @@ export interface Variable {
 /** A way to log in. */
 export interface Login {
   readonly variables: readonly Variable[];
-  /** What the vendor must be told about the pipeline, for both environments. */
+  /** What to configure at the vendor, for both environments. */
   readonly trust?: string;
   /** Whether a step must come first, which gets the token or loads the connection. */
   readonly step?: "snowflake-token" | "service-connection";

@@ -14,7 +14,7 @@ const RENOVATE = "renovate.json";
 /** A part that depends on the vendors, between its marks. */
 const MARKED = /^( *)# begin: (\S+)\n([^]*?)^ *# end: \2\n/gm;
 
-/** An example with the credentials of a vendor. The marks stay, so that it can be written again. */
+/** An example with the credentials of a vendor. The marks stay: it is written again from them. */
 export function exampleFor(system: System, vendor: Vendor): string {
   return filled(readPipeline(PIPELINES[system].example), system, vendor, (indent, name, lines) => [
     `${indent}# begin: ${name}`,
