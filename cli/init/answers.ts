@@ -7,7 +7,7 @@ import { quote } from "../support/text";
 import { Asker } from "./ask";
 import { Answers, configText, listOf, slotsFor } from "./config-text";
 import { isVendor, VENDORS, Vendor } from "./examples";
-import { isSystem, System, SYSTEMS } from "./pipeline/credentials";
+import { isSystem, System, SYSTEMS } from "./pipeline-credentials";
 import { Slot } from "./slots";
 
 /** What was given on the command line. */

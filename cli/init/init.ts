@@ -4,7 +4,7 @@ import { Io } from "../support/io";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
-import { PIPELINES, pipelineFiles } from "./pipeline/pipeline";
+import { PIPELINES, pipelineFiles } from "./pipeline";
 import { writeProject } from "./write-project";
 
 /**

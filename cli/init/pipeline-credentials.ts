@@ -1,4 +1,4 @@
-import { Vendor } from "../examples";
+import { Vendor } from "./examples";
 
 /** The credentials with which a pipeline logs in to each vendor. docs/permissions.md says what they are allowed to do. */
 

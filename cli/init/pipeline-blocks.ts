@@ -1,5 +1,5 @@
-import { Vendor } from "../examples";
-import { Login, loginsOf, secretLoginsOf, System, Variable } from "./credentials";
+import { Vendor } from "./examples";
+import { Login, loginsOf, secretLoginsOf, System, Variable } from "./pipeline-credentials";
 
 /** The parts of a pipeline that depend on the vendors, as lines without their indentation. */
 

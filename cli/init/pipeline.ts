@@ -1,6 +1,6 @@
-import { readExampleFile, Vendor } from "../examples";
-import { BLOCKS } from "./blocks";
-import { System } from "./credentials";
+import { readExampleFile, Vendor } from "./examples";
+import { BLOCKS } from "./pipeline-blocks";
+import { System } from "./pipeline-credentials";
 
 /** Each pipeline: its example, and where its system wants it. */
 export const PIPELINES: Readonly<Record<System, { readonly example: string; readonly path: string }>> = {
