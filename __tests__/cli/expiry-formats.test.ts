@@ -96,10 +96,10 @@ test("junit has a test case for each credential, of which those that are due fai
     '<testsuites name="cdktf-sigma-oauth expiry" tests="4" failures="2" errors="0">',
     '  <testsuite name="credentials" tests="4" failures="2" errors="0">',
     '    <testcase classname="Okta" name="a: client secret, version 1">',
-    '      <failure type="expired" message="a (Okta): client secret, version 1 ended on 2026-06-01: raise credentials.version"/>',
+    '      <failure type="expired" message="a (Okta): client secret, version 1 expired on 2026-06-01: raise credentials.version"/>',
     "    </testcase>",
     '    <testcase classname="Microsoft Entra ID" name="b: client secret, version 1">',
-    '      <failure type="due" message="b (Microsoft Entra ID): client secret, version 1 ends on 2026-06-02, in 1 day: raise credentials.version"/>',
+    '      <failure type="due" message="b (Microsoft Entra ID): client secret, version 1 expires on 2026-06-02, in 1 day: raise credentials.version"/>',
     "    </testcase>",
     '    <testcase classname="Okta" name="c: client secret, version 1"/>',
     '    <testcase classname="Okta" name="d: public key"/>',
@@ -111,8 +111,8 @@ test("junit has a test case for each credential, of which those that are due fai
 
 test("github has an error for what has expired and a warning for what is due, each on one line", async () => {
   expect((await expiry(FOUR, "github")).stdout).toBe(
-    "::error title=Credential of Sigma::a (Okta): client secret, version 1 ended on 2026-06-01: raise credentials.version\n" +
-      "::warning title=Credential of Sigma::b (Microsoft Entra ID): client secret, version 1 ends on 2026-06-02, in 1 day: raise credentials.version\n",
+    "::error title=Credential of Sigma::a (Okta): client secret, version 1 expired on 2026-06-01: raise credentials.version\n" +
+      "::warning title=Credential of Sigma::b (Microsoft Entra ID): client secret, version 1 expires on 2026-06-02, in 1 day: raise credentials.version\n",
   );
   expect((await expiry(FINE, "github")).stdout).toBe("");
   const { stdout } = await expiry(HOSTILE, "github");
@@ -135,8 +135,8 @@ describe("slack", () => {
     expect(text).toBe("OAuth for Sigma: 2 of 4 credentials to renew");
     expect(blocks.map((block) => [block.type, block.text.text])).toStrictEqual([
       ["header", text],
-      ["section", "a (Okta): client secret, version 1 ended on 2026-06-01: raise credentials.version"],
-      ["section", "b (Microsoft Entra ID): client secret, version 1 ends on 2026-06-02, in 1 day: raise credentials.version"],
+      ["section", "a (Okta): client secret, version 1 expired on 2026-06-01: raise credentials.version"],
+      ["section", "b (Microsoft Entra ID): client secret, version 1 expires on 2026-06-02, in 1 day: raise credentials.version"],
     ]);
     expect((await payload(FINE)).blocks).toHaveLength(1);
   });

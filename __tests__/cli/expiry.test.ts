@@ -43,7 +43,7 @@ describe("the table", () => {
     expect(code).toBe(1);
     expect(err).toBe("");
     expect(out.split("\n")).toEqual([
-      "CLIENT  IDENTITY PROVIDER   CREDENTIAL                ENDS                  DAYS LEFT  STATUS",
+      "CLIENT  IDENTITY PROVIDER   CREDENTIAL                EXPIRES               DAYS LEFT  STATUS",
       "a       Microsoft Entra ID  client secret, version 2  2026-06-21            20         due",
       "b       Okta                client secret, version 1  never (151 days old)  213        fine",
       "c       Okta                public key                -                     -          nothing to watch",

@@ -185,7 +185,7 @@ describe("at a terminal, init", () => {
         "Write a value",
         expect.stringMatching(/^Groups .* \(Data Analysts\)$/),
         "The Snowflake organization's name (EXAMPLE)",
-        "Write a pipeline, too?: no github gitlab",
+        "Also write a pipeline?: no github gitlab",
       ]);
       expect(existsSync(join(folder, ".gitlab-ci.yml"))).toBe(true);
       expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toMatch(

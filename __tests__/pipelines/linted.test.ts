@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VENDORS } from "../../cli/init/examples";
-import { System, SYSTEMS } from "../../cli/init/pipeline/credentials";
-import { PIPELINES, pipelineFiles } from "../../cli/init/pipeline/pipeline";
+import { System, SYSTEMS } from "../../cli/init/pipeline-credentials";
+import { PIPELINES, pipelineFiles } from "../../cli/init/pipeline";
 import { command, outputsOf } from "../cli/support/command";
 import { PROJECT } from "../support/project";
 import { audit, describeLinted, fit, python, shellcheck } from "./linters";
@@ -90,7 +90,7 @@ describeLinted("linters", () => {
         [
           'a"b\\c\\u000ad',
           "a: <!-- & ]]> \\u001b",
-          [["expired", 'a (a"b\\c\\u000ad): <!-- & ]]> \\u001b ended on 2026-06-01: \'"<\ufffd']],
+          [["expired", 'a (a"b\\c\\u000ad): <!-- & ]]> \\u001b expired on 2026-06-01: \'"<\ufffd']],
         ],
         ["Okta", "b: client secret", []],
       ],

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { System } from "../../cli/init/pipeline/credentials";
+import { System } from "../../cli/init/pipeline-credentials";
 import { LINTERS } from "../../scripts/languages";
 
 /** Linters that come as packages of Python. Nothing is fetched: `npm run python-packages` has downloaded them. */

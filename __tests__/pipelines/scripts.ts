@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { System } from "../../cli/init/pipeline/credentials";
+import { System } from "../../cli/init/pipeline-credentials";
 
 /** The keys under which the systems have scripts. */
 const KEYS: Readonly<Record<System, readonly string[]>> = {

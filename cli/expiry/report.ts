@@ -1,7 +1,7 @@
 import { Assessment, needsAction } from "./assess";
 import { day, kindOf } from "./words";
 
-const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "ENDS", "DAYS LEFT", "STATUS"];
+const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "EXPIRES", "DAYS LEFT", "STATUS"];
 
 /** A table for people, and what to do below it. It has only dates, no secret. */
 export function table(assessments: readonly Assessment[]): string {

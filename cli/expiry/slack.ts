@@ -6,7 +6,7 @@ const MOST_SECTIONS = 45;
 const LONGEST = 3000;
 
 /**
- * The payload of a message for an incoming webhook of Slack. It is only printed: whoever has the webhook's URL, which is a secret, posts it. All texts
+ * The payload of a message for an incoming webhook of Slack. It is only printed; the webhook's URL, to which it is posted, is a secret. All texts
  * are plain, so nothing in them becomes a link, a mention or an emoji.
  *
  * @see https://docs.slack.dev/reference/block-kit/blocks/

@@ -9,16 +9,16 @@ export const kindOf = ({ kind, version }: Credential) => (version === undefined 
 /** A date as the table has it. */
 export const day = (date: Date) => date.toISOString().slice(0, 10);
 
-/** When it ends, as part of a sentence. */
+/** When it expires, as part of a sentence. */
 export function ending({ credential: { endDate }, status, daysLeft, ageDays }: Assessment): string {
   if (endDate !== undefined) {
-    if (status === "expired") return `ended on ${day(endDate)}`;
-    return `ends on ${day(endDate)}, in ${daysLeft} ${daysLeft === 1 ? "day" : "days"}`;
+    if (status === "expired") return `expired on ${day(endDate)}`;
+    return `expires on ${day(endDate)}, in ${daysLeft} ${daysLeft === 1 ? "day" : "days"}`;
   }
-  return ageDays === undefined ? "has no known end" : `never ends, and is ${ageDays} days old`;
+  return ageDays === undefined ? "has no known expiry" : `never expires, and is ${ageDays} days old`;
 }
 
-/** One sentence: whose credential, when it ends, and what to do if something has to be done. */
+/** One sentence: whose credential, when it expires, and what to do if something has to be done. */
 export function sentence(assessment: Assessment): string {
   const { id, identityProvider, renewal } = assessment.credential;
   const todo = needsAction(assessment) && renewal !== "" ? `: ${renewal}` : "";

@@ -7,7 +7,7 @@ import { quote } from "../support/text";
 import { Asker } from "./ask";
 import { Answers, configText, listOf, slotsFor } from "./config-text";
 import { isVendor, VENDORS, Vendor } from "./examples";
-import { isSystem, System, SYSTEMS } from "./pipeline/credentials";
+import { isSystem, System, SYSTEMS } from "./pipeline-credentials";
 import { Slot } from "./slots";
 
 /** What was given on the command line. */
@@ -50,7 +50,7 @@ export async function answers(given: Given, asker: Asker | undefined): Promise<A
   return { ...answers, pipeline: await pipelineOf(given, isAsking ? asker : undefined) };
 }
 
-/** The values of the flags, each of which the identity provider must have. */
+/** The values of the flags. The identity provider must have each of them. */
 function valuesOf(given: Given, vendor: Vendor, slots: readonly Slot[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [flag, value] of Object.entries(given.values)) {
@@ -74,7 +74,7 @@ function valuesOf(given: Given, vendor: Vendor, slots: readonly Slot[]): Record<
 
 /** @param asker nobody, where everything else was given: then nothing is asked */
 async function pipelineOf({ pipeline }: Given, asker: Asker | undefined): Promise<System | undefined> {
-  const name = pipeline ?? (await asker?.choose("Write a pipeline, too?", [NO_PIPELINE, ...SYSTEMS]));
+  const name = pipeline ?? (await asker?.choose("Also write a pipeline?", [NO_PIPELINE, ...SYSTEMS]));
   return name !== undefined && isSystem(name) ? name : undefined;
 }
 

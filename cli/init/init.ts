@@ -6,7 +6,7 @@ import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
-import { PIPELINES, pipelineFiles } from "./pipeline/pipeline";
+import { PIPELINES, pipelineFiles } from "./pipeline";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 

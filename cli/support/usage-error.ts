@@ -4,7 +4,7 @@ import { CliError } from "./cli-error";
 import { quote } from "./text";
 
 /**
- * What the argument parser refused, in the form of every other message. Values are shown only where they are misspelled ones, because people paste
+ * What the argument parser rejected, in the form of every other message. Values are shown only where they are misspelled ones, because people paste
  * secrets into the wrong place.
  */
 export function usageError({ code, message }: CommanderError, program: Command, args: readonly string[]): CliError {
@@ -73,7 +73,7 @@ function unknownFlag(where: string, given: string, command: Command): CliError {
   );
 }
 
-/** A value that is not one of a flag's choices, or that its parser refuses with a reason of its own. */
+/** A value that is not one of a flag's choices, or that its parser rejects with a reason. */
 function invalid(flag: string, given: string, message: string, command: Command): CliError {
   const choices = command.options.find(({ long }) => long === flag)?.argChoices;
   if (choices !== undefined) return unknown(flag, given, choices);

@@ -1,4 +1,4 @@
-import { Vendor } from "../examples";
+import { Vendor } from "./examples";
 
 /** The credentials with which a pipeline logs in to each vendor. docs/permissions.md says what they are allowed to do. */
 
@@ -17,7 +17,7 @@ export interface Variable {
 /** A way to log in. */
 export interface Login {
   readonly variables: readonly Variable[];
-  /** What the vendor must be told about the pipeline, for both environments. */
+  /** What to configure at the vendor, for both environments. */
   readonly trust?: string;
   /** Whether a step must come first, which gets the token or loads the connection. */
   readonly step?: "snowflake-token" | "service-connection";

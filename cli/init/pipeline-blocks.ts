@@ -1,5 +1,5 @@
-import { Vendor } from "../examples";
-import { Login, loginsOf, secretLoginsOf, System, Variable } from "./credentials";
+import { Vendor } from "./examples";
+import { Login, loginsOf, secretLoginsOf, System, Variable } from "./pipeline-credentials";
 
 /** The parts of a pipeline that depend on the vendors, as lines without their indentation. */
 
@@ -55,7 +55,7 @@ function listed(what: string, names: readonly string[]): string[] {
   return lines;
 }
 
-/** Where nothing in the file sets them, values that are the same for everyone are variables, too. */
+/** Where nothing in the file sets them, values that are the same for everyone are also variables. */
 function withFixed({ trust: _, ...login }: Login): Login {
   const set = ({ name, from }: Variable): Variable =>
     typeof from === "object" && "value" in from ? { name: `${name}=${from.value}`, from: "variable" } : { name, from };

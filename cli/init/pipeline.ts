@@ -1,6 +1,6 @@
-import { readExampleFile, Vendor } from "../examples";
-import { BLOCKS } from "./blocks";
-import { System } from "./credentials";
+import { readExampleFile, Vendor } from "./examples";
+import { BLOCKS } from "./pipeline-blocks";
+import { System } from "./pipeline-credentials";
 
 /** Each pipeline: its example, and where its system wants it. */
 export const PIPELINES: Readonly<Record<System, { readonly example: string; readonly path: string }>> = {
@@ -14,7 +14,7 @@ const RENOVATE = "renovate.json";
 /** A part that depends on the vendors, between its marks. */
 const MARKED = /^( *)# begin: (\S+)\n([^]*?)^ *# end: \2\n/gm;
 
-/** An example with the credentials of a vendor. The marks stay, so that it can be written again. */
+/** An example with the credentials of a vendor. The marks stay: it is written again from them. */
 export function exampleFor(system: System, vendor: Vendor): string {
   return filled(readPipeline(PIPELINES[system].example), system, vendor, (indent, name, lines) => [
     `${indent}# begin: ${name}`,
