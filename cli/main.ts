@@ -48,6 +48,6 @@ function safe(io: Io): Io {
   return {
     ...io,
     stdout: { write: (text) => io.stdout.write(visibleLines(text)) },
-    stderr: { write: (text) => io.stderr.write(visibleLines(text)) },
+    stderr: { isTTY: io.stderr.isTTY, write: (text) => io.stderr.write(visibleLines(text)) },
   };
 }

@@ -19,7 +19,9 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
       const file = configFile(named);
       // cdktf takes a moment to load, which the other commands need not wait for.
       const { writeTerraform } = require("./write") as typeof import("./write");
-      const { lines, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output });
+      const { lines, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output }, (text) => {
+        if (io.stderr.isTTY) io.stderr.write(text);
+      });
       lines.forEach((line) => io.stderr.write(`${line}\n`));
       if (folders.length === 0) return finish(1);
       io.stdout.write(writtenText({ file, folders, acknowledged }));

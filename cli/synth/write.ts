@@ -14,9 +14,17 @@ export interface Outcome {
   readonly acknowledged: number;
 }
 
-/** Checks a config and writes its Terraform, unless there is an error. */
-export function writeTerraform(places: Places): Outcome {
+/** As many stacks take a second or so. */
+const MANY = 100;
+
+/**
+ * Checks a config and writes its Terraform, unless there is an error.
+ *
+ * @param say tells a person who waits
+ */
+export function writeTerraform(places: Places, say: (text: string) => void): Outcome {
   const { stacks, errors, warnings, acknowledged } = checkConfig(places.config);
+  if (errors.length === 0 && stacks.length >= MANY) say(`writing ${stacks.length} stacks …\n`);
   const problems =
     errors.length > 0
       ? errors
