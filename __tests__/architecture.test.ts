@@ -167,9 +167,31 @@ const ALLOWED: Record<string, string[]> = {
   "cli/init/typescript": ["config", "lib", "lib/databricks", "lib/pingone", "lib/sigma"],
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
   "cli/synth": ["cli/config", "cli/support", "config", "stacks", "lib/findings"],
+  "cli/export/hcl": ["lib/findings"],
+  "cli/export": ["cli/export/hcl", "cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/gate": ["cli/support"],
+  // Terraform in the folders of stacks, and the commands that run it.
+  "cli/terraform": ["cli/config", "cli/gate", "cli/support", "cli/synth", "stacks"],
+  "cli/plan": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
+  "cli/apply": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
+  "cli/destroy": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
+  "cli/output": ["cli/terraform", "cli/config", "cli/support", "config/resolve", "stacks", "lib/hand-off"],
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
-  cli: ["cli/init", "cli/check", "cli/synth", "cli/gate", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
+  cli: [
+    "cli/init",
+    "cli/check",
+    "cli/synth",
+    "cli/export",
+    "cli/plan",
+    "cli/apply",
+    "cli/destroy",
+    "cli/output",
+    "cli/gate",
+    "cli/expiry",
+    "cli/verify",
+    "cli/explain",
+    "cli/support",
+  ],
 };
 
 describe("what can be called on a construct after it was created", () => {

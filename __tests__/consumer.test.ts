@@ -201,7 +201,7 @@ describe("the package of the command line", () => {
     ).toEqual([
       "/bin/cdktf-sigma-oauth.js",
       "/dist/THIRD-PARTY-NOTICES.txt",
-      ...Object.values(EXAMPLE_OF)
+      ...[...Object.values(EXAMPLE_OF), ...readdirSync(join(PROJECT, "examples/pipelines")).map((name) => `pipelines/${name}`)]
         .map((name) => `/dist/examples/${name}`)
         .sort(),
       "/dist/main.js",

@@ -19,6 +19,7 @@ const SLOW = [
   "rules/config-values.test",
   "stacks/output-folder",
   "cli/verify/",
+  "cli/deploy/",
   // Each synthesizes every example, or runs queries in an SQL engine.
   "cli/init.test",
   "cli/init-typescript.test",

@@ -30,7 +30,7 @@ interface Workflow {
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
 const OWN = readdirSync(join(PROJECT, ".github/workflows")).map((file) => `.github/workflows/${file}`);
 /** Also what users copy. */
-const ALL = [...OWN, "examples/scheduled/expiry.yml"];
+const ALL = [...OWN, "examples/pipelines/github-actions.yml"];
 
 const workflows = Object.fromEntries(ALL.map((file) => [file, parse(read(file)) as Workflow]));
 const jobs = ALL.flatMap((file) => Object.entries(workflows[file].jobs).map(([name, job]) => ({ file, id: `${file} ${name}`, job })));
@@ -78,6 +78,10 @@ describe("workflows", () => {
   test("start without permissions, and give each job only what it needs", () => {
     const allowed: Record<string, object> = {
       "codeql.yml analyze": { contents: "read", "security-events": "write" },
+      "examples/pipelines/github-actions.yml plan": { contents: "read", "id-token": "write" },
+      "examples/pipelines/github-actions.yml comment": { "pull-requests": "write" },
+      "examples/pipelines/github-actions.yml apply": { contents: "read", "id-token": "write" },
+      "examples/pipelines/github-actions.yml watch": { contents: "read", "id-token": "write" },
       "release.yml npm": { "id-token": "write" },
       "release.yml pypi": { "id-token": "write" },
       "release.yml github": { contents: "write" },

@@ -3,7 +3,7 @@ import { SigmaOAuthError } from "../lib/findings/errors";
 import { environmentWantsHcl } from "../lib/terraform/hcl-text";
 import { finding, Finding, findings, line, Severity, show } from "../lib/findings/rule";
 import { textOf } from "../lib/findings/template";
-import { acknowledged, acknowledgeFindings, Sorted } from "./check/acknowledge";
+import { acknowledged, acknowledgeFindings, Sorted, withoutUsed } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
 import { accountFindings } from "./check/snowflake";
 import { fileRules } from "./check/file-rules";
@@ -11,18 +11,25 @@ import { sharedNameRules } from "./check/shared-names";
 import { stackCredentialRules } from "./check/stack-credential-rules";
 import { stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
+import { Layered, layered } from "./read/layers";
+import { isMapping } from "./read/mapping";
 import { pathText } from "./read/path-text";
 import { certificateFileRule, noStackRule } from "./read/reading-rules";
 import { ConfigFile, readConfigFile } from "./read/read-file";
 import { ConfigFinding, shape } from "./read/shape";
 import { readPemFile } from "./read/pem-file";
 import { asTemplates, unsafeText } from "./read/text-rules";
+import { NodeRefused } from "./read/yaml-nodes";
+import { Report } from "./report";
 import { capabilitiesOf } from "./resolve/capabilities";
 import { FileContext, resolveStack, ResolvedStack } from "./resolve/stack";
 import { fileSchema, StackConfig, stackSchema } from "./schema/stack";
 
 /** A stack without errors, with the warnings about it, which have their places in the file. */
-export interface CheckedStack extends ResolvedStack, Sorted {}
+export interface CheckedStack extends ResolvedStack, Sorted {
+  /** The warnings that are printed with this stack. What several stacks have from one place is printed with the first of them. */
+  readonly printed: readonly Finding[];
+}
 
 /** What a config file says, and everything that was found in it. Every finding's place begins with file, line and column. */
 export interface CheckedConfig {
@@ -62,34 +69,60 @@ export function checkConfig(path: string, text?: string): CheckedConfig {
 }
 
 function checkFile(file: ConfigFile, folder: string): CheckedConfig {
-  const keys = keyFindings(file.content);
-  if (keys.reserved.length > 0) throw new SigmaOAuthError(inFile(file, onePerPlace([...keys.reserved, ...keys.secret])));
-  const top = shape(fileSchema, asTemplates(file.content), []);
+  const { content, findings: ofLayers, broken } = layersOf(file);
+  const report = new Report(file, content);
+  const keys = keyFindings(file.content, isMapping(content) ? content.stacks : undefined);
+  if (keys.reserved.length > 0) throw new SigmaOAuthError(report.errors([...keys.reserved, ...keys.secret], [], broken));
+  const top = shape(fileSchema, asTemplates(withoutAnchors(content)), []);
   // Keys that look like secrets come first: nothing else is said of them, or of what they have.
   const unsafe = outside(unsafeText(file.content, environmentWantsHcl()), keys.secret);
-  const found: Finding[] = [...keys.secret, ...unsafe, ...top.findings];
   const context: FileContext = { backend: top.value?.backend, readText: (name) => readPemFile(folder, textOf(name)).text };
   const checked = Object.entries(top.value?.stacks ?? {}).map(([name, raw]) => checkStack(name, raw, context, folder));
-  const stacks = checked.flatMap(({ stack }) => stack ?? []);
-  const together = findings([...fileRules, ...sharedNameRules], stacks);
-  found.push(...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks));
-  const sorted = checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together)));
-  if (top.value && Object.keys(top.value.stacks).length === 0) found.push(NO_STACK);
+  const together = findings(
+    [...fileRules, ...sharedNameRules],
+    checked.flatMap(({ stack }) => stack ?? []),
+  );
+  const noStack = top.value && Object.keys(top.value.stacks).length === 0 ? [NO_STACK] : [];
+  const sorted = withoutUsed(
+    checked.map((stack) => sortWarnings(stack, ofSeverity("warning", together))),
+    checked.map(({ name, config }) => (config?.acknowledge ?? []).map((_, index) => ["stacks", name, "acknowledge", index])),
+    report.idOf,
+  );
+  const warnings = report.merged(sorted.flatMap((stack) => stack.warnings));
   return {
-    stacks: checked.flatMap(({ stack, errors }, index) =>
-      stack && errors.length === 0 ? [{ ...stack, ...sorted[index], warnings: inFile(file, sorted[index].warnings) }] : [],
+    stacks: checked.flatMap(({ name, stack, errors }, index) =>
+      stack && errors.length === 0
+        ? [
+            {
+              ...stack,
+              ...sorted[index],
+              warnings: report.each(sorted[index].warnings),
+              printed: warnings.filter((warning) => warning.stack === name).map(({ finding }) => finding),
+            },
+          ]
+        : [],
     ),
-    errors: inFile(file, onePerPlace(found)),
-    warnings: inFile(
-      file,
-      sorted.flatMap(({ warnings }) => warnings),
+    errors: report.errors(
+      [...keys.secret, ...unsafe, ...top.findings, ...ofLayers, ...noStack],
+      [...checked.flatMap(({ errors }) => errors), ...ofSeverity("error", together).map(inStacks)],
+      broken,
     ),
-    acknowledged: inFile(
-      file,
-      sorted.flatMap(({ acknowledged }) => acknowledged),
-    ),
+    warnings: warnings.map(({ finding }) => finding),
+    acknowledged: report.merged(sorted.flatMap((stack) => stack.acknowledged)).map(({ finding }) => finding),
   };
 }
+
+function layersOf(file: ConfigFile): Layered {
+  try {
+    return layered(file.content, file.origins);
+  } catch (error) {
+    throw error instanceof NodeRefused ? file.refused(error.found) : error;
+  }
+}
+
+/** Keys of the file that begin with `x-` are for anchors, and for nothing else. */
+const withoutAnchors = (content: unknown) =>
+  isMapping(content) ? Object.fromEntries(Object.entries(content).filter(([key]) => !key.startsWith("x-"))) : content;
 
 const ofSeverity = (severity: Severity, found: readonly Finding[]) => found.filter((finding) => finding.severity === severity);
 const inStacks = (finding: Finding): Finding => ({ ...finding, at: `stacks.${finding.at}` });
@@ -183,42 +216,8 @@ function outside(found: readonly ConfigFinding[], keys: readonly ConfigFinding[]
   return found.filter(({ path }) => !path.some((_, depth) => places.has(JSON.stringify(path.slice(0, depth + 1)))));
 }
 
-/** The first finding of each place: a second one is mostly an echo of the first. */
-function onePerPlace(found: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return found.filter(({ at }) => !seen.has(at) && seen.add(at));
-}
-
 /** Each line once: what a stack says for several clients or constructs would be found with each of them. */
 function once(found: readonly Finding[]): Finding[] {
   const lines = new Map(found.map((finding) => [line(finding), finding]));
   return [...lines.values()];
-}
-
-/** Findings with their position in the file, in the order in which a person reads it. */
-function inFile(file: ConfigFile, found: readonly Finding[]): Finding[] {
-  const located = found.map((finding) => {
-    const [row, column] = file.position((finding as Partial<ConfigFinding>).path ?? keysOf(finding.at));
-    return { row, column, finding };
-  });
-  return located
-    .sort((left, right) => left.row - right.row || left.column - right.column)
-    .map(({ row, column, finding }) => ({ ...finding, at: `${file.path}:${row}:${column} ${finding.at || "the file"}` }));
-}
-
-/** The keys of a place: "stacks.acme-prod.clients[0].name" in parts. */
-function keysOf(at: string): PropertyKey[] {
-  return [...at.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) => {
-    if (quoted !== undefined) return unquoted(quoted);
-    return index !== undefined ? Number(index) : key;
-  });
-}
-
-/** A key as it is. One that was shortened, perhaps within an escape, is not a key of the file: then the nearest one above it is shown. */
-function unquoted(text: string): string {
-  try {
-    return JSON.parse(`"${text}"`) as string;
-  } catch {
-    return text;
-  }
 }

@@ -27,6 +27,7 @@ async function bundle(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   const packages = await bundleCli(join(OUT, "main.js"));
   Object.values(EXAMPLE_OF).forEach((name) => cpSync(join(PROJECT, "examples", name), join(OUT, "examples", name)));
+  cpSync(join(PROJECT, "examples/pipelines"), join(OUT, "examples/pipelines"), { recursive: true });
   copyFileSync(join(PROJECT, "LICENSE"), join(PROJECT, "cli/LICENSE"));
   writeFileSync(
     join(OUT, "THIRD-PARTY-NOTICES.txt"),

@@ -1,4 +1,4 @@
-import { jsonSchema } from "../config/json-schema";
+import { completeSchema } from "../config/json-schema";
 import { between, wrapped } from "./markdown";
 
 /** The part of JSON Schema that the lists are made of. */
@@ -24,7 +24,7 @@ export const withConfigKeys = (page: string): string =>
 
 /** The lists, each by the name that its marks have on the page. */
 function sections(): Record<string, string> {
-  const file = JSON.parse(jsonSchema()) as Schema;
+  const file = completeSchema() as Schema;
   const stack = file.properties!.stacks.additionalProperties as Schema;
   const keys = stack.properties!;
   const typed = (name: string, { oneOf = [] }: Schema) =>

@@ -10,6 +10,8 @@ const PROJECT = join(__dirname, "..");
 export const PYTHON_PACKAGES = join(PROJECT, ".python-packages");
 /** What the wheel for CDK Terrain needs: another version of constructs, too. */
 export const TERRAIN_PYTHON_PACKAGES = join(PYTHON_PACKAGES, "cdktn");
+/** What checks the pipelines. */
+export const LINTERS = join(PYTHON_PACKAGES, "linters");
 
 /** A language that the library has a package for, by jsii's name. */
 export type Target = "python" | "java" | "go" | "dotnet";

@@ -7,7 +7,7 @@ import { sharedNameRules } from "../config/check/shared-names";
 import { profileRule } from "../config/check/snowflake";
 import { stackCredentialRules } from "../config/check/stack-credential-rules";
 import { stackRules } from "../config/check/stack-rules";
-import { noStackRule, readingRules, shapeRules } from "../config/read/reading-rules";
+import { defaultsRule, extendsRule, noStackRule, readingRules, shapeRules } from "../config/read/reading-rules";
 import { originRule, orphanRule } from "../stacks/origin";
 import { outputRule } from "../stacks/output-folder";
 import { RuleText } from "../lib/findings/rule";
@@ -28,7 +28,10 @@ const CONFIG: RuleGroup = {
   sections: [
     { title: "Reading the file", rules: [...readingRules, outputRule, originRule, orphanRule] },
     { title: "Keys and values", rules: shapeRules },
-    { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule] },
+    {
+      title: "Stacks",
+      rules: [noStackRule, defaultsRule, extendsRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule],
+    },
     { title: "Credentials", rules: stackCredentialRules },
   ],
 };

@@ -44,18 +44,25 @@ export function refuseOthers(output: string, stacks: readonly string[], config: 
 
 /** The stacks in the output folder that were written from a config file, and that it no longer has. */
 export function orphans(output: string, stacks: readonly string[], config: string): Finding[] {
+  return orphanNames(output, stacks, config).map((stack) =>
+    finding(orphanRule, {
+      at: join(output, "stacks", stack),
+      given: "a stack that the config no longer has",
+      allowed: "only folders of stacks in the config",
+      fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it (cdktf-sigma-oauth destroy)",
+    }),
+  );
+}
+
+/** Their names. */
+export function orphanNames(output: string, stacks: readonly string[], config: string): string[] {
   const folder = join(output, "stacks");
-  const present = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return present
-    .filter((stack) => !stacks.includes(stack) && isSamePath(originOf(join(folder, stack)) ?? folder, config))
-    .map((stack) =>
-      finding(orphanRule, {
-        at: join(folder, stack),
-        given: "a stack that the config no longer has",
-        allowed: "only folders of stacks in the config",
-        fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
-      }),
-    );
+  return foldersIn(folder).filter((stack) => !stacks.includes(stack) && isSamePath(originOf(join(folder, stack)) ?? folder, config));
+}
+
+/** The folders that something is noted in, such as stacks. */
+export function foldersIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 const RIGHT = {
@@ -71,14 +78,27 @@ function otherThan(config: string, folder: string): string | undefined {
   return `the stack of another config file, ${show(pathFrom(dirname(resolve(config)), other))}`;
 }
 
-/** Notes which config file a stack is from, as a path that stays right when the project moves. */
+/** Notes which config file a stack is from, in the folder that is still being made. */
 export function noteOrigin(made: string, output: string, stack: string, config: string): void {
-  const path = pathFrom(resolve(output, "stacks", stack), resolve(config));
-  writeFileSync(join(made, "stacks", stack, FILE), `${JSON.stringify({ config: path })}\n`);
+  writeFileSync(join(made, "stacks", stack, FILE), originText(join(output, "stacks", stack), config));
+}
+
+/** The same in a folder that is in its place. Gives whether that was new. */
+export function noteOriginIn(folder: string, config: string): boolean {
+  const [path, text] = [join(folder, FILE), originText(folder, config)];
+  if (existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === text) return false;
+  writeFileSync(path, text);
+  return true;
+}
+
+/** Which config file it is, as a path that stays right when the project moves. */
+function originText(folder: string, config: string): string {
+  const path = pathFrom(resolve(folder), resolve(config));
+  return `${JSON.stringify({ config: path })}\n`;
 }
 
 /** The config file that a folder's stack is from, if it says so. */
-function originOf(folder: string): string | undefined {
+export function originOf(folder: string): string | undefined {
   try {
     const { config } = JSON.parse(readFileSync(join(folder, FILE), "utf8")) as { config?: unknown };
     return typeof config === "string" ? resolve(folder, config) : undefined;

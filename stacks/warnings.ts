@@ -9,10 +9,10 @@ import { report } from "../lib/private/warnings";
  *
  * @param stacks the Terraform stacks that it becomes; the first one has the warnings
  */
-export function addWarnings(stacks: readonly TerraformStack[], { warnings, acknowledged }: CheckedStack): void {
+export function addWarnings(stacks: readonly TerraformStack[], { warnings, acknowledged, printed }: CheckedStack): void {
   stacks.forEach((stack) => report(stack, [...warnings, ...acknowledged]));
   const annotations = Annotations.of(stacks[0]);
-  warnings.forEach((warning) => annotations.addWarning(line(warning)));
+  printed.forEach((warning) => annotations.addWarning(line(warning)));
   const { length: count } = acknowledged;
   if (count > 0) annotations.addInfo(count === 1 ? "1 warning is acknowledged" : `${count} warnings are acknowledged`);
 }

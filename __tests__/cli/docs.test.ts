@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withExplanations } from "../../scripts/generated-docs";
 import { PROJECT } from "../support/project";
-import { command } from "./support/command";
+import { FORMATS } from "../../cli/expiry/formats";
+import { command, outputsOf } from "./support/command";
 import { accessToken } from "./support/provider";
 import { certificate, closeAll } from "./support/tls";
 import { vendorCase } from "./support/vendors";
@@ -23,7 +24,7 @@ describe("the page on verify", () => {
   });
 
   test("names every flag, and no other", async () => {
-    const helps = await Promise.all(["verify", "explain"].map(async (name) => (await command([name, "--help"])).stdout));
+    const helps = await Promise.all(["verify", "expiry", "explain"].map(async (name) => (await command([name, "--help"])).stdout));
     const flags = new Set(helps.flatMap((help) => [...help.matchAll(/^\s+(?:-h, )?(--[a-z-]+)/gm)].map(([, flag]) => flag)));
     flags.delete("--help");
     expect(flags.size).toBeGreaterThan(25);
@@ -57,6 +58,30 @@ describe("the page on verify", () => {
     expect(summary).toEqual(whole);
     expect(some.length).toBeGreaterThan(1);
     expect(all).toEqual(expect.arrayContaining(some));
+  });
+
+  test("shows each format of expiry as it is printed", async () => {
+    const credential = { identity_provider: "Microsoft Entra ID", kind: "client secret", renewal: "raise credentials.version and deploy" };
+    const outputs = outputsOf({
+      sigma_login_credential: {
+        ...credential,
+        ...{ client: "Sigma login", version: 1, made_at: "2026-01-05T09:00:00Z" },
+        ...{ end_date: "2026-07-04T09:00:00Z", warn_date: "2026-06-04T09:00:00Z" },
+      },
+      sigma_data_credential: {
+        ...credential,
+        ...{ client: "Sigma data", version: 2, made_at: "2026-05-04T09:00:00Z" },
+        ...{ end_date: "2026-10-31T09:00:00Z", warn_date: "2026-10-01T09:00:00Z" },
+      },
+    });
+    const examples = [
+      ...PAGE.matchAll(/^```sh\nnpx cdktf-sigma-oauth expiry outputs\.json (.+)\n```\n\n```(?:text|json|xml)\n([^]*?)^```$/gm),
+    ].map(([, args, output]) => ({ args: args.split(" "), output }));
+    expect(examples.map(({ args }) => args[3] ?? "text")).toStrictEqual(Object.keys(FORMATS));
+    for (const { args, output } of examples) {
+      const { code, stdout } = await command(["expiry", "-", ...args], { stdin: outputs, now: () => new Date("2026-06-14T08:00:00Z") });
+      expect({ code, stdout }).toStrictEqual({ code: 1, stdout: output });
+    }
   });
 
   test("shows what is said of a rule as it is printed", async () => {

@@ -6,7 +6,7 @@ import { EXAMPLE_OF, VENDORS } from "../../cli/init/examples";
 import { FLAGS } from "../../cli/init/flags";
 import { init } from "../../cli/init/init";
 import { slotsFor } from "../../cli/init/config-text";
-import { jsonSchema } from "../../config/json-schema";
+import { completeSchema } from "../../config/json-schema";
 import { inTemporaryFolderAsync } from "../support/project";
 import { command } from "./support/command";
 import { commandLine } from "./support/command-line";
@@ -134,7 +134,7 @@ describe("init", () => {
     [
       "a wrong value",
       ["okta", ...withFlag("--deployment", "AWS-MARS")],
-      /^error: --deployment: given "AWS-MARS"; allowed: .*\[SIGMA-DEPLOYMENT]\nerror: init: 1 value is wrong; .*nothing was written\n$/,
+      /^error: --deployment: given "AWS-MARS"; allowed: .*\[SIGMA-DEPLOYMENT]\nerror: init: nothing was written, because of --deployment; .*run init again\n$/,
     ],
     ["no group", ["okta", ...withFlag("--groups", " , ")], /^error: --groups: nothing given; allowed: one name or more/],
     ["a mapping", ["okta", ...withFlag("--groups", "{ id: 00g }")], /^error: --groups: given a mapping; allowed: a plain value; /],
@@ -175,7 +175,7 @@ describe("at a terminal, init", () => {
 
   test("asks for what the flags do not say, and asks again where a rule refuses the answer", async () => {
     await inTemporaryFolderAsync(async (folder) => {
-      const { asker, seen } = person("okta", "Azure-EU", "https://acme.okta.com", "acme", "", "Finance", "ACME");
+      const { asker, seen } = person("okta", "Azure-EU", "https://acme.okta.com", "acme", "", "Finance", "ACME", "gitlab");
       await init({ version: "1.2.3", values: { "snowflake-account": "BI" } }, folder, commandLine(), asker);
       expect(seen).toEqual([
         "Which identity provider do people log in with?: okta entra auth0",
@@ -185,7 +185,9 @@ describe("at a terminal, init", () => {
         "Write a value",
         expect.stringMatching(/^Groups .* \(Data Analysts\)$/),
         "The Snowflake organization's name (EXAMPLE)",
+        "Write a pipeline, too?: no github gitlab",
       ]);
+      expect(existsSync(join(folder, ".gitlab-ci.yml"))).toBe(true);
       expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).toMatch(
         /deployment: Azure-EU[^]*orgName: acme[^]*groups: \[Finance][^]*account: BI/,
       );
@@ -200,7 +202,7 @@ describe("the flags of init", () => {
   });
 
   test("start from examples of every kind of identity provider that a config can have", () => {
-    const stack = (JSON.parse(jsonSchema()) as Schema).properties.stacks.additionalProperties;
+    const stack = (completeSchema() as unknown as Schema).properties.stacks.additionalProperties;
     const types = stack.properties.identityProvider.oneOf.map(({ properties }) => properties.type.const);
     expect(Object.keys(EXAMPLE_OF).sort()).toEqual(types.sort());
   });

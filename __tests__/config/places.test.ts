@@ -1,4 +1,4 @@
-import { jsonSchema } from "../../config/json-schema";
+import { completeSchema } from "../../config/json-schema";
 import { PLACES } from "../support/bindings";
 
 interface Schema {
@@ -25,7 +25,7 @@ const ofType = ({ properties }: Schema, type: string) => {
   return own === undefined || own === type;
 };
 
-const { additionalProperties: stackSchema } = (JSON.parse(jsonSchema()) as { properties: { stacks: { additionalProperties: Schema } } })
+const { additionalProperties: stackSchema } = (completeSchema() as unknown as { properties: { stacks: { additionalProperties: Schema } } })
   .properties.stacks;
 
 describe.each(PLACES)("the places of $type's $what", ({ type, what, places }) => {

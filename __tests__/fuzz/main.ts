@@ -7,9 +7,9 @@ import { Form, leafText, Mode, STACK_NAMES, Typing, UNSEEN } from "../support/ty
 import { AcceptingSandbox } from "../terraform/accepting-sandbox";
 
 /**
- * npm run fuzz -- --runs N --seed S [--only texts|mutants] [--stacks okta,entra]
+ * npm run fuzz -- --runs N --seed S [--only texts|mutants] [--stacks okta,entra] [--form json|hcl|export]
  *
- * First N mutants of the examples; then every payload in every text of a config, in JSON and HCL, applied by real Terraform. Exits with 1 where something was
+ * First N mutants of the examples; then every payload in every text of a config, in JSON, in HCL and in what export writes, applied by real Terraform. Exits with 1 where something was
  * not read as typed, or crashed.
  */
 const { values } = parseArgs({
@@ -18,8 +18,12 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     only: { type: "string" },
     stacks: { type: "string" },
+    form: { type: "string" },
   },
 });
+
+/** The forms that are tried: all, or the one that is named. */
+const forms = (named?: string) => (["json", "hcl", "export"] satisfies Form[]).filter((form) => named === undefined || form === named);
 
 let found = 0;
 
@@ -39,7 +43,7 @@ async function typeTexts(): Promise<void> {
     console.log(`${place}: ${message}`);
   };
   for (const stack of values.stacks?.split(",") ?? STACK_NAMES) {
-    for (const form of ["json", "hcl"] satisfies Form[]) {
+    for (const form of forms(values.form)) {
       for (const mode of ["after", "before"] satisfies Mode[]) {
         for (const payload of PAYLOADS) {
           const place = `${JSON.stringify(payload.slice(0, 100))} ${mode} in ${form}, ${stack}`;

@@ -51,6 +51,7 @@ function entra(stack: Stack): void {
 export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<string, Life>>>>> = {
   okta: {
     "okta-snowflake.yaml": { later: okta },
+    "dev-and-prod.yaml": { later: okta },
     "okta-access-and-alerts.yaml": {
       later: (stack) => [okta, access].forEach((change) => change(stack)),
       leaves: (account) => {

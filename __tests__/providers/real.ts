@@ -82,7 +82,7 @@ export class RealWorkplace {
   public synthesize(example: string, change: (stack: Stack) => void = () => undefined, form: Form = "JSON"): string[] {
     const path = join(this.folder, "config.yaml");
     cpSync(join(PROJECT, "examples/certificates"), join(this.folder, "certificates"), { recursive: true });
-    const config = parse(readFileSync(join(PROJECT, "examples", example), "utf8")) as { stacks: Record<string, Stack> };
+    const config = parse(readFileSync(join(PROJECT, "examples", example), "utf8"), { merge: true }) as { stacks: Record<string, Stack> };
     Object.values(config.stacks).forEach(change);
     writeFileSync(path, JSON.stringify(config));
     const synthesize = () => Object.values(synthesizeInto(this.folder, path));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import json from "../../config/config.schema.json";
+import { completeSchema } from "../../config/json-schema";
 import { FULL } from "../rules/support/full-config";
 import { Described, Value } from "./schema-examples";
 import { fields, join, Schema, usedValues, variant } from "./schema-keys";
@@ -29,11 +29,14 @@ const hostile = fc.oneof(
 export const name = fc.constantFrom("Sigma", "Data Analysts", "SIGMA_OAUTH", "acme", "a_b", "REPORTS");
 const numbers = fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constantFrom(0, -1, 6, 1.5, 1e9, Number.MAX_SAFE_INTEGER));
 
-const SCHEMA = json as unknown as Schema;
+const SCHEMA = completeSchema() as unknown as Schema;
 
 /** What the config that uses every key has at each: right values, which are wrong beside some others. */
 const SAMPLES = new Map<string, unknown[]>();
 usedValues(SCHEMA, FULL).forEach(([key, value]) => SAMPLES.set(key, [...(SAMPLES.get(key) ?? []), value]));
+
+const STACK = "stacks.*";
+const NAMES = ["acme-prod", "acme-prod-idp", "acme-test", "sigma", "A b"];
 
 /** One of the right values of a key, or a wrong one now and then. */
 function leaf(right: readonly unknown[], wrong: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
@@ -42,6 +45,8 @@ function leaf(right: readonly unknown[], wrong: fc.Arbitrary<unknown>): fc.Arbit
 
 /** Any value of a schema that is nearly right. A key that is new in the schema is in it, with the values that FULL has. */
 function anyOf(part: Schema, path: string): fc.Arbitrary<unknown> {
+  if (path === "defaults") return anyOf({ ...(SCHEMA.properties!.stacks.additionalProperties as Schema), required: [] }, STACK);
+  if (path === join(STACK, "extends")) return fc.constantFrom(...NAMES);
   const branches = part.oneOf ?? part.anyOf;
   if (branches) return fc.oneof(...branches.map((branch) => anyOf(branch, path + variant(branch))));
   if (part.const !== undefined) return fc.constant(part.const);
@@ -51,7 +56,7 @@ function anyOf(part: Schema, path: string): fc.Arbitrary<unknown> {
   if (part.type !== "object") return leaf(SAMPLES.get(path) ?? ["acme"], part.type === "string" ? hostile : numbers);
   const { "*": others, ...known } = Object.fromEntries(fields(part).map(([key, child]) => [key, anyOf(child, join(path, key))]));
   if (others === undefined) return fc.record(known, { requiredKeys: [...(part.required ?? [])] });
-  return fc.dictionary(fc.constantFrom("acme-prod", "acme-prod-idp", "acme-test", "sigma", "A b"), others, { maxKeys: 3 });
+  return fc.dictionary(fc.constantFrom(...NAMES), others, { maxKeys: 3 });
 }
 
 /** Any config that is nearly right, as the schema has it: some of it is wrong in ways that somebody thought of. */

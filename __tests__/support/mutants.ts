@@ -24,6 +24,9 @@ const ODD_KEYS = [
   "é",
   "1",
   "issuer",
+  "<<",
+  "extends",
+  "x-a",
 ];
 const ODD_VALUES: readonly Value[] = [null, true, 0, -1, 1e300, 0.5, "", " ", [], {}, [[]], [null], { a: { b: [] } }, "x".repeat(20_000)];
 
@@ -35,8 +38,23 @@ function mutant(random: Random): string {
 
 function treeMutant(text: string, random: Random): string {
   let tree = parse(text) as Value;
+  if (random.below(2) === 0) tree = layered(tree, random);
   for (let count = 1 + random.below(3); count > 0; count--) tree = changed(tree, random);
-  return stringify(tree, { aliasDuplicateObjects: false });
+  return stringify(tree, { aliasDuplicateObjects: random.below(2) === 0 });
+}
+
+/** The config with some keys of a stack in `defaults`, or with another stack that extends one, or one that merges one. */
+function layered(tree: Value, random: Random): Value {
+  const { stacks, ...top } = tree as { stacks: Record<string, Record<string, Value>> };
+  const name = random.pick(Object.keys(stacks));
+  const some = Object.entries(stacks[name]).filter(() => random.below(2) === 0);
+  const rest = Object.entries(stacks[name]).filter(([key]) => !some.some(([other]) => other === key) || random.below(4) === 0);
+  const added: readonly Record<string, Value>[] = [{ extends: name }, { "<<": stacks[name] }, { extends: "mutant", ...stacks[name] }, {}];
+  const more: Record<string, Record<string, Value>> = random.below(2) === 0
+    ? { mutant: { ...random.pick(added), ...Object.fromEntries(some) } }
+    : {};
+  if (random.below(2) === 0) return { ...top, stacks: { ...stacks, ...more } };
+  return { ...top, defaults: Object.fromEntries(some), stacks: { ...stacks, [name]: Object.fromEntries(rest), ...more } };
 }
 
 function changed(tree: Value, random: Random): Value {

@@ -6,11 +6,13 @@ import { textOf } from "../../lib/findings/template";
 import { loadConfig } from "../../config/load";
 import { FULL, Path, places, placeText, replaced, Value } from "../rules/support/full-config";
 import { AcceptingSandbox, Seen } from "../terraform/accepting-sandbox";
+import { exported } from "../terraform/exported";
 import { asHcl, inTemporaryFolderAsync, synthesizeInto } from "./project";
 
 /** Where a payload stands in a text. */
 export type Mode = "after" | "before";
-export type Form = "json" | "hcl";
+/** Terraform's JSON, HCL as cdktf writes it, and HCL as `export` does. */
+export type Form = "json" | "hcl" | "export";
 
 export interface Leaf {
   readonly stack: string;
@@ -164,7 +166,7 @@ export class Typing {
       const path = join(folder, "config.yaml");
       writeFileSync(path, text);
       const names = places(JSON.parse(text) as Value).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-      const stacks = Object.values(inForm(form, () => synthesizeInto(folder, path)));
+      const stacks = Object.values(form === "export" ? exported(path) : inForm(form, () => synthesizeInto(folder, path)));
       try {
         return [...(await this.sandbox.apply(stacks, [...new Set(names)])), ...stacks.flatMap((stack) => written(stack, form))];
       } catch (error) {
@@ -179,8 +181,10 @@ const inForm = <T>(form: Form, action: () => T) => (form === "hcl" ? asHcl(actio
 /** Settings of backends and versions of providers: Terraform reads them from JSON as they are written, and from HCL as templates. */
 function written(stack: string, form: Form): Seen[] {
   const at = "written";
-  if (form === "hcl") {
-    const [block] = readFileSync(join(stack, "cdk.tf"), "utf8").split(/^(?:provider|variable|data|resource|output) /m);
+  if (form !== "json") {
+    const [block] = readFileSync(join(stack, form === "hcl" ? "cdk.tf" : "providers.tf"), "utf8").split(
+      /^(?:provider|variable|data|resource|output) /m,
+    );
     return [...block.matchAll(/= ("(?:[^"\\]|\\.)*")/g)].map(([, text]) => ({ at, text: textOf(JSON.parse(text) as string) }));
   }
   const { terraform } = JSON.parse(readFileSync(join(stack, "cdk.tf.json"), "utf8")) as { terraform: Value };

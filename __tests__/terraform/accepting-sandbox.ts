@@ -142,7 +142,7 @@ function pingFederateWith(names: readonly string[]): Tenant {
 }
 
 function hasLocalBackend(stack: string): boolean {
-  const file = readdirSync(stack).find((name) => name.startsWith("cdk.tf"))!;
+  const file = readdirSync(stack).find((name) => name.startsWith("cdk.tf") || name === "providers.tf")!;
   const text = readFileSync(join(stack, file), "utf8");
   return file.endsWith(".json")
     ? "local" in ((JSON.parse(text) as { terraform: { backend?: object } }).terraform.backend ?? {})

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
+import { exported } from "./exported";
 import { describeTerraform, Workplace } from "./support";
 
 /**
@@ -107,16 +108,22 @@ describeTerraform("the backend", () => {
     return Number(/"terraform_version": *"1\.(\d+)\./.exec(stdout)![1]);
   };
 
-  test.each(BACKENDS)("%j is understood by terraform init, as JSON and as HCL", async (backend, understood, written, since = 0) => {
-    const stoppedBy = minor() < since ? /(?:Unsupported argument|No argument or block type is named)/ : understood;
-    const [idp] = synthesize(backend);
-    const { terraform } = read(idp);
-    expect(terraform.backend ?? terraform.cloud).toMatchObject(written);
-    expect(await init(idp)).toMatchObject({ code: 1, text: expect.stringMatching(stoppedBy) as string });
-    rmSync(join(idp, "cdk.tf.json"));
-    const [hcl] = asHcl(() => synthesize(backend));
-    expect(await init(hcl)).toMatchObject({ code: 1, text: expect.stringMatching(stoppedBy) as string });
-  });
+  test.each(BACKENDS)(
+    "%j is understood by terraform init, as JSON, as HCL and exported",
+    async (backend, understood, written, since = 0) => {
+      const stoppedBy = minor() < since ? /(?:Unsupported argument|No argument or block type is named)/ : understood;
+      const [idp] = synthesize(backend);
+      const { terraform } = read(idp);
+      expect(terraform.backend ?? terraform.cloud).toMatchObject(written);
+      expect(await init(idp)).toMatchObject({ code: 1, text: expect.stringMatching(stoppedBy) as string });
+      rmSync(join(idp, "cdk.tf.json"));
+      const [hcl] = asHcl(() => synthesize(backend));
+      expect(await init(hcl)).toMatchObject({ code: 1, text: expect.stringMatching(stoppedBy) as string });
+      const [own] = Object.values(exported(join(workplace.folder, "config.yaml")));
+      expect(await init(own)).toMatchObject({ code: 1, text: expect.stringMatching(stoppedBy) as string });
+      await workplace.succeed(own, "fmt", "-check");
+    },
+  );
 
   test.each(BACKENDS)("%j is followed by the reference to the other half", (backend, _, written) => {
     const [, data] = synthesize(backend);

@@ -1,13 +1,18 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Outputs, parseOutputs } from "../../cli/support/outputs";
 import { setupsFromOutputs } from "../../cli/verify/setup/from-outputs";
 import { Setup, Trust } from "../../cli/verify/model/setup";
 import { asHcl } from "../support/project";
+import { detours, exported, movedBlocks, planned, withOwnState } from "./exported";
 import { Values } from "./sandbox/value";
 import { APPLICABLE, describeTerraform, Workplace } from "./support";
 
-const TRUSTING = APPLICABLE.filter((file) => !/^(okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file));
+/** Two environments, each with its own of everything. */
+const ENVIRONMENTS = "dev-and-prod.yaml";
+const TRUSTING = APPLICABLE.filter(
+  (file) => !/^(dev-and-prod|okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file),
+);
 /** What must be gone when a stack is destroyed. */
 const CLIENTS_AND_SERVERS = [
   "okta_app_oauth",
@@ -99,6 +104,16 @@ describe.each(APPLICABLE)("%s", (example) => {
       });
     }
 
+    if (example === ENVIRONMENTS) {
+      test("makes the account of each environment trust the server of that environment", async () => {
+        const outputs = await Promise.all(stacks.map((stack) => workplace.outputs(stack)));
+        expect(new Set(outputs.map(({ issuer }) => issuer.value)).size).toBe(2);
+        const found = workplace.integrations().map((one) => [one.external_oauth_issuer, one.external_oauth_audience_list]);
+        expect(found).toHaveLength(2);
+        expect(found).toEqual(expect.arrayContaining(outputs.map(({ issuer, audience }) => [issuer.value, [audience.value]])));
+      });
+    }
+
     if (OTHERS.includes(example)) {
       test("prints outputs that the command line understands", async () => {
         const [{ metadataUri, clients, trusts }, ...others] = await understood(workplace, stacks);
@@ -117,6 +132,22 @@ describe.each(APPLICABLE)("%s", (example) => {
         rmSync(join(stack, "cdk.tf.json"));
         await workplace.init(stack);
         expect(await workplace.changes(stack)).toEqual([]);
+      }
+    });
+
+    test("is exported as Terraform that takes its place: everything moves, and nothing changes", async () => {
+      const folders = exported(join(workplace.folder, "config.yaml"));
+      expect(Object.keys(folders)).toStrictEqual(stacks.map((stack) => basename(stack)));
+      for (const stack of stacks) {
+        const folder = withOwnState(folders[basename(stack)]);
+        expect(detours(folder)).toStrictEqual([]);
+        await workplace.succeed(folder, "fmt", "-check", "-diff");
+        await workplace.init(folder);
+        const { moved, others } = await planned(workplace, folder);
+        expect(others).toStrictEqual([]);
+        expect(moved).toBe(movedBlocks(folder));
+        await workplace.succeed(folder, "apply", "-input=false", "-no-color", "tfplan");
+        expect(await workplace.changes(folder)).toStrictEqual([]);
       }
     });
 

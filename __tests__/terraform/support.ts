@@ -164,7 +164,7 @@ export class Workplace {
 
   /** Writes an example, with changes, to a file. */
   public write(path: string, example: string, change: (stack: Stack) => void): void {
-    const config = parse(readFileSync(join(PROJECT, "examples", example), "utf8")) as { stacks: Record<string, Stack> };
+    const config = parse(readFileSync(join(PROJECT, "examples", example), "utf8"), { merge: true }) as { stacks: Record<string, Stack> };
     Object.values(config.stacks).forEach(change);
     writeFileSync(path, JSON.stringify(config));
   }

@@ -1,4 +1,4 @@
-import schema from "../../config/config.schema.json";
+import { completeSchema } from "../../config/json-schema";
 import { FULL } from "../rules/support/full-config";
 import { prepare, tryMutant } from "../support/mutants";
 import { NEVER, PAYLOADS } from "../support/payloads";
@@ -15,7 +15,10 @@ const SEED = 20261128;
 describe("the texts that are tried", () => {
   /** A backend is the same in a stack, and an account or a URL in a list of them. */
   const plain = (key: string) => key.replace(/^stacks\.\*\./, "").replaceAll("[]", "");
-  const keys = [...new Set(keysOf(schema as never).map(plain))];
+  const schema = completeSchema();
+  /** Keys that say where a stack's values are, and are none themselves. */
+  const LAYERS = ["defaults", "extends"];
+  const keys = [...new Set(keysOf(schema as never).map(plain))].filter((key) => !LAYERS.includes(key.split(".")[0]));
   const used = new Set(usedKeys(schema as never, FULL).map(plain));
 
   test("are those of every key of the schema", () => {
@@ -51,6 +54,9 @@ describeTerraform("Text of a config", () => {
     { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
     ...sample("json"),
     ...sample("hcl"),
+    { form: "export", payload: "\\", mode: "after", stacks: ["okta"] },
+    { form: "export", payload: "$${x}", mode: "before", stacks: ["auth0", "existing"] },
+    ...sample("export"),
   ])(
     "is applied by Terraform as it was typed: $payload $mode in $form, $stacks",
     async ({ payload, mode, form, stacks }) => {

@@ -7,6 +7,9 @@ import { quote } from "../support/text";
 /** The config file that a command reads where none is named. */
 export const CONVENTIONAL = "sigma-oauth.yaml";
 
+/** Where the Terraform goes where no folder is named. Not cdktf's own: `cdktf synth` removes the stacks there that it did not write. */
+export const OUTPUT = "sigma-oauth.out";
+
 /**
  * The config file that a command reads: the one that was named, or `sigma-oauth.yaml` in this folder. The variable `SIGMA_OAUTH_CONFIG` is for `cdktf`,
  * which passes no arguments on.
@@ -29,6 +32,15 @@ export function configFile(named: string | undefined): string {
   if (isFolder(file)) throw new CliError("config", `${quote(file)} is a folder`, "the path of a config file", "name the file in it");
   const given = file === "" ? "an empty path" : `${isYamlPath(file) ? quote(file) : unknownPath(file)} is not a file`;
   throw new CliError("config", given, "the path of a config file", "correct the path");
+}
+
+/**
+ * The same for commands that can do without one: undefined where none is named, and there is no `sigma-oauth.yaml`.
+ *
+ * @throws CliError where the one that was named is not there
+ */
+export function configIfAny(named: string | undefined): string | undefined {
+  return named === undefined && !isFile(CONVENTIONAL) ? undefined : configFile(named);
 }
 
 const isFolder = (path: string) => kindOf(path)?.isDirectory() === true;

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { unknownNumber } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
@@ -6,10 +6,11 @@ import { readOutputs } from "../support/outputs";
 import { quote } from "../support/text";
 import { assess, needsAction } from "./assess";
 import { CREDENTIAL_ENDING, credentialsIn } from "./credentials";
-import { json, table } from "./report";
+import { Format, FORMATS } from "./formats";
 
 interface Options {
   readonly within?: string;
+  readonly format: Format;
   readonly json?: boolean;
 }
 
@@ -22,7 +23,13 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
     .description("list a stack's credentials and their remaining days; exits with 1 if one needs to be renewed")
     .argument("[outputs]", "a stack's folder, a file with the output of terraform output -json, or - for standard input")
     .option("--within <days>", "treat credentials with fewer days left as due, such as 30d (default: when Terraform warns)")
-    .option("--json", "print JSON")
+    .addOption(
+      new Option("--format <format>", "text, json, prometheus, junit, github (annotations) or slack (the payload of a webhook)")
+        .choices(Object.keys(FORMATS))
+        .default("text"),
+    )
+    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
+    .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth expiry outputs.json --within 30d --format github")
     .action(async (source: string | undefined, options: Options) => {
       const within = options.within === undefined ? undefined : parseDays(options.within);
       const { credentials, unreadable } = credentialsIn(await readOutputs(source, io));
@@ -38,7 +45,7 @@ export function addExpiry(program: Command, io: Io, finish: (exitCode: number) =
         io.stderr.write(`warning: ${quote(name)} was skipped: it is sensitive, or not what this release writes\n`),
       );
       const assessments = credentials.map((credential) => assess(credential, io.now(), within));
-      io.stdout.write(options.json ? json(assessments) : table(assessments));
+      io.stdout.write(FORMATS[options.json ? "json" : options.format](assessments));
       finish(assessments.some(needsAction) ? 1 : 0);
     });
 }

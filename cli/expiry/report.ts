@@ -1,4 +1,5 @@
 import { Assessment, needsAction } from "./assess";
+import { day, kindOf } from "./words";
 
 const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "ENDS", "DAYS LEFT", "STATUS"];
 
@@ -17,16 +18,9 @@ export function table(assessments: readonly Assessment[]): string {
 }
 
 function row({ credential, status, daysLeft, ageDays }: Assessment): string[] {
-  const { id, identityProvider, kind, version, endDate } = credential;
+  const { id, identityProvider, endDate } = credential;
   const ends = endDate ? day(endDate) : ageDays === undefined ? "-" : `never (${ageDays} days old)`;
-  return [
-    id,
-    identityProvider,
-    version === undefined ? kind : `${kind}, version ${version}`,
-    ends,
-    daysLeft === undefined ? "-" : String(daysLeft),
-    status,
-  ];
+  return [id, identityProvider, kindOf(credential), ends, daysLeft === undefined ? "-" : String(daysLeft), status];
 }
 
 /** The same as JSON. Its keys are contract. */
@@ -47,5 +41,3 @@ export function json(assessments: readonly Assessment[]): string {
   }));
   return `${JSON.stringify({ credentials: entries }, null, 2)}\n`;
 }
-
-const day = (date: Date) => date.toISOString().slice(0, 10);

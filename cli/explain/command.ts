@@ -19,6 +19,7 @@ export function addExplain(program: Command, io: Io, finish: (exitCode: number) 
     .argument("[words...]", "a code such as 390318 or AADSTS50011, or the message; - reads it from standard input")
     .option("--json", "print JSON")
     .option("--list", "list everything that can be explained")
+    .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth explain AADSTS7000215")
     .action(async (words: string[], flags: ExplainFlags) => finish(await answer(words, flags, io)));
 }
 

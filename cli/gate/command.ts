@@ -4,8 +4,8 @@ import { CliError } from "../support/cli-error";
 import { decodeText } from "../support/decode";
 import { fileProblem } from "../support/files";
 import { Io, readAll } from "../support/io";
-import { quote } from "../support/text";
-import { judge, Noticed } from "./judge";
+import { decide } from "./allow";
+import { judge } from "./judge";
 import { changesIn } from "./plan";
 import { Format, FORMATS } from "./report";
 
@@ -32,25 +32,10 @@ export function addGate(program: Command, io: Io, finish: (exitCode: number) => 
     .addHelpText("after", "\nExample:\n  $ terraform show -json tfplan > plan.json\n  $ cdktf-sigma-oauth gate plan.json")
     .action(async (source: string | undefined, { allow, format }: Flags) => {
       const noticed = judge(changesIn(await textOf(source, io), source === undefined || source === "-" ? "standard input" : source));
-      refuseUnused(allow, noticed);
-      const isAllowed = ({ address }: Noticed) => allow.includes(address);
-      const report = { stopped: noticed.filter((one) => !isAllowed(one)), allowed: noticed.filter(isAllowed) };
+      const report = decide(noticed, allow);
       io.stdout.write(FORMATS[format](report));
       finish(report.stopped.length > 0 ? 1 : 0);
     });
-}
-
-/** An address that allows nothing may be misspelled, or left over from a change that is done. */
-function refuseUnused(allow: readonly string[], noticed: readonly Noticed[]): void {
-  const unused = allow.find((address) => noticed.every((one) => one.address !== address));
-  if (unused === undefined) return;
-  const known = [...new Set(noticed.map(({ address }) => address))].join(", ");
-  throw new CliError(
-    "--allow",
-    `${quote(unused)} has no change to allow`,
-    known || "nothing: no change stops this plan",
-    "correct or remove it",
-  );
 }
 
 async function textOf(source: string | undefined, io: Io): Promise<string> {

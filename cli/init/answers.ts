@@ -1,17 +1,20 @@
 import { checkConfig } from "../../config/load";
 import { messageOf } from "../../lib/findings/rule";
 import { placed } from "../check/place";
+import { didYouMean, nearest } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 import { Asker } from "./ask";
 import { Answers, configText, listOf, slotsFor } from "./config-text";
 import { isVendor, VENDORS, Vendor } from "./examples";
+import { isSystem, System, SYSTEMS } from "./pipeline/credentials";
 import { Slot } from "./slots";
 
 /** What was given on the command line. */
 export interface Given {
   readonly vendor?: string;
   readonly stack?: string;
+  readonly pipeline?: string;
   readonly version: string;
   /** Whether a CDK for Terraform project is written instead of a config. */
   readonly typescript?: boolean;
@@ -20,15 +23,35 @@ export interface Given {
 }
 
 const STACK = "sigma";
+const NO_PIPELINE = "no";
 
 /**
  * Completes what was passed, by questions where a person can answer.
  *
  * @throws CliError where something is missing and no person can answer, or where a flag is another identity provider's
  */
-export async function answers(given: Given, asker: Asker | undefined): Promise<Answers> {
+export async function answers(given: Given, asker: Asker | undefined): Promise<Answers & { readonly pipeline?: System }> {
   const vendor = await vendorOf(given.vendor, asker);
   const slots = slotsFor(vendor);
+  const values = valuesOf(given, vendor, slots);
+  const answers = { vendor, stack: given.stack ?? STACK, version: given.version, values };
+  const missing = slots.filter(({ flag, isOptional }) => !isOptional && values[flag] === undefined);
+  if (missing.length > 0 && asker === undefined) {
+    const flags = missing.map(({ flag, example }) => `--${flag} ${/^[\w.-]+$/.test(example) ? example : `"${example}"`}`);
+    throw new CliError(
+      "init",
+      `${missing.length === 1 ? "a value is" : "values are"} missing`,
+      flags.join(" "),
+      "add them, or answer the questions in a terminal",
+    );
+  }
+  for (const slot of missing) values[slot.flag] = await ask(slot, answers, asker!);
+  const isAsking = !given.typescript && (given.vendor === undefined || missing.length > 0);
+  return { ...answers, pipeline: await pipelineOf(given, isAsking ? asker : undefined) };
+}
+
+/** The values of the flags, each of which the identity provider must have. */
+function valuesOf(given: Given, vendor: Vendor, slots: readonly Slot[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [flag, value] of Object.entries(given.values)) {
     if (value === undefined) continue;
@@ -46,29 +69,24 @@ export async function answers(given: Given, asker: Asker | undefined): Promise<A
     }
     values[flag] = value;
   }
-  const answers = { vendor, stack: given.stack ?? STACK, version: given.version, values };
-  const missing = slots.filter(({ flag, isOptional }) => !isOptional && values[flag] === undefined);
-  if (missing.length > 0 && asker === undefined) {
-    const flags = missing.map(({ flag, example }) => `--${flag} ${/^[\w.-]+$/.test(example) ? example : `"${example}"`}`);
-    throw new CliError(
-      "init",
-      `${missing.length === 1 ? "a value is" : "values are"} missing`,
-      flags.join(" "),
-      "add them, or answer the questions in a terminal",
-    );
-  }
-  for (const slot of missing) values[slot.flag] = await ask(slot, answers, asker!);
-  return answers;
+  return values;
+}
+
+/** @param asker nobody, where everything else was given: then nothing is asked */
+async function pipelineOf({ pipeline }: Given, asker: Asker | undefined): Promise<System | undefined> {
+  const name = pipeline ?? (await asker?.choose("Write a pipeline, too?", [NO_PIPELINE, ...SYSTEMS]));
+  return name !== undefined && isSystem(name) ? name : undefined;
 }
 
 async function vendorOf(given: string | undefined, asker: Asker | undefined): Promise<Vendor> {
   const name = given ?? (await asker?.choose("Which identity provider do people log in with?", VENDORS));
   if (name !== undefined && isVendor(name)) return name;
+  const near = name === undefined ? undefined : nearest(name.toLowerCase(), VENDORS);
   throw new CliError(
     "identity provider",
     name === undefined ? "none given" : `given ${quote(name)}`,
     VENDORS.join(", "),
-    "name one of them",
+    near === undefined ? "name one of them" : didYouMean(near),
   );
 }
 

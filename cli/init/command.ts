@@ -1,10 +1,12 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { CONVENTIONAL } from "../config/config-file";
+import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { FLAGS } from "./flags";
 
 interface Options {
   readonly output: string;
+  readonly pipeline?: string;
   readonly stack?: string;
   readonly typescript?: boolean;
 }
@@ -17,10 +19,10 @@ const EXAMPLE =
   "--snowflake-organization ACME --snowflake-account ANALYTICS";
 
 /** A flag that is given twice would otherwise lose its first value. */
-function once(value: string, previous: unknown): string {
-  if (previous !== undefined) throw new InvalidArgumentError("It is given twice; separate several names by commas.");
-  return value;
-}
+const once = (flag: string) => (value: string, previous: unknown) => {
+  if (previous === undefined) return value;
+  throw new CliError(`--${flag}`, "given twice", "once", "separate several names by commas");
+};
 
 /** `cdktf-sigma-oauth init`: a new config, by questions or flags. */
 export function addInit(program: Command, io: Io, finish: (exitCode: number) => void, version: string): void {
@@ -30,15 +32,20 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
     .option("-o, --output <folder>", "where to write", ".")
     .option("--stack <name>", "the stack's name (default: sigma)")
-    .option("--typescript", "write a CDK for Terraform project with constructs and a test, instead of a config");
-  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once)));
+    .option("--typescript", "write a CDK for Terraform project with constructs and a test, instead of a config")
+    .addOption(
+      new Option("--pipeline <system>", "also write a pipeline, and settings for Renovate: github, gitlab or azure")
+        .choices(["github", "gitlab", "azure"])
+        .conflicts("typescript"),
+    );
+  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once(flag))));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
-    .action(async (vendor: string | undefined, { output, stack, typescript }: Options) => {
+    .action(async (vendor: string | undefined, { output, stack, pipeline, typescript }: Options) => {
       const given = command.opts<Values>();
       const { init } = require("./init") as typeof import("./init");
       const values = Object.fromEntries(Object.keys(FLAGS).map((flag) => [flag, given[new Option(`--${flag}`).attributeName()]]));
-      await init({ vendor, stack, version, typescript, values }, output, io);
+      await init({ vendor, stack, pipeline, version, typescript, values }, output, io);
       finish(0);
     });
 }

@@ -19,7 +19,9 @@ export const isVendor = (name: string): name is Vendor => Object.hasOwn(EXAMPLE_
 /** The examples: next to the bundle in the package, at the project's root in a checkout. */
 const FOLDERS = ["examples", "../../examples"].map((path) => join(__dirname, path));
 
-export function readExample(vendor: Vendor): string {
-  const folder = FOLDERS.find((candidate) => existsSync(join(candidate, EXAMPLE_OF[vendor])))!;
-  return readFileSync(join(folder, EXAMPLE_OF[vendor]), "utf8");
+export const readExample = (vendor: Vendor) => readExampleFile(EXAMPLE_OF[vendor]);
+
+export function readExampleFile(name: string): string {
+  const folder = FOLDERS.find((candidate) => existsSync(join(candidate, name)))!;
+  return readFileSync(join(folder, name), "utf8");
 }

@@ -6,6 +6,7 @@ import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
+import { PIPELINES, pipelineFiles } from "./pipeline/pipeline";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
@@ -24,20 +25,31 @@ export async function init(
   const complete = await answers(given, asker);
   const found = problems(complete);
   if (found.length > 0) {
-    found.forEach(({ slot, message }) =>
-      io.stderr.write(`error: ${slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "init"}: ${message}\n`),
+    found.forEach((problem) => io.stderr.write(`error: ${nameOf(problem)}: ${problem.message}\n`));
+    const flags = [...new Set(found.map(nameOf))];
+    throw new CliError(
+      "init",
+      `nothing was written, because of ${flags.join(", ")}`,
+      "what the line about it says",
+      "correct it, and run init again",
     );
-    throw new CliError("init", count(found.length), "values that go together", "correct the flags; nothing was written");
   }
   const config = configText(complete);
-  const [stack] = checkConfig(CONVENTIONAL, config).stacks;
-  const files = given.typescript ? projectFiles(stack, given.version) : configProject(config);
+  const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
+  const { pipeline, vendor, stack } = complete;
+  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, vendor, stack);
+  const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config), ...more };
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
     ? ["npm install", "npm test", "npx cdktf synth"]
     : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth synth"];
   const steps = [...(folder === "." ? [] : [`cd ${forShell(folder)}`]), ...next];
   io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
+  if (pipeline === undefined) return;
+  const { path } = PIPELINES[pipeline];
+  io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
 }
 
-const count = (errors: number) => (errors === 1 ? "1 value is wrong" : `${errors} values are wrong`);
+/** The flag that a problem is about. */
+const nameOf = ({ slot, message }: ReturnType<typeof problems>[number]) =>
+  slot ? `--${slot.flag}` : message.endsWith("[CONFIG-STACK-NAME]") ? "--stack" : "the example's other values";

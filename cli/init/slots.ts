@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, Pair, YAMLMap } from "yaml";
-import { jsonSchema } from "../../config/json-schema";
+import { completeSchema } from "../../config/json-schema";
 
 /** A value of the example that a person replaces with their own. */
 export interface Slot {
@@ -33,7 +33,7 @@ interface Schema {
 
 let schema: Schema | undefined;
 /** The schema of a stack. It is made once, because every comment and question asks for it. */
-const stackSchema = () => (schema ??= (JSON.parse(jsonSchema()) as Schema).properties!.stacks.additionalProperties!);
+const stackSchema = () => (schema ??= (completeSchema() as Schema).properties!.stacks.additionalProperties!);
 
 /** What people must say of their own setup; the rest of an example is right for everyone. */
 const ASKED = [

@@ -5,8 +5,8 @@ import { makeFolder } from "../../stacks/make-folder";
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 
-/** What must not be committed: what Terraform keeps, and files with secrets. The locks of providers are to be committed. */
-const IGNORED = ["sigma-oauth.out/", ".terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "*.tfvars", "*.tfvars.json"];
+/** What must not be committed: what npm installs, what Terraform keeps, and files with secrets. The locks of providers are to be committed. */
+const IGNORED = ["node_modules/", "sigma-oauth.out/", ".terraform/", "*.tfstate", "*.tfstate.*", "*.tfplan", "*.tfvars", "*.tfvars.json"];
 
 const DOCS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs";
 
@@ -16,10 +16,12 @@ const README = `# OAuth for Sigma
 
 \`\`\`sh
 npx cdktf-sigma-oauth check    # is the config right?
-npx cdktf-sigma-oauth synth    # write its Terraform to sigma-oauth.out
+npx cdktf-sigma-oauth plan     # what would change, and what would people notice of it?
+npx cdktf-sigma-oauth apply    # change it
+npx cdktf-sigma-oauth output   # what to copy into Sigma
 \`\`\`
 
-In \`sigma-oauth.out/stacks/<stack>\`, run Terraform or OpenTofu: \`terraform init\`, \`terraform plan\`, \`terraform apply\`. Afterwards:
+\`plan\` and \`apply\` run Terraform or OpenTofu with its credentials. Commit the folder \`locks\`. Afterwards:
 
 \`\`\`sh
 npx cdktf-sigma-oauth verify sigma-oauth.out/stacks/<stack>    # does it work?

@@ -22,6 +22,9 @@ export function nearest(value: string, allowed: readonly string[]): string | und
   return distance(candidate.toLowerCase(), value.toLowerCase()) <= Math.max(2, candidate.length / 3) ? candidate : undefined;
 }
 
+/** What to do about a misspelled value. */
+export const didYouMean = (near: string) => `did you mean ${near}?`;
+
 /** A value that should be a number: shown where it looks like one. */
 export function unknownNumber(value: string): string {
   return /^[-+\d.,]{1,12}[a-z]?$/i.test(value) ? `given ${quote(value)}` : "not a number (it is not shown)";
@@ -42,13 +45,3 @@ function isFolder(path: string): boolean {
 
 /** A token: JSON in base64url, a dot, and more of it. */
 export const looksLikeToken = (text: string) => /(?:^|\s)(?:bearer\s+)?ey[\w-]+\.[\w-]+/i.test(text);
-
-/** Commander's errors repeat what was given: here only what looks like a flag, without its value, and like a command. */
-export function withoutValues(message: string): string {
-  return message
-    .replace(/(unknown option ')([^]*)'/, (_, start: string, given: string) => {
-      const [, flag, rest] = /^(--[a-z][a-z-]{0,30})(=[^]*)?$/.exec(given) ?? [];
-      return flag === undefined ? `${start}…'` : `${start}${flag}${rest === undefined ? "" : "=…"}'`;
-    })
-    .replace(/(unknown command)( '[^]*')/, "$1");
-}

@@ -6,6 +6,7 @@ import { unknownPath } from "./arguments";
 import { readAtMost } from "./bounded";
 import { CliError } from "./cli-error";
 import { decodeText } from "./decode";
+import { engineNames } from "./engine-names";
 import { fileProblem } from "./files";
 import { Io, readAll } from "./io";
 import { parseJson } from "./json";
@@ -19,7 +20,6 @@ export interface Output {
 }
 
 const ALLOWED = "what terraform output -json prints";
-const ENGINES = ["terraform", "tofu"] as const;
 
 /**
  * A stack's outputs, from standard input ("-", or nothing where something is piped in), a file, or a folder in which Terraform is asked.
@@ -62,7 +62,7 @@ function kindOf(path: string): "file" | "folder" {
 }
 
 async function askTerraform(folder: string, { env }: Io): Promise<string> {
-  const engines = env.TERRAFORM_BINARY_NAME ? [env.TERRAFORM_BINARY_NAME] : ENGINES;
+  const engines = engineNames(env);
   for (const engine of engines) {
     try {
       const { stdout } = await promisify(execFile)(engine, ["output", "-json", "-no-color"], {

@@ -1,11 +1,8 @@
 import { dirname } from "node:path";
 import { Command } from "commander";
-import { configFile } from "../config/config-file";
+import { configFile, OUTPUT } from "../config/config-file";
 import { Io } from "../support/io";
 import { writtenText } from "./report";
-
-/** Where the Terraform goes where no folder is named. Not cdktf's own: `cdktf synth` removes the stacks there that it did not write. */
-const OUTPUT = "sigma-oauth.out";
 
 /** `cdktf-sigma-oauth synth`: the Terraform of a config, without CDK for Terraform's own command line. */
 export function addSynth(program: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -19,10 +16,8 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
       const file = configFile(named);
       // cdktf takes a moment to load, which the other commands need not wait for.
       const { writeTerraform } = require("./write") as typeof import("./write");
-      const { lines, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output }, (text) => {
-        if (io.stderr.isTTY) io.stderr.write(text);
-      });
-      lines.forEach((line) => io.stderr.write(`${line}\n`));
+      const { lines, orphans, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output }, io);
+      [...lines, ...orphans].forEach((line) => io.stderr.write(`${line}\n`));
       if (folders.length === 0) return finish(1);
       io.stdout.write(writtenText({ file, folders, acknowledged }));
     });

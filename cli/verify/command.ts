@@ -37,7 +37,7 @@ export function addVerify(program: Command, io: Io, finish: (exitCode: number) =
   addSetupFlags(command)
     .addHelpText(
       "after",
-      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nExit code: 0, or 1 if a check failed, or 2 if the command could not run.`,
+      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nExit code: 0, or 1 if a check failed, or 2 if the command could not run.\n\nExample:\n  $ cdktf-sigma-oauth verify outputs.json --ca-file company-ca.pem`,
     )
     .addOption(command.createOption("--client-secret <secret>").hideHelp())
     .action(async (sources: string[], flags: VerifyFlags) => {

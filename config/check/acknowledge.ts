@@ -1,5 +1,6 @@
 import { Finding, findings } from "../../lib/findings/rule";
-import { acknowledgeRules, unusedAcknowledgement } from "../../lib/warnings/acknowledge-rules";
+import { acknowledgeRules, unusedAcknowledgement, unusedRule } from "../../lib/warnings/acknowledge-rules";
+import { pathText } from "../read/path-text";
 import { StackConfig } from "../schema/stack";
 import { relocate } from "./places";
 
@@ -40,4 +41,28 @@ export function acknowledged({ acknowledge }: StackConfig, found: readonly Findi
 /** Whether a place is a key, or something in it. */
 function isWithin(place: string, key: string): boolean {
   return place === key || place.startsWith(`${key}.`) || place.startsWith(`${key}[`);
+}
+
+/**
+ * The warnings of stacks without the complaints about an acknowledgement that another stack needs: several stacks can inherit it from one place.
+ *
+ * @param entries the paths of each stack's acknowledgements
+ * @param placeOf tells apart where they were written
+ */
+export function withoutUsed(
+  stacks: readonly Sorted[],
+  entries: readonly (readonly PropertyKey[][])[],
+  placeOf: (path: readonly PropertyKey[]) => string,
+): Sorted[] {
+  const isUnused = ({ rule }: Finding) => rule === unusedRule.id;
+  const written = entries.map((paths) => new Map(paths.map((path) => [pathText(path), placeOf(path)])));
+  const used = stacks.flatMap(({ warnings }, index) => {
+    const unused = new Set(warnings.filter(isUnused).map(({ at }) => at));
+    return [...written[index]].flatMap(([at, place]) => (unused.has(at) ? [] : [place]));
+  });
+  const needed = new Set(used);
+  return stacks.map((stack, index) => ({
+    ...stack,
+    warnings: stack.warnings.filter((finding) => !isUnused(finding) || !needed.has(written[index].get(finding.at) ?? "")),
+  }));
 }

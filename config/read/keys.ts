@@ -13,8 +13,12 @@ export interface KeyFindings {
   readonly secret: readonly ConfigFinding[];
 }
 
-/** Looks at every key of a config, however deep, whatever it is for. */
-export function keyFindings(content: unknown): KeyFindings {
+/**
+ * Looks at every key of a config, however deep, whatever it is for.
+ *
+ * @param stacks the stacks with all that they inherit
+ */
+export function keyFindings(content: unknown, stacks: unknown): KeyFindings {
   const reserved: ConfigFinding[] = [];
   const secret: ConfigFinding[] = [];
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
@@ -22,7 +26,7 @@ export function keyFindings(content: unknown): KeyFindings {
     for (const [key, child] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
       if (!Array.isArray(value) && isReserved(key)) reserved.push(reservedKey(here));
-      else if (!Array.isArray(value) && isSecretKey(key) && !isNameOfUsers(here, content)) secret.push(secretKey(here));
+      else if (!Array.isArray(value) && isSecretKey(key) && !isNameOfUsers(here, stacks)) secret.push(secretKey(here));
       else walk(child, here);
     }
   };
@@ -49,11 +53,11 @@ function reservedKey(path: readonly PropertyKey[]): ConfigFinding {
 const BY_CLIENT = ["clients", "servicePrincipals", "consents"];
 
 /** Names that users choose may look like anything: those of stacks, and the clients' ids where they are keys. */
-function isNameOfUsers(path: readonly PropertyKey[], content: unknown): boolean {
+function isNameOfUsers(path: readonly PropertyKey[], stacks: unknown): boolean {
   if (path[0] !== "stacks") return false;
   if (path.length === 2) return true;
   if (path.length !== 5 || path[2] !== "adopt" || !BY_CLIENT.includes(String(path[3]))) return false;
-  const stack = (content as { stacks: Record<string, { clients?: unknown }> }).stacks[String(path[1])];
+  const stack = (stacks as Record<string, { clients?: unknown }>)[String(path[1])];
   const clients = Array.isArray(stack.clients) ? (stack.clients as unknown[]) : [];
   return clients.some((client) => {
     const { id, name } = (client ?? {}) as { id?: unknown; name?: unknown };

@@ -1,9 +1,11 @@
-import { Composer, Document, isMap, LineCounter, Node, Pair, Parser, YAMLMap } from "yaml";
+import { Composer, LineCounter, Parser } from "yaml";
 import { SigmaOAuthError } from "../../lib/findings/errors";
 import { finding, Finding, RuleText } from "../../lib/findings/rule";
 import { fileProblem, readSmallFile } from "../../lib/private/small-file";
+import { Origins } from "./origins";
 import { emptyRule, fileRule, yamlRule } from "./reading-rules";
-import { NodeProblem, nodeProblem, tooDeep } from "./yaml-nodes";
+import { NodeProblem, NodeRefused, tooDeep } from "./yaml-nodes";
+import { valuesOf } from "./yaml-values";
 
 /** A line and a column, both from 1. */
 export type Position = readonly [line: number, column: number];
@@ -12,10 +14,14 @@ export type Position = readonly [line: number, column: number];
 export interface ConfigFile {
   /** The file's path, as it was given. */
   readonly path: string;
-  /** What the YAML says. */
+  /** What the YAML says, with aliases and merge keys resolved. */
   readonly content: unknown;
-  /** The line and column of a key, or the nearest key above it. */
-  position(path: readonly PropertyKey[]): Position;
+  /** Where all of that was written. */
+  readonly origins: Origins;
+  /** The line and column of an offset. */
+  position(offset: number): Position;
+  /** The error that stops everything at an offset. */
+  refused(problem: NodeProblem): SigmaOAuthError;
 }
 
 /**
@@ -25,46 +31,42 @@ export interface ConfigFile {
  */
 export function readConfigFile(path: string, text = readText(path)): ConfigFile {
   const lines = new LineCounter();
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return [line, col];
+  };
   const refused = ({ offset, problem, fix }: NodeProblem) =>
-    new SigmaOAuthError([fileFinding(yamlRule, `${path}:${position(lines, offset).join(":")}`, problem, "one valid YAML document", fix)]);
+    new SigmaOAuthError([fileFinding(yamlRule, `${path}:${position(offset).join(":")}`, problem, "one valid YAML document", fix)]);
   // What yaml's parseDocument does; but what is too deep is known before it is composed.
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== undefined) throw refused(deep);
-  const [document, second] = new Composer({ uniqueKeys: false, merge: true }).compose(tokens, true, text.length);
+  // yaml also finds duplicate keys, but compares each with each.
+  const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   // The errors after the first are mostly its echoes.
   const [error] = document.errors;
   if (error) throw refused({ offset: error.pos[0], problem: yamlProblem(error.code, error.message), fix: "correct this line" });
   const { version, explicit } = document.directives?.yaml ?? {};
   if (explicit && version !== "1.2") throw refused({ offset: 0, ...OTHER_YAML });
   if (second !== undefined) throw refused({ offset: second.range[0], problem: "multiple documents", fix: "keep only one of them" });
-  const odd = nodeProblem(document.contents);
-  if (odd !== undefined) throw refused(odd);
-  const content = contentOf(document, path);
-  if (content === null || content === undefined) {
+  const origins = new Origins();
+  const content = contentOf(document.contents, origins, refused);
+  if (content === null) {
     throw new SigmaOAuthError([
       fileFinding(emptyRule, path, "the file is empty", "a mapping with the key stacks", "start from a file in examples"),
     ]);
   }
-  const positions = new Positions();
-  return {
-    path,
-    content,
-    position: (keys) => position(lines, positions.offsetOf(document.contents, keys)),
-  };
+  return { path, content, origins, position, refused };
 }
 
 /** In YAML 1.1 `no` is false and 012 is ten: nobody who reads the file expects it. */
 const OTHER_YAML = { problem: "a directive for a YAML version other than 1.2", fix: "remove the line with %YAML" };
 
-function contentOf(document: Document, path: string): unknown {
+function contentOf(root: unknown, origins: Origins, refused: ConfigFile["refused"]): unknown {
   try {
-    return document.toJS();
+    return valuesOf(root, origins);
   } catch (error) {
-    throw new SigmaOAuthError([
-      // An alias that is resolved more than a hundred times is an attack, and yaml throws.
-      fileFinding(yamlRule, path, (error as Error).message, "one valid YAML document", "write it without that alias"),
-    ]);
+    throw error instanceof NodeRefused ? refused(error.found) : error;
   }
 }
 
@@ -100,41 +102,3 @@ const ECHOES: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: "an escape sequence that YAML does not know",
   TAG_RESOLVE_FAILED: "a tag (!…)",
 };
-
-/** Where keys are. What a mapping has is looked up once: a file may have thousands of keys, and as many mistakes. */
-class Positions {
-  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-  /** Where the key (or the list's element) of that path begins, or the nearest one above it. */
-  public offsetOf(root: unknown, path: readonly PropertyKey[]): number {
-    let offset = 0;
-    let node = root as Node | null | undefined;
-    for (const key of path) {
-      let here: number | undefined;
-      if (isMap(node)) {
-        const pair = this.pairsOf(node).get(String(key));
-        here = (pair?.key as Node | undefined)?.range?.[0];
-        node = pair?.value as Node | undefined;
-      } else {
-        node = (node as { items?: Node[] } | null | undefined)?.items?.[Number(key)];
-        here = node?.range?.[0];
-      }
-      if (here === undefined) break;
-      offset = here;
-    }
-    return offset;
-  }
-
-  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    const known = this.pairs.get(map);
-    if (known !== undefined) return known;
-    const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]));
-    this.pairs.set(map, pairs);
-    return pairs;
-  }
-}
-
-function position(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return [line, col];
-}

@@ -16,10 +16,12 @@ export const yamlRule: RuleText = {
   severity: "error",
   why:
     "Fires when the file is not one valid YAML document. It also fires for a key that occurs twice in a mapping, a list or a mapping " +
-    "as a key, a second document, more than 100 levels of nesting, and aliases that refer to themselves or expand too far. Tags " +
+    "as a key, a second document, more than 100 levels of nesting, aliases that refer to themselves or expand too far, and a merge key " +
+    "(`<<`) without a mapping. Tags " +
     "(`!vault`, `!include`, `!!binary`) are rejected, because nothing here resolves them and their values would be read as plain text. " +
     "A directive for a YAML version other than 1.2 (`%YAML 1.1`) is also rejected, because some values have a different meaning there. " +
-    "The message has the line, the column and the parser's reason, but never repeats text from the file, which may be a secret. " +
+    "The message has the line, the column and the parser's reason. Apart from the name of a key that occurs twice, it never repeats text " +
+    "from the file, which may be a secret. " +
     "Correct that line.",
   see: ["https://yaml.org/spec/1.2.2/#3213-node-comparison"],
 };
@@ -94,6 +96,24 @@ export const unknownKeyRule: RuleText = {
   why:
     "Fires for an unknown key. Otherwise, a misspelled key would be ignored, and its default would apply. The message lists the known keys and " +
     "suggests one. Correct the key, or remove it.",
+};
+
+export const defaultsRule: RuleText = {
+  id: "CONFIG-DEFAULTS",
+  severity: "error",
+  why:
+    "Fires when `defaults` has `adopt` or `extends`. An existing resource belongs to one stack: with two, each would overwrite what the other " +
+    "sets, and destroying one would take it away from the other. What a stack extends is its own choice. Move the key into a stack.",
+  see: ["docs/config.md"],
+};
+
+export const extendsRule: RuleText = {
+  id: "CONFIG-EXTENDS",
+  severity: "error",
+  why:
+    "Fires when `extends` names no other stack of the file, or a stack that extends this one again, directly or through others. What the " +
+    "stack would be is not known then, so nothing is said of the keys that it lacks. Correct the name, or remove `extends`.",
+  see: ["docs/config.md"],
 };
 
 export const noStackRule: RuleText = {

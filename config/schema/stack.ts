@@ -11,7 +11,7 @@ import { existing } from "./existing";
 import { okta } from "./okta";
 import { pingfederate } from "./pingfederate";
 import { pingone } from "./pingone";
-import { flag, list, number, object, oneOf, text } from "./shapes";
+import { flag, list, MAPPING, number, object, oneOf, text } from "./shapes";
 import { snowflake } from "./snowflake";
 
 /**
@@ -203,6 +203,12 @@ const acknowledgement = object({
 });
 
 export const stackSchema = object({
+  extends: text()
+    .optional()
+    .describe(
+      "The name of another stack of this file, whose keys this one inherits, apart from `adopt` and `acknowledge`. Mappings are merged; everything else is replaced, and `null` takes a key away. Default: none.",
+    )
+    .meta({ examples: ["acme-prod"] }),
   backend: backendSchema.optional().describe("Where Terraform stores the stack's state. Default: the file's `backend`."),
   split: flag()
     .default(false)
@@ -277,6 +283,10 @@ export const stackSchema = object({
 /** The whole file. Stacks are checked one by one, so that an error in one does not hide those of another. */
 export const fileSchema = object({
   backend: backendSchema.optional().describe("Where Terraform stores its state. A stack can override it. Default: `{ type: local }`."),
+  defaults: z
+    .record(z.string(), z.unknown(), { error: MAPPING })
+    .optional()
+    .describe("Keys for all stacks, as a stack has them, apart from `adopt` and `extends`. What a stack says itself wins. Default: none."),
   stacks: z.record(z.string(), z.unknown(), { error: "a mapping of stack names to stacks" }),
 });
 

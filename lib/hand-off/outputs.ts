@@ -109,6 +109,11 @@ export function prefixed(prefix: string, { name }: OutputField): string {
   return `${prefix}_${name}`;
 }
 
+/** What the sheet with Sigma's forms has in the place of a client's secret. */
+export function secretCommand(prefix: string): string {
+  return `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
+}
+
 type Keys = Readonly<Record<string, OutputField>>;
 
 /** The value of an output that is an object. What is undefined is left out. */

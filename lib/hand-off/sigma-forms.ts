@@ -3,7 +3,7 @@ import { IOAuthClient } from "../oauth-client";
 import { usesJwt } from "../sigma/client-defaults";
 import { oauthProviderLabel, SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../sigma/oauth-purpose";
-import { CLIENT_OUTPUTS, prefixed, switchTo } from "./outputs";
+import { secretCommand, switchTo } from "./outputs";
 
 /** What is filled in. */
 export interface FormValues {
@@ -93,5 +93,5 @@ function redirects(client: IOAuthClient | undefined): string[] {
 
 function secretOf(client: IOAuthClient, prefix: string): string {
   if (usesJwt(client)) return "none, this client signs JWTs";
-  return `terraform output -raw ${prefixed(prefix, CLIENT_OUTPUTS.clientSecret)}`;
+  return secretCommand(prefix);
 }

@@ -41,8 +41,20 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
     fires: [
       { when: "a list does not end", subject: "stacks:\n  acme: [1, 2\n  b: 3\n", at: "c.yaml:3:3", given: "end with a ]" },
       { when: "a tab indents", subject: "stacks:\n\tacme: {}\n", at: "c.yaml:2:1", given: "Tabs are not allowed" },
-      { when: "a key stands twice", subject: acme({}, "    deployment: GCP\n"), at: "c.yaml:7:5", given: "Map keys must be unique" },
-      { when: "a stack stands twice", subject: `${acme()}  acme: {}\n`, at: "c.yaml:7:3", given: "Map keys must be unique" },
+      {
+        when: "a key stands twice",
+        subject: acme({}, "    deployment: GCP\n"),
+        at: "c.yaml:7:5",
+        given: 'the key "deployment" a second time in one mapping',
+        fix: "remove one of them",
+      },
+      {
+        when: "a stack stands twice",
+        subject: `${acme()}  acme: {}\n`,
+        at: "c.yaml:7:3",
+        given: 'the key "acme" a second time in one mapping',
+        fix: "remove one of them",
+      },
       {
         when: "there are two documents",
         subject: `${acme()}---\n${acme()}`,
@@ -89,8 +101,8 @@ export const yamlCases = caseTable<string>("the text of a config", printConfig, 
       {
         when: "aliases multiply",
         subject: BOMB.join("\n"),
-        at: "c.yaml",
-        given: "alias",
+        at: "c.yaml:6:12",
+        given: "aliases that expand too far",
         fix: "write it without that alias",
       },
       {

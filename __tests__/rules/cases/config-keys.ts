@@ -16,7 +16,7 @@ export const keyCases = caseTable<string>("the keys of a config", printConfig, [
         subject: acme({}, "bakend: {}\n"),
         at: "c.yaml:7:1 bakend",
         given: "an unknown key",
-        allowed: "backend, stacks",
+        allowed: "backend, defaults, stacks",
         fix: "did you mean backend?",
       },
       {

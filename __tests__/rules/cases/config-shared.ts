@@ -110,6 +110,129 @@ export const configSharedCases = [
       ],
     },
     {
+      id: "CONFIG-DUPLICATE-ADOPTION",
+      severity: "error",
+      allowed: "each existing object in one stack",
+      fix: "remove it in one of the stacks",
+      fires: [
+        {
+          when: "two stacks of an Okta org adopt one app",
+          subject: two({ adopt: "{ clients: { one: 0oa1 } }" }, { adopt: "{ clients: { two: 0oa1 } }" }),
+          at: "c.yaml:13:25 stacks.other.adopt.clients.two",
+          given: 'given "0oa1", which stack acme also adopts',
+        },
+        {
+          when: "two stacks adopt one authorization server with its parts",
+          subject: two(
+            { adopt: "{ authorizationServer: { id: aus1, scope: scp1, policy: 00p1 } }" },
+            { adopt: "{ authorizationServer: { id: aus1, scope: scp1, policy: 00p1 } }" },
+          ),
+          at: "c.yaml:13:37 stacks.other.adopt.authorizationServer.id",
+          given: 'given "aus1", which stack acme also adopts',
+        },
+        {
+          when: "a stack has what another one adopts by a merge key",
+          subject:
+            "stacks:\n  acme: &acme\n    deployment: GCP\n    identityProvider: { type: okta, orgName: acme }\n    clients: [{ name: One, groups: [Analysts] }]\n" +
+            "    adopt:\n      clients: { one: 0oa1 }\n  other:\n    <<: *acme\n",
+          at: "c.yaml:7:18 stacks.other.adopt.clients.one (from stack acme)",
+          given: 'given "0oa1", which stack acme also adopts',
+        },
+      ],
+      quiet: [
+        { when: "the apps differ", subject: two({ adopt: "{ clients: { one: 0oa1 } }" }, { adopt: "{ clients: { two: 0oa2 } }" }) },
+        {
+          when: "the apps are in two orgs",
+          subject: two(
+            { adopt: "{ clients: { one: 0oa1 } }" },
+            { identityProvider: "{ type: okta, orgName: other }", adopt: "{ clients: { two: 0oa1 } }" },
+          ),
+        },
+        {
+          when: "both have been imported",
+          subject: two({ adopt: "{ clients: { one: done } }" }, { adopt: "{ clients: { two: done } }" }),
+        },
+        {
+          when: "a stack extends the one that adopts",
+          subject: config({
+            acme: okta({ clients: "[{ name: One, groups: [Analysts] }]", adopt: "{ clients: { one: 0oa1 } }", snowflake: account("ONE") }),
+            other: { extends: "acme", clients: "[{ name: Two, groups: [Analysts] }]", snowflake: account("TWO") },
+          }),
+        },
+      ],
+    },
+    {
+      id: "CONFIG-EXTENDS",
+      severity: "error",
+      allowed: "acme, other",
+      fix: "did you mean",
+      fires: [
+        {
+          when: "there is no stack of that name",
+          subject: config({ acme: okta(), other: okta(), test: { extends: "acmee", deployment: "GCP" } }),
+          at: "c.yaml:13:5 stacks.test.extends",
+          given: 'given "acmee", which is not a stack of this file',
+          fix: 'did you mean "acme"?',
+        },
+        {
+          when: "it is the stack itself",
+          subject: config({ acme: okta({ extends: "acme" }) }),
+          at: "c.yaml:7:5 stacks.acme.extends",
+          given: 'given "acme", the stack itself',
+          allowed: "another stack of this file",
+          fix: "remove it: the file has no other stack",
+        },
+        {
+          when: "two stacks extend each other, and a third extends one of them",
+          subject: config({ third: { extends: "two" }, one: okta({ extends: "two" }), two: { extends: "one" } }),
+          at: "c.yaml:11:5 stacks.two.extends",
+          given: "stacks that extend each other in a circle: two → one → two",
+          allowed: "a stack that does not extend this one",
+          fix: "remove extends from one of them",
+        },
+        {
+          when: "it is the name of what every JavaScript object has",
+          subject: config({ acme: okta({ extends: "__proto__" }) }),
+          at: "c.yaml:7:5 stacks.acme.extends",
+          given: 'given "__proto__", which is not a stack of this file',
+          allowed: "another stack of this file",
+          fix: "remove it: the file has no other stack",
+        },
+      ],
+      quiet: [
+        {
+          when: "it is another stack, which extends one itself",
+          subject: config({
+            first: { extends: "second", clients: "[{ name: One, groups: [A] }]", snowflake: account("A") },
+            second: { extends: "third", clients: "[{ name: Two, groups: [A] }]", snowflake: account("B") },
+            third: okta(),
+          }),
+        },
+      ],
+    },
+    {
+      id: "CONFIG-DEFAULTS",
+      severity: "error",
+      allowed: "only in a stack",
+      fix: "move it into",
+      fires: [
+        {
+          when: "it adopts something",
+          subject: config({ acme: okta() }, "defaults:\n  adopt: { clients: { sigma: 0oa1 } }\n"),
+          at: "c.yaml:8:3 defaults.adopt",
+          given: "not a key for all stacks",
+          fix: "move it into the stack that manages these resources",
+        },
+        {
+          when: "it extends a stack",
+          subject: config({ acme: okta() }, "defaults: { extends: acme }\n"),
+          at: "c.yaml:7:13 defaults.extends",
+          given: "not a key for all stacks",
+        },
+      ],
+      quiet: [{ when: "it has another key", subject: config({ acme: okta() }, "defaults: { split: false }\n") }],
+    },
+    {
       id: "SNOW-NO-EFFECT",
       severity: "error",
       allowed: "only for an integration that no other application shares",

@@ -1,4 +1,4 @@
-import json from "../../../config/config.schema.json";
+import { completeSchema } from "../../../config/json-schema";
 import { REFUSED } from "../../../config/check/refusals";
 import { IdentityProviderType } from "../../../config/schema/stack";
 import { PROJECT } from "../../support/project";
@@ -9,7 +9,7 @@ export type { Value } from "../../support/schema-examples";
 export type Path = readonly (string | number)[];
 type Stack = Readonly<Record<string, Value>>;
 
-const STACK = (json as unknown as Described).properties!.stacks.additionalProperties as Described;
+const STACK = (completeSchema() as unknown as Described).properties!.stacks.additionalProperties as Described;
 const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 const GUID = "00000000-0000-0000-0000-000000000000";
 
@@ -181,7 +181,7 @@ function stackOf({ type, without = [], set: others = {} }: Plan, used: ReadonlyS
   };
   const server = STACK.properties!.identityProvider.oneOf!.find(({ properties }) => properties!.type.const === type)!;
   const stack: Stack = {
-    ...example(STACK, "", choice("", [...Object.keys(REFUSED[type]), ...without, "identityProvider", "backend"])),
+    ...example(STACK, "", choice("", [...Object.keys(REFUSED[type]), ...without, "identityProvider", "backend", "extends"])),
     identityProvider: example(server, "", choice("identityProvider.", without)),
   };
   return {

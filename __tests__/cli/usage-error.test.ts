@@ -1,0 +1,36 @@
+import { command } from "./support/command";
+
+const HELP = "cdktf-sigma-oauth check --help";
+
+test.each<[string, string[], string]>([
+  ["a misspelled command", ["verfy"], 'command: given "verfy"; allowed: init, check, synth, .*; did you mean verify\\?'],
+  ["an unknown command", ["xyzzy"], "command: a different value \\(it is not shown\\); allowed: init, .*; name one of them"],
+  [
+    "a misspelled flag",
+    ["check", "--formt=json"],
+    `check: unknown flag "--formt"; allowed: the flags in ${HELP}; did you mean --format\\?`,
+  ],
+  ["an unknown short flag", ["check", "-q"], `check: unknown flag "-q"; allowed: the flags in ${HELP}; remove it`],
+  ["a flag before the command", ["--verison"], 'cdktf-sigma-oauth: unknown flag "--verison"; .*; did you mean --version\\?'],
+  ["a misspelled choice", ["check", "--format", "jsn"], '--format: given "jsn"; allowed: text, json, github, sarif; did you mean json\\?'],
+  ["no value", ["synth", "--output"], "--output: no value; allowed: <folder>; write a value after it"],
+  ["too many arguments", ["check", "a.yaml", "b.yaml"], "check: 2 arguments; allowed: 1; remove what is too much; .*"],
+  [
+    "flags that exclude each other",
+    ["expiry", "--json", "--format", "slack"],
+    "--json: given together with --format; allowed: one or the other; .*",
+  ],
+  ["a flag twice", ["init", "--groups", "a", "--groups", "b"], "--groups: given twice; allowed: once; separate several names by commas"],
+  ["an identity provider in capitals", ["init", "Okta"], 'identity provider: given "Okta"; allowed: okta, .*; did you mean okta\\?'],
+])("given %s, the command line says so on one line, and what is meant", async (_, args, expected) => {
+  const { code, stdout, stderr } = await command(args);
+  expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(new RegExp(`^error: ${expected}\n$`));
+});
+
+test("without a command, and with --help, it prints its help", async () => {
+  const [none, asked] = [await command([]), await command(["--help"])];
+  expect(asked).toMatchObject({ code: 0, stderr: "" });
+  expect(none).toStrictEqual({ code: 2, stdout: "", stderr: asked.stdout });
+  expect(await command(["--version"])).toMatchObject({ code: 0, stdout: "1.2.3\n" });
+});

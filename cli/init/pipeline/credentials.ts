@@ -1,0 +1,150 @@
+import { Vendor } from "../examples";
+
+/** The credentials with which a pipeline logs in to each vendor. docs/permissions.md says what they are allowed to do. */
+
+export const SYSTEMS = ["github", "gitlab", "azure"] as const;
+/** What runs the pipeline. */
+export type System = (typeof SYSTEMS)[number];
+export const isSystem = (name: string): name is System => (SYSTEMS as readonly string[]).includes(name);
+
+/** An environment variable of a Terraform provider. */
+export interface Variable {
+  readonly name: string;
+  /** Kept by the system as a secret or as a plain variable; the same for everyone; or a token that the system issues for an audience. */
+  readonly from: "secret" | "variable" | { readonly value: string } | { readonly audience: string };
+}
+
+/** A way to log in. */
+export interface Login {
+  readonly variables: readonly Variable[];
+  /** What the vendor must be told about the pipeline, for both environments. */
+  readonly trust?: string;
+  /** Whether a step must come first, which gets the token or loads the connection. */
+  readonly step?: "snowflake-token" | "service-connection";
+}
+
+interface Logins {
+  /** With a secret, which every system can keep. */
+  readonly secret: Login;
+  /** With OpenID Connect, where the vendor and the system allow it: no secret. */
+  readonly federated?: Partial<Record<System, Login>>;
+}
+
+const variable = (name: string): Variable => ({ name, from: "variable" });
+const secret = (name: string): Variable => ({ name, from: "secret" });
+const fixed = (name: string, value: string): Variable => ({ name, from: { value } });
+const token = (name: string, audience: string): Variable => ({ name, from: { audience } });
+
+const GITHUB_SUBJECT = "repo:<organization>/<repository>:environment:<environment>";
+const GITLAB_SUBJECT = "project_path:<group>/<project>:ref_type:branch:ref:<default branch>";
+
+const OKTA: Logins = {
+  secret: {
+    variables: [
+      variable("OKTA_API_CLIENT_ID"),
+      secret("OKTA_API_PRIVATE_KEY"),
+      variable("OKTA_API_PRIVATE_KEY_ID"),
+      variable("OKTA_API_SCOPES"),
+    ],
+  },
+};
+
+const ENTRA_AUDIENCE = "api://AzureADTokenExchange";
+const ENTRA: Logins = {
+  secret: { variables: [variable("ARM_CLIENT_ID"), secret("ARM_CLIENT_SECRET")] },
+  federated: {
+    github: {
+      variables: [variable("ARM_CLIENT_ID"), fixed("ARM_USE_OIDC", "true")],
+      trust: `Entra: a federated credential of the application, with the subject ${GITHUB_SUBJECT}`,
+    },
+    gitlab: {
+      variables: [variable("ARM_CLIENT_ID"), fixed("ARM_USE_OIDC", "true"), token("ARM_OIDC_TOKEN", ENTRA_AUDIENCE)],
+      trust: `Entra: a federated credential of the application, with the subject ${GITLAB_SUBJECT}`,
+    },
+    azure: {
+      variables: [
+        variable("ARM_CLIENT_ID"),
+        fixed("ARM_USE_OIDC", "true"),
+        variable("ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID"),
+        fixed("SYSTEM_ACCESSTOKEN", "$(System.AccessToken)"),
+        fixed("SYSTEM_OIDCREQUESTURI", "$(System.OidcRequestUri)"),
+      ],
+      trust: "Entra: service connections sigma-oauth and sigma-oauth-plan, Azure Resource Manager with workload identity federation",
+      step: "service-connection",
+    },
+  },
+};
+
+const AUTH0: Logins = { secret: { variables: [variable("AUTH0_CLIENT_ID"), secret("AUTH0_CLIENT_SECRET")] } };
+
+const PINGONE: Logins = {
+  secret: { variables: [variable("PINGONE_CLIENT_ID"), secret("PINGONE_CLIENT_SECRET"), variable("PINGONE_ENVIRONMENT_ID")] },
+};
+
+const PINGFEDERATE: Logins = {
+  secret: {
+    variables: [variable("PINGFEDERATE_PROVIDER_USERNAME"), secret("PINGFEDERATE_PROVIDER_PASSWORD")],
+    trust: "PingFederate: the machine that runs the jobs must reach the administrative API",
+  },
+};
+
+// https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-provider
+const DATABRICKS: Logins = {
+  secret: { variables: [variable("DATABRICKS_CLIENT_ID"), secret("DATABRICKS_CLIENT_SECRET")] },
+  federated: {
+    github: {
+      variables: [variable("DATABRICKS_CLIENT_ID"), fixed("DATABRICKS_AUTH_TYPE", "github-oidc")],
+      trust: `Databricks: a federation policy of the service principal, with the subject ${GITHUB_SUBJECT}`,
+    },
+    gitlab: {
+      variables: [
+        variable("DATABRICKS_CLIENT_ID"),
+        fixed("DATABRICKS_AUTH_TYPE", "env-oidc"),
+        token("DATABRICKS_OIDC_TOKEN", "databricks"),
+      ],
+      trust: `Databricks: a federation policy of the service principal, with the audience databricks and the subject ${GITLAB_SUBJECT}`,
+    },
+  },
+};
+
+/** What Snowflake expects unless a user has another audience. */
+const SNOWFLAKE_AUDIENCE = "snowflakecomputing.com";
+const SNOWFLAKE_USER = [variable("SNOWFLAKE_USER"), variable("SNOWFLAKE_ROLE")];
+const SNOWFLAKE_FEDERATED = [fixed("SNOWFLAKE_AUTHENTICATOR", "WORKLOAD_IDENTITY"), fixed("SNOWFLAKE_WORKLOAD_IDENTITY_PROVIDER", "OIDC")];
+
+// https://docs.snowflake.com/en/user-guide/workload-identity-federation
+const SNOWFLAKE: Logins = {
+  secret: { variables: [...SNOWFLAKE_USER, fixed("SNOWFLAKE_AUTHENTICATOR", "SNOWFLAKE_JWT"), secret("SNOWFLAKE_PRIVATE_KEY")] },
+  federated: {
+    github: {
+      variables: [...SNOWFLAKE_USER, ...SNOWFLAKE_FEDERATED],
+      trust: `Snowflake: a service user for each environment, which trusts the subject ${GITHUB_SUBJECT}`,
+      step: "snowflake-token",
+    },
+    gitlab: {
+      variables: [...SNOWFLAKE_USER, ...SNOWFLAKE_FEDERATED, token("SNOWFLAKE_TOKEN", SNOWFLAKE_AUDIENCE)],
+      trust: `Snowflake: a service user, which trusts the subject ${GITLAB_SUBJECT}`,
+    },
+  },
+};
+
+/** Whom a setup logs in to: its identity provider, and Snowflake where that is another vendor. */
+const LOGINS: Readonly<Record<Vendor, readonly Logins[]>> = {
+  okta: [OKTA, SNOWFLAKE],
+  entra: [ENTRA, SNOWFLAKE],
+  auth0: [AUTH0, SNOWFLAKE],
+  pingone: [PINGONE, SNOWFLAKE],
+  pingfederate: [PINGFEDERATE, SNOWFLAKE],
+  databricks: [DATABRICKS],
+  existing: [SNOWFLAKE],
+};
+
+/** How the pipeline of a system logs in, by OpenID Connect where it can. */
+export function loginsOf(vendor: Vendor, system: System): Login[] {
+  return LOGINS[vendor].map((logins) => logins.federated?.[system] ?? logins.secret);
+}
+
+/** How it logs in where the system's token has no subject that one could trust: a merge request of GitLab has the name of its branch in it. */
+export function secretLoginsOf(vendor: Vendor): Login[] {
+  return LOGINS[vendor].map((logins) => logins.secret);
+}
