@@ -23,6 +23,7 @@ const SLOW = [
   // Each synthesizes every example, or runs queries in an SQL engine.
   "cli/init.test",
   "cli/init-typescript.test",
+  "cli/progress.test",
   "cli/synth.test",
   "snowflake/failing-users.test",
 ];

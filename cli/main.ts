@@ -73,7 +73,7 @@ function safe(io: Io): Io {
   return {
     ...io,
     stdout: { write: (text) => io.stdout.write(visibleLines(text)), isTTY: io.stdout.isTTY },
-    stderr: { write: (text) => io.stderr.write(visibleLines(text)) },
+    stderr: { write: (text) => io.stderr.write(visibleLines(text)), isTTY: io.stderr.isTTY },
   };
 }
 

@@ -25,7 +25,7 @@ export function buildStack(app: App, resolved: CheckedStack, folders: Folders): 
   buildSnowflake(dataStack, resolved, server, expiries);
 }
 
-/** Loads the identity provider's part alone: the bindings of all others would take a tenth of the time of a small synthesis. */
+/** Loads only the identity provider's own part: the bindings of all others would take a tenth of the time of a small synthesis. */
 function buildIdentityProvider(
   stack: TerraformStack,
   { identityProvider: idp, config, credentials }: ResolvedStack,

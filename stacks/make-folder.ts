@@ -22,7 +22,7 @@ export function makeFolder(path: string): void {
 /**
  * The folders on the way to a path that are not there, the uppermost first; also the drive, where that is missing.
  *
- * @param flavor the paths of which system; default: this one
+ * @param flavor how a system writes its paths; default: this one
  */
 export function missingFolders(path: string, exists: (path: string) => boolean, flavor: PlatformPath = nodePath): string[] {
   const missing: string[] = [];

@@ -4,7 +4,7 @@ import nodePath, { PlatformPath } from "node:path";
  * A path as seen from a folder, with forward slashes, which every system and Terraform read. On another drive of Windows there is no such path: then
  * it is the whole one.
  *
- * @param flavor the paths of which system; default: this one
+ * @param flavor how a system writes its paths; default: this one
  */
 export const pathFrom = (folder: string, path: string, flavor: PlatformPath = nodePath) =>
   flavor.relative(folder, path).split(flavor.sep).join("/");

@@ -22,7 +22,7 @@ export function forShell(path: string, flavor: PlatformPath = nodePath): string 
   return /^[\w./:@-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-/** Whether a path names something in a folder that it also names. A word alone, also right below the root, may be anything. */
+/** Whether a path names something in a folder that it also names. A single word, also right below the root, may be anything. */
 export function namesFolder(path: string, flavor: PlatformPath = nodePath): boolean {
   const folder = flavor.dirname(path);
   return folder !== "." && folder !== flavor.parse(path).root;

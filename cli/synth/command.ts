@@ -18,7 +18,7 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
       refuseFile(output);
       // cdktf takes a moment to load, which the other commands need not wait for.
       const { writeTerraform } = require("./write") as typeof import("./write");
-      const { lines, orphans, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output });
+      const { lines, orphans, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output }, io);
       [...lines, ...orphans].forEach((line) => io.stderr.write(`${line}\n`));
       if (folders.length === 0) return finish(1);
       io.stdout.write(writtenText({ file, output, folders, acknowledged }));

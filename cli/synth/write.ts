@@ -4,6 +4,7 @@ import { SigmaOAuthError } from "../../lib/findings/errors";
 import { Finding, line } from "../../lib/findings/rule";
 import { orphans } from "../../stacks/origin";
 import { namesOf, Places, synthesize } from "../../stacks/synthesize";
+import { Io } from "../support/io";
 
 /** What came of a config. */
 export interface Outcome {
@@ -18,9 +19,15 @@ export interface Outcome {
   readonly acknowledged: number;
 }
 
-/** Checks a config and writes its Terraform, unless there is an error. */
-export function writeTerraform(places: Places): Outcome {
+/** As many stacks take a second or so. */
+const MANY = 100;
+
+/**
+ * Checks a config and writes its Terraform, unless there is an error. It tells a person who waits.
+ */
+export function writeTerraform(places: Places, { stderr }: Io): Outcome {
   const { stacks, errors, warnings, acknowledged } = checkConfig(places.config);
+  if (errors.length === 0 && stacks.length >= MANY && stderr.isTTY) stderr.write(`writing ${stacks.length} stacks …\n`);
   const problems = errors.length > 0 ? errors : problemsOf(() => synthesize(stacks, places, { notesOrigin: true }));
   const left = problems.length > 0 ? [] : orphans(places.output, namesOf(stacks), places.config);
   const asText = (finding: Finding) => `${finding.severity}: ${line(finding)}`;

@@ -18,7 +18,7 @@ export interface Prepared {
 export function prepare(config: string, output: string, io: Io): Prepared | undefined {
   refuseFile(output);
   io.stderr.write(`config: ${config}\n`);
-  const { lines, folders, stacks } = writeTerraform({ config, project: dirname(config), output });
+  const { lines, folders, stacks } = writeTerraform({ config, project: dirname(config), output }, io);
   lines.forEach((line) => io.stderr.write(`${line}\n`));
   if (folders.length === 0) return undefined;
   return {

@@ -1,5 +1,6 @@
 import { CliError } from "../support/cli-error";
 import { Io, readAll } from "../support/io";
+import { sayIfSlow } from "../support/progress";
 import { Secrets } from "../support/secrets";
 import { transport } from "./documents/transport";
 import { SECRET_VARIABLE, VerifyFlags } from "./flags";
@@ -21,26 +22,29 @@ export async function runVerify(sources: readonly string[], flags: VerifyFlags, 
     secrets.add(own);
     const token = flags.token === undefined ? undefined : await readToken(io);
     secrets.add(token);
-    const report = await verify({
-      setups: setups.map((setup) => ({
-        ...setup,
-        clients: setup.clients.map((client) => ({ ...client, secret: own ?? client.secret })),
-      })),
-      fetcher: { fetch: await transport({ caFile: flags.caFile, env: io.env }), timeout: flags.timeout },
-      now: () => io.now(),
-      allowForeignHost: flags.allowForeignHost === true,
-      token,
-      secrets,
-      login: flags.login
-        ? {
-            port: flags.port,
-            host: flags.localhost ? "localhost" : "127.0.0.1",
-            secretInBody: flags.clientSecretPost === true,
-            waitSeconds: flags.wait,
-            say: (words) => io.stderr.write(words),
-          }
-        : undefined,
-    });
+    const judge = async () =>
+      verify({
+        setups: setups.map((setup) => ({
+          ...setup,
+          clients: setup.clients.map((client) => ({ ...client, secret: own ?? client.secret })),
+        })),
+        fetcher: { fetch: await transport({ caFile: flags.caFile, env: io.env }), timeout: flags.timeout },
+        now: () => io.now(),
+        allowForeignHost: flags.allowForeignHost === true,
+        token,
+        secrets,
+        login: flags.login
+          ? {
+              port: flags.port,
+              host: flags.localhost ? "localhost" : "127.0.0.1",
+              secretInBody: flags.clientSecretPost === true,
+              waitSeconds: flags.wait,
+              say: (words) => io.stderr.write(words),
+            }
+          : undefined,
+      });
+    // A login says itself what it waits for.
+    const report = await (flags.login ? judge() : sayIfSlow(io, "waiting for the servers …", judge));
     io.stdout.write(secrets.hide(flags.json ? reportJson(report) : reportText(report)));
     const bad = report.checks.some(({ status }) => status === "failed" || (flags.strict && status === "unknown"));
     return bad ? EXIT_FOUND : 0;

@@ -15,7 +15,7 @@ interface ClientCode {
   readonly properties: Properties;
 }
 
-/** An identity provider's part of a stack, as code. The ids are those of a config's stack, so that one can take over the other's state. */
+/** An identity provider's part of a stack, as code. The ids are those of a config's stack, so a project can replace it and keep its state. */
 export interface IdentityProviderCode {
   /** The providers and other values that come first. */
   readonly before: readonly string[];
