@@ -203,7 +203,13 @@ resource "snowflake_external_oauth_integration" "acme_default_audience" {
 
 # The age of the secret counts from here. Change the keeper when the secret is renewed.
 resource "time_static" "sigma_login_made_at" {
+  rfc3339 = plantimestamp()
+
   triggers = {
     keeper = "1"
+  }
+
+  lifecycle {
+    ignore_changes = [rfc3339]
   }
 }

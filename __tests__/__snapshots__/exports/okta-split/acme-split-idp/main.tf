@@ -86,7 +86,13 @@ resource "okta_app_group_assignment" "sigma_data_analysts" {
 
 # The age of the secret counts from here. Change the keeper when the secret is renewed.
 resource "time_static" "sigma_made_at" {
+  rfc3339 = plantimestamp()
+
   triggers = {
     keeper = "1"
+  }
+
+  lifecycle {
+    ignore_changes = [rfc3339]
   }
 }

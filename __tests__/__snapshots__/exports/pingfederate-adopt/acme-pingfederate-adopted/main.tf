@@ -284,7 +284,13 @@ resource "snowflake_external_oauth_integration" "acme_adopted_ping" {
 
 # The age of the secret counts from here. Change the keeper when the secret is renewed.
 resource "time_static" "sigma_made_at" {
+  rfc3339 = plantimestamp()
+
   triggers = {
     keeper = "1"
+  }
+
+  lifecycle {
+    ignore_changes = [rfc3339]
   }
 }
