@@ -27,6 +27,6 @@ describe("the folders that are missing", () => {
     { flavor: win32, path: "Z:\\out", present: [], expected: ["Z:\\", "Z:\\out"] },
     { flavor: posix, path: "/p", present: ["/p"], expected: [] },
   ])("of $path are $expected", ({ flavor, path, present, expected }) => {
-    expect(missingFolders(path, (folder) => (present).includes(folder), flavor)).toStrictEqual(expected);
+    expect(missingFolders(path, (folder) => present.includes(folder), flavor)).toStrictEqual(expected);
   });
 });

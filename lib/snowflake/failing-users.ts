@@ -119,7 +119,8 @@ function commonTables({ anyRoleIntegration: integration }: FailingUsersOptions, 
 const DEFAULT_ROLE = "COALESCE(X.ROLE_NAME, UPPER(U.DEFAULT_ROLE))";
 
 /** The name in quotes, without them. cdktf would not escape a double quote when it writes HCL. */
-const unquoted = (column: string) => `CASE WHEN ${column} LIKE CHR(34) || '%' || CHR(34) THEN SUBSTR(${column}, 2, LENGTH(${column}) - 2) ELSE ${column} END`;
+const unquoted = (column: string) =>
+  `CASE WHEN ${column} LIKE CHR(34) || '%' || CHR(34) THEN SUBSTR(${column}, 2, LENGTH(${column}) - 2) ELSE ${column} END`;
 
 type Problem = readonly [when: string, problem: string];
 
