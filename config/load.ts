@@ -9,7 +9,7 @@ import { accountFindings } from "./check/snowflake";
 import { fileRules } from "./check/file-rules";
 import { sharedNameRules } from "./check/shared-names";
 import { stackCredentialRules } from "./check/stack-credential-rules";
-import { stackRules } from "./check/stack-rules";
+import { missingPartRule, stackRules } from "./check/stack-rules";
 import { keyFindings } from "./read/keys";
 import { Layered, layered } from "./read/layers";
 import { isMapping } from "./read/mapping";
@@ -164,7 +164,9 @@ interface Checked {
 function checkStack(name: string, raw: unknown, context: FileContext, folder: string): Checked {
   const path = ["stacks", name];
   const shaped = shape(stackSchema, raw, path);
-  if (!shaped.value) return { name, errors: shaped.findings, warnings: [] };
+  if (!shaped.value) {
+    return { name, errors: [...shaped.findings, ...at(pathText(path), findings([missingPartRule], { raw }))], warnings: [] };
+  }
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
   const blocking = [...deploymentFindings(config), ...accountFindings(config)];

@@ -21,3 +21,11 @@ test.each([
   expect(lines[0]).toContain(` stacks.acme.${key}: given `);
   expect(lines[0]).toMatch(new RegExp(`\\[${rule}\\]$`));
 });
+
+test.each([
+  ["okta", ["clients", "deployment", "identityProvider.orgName"]],
+  ["existing", ["snowflake", "identityProvider.kind", "identityProvider.issuer"]],
+])("everything that a stack with %s lacks is said at once", (type, keys) => {
+  const lines = printConfig(`stacks:\n  acme:\n    identityProvider: { type: ${type} }\n`).map(({ line }) => line);
+  keys.forEach((key) => expect(lines).toContainEqual(expect.stringContaining(` stacks.acme.${key}: nothing given; `)));
+});

@@ -47,7 +47,7 @@ describeTerraform("plan, apply, output and destroy", () => {
     const [client] = workplace.org.all("okta_app_oauth");
     expect(workplace.integrations()).toHaveLength(1);
     expect(applied.text).not.toContain(client.client_secret as string);
-    expect(readdirSync(project).sort()).toStrictEqual(["sigma-oauth.out", "sigma-oauth.yaml", "terraform.acme-prod.tfstate"]);
+    expect(readdirSync(project).sort()).toStrictEqual(["sigma-oauth.out", "sigma-oauth.yaml", "terraform.example.tfstate"]);
 
     expect(await run("apply", "--auto-approve")).toMatchObject({ code: 0, text: expect.stringContaining("nothing to apply") as string });
     const [shown, secret] = [await run("output"), await run("output", "--secrets")];
@@ -63,12 +63,12 @@ describeTerraform("plan, apply, output and destroy", () => {
     expect(await run("apply", "--auto-approve", "--allow", address)).toMatchObject({ code: 0 });
     expect(workplace.org.all("okta_app_oauth")[0].redirect_uris).not.toStrictEqual(client.redirect_uris);
 
-    const held = await run("destroy", "--auto-approve", "--allow", "acme-prod");
+    const held = await run("destroy", "--auto-approve", "--allow", "example");
     expect(held).toMatchObject({ code: 1, text: expect.stringContaining("write preventDestroy: false in the config") as string });
     configure((stack) => (stack.preventDestroy = false));
     expect(await run("destroy", "--auto-approve")).toMatchObject({ code: 1 });
     expect(workplace.org.all("okta_app_oauth")).toHaveLength(1);
-    expect(await run("destroy", "--auto-approve", "--allow", "acme-prod")).toMatchObject({ code: 0 });
+    expect(await run("destroy", "--auto-approve", "--allow", "example")).toMatchObject({ code: 0 });
     expect(workplace.org.all("okta_app_oauth")).toStrictEqual([]);
     expect(workplace.integrations()).toStrictEqual([]);
   }, 120_000);
@@ -91,15 +91,15 @@ describeTerraform("plan, apply, output and destroy", () => {
     expect(await run("apply", "--auto-approve")).toMatchObject({ code: 0 });
     workplace.write(join(project, "sigma-oauth.yaml"), "okta-snowflake.yaml", (stack) => (stack.preventDestroy = false));
     const config = join(project, "sigma-oauth.yaml");
-    rename(config, "acme-prod", "acme");
+    rename(config, "example", "acme");
     const stopped = await run("apply", "--auto-approve");
     expect(stopped).toMatchObject({
       code: 1,
-      text: expect.stringContaining("STOP: acme-prod: is a stack that the config no longer has;") as string,
+      text: expect.stringContaining("STOP: example: is a stack that the config no longer has;") as string,
     });
-    expect(await run("destroy", "--stack", "acme-prod", "--auto-approve", "--allow", "acme-prod")).toMatchObject({ code: 0 });
+    expect(await run("destroy", "--stack", "example", "--auto-approve", "--allow", "example")).toMatchObject({ code: 0 });
     expect(workplace.org.all("okta_app_oauth")).toStrictEqual([]);
-    expect(existsSync(join(project, "sigma-oauth.out/stacks/acme-prod"))).toBe(false);
+    expect(existsSync(join(project, "sigma-oauth.out/stacks/example"))).toBe(false);
     expect(await run("plan")).toMatchObject({ code: 0 });
   }, 120_000);
 });

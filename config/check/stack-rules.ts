@@ -5,6 +5,7 @@ import { SNOW_CUSTOM } from "../../lib/snowflake/sources";
 import { isReserved } from "../read/keys";
 import { capabilitiesOf } from "../resolve/capabilities";
 import { accountPath, accounts } from "../resolve/snowflake";
+import { IdentityProviderType } from "../schema/stack";
 import { adoptRules } from "./adopt-rules";
 import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
@@ -25,6 +26,31 @@ function writtenPlaces(raw: unknown, key: string): string[] {
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
  */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+const isIdentityProvider = (type: unknown): type is IdentityProviderType => typeof type === "string" && Object.hasOwn(REFUSED, type);
+
+/** What a stack must have, as far as that can be said of one that has not the shape of a stack yet. */
+export const missingPartRule: Rule<Pick<WrittenStack, "raw">> = {
+  id: "CONFIG-MISSING-PART",
+  severity: "error",
+  why:
+    "Fires when a stack has no `clients` or no `deployment`; or, with an existing identity provider, no `snowflake`, without which " +
+    "nothing would be created. Add it.",
+  check: ({ raw }) => {
+    const type = written(raw, "identityProvider.type");
+    if (!isIdentityProvider(type)) return [];
+    // As written: a part that is there but wrong is another rule's matter.
+    const absent = (key: string) => written(raw, key) === undefined;
+    const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "a value", fix });
+    if (capabilitiesOf(type) === undefined) {
+      return absent("snowflake") ? [missing("snowflake", "add the Snowflake account: otherwise, there is nothing to create")] : [];
+    }
+    return [
+      ...(absent("clients") ? [missing("clients", "add Sigma's OAuth clients")] : []),
+      ...(absent("deployment") ? [missing("deployment", "add Sigma's deployment, such as AWS-US (West)")] : []),
+    ];
+  },
+};
 
 /** Rules for one stack that are about the file rather than about what is built. */
 const partRules: readonly Rule<WrittenStack>[] = [
@@ -60,25 +86,7 @@ const partRules: readonly Rule<WrittenStack>[] = [
         })),
       ),
   },
-  {
-    id: "CONFIG-MISSING-PART",
-    severity: "error",
-    why:
-      "Fires when a stack has no `clients` or no `deployment`; or, with an existing identity provider, no `snowflake`, without which " +
-      "nothing would be created. Add it.",
-    check: ({ raw, config }) => {
-      // As written: a part that is there but wrong is another rule's matter.
-      const absent = (key: string) => written(raw, key) === undefined;
-      const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "a value", fix });
-      if (capabilitiesOf(config.identityProvider.type) === undefined) {
-        return absent("snowflake") ? [missing("snowflake", "add the Snowflake account: otherwise, there is nothing to create")] : [];
-      }
-      return [
-        ...(absent("clients") ? [missing("clients", "add Sigma's OAuth clients")] : []),
-        ...(absent("deployment") ? [missing("deployment", "add Sigma's deployment, such as AWS-US (West)")] : []),
-      ];
-    },
-  },
+  missingPartRule,
   {
     id: "CONFIG-SPLIT",
     severity: "error",

@@ -135,7 +135,7 @@ describe("the README", () => {
 
   test("lists the files, counts what moves, and says how a secret of this identity provider is renewed", async () => {
     expect(await readme("entra-snowflake", "acme-entra")).toContain("add a second `azuread_application_password`");
-    expect(await readme("okta-snowflake", "acme-prod")).toContain("Set `client_basic_secret` of the `okta_app_oauth`");
+    expect(await readme("okta-snowflake", "example")).toContain("Set `client_basic_secret` of the `okta_app_oauth`");
   });
 
   test("names the variables that must be set", async () => {
