@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
@@ -245,6 +245,8 @@ describe("the package of the command line", () => {
     expect(await run(["synth", config, "-o", join(project, "out")])).toMatchObject({ code: 0, stderr: "" });
     const { resource } = readJson(join(project, "out/stacks/sigma/cdk.tf.json")) as { resource: object };
     expect(Object.keys(resource)).toEqual(expect.arrayContaining(["okta_app_oauth", "snowflake_external_oauth_integration"]));
+    expect(await run(["export", config, "-o", join(project, "owned")])).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(join(project, "owned/sigma/main.tf"), "utf8")).toMatch(/^resource "okta_app_oauth" "sigma" \{$/m);
   });
 
   test("explains, offline", async () => {

@@ -49,15 +49,16 @@ function failed(said: readonly string[], errors: readonly Finding[], config: str
   return { lines: [...said, ...errors.map(printed), `${config}: ${count}; nothing was written`] };
 }
 
+/** What must not be committed: what Terraform keeps, and files with secrets. The lock of the providers is to be committed. */
+const IGNORED = [".terraform/", "*.tfstate", "*.tfstate.*", "tfplan", "*.tfplan", "*.tfvars", "*.tfvars.json"];
+
 /** The files of each stack, in the order in which the stacks depend on each other. */
 export function modulesOf(stacks: ReadonlyMap<string, StackJson>): Map<string, Files> {
   return new Map(
     [...stacks].map(([name, stack]) => {
       const { files, moved } = rootModule(stack, stacks);
-      return [
-        name,
-        { ...files, "README.md": readmeOf({ name, stack, stacks: [...stacks.keys()], files: Object.keys(files), moved: moved.length }) },
-      ];
+      const readme = readmeOf({ name, stack, stacks: [...stacks.keys()], files: Object.keys(files), moved: moved.length });
+      return [name, { ...files, "README.md": readme, ".gitignore": `${IGNORED.join("\n")}\n` }];
     }),
   );
 }

@@ -15,6 +15,8 @@ const NAMED_KINDS = [
 ];
 /** Words that a name does without, and others that read better. */
 const FILLERS = ["find", "named", "by", "id", "resource"];
+/** What is followed by another kind: that of the object. */
+const GRANT = "Grant";
 /** A privilege, not a role. */
 const WHOLE = "UseAnyRole";
 const BETTER: Readonly<Record<string, string>> = { Graph: "MicrosoftGraph", OpenIdGrant: "OpenidGrant" };
@@ -59,16 +61,13 @@ function candidatesOf({ mode, type, path, name }: Element): string[] {
 }
 
 function segmentOf(part: string): Segment {
-  const kinds: string[] = [];
-  let rest = part;
-  for (;;) {
-    const [, kind, , more] = /^([A-Za-z]+)(-|$)(.*)$/s.exec(rest) ?? [];
-    if (kind === undefined || (more !== "" && !NAMED_KINDS.includes(kind))) return { kinds, chosen: rest };
-    if (more === "" && kinds.length > 0 && !/^[A-Z][a-z]/.test(kind)) return { kinds, chosen: rest };
-    kinds.push(BETTER[kind] ?? kind);
-    rest = more;
-    if (rest === "") return { kinds, chosen: "" };
-  }
+  const [, kind, chosen] = /^([A-Za-z]+)(?:-(.*))?$/s.exec(part) ?? [];
+  if (kind === undefined || (chosen !== undefined && !NAMED_KINDS.includes(kind))) return { kinds: [], chosen: part };
+  const own = BETTER[kind] ?? kind;
+  if (chosen === undefined) return { kinds: [own], chosen: "" };
+  if (kind !== GRANT) return { kinds: [own], chosen };
+  const inner = segmentOf(chosen);
+  return { kinds: [own, ...inner.kinds], chosen: inner.chosen };
 }
 
 /** The words of a name in camel case. */

@@ -58,13 +58,14 @@ export function readmeOf(subject: Subject): string {
     [
       `- The outputs keep their names, so \`npx cdktf-sigma-oauth verify .\` and \`expiry .\` [still work here](${DOCS}/verify.md), and \`gate\` [reads plans of this folder](${DOCS}/commands.md#gate).`,
       "- `prevent_destroy` protects clients, servers and integrations: people cannot log in to Sigma without them.",
-      "- The versions of the providers are exact. Read a provider's changelog before you raise one, and run a plan.",
+      "- Read a provider's changelog before you change its version in `providers.tf`, and run a plan.",
     ].join("\n"),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function stepsOf({ name, stacks, moved, files }: Subject): string[] {
+function stepsOf({ name, stacks, moved, files, stack }: Subject): string[] {
+  const isLocal = stack.terraform.backend?.local !== undefined;
   const others = stacks.filter((other) => other !== name);
   const first = stacks[0] === name;
   const order =
@@ -85,7 +86,7 @@ function stepsOf({ name, stacks, moved, files }: Subject): string[] {
   const steps = [
     ["Deploy the config a last time. Its plan must be empty.", ...order],
     [
-      "Copy this folder into your repository. Commit `.terraform.lock.hcl`, which `terraform init` writes, with the checksums of every platform that you use: " +
+      `Copy this folder into your repository${isLocal ? " and correct the path of the state, as described below" : ""}. Commit \`.terraform.lock.hcl\`, which \`terraform init\` writes, with the checksums of every platform that you use: ` +
         "`terraform providers lock -platform=linux_amd64 -platform=darwin_arm64 -platform=windows_amd64`. If you kept a lock file for this stack, copy it here before `init`.",
     ],
     ["Run `terraform init`, then `terraform plan`. It must show " + moves + ".", ...imports],
@@ -98,12 +99,20 @@ function stepsOf({ name, stacks, moved, files }: Subject): string[] {
   return steps.map((sentences, index) => `${index + 1}. ${sentences.join(" ")}`);
 }
 
-function stateOf({ stack: { terraform } }: Subject): string {
-  const local = terraform.backend?.local;
+function stateOf({ stack: { terraform, data } }: Subject): string {
+  const reads =
+    data?.terraform_remote_state === undefined
+      ? []
+      : ["`main.tf` reads the state of another stack: when that one moves, correct its place there."];
+  return [ownState(terraform), ...reads].join(" ");
+}
+
+function ownState({ backend }: StackJson["terraform"]): string {
+  const local = backend?.local;
   if (isObject(local) && typeof local.path === "string") {
     return (
       `The state is the file that the config used, \`${local.path}\`, as seen from this folder. It contains secrets. If you move the folder, correct ` +
-      "`path` in `providers.tf`, or move the file as well; better, use a backend that encrypts and locks it: replace the `backend` block, then run " +
+      "`path` in `providers.tf`, or move the file as well. Better, use a backend that encrypts and locks it: replace the `backend` block, then run " +
       "`terraform init -migrate-state`."
     );
   }

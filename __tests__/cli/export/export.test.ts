@@ -32,8 +32,16 @@ test("writes a folder for each stack, and says which config it read and what com
         "Next: the README.md in each folder says how to switch to it, in this order. Until then, the config is the source.\n",
     );
     expect(readdirSync(join(folder, "out")).sort()).toStrictEqual(["acme-split-data", "acme-split-idp"]);
-    expect(readdirSync(idp).sort()).toStrictEqual(["README.md", "checks.tf", "main.tf", "moved.tf", "outputs.tf", "providers.tf"]);
-    expect(readdirSync(data).sort()).toStrictEqual(["README.md", "main.tf", "moved.tf", "outputs.tf", "providers.tf"]);
+    expect(readdirSync(idp).sort()).toStrictEqual([
+      ".gitignore",
+      "README.md",
+      "checks.tf",
+      "main.tf",
+      "moved.tf",
+      "outputs.tf",
+      "providers.tf",
+    ]);
+    expect(readdirSync(data).sort()).toStrictEqual([".gitignore", "README.md", "main.tf", "moved.tf", "outputs.tf", "providers.tf"]);
   }));
 
 test("names the same state as the config, seen from the folder that was written, also where another stack reads it", () =>
@@ -124,7 +132,7 @@ describe("the README", () => {
       await run();
       text = readFileSync(join(folder, "out", stack, "README.md"), "utf8");
       const listed = [...text.matchAll(/^\| `(.+)` \|/gm)].map(([, file]) => file);
-      const files = readdirSync(join(folder, "out", stack)).filter((file) => file !== "README.md");
+      const files = readdirSync(join(folder, "out", stack)).filter((file) => file.endsWith(".tf"));
       expect(listed.sort()).toStrictEqual(files.sort());
       expect(
         text.includes(`${(readFileSync(join(folder, "out", stack, "moved.tf"), "utf8").match(/^moved /gm) ?? []).length} resources`),
