@@ -55,7 +55,7 @@ function explain(request: ApiRequest, { status, retryAfter: header }: Refusal, {
       return {
         kind: "rate-limited",
         allowed: "fewer requests",
-        fix: wait === undefined ? "try again in some minutes" : `try again in ${Math.ceil(wait / 1000)} seconds`,
+        fix: wait === undefined ? "try again in some minutes" : `try again in ${inSeconds(wait)}`,
       };
     }
     default:
@@ -80,4 +80,9 @@ function wordsOf(json: unknown): string | undefined {
   const { message, error, error_description: description } = json as Record<string, unknown>;
   const nested = error !== null && typeof error === "object" ? (error as Record<string, unknown>).message : error;
   return [message, description, nested].find((text): text is string => typeof text === "string" && text.trim() !== "");
+}
+
+function inSeconds(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
