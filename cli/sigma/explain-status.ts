@@ -1,6 +1,6 @@
 import { quoteSentence } from "../support/text";
 import { ApiProblem, SigmaApiError } from "./api-error";
-import { ApiRequest, Channel, nameOf } from "./channel";
+import { afterUncertain, ApiRequest, Channel, nameOf } from "./channel";
 import { retryAfter } from "./retry";
 
 interface Refusal {
@@ -63,7 +63,7 @@ function explain(request: ApiRequest, { status, retryAfter: header }: Refusal, {
         ? {
             kind: "server",
             allowed: "an answer",
-            fix: request.isRead ? "try again later" : "look in Sigma whether the change was made before you try again",
+            fix: request.isRead ? "try again later" : afterUncertain(request),
           }
         : { kind: "invalid", allowed: "a request that Sigma accepts", fix: "correct what it names" };
   }
