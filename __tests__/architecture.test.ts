@@ -69,7 +69,13 @@ const folderOf = (file: string) => file.split("/").slice(0, -1).join("/");
 
 const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/pingfederate", "lib/databricks"];
 const PLATFORMS = ["lib/snowflake"];
-const SEAM = ["lib/authorization-server.ts", "lib/oauth-client.ts", "lib/user-mapping.ts", "lib/watched-credential.ts"];
+const SEAM = [
+  "lib/authorization-server.ts",
+  "lib/oauth-client.ts",
+  "lib/sigma-connection.ts",
+  "lib/user-mapping.ts",
+  "lib/watched-credential.ts",
+];
 
 const VERIFY = ["model", "documents", "setup", "checks", "token", "login"];
 
