@@ -5,7 +5,7 @@ import { Io, readAll } from "../support/io";
 import { Secrets } from "../support/secrets";
 import { addSetupFlags, SetupFlags, text } from "./setup/flags";
 import { readSetups, Selection } from "./setup/read-setup";
-import { transport } from "./documents/transport";
+import { transport } from "../http/transport";
 import { reportJson, reportText } from "./report";
 import { LONGEST_TOKEN } from "./token/parse";
 import { verify } from "./verify";
