@@ -86,8 +86,6 @@ export const CONNECTION_PARTS = {
   id: text("id"),
   /** The prefix of the account's outputs. */
   platform: text("platform"),
-  /** Of Sigma's API, where it is known. */
-  apiUrl: text("api_url"),
   /** The fields that are said to be not set, by their paths in the body. */
   notSet: texts("not_set"),
   takesPythonUsers: flag("takes_python_users"),

@@ -1,7 +1,6 @@
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind, ISigmaAuthorization } from "../authorization-server";
 import { findings, line } from "../findings/rule";
-import { isReference } from "../findings/reference";
 import { IOAuthClient } from "../oauth-client";
 import { SigmaConnection } from "../sigma-connection";
 import { metadataRules } from "../metadata-rules";
@@ -12,7 +11,6 @@ import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
 import { clientConnectionRules } from "../sigma/connection-rules";
-import { SigmaDeployment } from "../sigma/deployment";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { connectionNeedsPkce, SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -157,7 +155,6 @@ export class SigmaConnectionSettings extends Construct {
         name,
         id: connectionId,
         platform,
-        apiUrl: apiUrlOf(client.redirectUri),
         notSet,
         takesPythonUsers,
         body: { ...body, details: { ...details, ...oauthDetails(client, values) } },
@@ -206,13 +203,6 @@ function oauthDetails(client: IOAuthClient, { server, scopes, oauthProvider, req
     requirePkce,
     useJwt: usesJwt(client),
   });
-}
-
-/** The base URL of Sigma's API: that of the deployment with this redirect URI, or else its host. Undefined where only Terraform knows it. */
-function apiUrlOf(redirectUri: string): string | undefined {
-  if (isReference(redirectUri) || !URL.canParse(redirectUri)) return undefined;
-  const deployment = SigmaDeployment.all().find((each) => [each.redirectUri, each.databricksRedirectUri].includes(redirectUri));
-  return deployment === undefined ? new URL(redirectUri).origin : `https://${deployment.apiHost}`;
 }
 
 /** What is known of how client and server belong together, once every client has been let in. */
