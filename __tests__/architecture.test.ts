@@ -184,8 +184,9 @@ const ALLOWED: Record<string, string[]> = {
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
   "cli/synth": ["cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/gate": ["cli/support"],
+  "cli/connect": ["cli/sigma", "cli/support", "lib/hand-off"],
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
-  cli: ["cli/init", "cli/check", "cli/synth", "cli/gate", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
+  cli: ["cli/connect", "cli/init", "cli/check", "cli/synth", "cli/gate", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
 };
 
 describe("what can be called on a construct after it was created", () => {

@@ -1,59 +1,55 @@
+import { SENT_FIELDS, SentField } from "../sigma/connection-fields";
 import { Connection } from "../sigma/types";
 
-/** A field of a connection that can be sent and read, under different names. */
+/** A field of a connection that is sent under one name, and read under another. */
 export interface Field {
   /** Its path in the body that is sent. */
   readonly path: string;
   /** What Sigma returns for it, in the form in which it is sent; undefined where it is not set. */
   readonly read: (connection: Connection) => unknown;
-  /** Whether two values are the same. Default: they are equal. */
-  readonly same?: (sent: unknown, read: unknown) => boolean;
-  /** The platform that has it. Default: each. */
-  readonly type?: "snowflake" | "databricks";
+  readonly same: (sent: unknown, read: unknown) => boolean;
 }
 
-const inAnyCase = (sent: unknown, read: unknown) => String(sent).toLowerCase() === String(read).toLowerCase();
-const asSet = (sent: unknown, read: unknown) => JSON.stringify(sorted(sent)) === JSON.stringify(sorted(read));
+type Same = Field["same"];
+
+const equal: Same = (sent, read) => sent === read;
+/** Snowflake takes an account's name in any case. */
+const inAnyCase: Same = (sent, read) => String(sent).toLowerCase() === String(read).toLowerCase();
 const sorted = (value: unknown) => (Array.isArray(value) ? [...new Set(value as string[])].sort() : value);
+const asSet: Same = (sent, read) => JSON.stringify(sorted(sent)) === JSON.stringify(sorted(read));
 /** Sigma may return a switch that is off as null, or not at all. */
-const asSwitch = (sent: unknown, read: unknown) => (sent ?? false) === (read ?? false);
+const asSwitch: Same = (sent, read) => (sent ?? false) === (read ?? false);
 
-/**
- * The fields that Sigma returns, but for the schemas that it writes to. A test compares the table with the specification.
- *
- * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
- */
-export const FIELDS: readonly Field[] = [
-  { path: "name", read: ({ name }) => name },
-  { path: "timeoutSecs", read: ({ timeout }) => timeout?.default },
-  { path: "useFriendlyNames", read: ({ friendlyName }) => friendlyName, same: asSwitch },
-  { path: "poolSizes.adhocPoolSize", read: ({ poolSizes }) => poolSizes?.adhocPoolSize },
-  { path: "poolSizes.schedulePoolSize", read: ({ poolSizes }) => poolSizes?.schedulePoolSize },
-  { path: "poolSizes.catalogPoolSize", read: ({ poolSizes }) => poolSizes?.catalogPoolSize },
-  { path: "poolSizes.resultPoolSize", read: ({ poolSizes }) => poolSizes?.resultPoolSize },
-  { path: "details.metadataUrl", read: ({ oauthMetadataUrl }) => oauthMetadataUrl },
-  { path: "details.clientId", read: ({ oauthClientId }) => oauthClientId },
-  { path: "details.scopes", read: ({ oauthScopes }) => oauthScopes, same: asSet },
-  { path: "details.idpType", read: ({ oauthIdpType }) => oauthIdpType },
-  { path: "details.usePkce", read: ({ oauthUsePkce }) => oauthUsePkce ?? undefined, same: asSwitch },
-  { path: "details.useJwt", read: ({ oauthUseJwt }) => oauthUseJwt ?? undefined, same: asSwitch },
-  { path: "details.account", read: ({ account }) => account, same: inAnyCase, type: "snowflake" },
-  { path: "details.authType", read: ({ useOauth }) => (useOauth ? "oauth" : undefined), type: "snowflake" },
-  { path: "details.warehouse", read: ({ warehouse }) => warehouse, type: "snowflake" },
-  { path: "details.role", read: ({ role }) => role, type: "snowflake" },
-  { path: "details.roleSwitching", read: ({ roleSwitching }) => roleSwitching, type: "snowflake" },
-  { path: "details.exportsWarehouse", read: ({ exportsWarehouse }) => exportsWarehouse, type: "snowflake" },
-  {
-    path: "details.writeAccess.materializationWarehouse",
-    read: ({ materializationWarehouse }) => materializationWarehouse,
-    type: "snowflake",
-  },
-  { path: "details.userAttributes.role", read: ({ userAttributes }) => userAttributes?.role, type: "snowflake" },
-  { path: "details.userAttributes.warehouse", read: ({ userAttributes }) => userAttributes?.warehouse, type: "snowflake" },
-];
+/** How values are compared that need not be equal. */
+const COMPARED: Readonly<Record<string, Same>> = {
+  "details.account": inAnyCase,
+  "details.scopes": asSet,
+  "details.usePkce": asSwitch,
+  "details.useJwt": asSwitch,
+  useFriendlyNames: asSwitch,
+};
 
-/** The fields of a connection to that platform. */
-export const fieldsOf = (type: string) => FIELDS.filter((field) => field.type === undefined || field.type === type);
+/** Of how people log in, Sigma returns only whether it is OAuth. */
+const READ: Readonly<Record<string, (value: unknown) => unknown>> = {
+  "details.authType": (useOauth) => (useOauth === true ? "oauth" : undefined),
+};
+
+/** Other parts look at these: schemas, which have ids; the type, which cannot change; write-back without OAuth. */
+const ELSEWHERE = /^details\.(type|writebackSchemas|inputTableAuditLogSchema|writeAccess\.write\w+)\b/;
+
+const TABLES: Readonly<Record<string, readonly SentField[] | undefined>> = SENT_FIELDS;
+
+/** What is sent for a connection of a type. */
+export const sentFields = (type: string): readonly SentField[] => TABLES[type] ?? [];
+
+/** The fields of a connection of that type that Sigma returns, but for those that other parts look at. */
+export function fieldsOf(type: string): Field[] {
+  return sentFields(type).flatMap(({ sent, returned }) => {
+    if (returned === undefined || ELSEWHERE.test(sent)) return [];
+    const { [sent]: convert = (value: unknown) => value ?? undefined } = READ;
+    return [{ path: sent, read: (connection) => convert(at(connection, returned)), same: COMPARED[sent] ?? equal }];
+  });
+}
 
 /** What a value has under a path with dots. */
 export function at(value: unknown, path: string): unknown {

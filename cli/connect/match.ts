@@ -52,7 +52,12 @@ async function existing(api: SigmaApi, { name }: Described, id: string): Promise
     return await api.getConnection(id);
   } catch (error) {
     if (!(error instanceof SigmaApiError) || error.kind !== "not-found") throw error;
-    throw new CliError(name, `no connection with the id ${quote(id)} in Sigma`, "the id of a connection", "correct id in the config, or remove it");
+    throw new CliError(
+      name,
+      `no connection with the id ${quote(id)} in Sigma`,
+      "the id of a connection",
+      "correct id in the config, or remove it",
+    );
   }
 }
 

@@ -16,7 +16,6 @@ export function replacement(body: ConnectionBody, connection: Connection): Conne
     ...(schemas.length > 0 ? [[SCHEMAS, schemas] as const] : []),
     // With the id that Sigma gave it. Another log is refused before.
     ...(log === undefined ? [] : [[LOG_SCHEMA, { ...asSent(log, type), ...sentLog(body) }] as const]),
-    ...(connection.poolSizes?.isPoolConfigured === false && !("poolSizes" in body) ? [["poolSizes.isPoolConfigured", false] as const] : []),
   ];
   return parts.reduce<unknown>((value, [path, part]) => withAt(value, path, part), body) as ConnectionBody;
 }

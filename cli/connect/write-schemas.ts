@@ -1,4 +1,4 @@
-import { Connection, ConnectionBody, WritebackRead } from "../sigma/types";
+import { Connection, ConnectionBody } from "../sigma/types";
 import { isObject } from "./described";
 
 /** A schema that Sigma writes to, as it is sent: the word for a database is the platform's. */
@@ -10,6 +10,9 @@ export interface SentSchema {
   readonly description?: string;
 }
 
+/** The same as it is read: for every platform with the same names. */
+type ReadSchema = NonNullable<Connection["writebackSchemas"]>[number];
+
 export const SCHEMAS = "details.writebackSchemas";
 export const LOG_SCHEMA = "details.inputTableAuditLogSchema";
 
@@ -19,10 +22,10 @@ const WORDS: Readonly<Record<string, "writeDatabase" | "writeCatalog">> = { snow
 /** Both parts of a name: dots may be in it. */
 const nameOf = (database: string | undefined, schema: string) => JSON.stringify([database, schema]);
 export const sentName = ({ writeDatabase, writeCatalog, writeSchema }: SentSchema) => nameOf(writeDatabase ?? writeCatalog, writeSchema);
-export const readName = ({ database, schema }: Pick<WritebackRead, "database" | "schema">) => nameOf(database, schema);
+export const readName = ({ database, schema }: Pick<ReadSchema, "database" | "schema">) => nameOf(database, schema);
 
 /** As it is sent; what Sigma gave it, such as its id, stays. */
-export function asSent(read: WritebackRead, type: string): SentSchema {
+export function asSent(read: ReadSchema, type: string): SentSchema {
   const { database, schema, writebackSchemaId, description } = read;
   return {
     [WORDS[type] ?? "writeDatabase"]: database,
