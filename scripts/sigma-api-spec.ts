@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { OPERATIONS, TOKEN_PATH } from "../cli/sigma/operations";
 
 /** JSON Schema, as far as an OpenAPI document of version 3.1 has it. */
@@ -44,6 +46,12 @@ export interface SigmaApiSpec {
 
 /** Linked from every page of Sigma's API reference. */
 const SOURCE = "https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml";
+
+export const PROJECT = join(__dirname, "..");
+export const SPEC_FILE = "schemas/sigma-api.json";
+
+/** What the project has. */
+export const committedSpec = () => JSON.parse(readFileSync(join(PROJECT, SPEC_FILE), "utf8")) as SigmaApiSpec;
 
 export const JSON_TYPE = "application/json";
 

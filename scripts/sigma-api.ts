@@ -1,28 +1,27 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
 import { apiChanges } from "./sigma-api-changes";
 import { fieldsPage, typesPage } from "./sigma-api-code";
-import { cutSpec, SigmaApiSpec } from "./sigma-api-spec";
-
-const PROJECT = join(__dirname, "..");
-export const SPEC_FILE = "schemas/sigma-api.json";
+import { committedSpec, cutSpec, PROJECT, SigmaApiSpec, SPEC_FILE } from "./sigma-api-spec";
 
 /** Every file that comes from the specification, by its path from the root of the project. */
-export async function generatedFrom(spec: SigmaApiSpec): Promise<Map<string, string>> {
+export function generatedFrom(spec: SigmaApiSpec): Map<string, string> {
   const files = {
     [SPEC_FILE]: JSON.stringify(spec),
     "cli/sigma/types.ts": typesPage(spec),
     "cli/sigma/connection-fields.ts": fieldsPage(spec),
   };
-  const options = await resolveConfig(join(PROJECT, SPEC_FILE));
-  const entries = Object.entries(files).map(async ([path, text]) => [path, await format(text, { ...options, filepath: path })] as const);
-  return new Map(await Promise.all(entries));
+  return new Map(Object.entries(files).map(([path, text]) => [path, formatted(path, text)]));
 }
 
-/** What the project has. */
-export const committedSpec = () => JSON.parse(readFileSync(join(PROJECT, SPEC_FILE), "utf8")) as SigmaApiSpec;
+const formatted = (path: string, input: string) =>
+  execFileSync(process.execPath, [require.resolve("prettier/bin/prettier.cjs"), "--stdin-filepath", path], {
+    cwd: PROJECT,
+    input,
+    encoding: "utf8",
+  });
 
 /**
  * `npm run sigma-api -- FILE`: prints what differs between the committed facts and a newer specification of Sigma's API (JSON or YAML, whole or an
@@ -30,7 +29,7 @@ export const committedSpec = () => JSON.parse(readFileSync(join(PROJECT, SPEC_FI
  *
  * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
  */
-export async function sigmaApi(args: readonly string[], print: (line: string) => void, write = writeProjectFile): Promise<number> {
+export function sigmaApi(args: readonly string[], print: (line: string) => void, write = writeProjectFile): number {
   const files = args.filter((argument) => argument !== "--write");
   const isWriting = args.includes("--write");
   if (files.length > 1 || files.some((file) => file.startsWith("-")) || (files.length === 0 && !isWriting)) {
@@ -42,7 +41,7 @@ export async function sigmaApi(args: readonly string[], print: (line: string) =>
   const after = files.length === 0 ? before : cutSpec(parse(readFileSync(files[0], "utf8")));
   const changes = apiChanges(before, after);
   print(changes.length === 0 ? "no change in what is used" : changes.join("\n"));
-  if (isWriting) (await generatedFrom(after)).forEach((text, path) => write(path, text));
+  if (isWriting) generatedFrom(after).forEach((text, path) => write(path, text));
   return 0;
 }
 
