@@ -40,12 +40,14 @@ export function known(values: Readonly<Record<string, unknown>>): Record<string,
 /** What a connection has beside its details. */
 export function bodyOf(name: string, options: SigmaConnectionOptions): Record<string, unknown> {
   const { adhoc, schedule, catalog, result } = options.poolSizes ?? {};
+  const sizes = known({ adhocPoolSize: adhoc, schedulePoolSize: schedule, catalogPoolSize: catalog, resultPoolSize: result });
   return known({
     name,
     description: options.description === undefined ? undefined : (JSON.parse(options.description) as unknown),
     timeoutSecs: options.timeoutSecs,
     useFriendlyNames: options.useFriendlyNames,
-    poolSizes: known({ adhocPoolSize: adhoc, schedulePoolSize: schedule, catalogPoolSize: catalog, resultPoolSize: result }),
+    // Without the switch, sizes that Sigma has may have no effect.
+    poolSizes: sizes && { isPoolConfigured: true, ...sizes },
   })!;
 }
 

@@ -4,6 +4,7 @@ import { Finding, findings, given, Rule, Violation } from "../../lib/findings/ru
 import { DEFAULT_CONNECTION_NAME } from "../../lib/databricks/databricks-connection";
 import { connectionRules as databricksRules } from "../../lib/databricks/connection-rules";
 import { clientConnectionRules } from "../../lib/sigma/connection-rules";
+import { accountRules } from "../../lib/snowflake/account-rules";
 import { connectionRules as snowflakeRules } from "../../lib/snowflake/connection-rules";
 import { defaultConnectionName } from "../../lib/snowflake/snowflake-connection";
 import {
@@ -57,6 +58,8 @@ function keysOfOthers({ config, connection, path }: ConnectionSource): Violation
 
 function wrongPlatform({ config, connection: { platform }, path, account }: ConnectionSource): Violation[] {
   if (isDatabricks(config) || account !== undefined) return [];
+  // Without a sound name, an account has no prefix: that is said there.
+  if (accounts(config).some((each) => findings(accountRules, each).some(({ severity }) => severity === "error"))) return [];
   const prefixes = accounts(config).map(platformOf);
   return [
     {
