@@ -6,6 +6,7 @@ import { isReserved } from "../read/keys";
 import { capabilitiesOf } from "../resolve/capabilities";
 import { accountPath, accounts } from "../resolve/snowflake";
 import { adoptRules } from "./adopt-rules";
+import { connectionFileRules } from "./connections";
 import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -134,4 +135,4 @@ const partRules: readonly Rule<WrittenStack>[] = [
 ];
 
 /** All rules about one stack by itself, apart from those about its credentials. */
-export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...adoptRules];
+export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...connectionFileRules, ...adoptRules];

@@ -36,6 +36,8 @@ export interface SigmaOptions {
   readonly hasOldMembers?: boolean;
   /** Whether the filter by email also finds those that only begin with it. */
   readonly findsMore?: boolean;
+  /** A service account that somebody gave each connection by hand: no request has a field for it. */
+  readonly serviceAccount?: string;
 }
 
 const CLIENT = { id: "sigma-api-client", secret: "fake-api-secret-7Qd~&=%+/2" } as const;
@@ -337,7 +339,8 @@ class State {
   }
 
   private read(kept: Kept) {
-    return answerOf(kept, ORGANIZATION);
+    const { serviceAccount: user } = this.options;
+    return { ...answerOf(kept, ORGANIZATION), ...(user === undefined ? {} : { user }) };
   }
 
   private now(): string {
