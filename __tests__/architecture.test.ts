@@ -179,6 +179,7 @@ const ALLOWED: Record<string, string[]> = {
     "lib/snowflake",
   ],
   "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/http", "cli/support"],
+  "cli/revoke": ["cli/sigma", "cli/support", "lib/hand-off", "lib/sigma"],
   "cli/config": ["cli/support"],
   "cli/init": ["cli/check", "cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
@@ -186,7 +187,18 @@ const ALLOWED: Record<string, string[]> = {
   "cli/gate": ["cli/support"],
   "cli/connect": ["cli/sigma", "cli/support", "lib/hand-off"],
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
-  cli: ["cli/connect", "cli/init", "cli/check", "cli/synth", "cli/gate", "cli/expiry", "cli/verify", "cli/explain", "cli/support"],
+  cli: [
+    "cli/connect",
+    "cli/init",
+    "cli/check",
+    "cli/synth",
+    "cli/gate",
+    "cli/expiry",
+    "cli/verify",
+    "cli/revoke",
+    "cli/explain",
+    "cli/support",
+  ],
 };
 
 describe("what can be called on a construct after it was created", () => {

@@ -5,6 +5,7 @@ import { addExpiry } from "./expiry/command";
 import { addExplain } from "./explain/command";
 import { addGate } from "./gate/command";
 import { addInit } from "./init/command";
+import { addRevoke } from "./revoke/command";
 import { withoutValues } from "./support/arguments";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
@@ -41,7 +42,7 @@ export async function run(args: readonly string[], terminal: Io, version: string
 /** Adds a command to the program; it reports its exit code when it is done. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void, version: string) => void;
 
-const COMMANDS: readonly AddCommand[] = [addInit, addCheck, addSynth, addGate, addExpiry, addVerify, addConnect, addExplain];
+const COMMANDS: readonly AddCommand[] = [addInit, addCheck, addSynth, addGate, addExpiry, addVerify, addConnect, addRevoke, addExplain];
 
 /** Everything that is printed is plain text, no matter who wrote it: no character acts on the terminal. */
 function safe(io: Io): Io {

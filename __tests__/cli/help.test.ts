@@ -2,9 +2,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolderAsync, PROJECT } from "../support/project";
 import { command } from "./support/command";
+import { openSigma, TestSigma } from "./support/sigma/server";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
-const COMMANDS = ["init", "check", "synth", "gate"];
+const COMMANDS = ["init", "check", "synth", "gate", "revoke"];
+/** Those that ask Sigma. */
+const ASKING = ["revoke"];
+
+let sigma: TestSigma;
+beforeAll(async () => (sigma = await openSigma({ members: [{ email: "ada@example.com" }] })));
+afterAll(() => sigma.close());
+
+/** Runs a command as it is written, where Sigma is on loopback. */
+const ran = ([name, ...args]: string[]) => command([name, ...args, ...(ASKING.includes(name) ? sigma.flags : [])], { env: sigma.env });
 
 const helpOf = async (name: string) => (await command([name, "--help"])).stdout;
 /** The words of a line for a shell; quotes keep words together. */
@@ -32,7 +42,7 @@ describe.each(COMMANDS)("the help of %s", (name) => {
       const args = words(example);
       expect(args[0]).toBe(name);
       // A folder of its own: init overwrites nothing.
-      expect(await command([...args, ...(name === "init" ? ["-o", "new"] : [])])).toMatchObject({ code: 0 });
+      expect(await ran([...args, ...(name === "init" ? ["-o", "new"] : [])])).toMatchObject({ code: 0 });
     });
   });
 
@@ -52,7 +62,7 @@ test("the commands on the page work", async () => {
     for (const [index, args] of lines.entries()) {
       // At a terminal it asks.
       if (args.join(" ") === "init") continue;
-      expect(await command([...args, ...(args[0] === "init" ? ["-o", `new-${index}`] : [])])).toMatchObject({ code: 0 });
+      expect(await ran([...args, ...(args[0] === "init" ? ["-o", `new-${index}`] : [])])).toMatchObject({ code: 0 });
     }
   });
 });

@@ -1,6 +1,6 @@
 import { AccessToken, accessToken } from "./access-token";
 import { SigmaApiError } from "./api-error";
-import { Channel, nameOf } from "./channel";
+import { afterUncertain, Channel, nameOf } from "./channel";
 import { Credentials } from "./credentials";
 import { Operation, OPERATIONS } from "./operations";
 import { send } from "./request";
@@ -133,6 +133,7 @@ export class SigmaApi {
             body: body === undefined ? undefined : JSON.stringify(body),
             privilege: operation.privilege,
             isRead: operation.method === "GET",
+            isRepeatable: operation.isRepeatable,
           },
           this.channel,
         );
@@ -160,7 +161,7 @@ function unreadable(operation: Operation, problem: string): SigmaApiError {
     nameOf(operation),
     problem,
     "what Sigma's specification says",
-    `check the base URL, and whether there is a newer release of this command${uncertain ? "; look in Sigma whether the change was made" : ""}`,
+    `check the base URL, and whether there is a newer release of this command${uncertain ? `; ${afterUncertain(operation)}` : ""}`,
     { kind: "unreadable", status: 200, uncertain },
   );
 }

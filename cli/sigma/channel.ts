@@ -22,9 +22,17 @@ export interface ApiRequest {
   readonly body?: string;
   /** What the owner of the credentials needs; for the message when it is rejected. */
   readonly privilege: string;
-  /** Whether sending it twice changes nothing, so that it may be tried again. */
+  /** Whether it changes nothing, so that it may be tried again. */
   readonly isRead: boolean;
+  /** Of a write: whether it has the same result however often it is sent. */
+  readonly isRepeatable?: boolean;
 }
+
+/** What to do about a write that may have been carried out. */
+export const afterUncertain = ({ isRepeatable }: Pick<ApiRequest, "isRepeatable">) =>
+  isRepeatable
+    ? "it may have been carried out: run the command again, which does no harm"
+    : "look in Sigma whether the change was made before you try again";
 
 /** How a request appears in messages: never with its query, which has email addresses. */
 export const nameOf = ({ method, path }: Pick<ApiRequest, "method" | "path">) => `Sigma's API, ${method} ${path.split("?")[0]}`;

@@ -1,6 +1,6 @@
 import { quoteSentence } from "../support/text";
 import { ApiProblem, SigmaApiError } from "./api-error";
-import { ApiRequest, Channel, nameOf } from "./channel";
+import { afterUncertain, ApiRequest, Channel, nameOf } from "./channel";
 import { retryAfter } from "./retry";
 
 interface Refusal {
@@ -55,7 +55,7 @@ function explain(request: ApiRequest, { status, retryAfter: header }: Refusal, {
       return {
         kind: "rate-limited",
         allowed: "fewer requests",
-        fix: wait === undefined ? "try again in some minutes" : `try again in ${Math.ceil(wait / 1000)} seconds`,
+        fix: wait === undefined ? "try again in some minutes" : `try again in ${inSeconds(wait)}`,
       };
     }
     default:
@@ -63,7 +63,7 @@ function explain(request: ApiRequest, { status, retryAfter: header }: Refusal, {
         ? {
             kind: "server",
             allowed: "an answer",
-            fix: request.isRead ? "try again later" : "look in Sigma whether the change was made before you try again",
+            fix: request.isRead ? "try again later" : afterUncertain(request),
           }
         : { kind: "invalid", allowed: "a request that Sigma accepts", fix: "correct what it names" };
   }
@@ -80,4 +80,9 @@ function wordsOf(json: unknown): string | undefined {
   const { message, error, error_description: description } = json as Record<string, unknown>;
   const nested = error !== null && typeof error === "object" ? (error as Record<string, unknown>).message : error;
   return [message, description, nested].find((text): text is string => typeof text === "string" && text.trim() !== "");
+}
+
+function inSeconds(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }

@@ -8,6 +8,8 @@ export interface Operation {
   readonly path: string;
   /** What the owner of the API's credentials needs. */
   readonly privilege: string;
+  /** A write that has the same result however often it is sent. */
+  readonly isRepeatable?: true;
 }
 
 /**
@@ -22,10 +24,10 @@ export const OPERATIONS = {
   listConnections: { method: "GET", path: "/v2/connections", privilege: CONNECTIONS },
   getConnection: { method: "GET", path: "/v2/connections/{connectionId}", privilege: CONNECTIONS },
   createConnection: { method: "POST", path: "/v2/connections", privilege: CONNECTIONS },
-  updateConnection: { method: "PUT", path: "/v2/connections/{connectionId}", privilege: CONNECTIONS },
+  updateConnection: { method: "PUT", path: "/v2/connections/{connectionId}", privilege: CONNECTIONS, isRepeatable: true },
   testConnection: { method: "GET", path: "/v2/connections/{connectionId}/test", privilege: CONNECTIONS },
   listMembers: { method: "GET", path: "/v2/members", privilege: "the account type Admin" },
-  revokeMemberTokens: { method: "POST", path: "/v2/members/{memberId}/revoke", privilege: "the account type Admin" },
+  revokeMemberTokens: { method: "POST", path: "/v2/members/{memberId}/revoke", privilege: "the account type Admin", isRepeatable: true },
 } as const satisfies Record<string, Operation>;
 
 /** Where access tokens come from: the only request without one. */

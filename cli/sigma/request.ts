@@ -3,7 +3,7 @@ import { explainFailure, neverSent } from "../http/failure";
 import { parseJson } from "../support/json";
 import { quote } from "../support/text";
 import { SigmaApiError } from "./api-error";
-import { ApiRequest, Channel, nameOf } from "./channel";
+import { afterUncertain, ApiRequest, Channel, nameOf } from "./channel";
 import { explainStatus } from "./explain-status";
 import { retryDelay } from "./retry";
 
@@ -66,7 +66,7 @@ async function answer(request: ApiRequest, response: Response, channel: Channel)
     nameOf(request),
     `${quote(channel.baseUrl)} answers with status ${status} and ${given}`,
     "a JSON document",
-    `check the base URL; a proxy may answer instead of Sigma${request.isRead ? "" : ": look in Sigma whether the change was made"}`,
+    `check the base URL; a proxy may answer instead of Sigma${request.isRead ? "" : `; ${afterUncertain(request)}`}`,
     { kind: "unreadable", status, uncertain: !request.isRead },
   );
 }
@@ -90,11 +90,8 @@ async function redirected(request: ApiRequest, response: Response): Promise<Sigm
 function failed(request: ApiRequest, { baseUrl, timeout, secrets }: Channel, error: unknown): SigmaApiError {
   const { problem, fix } = explainFailure(error, baseUrl, timeout);
   const uncertain = !request.isRead && !neverSent(error);
-  return new SigmaApiError(
-    nameOf(request),
-    secrets.hide(problem),
-    "an answer",
-    uncertain ? `look in Sigma whether the change was made before you try again; ${fix}` : fix,
-    { kind: "unreachable", uncertain },
-  );
+  return new SigmaApiError(nameOf(request), secrets.hide(problem), "an answer", uncertain ? `${afterUncertain(request)}; ${fix}` : fix, {
+    kind: "unreachable",
+    uncertain,
+  });
 }

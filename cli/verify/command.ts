@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { unknownNumber } from "../support/arguments";
 import { CliError } from "../support/cli-error";
+import { text, whole } from "../support/flag-values";
 import { Io, readAll } from "../support/io";
-import { Secrets } from "../support/secrets";
-import { addSetupFlags, SetupFlags, text } from "./setup/flags";
+import { Secrets, withoutSecrets } from "../support/secrets";
+import { addSetupFlags, SetupFlags } from "./setup/flags";
 import { readSetups, Selection } from "./setup/read-setup";
 import { transport } from "../http/transport";
 import { reportJson, reportText } from "./report";
@@ -30,12 +30,6 @@ const EXIT_FOUND = 1;
 const FIRST_PORT = 1024;
 const LAST_PORT = 65_535;
 const LONGEST_WAIT = 3600;
-
-const whole = (flag: string, least: number, most: number) => (value: string) => {
-  const number = Number(value);
-  if (/^\d{1,6}$/.test(value) && number >= least && number <= most) return number;
-  throw new CliError(flag, unknownNumber(value), `a whole number from ${least} to ${most}`, "correct it, or remove the flag");
-};
 
 /** `verify`: finds mistakes before a user does. */
 export function addVerify(program: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -115,14 +109,6 @@ async function runVerify(sources: readonly string[], flags: VerifyFlags, io: Io)
   } catch (error) {
     throw withoutSecrets(error, secrets);
   }
-}
-
-/** Whatever goes wrong, no error message contains a secret. */
-function withoutSecrets(error: unknown, secrets: Secrets): unknown {
-  if (!(error instanceof Error)) return error;
-  error.message = secrets.hide(error.message);
-  error.stack = error.stack && secrets.hide(error.stack);
-  return error;
 }
 
 /** Flags that say how to log in. */

@@ -86,7 +86,7 @@ export async function openSigma(options: SigmaOptions = {}): Promise<TestSigma> 
     requests: state.requests,
     violations: state.violations,
     get secrets() {
-      return [CLIENT.secret, ...state.tokens, ...state.expired];
+      return [CLIENT.secret, ...state.tokens, ...state.expired, ...state.unused];
     },
     connections: state.connections,
     create: (body) => state.create(body).id,
@@ -128,6 +128,8 @@ class State {
   public readonly connections = new Map<string, Kept>();
   public readonly tokens = new Set<string>();
   public readonly expired = new Set<string>();
+  /** Refresh tokens, which nobody asked for. */
+  public readonly unused = new Set<string>();
   public readonly faults: { readonly operation: string; readonly fault: Fault; left: number }[] = [];
   private readonly members: { id: string; email: string; isArchived: boolean; isInactive: boolean; refreshTokens: number }[];
   /** The clock of the server: every change is a second later, so that none is missed. */
@@ -257,8 +259,10 @@ class State {
     if (id !== CLIENT.id || secret !== CLIENT.secret)
       throw new Refused(401, `the client ${id} is not known, or its secret ${secret} is wrong`);
     const token = `fake-token-${randomUUID()}`;
+    const refresh = `fake-refresh-${randomUUID()}`;
     this.tokens.add(token);
-    return { access_token: token, refresh_token: `fake-refresh-${randomUUID()}`, token_type: "bearer", expires_in: 3600 };
+    this.unused.add(refresh);
+    return { access_token: token, refresh_token: refresh, token_type: "bearer", expires_in: 3600 };
   }
 
   private listConnections(query: URLSearchParams) {

@@ -1,5 +1,6 @@
 import { Outputs } from "../../../../cli/support/outputs";
-import { SetupFlags, setupFromFlags, text } from "../../../../cli/verify/setup/flags";
+import { text } from "../../../../cli/support/flag-values";
+import { SetupFlags, setupFromFlags } from "../../../../cli/verify/setup/flags";
 import { setupsFromOutputs } from "../../../../cli/verify/setup/from-outputs";
 import { readSetups, Selection } from "../../../../cli/verify/setup/read-setup";
 
