@@ -37,7 +37,7 @@ export function known(values: Readonly<Record<string, unknown>>): Record<string,
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** What a connection has beside its details. */
+/** What a connection has, apart from its details. */
 export function bodyOf(name: string, options: SigmaConnectionOptions): Record<string, unknown> {
   const { adhoc, schedule, catalog, result } = options.poolSizes ?? {};
   const sizes = known({ adhocPoolSize: adhoc, schedulePoolSize: schedule, catalogPoolSize: catalog, resultPoolSize: result });

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolderAsync, PROJECT } from "../support/project";
+import { described, outputs } from "./connect/support";
 import { command } from "./support/command";
 import { openSigma, TestSigma } from "./support/sigma/server";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
-const COMMANDS = ["init", "check", "synth", "gate", "revoke"];
+const COMMANDS = ["init", "check", "synth", "gate", "connect", "revoke"];
 /** Those that ask Sigma. */
-const ASKING = ["revoke"];
+const ASKING = ["connect", "revoke"];
 
 let sigma: TestSigma;
 beforeAll(async () => (sigma = await openSigma({ members: [{ email: "ada@example.com" }] })));
@@ -26,6 +27,7 @@ const inProject = (action: () => Promise<void>) =>
     const before = process.cwd();
     const example = readFileSync(join(PROJECT, "examples/okta-snowflake.yaml"), "utf8");
     ["acme.yaml", "sigma-oauth.yaml"].forEach((name) => writeFileSync(join(folder, name), example));
+    writeFileSync(join(folder, "outputs.json"), outputs([described()]));
     writeFileSync(join(folder, "plan.json"), '{ "format_version": "1.2", "resource_changes": [] }');
     process.chdir(folder);
     try {

@@ -60,7 +60,7 @@ export async function connect(source: string | undefined, flags: ConnectFlags, i
   return results.some(({ remaining }) => remaining.length > 0) ? EXIT_FOUND : 0;
 }
 
-/** Everything that stands in the way, before anything is written. */
+/** Rejects what cannot be done, before anything is written. */
 function refuse(plans: readonly Plan[], asked: Asked): void {
   for (const plan of plans) {
     const refusal = refusalOf(plan, asked);

@@ -23,7 +23,7 @@ export interface Described {
 
 const ENDING = prefixed("", CLIENT_OUTPUTS.connections);
 
-/** Which of the described connections are meant. */
+/** Which of the described connections to take. */
 export interface Selection {
   readonly client?: string;
   readonly connection?: string;
@@ -43,7 +43,7 @@ export function describedIn(outputs: Outputs, { client, connection }: Selection)
     );
   }
   if (client === undefined && clients.length > 1) {
-    throw new CliError("--client", "nothing given", either(clients), "name the client whose connections are meant");
+    throw new CliError("--client", "nothing given", either(clients), "name the client whose connections to take");
   }
   const chosen = client ?? clients[0];
   if (!clients.includes(chosen)) throw unknown("--client", chosen, clients);

@@ -61,7 +61,7 @@ async function existing(api: SigmaApi, { name }: Described, id: string): Promise
   }
 }
 
-/** Of the connections of the client the one that is meant. */
+/** The one of the connections of the client that is described. */
 function chosen(described: Described, active: readonly Connection[], open: readonly Described[]): Connection | undefined {
   const ofClient = active.filter(isOf(described));
   const others = open.filter((other) => other !== described && clientOf(other) === clientOf(described));
@@ -80,9 +80,9 @@ function chosen(described: Described, active: readonly Connection[], open: reado
 function several({ name }: Described, found: readonly Connection[]): CliError {
   return new CliError(
     name,
-    `${found.length === 1 ? "a connection" : `${found.length} connections`} with this OAuth client in Sigma, and it is unclear which is meant: ${found.map(named).join(", ")}`,
+    `${found.length === 1 ? "a connection" : `${found.length} connections`} with this OAuth client in Sigma, and it is unclear which one to take: ${found.map(named).join(", ")}`,
     "one connection",
-    "add the id of the one that is meant to the connection in the config, and deploy",
+    "add the id of the right one to the connection in the config, and deploy",
   );
 }
 
@@ -91,6 +91,6 @@ function otherClient({ name }: Described, found: readonly Connection[]): CliErro
     name,
     `a connection of this name with a different OAuth client, or none, in Sigma: ${found.map(named).join(", ")}`,
     "a name that no other connection has",
-    "add its id to the connection in the config if it is meant, or choose a different name; then deploy",
+    "add its id to the connection in the config if it is the right one, or choose a different name; then deploy",
   );
 }

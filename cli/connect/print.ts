@@ -35,7 +35,7 @@ function filter(described: Described): string {
   return parts.join(" | ") || ".";
 }
 
-/** Beside the body, for standard error: what is done with it. */
+/** In addition to the body, for standard error: what is done with it. */
 export function hints(described: Described, baseUrl: string): string {
   const { id } = described;
   const request =

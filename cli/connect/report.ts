@@ -13,7 +13,7 @@ const shown = (value: unknown) => (value === undefined ? "not set" : quote(value
 const line = ({ path, inSigma, inOutputs }: Difference) => `    ${path}: ${shown(inSigma)} in Sigma, ${shown(inOutputs)} in the outputs\n`;
 const list = (title: string, paths: readonly string[]) => (paths.length === 0 ? "" : `  ${title}: ${paths.join(", ")}\n`);
 
-/** Fields of which Sigma's API does not say which one counts. */
+/** Fields that have the same purpose. Sigma's API does not say which one counts. */
 const ALTERNATIVES = [
   ["details.account", "details.server", "details.host"],
   ["details.host", "details.workspaceUrl"],
@@ -62,7 +62,8 @@ export function resultText({ plan, action, connection, remaining, foundLater }: 
     },
     nothing: () => `nothing to change: ${named(connection!)}`,
   }[action]();
-  const otherwise = remaining.length > 0 ? `  Sigma has other values than were sent:\n${remaining.map(line).join("")}` : "";
+  const otherwise =
+    remaining.length > 0 ? `  in Sigma, some values differ from those that were sent:\n${remaining.map(line).join("")}` : "";
   return `${quote(described.name)}: ${done}\n${otherwise}`;
 }
 

@@ -3,7 +3,7 @@ import { at, sentFields } from "./fields";
 import { PYTHON_VARIABLE, SecretParts } from "./secret-parts";
 
 const PYTHON = "details.pythonSecrets";
-/** It has rules of its own: the outputs or the environment have it. */
+/** It is found elsewhere: in the outputs or the environment. */
 const SECRET = "details.clientSecret";
 
 /** What Sigma takes for a connection of that type and never returns, but for the client's secret. */

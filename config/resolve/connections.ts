@@ -14,7 +14,7 @@ export interface ConnectionSource extends StackSource {
   readonly connection: ConnectionConfig;
   /** Where it is in its stack. */
   readonly path: string;
-  /** The Snowflake account that it is to; undefined where there is none, or where another rule finds which one is meant. */
+  /** The Snowflake account that it is to; undefined where there is none, or where another rule says that it is unclear which one. */
   readonly account?: SnowflakeConfig;
 }
 

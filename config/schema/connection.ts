@@ -2,7 +2,7 @@ import * as z from "zod";
 import { SigmaRoleSwitching } from "../../lib/snowflake/connection-options";
 import { flag, list, number, object, oneOf, text } from "./shapes";
 
-/** What stands for a field that is not set in Sigma. */
+/** Written for a field that is not set in Sigma. */
 export const NONE = "none";
 
 /** Of the fields that Sigma's API does not return: a value, or `none`. */

@@ -15,9 +15,9 @@ const POOL = { allowed: "a whole number of 1 or more", fix: "correct it, or omit
 function jsonProblem(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? undefined : "is no JSON object";
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? undefined : "is not a JSON object";
   } catch {
-    return "is no JSON";
+    return "is not JSON";
   }
 }
 
@@ -57,10 +57,10 @@ export const connectionRules: readonly Rule<SigmaConnectionOptions>[] = [
     id: "SIGMA-CONNECTION",
     severity: "error",
     why:
-      "Fires when a text of a connection is empty, longer than 255 characters or has line breaks, when its id has other characters than letters, " +
+      "Fires when a text of a connection is empty, longer than 255 characters or has line breaks, when its id has characters other than letters, " +
       "digits and dashes, when its description is not the text of a JSON object, when the time limit is not a whole number of seconds from 1 to " +
       "86400 or a pool size is not a whole number of 1 or more, or when a field both has a value and is said to be not set. Sigma would " +
-      "reject the connection, or have another one than you mean.",
+      "reject the connection, or would make one that you do not mean.",
     see: [SIGMA_API],
     check: all<SigmaConnectionOptions>(
       must(["name", "sourceSwapPolicyId"], isOneLine, ONE_LINE),
@@ -109,13 +109,13 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
   {
     id: "SIGMA-CONNECTION-TWICE",
     severity: "error",
-    why: "Fires when two connections of a client have the same name. Nobody could tell them apart in Sigma. Give each its own name.",
+    why: "Fires when two connections of a client have the same name. Nobody could tell them apart in Sigma. Use a different name for each.",
     check: ({ names }) =>
       duplicates(names.filter(isLiteral), (name) => name).map(({ value, index }) => ({
         at: `connections[${index}].name`,
         given: `${given(value)} a second time`,
         allowed: "each name once",
-        fix: "give each connection its own name",
+        fix: "use a different name for each connection",
       })),
   },
 ];

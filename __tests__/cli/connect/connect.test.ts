@@ -140,7 +140,7 @@ describe("which connection is meant", () => {
       const { code, stderr } = await connect(server, ONE, args);
       expect(code).toBe(2);
       ids.forEach((id) => expect(stderr).toContain(id));
-      expect(stderr).toContain("add the id of the one that is meant");
+      expect(stderr).toContain("add the id of the right one");
     }
     expect(writes(server)).toStrictEqual([]);
     const chosen = outputs([described({ id: ids[1] })]);
@@ -159,7 +159,7 @@ describe("which connection is meant", () => {
     server.changeByHand([...server.connections.keys()][1], ({ details }) => (details.account = "xy12345"));
     const { code, stderr } = await connect(server, both, ["--create"]);
     expect(code).toBe(2);
-    expect(stderr).toContain("it is unclear which is meant");
+    expect(stderr).toContain("it is unclear which one to take");
     expect(server.connections.size).toBe(2);
   });
 

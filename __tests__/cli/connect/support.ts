@@ -81,8 +81,8 @@ export async function connect(server: TestSigma, stdin: string, args: readonly s
 }
 
 /** The writes that arrived. */
-export const writes = ({ called }: TestSigma) =>
-  called().filter((operation) => ["createConnection", "updateConnection"].includes(operation ?? ""));
+export const writes = (server: TestSigma) =>
+  server.called().filter((operation) => ["createConnection", "updateConnection"].includes(operation ?? ""));
 
 /** The only connection in Sigma. */
 export function only({ connections }: TestSigma) {

@@ -148,7 +148,7 @@ export const clientConnectionCases = caseTable<ConnectionsOfClient>("connections
     id: "SIGMA-CONNECTION-TWICE",
     severity: "error",
     allowed: "each name once",
-    fix: "its own name",
+    fix: "a different name",
     fires: [
       {
         when: "two have a name",

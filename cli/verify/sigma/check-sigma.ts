@@ -76,8 +76,7 @@ async function ofEveryConnection(api: SigmaApi, { client, details }: Expected): 
   const listed = await api.listConnections();
   const found = listed.filter(({ oauthClientId }) => oauthClientId !== undefined && oauthClientId === details.clientId);
   if (found.length === 0) {
-    const why =
-      "no connection in Sigma has the client's id; connections with the organization's OAuth cannot be told from others by Sigma's API";
+    const why = "no connection in Sigma has the client's id; Sigma's API does not say which client the organization's OAuth has";
     const unknown = new Outcomes(client).unknown(
       "VERIFY-SIGMA-CLIENT",
       why,
