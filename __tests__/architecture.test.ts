@@ -77,7 +77,7 @@ const SEAM = [
   "lib/watched-credential.ts",
 ];
 
-const VERIFY = ["model", "documents", "setup", "checks", "token", "login"];
+const VERIFY = ["model", "documents", "setup", "checks", "token", "login", "sigma"];
 
 /** The room that uses each provider's bindings. */
 const BINDINGS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -178,7 +178,8 @@ const ALLOWED: Record<string, string[]> = {
     "lib/sigma",
     "lib/snowflake",
   ],
-  "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/http", "cli/support"],
+  "cli/verify/sigma": ["cli/verify/model", "cli/connect", "cli/sigma", "cli/support", "lib/hand-off"],
+  "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/http", "cli/sigma", "cli/support"],
   "cli/revoke": ["cli/sigma", "cli/support", "lib/hand-off", "lib/sigma"],
   "cli/config": ["cli/support"],
   "cli/init": ["cli/check", "cli/config", "cli/support", "config", "stacks", "lib/findings"],

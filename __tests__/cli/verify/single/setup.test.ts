@@ -78,7 +78,7 @@ describe("the setups that are chosen", () => {
     );
     const stdin = Object.assign((await import("node:stream")).Readable.from([Buffer.from(printed)]), { isTTY: false });
     const io = { stdin, stdout: { write: () => true }, stderr: { write: () => true }, env: {}, now: () => new Date() };
-    return names(await readSetups([], selection, false, io));
+    return names((await readSetups([], selection, false, io)).setups);
   };
 
   test.each<[string, Selection, unknown[]]>([
