@@ -202,6 +202,39 @@ describe("a secret that was renewed", () => {
   });
 });
 
+/** Does something while the command waits, as soon as Sigma has been asked for an operation. */
+function meanwhile(server: TestSigma, operation: string, action: () => void): void {
+  const before = server.called().length;
+  const watch = setInterval(() => {
+    if (!server.called().slice(before).includes(operation)) return;
+    clearInterval(watch);
+    action();
+  }, 10);
+}
+
+describe("somebody else", () => {
+  test("who changes the connection meanwhile loses nothing: the update is not carried out", async () => {
+    const server = await sigma();
+    const id = await made(server, SNOWFLAKE);
+    // The command reads the connection once more before it writes, and here has to try again after a second.
+    server.fail("getConnection", { kind: "status", status: 503 });
+    meanwhile(server, "getConnection", () => server.changeByHand(id, ({ details }) => (details.warehouse = "BY_HAND")));
+    const { code, stderr } = await connect(server, outputs([SNOWFLAKE]), ["--update"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("was changed meanwhile");
+    expect(only(server).body.details.warehouse).toBe("BY_HAND");
+  });
+
+  test("who changes a new connection at once is noticed", async () => {
+    const server = await sigma();
+    server.fail("createConnection", { kind: "silence-after" });
+    meanwhile(server, "createConnection", () => server.changeByHand(only(server).id, ({ details }) => (details.warehouse = "BY_HAND")));
+    const { code, stdout } = await connect(server, outputs([SNOWFLAKE]), ["--create", "--timeout", "2"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('details.warehouse: "BY_HAND" in Sigma, "SIGMA_WH" in the outputs');
+  });
+});
+
 describe("an update", () => {
   test("is refused where the connection has a service account, which no request can send", async () => {
     const server = await sigma({ serviceAccount: "SIGMA_SERVICE" });
