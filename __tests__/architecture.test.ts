@@ -71,9 +71,15 @@ const folderOf = (file: string) => file.split("/").slice(0, -1).join("/");
 
 const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/pingfederate", "lib/databricks"];
 const PLATFORMS = ["lib/snowflake"];
-const SEAM = ["lib/authorization-server.ts", "lib/oauth-client.ts", "lib/user-mapping.ts", "lib/watched-credential.ts"];
+const SEAM = [
+  "lib/authorization-server.ts",
+  "lib/oauth-client.ts",
+  "lib/sigma-connection.ts",
+  "lib/user-mapping.ts",
+  "lib/watched-credential.ts",
+];
 
-const VERIFY = ["model", "documents", "setup", "checks", "token", "login"];
+const VERIFY = ["model", "documents", "setup", "checks", "token", "login", "sigma"];
 
 /** The room that uses each provider's bindings. */
 const BINDINGS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -136,32 +142,47 @@ const ALLOWED: Record<string, string[]> = {
   "": ["config", "stacks", "lib/findings"],
   // The command line: what is asked for, what is fetched for it, what is checked of it.
   "cli/support": ["lib/findings", "lib/private"],
+  "cli/http": ["cli/support"],
+  "cli/sigma": ["cli/http", "cli/support", "lib/sigma"],
   "cli/explain/entries": [],
   "cli/explain": ["cli/explain/entries", "cli/support", "cli/verify/model"],
   "cli/verify/model": ["lib", "lib/snowflake"],
-  "cli/verify/documents": ["cli/verify/model", "cli/support", "lib/sigma"],
+  "cli/verify/documents": ["cli/verify/model", "cli/http", "cli/support", "lib/sigma"],
   "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake", "lib/hand-off"],
   "cli/verify/checks": [
     "lib/hand-off",
     "cli/verify/model",
     "cli/verify/documents",
+    "cli/http",
     "cli/support",
     "lib",
     "lib/sigma",
     "lib/snowflake",
     "lib/entra",
   ],
-  "cli/verify/token": ["cli/verify/model", "cli/verify/documents", "cli/verify/checks", "cli/support", "lib", "lib/sigma", "lib/snowflake"],
+  "cli/verify/token": [
+    "cli/verify/model",
+    "cli/verify/documents",
+    "cli/verify/checks",
+    "cli/http",
+    "cli/support",
+    "lib",
+    "lib/sigma",
+    "lib/snowflake",
+  ],
   "cli/verify/login": [
     "cli/verify/model",
     "cli/verify/documents",
     "cli/verify/checks",
     "cli/explain",
+    "cli/http",
     "cli/support",
     "lib/sigma",
     "lib/snowflake",
   ],
-  "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/support"],
+  "cli/verify/sigma": ["cli/verify/model", "cli/connect", "cli/sigma", "cli/support", "lib/hand-off"],
+  "cli/verify": [...VERIFY.map((room) => `cli/verify/${room}`), "cli/http", "cli/sigma", "cli/support"],
+  "cli/revoke": ["cli/sigma", "cli/support", "lib/hand-off", "lib/sigma"],
   "cli/config": ["cli/support"],
   "cli/init": ["cli/check", "cli/config", "cli/init/typescript", "cli/support", "config", "stacks", "lib/findings"],
   "cli/init/typescript": ["config", "lib", "lib/databricks", "lib/pingone", "lib/sigma"],
@@ -176,6 +197,7 @@ const ALLOWED: Record<string, string[]> = {
   "cli/apply": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
   "cli/destroy": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
   "cli/output": ["cli/terraform", "cli/config", "cli/support", "config/resolve", "stacks", "lib/hand-off"],
+  "cli/connect": ["cli/sigma", "cli/support", "lib/hand-off"],
   "cli/expiry": ["cli/support", "lib/hand-off", "lib/sigma"],
   cli: [
     "cli/init",
@@ -189,6 +211,8 @@ const ALLOWED: Record<string, string[]> = {
     "cli/gate",
     "cli/expiry",
     "cli/verify",
+    "cli/connect",
+    "cli/revoke",
     "cli/explain",
     "cli/support",
   ],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { withConfig, withVendors, withVersions } from "../scripts/generated-docs";
+import { withConfig, withOffBoarding, withVendors, withVersions } from "../scripts/generated-docs";
 import { loadConfig } from "../config/load";
 import { ruleTextsModule, withRules } from "../scripts/rule-pages";
 import { DocumentedAssembly, examplesOf } from "./support/assembly";
@@ -135,6 +135,12 @@ describe("pages", () => {
     const page = read("README.md");
     expect(withVendors(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
     expect(page).toContain("| Okta               | [`okta`][okta] ");
+  });
+
+  test("say what to do about people who left, as revoke does", () => {
+    const page = read("docs/operations.md");
+    expect(withOffBoarding(page) === page ? "up to date" : "run npm run docs").toBe("up to date");
+    expect(page).toContain("- Okta: deactivate the user");
   });
 
   test("have the versions that are in use", () => {

@@ -20,6 +20,11 @@ const SLOW = [
   "stacks/output-folder",
   "cli/verify/",
   "cli/deploy/",
+  "cli/sigma/",
+  "cli/connect/",
+  "cli/revoke.test",
+  "cli/help.test",
+  "sigma-api.test",
   // Each synthesizes every example, or runs queries in an SQL engine.
   "cli/init.test",
   "cli/init-typescript.test",

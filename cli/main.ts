@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addApply } from "./apply/command";
 import { addCheck } from "./check/command";
+import { addConnect } from "./connect/command";
 import { addDestroy } from "./destroy/command";
 import { addExpiry } from "./expiry/command";
 import { addExplain } from "./explain/command";
@@ -9,6 +10,7 @@ import { addGate } from "./gate/command";
 import { addInit } from "./init/command";
 import { addOutput } from "./output/command";
 import { addPlan } from "./plan/command";
+import { addRevoke } from "./revoke/command";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
 import { visible } from "./support/text";
@@ -64,6 +66,8 @@ const COMMANDS: readonly AddCommand[] = [
   addGate,
   addExpiry,
   addVerify,
+  addConnect,
+  addRevoke,
   addExplain,
 ];
 

@@ -13,6 +13,8 @@ export { DatabricksAccountOptions } from "./databricks/account-options";
 export { DatabricksAccount } from "./databricks/databricks-account";
 export { DatabricksProvider, DatabricksProviderProps } from "./databricks/databricks-provider";
 export { DatabricksCloud } from "./databricks/databricks-cloud";
+export { DatabricksConnectionOptions } from "./databricks/connection-options";
+export { DatabricksConnection } from "./databricks/databricks-connection";
 export { SigmaDatabricksApp } from "./databricks/sigma-databricks-app";
 export { SigmaDatabricksAppProps } from "./databricks/props";
 export { AdoptedEntraApi, AdoptedEntraApp } from "./entra/adoption";
@@ -49,6 +51,8 @@ export { AdoptedObject } from "./sigma/adopted-object";
 export { ClientAuthentication } from "./sigma/client-authentication";
 export { SigmaClientOptions } from "./sigma/client-options";
 export { SigmaSecretOptions } from "./sigma/secret-options";
+export { SigmaConnectionOptions, SigmaPoolSizes, SigmaUnreturnedField, SigmaWriteSchema } from "./sigma/connection-options";
+export { SigmaConnection } from "./sigma-connection";
 export { SigmaDeployment } from "./sigma/deployment";
 export { SigmaOAuthProvider } from "./sigma/oauth-provider";
 export { OAuthPurpose } from "./sigma/oauth-purpose";
@@ -70,6 +74,13 @@ export {
   WriteBackDestination,
   WriteBackEditLog,
 } from "./snowflake/access-options";
+export {
+  SigmaConnectionUserAttributes,
+  SigmaPythonProperties,
+  SigmaRoleSwitching,
+  SnowflakeConnectionOptions,
+} from "./snowflake/connection-options";
+export { SnowflakeConnection } from "./snowflake/snowflake-connection";
 export { SnowflakeSigmaAccess } from "./snowflake/snowflake-sigma-access";
 export { SnowflakeExternalOAuth } from "./snowflake/snowflake-external-oauth";
 export { SnowflakeTrustOutput, SnowflakeTrustOutputProps } from "./snowflake/snowflake-trust-output";

@@ -1,3 +1,4 @@
+import { AT_IDENTITY_PROVIDER } from "../cli/revoke/off-boarding";
 import { ENTRIES } from "../cli/explain/entries/all";
 import { otherCodes } from "../cli/explain/entries/entry";
 import { CHECK_FINDS } from "../cli/verify/model/check-finds";
@@ -16,6 +17,16 @@ export const withVersions = (page: string): string => between(between(page, "pro
 
 /** The README, with its table of identity providers. */
 export const withVendors = (page: string): string => between(page, "vendors", vendorTable());
+
+/** The page on operations, with what to do at each identity provider for people who left. */
+export const withOffBoarding = (page: string): string =>
+  between(
+    page,
+    "off-boarding",
+    Object.entries(AT_IDENTITY_PROVIDER)
+      .map(([name, what]) => `${wrapped(`- ${name}: ${what}`)}\n`)
+      .join(""),
+  );
 
 /** The page on `verify` and `explain`, with every check, and everything that can be explained, under their headings. */
 export function withExplanations(page: string): string {

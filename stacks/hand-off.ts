@@ -5,6 +5,7 @@ import { IAuthorizationServer } from "../lib/authorization-server";
 import { CredentialExpiry } from "../lib/hand-off/credential-expiry";
 import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
 import { BuiltClient } from "./built";
+import { connectionsOf } from "./connections";
 
 /** What is said of Sigma's organization in the config. */
 type Organization = StackConfig["sigma"];
@@ -13,10 +14,16 @@ type Organization = StackConfig["sigma"];
 export function handOffClients(
   stack: TerraformStack,
   clients: readonly BuiltClient[],
-  { credentials: { warnDays, maxAgeDays }, config: { sigma } }: ResolvedStack,
+  { credentials: { warnDays, maxAgeDays }, config }: ResolvedStack,
 ): CredentialExpiry[] {
   return clients.map(({ id, client, authorization }) => {
-    new SigmaConnectionSettings(stack, `Settings-${id}`, { client, authorizationServer: authorization, outputPrefix: id, ...sigma });
+    new SigmaConnectionSettings(stack, `Settings-${id}`, {
+      client,
+      authorizationServer: authorization,
+      outputPrefix: id,
+      connections: connectionsOf(config, id),
+      ...config.sigma,
+    });
     return new CredentialExpiry(stack, `Expiry-${id}`, { client, warnDays, maxAgeDays, outputPrefix: id });
   });
 }

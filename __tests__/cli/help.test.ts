@@ -1,12 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolderAsync, PROJECT } from "../support/project";
+import { described, outputs } from "./connect/support";
 import { command } from "./support/command";
 import { CHANGES, FakeTerraform } from "./support/fake-terraform";
 import { words } from "./support/words";
+import { openSigma, TestSigma } from "./support/sigma/server";
 
 const PAGE = readFileSync(join(PROJECT, "docs/commands.md"), "utf8");
-const COMMANDS = ["init", "check", "synth", "export", "plan", "apply", "destroy", "output", "gate"];
+const COMMANDS = ["init", "check", "synth", "export", "plan", "apply", "destroy", "output", "gate", "connect", "revoke"];
+/** Those that ask Sigma. */
+const ASKING = ["connect", "revoke"];
+
+let sigma: TestSigma;
+beforeAll(async () => (sigma = await openSigma({ members: [{ email: "ada@example.com" }] })));
+afterAll(() => sigma.close());
 
 const helpOf = async (name: string) => (await command([name, "--help"])).stdout;
 
@@ -21,11 +29,12 @@ const inProject = (action: (run: Run) => Promise<void>) =>
       "  acme-prod:\n    preventDestroy: false",
     );
     ["acme.yaml", "sigma-oauth.yaml"].forEach((name) => writeFileSync(join(folder, name), example));
+    writeFileSync(join(folder, "outputs.json"), outputs([described()]));
     writeFileSync(join(folder, "plan.json"), '{ "format_version": "1.2", "resource_changes": [] }');
     const terraform = new FakeTerraform(join(folder, "fake"));
     terraform.set({ plan: CHANGES, outputs: { "acme-prod": { issuer: { value: "https://acme.okta.com", sensitive: false } } } });
     const env = { PATH: process.env.PATH!, TERRAFORM_BINARY_NAME: terraform.path };
-    const run: Run = (args) => command(args, { env });
+    const run: Run = (args) => command([...args, ...(ASKING.includes(args[0]) ? sigma.flags : [])], { env: { ...env, ...sigma.env } });
     process.chdir(folder);
     try {
       await action(run);

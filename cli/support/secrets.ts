@@ -36,6 +36,14 @@ export class Secrets {
   }
 }
 
+/** Whatever goes wrong, no error message contains a secret. */
+export function withoutSecrets(error: unknown, secrets: Secrets): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = secrets.hide(error.message);
+  error.stack = error.stack && secrets.hide(error.stack);
+  return error;
+}
+
 const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
 /** As client_secret_basic has it: everything but letters and digits is encoded. RFC 6749, section 2.3.1. */

@@ -1,6 +1,8 @@
 import { show } from "../../lib/findings/rule";
+import { withoutCredentials } from "../../lib/findings/url-credentials";
+import { visible } from "../../lib/findings/visible";
 
-export { visible } from "../../lib/findings/visible";
+export { visible };
 
 /** A value as it is shown, no matter who wrote it: quoted, on one line, shortened, without passwords, and without characters that a terminal acts on. */
 export const quote = show;
@@ -8,4 +10,12 @@ export const quote = show;
 /** Texts as a sentence has them: "a, b or c". */
 export function either(texts: readonly string[]): string {
   return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+}
+
+const LONGEST_SENTENCE = 300;
+
+/** The words of a server, which may be longer than a value. */
+export function quoteSentence(text: string): string {
+  const shown = visible(JSON.stringify(withoutCredentials(text)));
+  return shown.length > LONGEST_SENTENCE ? `${shown.slice(0, LONGEST_SENTENCE)}…` : shown;
 }

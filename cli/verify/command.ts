@@ -1,19 +1,13 @@
 import { Command } from "commander";
-import { unknownNumber } from "../support/arguments";
 import { CliError } from "../support/cli-error";
+import { text, whole } from "../support/flag-values";
 import { Io } from "../support/io";
 import { SECRET_VARIABLE, VerifyFlags } from "./flags";
-import { addSetupFlags, text } from "./setup/flags";
+import { addSetupFlags } from "./setup/flags";
 
 const FIRST_PORT = 1024;
 const LAST_PORT = 65_535;
 const LONGEST_WAIT = 3600;
-
-const whole = (flag: string, least: number, most: number) => (value: string) => {
-  const number = Number(value);
-  if (/^\d{1,6}$/.test(value) && number >= least && number <= most) return number;
-  throw new CliError(flag, unknownNumber(value), `a whole number from ${least} to ${most}`, "correct it, or remove the flag");
-};
 
 /** `verify`: finds mistakes before a user does. */
 export function addVerify(program: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -24,6 +18,8 @@ export function addVerify(program: Command, io: Io, finish: (exitCode: number) =
     .option("--client <id>", "check only this client of the stack", text("--client"))
     .option("--account <id>", "check only this account of the stack, by its prefix: acme_analytics", text("--account"))
     .option("--token <->", "inspect an access token, which is read from standard input: --token -", onlyStdin)
+    .option("--sigma", "also compare the connections in Sigma, with credentials of its API")
+    .option("--deployment <name>", "--sigma: Sigma's deployment, if the outputs do not say it", text("--deployment"))
     .option("--login", "log in as Sigma does, and inspect the access token")
     .option("--port <port>", "--login: the port of the redirect URI on this machine", whole("--port", FIRST_PORT, LAST_PORT), 8976)
     .option("--localhost", "--login: use localhost instead of 127.0.0.1 in it")
@@ -37,7 +33,7 @@ export function addVerify(program: Command, io: Io, finish: (exitCode: number) =
   addSetupFlags(command)
     .addHelpText(
       "after",
-      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nExit code: 0, or 1 if a check failed, or 2 if the command could not run.\n\nExample:\n  $ cdktf-sigma-oauth verify outputs.json --ca-file company-ca.pem`,
+      `\nThe client's secret for --login comes from the outputs, or from ${SECRET_VARIABLE}.\nCredentials of Sigma's API for --sigma come from SIGMA_CLIENT_ID and SIGMA_CLIENT_SECRET, or SIGMA_API_TOKEN.\nExit code: 0, or 1 if a check failed, or 2 if the command could not run.\n\nExample:\n  $ cdktf-sigma-oauth verify outputs.json --ca-file company-ca.pem`,
     )
     .addOption(command.createOption("--client-secret <secret>").hideHelp())
     .action(async (sources: string[], flags: VerifyFlags) => {
@@ -62,7 +58,7 @@ function onlyStdin(value: string): string {
 /** Flags that say how to log in. */
 const LOGIN_FLAGS = { localhost: "--localhost", clientSecretPost: "--client-secret-post", port: "--port", wait: "--wait" } as const;
 
-function refuseContradictions({ token, login, clientSecret }: VerifyFlags, isGiven: (name: string) => boolean): void {
+function refuseContradictions({ token, login, clientSecret, sigma, deployment }: VerifyFlags, isGiven: (name: string) => boolean): void {
   if (clientSecret !== undefined) {
     throw new CliError(
       "--client-secret",
@@ -73,6 +69,8 @@ function refuseContradictions({ token, login, clientSecret }: VerifyFlags, isGiv
   }
   if (token !== undefined && login)
     throw new CliError("--token", "given together with --login", "one of them", "remove one: both inspect a token");
+  if (deployment !== undefined && !sigma)
+    throw new CliError("--deployment", "given without --sigma", "together with --sigma", "add --sigma, or remove it");
   const alone = Object.entries(LOGIN_FLAGS).find(([name]) => isGiven(name))?.[1];
   if (alone !== undefined && !login)
     throw new CliError(alone, "given without --login", "together with --login", "add --login, or remove it");

@@ -4,6 +4,8 @@ import type { Selection } from "./setup/read-setup";
 /** The flags of `verify`. */
 export interface VerifyFlags extends SetupFlags, Selection {
   readonly token?: string;
+  readonly sigma?: boolean;
+  readonly deployment?: string;
   readonly login?: boolean;
   readonly port: number;
   readonly localhost?: boolean;

@@ -5,6 +5,8 @@ export interface Report {
   readonly checks: readonly Check[];
   /** One for each account, if a token was inspected. */
   readonly verdicts: readonly Verdict[];
+  /** What is not a check, in words. */
+  readonly notes?: readonly string[];
 }
 
 const LABELS: Readonly<Record<Status, string>> = { passed: "passed ", failed: "FAILED ", unknown: "unknown" };
@@ -13,7 +15,7 @@ const count = ({ checks }: Report, status: Status) => checks.filter((check) => c
 
 /** One line for each check, then Snowflake's likely answer, and the number of each status. */
 export function reportText(report: Report): string {
-  const { checks, verdicts } = report;
+  const { checks, verdicts, notes = [] } = report;
   const widest = Math.max(...checks.map(({ id }) => id.length));
   const lines = checks.map((check) => line(check, widest));
   const ending = `${count(report, "passed")} passed, ${count(report, "failed")} failed, ${count(report, "unknown")} unknown.`;
@@ -21,6 +23,7 @@ export function reportText(report: Report): string {
     ...lines,
     ...verdicts.map(verdictLine),
     ...(verdicts.length > 0 ? [`To be certain, run in Snowflake: ${STATEMENT}`] : []),
+    ...notes,
     ending,
     "",
   ].join("\n");
@@ -56,7 +59,7 @@ function verdictLine({ subject, result, reasons }: Verdict): string {
 
 /** The same as JSON. */
 export function reportJson(report: Report): string {
-  const { checks, verdicts } = report;
+  const { checks, verdicts, notes } = report;
   const summary = { passed: count(report, "passed"), failed: count(report, "failed"), unknown: count(report, "unknown") };
-  return `${JSON.stringify({ ...summary, checks, snowflake: verdicts }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...summary, checks, snowflake: verdicts, notes }, undefined, 2)}\n`;
 }

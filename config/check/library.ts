@@ -8,6 +8,7 @@ import { StackConfig } from "../schema/stack";
 import { checkAuth0 } from "./auth0";
 import { Checked } from "./checked";
 import { credentialFindings } from "./credentials";
+import { connectionFindings } from "./connections";
 import { checkDatabricks } from "./databricks";
 import { Directory } from "./directory";
 import { checkEntra } from "./entra";
@@ -25,6 +26,7 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
     ...findings,
     ...credentialFindings(credentials, config),
     ...organizationFindings(config),
+    ...connectionFindings(config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
     ...integrations.flatMap((integration) => [
       ...(server ? withoutEchoes(integrationFindings(server, integration, placeOf), findings, config) : []),

@@ -7,6 +7,7 @@ import { capabilitiesOf } from "../resolve/capabilities";
 import { accountPath, accounts } from "../resolve/snowflake";
 import { IdentityProviderType } from "../schema/stack";
 import { adoptRules } from "./adopt-rules";
+import { connectionFileRules } from "./connections";
 import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -150,4 +151,4 @@ const partRules: readonly Rule<WrittenStack>[] = [
 ];
 
 /** All rules about one stack by itself, apart from those about its credentials. */
-export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...adoptRules];
+export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...connectionFileRules, ...adoptRules];

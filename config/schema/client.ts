@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ClientAuthentication } from "../../lib/sigma/client-authentication";
 import { DEFAULT_PURPOSES, OAuthPurpose } from "../../lib/sigma/oauth-purpose";
+import { connection } from "./connection";
 import { flag, list, object, oneOf, text } from "./shapes";
 
 const person = (what: string) =>
@@ -65,6 +66,11 @@ export const client = object({
     .optional()
     .describe("Okta: id of the authentication policy (app sign-on policy). Default: the org's default policy.")
     .meta({ examples: ["rstexamplepolicy0000"] }),
+  connections: list(connection)
+    .default([])
+    .describe(
+      "The connections in Sigma that use the client with their own OAuth: `[{}]` for one to the stack's only account. Terraform changes nothing in Sigma: the command `connect` makes and updates them from the outputs.",
+    ),
 });
 
 export type ClientConfig = z.output<typeof client>;

@@ -18,6 +18,7 @@ export interface OutputValue {
   readonly onOff: "on" | "off";
   readonly number: number;
   readonly object: Readonly<Record<string, unknown>>;
+  readonly objects: readonly Readonly<Record<string, unknown>>[];
 }
 
 export type OutputKind = keyof OutputValue;
@@ -41,6 +42,7 @@ export const flag = as("flag");
 export const onOff = as("onOff");
 export const number = as("number");
 export const object = as("object");
+export const objects = as("objects");
 
 /** Of one client: `<prefix>_<name>`. */
 export const CLIENT_OUTPUTS = {
@@ -63,6 +65,8 @@ export const CLIENT_OUTPUTS = {
   settings: lines("settings"),
   adminConsentUrl: text("admin_consent_url"),
   credential: object("credential"),
+  /** For clients whose connections are described. */
+  connections: objects("connections"),
 };
 
 /** The keys of a client's output `connection_details`: those of a connection's details in Sigma's API, but for the secret. */
@@ -73,6 +77,20 @@ export const CONNECTION_KEYS = {
   oauthProvider: text("idpType"),
   requirePkce: flag("usePkce"),
   useJwt: flag("useJwt"),
+};
+
+/** The keys of each element of a client's output `connections`. */
+export const CONNECTION_PARTS = {
+  name: text("name"),
+  /** In Sigma, where it is known. */
+  id: text("id"),
+  /** The prefix of the account's outputs. */
+  platform: text("platform"),
+  /** The fields that are said to be not set, by their paths in the body. */
+  notSet: texts("not_set"),
+  takesPythonUsers: flag("takes_python_users"),
+  /** What Sigma's API takes, but for secrets. */
+  body: object("body"),
 };
 
 /** The keys of a client's output `credential`. */

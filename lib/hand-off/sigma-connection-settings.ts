@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind, ISigmaAuthorization } from "../authorization-server";
 import { findings, line } from "../findings/rule";
 import { IOAuthClient } from "../oauth-client";
+import { SigmaConnection } from "../sigma-connection";
 import { metadataRules } from "../metadata-rules";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { enforcePlace } from "../private/placement";
@@ -9,6 +10,7 @@ import { Pairing, pairingRule } from "../private/grant-rules";
 import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
+import { clientConnectionRules } from "../sigma/connection-rules";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { connectionNeedsPkce, SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -16,7 +18,7 @@ import { scopesFor } from "../sigma/scopes";
 import { severalIdentityProvidersRule } from "../sigma/several-identity-providers";
 import { addOutput } from "./add-output";
 import { outputPrefixRules, prefixOf } from "./output-prefix";
-import { CLIENT_OUTPUTS, CONNECTION_KEYS, objectValue, OutputField, OutputKind, OutputValue, switchTo } from "./outputs";
+import { CLIENT_OUTPUTS, CONNECTION_KEYS, CONNECTION_PARTS, objectValue, OutputField, OutputKind, OutputValue, switchTo } from "./outputs";
 import { FormValues, sigmaForms } from "./sigma-forms";
 
 /** Properties of `SigmaConnectionSettings`. */
@@ -46,6 +48,13 @@ export interface SigmaConnectionSettingsProps {
    * @see https://help.sigmacomputing.com/docs/using-multiple-identity-providers-for-your-sigma-organization
    */
   readonly multipleIdentityProviders?: boolean;
+
+  /**
+   * The client's connections, for the command `cdktf-sigma-oauth connect`, which makes or updates them in Sigma.
+   *
+   * @default - none: people fill in the connection's form
+   */
+  readonly connections?: SigmaConnection[];
 }
 
 /**
@@ -55,7 +64,7 @@ export interface SigmaConnectionSettingsProps {
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_oauth_provider`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT),
  * `_redirect_uri`, `_other_redirect_uris` (if others are registered in case Sigma uses them), `_credential_end_date` (if it expires) and
  * `_settings`. For a connection also `_scopes`, `_require_pkce`, `_use_jwt` ("on" or "off") and `_connection_details`, which has the same for Sigma's
- * API. Their names are not hashed, so that scripts can rely on them.
+ * API, and with `connections` `_connections`. Their names are not hashed, so that scripts can rely on them.
  *
  * @see https://help.sigmacomputing.com/docs/configure-oauth
  * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
@@ -99,8 +108,11 @@ export class SigmaConnectionSettings extends Construct {
       this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     } else {
       enforce(this, [severalIdentityProvidersRule], { multipleIdentityProviders, purposes: client.purposes });
+      const { connections = [] } = props;
+      enforce(this, clientConnectionRules, { purposes: client.purposes, names: connections.map(({ connectionName }) => connectionName) });
       this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
       this.addClient(client, values);
+      if (connections.length > 0) this.addConnections(client, values, connections);
     }
     this.output(values, CLIENT_OUTPUTS.settings, lines(sigmaForms(values)), "What goes where in Sigma, in the order of its forms");
   }
@@ -124,19 +136,36 @@ export class SigmaConnectionSettings extends Construct {
   }
 
   private addConnection(client: IOAuthClient, values: FormValues): void {
-    const { server, scopes, requirePkce, oauthProvider } = values;
+    const { scopes, requirePkce } = values;
     this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for a connection with its own OAuth");
     this.output(values, CLIENT_OUTPUTS.requirePkce, switchTo(requirePkce), "Require PKCE, for a connection with its own OAuth");
     this.output(values, CLIENT_OUTPUTS.useJwt, switchTo(usesJwt(client)), "Use JWT bearer tokens, for a connection with its own OAuth");
-    const details = objectValue(CONNECTION_KEYS, {
-      metadataUri: server.metadataUri,
-      clientId: client.clientId,
-      scopes,
-      oauthProvider,
-      requirePkce,
-      useJwt: usesJwt(client),
+    this.output(
+      values,
+      CLIENT_OUTPUTS.connectionDetails,
+      oauthDetails(client, values),
+      "OAuth of a connection as in Sigma's API, without the secret",
+    );
+  }
+
+  private addConnections(client: IOAuthClient, values: FormValues, connections: readonly SigmaConnection[]): void {
+    const records = connections.map((connection) => {
+      const { body, details, name, connectionId, platform, notSet, takesPythonUsers } = connection._definition();
+      return objectValue(CONNECTION_PARTS, {
+        name,
+        id: connectionId,
+        platform,
+        notSet,
+        takesPythonUsers,
+        body: { ...body, details: { ...details, ...oauthDetails(client, values) } },
+      });
     });
-    this.output(values, CLIENT_OUTPUTS.connectionDetails, details, "OAuth of a connection as in Sigma's API, without the secret");
+    this.output(
+      values,
+      CLIENT_OUTPUTS.connections,
+      records,
+      "The client's connections as in Sigma's API, without secrets; read by connect",
+    );
   }
 
   /** No form has a field for these. */
@@ -162,6 +191,18 @@ export class SigmaConnectionSettings extends Construct {
   ): void {
     addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
   }
+}
+
+/** The OAuth of a connection as in Sigma's API, without the secret. */
+function oauthDetails(client: IOAuthClient, { server, scopes, oauthProvider, requirePkce }: FormValues): OutputValue["object"] {
+  return objectValue(CONNECTION_KEYS, {
+    metadataUri: server.metadataUri,
+    clientId: client.clientId,
+    scopes,
+    oauthProvider,
+    requirePkce,
+    useJwt: usesJwt(client),
+  });
 }
 
 /** What is known of how client and server belong together, once every client has been let in. */

@@ -12,6 +12,8 @@ export const KNOWN_WHEN_SYNTHESIZED: readonly string[] = [
   "SigmaEntraApiProps.tokenVersion",
   "SigmaPingFederateTokenManagerProps.scopeDelimiter",
   "SigmaPingOneResourceProps.scopeClaim",
+  "DatabricksConnectionOptions.description",
+  "SnowflakeConnectionOptions.description",
   "alias",
   "credentialVersion",
   "outputPrefix",

@@ -3,6 +3,7 @@ import { auth0AppRules } from "../auth0/app-rules";
 import { auth0ProviderRules } from "../auth0/provider-rules";
 import { accountRules as databricksAccountRules } from "../databricks/account-rules";
 import { databricksAppRules } from "../databricks/app-rules";
+import { databricksConnectionRules } from "../databricks/connection-rules";
 import { entraApiRules } from "../entra/api-rules";
 import { entraAppRules } from "../entra/app-rules";
 import { signInFrequencyRules } from "../entra/sign-in-frequency-rules";
@@ -25,6 +26,7 @@ import { typeRules } from "../shapes/type-rules";
 import { grantRules, noClientRule, pairingRule } from "../private/grant-rules";
 import { providerRule } from "../private/provider-rules";
 import { clientRules } from "../sigma/client-rules";
+import { clientConnectionRules, connectionRules } from "../sigma/connection-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { deploymentRule } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
@@ -35,6 +37,7 @@ import { sharedNameRule } from "../sigma/shared-name-rule";
 import { severalIdentityProvidersRule } from "../sigma/several-identity-providers";
 import { accessRules } from "../snowflake/access-rules";
 import { alertRules } from "../snowflake/alert-rules";
+import { snowflakeConnectionRules } from "../snowflake/connection-rules";
 import { externalOAuthRules } from "../snowflake/external-oauth-rules";
 import { accountRules } from "../snowflake/account-rules";
 import { writeBackRules } from "../snowflake/write-back-rules";
@@ -81,6 +84,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Credentials", rules: [...credentialRules, ...expiryRules] },
       { title: "Role scopes", rules: requestedRoleRules },
       { title: "Service account", rules: serviceAccountRules },
+      { title: "Connections", rules: [...connectionRules, ...clientConnectionRules] },
       { title: "User mapping", rules: userMappingRules },
       { title: "Types and references", rules: typeRules },
       { title: "Names in a stack", rules: uniqueNameRules },
@@ -144,6 +148,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
     sections: [
       { title: "Account", rules: databricksAccountRules },
       { title: "Apps", rules: databricksAppRules },
+      { title: "Connections", rules: databricksConnectionRules },
     ],
   },
   {
@@ -153,6 +158,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Account", rules: accountRules },
       { title: "Integration", rules: externalOAuthRules },
       { title: "Access", rules: [...accessRules, ...writeBackRules] },
+      { title: "Connections", rules: snowflakeConnectionRules },
       { title: "Email", rules: alertRules },
     ],
   },

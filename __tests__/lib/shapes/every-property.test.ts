@@ -20,6 +20,7 @@ function sample(type: string): unknown {
   const struct = members(STRUCTS, type);
   if (struct !== undefined) return required(struct);
   if (type === "IConstruct") return newStack();
+  if (type === "SnowflakeAccount") return lib.SnowflakeAccount.of("ACME", "ANALYTICS");
   return { string: "text", number: 1, boolean: true }[type] ?? Object.values(members(ENUMS, type) ?? { any: undefined })[0];
 }
 

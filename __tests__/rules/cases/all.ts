@@ -13,6 +13,13 @@ import { configRefusalCases } from "./config-refusals";
 import { configSharedCases } from "./config-shared";
 import { configStackCases } from "./config-stacks";
 import { configTrustCases } from "./config-trust";
+import {
+  clientConnectionCases,
+  connectionCases,
+  connectionConfigCases,
+  databricksConnectionCases,
+  snowflakeConnectionCases,
+} from "./connections";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";
@@ -59,6 +66,11 @@ export const CASE_TABLES: readonly CaseTable[] = [
   credentialCases,
   expiryCases,
   serviceAccountCases,
+  connectionCases,
+  clientConnectionCases,
+  snowflakeConnectionCases,
+  databricksConnectionCases,
+  connectionConfigCases,
   requestedRoleCases,
   userMappingCases,
   lookAlikeCases,

@@ -29,6 +29,7 @@ const PLANS: readonly Plan[] = [
     type: "okta",
     without: [
       ...["id", "issuer", "scopeExists", "claimExists", "policyId"].map((key) => `identityProvider.authorizationServer.${key}`),
+      "clients[].connections[].workspaceUrl",
       ...["integrationType", "scopeMappingAttribute", "scopeDelimiter", "blockedRoles"].map((key) => `snowflake.${key}`),
     ],
     set: {
@@ -57,7 +58,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "entra",
     type: "entra",
-    without: ["identityProvider.domain", "credentials", "snowflake"],
+    without: ["identityProvider.domain", "credentials", "snowflake", "clients[].connections"],
     set: {
       deployment: "Azure-EU",
       "clients.0.id": "sigma",
@@ -115,7 +116,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "pingfederate",
     type: "pingfederate",
-    without: ["identityProvider.existingManagerId", "snowflake"],
+    without: ["identityProvider.existingManagerId", "snowflake", "clients[].connections"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.userAttribute.context": "idp_adapter",
@@ -144,7 +145,11 @@ const PLANS: readonly Plan[] = [
   {
     name: "databricks",
     type: "databricks",
-    set: { deployment: "AWS-EU", clients: [{ name: "Sigma" }], providerVersions: { databricks: "~> 1.99" } },
+    set: {
+      deployment: "AWS-EU",
+      clients: [{ name: "Sigma", connections: [{ workspaceUrl: "https://dbc-00000000-0000.cloud.databricks.com" }] }],
+      providerVersions: { databricks: "~> 1.99" },
+    },
   },
   {
     name: "existing",

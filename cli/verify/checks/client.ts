@@ -6,7 +6,7 @@ import { Check, Outcomes } from "../model/check";
 import { Documents, sigmaJwksUri } from "../documents/documents";
 import { keySetProblem } from "../documents/keys";
 import { isDatabricks, listOf, Metadata } from "../documents/metadata";
-import { quoteUrl } from "../documents/url";
+import { quoteUrl } from "../../http/url";
 import { Client, Trust } from "../model/setup";
 import { checkCredential } from "./credential";
 import { checkScopes } from "./scopes";

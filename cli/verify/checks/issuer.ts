@@ -2,7 +2,7 @@ import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type"
 import { EntraCloud } from "../../../lib/entra/entra-cloud";
 import { Check, Outcomes } from "../model/check";
 import { isPingFederate, issuerOf, Metadata } from "../documents/metadata";
-import { quoteUrl } from "../documents/url";
+import { quoteUrl } from "../../http/url";
 import { Trust } from "../model/setup";
 
 const ENTRA_CLOUDS = [EntraCloud.PUBLIC, EntraCloud.US_GOVERNMENT, EntraCloud.CHINA];

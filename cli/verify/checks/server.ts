@@ -4,7 +4,7 @@ import { Documents } from "../documents/documents";
 import { urlProblem } from "../documents/fetch-json";
 import { keySetProblem, keysOf, sharedName, sharedNameProblem } from "../documents/keys";
 import { endpoints, jwksUriOf, listOf, malformed, Metadata } from "../documents/metadata";
-import { quoteUrl } from "../documents/url";
+import { quoteUrl } from "../../http/url";
 import { Setup } from "../model/setup";
 import { OFFLINE_ACCESS_SCOPE } from "../../../lib/sigma/scopes";
 

@@ -9,7 +9,7 @@ import { Documents } from "../documents/documents";
 import { urlProblem } from "../documents/fetch-json";
 import { jwkOf, keySetProblem, keysOf } from "../documents/keys";
 import { jwksUriOf, Metadata } from "../documents/metadata";
-import { quoteUrl } from "../documents/url";
+import { quoteUrl } from "../../http/url";
 import { Trust } from "../model/setup";
 import { checkIssuer } from "./issuer";
 import { NO_METADATA } from "./server";

@@ -1,8 +1,9 @@
 import { parseJson } from "../../support/json";
 import { quote } from "../../support/text";
-import { explainFailure, Problem } from "./failure";
-import { Fetch } from "./transport";
-import { quoteUrl } from "./url";
+import { readBody } from "../../http/body";
+import { explainFailure, Problem } from "../../http/failure";
+import { Fetch } from "../../http/transport";
+import { quoteUrl } from "../../http/url";
 
 /** What came of fetching a document. */
 export type Fetched = { readonly json: Readonly<Record<string, unknown>> } | Problem;
@@ -63,7 +64,7 @@ async function follow(url: string, asking: Asking, redirectsLeft: number): Promi
     await response.body?.cancel();
     return refused(`${quoteUrl(url)} answers with status ${status}`, statusFix(status, kind));
   }
-  return parse(await read(response), url);
+  return parse(await readBody(response, LARGEST_BYTES), url);
 }
 
 const NOT_FOUND: Readonly<Record<Kind, string>> = {
@@ -95,23 +96,6 @@ function redirectProblem(from: URL, to: URL): string | undefined {
 
 /** Without its path and query, which may hold secrets. */
 const target = ({ origin, protocol }: URL) => (origin === "null" ? `a URL of ${quote(protocol)}` : quote(origin));
-
-/** The body as text; undefined where it is too large, however long the server goes on. */
-async function read(response: Response): Promise<string | undefined> {
-  if (response.body === null) return "";
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  const chunks: Uint8Array[] = [];
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return new TextDecoder().decode(Buffer.concat(chunks));
-    size += value.byteLength;
-    if (size > LARGEST_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-    chunks.push(value);
-  }
-}
 
 function parse(text: string | undefined, url: string): Fetched {
   const fix = "check the URL: it must be a JSON document, not a web page";

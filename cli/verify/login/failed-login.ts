@@ -1,7 +1,7 @@
 import { explanationFor } from "../../explain/match";
 import { Secrets } from "../../support/secrets";
 import { visible } from "../../support/text";
-import { explainFailure } from "../documents/failure";
+import { explainFailure } from "../../http/failure";
 import { Fetcher } from "../documents/fetch-json";
 import { isDatabricks, Metadata } from "../documents/metadata";
 import { Check, Outcomes } from "../model/check";

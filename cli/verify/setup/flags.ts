@@ -2,8 +2,9 @@ import { Command } from "commander";
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
-import { looksLikeToken, unknownValue } from "../../support/arguments";
+import { unknownValue } from "../../support/arguments";
 import { CliError } from "../../support/cli-error";
+import { text } from "../../support/flag-values";
 import { either } from "../../support/text";
 import { urlProblem } from "../documents/fetch-json";
 import { Setup } from "../model/setup";
@@ -25,21 +26,6 @@ export interface SetupFlags {
   readonly redirectUri?: string;
   readonly requirePkce?: boolean;
   readonly useJwt?: boolean;
-}
-
-const LONGEST = 2000;
-
-/** A flag's value: plain text. */
-export function text(flag: string): (value: string, before: unknown) => string {
-  return (value, before) => {
-    if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
-    if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "add a value, or remove the flag");
-    if (value.length > LONGEST) throw new CliError(flag, `${value.length} characters`, `${LONGEST} at most`, "pass the value itself");
-    if (looksLikeToken(value))
-      throw new CliError(flag, "a token (it is not shown)", "no token here", "pass it on standard input: verify --token -");
-    if (/\p{Cc}/u.test(value)) throw new CliError(flag, "line breaks or control characters", "text on one line", "pass the value itself");
-    return value;
-  };
 }
 
 /** A flag that may be given several times. */

@@ -14,13 +14,15 @@ export interface Selection {
   readonly account?: string;
 }
 
+/** What is checked. */
+export interface Read {
+  readonly setups: Setup[];
+  /** Undefined where flags describe the setup. */
+  readonly outputs?: Outputs;
+}
+
 /** The setups to check, from flags or from the outputs of one stack or of both halves of it. */
-export async function readSetups(
-  sources: readonly string[],
-  flags: SetupFlags & Selection,
-  stdinIsTaken: boolean,
-  io: Io,
-): Promise<Setup[]> {
+export async function readSetups(sources: readonly string[], flags: SetupFlags & Selection, stdinIsTaken: boolean, io: Io): Promise<Read> {
   const given = givenSetupFlags(flags);
   if (given.length > 0 && sources.length > 0) {
     throw new CliError(
@@ -30,8 +32,9 @@ export async function readSetups(
       "remove one of them: outputs contain everything",
     );
   }
-  const setups = given.length > 0 ? [setupFromFlags(flags)] : setupsFromOutputs(await readAllOutputs(sources, stdinIsTaken, io));
-  return select(setups, flags);
+  if (given.length > 0) return { setups: select([setupFromFlags(flags)], flags) };
+  const outputs = await readAllOutputs(sources, stdinIsTaken, io);
+  return { setups: select(setupsFromOutputs(outputs), flags), outputs };
 }
 
 async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean, io: Io): Promise<Outputs> {

@@ -4,7 +4,7 @@ import { Check, Outcomes } from "../model/check";
 import { issuerDifference, issuerFix } from "../checks/issuer";
 import { Fetched } from "../documents/fetch-json";
 import { issuerOf } from "../documents/metadata";
-import { quoteUrl } from "../documents/url";
+import { quoteUrl } from "../../http/url";
 import { Trust } from "../model/setup";
 import { Claims } from "./parse";
 

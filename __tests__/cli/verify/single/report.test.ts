@@ -1,4 +1,4 @@
-import { explainFailure } from "../../../../cli/verify/documents/failure";
+import { explainFailure } from "../../../../cli/http/failure";
 import { Outcomes } from "../../../../cli/verify/model/check";
 import { reportJson, reportText } from "../../../../cli/verify/report";
 import { Verdict } from "../../../../cli/verify/token/verdict";

@@ -1,5 +1,6 @@
 import { Outputs } from "../../../../cli/support/outputs";
-import { SetupFlags, setupFromFlags, text } from "../../../../cli/verify/setup/flags";
+import { text } from "../../../../cli/support/flag-values";
+import { SetupFlags, setupFromFlags } from "../../../../cli/verify/setup/flags";
 import { setupsFromOutputs } from "../../../../cli/verify/setup/from-outputs";
 import { readSetups, Selection } from "../../../../cli/verify/setup/read-setup";
 
@@ -77,7 +78,7 @@ describe("the setups that are chosen", () => {
     );
     const stdin = Object.assign((await import("node:stream")).Readable.from([Buffer.from(printed)]), { isTTY: false });
     const io = { stdin, stdout: { write: () => true }, stderr: { write: () => true }, env: {}, now: () => new Date() };
-    return names(await readSetups([], selection, false, io));
+    return names((await readSetups([], selection, false, io)).setups);
   };
 
   test.each<[string, Selection, unknown[]]>([

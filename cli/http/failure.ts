@@ -91,3 +91,12 @@ function chain(error: unknown): Cause[] {
   const { cause, errors } = error as Cause & { errors?: unknown[] };
   return [error, ...chain(cause), ...(Array.isArray(errors) ? chain(errors[0]) : [])];
 }
+
+/** No connection came to be, so the server has seen nothing of the request. */
+const NEVER_SENT =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|UNABLE_TO_\w+|SELF_SIGNED_\w+|DEPTH_ZERO_\w+)$/;
+
+/** Whether a failed request certainly did not arrive. After anything else, such as a time-out, it may have been carried out. */
+export function neverSent(error: unknown): boolean {
+  return chain(error).some(({ code, message }) => (typeof code === "string" && NEVER_SENT.test(code)) || message === "bad port");
+}

@@ -1,8 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { createSecureContext, rootCertificates } from "node:tls";
-import { unknownPath } from "../../support/arguments";
-import { fileProblem, readSmallFile } from "../../support/files";
-import { CliError } from "../../support/cli-error";
+import { unknownPath } from "../support/arguments";
+import { fileProblem, readSmallFile } from "../support/files";
+import { CliError } from "../support/cli-error";
 
 /** The part of fetch that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

@@ -1,0 +1,331 @@
+import { connectionRules as databricksRules, ConnectionSubject as DatabricksSubject } from "../../../lib/databricks/connection-rules";
+import { SigmaConnectionOptions, SigmaUnreturnedField } from "../../../lib/sigma/connection-options";
+import { clientConnectionRules, connectionRules, ConnectionsOfClient } from "../../../lib/sigma/connection-rules";
+import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
+import { connectionRules as snowflakeRules, ConnectionSubject as SnowflakeSubject } from "../../../lib/snowflake/connection-rules";
+import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+import { acme, databricksStack, printConfig } from "../support/config-text";
+
+const { DATA_CONNECTION, ORGANIZATION_LOGIN } = OAuthPurpose;
+const HOST = "dbc-00000000-0000.cloud.databricks.com";
+
+export const connectionCases = caseTable<SigmaConnectionOptions>(
+  "connections",
+  ruleRunner(connectionRules),
+  [
+    {
+      id: "SIGMA-CONNECTION",
+      severity: "error",
+      allowed: "",
+      fix: "",
+      fires: [
+        {
+          when: "its name is empty",
+          subject: { name: "" },
+          at: "name",
+          given: '""',
+          allowed: "1 to 255 characters",
+          fix: "as Sigma shows it",
+        },
+        {
+          when: "its policy has a line break",
+          subject: { sourceSwapPolicyId: "a\nb" },
+          at: "sourceSwapPolicyId",
+          given: '"a\\nb"',
+          allowed: "on one line",
+          fix: "as Sigma shows it",
+        },
+        {
+          when: "its id is a URL",
+          subject: { connectionId: "https://app.sigmacomputing.com/acme" },
+          at: "connectionId",
+          given: "https://app.sigmacomputing.com/acme",
+          allowed: "letters, digits and dashes",
+          fix: "GET /v2/connections",
+        },
+        ...["text", "[]", "null"].map((description) => ({
+          when: `its description is ${description}`,
+          subject: { description },
+          at: "description",
+          given: description,
+          allowed: "a JSON object",
+          fix: "not set",
+        })),
+        ...[0, 1.5, 86_401].map((timeoutSecs) => ({
+          when: `its time limit is ${timeoutSecs}`,
+          subject: { timeoutSecs },
+          at: "timeoutSecs",
+          given: `given ${timeoutSecs}`,
+          allowed: "1 to 86400",
+          fix: "use 600",
+        })),
+        ...(["adhoc", "schedule", "catalog", "result"] as const).map((pool) => ({
+          when: `its pool ${pool} is empty`,
+          subject: { poolSizes: { [pool]: 0 } },
+          at: `poolSizes.${pool}`,
+          given: "given 0",
+          allowed: "1 or more",
+          fix: "as it is in Sigma",
+        })),
+        {
+          when: "a schema has no name",
+          subject: {
+            writebackSchemas: [
+              { database: "A", schema: "B" },
+              { database: "A", schema: "" },
+            ],
+          },
+          at: "writebackSchemas[1].schema",
+          given: '""',
+          allowed: "1 to 255 characters",
+          fix: "as Sigma shows it",
+        },
+        {
+          when: "the edit log has none",
+          subject: { inputTableAuditLogSchema: { database: "", schema: "B" } },
+          at: "inputTableAuditLogSchema.database",
+          given: '""',
+          allowed: "1 to 255 characters",
+          fix: "as Sigma shows it",
+        },
+        ...[
+          { useSourceSwapPolicy: true, notSet: [SigmaUnreturnedField.USE_SOURCE_SWAP_POLICY] },
+          { useSourceSwapPolicy: false, notSet: [SigmaUnreturnedField.USE_SOURCE_SWAP_POLICY] },
+        ].map((subject) => ({
+          when: `a policy is ${subject.useSourceSwapPolicy} and not set`,
+          subject,
+          at: "useSourceSwapPolicy",
+          given: `${subject.useSourceSwapPolicy}, and details.useSourceSwapPolicy`,
+          allowed: "a value, or a place in notSet",
+          fix: "remove one",
+        })),
+      ],
+      quiet: [
+        { when: "it says nothing", subject: {} },
+        {
+          when: "it says everything",
+          subject: {
+            name: "Snowflake (OAuth)",
+            connectionId: "00000000-0000-4000-8000-000000000001",
+            description: "{}",
+            timeoutSecs: 86_400,
+            poolSizes: { adhoc: 1, schedule: 1, catalog: 1, result: 1 },
+            writebackSchemas: [{ database: "A", schema: "B" }],
+            inputTableAuditLogSchema: { database: "A", schema: "C" },
+            notSet: [SigmaUnreturnedField.HOST],
+          },
+        },
+        {
+          when: "no users for Python are taken from outside",
+          subject: { takesPythonUsers: false, notSet: [SigmaUnreturnedField.PYTHON_USERS] } as SigmaConnectionOptions,
+        },
+      ],
+    },
+  ],
+  withReferences<SigmaConnectionOptions>({}, { name: TEXT_REFERENCES, connectionId: TEXT_REFERENCES }),
+);
+
+export const clientConnectionCases = caseTable<ConnectionsOfClient>("connections of a client", ruleRunner(clientConnectionRules), [
+  {
+    id: "SIGMA-CONNECTION-PURPOSE",
+    severity: "error",
+    allowed: "the purpose connection",
+    fix: "add the purpose",
+    fires: [
+      {
+        when: "the client is for organization login only",
+        subject: { purposes: [ORGANIZATION_LOGIN], names: ["Snowflake"] },
+        at: "connections",
+        given: "the purpose organization",
+      },
+    ],
+    quiet: [
+      { when: "it is also for connections", subject: { purposes: [ORGANIZATION_LOGIN, DATA_CONNECTION], names: ["Snowflake"] } },
+      { when: "it has none", subject: { purposes: [ORGANIZATION_LOGIN], names: [] } },
+    ],
+  },
+  {
+    id: "SIGMA-CONNECTION-TWICE",
+    severity: "error",
+    allowed: "each name once",
+    fix: "a different name",
+    fires: [
+      {
+        when: "two have a name",
+        subject: { purposes: [DATA_CONNECTION], names: ["A", "B", "A"] },
+        at: "connections[2].name",
+        given: '"A" a second time',
+      },
+    ],
+    quiet: [{ when: "all differ", subject: { purposes: [DATA_CONNECTION], names: ["A", "a"] } }],
+  },
+]);
+
+export const snowflakeConnectionCases = caseTable<SnowflakeSubject>(
+  "connections to Snowflake",
+  ruleRunner(snowflakeRules),
+  [
+    {
+      id: "SNOW-CONNECTION",
+      severity: "error",
+      allowed: "",
+      fix: "",
+      fires: [
+        ...(["warehouse", "role", "exportsWarehouse", "materializationWarehouse"] as const).map((key) => ({
+          when: `${key} has a dot`,
+          subject: { [key]: "A.B" },
+          at: key,
+          given: '"A.B"',
+          allowed: "one object",
+          fix: "SHOW",
+        })),
+        ...(["accountIdentifier", "server", "host"] as const).map((key) => ({
+          when: `${key} is a URL`,
+          subject: { [key]: "https://acme.snowflakecomputing.com" },
+          at: key,
+          given: "https://acme",
+          allowed: "letters, digits, dots",
+          fix: "without https://",
+        })),
+        {
+          when: "a user attribute is empty",
+          subject: { userAttributes: { role: "" } },
+          at: "userAttributes.role",
+          given: '""',
+          allowed: "1 to 255",
+          fix: "as Sigma shows it",
+        },
+        {
+          when: "packages have a line break",
+          subject: { pythonProperties: { packages: "a\nb" } },
+          at: "pythonProperties.packages",
+          given: '"a\\nb"',
+          allowed: "on one line",
+          fix: "as Sigma shows it",
+        },
+        {
+          when: "a database has a dot",
+          subject: { writebackSchemas: [{ database: "A.B", schema: "C" }] },
+          at: "writebackSchemas[0].database",
+          given: '"A.B"',
+          allowed: "one object",
+          fix: "SHOW",
+        },
+        {
+          when: "the edit log has a dot",
+          subject: { inputTableAuditLogSchema: { database: "A", schema: "B.C" } },
+          at: "inputTableAuditLogSchema.schema",
+          given: '"B.C"',
+          allowed: "one object",
+          fix: "SHOW",
+        },
+      ],
+      quiet: [
+        { when: "it says nothing", subject: {} },
+        { when: "it says names", subject: { accountIdentifier: "ACME-ANALYTICS", host: "xy12345.eu-central-1", warehouse: "SIGMA_WH" } },
+      ],
+    },
+  ],
+  withReferences<SnowflakeSubject>({}, { warehouse: TEXT_REFERENCES, role: TEXT_REFERENCES, host: TEXT_REFERENCES }),
+);
+
+export const databricksConnectionCases = caseTable<DatabricksSubject>(
+  "connections to Databricks",
+  ruleRunner(databricksRules),
+  [
+    {
+      id: "DATABRICKS-CONNECTION",
+      severity: "error",
+      allowed: "a host name in lower case",
+      fix: "from the workspace's URL",
+      fires: [
+        { when: "there is no host", subject: {}, at: "host", given: "nothing given" },
+        { when: "it is a URL", subject: { host: `https://${HOST}` }, at: "host", given: `https://${HOST}` },
+        { when: "it has upper case", subject: { host: HOST.toUpperCase() }, at: "host", given: HOST.toUpperCase() },
+        {
+          when: "the workspace's URL has a path",
+          subject: { host: HOST, workspaceUrl: `https://${HOST}/sql` },
+          at: "workspaceUrl",
+          given: "/sql",
+          allowed: "an https URL",
+          fix: "without a path",
+        },
+      ],
+      quiet: [{ when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/` } }],
+    },
+  ],
+  withReferences<DatabricksSubject>({ host: HOST }, { host: TEXT_REFERENCES, workspaceUrl: TEXT_REFERENCES }),
+);
+
+const ACCOUNTS = "[{ organization: ACME, account: ONE }, { organization: ACME, account: TWO }]";
+const WITH = (keys: string) => `[{ groups: [Analysts], connections: [${keys}] }]`;
+
+export const connectionConfigCases = caseTable<string>("connections in a config", printConfig, [
+  {
+    id: "CONFIG-CONNECTION",
+    severity: "error",
+    allowed: "",
+    fix: "",
+    fires: [
+      {
+        when: "a stack has several accounts, and none is named",
+        subject: acme({ clients: WITH("{ name: A }"), snowflake: ACCOUNTS, audience: "https://acme.com" }),
+        at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
+        given: "no platform, in a stack with 2 Snowflake accounts",
+        allowed: "acme_one, acme_two",
+        fix: "set platform",
+      },
+      {
+        when: "the account is not in the stack",
+        subject: acme({ clients: WITH("{ platform: acme_other }") }),
+        at: "c.yaml:5:53 stacks.acme.clients[0].connections[0].platform",
+        given: '"acme_other"',
+        allowed: "acme_analytics",
+        fix: "set platform",
+      },
+      {
+        when: "the stack has no account",
+        subject: acme({ clients: WITH("{}"), snowflake: undefined }),
+        at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
+        given: "0 Snowflake accounts",
+        allowed: "none",
+        fix: "add the snowflake section",
+      },
+      {
+        when: "it has a key of Databricks",
+        subject: acme({ clients: WITH(`{ workspaceUrl: "https://${HOST}" }`) }),
+        at: "c.yaml:5:53 stacks.acme.clients[0].connections[0].workspaceUrl",
+        given: "given",
+        allowed: "only for a connection to Databricks",
+        fix: "remove it",
+      },
+      ...[
+        "platform: acme_analytics",
+        "account: A",
+        "server: A",
+        "warehouse: A",
+        "role: A",
+        "roleSwitching: disabled",
+        "exportsWarehouse: A",
+      ]
+        .concat(["materializationWarehouse: A", "userAttributes: { role: a }", "usePython: true", "pythonUsers: none"])
+        .concat(["pythonProperties: none", "useDynamicTables: none"])
+        .map((key) => ({
+          when: `it is to Databricks and has ${key}`,
+          subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST}, ${key} }] }]` }),
+          at: `c.yaml:5:${54 + HOST.length} stacks.acme.clients[0].connections[0].${key.split(":")[0]}`,
+          given: "given",
+          allowed: "only for a connection to Snowflake",
+          fix: "remove it",
+        })),
+    ],
+    quiet: [
+      { when: "the stack has one account", subject: acme({ clients: WITH("{}") }) },
+      {
+        when: "the account is named",
+        subject: acme({ clients: WITH("{ platform: acme_two }"), snowflake: ACCOUNTS, audience: "https://acme.com" }),
+      },
+      { when: "it is to Databricks", subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST} }] }]` }) },
+    ],
+  },
+]);

@@ -1,0 +1,39 @@
+import { all, must, violationIf } from "../findings/checks";
+import { isLiteral } from "../findings/reference";
+import { given, Rule } from "../findings/rule";
+import { connectionRules as commonRules } from "../sigma/connection-rules";
+import { DatabricksConnectionOptions } from "./connection-options";
+
+/** A connection whose host may be missing, as in a config. */
+export type ConnectionSubject = Partial<DatabricksConnectionOptions>;
+
+const isHost = (text: string) => /^[a-z0-9][a-z0-9.-]{0,252}\.[a-z]{2,}$/.test(text);
+
+/** What holds for connections to Databricks only. */
+export const databricksConnectionRules: readonly Rule<ConnectionSubject>[] = [
+  {
+    id: "DATABRICKS-CONNECTION",
+    severity: "error",
+    why:
+      "Fires when a connection to Databricks has no host, a host that is not a host name in lower case, or a workspace URL that is not an https URL. " +
+      "Sigma's API rejects a connection without a host, and does not return it, so that it cannot be read from Sigma. In a config, the default is " +
+      "`identityProvider.workspaceHost`.",
+    see: ["https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml"],
+    check: all<ConnectionSubject>(
+      ({ host }) =>
+        violationIf(host === undefined || (isLiteral(host) && !isHost(host)), {
+          at: "host",
+          given: host === undefined ? "nothing given" : given(host),
+          allowed: "a host name in lower case, such as dbc-00000000-0000.cloud.databricks.com",
+          fix: "copy it from the workspace's URL, without https://",
+        }),
+      must("workspaceUrl", (url: string) => /^https:\/\/[a-z0-9.-]+\/?$/.test(url), {
+        allowed: "an https URL of a host",
+        fix: "copy it from the browser, without a path",
+      }),
+    ),
+  },
+];
+
+/** All rules of a connection to Databricks. */
+export const connectionRules: readonly Rule<ConnectionSubject>[] = [...commonRules, ...databricksConnectionRules];

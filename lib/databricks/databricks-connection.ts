@@ -1,0 +1,58 @@
+import { SigmaOAuthError } from "../findings/errors";
+import { findings } from "../findings/rule";
+import { enforceArguments } from "../shapes/enforce-arguments";
+import { bodyOf, ConnectionDefinition, known, SigmaConnection, writesOf } from "../sigma-connection";
+import { DatabricksConnectionOptions } from "./connection-options";
+import { connectionRules } from "./connection-rules";
+
+/**
+ * A connection of Sigma to a Databricks workspace, for `SigmaConnectionSettings`. Nothing is created: the command `cdktf-sigma-oauth connect` makes or
+ * updates the connection in Sigma from the outputs.
+ *
+ * @see https://help.sigmacomputing.com/docs/connect-to-databricks-oauth
+ */
+export class DatabricksConnection extends SigmaConnection {
+  /**
+   * Describes a connection. Fails with SIGMA-CONNECTION or DATABRICKS-CONNECTION if something cannot be so.
+   *
+   * @example
+   * import { DatabricksConnection } from "cdktf-sigma-oauth";
+   *
+   * const connection = DatabricksConnection.of({ host: "dbc-00000000-0000.cloud.databricks.com" });
+   */
+  public static of(options: DatabricksConnectionOptions): DatabricksConnection {
+    enforceArguments("DatabricksConnection.of", { options });
+    const errors = findings(connectionRules, options).filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new SigmaOAuthError(errors);
+    return new DatabricksConnection(options);
+  }
+
+  private constructor(private readonly options: DatabricksConnectionOptions) {
+    super(options.name ?? DEFAULT_CONNECTION_NAME);
+  }
+
+  /** @internal */
+  public override _definition(): ConnectionDefinition {
+    const { options } = this;
+    const details = {
+      type: "databricks",
+      host: options.host,
+      workspaceUrl: options.workspaceUrl,
+      useSourceSwapPolicy: options.useSourceSwapPolicy,
+      sourceSwapPolicyId: options.sourceSwapPolicyId,
+      ...writesOf(options, "writeCatalog"),
+    };
+    return {
+      name: this.connectionName,
+      connectionId: options.connectionId,
+      platform: "databricks",
+      notSet: options.notSet ?? [],
+      takesPythonUsers: false,
+      body: bodyOf(this.connectionName, options),
+      details: known(details)!,
+    };
+  }
+}
+
+/** A connection's name in Sigma, where none is given. */
+export const DEFAULT_CONNECTION_NAME = "Databricks";

@@ -1,0 +1,68 @@
+import { SigmaConnectionOptions } from "./sigma/connection-options";
+
+/** What is handed over of a connection, in the words of Sigma's API: its details are without OAuth. */
+export interface ConnectionDefinition {
+  readonly name: string;
+  readonly connectionId?: string;
+  /** Which of the stack's platforms it is to. */
+  readonly platform: string;
+  /** What is not set, by its path. */
+  readonly notSet: readonly string[];
+  /** Whether the passwords of the users for Python come from outside. */
+  readonly takesPythonUsers: boolean;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A connection of Sigma to a data platform. `SigmaConnectionSettings` completes it with OAuth.
+ *
+ * @see https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml
+ */
+export abstract class SigmaConnection {
+  /** The connection's name in Sigma. */
+  public readonly connectionName: string;
+
+  protected constructor(connectionName: string) {
+    this.connectionName = connectionName;
+  }
+
+  /** @internal */
+  public abstract _definition(): ConnectionDefinition;
+}
+
+/** An object without what is undefined; undefined where nothing is left. */
+export function known(values: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** What a connection has, apart from its details. */
+export function bodyOf(name: string, options: SigmaConnectionOptions): Record<string, unknown> {
+  const { adhoc, schedule, catalog, result } = options.poolSizes ?? {};
+  const sizes = known({ adhocPoolSize: adhoc, schedulePoolSize: schedule, catalogPoolSize: catalog, resultPoolSize: result });
+  return known({
+    name,
+    description: options.description === undefined ? undefined : (JSON.parse(options.description) as unknown),
+    timeoutSecs: options.timeoutSecs,
+    useFriendlyNames: options.useFriendlyNames,
+    // Without the switch, sizes that Sigma has may have no effect.
+    poolSizes: sizes && { isPoolConfigured: true, ...sizes },
+  })!;
+}
+
+/** The schemas that a connection writes to, and that of its edit log, with the platform's word for a database. */
+export function writesOf(
+  { writebackSchemas, inputTableAuditLogSchema }: SigmaConnectionOptions,
+  database: "writeDatabase" | "writeCatalog",
+): Readonly<Record<string, unknown>> {
+  return {
+    writebackSchemas: writebackSchemas?.map((one) =>
+      known({ [database]: one.database, writeSchema: one.schema, description: one.description }),
+    ),
+    inputTableAuditLogSchema: inputTableAuditLogSchema && {
+      [database]: inputTableAuditLogSchema.database,
+      writeSchema: inputTableAuditLogSchema.schema,
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { all, Check, must, sound, violationIf, wholeNumber, within } from "../findings/checks";
+import { duplicates } from "../findings/duplicates";
+import { isPlainText } from "../findings/plain-text";
+import { isLiteral } from "../findings/reference";
+import { given, givenNoId, Rule, Violation } from "../findings/rule";
+import { SigmaConnectionOptions, SigmaPoolSizes, SigmaUnreturnedField, SigmaWriteSchema } from "./connection-options";
+import { OAuthPurpose } from "./oauth-purpose";
+import { SIGMA_API } from "./sources";
+
+const ONE_LINE = { allowed: "1 to 255 characters on one line", fix: "write it as Sigma shows it" };
+const isOneLine = (text: string) => isPlainText(text, { most: 255, without: "" });
+
+const POOL = { allowed: "a whole number of 1 or more", fix: "correct it, or omit it: it then stays as it is in Sigma" };
+
+function jsonProblem(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? undefined : "is not a JSON object";
+  } catch {
+    return "is not JSON";
+  }
+}
+
+/** Which property says what a field has. */
+const PROPERTY_OF: Readonly<Record<SigmaUnreturnedField, string>> = {
+  [SigmaUnreturnedField.DESCRIPTION]: "description",
+  [SigmaUnreturnedField.SERVER]: "server",
+  [SigmaUnreturnedField.HOST]: "host",
+  [SigmaUnreturnedField.USE_PYTHON]: "usePython",
+  [SigmaUnreturnedField.PYTHON_USERS]: "takesPythonUsers",
+  [SigmaUnreturnedField.PYTHON_PROPERTIES]: "pythonProperties",
+  [SigmaUnreturnedField.USE_SOURCE_SWAP_POLICY]: "useSourceSwapPolicy",
+  [SigmaUnreturnedField.SOURCE_SWAP_POLICY_ID]: "sourceSwapPolicyId",
+  [SigmaUnreturnedField.USE_DYNAMIC_TABLES]: "useDynamicTables",
+  [SigmaUnreturnedField.WORKSPACE_URL]: "workspaceUrl",
+};
+
+/** What is said to be not set, and has a value. */
+const contradictions: Check<SigmaConnectionOptions> = (options) =>
+  (options.notSet ?? []).flatMap((field) => {
+    const at = PROPERTY_OF[field];
+    const value = (options as Readonly<Record<string, unknown>>)[at];
+    const isGiven = value !== undefined && !(field === SigmaUnreturnedField.PYTHON_USERS && value === false);
+    return violationIf(isGiven, {
+      at,
+      given: `${given(value)}, and ${field} in notSet`,
+      allowed: "a value, or a place in notSet",
+      fix: "remove one of them",
+    });
+  });
+
+const schemaCheck: Check<SigmaWriteSchema> = must(["database", "schema", "description"], isOneLine, ONE_LINE);
+
+/** What holds for every connection. */
+export const connectionRules: readonly Rule<SigmaConnectionOptions>[] = [
+  {
+    id: "SIGMA-CONNECTION",
+    severity: "error",
+    why:
+      "Fires when a text of a connection is empty, longer than 255 characters or has line breaks, when its id has characters other than letters, " +
+      "digits and dashes, when its description is not the text of a JSON object, when the time limit is not a whole number of seconds from 1 to " +
+      "86400 or a pool size is not a whole number of 1 or more, or when a field both has a value and is said to be not set. Sigma would " +
+      "reject the connection, or would make one that you do not mean.",
+    see: [SIGMA_API],
+    check: all<SigmaConnectionOptions>(
+      must(["name", "sourceSwapPolicyId"], isOneLine, ONE_LINE),
+      ({ connectionId: id }) =>
+        violationIf(isLiteral(id) && !/^[A-Za-z0-9-]{1,64}$/.test(id), {
+          at: "connectionId",
+          given: givenNoId(id ?? ""),
+          allowed: "letters, digits and dashes, 64 at most",
+          fix: "copy it from Sigma's API: GET /v2/connections lists the connections with their ids",
+        }),
+      sound("description", jsonProblem, { allowed: "the text of a JSON object", fix: "correct it, or say that it is not set" }),
+      must("timeoutSecs", wholeNumber(1, 86_400), { allowed: "a whole number of seconds from 1 to 86400", fix: "use 600" }),
+      within<"poolSizes", SigmaPoolSizes>("poolSizes", must(["adhoc", "schedule", "catalog", "result"], wholeNumber(1), POOL)),
+      within<"inputTableAuditLogSchema", SigmaWriteSchema>("inputTableAuditLogSchema", schemaCheck),
+      ({ writebackSchemas = [] }) =>
+        writebackSchemas.flatMap((one, index) =>
+          schemaCheck(one).map((found): Violation => ({ ...found, at: `writebackSchemas[${index}].${found.at}` })),
+        ),
+      contradictions,
+    ),
+  },
+];
+
+/** The connections of one client. */
+export interface ConnectionsOfClient {
+  readonly purposes: readonly OAuthPurpose[];
+  readonly names: readonly string[];
+}
+
+/** What holds for a client's connections together. */
+export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
+  {
+    id: "SIGMA-CONNECTION-PURPOSE",
+    severity: "error",
+    why:
+      "Fires when a client has connections, and is for organization login only. Sigma would log people in to the data platform with a client that " +
+      "may not request its scopes. Add the purpose `connection`, or remove the connections.",
+    check: ({ purposes, names }) =>
+      violationIf(names.length > 0 && !purposes.includes(OAuthPurpose.DATA_CONNECTION), {
+        at: "connections",
+        given: `given with the purpose ${purposes.join(", ")}`,
+        allowed: "only for a client with the purpose connection",
+        fix: "add the purpose, or declare another client for the connections",
+      }),
+  },
+  {
+    id: "SIGMA-CONNECTION-TWICE",
+    severity: "error",
+    why: "Fires when two connections of a client have the same name. Nobody could tell them apart in Sigma. Use a different name for each.",
+    check: ({ names }) =>
+      duplicates(names.filter(isLiteral), (name) => name).map(({ value, index }) => ({
+        at: `connections[${index}].name`,
+        given: `${given(value)} a second time`,
+        allowed: "each name once",
+        fix: "use a different name for each connection",
+      })),
+  },
+];
