@@ -289,7 +289,7 @@ describe("the package of the command line", () => {
   });
 
   test("says which command is wrong in one line", async () => {
-    expect(await run(["verifiy"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean verify?") as string });
+    expect(await run(["verifiy"])).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean verify?") as string });
   });
 });
 

@@ -190,7 +190,7 @@ export const orphanCases = caseTable<string>(
       id: "CONFIG-ORPHAN",
       severity: "warning",
       allowed: "only folders of stacks in the config",
-      fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it there, then delete the folder",
+      fix: "if you renamed the stack, use its old name: under the new one, everything is created again; otherwise, destroy it (cdktf-sigma-oauth destroy)",
       fires: [
         {
           when: "this config wrote it",
