@@ -104,7 +104,7 @@ describe("the answer to a create", () => {
       if (!server.called().includes("createConnection")) return;
       clearInterval(watch);
       server.fail("listConnections", { kind: "status", status: 403 });
-    }, 10);
+    }, 10).unref();
     const { code, stderr } = await connect(server, ONE, ["--create", "--timeout", "2"]);
     expect(code).toBe(2);
     expect(stderr).toContain("Sigma could not be asked either");
