@@ -19,6 +19,11 @@ const SLOW = [
   "rules/config-values.test",
   "stacks/output-folder",
   "cli/verify/",
+  "cli/sigma/",
+  "cli/connect/",
+  "cli/revoke.test",
+  "cli/help.test",
+  "sigma-api.test",
   // Each synthesizes every example, or runs queries in an SQL engine.
   "cli/init.test",
   "cli/synth.test",

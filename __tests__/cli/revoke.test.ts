@@ -93,6 +93,17 @@ describe("revoke", () => {
     expect(stdout).toContain("LOWER(EMAIL) IN ('b@example.com', 'c@example.com')");
   });
 
+  test("goes on where Sigma names a member in a way that would be another path", async () => {
+    const sigma = await open([
+      { email: "a@example.com", id: ".." },
+      { email: "b@example.com", id: "b" },
+    ]);
+    const { code, stdout } = await revoke(sigma, ["a@example.com", "b@example.com", ...AT]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('✗ a@example.com: memberId: given ".."');
+    expect(revoked(sigma)).toStrictEqual(["/v2/members/b/revoke"]);
+  });
+
   test("does not go on without the privileges for it", async () => {
     const sigma = await open([{ email: "a@example.com" }, { email: "b@example.com" }]);
     sigma.fail("revokeMemberTokens", { kind: "status", status: 403 });

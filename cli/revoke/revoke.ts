@@ -1,6 +1,7 @@
 import { SigmaApi } from "../sigma/api";
 import { SigmaApiError } from "../sigma/api-error";
 import { Member } from "../sigma/types";
+import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 
 /** What came of it for one person. */
@@ -25,9 +26,9 @@ export async function revokeAll(emails: readonly string[], api: SigmaApi, isDryR
     try {
       outcomes.push(await revokeOne(email, api, isDryRun));
     } catch (error) {
-      if (!(error instanceof SigmaApiError)) throw error;
+      if (!(error instanceof CliError)) throw error;
       outcomes.push({ email, status: "failed", why: error.message });
-      stopped = error.kind === "credentials" || error.kind === "forbidden";
+      stopped = error instanceof SigmaApiError && (error.kind === "credentials" || error.kind === "forbidden");
     }
   }
   return outcomes;

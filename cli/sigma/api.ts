@@ -1,3 +1,5 @@
+import { CliError } from "../support/cli-error";
+import { quote } from "../support/text";
 import { AccessToken, accessToken } from "./access-token";
 import { SigmaApiError } from "./api-error";
 import { afterUncertain, Channel, nameOf } from "./channel";
@@ -147,7 +149,12 @@ export class SigmaApi {
 }
 
 function pathOf({ operation, parameters = {} }: Call<unknown>): string {
-  return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name]));
+  return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const { [name]: value } = parameters;
+    // Nothing, or dots, would make it another path.
+    if (/^\.{0,2}$/.test(value)) throw new CliError(name, `given ${quote(value)}`, "an id", "correct it");
+    return encodeURIComponent(value);
+  });
 }
 
 function queryOf(query: Query = {}): string {
