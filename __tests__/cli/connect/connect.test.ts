@@ -72,6 +72,27 @@ describe("a connection that is not in Sigma", () => {
   });
 });
 
+describe("a secret that Sigma repeats", () => {
+  // The helper looks for it in everything that is printed.
+  test("in an error is hidden", async () => {
+    const server = await sigma();
+    server.fail("createConnection", { kind: "status", status: 400, message: `the secret ${CLIENT_SECRET} is wrong` });
+    const { code, stderr } = await connect(server, ONE, ["--create"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("the secret [hidden] is wrong");
+  });
+
+  test("in a connection is hidden, where somebody pasted it into the wrong field", async () => {
+    const server = await sigma();
+    await connect(server, ONE, ["--create"]);
+    server.changeByHand(only(server).id, (body) => (body.name = CLIENT_SECRET));
+    for (const args of [[], ["--format", "json"], ["--create"], ["--update"]]) {
+      const { stdout } = await connect(server, ONE, args);
+      expect(stdout).toContain("[hidden]");
+    }
+  });
+});
+
 describe("the answer to a create", () => {
   test.each(["silence-after", "cut-after", "half", "empty"] as const)(
     "that is lost (%s) is looked up, and no second one is made",
@@ -104,7 +125,7 @@ describe("the answer to a create", () => {
       if (!server.called().includes("createConnection")) return;
       clearInterval(watch);
       server.fail("listConnections", { kind: "status", status: 403 });
-    }, 10);
+    }, 10).unref();
     const { code, stderr } = await connect(server, ONE, ["--create", "--timeout", "2"]);
     expect(code).toBe(2);
     expect(stderr).toContain("Sigma could not be asked either");

@@ -209,7 +209,7 @@ function meanwhile(server: TestSigma, operation: string, action: () => void): vo
     if (!server.called().slice(before).includes(operation)) return;
     clearInterval(watch);
     action();
-  }, 10);
+  }, 10).unref();
 }
 
 describe("somebody else", () => {
