@@ -14,7 +14,8 @@ export interface Schema {
 /** Every key that takes a text or a number, with the variant of what has several: "stacks.*.identityProvider<okta>.orgName". */
 export function keysOf(schema: Schema, path = ""): string[] {
   const branches = schema.oneOf ?? schema.anyOf;
-  if (branches) return branches.flatMap((branch) => keysOf(branch, path + variant(branch)));
+  // Besides other values, a word such as `none` is no text of people's own.
+  if (branches) return branches.filter((branch) => branch.const === undefined).flatMap((branch) => keysOf(branch, path + variant(branch)));
   if (schema.type === "object") return fields(schema).flatMap(([key, child]) => keysOf(child, join(path, key)));
   if (schema.type === "array") return keysOf(schema.items!, `${path}[]`);
   return schema.type === "string" || schema.type === "number" ? [path] : [];
