@@ -57,7 +57,7 @@ describe("the operations page says", () => {
     const left = section("operations.md", "A user left");
     expect(left).toContain("`revokeSignInSessions`");
     expect(left).toContain("A new password is not enough");
-    expect(left).toContain("`POST /v2/members/{memberId}/revoke`");
+    expect(left).toContain("npx cdktf-sigma-oauth revoke ada@example.com");
     expect(left).toContain('ALTER USER "ADA" SET DISABLED = TRUE;');
     expect(left).toMatch(/new owner logs in to the connection/);
   });

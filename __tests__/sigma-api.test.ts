@@ -237,10 +237,10 @@ describe("npm run sigma-api", () => {
   };
 
   test("finds no change in what is committed, and the committed files are what is made of it", () => {
-    const { code, printed, written } = run(join(PROJECT, "schemas/sigma-api.json"), "--write");
+    const { code, printed, written } = run(join(PROJECT, "cli/sigma/specification.json"), "--write");
     expect(code).toBe(0);
     expect(printed).toBe("no change in what is used");
-    expect([...written.keys()]).toStrictEqual(["schemas/sigma-api.json", "cli/sigma/types.ts", "cli/sigma/connection-fields.ts"]);
+    expect([...written.keys()]).toStrictEqual(["cli/sigma/specification.json", "cli/sigma/types.ts", "cli/sigma/connection-fields.ts"]);
     written.forEach((text, path) => expect(text).toBe(readFileSync(join(PROJECT, path), "utf8")));
   });
 

@@ -24,7 +24,7 @@ const PROVIDERS = {
 const UTILITIES: readonly string[] = ["time", "random"];
 
 export function providerTable(): string {
-  const schemas = readdirSync(join(__dirname, "../schemas")).flatMap((file) => [/^(\w+)-([\d.]+)\.json$/.exec(file) ?? []]);
+  const schemas = readdirSync(join(__dirname, "../schemas")).map((file) => /^(\w+)-([\d.]+)\.json$/.exec(file)!);
   const rows = Object.entries(PROVIDERS).map(([name, vendor]) => {
     const versions = schemas.flatMap(([, provider, version]) => (provider === name ? [version] : [])).sort(byVersion);
     const [both, utility] = [

@@ -1,7 +1,7 @@
 import { detailsOf, requestOf, responseOf, sentFields } from "./sigma-api-fields";
 import { Schema, SigmaApiSpec } from "./sigma-api-spec";
 
-const GENERATED = "// Generated from schemas/sigma-api.json by npm run sigma-api. Do not edit.\n\n";
+const GENERATED = "// Generated from cli/sigma/specification.json by npm run sigma-api. Do not edit.\n\n";
 
 /** The source of cli/sigma/types.ts: what is sent and answered. */
 export function typesPage(spec: SigmaApiSpec): string {

@@ -33,7 +33,7 @@ export interface SpecOperation {
 
 type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 
-/** What schemas/sigma-api.json has: an OpenAPI document with the operations that are used, and nothing but facts. */
+/** What cli/sigma/specification.json has: an OpenAPI document with the operations that are used, and nothing but facts. */
 export interface SigmaApiSpec {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
@@ -48,7 +48,7 @@ export interface SigmaApiSpec {
 const SOURCE = "https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml";
 
 export const PROJECT = join(__dirname, "..");
-export const SPEC_FILE = "schemas/sigma-api.json";
+export const SPEC_FILE = "cli/sigma/specification.json";
 
 /** What the project has. */
 export const committedSpec = () => JSON.parse(readFileSync(join(PROJECT, SPEC_FILE), "utf8")) as SigmaApiSpec;

@@ -1,4 +1,4 @@
-// Generated from schemas/sigma-api.json by npm run sigma-api. Do not edit.
+// Generated from cli/sigma/specification.json by npm run sigma-api. Do not edit.
 
 /** A field that is sent for a connection, and the field of the answer that has it. */
 export interface SentField {

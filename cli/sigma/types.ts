@@ -1,4 +1,4 @@
-// Generated from schemas/sigma-api.json by npm run sigma-api. Do not edit.
+// Generated from cli/sigma/specification.json by npm run sigma-api. Do not edit.
 
 /** Whose credentials they are. */
 export interface WhoAmI {
