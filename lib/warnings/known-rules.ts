@@ -1,7 +1,8 @@
 import { auth0ApiRules, auth0ClientsRule, rbacRule } from "../auth0/api-rules";
 import { auth0AppRules } from "../auth0/app-rules";
 import { auth0ProviderRules } from "../auth0/provider-rules";
-import { accountRules as databricksAccountRules } from "../databricks/account-rules";
+import { accountRules as databricksAccountRules } from "../databricks-account/account-rules";
+import { federationRules } from "../databricks-federation/federation-rules";
 import { databricksAppRules } from "../databricks/app-rules";
 import { entraApiRules } from "../entra/api-rules";
 import { entraAppRules } from "../entra/app-rules";
@@ -144,6 +145,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
     sections: [
       { title: "Account", rules: databricksAccountRules },
       { title: "Apps", rules: databricksAppRules },
+      { title: "Token federation", rules: federationRules },
     ],
   },
   {
