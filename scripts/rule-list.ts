@@ -2,6 +2,7 @@ import { roleIdRule } from "../config/check/auth0";
 import { sharedServerRule } from "../config/check/pingfederate";
 import { entraStackRules } from "../config/check/entra";
 import { existingRules } from "../config/check/existing";
+import { databricksProfileRule } from "../config/check/databricks-federation";
 import { fileRules } from "../config/check/file-rules";
 import { sharedNameRules } from "../config/check/shared-names";
 import { profileRule } from "../config/check/snowflake";
@@ -28,7 +29,10 @@ const CONFIG: RuleGroup = {
   sections: [
     { title: "Reading the file", rules: [...readingRules, outputRule, originRule, orphanRule] },
     { title: "Keys and values", rules: shapeRules },
-    { title: "Stacks", rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule] },
+    {
+      title: "Stacks",
+      rules: [noStackRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule, databricksProfileRule],
+    },
     { title: "Credentials", rules: stackCredentialRules },
   ],
 };

@@ -6,6 +6,7 @@ import { AuthorizationServerSettings } from "../lib/hand-off/authorization-serve
 import { buildAuth0 } from "./auth0";
 import { BuiltIdentityProvider } from "./built";
 import { buildDatabricks } from "./databricks";
+import { buildDatabricksFederation } from "./databricks-federation";
 import { buildEntra } from "./entra";
 import { handOffClients, handOffServer } from "./hand-off";
 import { buildOkta } from "./okta";
@@ -27,8 +28,9 @@ export function buildStack(app: App, resolved: CheckedStack, folders: Folders): 
   addUtilityProviders(idpStack, resolved.config.providerVersions);
   if (server === undefined) return;
   new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
-  if (resolved.identityProvider.type === "existing") handOffServer(idpStack, server, resolved.config.sigma);
+  if (resolved.identityProvider.type === "existing") handOffServer(idpStack, server, resolved.config);
   buildSnowflake(dataStack, resolved, server, expiries);
+  buildDatabricksFederation(dataStack, resolved, server);
 }
 
 function buildIdentityProvider(

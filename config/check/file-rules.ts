@@ -8,6 +8,7 @@ import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { issuerOf } from "./library";
 import { sharedServerRule } from "./pingfederate";
+import { sharedPolicyRules } from "./shared-policies";
 
 /** Rules about stacks together. The place of a violation begins with the stack's name. */
 export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
@@ -140,6 +141,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         })),
   },
   sharedServerRule,
+  ...sharedPolicyRules,
 ];
 
 /** The schemas that a stack creates for write-back, each with its place in the account's access. */

@@ -24,6 +24,7 @@ export const auth0Capabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
+  needsApiScope: false,
   namesUserClaim: true,
   userClaimValue: true,
   adoption: true,

@@ -32,6 +32,7 @@ export const entraCapabilities: Capabilities = {
   lifetimes: cannot(LIFETIMES),
   idleLifetime: cannot(LIFETIMES),
   audience: cannot("it is the API's identifier URI or client id (identityProvider.domain, identityProvider.tokenVersion)"),
+  needsApiScope: true,
   namesUserClaim: false,
   userClaimValue: true,
   adoption: true,

@@ -24,6 +24,7 @@ export const oktaCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
+  needsApiScope: false,
   namesUserClaim: true,
   userClaimValue: true,
   adoption: true,

@@ -22,6 +22,7 @@ export const pingFederateCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
+  needsApiScope: false,
   namesUserClaim: true,
   userClaimValue: cannot("the claim comes from identityProvider.userAttribute"),
   adoption: true,

@@ -20,6 +20,7 @@ export const pingOneCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
+  needsApiScope: true,
   namesUserClaim: true,
   userClaimValue: true,
   adoption: true,

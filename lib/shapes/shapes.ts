@@ -241,6 +241,7 @@ export const STRUCTS = {
     authorizationServer: "ISigmaAuthorization",
     outputPrefix: "string?",
     multipleIdentityProviders: "boolean?",
+    connectionsNeedOwnOAuth: "boolean?",
   },
   SigmaDatabricksAppProps: {
     deployment: "SigmaDeployment",
