@@ -16,6 +16,7 @@ import { configTrustCases } from "./config-trust";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";
+import { databricksConfigCases, databricksFederationCases } from "./databricks-federation";
 import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
@@ -86,6 +87,8 @@ export const CASE_TABLES: readonly CaseTable[] = [
   pingFederateConfigCases,
   databricksAccountCases,
   databricksAppCases,
+  ...databricksFederationCases,
+  ...databricksConfigCases,
   accountCases,
   snowflakeTrustCases,
   snowflakeSettingCases,

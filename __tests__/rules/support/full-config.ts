@@ -30,6 +30,7 @@ const PLANS: readonly Plan[] = [
     without: [
       ...["id", "issuer", "scopeExists", "claimExists", "policyId"].map((key) => `identityProvider.authorizationServer.${key}`),
       ...["integrationType", "scopeMappingAttribute", "scopeDelimiter", "blockedRoles"].map((key) => `snowflake.${key}`),
+      "databricks.jwksUri",
     ],
     set: {
       split: true,
@@ -38,16 +39,22 @@ const PLANS: readonly Plan[] = [
     },
   },
   {
+    // Databricks alone.
     name: "server",
     type: "okta",
-    without: ["snowflake"],
-    set: { deployment: { host: "api.example.sigmacomputing.com" }, clients: [{ groups: ["Analysts"] }], userMapping: "email_address" },
+    without: ["snowflake", "databricks.jwksJson"],
+    set: {
+      "databricks.accountId": "00000000-0000-0000-0000-000000000001",
+      deployment: { host: "api.example.sigmacomputing.com" },
+      clients: [{ groups: ["Analysts"] }],
+      userMapping: "email_address",
+    },
   },
   {
     // The same, looked up by its name.
     name: "named",
     type: "okta",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "GCP",
       "identityProvider.authorizationServer": { id: "ausexampleserver0000", name: "Company" },
@@ -57,7 +64,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "entra",
     type: "entra",
-    without: ["identityProvider.domain", "credentials", "snowflake"],
+    without: ["identityProvider.domain", "credentials", "snowflake", "databricks"],
     set: {
       deployment: "Azure-EU",
       "clients.0.id": "sigma",
@@ -75,7 +82,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "domain",
     type: "entra",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "Azure-EU",
       clients: [{ groups: ["Analysts"] }],
@@ -86,7 +93,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "auth0",
     type: "auth0",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "AWS-CA",
       "identityProvider.setTenantDefaultAudience": true,
@@ -100,7 +107,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "pingone",
     type: "pingone",
-    without: ["snowflake.blockedRoles"],
+    without: ["snowflake.blockedRoles", "databricks"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.region": "EU",
@@ -115,7 +122,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "pingfederate",
     type: "pingfederate",
-    without: ["identityProvider.existingManagerId", "snowflake"],
+    without: ["identityProvider.existingManagerId", "snowflake", "databricks"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.userAttribute.context": "idp_adapter",
@@ -131,7 +138,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "manager",
     type: "pingfederate",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.adminUrl": "https://sso-admin.example.com:9999",
@@ -149,6 +156,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "existing",
     type: "existing",
+    without: ["databricks"],
     set: {
       "identityProvider.kind": "auth0",
       "identityProvider.audiences": "https://acme-other.snowflakecomputing.com",
