@@ -35,7 +35,6 @@ const USED: Readonly<Record<string, readonly string[]>> = {
     "web",
   ],
   azuread_conditional_access_policy: ["conditions", "conditions.applications", "conditions.users", "session_controls"],
-  databricks_account_federation_policy: ["oidc_policy"],
   databricks_custom_app_integration: ["token_access_policy"],
   okta_user: ["search"],
   pingone_application: ["oidc_options"],

@@ -7,6 +7,7 @@ import { adopt } from "../private/adopt";
 import { enforce, enforceProviders, enforceTypes } from "../private/construct-rules";
 import { outputName } from "../private/output-name";
 import { enforcePlace } from "../private/placement";
+import { setNestedAttribute } from "../terraform/nested-attributes";
 import { claimName } from "../terraform/unique-names";
 import { createPolicyCommand } from "./create-policy-command";
 import { federationRules } from "./federation-rules";
@@ -85,17 +86,17 @@ export class DatabricksTokenFederation extends Construct {
     const resource = new AccountFederationPolicy(this, "Resource", {
       policyId: policy.policyId,
       description: policy.description,
-      oidcPolicy: {
-        issuer: policy.issuer,
-        audiences: [...policy.audiences],
-        subjectClaim: policy.subjectClaims[0],
-        jwksUri: policy.jwksUris[0],
-        jwksJson: policy.jwksJson,
-      },
       provider,
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     this.node.defaultChild = resource;
+    setNestedAttribute(resource, "oidc_policy", {
+      issuer: policy.issuer,
+      audiences: [...policy.audiences],
+      subject_claim: policy.subjectClaims[0],
+      jwks_uri: policy.jwksUris[0],
+      jwks_json: policy.jwksJson,
+    });
     adopt(resource, { adopted: policy.adopt, importId: policy.policyId, settings: { description: policy.description }, provider });
   }
 }

@@ -12,10 +12,6 @@ export interface AccountFederationPolicyConfig extends cdktf.TerraformMetaArgume
   */
   readonly description?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#oidc_policy AccountFederationPolicy#oidc_policy}
-  */
-  readonly oidcPolicy?: AccountFederationPolicyOidcPolicy;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#policy_id AccountFederationPolicy#policy_id}
   */
   readonly policyId?: string;
@@ -23,265 +19,6 @@ export interface AccountFederationPolicyConfig extends cdktf.TerraformMetaArgume
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#service_principal_id AccountFederationPolicy#service_principal_id}
   */
   readonly servicePrincipalId?: number;
-}
-export interface AccountFederationPolicyOidcPolicy {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#audiences AccountFederationPolicy#audiences}
-  */
-  readonly audiences?: string[];
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#issuer AccountFederationPolicy#issuer}
-  */
-  readonly issuer?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#jwks_json AccountFederationPolicy#jwks_json}
-  */
-  readonly jwksJson?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#jwks_uri AccountFederationPolicy#jwks_uri}
-  */
-  readonly jwksUri?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#subject AccountFederationPolicy#subject}
-  */
-  readonly subject?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/account_federation_policy#subject_claim AccountFederationPolicy#subject_claim}
-  */
-  readonly subjectClaim?: string;
-}
-
-export function accountFederationPolicyOidcPolicyToTerraform(struct?: AccountFederationPolicyOidcPolicy | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    audiences: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.audiences),
-    issuer: cdktf.stringToTerraform(struct!.issuer),
-    jwks_json: cdktf.stringToTerraform(struct!.jwksJson),
-    jwks_uri: cdktf.stringToTerraform(struct!.jwksUri),
-    subject: cdktf.stringToTerraform(struct!.subject),
-    subject_claim: cdktf.stringToTerraform(struct!.subjectClaim),
-  }
-}
-
-
-export function accountFederationPolicyOidcPolicyToHclTerraform(struct?: AccountFederationPolicyOidcPolicy | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    audiences: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.audiences),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-    issuer: {
-      value: cdktf.stringToHclTerraform(struct!.issuer),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    jwks_json: {
-      value: cdktf.stringToHclTerraform(struct!.jwksJson),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    jwks_uri: {
-      value: cdktf.stringToHclTerraform(struct!.jwksUri),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    subject: {
-      value: cdktf.stringToHclTerraform(struct!.subject),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    subject_claim: {
-      value: cdktf.stringToHclTerraform(struct!.subjectClaim),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
-export class AccountFederationPolicyOidcPolicyOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): AccountFederationPolicyOidcPolicy | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._audiences !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.audiences = this._audiences;
-    }
-    if (this._issuer !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.issuer = this._issuer;
-    }
-    if (this._jwksJson !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.jwksJson = this._jwksJson;
-    }
-    if (this._jwksUri !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.jwksUri = this._jwksUri;
-    }
-    if (this._subject !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.subject = this._subject;
-    }
-    if (this._subjectClaim !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.subjectClaim = this._subjectClaim;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: AccountFederationPolicyOidcPolicy | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._audiences = undefined;
-      this._issuer = undefined;
-      this._jwksJson = undefined;
-      this._jwksUri = undefined;
-      this._subject = undefined;
-      this._subjectClaim = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._audiences = value.audiences;
-      this._issuer = value.issuer;
-      this._jwksJson = value.jwksJson;
-      this._jwksUri = value.jwksUri;
-      this._subject = value.subject;
-      this._subjectClaim = value.subjectClaim;
-    }
-  }
-
-  // audiences - computed: false, optional: true, required: false
-  private _audiences?: string[]; 
-  public get audiences() {
-    return this.getListAttribute('audiences');
-  }
-  public set audiences(value: string[]) {
-    this._audiences = value;
-  }
-  public resetAudiences() {
-    this._audiences = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get audiencesInput() {
-    return this._audiences;
-  }
-
-  // issuer - computed: false, optional: true, required: false
-  private _issuer?: string; 
-  public get issuer() {
-    return this.getStringAttribute('issuer');
-  }
-  public set issuer(value: string) {
-    this._issuer = value;
-  }
-  public resetIssuer() {
-    this._issuer = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get issuerInput() {
-    return this._issuer;
-  }
-
-  // jwks_json - computed: false, optional: true, required: false
-  private _jwksJson?: string; 
-  public get jwksJson() {
-    return this.getStringAttribute('jwks_json');
-  }
-  public set jwksJson(value: string) {
-    this._jwksJson = value;
-  }
-  public resetJwksJson() {
-    this._jwksJson = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get jwksJsonInput() {
-    return this._jwksJson;
-  }
-
-  // jwks_uri - computed: false, optional: true, required: false
-  private _jwksUri?: string; 
-  public get jwksUri() {
-    return this.getStringAttribute('jwks_uri');
-  }
-  public set jwksUri(value: string) {
-    this._jwksUri = value;
-  }
-  public resetJwksUri() {
-    this._jwksUri = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get jwksUriInput() {
-    return this._jwksUri;
-  }
-
-  // subject - computed: false, optional: true, required: false
-  private _subject?: string; 
-  public get subject() {
-    return this.getStringAttribute('subject');
-  }
-  public set subject(value: string) {
-    this._subject = value;
-  }
-  public resetSubject() {
-    this._subject = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get subjectInput() {
-    return this._subject;
-  }
-
-  // subject_claim - computed: false, optional: true, required: false
-  private _subjectClaim?: string; 
-  public get subjectClaim() {
-    return this.getStringAttribute('subject_claim');
-  }
-  public set subjectClaim(value: string) {
-    this._subjectClaim = value;
-  }
-  public resetSubjectClaim() {
-    this._subjectClaim = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get subjectClaimInput() {
-    return this._subjectClaim;
-  }
 }
 
 /**
@@ -335,7 +72,6 @@ export class AccountFederationPolicy extends cdktf.TerraformResource {
       forEach: config.forEach
     });
     this._description = config.description;
-    this._oidcPolicy.internalValue = config.oidcPolicy;
     this._policyId = config.policyId;
     this._servicePrincipalId = config.servicePrincipalId;
   }
@@ -368,22 +104,6 @@ export class AccountFederationPolicy extends cdktf.TerraformResource {
   // name - computed: true, optional: false, required: false
   public get name() {
     return this.getStringAttribute('name');
-  }
-
-  // oidc_policy - computed: false, optional: true, required: false
-  private _oidcPolicy = new AccountFederationPolicyOidcPolicyOutputReference(this, "oidc_policy");
-  public get oidcPolicy() {
-    return this._oidcPolicy;
-  }
-  public putOidcPolicy(value: AccountFederationPolicyOidcPolicy) {
-    this._oidcPolicy.internalValue = value;
-  }
-  public resetOidcPolicy() {
-    this._oidcPolicy.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get oidcPolicyInput() {
-    return this._oidcPolicy.internalValue;
   }
 
   // policy_id - computed: true, optional: true, required: false
@@ -435,7 +155,6 @@ export class AccountFederationPolicy extends cdktf.TerraformResource {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       description: cdktf.stringToTerraform(this._description),
-      oidc_policy: accountFederationPolicyOidcPolicyToTerraform(this._oidcPolicy.internalValue),
       policy_id: cdktf.stringToTerraform(this._policyId),
       service_principal_id: cdktf.numberToTerraform(this._servicePrincipalId),
     };
@@ -448,12 +167,6 @@ export class AccountFederationPolicy extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
-      },
-      oidc_policy: {
-        value: accountFederationPolicyOidcPolicyToHclTerraform(this._oidcPolicy.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "AccountFederationPolicyOidcPolicy",
       },
       policy_id: {
         value: cdktf.stringToHclTerraform(this._policyId),
