@@ -115,7 +115,7 @@ describe.each(APPLICABLE)("%s", (example) => {
           expect({ issuer, audiences }).toStrictEqual({ issuer: outputs.issuer.value, audiences: [outputs.audience.value] });
           // Databricks finds them below the issuer, where all of these have their metadata document.
           expect(Object.values(keys).filter((value) => value !== null && value !== undefined)).toStrictEqual([]);
-          const trusts = Object.keys(outputs).filter((name) => name.endsWith("_federation_policy") && !name.includes("_create_"));
+          const trusts = Object.keys(outputs).filter((name) => name.endsWith("_token_federation"));
           expect(trusts.map((name) => outputs[name].value)).toContainEqual(
             expect.objectContaining({ policy_id, issuer, audiences, subject_claim }) as unknown,
           );

@@ -1,3 +1,4 @@
+import { sharedIssuerRule } from "../../lib/databricks-federation/shared-issuer-rule";
 import { duplicates } from "../../lib/findings/duplicates";
 import { Rule, show, Violation } from "../../lib/findings/rule";
 import { databricksPath, ResolvedPolicy } from "../resolve/databricks-federation";
@@ -46,12 +47,7 @@ export const sharedPolicyRules: readonly Rule<readonly ResolvedStack[]>[] = [
     },
   },
   {
-    id: "CONFIG-DUPLICATE-POLICY-ISSUER",
-    severity: "warning",
-    why:
-      "Fires when two stacks trust the same issuer in one Databricks account: two stacks for one Entra ID tenant, for example, which has one issuer. " +
-      "Databricks does not document which policy decides about a token that fits both. Their audiences keep them apart; put the clients into one stack if " +
-      "they have the same audience.",
+    ...sharedIssuerRule,
     check: (stacks) => {
       const trusted = policiesOf(stacks).flatMap((placed) => {
         const issuer = issuerOf(placed.stack.identityProvider);

@@ -30,7 +30,7 @@ export function resolveExisting(source: Source<ExistingConfig>): ResolvedExistin
   };
 }
 
-/** Entra issues a token for an API only with one of its scopes; this one stands for all that the client has consent for. */
+/** Entra issues a token for an API only with one of its scopes; this one requests all that the client has consent for. */
 function apiScopesOf({ kind, audiences }: Pick<ExistingConfig, "kind" | "audiences">): string[] {
   return kind === IdentityProviderKind.ENTRA ? [`${apiOf(audiences)}/.default`] : [];
 }

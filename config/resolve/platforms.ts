@@ -1,6 +1,6 @@
 import { StackConfig } from "../schema/stack";
 
-/** Whether Databricks is the only data platform of a stack: it knows no scopes for roles, and finds its users by their email addresses. */
+/** Whether Databricks is the only data platform of a stack: it has no scopes for roles, and finds its users by their email addresses. */
 export function isForDatabricksOnly({ snowflake, databricks }: StackConfig): boolean {
   return snowflake === undefined && databricks !== undefined;
 }

@@ -277,7 +277,7 @@ export const stackSchema = object({
     .union([databricksAccount, list(databricksAccount).min(1, { error: "one account or more" })], { error: "a mapping, or a list of them" })
     .optional()
     .describe(
-      "One Databricks account, or a list of accounts, that trusts the identity provider by token federation; beside `snowflake`, or instead of it. Not with the identity provider `databricks`. Default: no federation policy is created.",
+      "One Databricks account, or a list of accounts, that trusts the identity provider by token federation, next to `snowflake` or instead of it. Not with the identity provider `databricks`. Default: no federation policy is created.",
     ),
   snowflake: z
     .union([snowflake, list(snowflake).min(1, { error: "one account or more" })], { error: "a mapping, or a list of them" })

@@ -21,7 +21,7 @@ import { DatabricksTokenFederationProps } from "./props";
  * Every user of the account can then use the server's tokens in Databricks, as the user whose name is in the subject claim; what they may do there is
  * decided in Databricks. Databricks' own authorization server needs no policy: see `SigmaDatabricksApp`.
  *
- * Child: `Resource`; none if a person creates the policy with Databricks' command line. Output: `<prefix>_federation_policy`, what the account trusts,
+ * Child: `Resource`; none if a person creates the policy with Databricks' command line. Output: `<prefix>_token_federation`, what the account trusts,
  * as an object for programs; it contains no secret.
  *
  * @resource databricks_account_federation_policy

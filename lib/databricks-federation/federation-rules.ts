@@ -192,7 +192,7 @@ export const federationRules: readonly Rule<FederationSubject>[] = [
     severity: "warning",
     why:
       "Fires when a federation policy has the keys themselves. Databricks recommends that it fetches them: when the authorization server signs with a new " +
-      "key, every login fails until somebody adds the key here. Remove `jwksJson` if Databricks can reach the server.",
+      "key, every login fails until that key is added here. Remove `jwksJson` if Databricks can reach the server.",
     see: [DATABRICKS_POLICY_API],
     check: ({ jwksJson }) =>
       violationIf(jwksJson !== undefined, {

@@ -1,7 +1,7 @@
 import { IAuthorizationServer } from "../authorization-server";
 
 /**
- * What each user needs in an account that trusts another identity provider: the policy says who somebody is, not what they may do.
+ * What each user needs in an account that trusts another identity provider: the policy says which user a token is for, not what that user may do.
  *
  * https://docs.databricks.com/aws/en/admin/users-groups/scim/
  * https://docs.databricks.com/aws/en/data-governance/unity-catalog/manage-privileges/privileges

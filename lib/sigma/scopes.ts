@@ -27,10 +27,10 @@ export const DEFAULT_ROLE_SCOPES: readonly string[] = [ROLE_ANY_SCOPE];
  */
 export const ACCESS_SCOPE = "access_as_user";
 
-/** The scopes of such a vendor's API: those for roles, or else the one that stands in for them. */
+/** The scopes of such a vendor's API: those for roles, or else `ACCESS_SCOPE`. */
 export const apiScopes = (roles: readonly string[] = DEFAULT_ROLE_SCOPES): readonly string[] => (roles.length > 0 ? roles : [ACCESS_SCOPE]);
 
-/** Whether a scope is the data platform's, with or without the name of an API in front: one for roles, or the one that stands in for them. */
+/** Whether a scope is the data platform's, with or without the name of an API in front: one for roles, or `ACCESS_SCOPE`. */
 export const isPlatformScope = (scope: string) => isRoleScope(scope) || scope === ACCESS_SCOPE || scope.endsWith(`/${ACCESS_SCOPE}`);
 
 const IDENTITY_SCOPES = ["openid", "email", "profile"];

@@ -3,6 +3,7 @@ import { auth0AppRules } from "../auth0/app-rules";
 import { auth0ProviderRules } from "../auth0/provider-rules";
 import { accountRules as databricksAccountRules } from "../databricks-account/account-rules";
 import { federationRules } from "../databricks-federation/federation-rules";
+import { sharedIssuerRule } from "../databricks-federation/shared-issuer-rule";
 import { databricksAppRules } from "../databricks/app-rules";
 import { entraApiRules } from "../entra/api-rules";
 import { entraAppRules } from "../entra/app-rules";
@@ -145,7 +146,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
     sections: [
       { title: "Account", rules: databricksAccountRules },
       { title: "Apps", rules: databricksAppRules },
-      { title: "Token federation", rules: federationRules },
+      { title: "Token federation", rules: [...federationRules, sharedIssuerRule] },
     ],
   },
   {

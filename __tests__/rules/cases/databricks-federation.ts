@@ -361,7 +361,7 @@ export const databricksConfigCases = [
   ]),
   caseTable<string>("stacks that trust one issuer in a Databricks account", printWarnings, [
     {
-      id: "CONFIG-DUPLICATE-POLICY-ISSUER",
+      id: "DATABRICKS-SHARED-ISSUER",
       severity: "warning",
       allowed: "one policy per issuer in an account",
       fix: "make sure that their audiences differ",
