@@ -206,7 +206,7 @@ describe.each(managed)("%s", (type) => {
     expect(both.oidc_policy).toMatchObject({
       issuer: integration.external_oauth_issuer,
       audiences: integration.external_oauth_audience_list,
-      subject_claim: (integration.external_oauth_token_user_mapping_claim as unknown as string[])[0],
+      subject_claim: (integration.external_oauth_token_user_mapping_claim as string[])[0],
     });
   });
 

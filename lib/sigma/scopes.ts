@@ -30,8 +30,11 @@ export const ACCESS_SCOPE = "access_as_user";
 /** The scopes of such a vendor's API: those for roles, or else `ACCESS_SCOPE`. */
 export const apiScopes = (roles: readonly string[] = DEFAULT_ROLE_SCOPES): readonly string[] => (roles.length > 0 ? roles : [ACCESS_SCOPE]);
 
+/** Whether a scope is that one, with or without the name of an API in front. */
+export const isAccessScope = (scope: string) => scope === ACCESS_SCOPE || scope.endsWith(`/${ACCESS_SCOPE}`);
+
 /** Whether a scope is the data platform's, with or without the name of an API in front: one for roles, or `ACCESS_SCOPE`. */
-export const isPlatformScope = (scope: string) => isRoleScope(scope) || scope === ACCESS_SCOPE || scope.endsWith(`/${ACCESS_SCOPE}`);
+export const isPlatformScope = (scope: string) => isRoleScope(scope) || isAccessScope(scope);
 
 const IDENTITY_SCOPES = ["openid", "email", "profile"];
 

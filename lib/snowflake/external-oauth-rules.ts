@@ -5,7 +5,7 @@ import { given, Rule, show } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { listLengthRule } from "../shapes/type-rules";
-import { isRoleScope, ROLE_ANY_SCOPE, roleOf } from "../sigma/scopes";
+import { isAccessScope, isRoleScope, ROLE_ANY_SCOPE, roleOf } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { isAnyRole } from "./any-role-scope";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
@@ -212,7 +212,7 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
       "`session:role-any`, or the scope of one role.",
     see: [SNOW_NETWORK],
     check: ({ scopes }) =>
-      violationIf(scopes.length > 0 && !scopes.some((scope) => isReference(scope) || isRoleScope(scope)), {
+      violationIf(scopes.length > 0 && !scopes.some((scope) => isRoleScope(scope) || (isReference(scope) && !isAccessScope(scope))), {
         at: "scopes",
         given: given(scopes),
         allowed: `${ROLE_ANY_SCOPE}, or the scope of one role`,

@@ -52,7 +52,12 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       severity: "error",
       allowed: "session:role-any, or the scope of one role",
       fix: "request one (roleScopes)",
-      fires: [["openid"], ["offline_access", "openid", "email", "profile"], ["api://x/access_as_user", "openid"]].map((scopes) => ({
+      fires: [
+        ["openid"],
+        ["offline_access", "openid", "email", "profile"],
+        ["api://x/access_as_user", "openid"],
+        ["api://${api.id}/access_as_user"],
+      ].map((scopes) => ({
         when: `they are ${scopes.join(" ")}`,
         subject: integration({ scopes }),
         at: "scopes",

@@ -19,7 +19,7 @@ export const databricks: ProviderBehaviour = {
   resources: {
     databricks_account_federation_policy: {
       // The provider takes the id from the configuration; Databricks makes one where it has none.
-      id: ({ policy_id }) => String(policy_id ?? "00000000-0000-4000-8000-000000000001"),
+      id: ({ policy_id }) => (typeof policy_id === "string" ? policy_id : "00000000-0000-4000-8000-000000000001"),
       computed: (id) => ({
         policy_id: id,
         name: `accounts/00000000-0000-0000-0000-000000000000/federationPolicies/${id}`,
