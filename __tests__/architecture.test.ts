@@ -144,7 +144,7 @@ const ALLOWED: Record<string, string[]> = {
   "cli/explain": ["cli/explain/entries", "cli/support", "cli/verify/model"],
   "cli/verify/model": ["lib", "lib/snowflake"],
   "cli/verify/documents": ["cli/verify/model", "cli/support", "lib/sigma"],
-  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake", "lib/hand-off"],
+  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", ...PLATFORMS, "lib/hand-off"],
   "cli/verify/checks": [
     "lib/hand-off",
     "cli/verify/model",

@@ -25,6 +25,9 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
     "an account URL with a trailing slash, a path, an underscore or upper case, which is correct only if the tokens have the same (unknown): `audience`.",
   "VERIFY-ANY-ROLE": "the mode DISABLE, Snowflake's default: `snowflake.anyRoleMode`.",
   "VERIFY-INTEGRATION": "`snowflake.enabled: false`; a scope attribute or delimiter with a type other than CUSTOM.",
+  "VERIFY-POLICY-ISSUER": "the same as `VERIFY-ISSUER`, in an account of `databricks`.",
+  "VERIFY-POLICY-KEYS":
+    "a metadata document that is not below the issuer: `databricks.jwksUri`; keys that the server no longer has: `databricks.jwksJson`.",
   "VERIFY-LOGIN": "problems with assignment, policy, scopes or secret; the server's message is explained.",
   "VERIFY-LOGIN-REFRESH": "`offlineAccess` on only one side.",
   "VERIFY-TOKEN-FORMAT": "an opaque or encrypted token (Auth0 without a default audience), a reference token (PingFederate), an ID token.",
@@ -35,4 +38,6 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
   "VERIFY-TOKEN-LIFETIME": "an expired token; a fast clock; with CUSTOM, no time at which the token was issued (`iat`).",
   "VERIFY-TOKEN-SCOPE": "a list where Snowflake reads text, or the reverse; the other claim; a wrong delimiter; no role.",
   "VERIFY-TOKEN-USER": "a claim that is only in the ID token, in another case, or empty; Entra guests: `userMapping`.",
+  "VERIFY-POLICY-TOKEN":
+    "another issuer or audience, an expired token, a signature with another key, a subject claim that is missing or no email address.",
 };
