@@ -20,7 +20,7 @@ describeVendor("databricks", standIn, (place) => {
   });
 
   test("adopts a federation policy that was made by hand, and keeps its description", async () => {
-    const { workplace, databricks, prepare } = place();
+    const { workplace, it: databricks, prepare } = place();
     const account = "00000000-0000-0000-0000-000000000000";
     const name = `accounts/${account}/federationPolicies/by-hand`;
     databricks.policies.set(`${account}/by-hand`, {

@@ -70,14 +70,8 @@ export class DatabricksAccountApi {
     // An update replaces what its mask names, also with nothing.
     const changed = method === "POST" ? body : { ...present, description: body.description, oidc_policy: body.oidc_policy };
     const name = `accounts/${account}/federationPolicies/${id}`;
-    const stored = {
-      ...changed,
-      policy_id: id,
-      name,
-      uid: `uid-of-${id}`,
-      create_time: "2026-01-01T00:00:00Z",
-      update_time: "2026-01-01T00:00:00Z",
-    };
+    const times = { create_time: "2026-01-01T00:00:00Z", update_time: "2026-01-01T00:00:00Z" };
+    const stored = { uid: `uid-of-${id}`, ...times, ...changed, policy_id: id, name };
     this.policies.set(key, stored);
     return { body: stored };
   }
