@@ -110,7 +110,7 @@ export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
       "failed to delete account_federation_policy",
     ],
     from,
-    meaning: "Databricks refused a federation policy of the account; its own message follows.",
+    meaning: "Databricks rejected a federation policy of the account; its own message follows.",
     causes: [
       {
         cause: "The deployer is not an account admin, or the host is a workspace's.",
@@ -124,14 +124,14 @@ export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
       },
       {
         cause: "The account has as many policies as it can have.",
-        fix: "list them with databricks account federation-policy list, and delete those that nobody uses",
+        fix: "list them with databricks account federation-policy list, and delete those that are not used",
       },
     ],
   },
   {
     name: "Expected import identifier with format: policy_id",
     from,
-    meaning: "A federation policy is imported by its id alone.",
+    meaning: "A federation policy is imported by its id, without the account's.",
     causes: [
       {
         cause: "The id has a comma, or is empty.",
