@@ -1,6 +1,6 @@
 import { CliError } from "../support/cli-error";
 import { either } from "../support/text";
-import { Check } from "./model/check";
+import { Check, CheckId } from "./model/check";
 import { checkClient } from "./checks/client";
 import { checkServer } from "./checks/server";
 import { checkPolicy } from "./checks/policy";
@@ -27,6 +27,9 @@ export interface VerifyOptions {
   readonly login?: Pick<LoginOptions, "port" | "host" | "secretInBody" | "waitSeconds" | "say">;
 }
 
+/** Those that say whether the document is that of the server that a data platform trusts. */
+const ISSUER_CHECKS: readonly CheckId[] = ["VERIFY-ISSUER", "VERIFY-POLICY-ISSUER"];
+
 /** Fetches, and checks all that can be checked of it. */
 export async function verify(options: VerifyOptions): Promise<Report> {
   const { setups, token } = options;
@@ -42,7 +45,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     };
     const ofSetup = checkSetup(setup, documents, options);
     checks.push(...ofSetup);
-    const issuerFailed = ofSetup.some(({ id, status }) => id === "VERIFY-ISSUER" && status === "failed");
+    const issuerFailed = ofSetup.some(({ id, status }) => ISSUER_CHECKS.includes(id) && status === "failed");
     const found = options.login ? await logIn(setup, documents, issuerFailed, options, options.login) : { checks: [], accessToken: token };
     checks.push(...found.checks);
     if (found.accessToken === undefined) continue;
@@ -94,7 +97,8 @@ async function logIn(
   if ("problem" in metadata || malformed(metadata.json).length > 0)
     return { checks: [notBegun(client, "the metadata document cannot be used")] };
   // The document names where secret and code are sent: it must be that of the server that is trusted.
-  if (issuerFailed) return { checks: [notBegun(client, "the document's issuer is not the trusted one (VERIFY-ISSUER)")] };
+  if (issuerFailed)
+    return { checks: [notBegun(client, "the document's issuer is not the trusted one (VERIFY-ISSUER, VERIFY-POLICY-ISSUER)")] };
   return login({
     ...options,
     client,

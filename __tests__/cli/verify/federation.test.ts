@@ -99,6 +99,18 @@ describe("a federation policy in Databricks", () => {
     expect(JSON.stringify(check)).not.toContain("Snowflake");
   });
 
+  test("keeps a login from beginning where the document names another issuer: no secret leaves", async () => {
+    const vendor = await openVendor("okta");
+    const policy = { issuer: "https://acme.okta.com/oauth2/other" };
+    const { file: ca } = await certificate();
+    const report = await verifyJson(["--ca-file", ca, "--login", outputsFile(outputs("okta", vendor, policy, false))]);
+    expect(checkOf(report, "VERIFY-LOGIN")).toMatchObject({
+      status: "unknown",
+      why: expect.stringContaining("the document's issuer is not the trusted one") as string,
+    });
+    expect(report.code).toBe(1);
+  });
+
   test("is chosen with --account, and a text that is no token is said to be none", async () => {
     const vendor = await openVendor("okta");
     const file = outputsFile(outputs("okta", vendor, {}, true));
