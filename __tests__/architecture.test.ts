@@ -70,7 +70,9 @@ const isLocal = (to: string) => sources.includes(to);
 const folderOf = (file: string) => file.split("/").slice(0, -1).join("/");
 
 const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/pingfederate", "lib/databricks"];
-const PLATFORMS = ["lib/snowflake"];
+const PLATFORMS = ["lib/snowflake", "lib/databricks-federation"];
+/** What a vendor is to identity providers and platforms alike: its accounts and hosts. */
+const VENDORS = ["lib/databricks-account"];
 const SEAM = [
   "lib/authorization-server.ts",
   "lib/oauth-client.ts",
@@ -81,7 +83,7 @@ const SEAM = [
 
 const VERIFY = ["model", "documents", "setup", "checks", "token", "login", "sigma"];
 
-/** The room that uses each provider's bindings. */
+/** The rooms that use each provider's bindings: more than one only where a vendor is identity provider and platform. */
 const BINDINGS_OF: Readonly<Record<string, readonly string[]>> = {
   "lib/okta": ["lib/bindings/okta"],
   "lib/entra": ["lib/bindings/azuread"],
@@ -89,6 +91,7 @@ const BINDINGS_OF: Readonly<Record<string, readonly string[]>> = {
   "lib/pingone": ["lib/bindings/pingone"],
   "lib/pingfederate": ["lib/bindings/pingfederate"],
   "lib/databricks": ["lib/bindings/databricks"],
+  "lib/databricks-federation": ["lib/bindings/databricks"],
   "lib/snowflake": ["lib/bindings/snowflake"],
   "lib/private": ["lib/bindings/random", "lib/bindings/time"],
 };
@@ -105,15 +108,16 @@ const ALLOWED: Record<string, string[]> = {
   "lib/utility": ["lib/private", "lib/terraform"],
   "lib/sigma": ["lib/findings", "lib/shapes"],
   lib: ["lib/findings", "lib/shapes", "lib/sigma"],
-  ...Object.fromEntries(IDENTITY_PROVIDERS.map((folder) => [folder, ["lib", ...COMMON]])),
+  ...Object.fromEntries(VENDORS.map((folder) => [folder, COMMON])),
+  ...Object.fromEntries(IDENTITY_PROVIDERS.map((folder) => [folder, ["lib", ...VENDORS, ...COMMON]])),
   "lib/hand-off": ["lib", ...COMMON],
-  "lib/snowflake": ["lib", "lib/hand-off", ...COMMON],
+  ...Object.fromEntries(PLATFORMS.map((folder) => [folder, ["lib", "lib/hand-off", ...VENDORS, ...COMMON]])),
   // Every rule by its id, so that warnings can be acknowledged.
-  "lib/warnings": ["lib", ...COMMON, "lib/hand-off", "lib/snowflake", ...IDENTITY_PROVIDERS],
+  "lib/warnings": ["lib", ...COMMON, "lib/hand-off", ...VENDORS, ...PLATFORMS, ...IDENTITY_PROVIDERS],
   // The configuration in the order in which it is worked on: what there may be, what is there, what it means, whether it is right.
   "config/read": ["config/schema", "lib/findings", "lib/terraform", "lib/private"],
-  "config/schema": ["lib", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
-  "config/resolve": ["config/schema", "config/read", "lib", "lib/private", "lib/sigma", "lib/snowflake", ...IDENTITY_PROVIDERS],
+  "config/schema": ["lib", "lib/sigma", ...VENDORS, ...PLATFORMS, ...IDENTITY_PROVIDERS],
+  "config/resolve": ["config/schema", "config/read", "lib", "lib/private", "lib/sigma", ...VENDORS, ...PLATFORMS, ...IDENTITY_PROVIDERS],
   "config/check": [
     "config/read",
     "config/schema",
@@ -121,9 +125,10 @@ const ALLOWED: Record<string, string[]> = {
     "lib",
     "lib/findings",
     "lib/sigma",
-    "lib/snowflake",
     "lib/hand-off",
     "lib/warnings",
+    ...VENDORS,
+    ...PLATFORMS,
     ...IDENTITY_PROVIDERS,
   ],
   config: ["config/read", "config/schema", "config/resolve", "config/check", "lib/findings", "lib/terraform"],
@@ -134,9 +139,10 @@ const ALLOWED: Record<string, string[]> = {
     "lib",
     ...COMMON,
     "lib/utility",
-    "lib/snowflake",
     "lib/hand-off",
     "lib/warnings",
+    ...VENDORS,
+    ...PLATFORMS,
     ...IDENTITY_PROVIDERS,
   ],
   "": ["config", "stacks", "lib/findings"],
@@ -148,7 +154,7 @@ const ALLOWED: Record<string, string[]> = {
   "cli/explain": ["cli/explain/entries", "cli/support", "cli/verify/model"],
   "cli/verify/model": ["lib", "lib/snowflake"],
   "cli/verify/documents": ["cli/verify/model", "cli/http", "cli/support", "lib/sigma"],
-  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", "lib/snowflake", "lib/hand-off"],
+  "cli/verify/setup": ["cli/verify/model", "cli/verify/documents", "cli/support", "lib", ...PLATFORMS, "lib/hand-off"],
   "cli/verify/checks": [
     "lib/hand-off",
     "cli/verify/model",

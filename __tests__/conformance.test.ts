@@ -8,6 +8,9 @@ import { Synthesized } from "./support/synth";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
 
+/** The account of Databricks, by its id. */
+const ACCOUNT = new RegExp(`^${GUID}$`);
+
 type Managed = Exclude<(typeof IDENTITY_PROVIDER_TYPES)[number], "existing">;
 
 /** What differs between identity providers that fulfil the same contract. */
@@ -19,8 +22,12 @@ interface Vendor {
   readonly redirectUris: (client: Record<string, never>) => unknown;
   /** What Snowflake is told; absent where the vendor is its own data platform. */
   readonly trust?: { readonly type: string; readonly issuer: RegExp; readonly claim: string };
+  /** What Databricks is told by token federation; absent where the vendor is Databricks itself. */
+  readonly federation?: { readonly issuer: RegExp; readonly claim: string; readonly audience: RegExp };
   /** The scope for the data platform. */
   readonly scope: RegExp;
+  /** The scope for Databricks alone, where the vendor issues tokens for an API only with one. */
+  readonly accessScope?: RegExp;
   /** The vendor has no list of people who may use a client. */
   readonly assignsNobody?: boolean;
 }
@@ -31,6 +38,7 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     client: "okta_app_oauth",
     redirectUris: ({ redirect_uris }) => redirect_uris,
     trust: { type: "OKTA", issuer: /^\$\{okta_auth_server\..+\.issuer}$/, claim: "snowflake_username" },
+    federation: { issuer: /^\$\{okta_auth_server\..+\.issuer}$/, claim: "databricks_username", audience: ACCOUNT },
     scope: /^session:role-any$/,
   },
   entra: {
@@ -38,13 +46,20 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     client: "azuread_application",
     redirectUris: ({ web }) => (web as { redirect_uris: string[] }).redirect_uris,
     trust: { type: "AZURE", issuer: new RegExp(`^https://sts\\.windows\\.net/${GUID}/$`), claim: "upn" },
+    federation: {
+      issuer: new RegExp(`^https://sts\\.windows\\.net/${GUID}/$`),
+      claim: "upn",
+      audience: /^api:\/\/\$\{azuread_application\..+\.client_id}$/,
+    },
     scope: /^api:\/\/\$\{azuread_application\..+\.client_id}\/session:role-any$/,
+    accessScope: /^api:\/\/\$\{azuread_application\..+\.client_id}\/access_as_user$/,
   },
   auth0: {
     settings: { domain: "acme.us.auth0.com", connections: ["Employees"] },
     client: "auth0_client",
     redirectUris: ({ callbacks }) => callbacks,
     trust: { type: "CUSTOM", issuer: /^https:\/\/acme\.us\.auth0\.com\/$/, claim: "snowflake_username" },
+    federation: { issuer: /^https:\/\/acme\.us\.auth0\.com\/$/, claim: "databricks_username", audience: ACCOUNT },
     scope: /^session:role-any$/,
   },
   pingone: {
@@ -52,7 +67,9 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     client: "pingone_application",
     redirectUris: ({ oidc_options }) => (oidc_options as { redirect_uris: string[] }).redirect_uris,
     trust: { type: "CUSTOM", issuer: new RegExp(`^https://auth\\.pingone\\.eu/${GUID}/as$`), claim: "snowflake_username" },
+    federation: { issuer: new RegExp(`^https://auth\\.pingone\\.eu/${GUID}/as$`), claim: "databricks_username", audience: ACCOUNT },
     scope: /^session:role-any$/,
+    accessScope: /^access_as_user$/,
   },
   pingfederate: {
     settings: {
@@ -64,6 +81,7 @@ const VENDORS: Readonly<Record<Managed, Vendor>> = {
     client: "pingfederate_oauth_client",
     redirectUris: ({ redirect_uris }) => redirect_uris,
     trust: { type: "CUSTOM", issuer: /^https:\/\/sso\.example\.com$/, claim: "snowflake_username" },
+    federation: { issuer: /^https:\/\/sso\.example\.com$/, claim: "databricks_username", audience: ACCOUNT },
     scope: /^session:role-any$/,
     assignsNobody: true,
   },
@@ -162,7 +180,48 @@ describe.each(managed)("%s", (type) => {
     });
   });
 
-  test.each(["split", "tokens", "audience", "userMapping", "credentials", "snowflake", "adopt"])(
+  const federation = { databricks: { cloud: "aws", accountId: GUID } };
+  const policiesOf = (changes: object) => Object.values(stack(changes).resource.databricks_account_federation_policy ?? {});
+
+  test("gives Databricks one issuer, audience and claim, alone or beside Snowflake, or says why not", () => {
+    const reason = REFUSED[type].databricks;
+    if (vendor.federation === undefined) return expect(reason).toMatch(/an account trusts its own tokens without a federation policy$/);
+    expect(reason).toBeUndefined();
+    const alone = { ...federation, snowflake: undefined };
+    const { output } = stack(alone);
+    expect(policiesOf(alone)).toMatchObject([
+      {
+        policy_id: "sigma",
+        oidc_policy: {
+          issuer: expect.stringMatching(vendor.federation.issuer) as string,
+          audiences: [expect.stringMatching(vendor.federation.audience) as string],
+          subject_claim: vendor.federation.claim,
+        },
+      },
+    ]);
+    expect(output.audience.value).toMatch(vendor.federation.audience);
+    // One server for both: Databricks takes whatever audience and claim Snowflake has.
+    const [both] = policiesOf(federation) as unknown as { oidc_policy: Record<string, unknown> }[];
+    const [integration] = Object.values(stack(federation).resource.snowflake_external_oauth_integration);
+    expect(both.oidc_policy).toMatchObject({
+      issuer: integration.external_oauth_issuer,
+      audiences: integration.external_oauth_audience_list,
+      subject_claim: (integration.external_oauth_token_user_mapping_claim as string[])[0],
+    });
+  });
+
+  test("asks for no role where Databricks is the only data platform, and only vendors that need one ask for another scope", () => {
+    if (vendor.federation === undefined) return expect(String(stack().output.sigma_scopes.value)).not.toContain("session:");
+    const { output, resource } = stack({ ...federation, snowflake: undefined });
+    const [first, ...rest] = String(output.sigma_scopes.value).split(" ");
+    const openId = ["offline_access", "openid", "email", "profile"];
+    if (vendor.accessScope === undefined) expect([first, ...rest]).toStrictEqual(openId);
+    else expect([vendor.accessScope.test(first), ...rest]).toStrictEqual([true, ...openId]);
+    expect(JSON.stringify({ output, resource })).not.toContain("session:role");
+    expect(String(output.sigma_settings.value)).not.toContain("organization-level OAuth");
+  });
+
+  test.each(["split", "tokens", "audience", "userMapping", "credentials", "snowflake", "databricks", "adopt"])(
     "honours %s or refuses it with a reason, and does not pass over it",
     (key) => {
       const values: Record<string, unknown> = {
@@ -172,6 +231,7 @@ describe.each(managed)("%s", (type) => {
         userMapping: "email_address",
         credentials: { version: 2 },
         snowflake: { organization: "ACME", account: "OTHER" },
+        ...federation,
         adopt: { clients: { sigma: ADOPTED[type] ?? "0oaexampleclient0000" } },
       };
       const yaml = contract(type, { [key]: values[key] });

@@ -1,5 +1,5 @@
 import { AzureadProvider } from "@cdktf/provider-azuread/lib/provider";
-import { DatabricksProvider } from "../lib/databricks/databricks-provider";
+import { DatabricksProvider } from "../lib/databricks-account/databricks-provider";
 import { OktaProvider } from "@cdktf/provider-okta/lib/provider";
 import { TimeProvider } from "../lib/utility/time-provider";
 import { TerraformStack } from "cdktf";

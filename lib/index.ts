@@ -9,12 +9,16 @@ export {
   IdentityProviderKind,
   ISigmaAuthorization,
 } from "./authorization-server";
-export { DatabricksAccountOptions } from "./databricks/account-options";
-export { DatabricksAccount } from "./databricks/databricks-account";
-export { DatabricksProvider, DatabricksProviderProps } from "./databricks/databricks-provider";
-export { DatabricksCloud } from "./databricks/databricks-cloud";
-export { DatabricksConnectionOptions } from "./databricks/connection-options";
-export { DatabricksConnection } from "./databricks/databricks-connection";
+export { DatabricksAccountOptions } from "./databricks-account/account-options";
+export { DatabricksAccount } from "./databricks-account/databricks-account";
+export { DatabricksProvider, DatabricksProviderProps } from "./databricks-account/databricks-provider";
+export { DatabricksCloud } from "./databricks-account/databricks-cloud";
+export { DatabricksTokenFederation } from "./databricks-federation/databricks-token-federation";
+export { DatabricksTokenFederationOptions } from "./databricks-federation/policy-definition";
+export { DatabricksPolicyManagement } from "./databricks-federation/policy-management";
+export { DatabricksTokenFederationProps } from "./databricks-federation/props";
+export { DatabricksConnectionOptions } from "./databricks-account/connection-options";
+export { DatabricksConnection } from "./databricks-account/databricks-connection";
 export { SigmaDatabricksApp } from "./databricks/sigma-databricks-app";
 export { SigmaDatabricksAppProps } from "./databricks/props";
 export { AdoptedEntraApi, AdoptedEntraApp } from "./entra/adoption";

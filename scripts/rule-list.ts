@@ -2,6 +2,7 @@ import { roleIdRule } from "../config/check/auth0";
 import { sharedServerRule } from "../config/check/pingfederate";
 import { entraStackRules } from "../config/check/entra";
 import { existingRules } from "../config/check/existing";
+import { databricksProfileRule } from "../config/check/databricks-federation";
 import { fileRules } from "../config/check/file-rules";
 import { sharedNameRules } from "../config/check/shared-names";
 import { profileRule } from "../config/check/snowflake";
@@ -30,7 +31,7 @@ const CONFIG: RuleGroup = {
     { title: "Keys and values", rules: shapeRules },
     {
       title: "Stacks",
-      rules: [noStackRule, defaultsRule, extendsRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule],
+      rules: [noStackRule, defaultsRule, extendsRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule, databricksProfileRule],
     },
     { title: "Credentials", rules: stackCredentialRules },
   ],

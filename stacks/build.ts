@@ -4,6 +4,7 @@ import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
 import { AuthorizationServerSettings } from "../lib/hand-off/authorization-server-settings";
 import { BuiltIdentityProvider } from "./built";
+import { buildDatabricksFederation } from "./databricks-federation";
 import { handOffClients, handOffServer } from "./hand-off";
 import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
@@ -21,8 +22,9 @@ export function buildStack(app: App, resolved: CheckedStack, folders: Folders): 
   addUtilityProviders(idpStack, resolved.config.providerVersions);
   if (server === undefined) return;
   new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
-  if (resolved.identityProvider.type === "existing") handOffServer(idpStack, server, resolved.config.sigma);
+  if (resolved.identityProvider.type === "existing") handOffServer(idpStack, server, resolved.config);
   buildSnowflake(dataStack, resolved, server, expiries);
+  buildDatabricksFederation(dataStack, resolved, server);
 }
 
 /** Loads only the identity provider's own part: the bindings of all others would take a tenth of the time of a small synthesis. */

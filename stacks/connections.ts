@@ -1,7 +1,7 @@
 import { connectionSources, databricksProps, snowflakeProps } from "../config/resolve/connections";
 import { clientId } from "../config/resolve/clients";
 import { StackConfig } from "../config/schema/stack";
-import { DatabricksConnection } from "../lib/databricks/databricks-connection";
+import { DatabricksConnection } from "../lib/databricks-account/databricks-connection";
 import { SigmaConnection } from "../lib/sigma-connection";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
 import { SnowflakeConnection } from "../lib/snowflake/snowflake-connection";

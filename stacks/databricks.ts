@@ -1,7 +1,7 @@
 import { TerraformStack } from "cdktf";
 import { ResolvedDatabricks } from "../config/resolve/databricks";
-import { DatabricksAccount } from "../lib/databricks/databricks-account";
-import { DatabricksProvider } from "../lib/databricks/databricks-provider";
+import { DatabricksAccount } from "../lib/databricks-account/databricks-account";
+import { DatabricksProvider } from "../lib/databricks-account/databricks-provider";
 import { SigmaDatabricksApp } from "../lib/databricks/sigma-databricks-app";
 import { addOutput } from "../lib/hand-off/add-output";
 import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";

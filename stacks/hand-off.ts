@@ -4,11 +4,12 @@ import { StackConfig } from "../config/schema/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { CredentialExpiry } from "../lib/hand-off/credential-expiry";
 import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
+import { databricksAccounts } from "../config/resolve/databricks-federation";
 import { BuiltClient } from "./built";
 import { connectionsOf } from "./connections";
 
-/** What is said of Sigma's organization in the config. */
-type Organization = StackConfig["sigma"];
+/** What a stack says of Sigma's side: its organization, and its connections. */
+const sigmaSide = (config: StackConfig) => ({ ...config.sigma, connectionsNeedOwnOAuth: databricksAccounts(config).length > 0 });
 
 /** What an admin pastes into Sigma for each client, and the watch over its credential. */
 export function handOffClients(
@@ -22,13 +23,13 @@ export function handOffClients(
       authorizationServer: authorization,
       outputPrefix: id,
       connections: connectionsOf(config, id),
-      ...config.sigma,
+      ...sigmaSide(config),
     });
     return new CredentialExpiry(stack, `Expiry-${id}`, { client, warnDays, maxAgeDays, outputPrefix: id });
   });
 }
 
 /** The same for a client that is managed elsewhere, as far as it is known here. */
-export function handOffServer(stack: TerraformStack, authorizationServer: IAuthorizationServer, sigma: Organization): void {
-  new SigmaConnectionSettings(stack, "Settings", { authorizationServer, ...sigma });
+export function handOffServer(stack: TerraformStack, authorizationServer: IAuthorizationServer, config: StackConfig): void {
+  new SigmaConnectionSettings(stack, "Settings", { authorizationServer, ...sigmaSide(config) });
 }

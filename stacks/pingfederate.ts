@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
 import { ResolvedPingFederate } from "../config/resolve/pingfederate";
-import { fetchesKeys } from "../config/resolve/snowflake";
+import { fetchesKeys } from "../config/resolve/platforms";
 import { Finding, findings } from "../lib/findings/rule";
 import { addOutput } from "../lib/hand-off/add-output";
 import { IDENTITY_PROVIDER_OUTPUTS } from "../lib/hand-off/outputs";
@@ -9,6 +9,7 @@ import { serverRules } from "../lib/pingfederate/rules";
 import { SigmaPingFederateClient } from "../lib/pingfederate/sigma-pingfederate-client";
 import { SigmaPingFederateTokenManager } from "../lib/pingfederate/sigma-pingfederate-token-manager";
 import { report } from "../lib/private/warnings";
+import { isRoleScope } from "../lib/sigma/scopes";
 import { lines } from "../lib/terraform/lines";
 import { BuiltIdentityProvider, clientConstructId } from "./built";
 import { pinProvider, ProviderVersions } from "./provider-version";
@@ -50,12 +51,12 @@ function settledWarnings({ source, manager }: ResolvedPingFederate): Finding[] {
 function serverRequirements({ scopes, jwksUris }: SigmaPingFederateTokenManager, fetched: boolean): string[] {
   return [
     "PingFederate needs, in addition to what this stack creates:",
-    `  the scopes ${scopes.filter((scope) => scope !== "openid").join(", ")}; session:role-any preferably as an exclusive scope (checked at plan)`,
+    `  the scopes ${scopes.filter((scope) => scope !== "openid").join(", ")}${scopes.some(isRoleScope) ? "; session:role-any preferably as an exclusive scope" : ""} (checked at plan)`,
     "  an OpenID Connect policy with email, and preferably name, in the ID token (email is checked at plan if oidcPolicyId is set)",
     "  an authentication policy or adapter mapping that lets Sigma's users log in",
     fetched
-      ? `  centralized signing keys, which Snowflake reads at ${jwksUris[0]} over the internet`
-      : "  a signing key that Snowflake has (snowflake.rsaPublicKeys): add a new one there, and deploy, before the server signs with it",
+      ? `  centralized signing keys, which the data platform reads at ${jwksUris[0]} over the internet`
+      : "  a signing key that the data platform has (snowflake.rsaPublicKeys, databricks.jwksJson): add a new one there, and deploy, before the server signs with it",
     "  alerts about certificates that expire: System > Server > Runtime Notifications; PingFederate sends none about client secrets",
   ];
 }

@@ -141,6 +141,20 @@ describe("gate stops", () => {
       integration({ external_oauth_issuer: "a" }, { external_oauth_issuer: "b" }),
       'changes external_oauth_issuer: "a" becomes "b"',
     ],
+    ...(["issuer", "subject_claim", "jwks_uri", "jwks_json"] as const).map((key): [string, Planned, string] => [
+      `another ${key} of a federation policy`,
+      { type: "databricks_account_federation_policy", before: { oidc_policy: { [key]: "a" } }, after: { oidc_policy: { [key]: "b" } } },
+      `changes oidc_policy.${key}: "a" becomes "b"`,
+    ]),
+    [
+      "an audience of a federation policy that goes",
+      {
+        type: "databricks_account_federation_policy",
+        before: { oidc_policy: { audiences: ["a", "b"] } },
+        after: { oidc_policy: { audiences: ["a", "c"] } },
+      },
+      'changes oidc_policy.audiences: "b" is removed',
+    ],
     ["an integration that is disabled", integration({ enabled: true }, { enabled: false }), "changes enabled: true becomes false"],
     [
       "another mode of the issuer",

@@ -29,6 +29,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly [place: RegExp, reason: strin
   clientSecret: [/^credentials\.source$/, "no secret is in a config"],
   previousClientSecret: [/^credentials\.source$/, "no secret is in a config"],
   certificates: [/\.certificateFiles$/, "the config names the files that have them"],
+  outputPrefix: [/\.accountId$/, "it follows from the account"],
   adopt: [/^adopt\./, "the section has the ids of all parts"],
 };
 

@@ -70,6 +70,7 @@ const PROPERTIES: Readonly<Record<string, (stack: TerraformStack) => object>> = 
   SigmaPingFederateClient: () => ({ deployment, credentialVersion: 2 }),
   SigmaPingFederateTokenManager: () => ({ baseUrl: "https://sso.example.com", audience }),
   SigmaDatabricksApp: () => ({ deployment, account }),
+  DatabricksTokenFederation: () => ({ account, authorizationServer }),
   SnowflakeExternalOAuth: () => ({ authorizationServer }),
   SnowflakeSigmaAccess: () => ({ warehouses: ["SIGMA_WH"], databases: [{ name: "ANALYTICS" }] }),
   SnowflakeAlerts: () => ({ emails: ["oncall@example.com"], database: "ANALYTICS", schema: "PUBLIC", warehouse: "SIGMA_WH" }),

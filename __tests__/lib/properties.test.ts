@@ -1,5 +1,5 @@
 import { AUTH0_API, AUTH0_APP } from "./properties/auth0";
-import { DATABRICKS_APP } from "./properties/databricks";
+import { DATABRICKS_APP, DATABRICKS_FEDERATION } from "./properties/databricks";
 import { ENTRA_API, ENTRA_APP, ENTRA_SIGN_IN } from "./properties/entra";
 import { OKTA_APP, OKTA_SERVER } from "./properties/okta";
 import { PINGFEDERATE_CLIENT, PINGFEDERATE_MANAGER } from "./properties/pingfederate";
@@ -8,7 +8,15 @@ import { SNOWFLAKE_ACCESS, SNOWFLAKE_ALERTS, SNOWFLAKE_INTEGRATION } from "./pro
 
 const ALL = [
   ...[OKTA_SERVER, OKTA_APP, ENTRA_API, ENTRA_APP, ENTRA_SIGN_IN, AUTH0_API, AUTH0_APP, PINGONE_RESOURCE, PINGONE_APP],
-  ...[PINGFEDERATE_MANAGER, PINGFEDERATE_CLIENT, DATABRICKS_APP, SNOWFLAKE_INTEGRATION, SNOWFLAKE_ACCESS, SNOWFLAKE_ALERTS],
+  ...[
+    PINGFEDERATE_MANAGER,
+    PINGFEDERATE_CLIENT,
+    DATABRICKS_APP,
+    DATABRICKS_FEDERATION,
+    SNOWFLAKE_INTEGRATION,
+    SNOWFLAKE_ACCESS,
+    SNOWFLAKE_ALERTS,
+  ],
 ];
 
 describe.each(ALL)("$name's property", ({ properties }) => {

@@ -18,4 +18,50 @@ describeVendor("databricks", standIn, (place) => {
     };
     await lifeOf(place().workplace, { example: "databricks-azure.yaml", form: "JSON", change, later });
   });
+
+  test("adopts a federation policy that was made by hand, and keeps its description", async () => {
+    const { workplace, it: databricks, prepare } = place();
+    const account = "00000000-0000-0000-0000-000000000000";
+    const name = `accounts/${account}/federationPolicies/by-hand`;
+    databricks.policies.set(`${account}/by-hand`, {
+      policy_id: "by-hand",
+      name,
+      uid: "uid-by-hand",
+      description: "Made by hand",
+      oidc_policy: {
+        issuer: "https://old.example.com",
+        audiences: [account],
+        subject_claim: "sub",
+        jwks_uri: "https://old.example.com/keys",
+      },
+      create_time: "2026-01-01T00:00:00Z",
+      update_time: "2026-01-01T00:00:00Z",
+    });
+    const [stack] = workplace.synthesize("existing-snowflake.yaml", (config) => {
+      Object.assign(config, {
+        identityProvider: {
+          type: "existing",
+          kind: "okta",
+          issuer: "https://acme.okta.com/oauth2/aus1",
+          audiences: account,
+          userMappingClaims: "upn",
+        },
+        databricks: { cloud: "aws", accountId: account, policyId: "by-hand" },
+        adopt: { policies: ["by-hand"] },
+      });
+      delete config.snowflake;
+      prepare(config);
+    });
+    await workplace.init(stack);
+    expect((await workplace.changes(stack)).filter((change) => !/^import (update|no-op)/.test(change))).toStrictEqual([]);
+    await workplace.apply(stack);
+    expect([...databricks.policies.values()]).toStrictEqual([
+      expect.objectContaining({
+        policy_id: "by-hand",
+        description: "Made by hand",
+        oidc_policy: { issuer: "https://acme.okta.com/oauth2/aus1", audiences: [account], subject_claim: "upn" },
+      }),
+    ]);
+    expect(await workplace.changes(stack)).toStrictEqual([]);
+  });
 });

@@ -67,6 +67,18 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
         ).toEqual([]);
       },
     },
+    "okta-databricks.yaml": {
+      later: (stack) => {
+        okta(stack);
+        set(stack, "databricks", { description: "Reports in Sigma", additionalAudiences: ["https://acme.com"] });
+      },
+    },
+    "okta-snowflake-and-databricks.yaml": {
+      later: (stack) => {
+        okta(stack);
+        set(stack, "databricks", { subjectClaim: "sub" });
+      },
+    },
     "okta-existing-server.yaml": { later: okta },
     "okta-login-and-connection.yaml": { later: okta },
     "okta-login-only.yaml": { later: okta },
@@ -82,6 +94,12 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
     "entra-snowflake.yaml": { later: entra },
     "entra-claims-and-certificate.yaml": { later: entra },
     "entra-expiry.yaml": { later: entra },
+    "entra-databricks.yaml": {
+      later: (stack) => {
+        entra(stack);
+        Object.assign((stack.databricks as Stack[])[1], { management: "terraform" });
+      },
+    },
   },
   auth0: {
     "auth0-snowflake.yaml": {

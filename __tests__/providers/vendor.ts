@@ -2,6 +2,7 @@ import { NEWEST, PINNED, Versions } from "../terraform/versions";
 import { LIVES } from "./examples";
 import { describeReal, FORMS, lifeOf, RealWorkplace, Stack, Vendors } from "./real";
 import { Account } from "./vendors/snowflake-account";
+import { DatabricksAccountApi } from "./vendors/databricks";
 import { snowflakeVendors } from "./vendors/snowflake";
 
 /** A vendor's stand-in. */
@@ -18,25 +19,33 @@ export interface StandIn<T> {
 export class Place<T> {
   public static async open<T>(provider: keyof Versions, versions: Versions, standIn: StandIn<T>): Promise<Place<T>> {
     const snowflake = snowflakeVendors();
-    return new Place(provider, versions, standIn, snowflake.accounts, await RealWorkplace.open(joined(standIn.vendors, snowflake)));
+    const databricks = new DatabricksAccountApi();
+    // A vendor's own stand-in comes last: Databricks is an identity provider, too.
+    const vendors = joined(joined(databricks.vendors(), snowflake), standIn.vendors);
+    return new Place(provider, versions, standIn, { accounts: snowflake.accounts, databricks }, await RealWorkplace.open(vendors));
   }
 
   public readonly it: T;
+  /** Snowflake's, by name. */
+  public readonly accounts: Readonly<Record<string, Account>>;
+  /** Where Databricks trusts another identity provider. */
+  public readonly databricks: DatabricksAccountApi;
 
   private constructor(
     private readonly provider: keyof Versions,
     private readonly versions: Versions,
     private readonly standIn: StandIn<T>,
-    /** Snowflake's, by name. */
-    public readonly accounts: Readonly<Record<string, Account>>,
+    { accounts, databricks }: Pick<Place<T>, "accounts" | "databricks">,
     public readonly workplace: RealWorkplace,
   ) {
     this.it = standIn.it;
+    this.accounts = accounts;
+    this.databricks = databricks;
   }
 
   /** What every stack needs here. */
   public readonly prepare = (stack: Stack): void => {
-    const used = [this.provider, ...("snowflake" in stack ? (["snowflake"] as const) : [])];
+    const used = [this.provider, ...(["snowflake", "databricks"] as const).filter((platform) => platform in stack)];
     stack.providerVersions = Object.fromEntries(used.map((name) => [name, this.versions[name]]));
     this.standIn.reach?.(stack, this.workplace.loopback.origin);
   };
@@ -45,7 +54,12 @@ export class Place<T> {
   public get left(): unknown[] {
     const accounts = Object.values(this.accounts);
     const objects = accounts.flatMap(({ integrations, alerts }) => [...integrations.keys(), ...alerts.keys()]);
-    return [...(this.standIn.left?.() ?? []), ...objects, ...accounts.flatMap(({ grants, roleGrants }) => [...grants, ...roleGrants])];
+    return [
+      ...(this.standIn.left?.() ?? []),
+      ...this.databricks.policies.keys(),
+      ...objects,
+      ...accounts.flatMap(({ grants, roleGrants }) => [...grants, ...roleGrants]),
+    ];
   }
 }
 
@@ -66,7 +80,7 @@ export function describeVendor<T>(
 ): void {
   const lives = Object.entries(LIVES[provider] ?? {});
   describe.each([PINNED, NEWEST])(`${provider} $${provider}, snowflake $snowflake`, (versions) => {
-    describeReal([...new Set([provider, "snowflake", "time", "random"] as const)], versions, () => {
+    describeReal([...new Set([provider, "snowflake", "databricks", "time", "random"] as const)], versions, () => {
       let place: Place<T>;
       beforeEach(async () => {
         place = await Place.open(provider, versions, standIn());

@@ -114,6 +114,10 @@ const access = (more: string, databases = "DATA") => `access: { warehouses: [WH]
 const CERTIFICATE = join(PROJECT, "examples/certificates/sigma.example.pem");
 const MAILS = `credentials: { notify: { emails: [a@acme.com], database: ops, schema: A, warehouse: W } }, ${account("integrationName: N")}`;
 
+const KEYS = `'{"keys":[{"kty":"EC","crv":"P-256","x":"AAAA","y":"BBBB"}]}'`;
+const federated = (more: string) =>
+  `{ identityProvider: { type: existing, issuer: 'https://sts.windows.net/${GUID}/v2', audiences: 'api://f', userMappingClaims: email, kind: entra }, databricks: { cloud: azure, accountId: ${GUID}, jwksJson: ${KEYS}, ${more} } }`;
+
 /** Stacks that together have every warning that is about a config. */
 const STACKS: readonly string[] = [
   stack(
@@ -199,6 +203,7 @@ const STACKS: readonly string[] = [
     `clients: [{ name: Sigma, purposes: [connection], groups: ["Everyon\\u200Be"], additionalRedirectUris: ['https://api.sigmacomputing.com/other'] }], userMapping: { attribute: login_name, value: Custom.login(user) }, ${account("integrationName: I")}`,
   ),
   `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUris: 'https://sso.example.com/pf/JWKS', audiences: 'api://b', kind: pingfederate }, ${account("integrationName: P, integrationType: PING_FEDERATE")} }`,
+  ...["one", "two"].map((policyId) => federated(`policyId: ${policyId}`)),
 ];
 
 describe("whatever a config warns of", () => {

@@ -1,6 +1,7 @@
 import * as auth0 from "../../config/resolve/auth0";
 import { Binding, ClientSource } from "../../config/resolve/bindings";
 import * as databricks from "../../config/resolve/databricks";
+import * as federation from "../../config/resolve/databricks-federation";
 import * as entra from "../../config/resolve/entra";
 import * as okta from "../../config/resolve/okta";
 import * as pingfederate from "../../config/resolve/pingfederate";
@@ -12,7 +13,6 @@ type From = ClientSource<{ readonly connections: readonly string[] }> & snowflak
 const FROM = {
   client: { id: "sigma", groups: ["Sigma"], users: ["ada"] },
   index: 0,
-  path: "snowflake",
   idp: { connections: ["staff"] },
   config: {},
   account: {},
@@ -25,7 +25,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   pingone: { server: pingone.RESOURCE, client: pingone.APP },
   pingfederate: { server: pingfederate.MANAGER, client: pingfederate.APP },
   databricks: { client: databricks.APP },
-  existing: { integration: snowflake.INTEGRATION, access: snowflake.ACCESS },
+  existing: { integration: snowflake.INTEGRATION, access: snowflake.ACCESS, policy: federation.POLICY },
 };
 
 export interface Placed {
@@ -38,13 +38,16 @@ export const PLACES = Object.entries(TABLES).flatMap(([type, tables]) =>
   Object.entries(tables).map(([what, table]) => ({
     type,
     what,
-    places: placesIn(table as Readonly<Record<string, Binding<From, unknown>>>),
+    places: placesIn(table as Readonly<Record<string, Binding<From, unknown>>>, {
+      ...FROM,
+      path: what === "policy" ? "databricks" : "snowflake",
+    }),
   })),
 );
 
-function placesIn(table: Readonly<Record<string, Binding<From, unknown>>>): Placed[] {
+function placesIn(table: Readonly<Record<string, Binding<From, unknown>>>, from: From): Placed[] {
   return Object.entries(table).flatMap(([property, { place, parts = {} }]) => [
-    { property, place: place(FROM) },
-    ...Object.entries(parts).map(([part, partPlace]) => ({ property: `${property}.${part}`, place: partPlace(FROM) })),
+    { property, place: place(from) },
+    ...Object.entries(parts).map(([part, partPlace]) => ({ property: `${property}.${part}`, place: partPlace(from) })),
   ]);
 }

@@ -50,6 +50,7 @@ const NEEDS: Record<string, (stack: TerraformStack) => Loose> = {
   SigmaPingFederateClient: () => ({ deployment, oidcPolicyId: "sigma" }),
   SigmaPingFederateTokenManager: () => ({ baseUrl: "https://sso.example.com", audience, userAttribute: { attribute: "username" } }),
   SigmaDatabricksApp: () => ({ deployment, account: account() }),
+  DatabricksTokenFederation: () => ({ account: account(), authorizationServer }),
   SnowflakeExternalOAuth: () => ({ authorizationServer }),
   SnowflakeSigmaAccess: () => ({ warehouses: ["SIGMA_WH"], databases: [{ name: "SALES" }] }),
   SnowflakeAlerts: () => ({

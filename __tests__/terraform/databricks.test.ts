@@ -77,4 +77,58 @@ describeTerraform("Databricks", () => {
     await workplace.apply(stack);
     expect(app().client_id).not.toBe(before);
   });
+
+  const TYPE = "databricks_account_federation_policy";
+
+  test("takes over a federation policy that was made by hand, and keeps its description", async () => {
+    const oidc_policy = {
+      issuer: "https://old.example.com",
+      audiences: ["old"],
+      subject_claim: "sub",
+      jwks_uri: null,
+      jwks_json: null,
+      subject: null,
+    };
+    const byHand = {
+      policy_id: "sigma-reports",
+      description: "Made by hand",
+      oidc_policy,
+      name: "n",
+      uid: "u",
+      create_time: "c",
+      update_time: "c",
+    };
+    workplace.lakehouse.put(TYPE, "sigma-reports", { ...byHand, service_principal_id: null });
+    const adopting = (config: Stack) => (config.adopt = { policies: ["sigma-reports"] });
+    const stacks = Object.values(workplace.synthesize("okta-snowflake-and-databricks.yaml", adopting));
+    for (const stack of stacks) await workplace.apply(stack);
+    const [policy, ...others] = workplace.lakehouse.all(TYPE);
+    expect(others).toStrictEqual([]);
+    expect(policy).toMatchObject({
+      description: "Made by hand",
+      oidc_policy: { audiences: ["https://acme-analytics.snowflakecomputing.com"], subject_claim: "snowflake_username" },
+    });
+    for (const stack of stacks) expect(await workplace.changes(stack)).toStrictEqual([]);
+  });
+
+  test("creates a policy in each account of a list, also where the command was for a person before", async () => {
+    const example = "entra-databricks.yaml";
+    const [stack] = Object.values(workplace.synthesize(example));
+    await workplace.apply(stack);
+    expect(workplace.lakehouse.all(TYPE).map(({ description }) => description)).toStrictEqual(["Reports in Sigma"]);
+    workplace.synthesize(example, (config) =>
+      Object.assign((config.databricks as Stack[])[1], { management: "terraform", policyId: "other" }),
+    );
+    await workplace.apply(stack);
+    expect(workplace.lakehouse.all(TYPE).map(({ policy_id }) => policy_id)).toStrictEqual(["sigma", "other"]);
+  });
+
+  test("changes nothing where a policy that the stack made is adopted once more", async () => {
+    const [stack] = Object.values(workplace.synthesize("okta-databricks.yaml"));
+    await workplace.apply(stack);
+    const [other] = Object.values(workplace.synthesize("okta-databricks.yaml", (config) => (config.adopt = { policies: ["sigma"] })));
+    expect(other).toBe(stack);
+    // The command no longer has the description, which the policy keeps.
+    expect((await workplace.changes(stack)).filter((change) => !change.includes(" output."))).toStrictEqual([]);
+  });
 });

@@ -11,8 +11,10 @@ import { APPLICABLE, describeTerraform, Workplace } from "./support";
 /** Two environments, each with its own of everything. */
 const ENVIRONMENTS = "dev-and-prod.yaml";
 const TRUSTING = APPLICABLE.filter(
-  (file) => !/^(dev-and-prod|okta-login-only|okta-existing-server|existing-shared-integration|databricks)/.test(file),
+  (file) => !/^(dev-and-prod|okta-login-only|okta-existing-server|existing-shared-integration|databricks|\w+-databricks)/.test(file),
 );
+/** Those in which Databricks trusts the identity provider. */
+const FEDERATED = APPLICABLE.filter((file) => /-databricks\.yaml$/.test(file));
 /** What must be gone when a stack is destroyed. */
 const CLIENTS_AND_SERVERS = [
   "okta_app_oauth",
@@ -25,6 +27,7 @@ const CLIENTS_AND_SERVERS = [
   "pingfederate_oauth_client",
   "pingfederate_oauth_access_token_manager",
   "databricks_custom_app_integration",
+  "databricks_account_federation_policy",
 ];
 
 /** What the command line makes of the outputs of a stack, or of both its halves. */
@@ -111,6 +114,32 @@ describe.each(APPLICABLE)("%s", (example) => {
         const found = workplace.integrations().map((one) => [one.external_oauth_issuer, one.external_oauth_audience_list]);
         expect(found).toHaveLength(2);
         expect(found).toEqual(expect.arrayContaining(outputs.map(({ issuer, audience }) => [issuer.value, [audience.value]])));
+      });
+    }
+
+    if (FEDERATED.includes(example)) {
+      test("makes Databricks trust exactly what the identity provider says", async () => {
+        const halves = await Promise.all(stacks.map((stack) => workplace.outputs(stack)));
+        const outputs = Object.assign({}, ...halves) as (typeof halves)[number];
+        const policies = workplace.lakehouse.all("databricks_account_federation_policy");
+        expect(policies.length).toBeGreaterThan(0);
+        for (const { policy_id, oidc_policy } of policies) {
+          const { issuer, audiences, subject_claim, ...keys } = oidc_policy as Values;
+          expect({ issuer, audiences }).toStrictEqual({ issuer: outputs.issuer.value, audiences: [outputs.audience.value] });
+          // Databricks finds them below the issuer, where all of these have their metadata document.
+          expect(Object.values(keys).filter((value) => value !== null && value !== undefined)).toStrictEqual([]);
+          const trusts = Object.keys(outputs).filter((name) => name.endsWith("_token_federation"));
+          expect(trusts.map((name) => outputs[name].value)).toContainEqual(
+            expect.objectContaining({ policy_id, issuer, audiences, subject_claim }) as unknown,
+          );
+          const commands = Object.keys(outputs).filter((name) => name.endsWith("_create_federation_policy"));
+          commands.forEach((name) => {
+            const [, json] = / --json '(.*)'$/s.exec(String(outputs[name].value)) ?? [];
+            expect(JSON.parse(json)).toMatchObject({ oidc_policy: { issuer, audiences, subject_claim } });
+          });
+          const claims = [...workplace.org.all("okta_auth_server_claim").map(({ name }) => name), "upn"];
+          expect(claims).toContain(subject_claim);
+        }
       });
     }
 

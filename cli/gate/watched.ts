@@ -1,5 +1,5 @@
 /** What a resource is for the people who log in. */
-export type Role = "client" | "server" | "part" | "integration" | "secret";
+export type Role = "client" | "server" | "part" | "integration" | "policy" | "secret";
 
 /** What happens to people if it is destroyed or replaced, and what to do if that is intended. */
 export const LOST: Readonly<Record<Role, { readonly what: string; readonly effect: string; readonly then: string }>> = {
@@ -21,6 +21,11 @@ export const LOST: Readonly<Record<Role, { readonly what: string; readonly effec
   integration: {
     what: "an integration in Snowflake",
     effect: "Snowflake rejects every query of people who logged in with OAuth until it exists again",
+    then: "apply when nobody works with Sigma",
+  },
+  policy: {
+    what: "a federation policy in Databricks",
+    effect: "Databricks rejects every query of people who logged in with OAuth until it exists again",
     then: "apply when nobody works with Sigma",
   },
   secret: {
@@ -50,8 +55,8 @@ export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readon
   },
   keys: { effect: "tokens that are signed with other keys are rejected", then: "check with verify that the keys are those of the issuer" },
   "user mapping": {
-    effect: "people may no longer be found in Snowflake, or may be taken for someone else",
-    then: "compare the users with the output failing_users first",
+    effect: "people may no longer be found in the data platform, or may be taken for someone else",
+    then: "compare the users first: in Snowflake with the output failing_users",
   },
   authentication: {
     effect: "logins fail until Sigma authenticates in the same way, or sessions can no longer be refreshed",
@@ -130,6 +135,18 @@ export const WATCHED: Readonly<Record<string, Watched>> = {
   pingfederate_oauth_access_token_manager: { role: "server", attributes: {} },
   pingfederate_oauth_access_token_mapping: PART,
   databricks_custom_app_integration: { role: "client", attributes: { "redirect URI": [["redirect_urls"]] } },
+  databricks_account_federation_policy: {
+    role: "policy",
+    attributes: {
+      issuer: [["oidc_policy", "issuer"]],
+      audience: [["oidc_policy", "audiences"]],
+      keys: [
+        ["oidc_policy", "jwks_uri"],
+        ["oidc_policy", "jwks_json"],
+      ],
+      "user mapping": [["oidc_policy", "subject_claim"]],
+    },
+  },
   snowflake_external_oauth_integration: {
     role: "integration",
     attributes: {

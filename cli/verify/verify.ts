@@ -1,8 +1,9 @@
 import { CliError } from "../support/cli-error";
 import { either } from "../support/text";
-import { Check } from "./model/check";
+import { Check, CheckId } from "./model/check";
 import { checkClient } from "./checks/client";
 import { checkServer } from "./checks/server";
+import { checkPolicy } from "./checks/policy";
 import { checkTrust } from "./checks/trust";
 import { Documents, fetchDocuments } from "./documents/documents";
 import { Fetcher } from "./documents/fetch-json";
@@ -12,6 +13,7 @@ import { isDatabricks, malformed } from "./documents/metadata";
 import { Report } from "./report";
 import { Setup, Trust } from "./model/setup";
 import { checkToken } from "./token/check-token";
+import { checkPolicyToken } from "./token/policy-token";
 import { verdict, Verdict } from "./token/verdict";
 
 export interface VerifyOptions {
@@ -24,6 +26,9 @@ export interface VerifyOptions {
   readonly secrets: Secrets;
   readonly login?: Pick<LoginOptions, "port" | "host" | "secretInBody" | "waitSeconds" | "say">;
 }
+
+/** Those that say whether the document is that of the server that a data platform trusts. */
+const ISSUER_CHECKS: readonly CheckId[] = ["VERIFY-ISSUER", "VERIFY-POLICY-ISSUER"];
 
 /** Fetches, and checks all that can be checked of it. */
 export async function verify(options: VerifyOptions): Promise<Report> {
@@ -40,7 +45,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
     };
     const ofSetup = checkSetup(setup, documents, options);
     checks.push(...ofSetup);
-    const issuerFailed = ofSetup.some(({ id, status }) => id === "VERIFY-ISSUER" && status === "failed");
+    const issuerFailed = ofSetup.some(({ id, status }) => ISSUER_CHECKS.includes(id) && status === "failed");
     const found = options.login ? await logIn(setup, documents, issuerFailed, options, options.login) : { checks: [], accessToken: token };
     checks.push(...found.checks);
     if (found.accessToken === undefined) continue;
@@ -48,23 +53,29 @@ export async function verify(options: VerifyOptions): Promise<Report> {
       checks.push(...ofToken);
       if (answer !== undefined) verdicts.push(answer);
     }
+    for (const policy of setup.policies ?? []) {
+      checks.push(await checkPolicyToken({ token: found.accessToken, policy, documents, now: options.now() }));
+    }
   }
   return { checks, verdicts };
 }
 
 function checkSetup(setup: Setup, documents: Documents, { now, allowForeignHost }: VerifyOptions): Check[] {
-  const { clients, trusts } = setup;
+  const { clients, trusts, policies = [] } = setup;
   return [
     ...checkServer(setup, documents),
     ...clients.flatMap((client) => checkClient({ client, trusts, documents, now: now(), allowForeignHost })),
     ...trusts.flatMap((trust) => checkTrust(trust, documents)),
+    ...policies.flatMap((policy) => checkPolicy(policy, documents)),
   ];
 }
 
-/** Checks the token against each account that trusts the server. Databricks trusts only itself. */
-async function checkTokens(token: string, { clients, trusts }: Setup, documents: Documents, now: Date) {
+/** Checks the token against each account that trusts the server. Databricks' own server trusts only itself. */
+async function checkTokens(token: string, { clients, trusts, policies = [] }: Setup, documents: Documents, now: Date) {
   const ownPlatform = "json" in documents.metadata && isDatabricks(documents.metadata.json);
-  const readers: readonly (Trust | undefined)[] = trusts.length > 0 ? trusts : ownPlatform ? [undefined] : [{ name: "snowflake" }];
+  // Where a federation policy is all that there is, Snowflake reads nothing.
+  const others: readonly (Trust | undefined)[] = policies.length > 0 ? [] : ownPlatform ? [undefined] : [{ name: "snowflake" }];
+  const readers = trusts.length > 0 ? trusts : others;
   return Promise.all(
     readers.map(async (trust) => {
       const checks = await checkToken({ token, trust, clients, documents, now });
@@ -86,7 +97,8 @@ async function logIn(
   if ("problem" in metadata || malformed(metadata.json).length > 0)
     return { checks: [notBegun(client, "the metadata document cannot be used")] };
   // The document names where secret and code are sent: it must be that of the server that is trusted.
-  if (issuerFailed) return { checks: [notBegun(client, "the document's issuer is not the trusted one (VERIFY-ISSUER)")] };
+  if (issuerFailed)
+    return { checks: [notBegun(client, "the document's issuer is not the trusted one (VERIFY-ISSUER, VERIFY-POLICY-ISSUER)")] };
   return login({
     ...options,
     client,

@@ -3,6 +3,7 @@ import { given, Rule, show } from "../../lib/findings/rule";
 import { pathText } from "../read/path-text";
 import { DONE } from "../resolve/adopted";
 import { clientId } from "../resolve/clients";
+import { databricksAccounts } from "../resolve/databricks-federation";
 import { accounts } from "../resolve/snowflake";
 import { written, WrittenStack } from "./written";
 
@@ -14,12 +15,13 @@ export const adoptRules: readonly Rule<WrittenStack>[] = [
     id: "CONFIG-ADOPT",
     severity: "error",
     why:
-      "Fires when `adopt` names a client or an integration that the stack does not have, or when two clients adopt the same app: each " +
-      "would change the other's settings. Clients are identified by their `id`, integrations by their `integrationName`. Use the names " +
+      "Fires when `adopt` names a client, an integration or a federation policy that the stack does not have, or when two clients adopt the same app: each " +
+      "would change the other's settings. Clients are identified by their `id`, integrations by their `integrationName`, policies by their `policyId`. Use the names " +
       "that the message lists.",
     check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
       const names = accounts(config).map(({ integrationName }) => integrationName);
+      const policies = databricksAccounts(config).map(({ policyId }) => policyId);
       // As written: what is no client's id is dropped where it means something to JavaScript.
       const adopted = (["clients", "servicePrincipals", "consents"] as const).flatMap((key) =>
         Object.keys((config.adopt && written(raw, `adopt.${key}`)) ?? {}).map((id) => ({ key, id })),
@@ -38,6 +40,9 @@ export const adoptRules: readonly Rule<WrittenStack>[] = [
         })),
         ...(config.adopt?.integrations ?? []).flatMap((name, index) =>
           unknown(`adopt.integrations[${index}]`, name, names, "use the integrationName of one of the stack's accounts"),
+        ),
+        ...(config.adopt?.policies ?? []).flatMap((id, index) =>
+          unknown(`adopt.policies[${index}]`, id, policies, "use the policyId of one of the stack's Databricks accounts"),
         ),
       ];
     },

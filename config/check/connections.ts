@@ -1,8 +1,8 @@
 import { violationIf } from "../../lib/findings/checks";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings, given, Rule, Violation } from "../../lib/findings/rule";
-import { DEFAULT_CONNECTION_NAME } from "../../lib/databricks/databricks-connection";
-import { connectionRules as databricksRules } from "../../lib/databricks/connection-rules";
+import { DEFAULT_CONNECTION_NAME } from "../../lib/databricks-account/databricks-connection";
+import { connectionRules as databricksRules } from "../../lib/databricks-account/connection-rules";
 import { clientConnectionRules } from "../../lib/sigma/connection-rules";
 import { accountRules } from "../../lib/snowflake/account-rules";
 import { connectionRules as snowflakeRules } from "../../lib/snowflake/connection-rules";

@@ -1,4 +1,4 @@
-import { accountRules } from "../../lib/databricks/account-rules";
+import { accountRules } from "../../lib/databricks-account/account-rules";
 import { appRules } from "../../lib/databricks/rules";
 import { findings } from "../../lib/findings/rule";
 import { APP, ResolvedDatabricks } from "../resolve/databricks";

@@ -9,6 +9,7 @@ import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { issuerOf } from "./library";
 import { sharedServerRule } from "./pingfederate";
 import { sharedAdoptionRule } from "./shared-adoptions";
+import { sharedPolicyRules } from "./shared-policies";
 
 /** Rules about stacks together. The place of a violation begins with the stack's name. */
 export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
@@ -142,6 +143,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   },
   sharedServerRule,
   sharedAdoptionRule,
+  ...sharedPolicyRules,
 ];
 
 /** The schemas that a stack creates for write-back, each with its place in the account's access. */

@@ -10,6 +10,7 @@ import { Checked } from "./checked";
 import { credentialFindings } from "./credentials";
 import { connectionFindings } from "./connections";
 import { checkDatabricks } from "./databricks";
+import { databricksProviderFindings, policyFindings } from "./databricks-federation";
 import { Directory } from "./directory";
 import { checkEntra } from "./entra";
 import { checkExisting } from "./existing";
@@ -20,7 +21,14 @@ import { organizationFindings } from "./sigma";
 import { accessFindings, integrationFindings, providerFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
-export function libraryFindings({ identityProvider: idp, config, integrations, credentials, serviceAccount }: ResolvedStack): Finding[] {
+export function libraryFindings({
+  identityProvider: idp,
+  config,
+  integrations,
+  policies,
+  credentials,
+  serviceAccount,
+}: ResolvedStack): Finding[] {
   const { server, findings, placeOf } = checkIdentityProvider(idp);
   return [
     ...findings,
@@ -32,6 +40,10 @@ export function libraryFindings({ identityProvider: idp, config, integrations, c
       ...(server ? withoutEchoes(integrationFindings(server, integration, placeOf), findings, config) : []),
       ...accessFindings(integration),
       ...providerFindings(integration),
+    ]),
+    ...policies.flatMap((policy) => [
+      ...(server ? withoutEchoes(policyFindings(server, policy, placeOf), findings, config) : []),
+      ...databricksProviderFindings(policy),
     ]),
   ];
 }

@@ -7,7 +7,7 @@ import { duplicates } from "../../lib/findings/duplicates";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { findings, Rule, show } from "../../lib/findings/rule";
 import { APP, MANAGER, ResolvedPingFederate } from "../resolve/pingfederate";
-import { fetchesKeys } from "../resolve/snowflake";
+import { fetchesKeys } from "../resolve/platforms";
 import { originProblem } from "../../lib/findings/url";
 import { ResolvedStack } from "../resolve/stack";
 import { Checked } from "./checked";

@@ -23,6 +23,7 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     only(!vendor.isPlatform, `${name} is identity provider and data platform in one: ${consequence}`);
   return {
     snowflake: ofOthers("Snowflake does not trust it"),
+    databricks: ofOthers("an account trusts its own tokens without a federation policy"),
     split: ofOthers("there is only one half"),
     userMapping: ofOthers("its tokens are for its own users, and it adds no claims"),
     "userMapping.value": vendor.userClaimValue,
@@ -92,7 +93,9 @@ const EXISTING: Record<string, Capability> = {
   ),
   audience: cannot("the audience is the existing server's (identityProvider.audiences)"),
   "userMapping.claim": cannot("the claim is the existing server's (identityProvider.userMappingClaims)"),
-  ...Object.fromEntries(TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(["snowflake"], provider)])),
+  ...Object.fromEntries(
+    TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(["snowflake", "databricks"], provider)]),
+  ),
 };
 
 /**

@@ -12,17 +12,10 @@ import { ACCESS, accountPath, accounts, AccountSource, INTEGRATION, ResolvedInte
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
 import { located, Places, relocate } from "./places";
+import { SERVER_PLACES } from "./server-places";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
-
-/** Where the config has what an integration takes from an authorization server that is created here. */
-const SERVER_PLACES: Readonly<Record<string, string>> = {
-  issuer: "identityProvider.issuer",
-  jwksUris: "identityProvider.jwksUri",
-  audiences: "audience",
-  userMappingClaims: "userMapping.claim",
-};
 
 /** Where it has the settings of the scopes, with the identity providers that have keys for them. */
 const SCOPE_KEYS: Readonly<Record<string, string>> = { scopeMappingAttribute: "scopeClaim", scopeDelimiter: "scopeDelimiter" };

@@ -8,6 +8,7 @@ import { accountPath, accounts } from "../resolve/snowflake";
 import { IdentityProviderType } from "../schema/stack";
 import { adoptRules } from "./adopt-rules";
 import { connectionFileRules } from "./connections";
+import { databricksStackRules } from "./databricks-federation";
 import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -35,8 +36,8 @@ export const missingPartRule: Rule<Pick<WrittenStack, "raw">> = {
   id: "CONFIG-MISSING-PART",
   severity: "error",
   why:
-    "Fires when a stack has no `clients` or no `deployment`; or, with an existing identity provider, no `snowflake`, without which " +
-    "nothing would be created. Add it.",
+    "Fires when a stack has no `clients` or no `deployment`; or, with an existing identity provider, neither `snowflake` nor " +
+    "`databricks`, without which nothing would be created. Add it.",
   check: ({ raw }) => {
     const type = written(raw, "identityProvider.type");
     if (!isIdentityProvider(type)) return [];
@@ -44,7 +45,9 @@ export const missingPartRule: Rule<Pick<WrittenStack, "raw">> = {
     const absent = (key: string) => written(raw, key) === undefined;
     const missing = (at: string, fix: string): Violation => ({ at, given: "nothing given", allowed: "a value", fix });
     if (capabilitiesOf(type) === undefined) {
-      return absent("snowflake") ? [missing("snowflake", "add the Snowflake account: otherwise, there is nothing to create")] : [];
+      return absent("snowflake") && absent("databricks")
+        ? [missing("snowflake", "add the Snowflake account, or a Databricks account: otherwise, there is nothing to create")]
+        : [];
     }
     return [
       ...(absent("clients") ? [missing("clients", "add Sigma's OAuth clients")] : []),
@@ -91,13 +94,13 @@ const partRules: readonly Rule<WrittenStack>[] = [
   {
     id: "CONFIG-SPLIT",
     severity: "error",
-    why: "Fires when a stack has `split: true` but no `snowflake`. It has only one half. Remove `split`.",
+    why: "Fires when a stack has `split: true` but neither `snowflake` nor `databricks`. It has only one half. Remove `split`.",
     check: ({ raw, config }) =>
-      violationIf(config.split && written(raw, "snowflake") === undefined, {
+      violationIf(config.split && ["snowflake", "databricks"].every((key) => written(raw, key) === undefined), {
         at: "split",
         given: given(true),
-        allowed: "only with a snowflake section",
-        fix: "remove it: without Snowflake, there is only one half",
+        allowed: "only with a snowflake or databricks section",
+        fix: "remove it: without a data platform, there is only one half",
       }),
   },
   {
@@ -151,4 +154,4 @@ const partRules: readonly Rule<WrittenStack>[] = [
 ];
 
 /** All rules about one stack by itself, apart from those about its credentials. */
-export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...connectionFileRules, ...adoptRules];
+export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...connectionFileRules, ...adoptRules, ...databricksStackRules];

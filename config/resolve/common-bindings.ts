@@ -6,8 +6,13 @@ import { StackConfig } from "../schema/stack";
 import { adopted, entryOf } from "./adopted";
 import { audienceOf } from "./audience";
 import { Binding, Bindings, client, ClientSource, numbered, Place, said, stack, StackSource, unsaid } from "./bindings";
+import { capabilitiesOf } from "./capabilities";
 import { byId, byName, clientId, resolveDeployment } from "./clients";
+import { isForDatabricksOnly } from "./platforms";
 import { resolveUserMapping } from "./user-mapping";
+
+/** Whether the identity provider can withhold the scopes for roles from a client. */
+const canWithhold = ({ identityProvider }: StackConfig) => capabilitiesOf(identityProvider.type)?.roleScope === true;
 
 /** Whether Sigma may get refresh tokens: of servers and clients alike. */
 const offlineAccess = stack("offlineAccess", (given) => given ?? true);
@@ -19,7 +24,8 @@ const CONSTRUCT = { preventDestroy: stack("preventDestroy"), provider: unsaid() 
 export const SERVER = {
   ...CONSTRUCT,
   offlineAccess,
-  roleScopes: stack("roleScopes"),
+  // Databricks has no scopes for roles.
+  roleScopes: stack("roleScopes", (given, { config }) => given ?? (isForDatabricksOnly(config) ? [] : undefined)),
   userMapping: said("userMapping", ({ config }: StackSource) => resolveUserMapping(config)),
 };
 
@@ -32,7 +38,8 @@ export const CLIENT: Bindings<ClientSource, SigmaClientOptions & Pick<SigmaSecre
   deployment: said("deployment", ({ config }) => resolveDeployment(config)),
   name: client("name"),
   purposes: client("purposes"),
-  roleScope: client("roleScope"),
+  // Where there are no scopes for roles, a client may have all that there are.
+  roleScope: client("roleScope", (given, { config }) => given ?? (isForDatabricksOnly(config) && canWithhold(config) ? true : undefined)),
   requirePkce: client("requirePkce"),
   authentication: client("authentication"),
   offlineAccess,

@@ -1,4 +1,4 @@
-import { DatabricksConnectionOptions } from "../../lib/databricks/connection-options";
+import { DatabricksConnectionOptions } from "../../lib/databricks-account/connection-options";
 import { outputName } from "../../lib/private/output-name";
 import { SigmaConnectionOptions, SigmaUnreturnedField } from "../../lib/sigma/connection-options";
 import { SnowflakeConnectionOptions } from "../../lib/snowflake/connection-options";

@@ -1,4 +1,4 @@
-import { DatabricksAccountOptions } from "../../lib/databricks/account-options";
+import { DatabricksAccountOptions } from "../../lib/databricks-account/account-options";
 import { SigmaDatabricksAppProps } from "../../lib/databricks/props";
 import { DatabricksConfig } from "../schema/databricks";
 import { Bindings, ClientSource, idpKeys, Source, stack } from "./bindings";

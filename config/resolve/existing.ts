@@ -2,6 +2,7 @@ import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from 
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
 import { Source } from "./bindings";
+import { isForDatabricksOnly } from "./platforms";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedExisting {
@@ -21,14 +22,25 @@ export function resolveExisting(source: Source<ExistingConfig>): ResolvedExistin
       audiences: [idp.audiences].flat(),
       userMappingClaims: [idp.userMappingClaims].flat(),
       userAttribute: resolveUserMapping(source.config).attribute,
-      scopes: sigmaScopes(true, source.config.roleScopes ?? defaultRoleScopes(idp)),
+      scopes: sigmaScopes(
+        true,
+        source.config.roleScopes ?? (isForDatabricksOnly(source.config) ? apiScopesOf(idp) : defaultRoleScopes(idp)),
+      ),
     }),
   };
 }
 
+/** Entra issues a token for an API only with one of its scopes; this one requests all that the client has consent for. */
+function apiScopesOf({ kind, audiences }: Pick<ExistingConfig, "kind" | "audiences">): string[] {
+  return kind === IdentityProviderKind.ENTRA ? [`${apiOf(audiences)}/.default`] : [];
+}
+
 /** Entra accepts the scope for any role only after the API's identifier URI, by default `api://<client id>`. */
 function defaultRoleScopes({ kind, audiences }: Pick<ExistingConfig, "kind" | "audiences">): string[] {
+  return [kind === IdentityProviderKind.ENTRA ? `${apiOf(audiences)}/${ROLE_ANY_SCOPE}` : ROLE_ANY_SCOPE];
+}
+
+function apiOf(audiences: ExistingConfig["audiences"]): string {
   const [audience = ""] = [audiences].flat();
-  const api = audience.includes("://") ? audience : `api://${audience}`;
-  return [kind === IdentityProviderKind.ENTRA ? `${api}/${ROLE_ANY_SCOPE}` : ROLE_ANY_SCOPE];
+  return audience.includes("://") ? audience : `api://${audience}`;
 }

@@ -34,12 +34,6 @@ export function accounts(config: StackConfig): SnowflakeConfig[] {
   return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
 }
 
-/** Whether an account reads the identity provider's keys at their URL, instead of having them; also where nobody knows who reads them. */
-export function fetchesKeys(config: StackConfig): boolean {
-  const keys = accounts(config).map(({ rsaPublicKeys }) => rsaPublicKeys.length);
-  return keys.length === 0 || keys.includes(0);
-}
-
 /** Where an account is in its stack. */
 export function accountPath({ snowflake }: StackConfig, index: number): string {
   return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";

@@ -4,6 +4,7 @@ import { StackConfig } from "../schema/stack";
 import { resolveAuth0, ResolvedAuth0 } from "./auth0";
 import { resolveCredentials, ResolvedCredentials } from "./credentials";
 import { resolveDatabricks, ResolvedDatabricks } from "./databricks";
+import { resolvePolicies, ResolvedPolicy } from "./databricks-federation";
 import { resolveEntra, ResolvedEntra } from "./entra";
 import { resolveExisting, ResolvedExisting } from "./existing";
 import { resolveOkta, ResolvedOkta } from "./okta";
@@ -19,6 +20,8 @@ export interface ResolvedStack {
   readonly backend: BackendConfig;
   readonly identityProvider: ResolvedIdentityProvider;
   readonly integrations: readonly ResolvedIntegration[];
+  /** What the Databricks accounts trust. */
+  readonly policies: readonly ResolvedPolicy[];
   readonly credentials: ResolvedCredentials;
   readonly serviceAccount: ServiceAccountSubject | undefined;
 }
@@ -41,6 +44,7 @@ export function resolveStack(name: string, config: StackConfig, file: FileContex
     backend: config.backend ?? file.backend ?? { type: "local" },
     identityProvider: resolveIdentityProvider(config, file),
     integrations: accounts(config).map((account, index) => resolveIntegration({ config, account, path: accountPath(config, index) })),
+    policies: resolvePolicies(config),
     credentials: resolveCredentials(config),
     serviceAccount: resolveServiceAccount(config),
   };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DatabricksCloud } from "../../lib/databricks/databricks-cloud";
+import { DatabricksCloud } from "../../lib/databricks-account/databricks-cloud";
 import { flag, list, object, oneOf, text } from "./shapes";
 
 /** `type: databricks`: Databricks Authorization Server. */

@@ -18,7 +18,7 @@ export const existing = object({
   jwksUris: textOrTexts("a URI, or a list of URIs")
     .optional()
     .describe(
-      "The identity provider's JWKS URI. With `entra`, a list of up to three. Required, except with `rsaPublicKeys` of every Snowflake account.",
+      "The identity provider's JWKS URI. With `entra`, a list of up to three. Required with `snowflake`, except with `rsaPublicKeys` of every account.",
     )
     .meta({ examples: ["https://acme.auth0.com/.well-known/jwks.json"] }),
   audiences: textOrTexts("an audience, or a list of them")

@@ -6,6 +6,7 @@ import { backendSchema } from "./backend";
 import { client } from "./client";
 import { credentials } from "./credentials";
 import { databricks } from "./databricks";
+import { databricksAccount } from "./databricks-federation";
 import { entra } from "./entra";
 import { existing } from "./existing";
 import { okta } from "./okta";
@@ -58,7 +59,9 @@ const userMapping = z
         attribute: attribute().describe("The property of the Snowflake user that Snowflake compares with the claim."),
         claim: text()
           .optional()
-          .describe("The claim's name. Default: `snowflake_username`; with Entra, `upn`, or `email` with `email_address`.")
+          .describe(
+            "The claim's name. Default: `snowflake_username`, or `databricks_username` in a stack with Databricks only; with Entra, `upn`, or `email` with `email_address`.",
+          )
           .meta({ examples: ["snowflake_username"] }),
         value: text()
           .optional()
@@ -71,7 +74,7 @@ const userMapping = z
     { error: "login_name, email_address, or { attribute, claim, value }" },
   )
   .describe(
-    "How a token is mapped to a Snowflake user: `login_name`, `email_address`, or `{ attribute, claim, value }`. Default: `login_name`.",
+    "How a token is mapped to a user of the data platform: `login_name`, `email_address`, or `{ attribute, claim, value }`. In Databricks, either is compared with the user's name, which is an email address. Default: `login_name`.",
   );
 
 const tokens = object({
@@ -177,6 +180,12 @@ const adopt = object({
   })
     .optional()
     .describe("Ids of the existing authorization server and its parts. Parts without an id are created."),
+  policies: list(text())
+    .default([])
+    .describe(
+      "Ids of existing federation policies in Databricks. Keep them in the list after the first deploy. Issuer, audiences, subject claim and keys become the stack's.",
+    )
+    .meta({ examples: [["sigma"]] }),
   integrations: list(text())
     .default([])
     .describe(
@@ -231,7 +240,7 @@ export const stackSchema = object({
     .min(1, { error: "one scope or more" })
     .optional()
     .describe(
-      "The scopes for Snowflake roles that Sigma requests: `session:role:ANALYST` for one fixed role, which all users need, or `session:role:PUBLIC`. With these, `snowflake.anyRoleMode: DISABLE` is right. With `existing`, as the identity provider spells them. Default: `session:role-any`; for an existing server in Entra, preceded by the audience.",
+      "The scopes for Snowflake roles that Sigma requests: `session:role:ANALYST` for one fixed role, which all users need, or `session:role:PUBLIC`. With these, `snowflake.anyRoleMode: DISABLE` is right. With `existing`, as the identity provider spells them. Only with `snowflake`. Default: `session:role-any`; for an existing server in Entra, preceded by the audience.",
     )
     .meta({ examples: [["session:role:ANALYST"]] }),
   tokens: tokens.optional().describe("Lifetimes of tokens."),
@@ -266,10 +275,16 @@ export const stackSchema = object({
   audience: text()
     .optional()
     .describe(
-      "The `aud` claim of the access tokens, which the identity provider sets and Snowflake checks. Default: the URL of the (first) Snowflake account, otherwise `https://<Sigma's API host>`.",
+      "The `aud` claim of the access tokens, which the identity provider sets and the data platform checks. Default: the URL of the (first) Snowflake account, otherwise the id of the (first) Databricks account, otherwise `https://<Sigma's API host>`.",
     )
     .meta({ examples: ["https://acme-analytics.snowflakecomputing.com"] }),
   userMapping: userMapping.optional(),
+  databricks: z
+    .union([databricksAccount, list(databricksAccount).min(1, { error: "one account or more" })], { error: "a mapping, or a list of them" })
+    .optional()
+    .describe(
+      "One Databricks account, or a list of accounts, that trusts the identity provider by token federation, next to `snowflake` or instead of it. Not with the identity provider `databricks`. Default: no federation policy is created.",
+    ),
   snowflake: z
     .union([snowflake, list(snowflake).min(1, { error: "one account or more" })], { error: "a mapping, or a list of them" })
     .optional()

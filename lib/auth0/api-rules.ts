@@ -15,8 +15,25 @@ export const DEFAULT_API_NAME = "Sigma API";
 /** 30 days. https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime */
 const MOST_ACCESS_MINUTES = 43200;
 
+/** Role-based access control that has nothing to protect. */
+const rbacScopesRule: Rule<{ readonly rbac?: boolean; readonly roleScopes?: readonly string[] }> = {
+  id: "AUTH0-RBAC-SCOPES",
+  severity: "error",
+  why:
+    "Fires when `rbac` is `true` and the API has no scope, because the data platform has no scopes for roles. There is no permission that a role could " +
+    "have. Remove `rbac`: the Action rejects people without one of the roles in the clients' `groups` in any case.",
+  check: ({ rbac, roleScopes }) =>
+    violationIf(rbac && roleScopes?.length === 0, {
+      at: "rbac",
+      given: `${given(true)} without a scope for roles`,
+      allowed: "false: the API has no scope that a permission could be for",
+      fix: "remove it: the Action rejects people without a role in any case",
+    }),
+};
+
 /** What Auth0 asks of an API. */
 export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
+  rbacScopesRule,
   {
     id: "AUTH0-API-NAME",
     severity: "error",

@@ -54,7 +54,7 @@ export function postLoginCode({ audience, clients, claim, roleScopes, value, ver
     `  const name = ${value};`,
     `  if (!name) ${deny("The user has no name for the data platform.")}`,
     `  api.accessToken.setCustomClaim(${text(claim)}, name);`,
-    `  api.accessToken.setCustomClaim('scp', [${roleScopes.map((scope) => `'${scope}'`).join(", ")}]);`,
+    ...(roleScopes.length > 0 ? [`  api.accessToken.setCustomClaim('scp', [${roleScopes.map((scope) => `'${scope}'`).join(", ")}]);`] : []),
     "};",
   ];
 }

@@ -83,6 +83,7 @@ export interface SigmaAuth0ApiProps {
    * The scopes for Snowflake roles that Sigma requests: `session:role-any`, or `session:role:` and the name of a role, such as
    * `session:role:ANALYST`. Every session then begins with that role, so all users need it. Every token for a connection
    * has all of them.
+   * An empty list is for a data platform that has no scopes for roles, such as Databricks.
    *
    * @default ["session:role-any"]
    * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview

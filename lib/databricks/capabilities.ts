@@ -24,6 +24,8 @@ export const databricksCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: cannot("Databricks has no such setting"),
   audience: cannot(ONLY_ITSELF),
+  needsApiScope: false,
+  namesUserClaim: false,
   userClaimValue: cannot(ONLY_ITSELF),
   adoption: cannot("Databricks shows an app's secret only when it is created, so Terraform could not output it"),
   adoptableParts: {},

@@ -1,6 +1,6 @@
 import { TerraformProvider } from "cdktf";
 import { SigmaClientOptions } from "../sigma/client-options";
-import { DatabricksAccount } from "./databricks-account";
+import { DatabricksAccount } from "../databricks-account/databricks-account";
 
 /** Properties of `SigmaDatabricksApp`. Databricks has no settings for PKCE, signed JWTs or post-logout URLs of an app. */
 export interface SigmaDatabricksAppProps extends SigmaClientOptions {

@@ -20,7 +20,7 @@ import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { MOST_REFRESH_DAYS } from "./app-rules";
 import { appRules } from "./rules";
 import { SigmaDatabricksAppProps } from "./props";
-import { DatabricksCloud } from "./databricks-cloud";
+import { DatabricksCloud } from "../databricks-account/databricks-cloud";
 
 const OAUTH_PROVIDERS: Readonly<Record<DatabricksCloud, SigmaOAuthProvider>> = {
   [DatabricksCloud.AWS]: SigmaOAuthProvider.DATABRICKS_AWS,

@@ -11,7 +11,7 @@ export const entraCapabilities: Capabilities = {
   vendor: "Microsoft Entra ID",
   creates: "two applications, consent",
   admits: "groups and users",
-  terraformProviders: ["azuread", "time", "snowflake"],
+  terraformProviders: ["azuread", "time", "snowflake", "databricks"],
   isPlatform: false,
   choosableClientId: false,
   assigns: { groups: true, users: true },
@@ -32,6 +32,8 @@ export const entraCapabilities: Capabilities = {
   lifetimes: cannot(LIFETIMES),
   idleLifetime: cannot(LIFETIMES),
   audience: cannot("it is the API's identifier URI or client id (identityProvider.domain, identityProvider.tokenVersion)"),
+  needsApiScope: true,
+  namesUserClaim: false,
   userClaimValue: true,
   adoption: true,
   adoptableParts: {

@@ -1,5 +1,5 @@
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
-import { DEFAULT_ROLE_SCOPES, sigmaScopes } from "../sigma/scopes";
+import { apiScopes, sigmaScopes } from "../sigma/scopes";
 import { UserMapping } from "../user-mapping";
 import { EntraTenant, issuerOf, jwksUriOf, metadataUriOf } from "./endpoints";
 import { userClaimOf } from "./user-claim";
@@ -23,7 +23,7 @@ export interface RegisteredApi {
 export function described(parts: DescribedParts, { clientId, identifierUri }: RegisteredApi): IAuthorizationServer {
   const { tokenVersion = 1, userMapping = UserMapping.loginName() } = parts;
   const claim = userClaimOf(userMapping, tokenVersion);
-  const roles = parts.roleScopes ?? DEFAULT_ROLE_SCOPES;
+  const roles = apiScopes(parts.roleScopes);
   return {
     issuer: parts.issuer ?? issuerOf(parts, tokenVersion),
     metadataUri: metadataUriOf(parts),

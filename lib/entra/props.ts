@@ -53,6 +53,7 @@ export interface SigmaEntraApiProps {
    * The scopes for Snowflake roles that Sigma requests: `session:role-any`, or `session:role:` and the name of a role, such as
    * `session:role:ANALYST`. Every session then begins with that role, so all users need it. The API's
    * name is added to them. Whether Snowflake reads the name of one role in Entra's tokens is not confirmed, so a warning asks for a test.
+   * An empty list is for a data platform that has no scopes for roles, such as Databricks. Entra then issues tokens with the API's scope `access_as_user`.
    *
    * @default ["session:role-any"]
    * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview

@@ -12,7 +12,7 @@ import { GrantedClients } from "../private/granted-clients";
 import { ImportBlock } from "../terraform/import-block";
 import { uuidOf } from "../private/uuid";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { DEFAULT_ROLE_SCOPES, roleOf } from "../sigma/scopes";
+import { ACCESS_SCOPE, apiScopes, roleOf } from "../sigma/scopes";
 import { UserAttribute, UserMapping } from "../user-mapping";
 import { addApplication, addServicePrincipal } from "./directory-objects";
 import { SigmaEntraApp } from "./sigma-entra-app";
@@ -96,7 +96,7 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
       isOnlyOne: true,
     }).warnIfEmpty();
     // Entra disables a scope before it deletes it, and consents belong to its id: so that must never change.
-    const roleScopes = props.roleScopes ?? DEFAULT_ROLE_SCOPES;
+    const roleScopes = apiScopes(props.roleScopes);
     this.scopeIds = Object.fromEntries(roleScopes.map((name) => [name, adopt?.scopeId ?? uuidOf(name)]));
 
     const application = this.addApplication(props, tokenVersion, claim);
@@ -216,6 +216,12 @@ export class SigmaEntraApi extends Construct implements IAuthorizationServer {
 /** What an administrator reads who consents to a scope for roles. */
 function consentTexts(scope: string) {
   const role = roleOf(scope);
+  if (scope === ACCESS_SCOPE) {
+    return {
+      adminConsentDisplayName: "Use the data platform",
+      adminConsentDescription: "Lets the application query the data platform as the signed-in user.",
+    };
+  }
   return {
     adminConsentDisplayName: role === undefined ? "Use any Snowflake role" : `Use the Snowflake role ${role}`,
     adminConsentDescription: `Lets the application query Snowflake as the signed-in user, with ${role === undefined ? "any role granted to that user" : `the role ${role}`}.`,

@@ -55,6 +55,15 @@ export interface SigmaConnectionSettingsProps {
    * @default - none: people fill in the connection's form
    */
   readonly connections?: SigmaConnection[];
+
+  /**
+   * Whether connections cannot use the organization's OAuth configuration for another reason: Sigma offers it for Databricks only if Databricks is the
+   * identity provider.
+   *
+   * @default false
+   * @see https://help.sigmacomputing.com/docs/connect-to-databricks-oauth
+   */
+  readonly connectionsNeedOwnOAuth?: boolean;
 }
 
 /**
@@ -93,14 +102,22 @@ export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
     super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaConnectionSettingsProps", props);
-    const { client, authorizationServer: server, multipleIdentityProviders = false } = props;
+    const { client, authorizationServer: server, multipleIdentityProviders = false, connectionsNeedOwnOAuth = false } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
     const oauthProvider = providerOf(server);
     const requirePkce = (client?.requirePkce ?? false) || connectionNeedsPkce(oauthProvider);
     const scopes = client === undefined ? server.scopes : scopesFor(client, server.scopes);
-    const values: FormValues = { client, server, oauthProvider, scopes, requirePkce, prefix, multipleIdentityProviders };
+    const values: FormValues = {
+      client,
+      server,
+      oauthProvider,
+      scopes,
+      requirePkce,
+      prefix,
+      canShare: !multipleIdentityProviders && !connectionsNeedOwnOAuth,
+    };
 
     this.output(values, CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for Sigma's forms");
     this.output(values, CLIENT_OUTPUTS.oauthProvider, oauthProvider, "OAuth provider, as Sigma's API calls it");

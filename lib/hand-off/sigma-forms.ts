@@ -15,7 +15,8 @@ export interface FormValues {
   readonly requirePkce: boolean;
   /** The prefix of the outputs. */
   readonly prefix: string;
-  readonly multipleIdentityProviders: boolean;
+  /** Whether connections can use the organization's OAuth configuration. */
+  readonly canShare: boolean;
 }
 
 /** Entra accepts Snowflake's scope only with its full name, for which the form of organization login has no field. */
@@ -31,7 +32,7 @@ export function sigmaForms(values: FormValues): string[] {
   const purposes = values.client?.purposes ?? [...DEFAULT_PURPOSES];
   const signsIn = purposes.includes(OAuthPurpose.ORGANIZATION_LOGIN);
   const connects = purposes.includes(OAuthPurpose.DATA_CONNECTION);
-  const canShare = signsIn && connects && !values.multipleIdentityProviders && values.oauthProvider !== WITHOUT_SHORT_SCOPES;
+  const canShare = signsIn && connects && values.canShare && values.oauthProvider !== WITHOUT_SHORT_SCOPES;
   return [
     ...(signsIn ? organizationLogin(values) : []),
     ...(canShare ? sharedConnection() : []),

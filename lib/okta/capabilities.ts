@@ -5,7 +5,7 @@ export const oktaCapabilities: Capabilities = {
   vendor: "Okta",
   creates: "app, authorization server, policy",
   admits: "groups and users",
-  terraformProviders: ["okta", "time", "random", "snowflake"],
+  terraformProviders: ["okta", "time", "random", "snowflake", "databricks"],
   isPlatform: false,
   choosableClientId: false,
   assigns: { groups: true, users: true },
@@ -24,6 +24,8 @@ export const oktaCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
+  needsApiScope: false,
+  namesUserClaim: true,
   userClaimValue: true,
   adoption: true,
   adoptableParts: {

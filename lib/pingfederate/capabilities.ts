@@ -7,7 +7,7 @@ export const pingFederateCapabilities: Capabilities = {
   vendor: "PingFederate",
   creates: "client, token manager, mapping",
   admits: "server's policies",
-  terraformProviders: ["pingfederate", "time", "random", "snowflake"],
+  terraformProviders: ["pingfederate", "time", "random", "snowflake", "databricks"],
   isPlatform: false,
   choosableClientId: true,
   assigns: { groups: cannot(ASSIGNS_NOBODY), users: cannot(ASSIGNS_NOBODY) },
@@ -22,6 +22,8 @@ export const pingFederateCapabilities: Capabilities = {
   lifetimes: true,
   idleLifetime: true,
   audience: true,
+  needsApiScope: false,
+  namesUserClaim: true,
   userClaimValue: cannot("the claim comes from identityProvider.userAttribute"),
   adoption: true,
   adoptableParts: {

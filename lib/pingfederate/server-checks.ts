@@ -26,12 +26,13 @@ export function findScopes(scope: Construct, scopes: readonly string[], provider
   const settings = new DataPingfederateOauthServerSettings(scope, "ServerSettings", { provider });
   const needed = scopes.filter((name) => name !== "openid");
   const roleScopes = scopes.filter(isRoleScope).join(", ");
+  const advice = roleScopes === "" ? "" : `, ${roleScopes} best as an exclusive scope`;
   const all = `concat(${namesIn("self.scopes")}, ${namesIn("self.exclusive_scopes")})`;
   const missing = `setsubtract(${quotedList(needed)}, ${all})`;
   addPostconditions(settings, [
     {
       condition: `\${length(${missing}) == 0}`,
-      errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management, ${roleScopes} best as an exclusive scope.`,
+      errorMessage: `PingFederate's authorization server has no scope \${join(" and no scope ", sort(${missing}))}, which Sigma needs. Add it under System > OAuth Settings > Scope Management${advice}.`,
     },
   ]);
   return settings.fqn;

@@ -1,5 +1,5 @@
 import { IAuthorizationServer, IdentityProviderKind } from "../authorization-server";
-import { sigmaScopes } from "../sigma/scopes";
+import { apiScopes, sigmaScopes } from "../sigma/scopes";
 import { DEFAULT_USER_CLAIM, UserMapping } from "../user-mapping";
 import { IssuerParts, issuerOf } from "./issuer";
 
@@ -32,7 +32,7 @@ export function described(parts: DescribedParts): IAuthorizationServer {
     audiences: [audience],
     userMappingClaims: [userMapping.claim ?? DEFAULT_USER_CLAIM],
     userAttribute: userMapping.attribute,
-    scopes: sigmaScopes(parts.offlineAccess ?? true, parts.roleScopes),
+    scopes: sigmaScopes(parts.offlineAccess ?? true, apiScopes(parts.roleScopes)),
     kind: IdentityProviderKind.PINGONE,
     scopeClaim,
     scopeDelimiter: scopeClaim === ONE_SCOPE ? undefined : " ",

@@ -167,6 +167,7 @@ export interface SigmaPingOneResourceProps {
    * The scopes for Snowflake roles that Sigma requests: `session:role-any`, or `session:role:` and the name of a role, such as
    * `session:role:ANALYST`. Every session then begins with that role, so all users need it. An adopted scope is the first of
    * them.
+   * An empty list is for a data platform that has no scopes for roles, such as Databricks. PingOne then issues tokens with the resource's scope `access_as_user`.
    *
    * @default ["session:role-any"]
    * @see https://docs.snowflake.com/en/user-guide/oauth-ext-overview

@@ -12,7 +12,7 @@ import { claimName } from "../terraform/unique-names";
 import { timesUnits } from "../private/units";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
-import { DEFAULT_ROLE_SCOPES } from "../sigma/scopes";
+import { apiScopes } from "../sigma/scopes";
 import { SECONDS_PER_MINUTE } from "../sigma/time-units";
 import { DEFAULT_ACCESS_MINUTES } from "../sigma/token-lifetimes";
 import { UserAttribute, UserMapping } from "../user-mapping";
@@ -107,7 +107,7 @@ export class SigmaPingOneResource extends Construct implements IAuthorizationSer
       lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
     });
     claimName(this, { kind: "resource", name: props.name ?? "Sigma API", property: "name", scope: { provider, part: environmentId } });
-    const roleScopes = roleScopesOf(props.roleScopes ?? DEFAULT_ROLE_SCOPES);
+    const roleScopes = roleScopesOf(apiScopes(props.roleScopes));
     const scopes = roleScopes.map(({ name, constructId, description }) => {
       return new ResourceScope(this, constructId, { environmentId, resourceId: resource.id, name, description, provider });
     });

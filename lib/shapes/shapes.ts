@@ -92,7 +92,34 @@ export const STRUCTS = {
   DatabricksProviderProps: {
     host: "string?",
     accountId: "string?",
+    profile: "string?",
     alias: "string?",
+  },
+  DatabricksTokenFederationOptions: {
+    authorizationServer: "IAuthorizationServer",
+    policyId: "string?",
+    description: "string?",
+    subjectClaim: "string?",
+    additionalAudiences: "string[]?",
+    jwksUri: "string?",
+    jwksJson: "string?",
+    management: "DatabricksPolicyManagement?",
+    adopt: "AdoptedObject?",
+  },
+  DatabricksTokenFederationProps: {
+    authorizationServer: "IAuthorizationServer",
+    policyId: "string?",
+    description: "string?",
+    subjectClaim: "string?",
+    additionalAudiences: "string[]?",
+    jwksUri: "string?",
+    jwksJson: "string?",
+    management: "DatabricksPolicyManagement?",
+    adopt: "AdoptedObject?",
+    account: "DatabricksAccount",
+    outputPrefix: "string?",
+    preventDestroy: "boolean?",
+    provider: "TerraformProvider?",
   },
   EntraSignInFrequencyProps: {
     days: "number",
@@ -243,6 +270,7 @@ export const STRUCTS = {
     outputPrefix: "string?",
     multipleIdentityProviders: "boolean?",
     connections: "SigmaConnection[]?",
+    connectionsNeedOwnOAuth: "boolean?",
   },
   SigmaConnectionUserAttributes: {
     role: "string?",
@@ -619,6 +647,10 @@ export const ENUMS = {
     AWS: "aws",
     AZURE: "azure",
     GCP: "gcp",
+  },
+  DatabricksPolicyManagement: {
+    TERRAFORM: "terraform",
+    CLI: "cli",
   },
   IdentityProviderKind: {
     OKTA: "okta",

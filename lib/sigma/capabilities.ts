@@ -58,6 +58,10 @@ export interface Capabilities {
   readonly idleLifetime: Capability;
   /** Whether the tokens' audience can be chosen. */
   readonly audience: Capability;
+  /** Whether tokens for an API are issued only if one of its scopes is requested. */
+  readonly needsApiScope: boolean;
+  /** Whether the user claim can have any name. */
+  readonly namesUserClaim: boolean;
   /** Whether the value of the user claim is an expression. */
   readonly userClaimValue: Capability;
 

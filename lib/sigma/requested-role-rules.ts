@@ -1,5 +1,5 @@
-import { all, each, once, violationIf } from "../findings/checks";
-import { given, Rule } from "../findings/rule";
+import { all, each, once } from "../findings/checks";
+import { Rule } from "../findings/rule";
 import { ROLE_ANY_SCOPE } from "./scopes";
 
 /** The part of an authorization server that the rules look at. */
@@ -19,21 +19,14 @@ export const requestedRoleRules: readonly Rule<RequestedRoles>[] = [
     id: "SIGMA-REQUESTED-ROLES",
     severity: "error",
     why:
-      "Fires when `roleScopes` is empty, or has a scope that is there twice or is not one for a role in Snowflake: `session:role-any`, or " +
-      "`session:role:` and a role whose name needs no quotes, such as `session:role:ANALYST`; at most 120 characters. Snowflake rejects a token " +
-      "without such a scope. Omit the key to request `session:role-any`.",
+      "Fires when `roleScopes` has a scope that is there twice or is not one for a role in Snowflake: `session:role-any`, or " +
+      "`session:role:` and a role whose name needs no quotes, such as `session:role:ANALYST`; at most 120 characters. Omit the key to " +
+      "request `session:role-any`. An empty list is for a data platform without such scopes, such as Databricks.",
     see: [
       "https://docs.snowflake.com/en/user-guide/oauth-ext-overview",
       "https://learn.microsoft.com/en-us/graph/api/resources/permissionscope",
     ],
     check: all<RequestedRoles>(
-      ({ roleScopes }) =>
-        violationIf(roleScopes?.length === 0, {
-          at: "roleScopes",
-          given: given("no scope"),
-          allowed: "one scope or more",
-          fix: `omit it to request ${ROLE_ANY_SCOPE}`,
-        }),
       each("roleScopes", (scope) => scope.length <= LONGEST_SCOPE && (scope === ROLE_ANY_SCOPE || isOneRole(scope)), {
         allowed: `${ROLE_ANY_SCOPE}, or session:role:<role> with a name that needs no quotes, at most ${LONGEST_SCOPE} characters`,
         fix: "write it in that form, without the name of an API: that is added where it is needed",

@@ -5,7 +5,7 @@ import { given, Rule, show } from "../findings/rule";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { listLengthRule } from "../shapes/type-rules";
-import { ROLE_ANY_SCOPE, roleOf } from "../sigma/scopes";
+import { isAccessScope, isRoleScope, ROLE_ANY_SCOPE, roleOf } from "../sigma/scopes";
 import { AnyRoleMode } from "./any-role-mode";
 import { isAnyRole } from "./any-role-scope";
 import { isAdminRole, isBlockedRole, isIdentifier, isObjectName, isUpperCase } from "./identifiers";
@@ -202,6 +202,21 @@ export const externalOAuthRules: readonly Rule<ExternalOAuthSubject>[] = [
         given: `${given(anyRoleMode)} with the scope ${ROLE_ANY_SCOPE}`,
         allowed: "ENABLE, or ENABLE_FOR_PRIVILEGE with USE_ANY_ROLE granted",
         fix: `use ENABLE, or request the scope of one role (roleScopes): with DISABLE, Snowflake rejects every login with ${ROLE_ANY_SCOPE}`,
+      }),
+  },
+  {
+    id: "SNOW-NO-ROLE",
+    severity: "error",
+    why:
+      "Fires when Sigma requests no scope for a role, as for a server that is only for Databricks. Snowflake rejects a token without a role. Request " +
+      "`session:role-any`, or the scope of one role.",
+    see: [SNOW_NETWORK],
+    check: ({ scopes }) =>
+      violationIf(scopes.length > 0 && !scopes.some((scope) => isRoleScope(scope) || (isReference(scope) && !isAccessScope(scope))), {
+        at: "scopes",
+        given: given(scopes),
+        allowed: `${ROLE_ANY_SCOPE}, or the scope of one role`,
+        fix: "request one (roleScopes): Snowflake rejects a token without a role",
       }),
   },
   {

@@ -1,9 +1,11 @@
 import { auth0ApiRules, auth0ClientsRule, rbacRule } from "../auth0/api-rules";
 import { auth0AppRules } from "../auth0/app-rules";
 import { auth0ProviderRules } from "../auth0/provider-rules";
-import { accountRules as databricksAccountRules } from "../databricks/account-rules";
+import { accountRules as databricksAccountRules } from "../databricks-account/account-rules";
+import { federationRules } from "../databricks-federation/federation-rules";
+import { sharedIssuerRule } from "../databricks-federation/shared-issuer-rule";
 import { databricksAppRules } from "../databricks/app-rules";
-import { databricksConnectionRules } from "../databricks/connection-rules";
+import { databricksConnectionRules } from "../databricks-account/connection-rules";
 import { entraApiRules } from "../entra/api-rules";
 import { entraAppRules } from "../entra/app-rules";
 import { signInFrequencyRules } from "../entra/sign-in-frequency-rules";
@@ -149,6 +151,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Account", rules: databricksAccountRules },
       { title: "Apps", rules: databricksAppRules },
       { title: "Connections", rules: databricksConnectionRules },
+      { title: "Token federation", rules: [...federationRules, sharedIssuerRule] },
     ],
   },
   {

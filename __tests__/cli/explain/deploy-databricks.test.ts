@@ -21,6 +21,17 @@ test.each([
   ["scope session:role-any is unknown", "scope … is unknown"],
   ["absolute_session_lifetime_in_minutes can only be set with enable_single_use_refresh_tokens", "absolute_session_lifetime_in_minutes"],
   ["Error: App integration with id 0000 does not exist", "OAuth custom app integration … does not exist"],
+  ...["create", "update", "get", "delete"].map(
+    (verb) =>
+      [`Error: failed to ${verb} account_federation_policy\n\nFederation policy`, "failed to create account_federation_policy"] as [
+        string,
+        string,
+      ],
+  ),
+  [
+    'Error: Unexpected Import Identifier\n\nExpected import identifier with format: policy_id. Got: "a,b"',
+    "Expected import identifier with format: policy_id",
+  ],
 ])("%j", (text, name) => {
   expect(first(text)).toBe(name);
 });

@@ -1,4 +1,4 @@
-import { DatabricksProvider } from "../../../lib/databricks/databricks-provider";
+import { DatabricksProvider } from "../../../lib/databricks-account/databricks-provider";
 import {
   DatabricksAccount,
   DatabricksAccountOptions,

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { CLIENT_OUTPUTS, IDENTITY_PROVIDER_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { DATABRICKS_USER_REQUIREMENTS, POLICY_OUTPUTS } from "../../../lib/databricks-federation/outputs";
 import { ACCOUNT_OUTPUTS } from "../../../lib/snowflake/outputs";
 import { EXAMPLES, PROJECT, synthesizeFile, synthesizeText } from "../../support/project";
 
 const names = (outputs: Readonly<Record<string, OutputField>>) => Object.values(outputs).map(({ name }) => name);
-const WHOLE = [...names(SERVER_OUTPUTS), ...names(IDENTITY_PROVIDER_OUTPUTS)];
+const WHOLE = [...names(SERVER_OUTPUTS), ...names(IDENTITY_PROVIDER_OUTPUTS), DATABRICKS_USER_REQUIREMENTS.name];
 const OF_CLIENTS = names(CLIENT_OUTPUTS);
-const OF_ACCOUNTS = names(ACCOUNT_OUTPUTS);
+const OF_ACCOUNTS = [...names(ACCOUNT_OUTPUTS), ...names(POLICY_OUTPUTS)];
 const ENDINGS = [...OF_CLIENTS, ...OF_ACCOUNTS].map((name) => `_${name}`);
 
 const filesIn = (folder: string, usual: RegExp) =>
@@ -43,8 +44,8 @@ stacks:
 
 describe("the names of outputs", () => {
   test("are written once: no other source has one as a text", () => {
-    // The documents of an authorization server have names of their own (RFC 8414), such as jwks_uri.
-    const others = sources.filter((file) => !file.endsWith("/outputs.ts") && !file.startsWith("cli/verify/documents/"));
+    // The documents of an authorization server have names of their own (RFC 8414), such as jwks_uri; so have the attributes of Terraform's resources.
+    const others = sources.filter((file) => !/(\/outputs|^cli\/verify\/documents\/.*|^cli\/gate\/watched)\.ts$/.test(file));
     const ownNames = [...WHOLE, ...OF_ACCOUNTS].filter((name) => name.includes("_"));
     // Alone, "issuer" or "client_id" are words of OAuth: outputs are written and read in these rooms.
     const words = (file: string) =>

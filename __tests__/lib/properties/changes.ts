@@ -53,6 +53,8 @@ const FACTS = [
     "roleName",
     "userStatements",
     "failingUsersQuery",
+    "policyId",
+    "createCommand",
   ],
 ];
 

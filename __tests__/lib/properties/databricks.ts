@@ -1,13 +1,17 @@
 import {
+  AuthorizationServer,
   DatabricksAccount,
   DatabricksCloud,
+  DatabricksPolicyManagement,
   DatabricksProvider,
+  DatabricksTokenFederation,
+  DatabricksTokenFederationProps,
   OAuthPurpose,
   SigmaDatabricksApp,
   SigmaDatabricksAppProps,
   SigmaDeployment,
 } from "../../../lib";
-import { constructProperties } from "./changes";
+import { constructProperties, LONG } from "./changes";
 
 const account = DatabricksAccount.of({ cloud: DatabricksCloud.AWS, accountId: "00000000-0000-0000-0000-000000000000" });
 
@@ -91,5 +95,73 @@ export const DATABRICKS_APP = constructProperties<SigmaDatabricksAppProps>(
       },
     ],
     preventDestroy: [false, { "databricks_custom_app_integration.App.lifecycle.prevent_destroy": null }],
+  },
+);
+
+const TYPE = "databricks_account_federation_policy.Federation";
+const TRUST = "output.databricks_00000000_0000_0000_0000_000000000000_token_federation.value";
+const JWKS = '{"keys":[{"kty":"EC","crv":"P-256","x":"AAAA","y":"BBBB"}]}';
+
+export const DATABRICKS_FEDERATION = constructProperties<DatabricksTokenFederationProps>(
+  "DatabricksTokenFederation",
+  (stack, props) => {
+    new DatabricksProvider(stack, "Databricks", { host: account.accountsHost, accountId: account.accountId });
+    const authorizationServer = AuthorizationServer.fromAttributes({ issuer: "https://idp.acme.com", audiences: ["acme"] });
+    return new DatabricksTokenFederation(stack, "Federation", { account, authorizationServer, ...props });
+  },
+  {
+    policyId: [
+      "other",
+      {
+        [`${TYPE}.policy_id`]: "other",
+        [`${TRUST}.policy_id`]: "other",
+        "output.policyId.value": "other",
+        [TRUST.replace(/value$/, "description")]: LONG,
+        "output.createCommand.value": LONG,
+      },
+    ],
+    description: ["Reports", { [`${TYPE}.description`]: "Reports", "output.createCommand.value": LONG }],
+    subjectClaim: [
+      "sub",
+      { [`${TYPE}.oidc_policy.subject_claim`]: "sub", [`${TRUST}.subject_claim`]: "sub", "output.createCommand.value": LONG },
+    ],
+    additionalAudiences: [
+      ["other"],
+      {
+        [`${TYPE}.oidc_policy.audiences`]: ["acme", "other"],
+        [`${TRUST}.audiences`]: ["acme", "other"],
+        "output.createCommand.value": LONG,
+      },
+    ],
+    jwksUri: [
+      "https://idp.acme.com/keys",
+      {
+        [`${TYPE}.oidc_policy.jwks_uri`]: "https://idp.acme.com/keys",
+        [`${TRUST}.jwks_uri`]: "https://idp.acme.com/keys",
+        "output.createCommand.value": LONG,
+      },
+    ],
+    jwksJson: [JWKS, { [`${TYPE}.oidc_policy.jwks_json`]: JWKS, [`${TRUST}.jwks_json`]: JWKS, "output.createCommand.value": LONG }],
+    management: [DatabricksPolicyManagement.CLI, { [TYPE]: null }],
+    outputPrefix: [
+      "acme",
+      {
+        "output.acme_token_federation.description": LONG,
+        ...Object.fromEntries(
+          Object.entries({
+            policy_id: "sigma",
+            account_id: account.accountId,
+            account_url: "https://accounts.cloud.databricks.com",
+            audiences: ["acme"],
+            issuer: "https://idp.acme.com",
+            metadata_uri: "https://idp.acme.com/.well-known/openid-configuration",
+            scopes: ["session:role-any", "offline_access", "openid", "email", "profile"],
+            subject_claim: "snowflake_username",
+          }).map(([key, value]) => [`output.acme_token_federation.value.${key}`, value]),
+        ),
+        "output.databricks_00000000_0000_0000_0000_000000000000_token_federation": null,
+      },
+    ],
+    preventDestroy: [true, { [`${TYPE}.lifecycle.prevent_destroy`]: true }],
   },
 );

@@ -7,9 +7,16 @@ const ACCOUNT = "00000000-0000-0000-0000-000000000000";
 const SCOPES = ["all-apis", "sql", "offline_access", "openid", "profile", "email"];
 const refused = (status: number, error_code: string, message: string): Answer => ({ status, body: { error_code, message } });
 
-/** The account's API for custom OAuth apps, of every cloud. https://docs.databricks.com/api/account/customappintegration */
+/**
+ * The account's API for custom OAuth apps and federation policies, of every cloud.
+ *
+ * https://docs.databricks.com/api/account/customappintegration
+ * https://docs.databricks.com/api/account/accountfederationpolicy
+ */
 export class DatabricksAccountApi {
   public readonly apps = new Map<string, Json>();
+  /** By account and id. */
+  public readonly policies = new Map<string, Json>();
   private sequence = 0;
 
   public vendors(): Vendors {
@@ -20,9 +27,12 @@ export class DatabricksAccountApi {
     };
   }
 
-  private answer({ path, method, body }: Request): Answer | undefined {
+  private answer(request: Request): Answer | undefined {
+    const { path, method, body } = request;
     // Version 1.128 asks what kind of host this is, and does without an answer.
     if (path === "/.well-known/databricks-config") return refused(404, "NOT_FOUND", "No such path");
+    const [, account, policyId] = /^\/api\/2\.0\/accounts\/([^/]+)\/federationPolicies(?:\/(.+))?$/.exec(path) ?? [];
+    if (account !== undefined) return this.answerAboutPolicy(request, account, policyId);
     const [, id] = new RegExp(`^/api/2.0/accounts/${ACCOUNT}/oauth2/custom-app-integrations(?:/(.+))?$`).exec(path) ?? [path, null];
     if (id === null) return undefined;
     if (id === undefined) return method === "POST" ? this.create(body) : undefined;
@@ -40,6 +50,30 @@ export class DatabricksAccountApi {
     }
     this.apps.set(id, { ...app, ...body, token_access_policy: { ...(app.token_access_policy as Json), ...policy } });
     return { body: {} };
+  }
+
+  private answerAboutPolicy({ method, body, query }: Request, account: string, policyId: string | undefined): Answer | undefined {
+    const id = policyId ?? query.get("policy_id") ?? "";
+    const key = `${account}/${id}`;
+    const present = this.policies.get(key);
+    if (policyId === undefined) {
+      if (method !== "POST") return undefined;
+      if (!/^[a-z0-9/-]+$/.test(id)) return refused(400, "INVALID_PARAMETER_VALUE", `policy id ${id} is invalid`);
+      if (present) return refused(409, "ALREADY_EXISTS", `Federation policy with id ${id} already exists`);
+    } else if (!present) return refused(404, "NOT_FOUND", `Federation policy with id ${id} does not exist`);
+    if (method === "GET") return { body: present };
+    if (method === "DELETE") {
+      this.policies.delete(key);
+      return { body: {} };
+    }
+    if (method !== "POST" && method !== "PATCH") return undefined;
+    // An update replaces what its mask names, also with nothing.
+    const changed = method === "POST" ? body : { ...present, description: body.description, oidc_policy: body.oidc_policy };
+    const name = `accounts/${account}/federationPolicies/${id}`;
+    const times = { create_time: "2026-01-01T00:00:00Z", update_time: "2026-01-01T00:00:00Z" };
+    const stored = { uid: `uid-of-${id}`, ...times, ...changed, policy_id: id, name };
+    this.policies.set(key, stored);
+    return { body: stored };
   }
 
   private create(body: Json): Answer {

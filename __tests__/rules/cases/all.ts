@@ -23,6 +23,7 @@ import {
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";
+import { databricksConfigCases, databricksFederationCases } from "./databricks-federation";
 import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
 import { entraAppCases } from "./entra-apps";
@@ -98,6 +99,8 @@ export const CASE_TABLES: readonly CaseTable[] = [
   pingFederateConfigCases,
   databricksAccountCases,
   databricksAppCases,
+  ...databricksFederationCases,
+  ...databricksConfigCases,
   accountCases,
   snowflakeTrustCases,
   snowflakeSettingCases,

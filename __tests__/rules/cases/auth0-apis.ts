@@ -48,6 +48,17 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
   ruleRunner(quietApiRules),
   [
     {
+      id: "AUTH0-RBAC-SCOPES",
+      severity: "error",
+      allowed: "false: the API has no scope that a permission could be for",
+      fix: "remove it: the Action rejects people without a role in any case",
+      fires: [{ when: "there is no scope", subject: api({ rbac: true, roleScopes: [] }), at: "rbac", given: "given true" }],
+      quiet: [
+        { when: "there is the usual scope", subject: api({ rbac: true }) },
+        { when: "there is neither", subject: api({ roleScopes: [] }) },
+      ],
+    },
+    {
       id: "AUTH0-API-NAME",
       severity: "error",
       allowed: "1 to 100 characters on one line",

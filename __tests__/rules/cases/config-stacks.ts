@@ -201,8 +201,8 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
   {
     id: "CONFIG-SPLIT",
     severity: "error",
-    allowed: "only with a snowflake section",
-    fix: "remove it: without Snowflake, there is only one half",
+    allowed: "only with a snowflake or databricks section",
+    fix: "remove it: without a data platform, there is only one half",
     fires: [
       {
         when: "a stack without Snowflake is split",
@@ -213,6 +213,14 @@ export const configStackCases = caseTable<string>("stacks of a config", printCon
     ],
     quiet: [
       { when: "a stack with Snowflake is split", subject: acme({ split: "true" }) },
+      {
+        when: "a stack with Databricks is split",
+        subject: acme({
+          snowflake: undefined,
+          databricks: "{ cloud: aws, accountId: 00000000-0000-0000-0000-000000000000 }",
+          split: "true",
+        }),
+      },
       { when: "a stack without Snowflake is not", subject: acme({ snowflake: undefined, split: "false" }) },
       { when: "Snowflake is there, but wrong", subject: acme({ snowflake: "[]", split: "true" }) },
     ],

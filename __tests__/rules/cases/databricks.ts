@@ -1,8 +1,8 @@
-import { accountRules } from "../../../lib/databricks/account-rules";
-import { DatabricksAccountOptions } from "../../../lib/databricks/account-options";
+import { accountRules } from "../../../lib/databricks-account/account-rules";
+import { DatabricksAccountOptions } from "../../../lib/databricks-account/account-options";
 import { databricksAppRules } from "../../../lib/databricks/app-rules";
 import { SigmaDatabricksAppProps } from "../../../lib/databricks/props";
-import { DatabricksCloud } from "../../../lib/databricks/databricks-cloud";
+import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
 import { ClientAuthentication } from "../../../lib/sigma/client-authentication";
 import { SigmaDeployment } from "../../../lib/sigma/deployment";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";

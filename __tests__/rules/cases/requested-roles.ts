@@ -32,14 +32,6 @@ export const requestedRoleCases = caseTable<Subject>("the scopes for Snowflake r
         given: "given",
       })),
       {
-        when: "there is none",
-        subject: { roleScopes: [] },
-        at: "roleScopes",
-        given: "no scope",
-        allowed: "one scope or more",
-        fix: "omit it",
-      },
-      {
         when: "a role is there twice",
         subject: { roleScopes: ["session:role:analyst", "session:role:ANALYST"] },
         at: "roleScopes[1]",
@@ -50,6 +42,7 @@ export const requestedRoleCases = caseTable<Subject>("the scopes for Snowflake r
     ],
     quiet: [
       { when: "nothing is given", subject: {} },
+      { when: "the list is empty, for a platform without roles in scopes", subject: { roleScopes: [] } },
       { when: "it is for any role", subject: { roleScopes: ["session:role-any"] } },
       { when: "they are for one role each", subject: { roleScopes: ["session:role:ANALYST", "session:role:_a$1", "session:role:public"] } },
       { when: "it is as long as it can be", subject: { roleScopes: [`session:role:${"A".repeat(107)}`] } },

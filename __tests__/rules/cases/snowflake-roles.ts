@@ -48,6 +48,32 @@ export const snowflakeRoleCases = caseTable<ExternalOAuthSubject>(
       ],
     },
     {
+      id: "SNOW-NO-ROLE",
+      severity: "error",
+      allowed: "session:role-any, or the scope of one role",
+      fix: "request one (roleScopes)",
+      fires: [
+        ["openid"],
+        ["offline_access", "openid", "email", "profile"],
+        ["api://x/access_as_user", "openid"],
+        ["api://${api.id}/access_as_user"],
+      ].map((scopes) => ({
+        when: `they are ${scopes.join(" ")}`,
+        subject: integration({ scopes }),
+        at: "scopes",
+        given: "given [",
+      })),
+      quiet: [
+        ...["session:role-any", "session:role:REPORTS", "session:scope:REPORTS", "api://x/session:role-any", "${var.scope}"].map(
+          (scope) => ({
+            when: `one is ${scope}`,
+            subject: integration({ scopes: ["openid", scope] }),
+          }),
+        ),
+        { when: "they are unknown", subject: integration({ scopes: [] }) },
+      ],
+    },
+    {
       id: "SNOW-ROLE-SCOPE",
       severity: "error",
       allowed: "the scope of a role that is in allowedRoles (if there are any) and is not blocked",

@@ -31,6 +31,7 @@ const PLANS: readonly Plan[] = [
       ...["id", "issuer", "scopeExists", "claimExists", "policyId"].map((key) => `identityProvider.authorizationServer.${key}`),
       "clients[].connections[].workspaceUrl",
       ...["integrationType", "scopeMappingAttribute", "scopeDelimiter", "blockedRoles"].map((key) => `snowflake.${key}`),
+      "databricks.jwksUri",
     ],
     set: {
       split: true,
@@ -39,16 +40,22 @@ const PLANS: readonly Plan[] = [
     },
   },
   {
+    // Databricks alone.
     name: "server",
     type: "okta",
-    without: ["snowflake"],
-    set: { deployment: { host: "api.example.sigmacomputing.com" }, clients: [{ groups: ["Analysts"] }], userMapping: "email_address" },
+    without: ["snowflake", "databricks.jwksJson"],
+    set: {
+      "databricks.accountId": "00000000-0000-0000-0000-000000000001",
+      deployment: { host: "api.example.sigmacomputing.com" },
+      clients: [{ groups: ["Analysts"] }],
+      userMapping: "email_address",
+    },
   },
   {
     // The same, looked up by its name.
     name: "named",
     type: "okta",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "GCP",
       "identityProvider.authorizationServer": { id: "ausexampleserver0000", name: "Company" },
@@ -58,7 +65,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "entra",
     type: "entra",
-    without: ["identityProvider.domain", "credentials", "snowflake", "clients[].connections"],
+    without: ["identityProvider.domain", "credentials", "snowflake", "clients[].connections", "databricks"],
     set: {
       deployment: "Azure-EU",
       "clients.0.id": "sigma",
@@ -76,7 +83,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "domain",
     type: "entra",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "Azure-EU",
       clients: [{ groups: ["Analysts"] }],
@@ -87,7 +94,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "auth0",
     type: "auth0",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "AWS-CA",
       "identityProvider.setTenantDefaultAudience": true,
@@ -101,7 +108,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "pingone",
     type: "pingone",
-    without: ["snowflake.blockedRoles"],
+    without: ["snowflake.blockedRoles", "databricks"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.region": "EU",
@@ -116,7 +123,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "pingfederate",
     type: "pingfederate",
-    without: ["identityProvider.existingManagerId", "snowflake", "clients[].connections"],
+    without: ["identityProvider.existingManagerId", "snowflake", "clients[].connections", "databricks"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.userAttribute.context": "idp_adapter",
@@ -132,7 +139,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "manager",
     type: "pingfederate",
-    without: ["snowflake"],
+    without: ["snowflake", "databricks"],
     set: {
       deployment: "AWS-EU",
       "identityProvider.adminUrl": "https://sso-admin.example.com:9999",
@@ -154,6 +161,7 @@ const PLANS: readonly Plan[] = [
   {
     name: "existing",
     type: "existing",
+    without: ["databricks"],
     set: {
       "identityProvider.kind": "auth0",
       "identityProvider.audiences": "https://acme-other.snowflakecomputing.com",

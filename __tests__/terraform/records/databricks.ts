@@ -3,6 +3,19 @@ import { ProviderRecords } from "./record";
 const FILE = "apps/resource_custom_app_integration.go";
 /** Both versions have the same file. */
 const lines = (from: string) => `databricks/databricks v1.99.0 and v1.128.0 ${FILE}:${from}`;
+const POLICY_FILE = "internal/providers/pluginfw/products/account_federation_policy/resource_account_federation_policy.go";
+const policyLines = (pinned: string, newest: string) =>
+  `databricks/databricks v1.99.0 ${POLICY_FILE}:${pinned} and v1.128.0 ${POLICY_FILE}:${newest}`;
+/** What the provider leaves to the server. */
+const POLICY_API = "https://docs.databricks.com/api/account/accountfederationpolicy/create";
+const oidc = (changes: object = {}) => ({
+  oidc_policy: {
+    issuer: "https://acme.okta.com/oauth2/ausexampleserver0000",
+    audiences: ["00000000-0000-0000-0000-000000000000"],
+    subject_claim: "databricks_username",
+    ...changes,
+  },
+});
 const policy = (access: number, refresh: number) => ({
   token_access_policy: [{ access_token_ttl_in_minutes: access, refresh_token_ttl_in_minutes: refresh }],
 });
@@ -10,6 +23,63 @@ const policy = (access: number, refresh: number) => ({
 /** What the provider's code does and its schema does not say, read in version 1.99.0 and in 1.128.0. */
 export const databricksRecords: ProviderRecords = {
   resources: {
+    databricks_account_federation_policy: {
+      read: { "1.99.0": POLICY_FILE, "1.128.0": POLICY_FILE },
+      valid: { policy_id: "sigma", description: "Sigma", ...oidc() },
+      facts: [
+        {
+          plans: "a new policy for a new id",
+          config: { policy_id: "other" },
+          as: ["policy_id"],
+          source: policyLines("171-174", "172-175"),
+        },
+        {
+          plans: "another audience, claim and issuer in place",
+          config: oidc({ audiences: ["databricks"], subject_claim: "upn", issuer: "https://acme.auth0.com/" }),
+          as: "update",
+          source: policyLines("214-251: the mask of an update is description,oidc_policy", "306-343"),
+        },
+        {
+          plans: "another description in place",
+          config: { description: "Reports" },
+          as: "update",
+          source: policyLines("214-251", "306-343"),
+        },
+        {
+          imports: "the whole policy by its id",
+          state: { policy_id: "sigma", description: "Sigma" },
+          source: policyLines("365-383", "386-404"),
+        },
+        {
+          refuses: "an import by account and id",
+          at: "import",
+          importId: "00000000-0000-0000-0000-000000000000,sigma",
+          says: /format: policy_id/,
+          source: policyLines("365-383", "386-404"),
+        },
+        {
+          refuses: "an id in upper case, which no validator finds",
+          at: "apply",
+          config: { policy_id: "Sigma" },
+          says: /policy id Sigma is invalid/,
+          source: `${POLICY_API}; the words of the refusal are not documented`,
+        },
+        {
+          refuses: "an issuer that is not an https URL, which no validator finds",
+          at: "apply",
+          config: oidc({ issuer: "acme-ping" }),
+          says: /issuer must be an https URL/,
+          source: `${POLICY_API}; the words of the refusal are not documented`,
+        },
+        {
+          refuses: "a subject, which is for policies of service principals",
+          at: "apply",
+          config: oidc({ subject: "somebody" }),
+          says: /subject must not be specified/,
+          source: `${POLICY_API}; the words of the refusal are not documented`,
+        },
+      ],
+    },
     databricks_custom_app_integration: {
       read: { "1.99.0": FILE, "1.128.0": FILE },
       valid: {

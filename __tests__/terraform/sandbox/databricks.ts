@@ -17,6 +17,37 @@ export const databricks: ProviderBehaviour = {
     return String(account_id);
   },
   resources: {
+    databricks_account_federation_policy: {
+      // The provider takes the id from the configuration; Databricks makes one where it has none.
+      id: ({ policy_id }) => (typeof policy_id === "string" ? policy_id : "00000000-0000-4000-8000-000000000001"),
+      computed: (id) => ({
+        policy_id: id,
+        name: `accounts/00000000-0000-0000-0000-000000000000/federationPolicies/${id}`,
+        uid: `uid-of-${id}`,
+        create_time: "2026-01-01T00:00:00Z",
+        update_time: "2026-01-01T00:00:00Z",
+        service_principal_id: null,
+      }),
+      forceNew: ["policy_id", "service_principal_id"],
+      // The provider leaves all of it to Databricks, which has it in its documentation.
+      apply: ({ policy_id, oidc_policy }, tenant, prior) => {
+        const { issuer, subject } = (oidc_policy ?? {}) as Values;
+        return [
+          ...(/^[a-z0-9/-]+$/.test(String(policy_id))
+            ? []
+            : [{ attribute: "policy_id", summary: `policy id ${String(policy_id)} is invalid` }]),
+          ...(/^https:\/\//.test(String(issuer)) ? [] : [{ attribute: "oidc_policy", summary: "issuer must be an https URL" }]),
+          ...(typeof subject === "string"
+            ? [{ attribute: "oidc_policy", summary: "subject must not be specified for account federation policies" }]
+            : []),
+          ...(prior === null && tenant.get("databricks_account_federation_policy", String(policy_id))
+            ? [{ attribute: "policy_id", summary: `federation policy ${String(policy_id)} already exists` }]
+            : []),
+        ];
+      },
+      importId: ({ policy_id }) => String(policy_id),
+      refuseImport: (id) => (id === "" || id.includes(",") ? [{ summary: "Expected import identifier with format: policy_id" }] : []),
+    },
     databricks_custom_app_integration: {
       defaults: { confidential: false },
       computed: (id) => ({

@@ -2,7 +2,11 @@ import { Entry } from "./entry";
 
 const from = "Databricks, on deploy";
 
-/** Errors at a deploy. https://docs.databricks.com/api/account/customappintegration */
+/**
+ * Errors at a deploy. https://docs.databricks.com/api/account/customappintegration
+ *
+ * Those of federation policies are from the provider's source, versions 1.99.0 and 1.128.0.
+ */
 export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
   {
     name: "cannot configure default credentials",
@@ -95,6 +99,44 @@ export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
       {
         cause: "Its secret is wrong, has expired, or belongs to another account.",
         fix: "create an OAuth secret for it in the account console",
+      },
+    ],
+  },
+  {
+    name: "failed to create account_federation_policy",
+    also: [
+      "failed to update account_federation_policy",
+      "failed to get account_federation_policy",
+      "failed to delete account_federation_policy",
+    ],
+    from,
+    meaning: "Databricks rejected a federation policy of the account; its own message follows.",
+    causes: [
+      {
+        cause: "The deployer is not an account admin, or the host is a workspace's.",
+        fix: "assign the role Account admin to the service principal in the account console, and unset DATABRICKS_HOST",
+        keys: ["databricks.accountsHost", "databricks.profile"],
+      },
+      {
+        cause: "The account has a policy with this id.",
+        fix: "adopt it, or use another id",
+        keys: ["adopt.policies", "databricks.policyId"],
+      },
+      {
+        cause: "The account has as many policies as it can have.",
+        fix: "list them with databricks account federation-policy list, and delete those that are not used",
+      },
+    ],
+  },
+  {
+    name: "Expected import identifier with format: policy_id",
+    from,
+    meaning: "A federation policy is imported by its id, without the account's.",
+    causes: [
+      {
+        cause: "The id has a comma, or is empty.",
+        fix: "write the policy's id, as databricks account federation-policy list shows it",
+        keys: ["adopt.policies", "databricks.policyId"],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { CheckedStack } from "../../../config/load";
 import { IdentityProviderKind } from "../../../lib/authorization-server";
-import { DatabricksCloud } from "../../../lib/databricks/databricks-cloud";
+import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
 import { PingOneRegion } from "../../../lib/pingone/pingone-region";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
 import { construct, literal, member, object, Properties, some } from "./code";

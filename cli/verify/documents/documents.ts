@@ -11,10 +11,10 @@ export interface Documents {
 }
 
 /** Fetches what the checks look at. */
-export async function fetchDocuments({ metadataUri, clients, trusts }: Setup, fetcher: Fetcher): Promise<Documents> {
+export async function fetchDocuments({ metadataUri, clients, trusts, policies = [] }: Setup, fetcher: Fetcher): Promise<Documents> {
   const metadata = await fetchJson(metadataUri, "metadata", fetcher);
   const own = "json" in metadata ? jwksUriOf(metadata.json) : undefined;
-  const trusted = trusts.flatMap(({ jwksUris }) => jwksUris ?? []);
+  const trusted = [...trusts.flatMap(({ jwksUris }) => jwksUris ?? []), ...policies.flatMap(({ jwksUri }) => jwksUri ?? [])];
   const sigma = clients.flatMap(({ useJwt, redirectUri }) => (useJwt ? (sigmaJwksUri(redirectUri) ?? []) : []));
   const urls = [...new Set([...(own === undefined ? [] : [own]), ...trusted, ...sigma])];
   const fetched = await Promise.all(urls.map(async (url) => [url, await fetchJson(url, "keys", fetcher)] as const));

@@ -25,6 +25,9 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
     "an account URL with a trailing slash, a path, an underscore or upper case, which is correct only if the tokens have the same (unknown): `audience`.",
   "VERIFY-ANY-ROLE": "the mode DISABLE, Snowflake's default: `snowflake.anyRoleMode`.",
   "VERIFY-INTEGRATION": "`snowflake.enabled: false`; a scope attribute or delimiter with a type other than CUSTOM.",
+  "VERIFY-POLICY-ISSUER": "the same as `VERIFY-ISSUER`, in an account of `databricks`.",
+  "VERIFY-POLICY-KEYS":
+    "a metadata document that is not below the issuer: `databricks.jwksUri`; keys that the server no longer has: `databricks.jwksJson`.",
   "VERIFY-SIGMA-API": "credentials that are wrong or may not read connections, a proxy. Only with `--sigma`, as are the following.",
   "VERIFY-SIGMA-CLIENT":
     "a connection that was never made, or has another client; several, and the config names none of them. Unknown if the config describes no connection and none has the client.",
@@ -48,4 +51,6 @@ export const CHECK_FINDS: Readonly<Record<CheckId, string>> = {
   "VERIFY-TOKEN-LIFETIME": "an expired token; a fast clock; with CUSTOM, no time at which the token was issued (`iat`).",
   "VERIFY-TOKEN-SCOPE": "a list where Snowflake reads text, or the reverse; the other claim; a wrong delimiter; no role.",
   "VERIFY-TOKEN-USER": "a claim that is only in the ID token, in another case, or empty; Entra guests: `userMapping`.",
+  "VERIFY-POLICY-TOKEN":
+    "another issuer or audience, an expired token, a signature with another key, a subject claim that is missing or no email address.",
 };

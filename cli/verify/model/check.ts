@@ -19,6 +19,8 @@ export const CHECKS = {
   "VERIFY-AUDIENCE": "a token can match the trusted audiences",
   "VERIFY-ANY-ROLE": "users may switch to any of their roles, as Sigma requires",
   "VERIFY-INTEGRATION": "the integration is enabled, and sets only what its type supports",
+  "VERIFY-POLICY-ISSUER": "the federation policy in Databricks has the authorization server's issuer",
+  "VERIFY-POLICY-KEYS": "the federation policy leads to the authorization server's keys",
   "VERIFY-SIGMA-API": "Sigma's API can be asked",
   "VERIFY-SIGMA-CLIENT": "a connection in Sigma has the client",
   "VERIFY-SIGMA-ARCHIVED": "the connection is not archived",
@@ -41,6 +43,7 @@ export const CHECKS = {
   "VERIFY-TOKEN-LIFETIME": "the token is valid now",
   "VERIFY-TOKEN-SCOPE": "the token has its scopes in the claim and form that Snowflake reads, including Sigma's role scope",
   "VERIFY-TOKEN-USER": "the token names the user",
+  "VERIFY-POLICY-TOKEN": "the token fits the federation policy in Databricks: issuer, audience, signature, user",
 } as const;
 
 export type CheckId = keyof typeof CHECKS;

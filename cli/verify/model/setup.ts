@@ -7,6 +7,8 @@ export interface Setup {
   readonly metadataUri: string;
   readonly clients: readonly Client[];
   readonly trusts: readonly Trust[];
+  /** What Databricks accounts trust by token federation. Default: none. */
+  readonly policies?: readonly Policy[];
 }
 
 /** A client of Sigma's. */
@@ -28,6 +30,18 @@ export interface Client {
   readonly credentialWarnDate?: string;
   /** What to do for a new one, in one sentence. */
   readonly credentialRenewal?: string;
+}
+
+/** What a Databricks account trusts. */
+export interface Policy {
+  readonly name: string;
+  readonly metadataUri?: string;
+  readonly issuer?: string;
+  /** Where the keys are; Databricks finds them by itself where neither this nor the keys are given. */
+  readonly jwksUri?: string;
+  readonly jwksJson?: string;
+  readonly audiences?: readonly string[];
+  readonly subjectClaim?: string;
 }
 
 /** What a data platform trusts. */

@@ -1,11 +1,12 @@
 import { CLIENT_OUTPUTS, CREDENTIAL_KEYS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { POLICY_KEYS, POLICY_OUTPUTS } from "../../../lib/databricks-federation/outputs";
 import { ACCOUNT_OUTPUTS, TRUST_KEYS } from "../../../lib/snowflake/outputs";
 import { SnowflakeOAuthType } from "../../../lib/snowflake/snowflake-oauth-type";
 import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { CliError } from "../../support/cli-error";
 import { Outputs } from "../../support/outputs";
-import { Client, Setup, Trust } from "../model/setup";
+import { Client, Policy, Setup, Trust } from "../model/setup";
 import { choice, keyReader, reader, Values } from "./values";
 
 /** A trust, and the metadata URI of the server that is trusted. */
@@ -21,8 +22,11 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
     .filter((prefix) => !isServerAlone(values, prefix))
     .map((prefix) => clientOf(values, prefix));
   const integrations = prefixesOf(values, ACCOUNT_OUTPUTS.trust).map((prefix) => trustOf(values, prefix));
-  const trusts = integrations.length > 0 ? integrations : expectations(values);
-  const uris = new Set([...clients, ...trusts].flatMap(({ metadataUri }) => metadataUri ?? []));
+  const policies = prefixesOf(values, POLICY_OUTPUTS.trust).map((prefix) => policyOf(values, prefix));
+  const trusts = integrations.length > 0 || policies.length > 0 ? integrations : expectations(values);
+  // Databricks has no scopes for roles: where it is the only platform, no client needs one.
+  const asksForRoles = policies.length === 0 || trusts.length > 0;
+  const uris = new Set([...clients, ...trusts, ...policies].flatMap(({ metadataUri }) => metadataUri ?? []));
   if (uris.size === 0) {
     throw new CliError(
       "outputs",
@@ -33,8 +37,11 @@ export function setupsFromOutputs(outputs: Outputs): Setup[] {
   }
   return [...uris].map((metadataUri) => ({
     metadataUri,
-    clients: clients.filter((each) => each.metadataUri === metadataUri).map(({ client }) => client),
+    clients: clients
+      .filter((each) => each.metadataUri === metadataUri)
+      .map(({ client }) => (asksForRoles ? client : { ...client, roleScope: false })),
     trusts: trusts.filter((each) => (each.metadataUri ?? [...uris][0]) === metadataUri).map(({ trust }) => trust),
+    policies: policies.filter((policy) => (policy.metadataUri ?? [...uris][0]) === metadataUri),
   }));
 }
 
@@ -105,6 +112,20 @@ function trustOf(values: Values, name: string): TrustOf {
       scopeMappingAttribute: read(TRUST_KEYS.scopeMappingAttribute),
       scopeDelimiter: read(TRUST_KEYS.scopeDelimiter),
     },
+  };
+}
+
+function policyOf(values: Values, name: string): Policy {
+  const output = prefixed(name, POLICY_OUTPUTS.trust);
+  const read = keyReader(output, reader(values, () => output)(POLICY_OUTPUTS.trust) ?? {});
+  return {
+    name,
+    metadataUri: read(POLICY_KEYS.metadataUri),
+    issuer: read(POLICY_KEYS.issuer),
+    jwksUri: read(POLICY_KEYS.jwksUri),
+    jwksJson: read(POLICY_KEYS.jwksJson),
+    audiences: read(POLICY_KEYS.audiences),
+    subjectClaim: read(POLICY_KEYS.subjectClaim),
   };
 }
 

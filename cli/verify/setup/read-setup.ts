@@ -80,7 +80,7 @@ function merge(all: readonly Outputs[]): Outputs {
 
 function select(setups: readonly Setup[], { client, account }: Selection): Setup[] {
   const clients = setups.flatMap((setup) => setup.clients.map(({ name }) => name));
-  const trusts = setups.flatMap((setup) => setup.trusts.map(({ name }) => name));
+  const trusts = setups.flatMap(({ trusts: ofSetup, policies = [] }) => [...ofSetup, ...policies].map(({ name }) => name));
   if (client !== undefined) requireName("--client", client, clients);
   if (account !== undefined) requireName("--account", account, trusts);
   return setups
@@ -88,9 +88,10 @@ function select(setups: readonly Setup[], { client, account }: Selection): Setup
       ...setup,
       clients: setup.clients.filter(({ name }) => client === undefined || name === client),
       trusts: setup.trusts.filter(({ name }) => account === undefined || name === account),
+      policies: setup.policies?.filter(({ name }) => account === undefined || name === account),
     }))
     .filter((setup) => client === undefined || setup.clients.length > 0)
-    .filter((setup) => account === undefined || setup.trusts.length > 0);
+    .filter(({ trusts: left, policies = [] }) => account === undefined || left.length + policies.length > 0);
 }
 
 function requireName(flag: string, name: string, names: readonly string[]): void {

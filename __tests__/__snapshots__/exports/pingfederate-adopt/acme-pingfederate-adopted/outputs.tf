@@ -61,7 +61,7 @@ output "server_requirements" {
       the scopes session:role-any, offline_access, email, profile; session:role-any preferably as an exclusive scope (checked at plan)
       an OpenID Connect policy with email, and preferably name, in the ID token (email is checked at plan if oidcPolicyId is set)
       an authentication policy or adapter mapping that lets Sigma's users log in
-      centralized signing keys, which Snowflake reads at https://sso.example.com/pf/JWKS over the internet
+      centralized signing keys, which the data platform reads at https://sso.example.com/pf/JWKS over the internet
       alerts about certificates that expire: System > Server > Runtime Notifications; PingFederate sends none about client secrets
   EOT
   )

@@ -11,6 +11,10 @@ const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
   [DatabricksCloud.GCP]: "accounts.gcp.databricks.com",
 };
 
+/** The host of the account console: the cloud's, unless there is another. */
+export const accountsHostOf = ({ cloud, accountsHost }: Pick<DatabricksAccountOptions, "cloud" | "accountsHost">): string =>
+  accountsHost ?? ACCOUNTS_HOSTS[cloud];
+
 /**
  * A Databricks account: its hosts, and the metadata URI of its authorization server.
  *
@@ -50,7 +54,7 @@ export class DatabricksAccount {
 
   private constructor(options: DatabricksAccountOptions) {
     this.accountId = options.accountId;
-    this.accountsHost = options.accountsHost ?? ACCOUNTS_HOSTS[options.cloud];
+    this.accountsHost = accountsHostOf(options);
     this.cloud = options.cloud;
     this.metadataUri = `https://${serverOf(options, this.accountsHost)}/.well-known/openid-configuration`;
     this._warnings = findings(accountRules, options);

@@ -19,6 +19,14 @@ export interface DatabricksProviderProps {
   readonly accountId?: string;
 
   /**
+   * The profile of Databricks' configuration file, `.databrickscfg`.
+   *
+   * @default - the environment variable DATABRICKS_CONFIG_PROFILE, else none
+   * @see https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs
+   */
+  readonly profile?: string;
+
+  /**
    * Tells several Databricks providers of a stack apart.
    *
    * @default - the stack's own Databricks provider
@@ -50,7 +58,7 @@ export class DatabricksProvider extends ThinProvider {
       enforceProviderPlace(new.target, scope, id, ["DatabricksProviderProps", props]),
       id,
       { name: "databricks", source: "databricks/databricks", version: "1.99.0" },
-      { host: props.host, account_id: props.accountId },
+      { host: props.host, account_id: props.accountId, profile: props.profile },
       props.alias,
     );
   }

@@ -1,0 +1,96 @@
+import { IAuthorizationServer } from "../../lib/authorization-server";
+import { accountRules } from "../../lib/databricks-account/account-rules";
+import { federationRules } from "../../lib/databricks-federation/federation-rules";
+import { policyDefinition } from "../../lib/databricks-federation/policy-definition";
+import { violationIf } from "../../lib/findings/checks";
+import { namedFindings } from "../../lib/findings/look-alike-rule";
+import { Finding, findings, given, Rule } from "../../lib/findings/rule";
+import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
+import { numbered } from "../resolve/bindings";
+import { capabilitiesOf } from "../resolve/capabilities";
+import { databricksAccounts, databricksPath, POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
+import { isForDatabricksOnly } from "../resolve/platforms";
+import { StackConfig } from "../schema/stack";
+import { Checked } from "./checked";
+import { located, Places, relocate } from "./places";
+import { SERVER_PLACES } from "./server-places";
+import { written, WrittenStack } from "./written";
+
+/** The places of what the account does not say itself. */
+function takenPlaces(server: IAuthorizationServer, { props }: ResolvedPolicy, placeOf: Checked["placeOf"]): Places<PolicySource> {
+  const own = server.audiences.length;
+  const place = (part: string, nth: number | undefined) => placeOf?.(part, nth) ?? SERVER_PLACES[part];
+  const isAdded = (nth: number | undefined) => nth !== undefined && nth >= own;
+  return {
+    issuer: { place: () => place("issuer", undefined) },
+    audiences: {
+      place: ({ path }, nth) => (isAdded(nth) ? `${path}.additionalAudiences${numbered(nth && nth - own)}` : place("audiences", nth)),
+    },
+    ...(props.subjectClaim === undefined && server.userMappingClaims.length === 1
+      ? { subjectClaim: { place: () => place("userMappingClaims", 0) } }
+      : {}),
+    ...(props.jwksUri === undefined && server.jwksUris.length === 1 ? { jwksUri: { place: () => place("jwksUris", 0) } } : {}),
+  };
+}
+
+/** The findings about what an account trusts. */
+export function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, placeOf: Checked["placeOf"]): Finding[] {
+  // The rules of the identity provider check the claims of a server that is created here.
+  const subject = { ...policyDefinition({ ...policy.props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
+  const found = namedFindings(federationRules, subject);
+  return located({ ...POLICY, ...takenPlaces(server, policy, placeOf) }, policy.source, found);
+}
+
+/** The findings about the accounts themselves. */
+export function databricksAccountFindings(config: StackConfig): Finding[] {
+  return databricksAccounts(config).flatMap(({ cloud, accountId, accountsHost }, index) =>
+    relocate(findings(accountRules, { cloud, accountId, accountsHost }), (key) => `${databricksPath(config, index)}.${key}`),
+  );
+}
+
+/** Rules about the Databricks accounts of a stack, as the file has them. */
+export const databricksStackRules: readonly Rule<WrittenStack>[] = [
+  {
+    id: "CONFIG-DATABRICKS-ONLY",
+    severity: "error",
+    why:
+      "Fires when a stack has `databricks` and no `snowflake`, and `roleScopes`, `roleScope` of a client, `serviceAccount` or the id of an adopted scope is " +
+      "given. They are about Snowflake: Databricks has no scopes for roles, and takes the user's own rights. Remove the key.",
+    see: ["docs/config.md"],
+    check: ({ raw, config }) => {
+      if (!isForDatabricksOnly(config)) return [];
+      const hasScope = capabilitiesOf(config.identityProvider.type)?.needsApiScope ?? false;
+      const clients = (config.clients ?? []).flatMap(({ roleScope }, index) =>
+        roleScope === undefined ? [] : [`clients[${index}].roleScope`],
+      );
+      const keys = ["roleScopes", "serviceAccount", ...(hasScope ? [] : ["adopt.authorizationServer.scope"])];
+      return [...keys.filter((key) => written(raw, key) !== undefined), ...clients].map((at) => ({
+        at,
+        given: "given without a Snowflake account",
+        allowed: "only with a snowflake section",
+        fix: "remove it: Databricks has no scopes for roles, and no such account",
+      }));
+    },
+  },
+];
+
+/** An account to which Terraform does not connect. */
+export const databricksProfileRule: Rule<ResolvedPolicy> = {
+  id: "CONFIG-DATABRICKS-PROFILE",
+  severity: "error",
+  why:
+    "Fires when `profile` is given for a Databricks account with `management: cli`. Terraform then does not connect to the account, so the profile would " +
+    "have no effect. Remove it.",
+  check: ({ config: { profile, management } }) =>
+    violationIf(management === DatabricksPolicyManagement.CLI && profile !== undefined, {
+      at: "profile",
+      given: `${given(profile)} with management: cli`,
+      allowed: "only for an account to which Terraform connects",
+      fix: "remove it: it would have no effect",
+    }),
+};
+
+/** The findings about how Terraform connects to an account. */
+export function databricksProviderFindings(policy: ResolvedPolicy): Finding[] {
+  return relocate(findings([databricksProfileRule], policy), (key) => `${policy.source.path}.${key}`);
+}

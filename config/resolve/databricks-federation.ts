@@ -1,0 +1,68 @@
+import { DatabricksTokenFederationProps } from "../../lib/databricks-federation/props";
+import { outputName } from "../../lib/private/output-name";
+import { DatabricksAccountConfig } from "../schema/databricks-federation";
+import { StackConfig } from "../schema/stack";
+import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
+
+/** What the properties of a federation policy are taken from. */
+export interface PolicySource extends StackSource {
+  readonly account: DatabricksAccountConfig;
+  /** Where the account is in its stack. */
+  readonly path: string;
+}
+
+/** The account and the server are made where the policy is built: other rules judge them. */
+type PolicyProps = Omit<DatabricksTokenFederationProps, "authorizationServer" | "account">;
+
+export interface ResolvedPolicy {
+  /** Construct id, provider alias and prefix of the outputs. */
+  readonly id: string;
+  readonly config: DatabricksAccountConfig;
+  readonly source: PolicySource;
+  readonly props: PolicyProps;
+}
+
+/** The Databricks accounts of a stack, as a list. */
+export function databricksAccounts({ databricks = [] }: StackConfig): DatabricksAccountConfig[] {
+  return [databricks].flat();
+}
+
+/** Where an account is in its stack. */
+export function databricksPath({ databricks }: StackConfig, index: number): string {
+  return Array.isArray(databricks) ? `databricks[${index}]` : "databricks";
+}
+
+const account = keysOf(
+  ({ account }: PolicySource) => account,
+  ({ path }) => `${path}.`,
+);
+
+const isAdopted = ({ config, account: { policyId } }: PolicySource) => config.adopt?.policies.includes(policyId) ?? false;
+
+const idOf = ({ accountId }: DatabricksAccountConfig) => outputName(`databricks ${accountId}`);
+
+export const POLICY: Bindings<PolicySource, PolicyProps> = {
+  policyId: account("policyId"),
+  description: account("description", (description, source) => description ?? (isAdopted(source) ? undefined : "Sigma")),
+  subjectClaim: account("subjectClaim"),
+  additionalAudiences: account("additionalAudiences"),
+  jwksUri: account("jwksUri"),
+  jwksJson: account("jwksJson"),
+  management: account("management"),
+  // The id is the import id, and stays in the list: importing again what is in the state does nothing.
+  adopt: said(
+    () => "adopt.policies",
+    (source) => (isAdopted(source) ? { id: source.account.policyId } : undefined),
+    { id: () => "adopt.policies" },
+  ),
+  outputPrefix: account("accountId", (_, source) => idOf(source.account)),
+  preventDestroy: stack("preventDestroy"),
+  provider: unsaid(),
+};
+
+export function resolvePolicies(config: StackConfig): ResolvedPolicy[] {
+  return databricksAccounts(config).map((account, index) => {
+    const source = { config, account, path: databricksPath(config, index) };
+    return { id: idOf(account), config: account, source, props: propsOf(POLICY, source) };
+  });
+}
