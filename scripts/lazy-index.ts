@@ -12,13 +12,18 @@ const LAZY = `function lazy(name, load) {
 const REQUIRE = /^var (\w+) = require\((".+")\);$/gm;
 const EXPORT = /^Object\.defineProperty\(exports, ("\w+"), \{ enumerable: true, get: function \(\) \{ return (\w+)\.\w+; \} \}\);$/gm;
 
-/** The same index, with what it loads later. */
+/**
+ * The same index, with what it loads later.
+ *
+ * @throws Error where the compiler writes it in another way
+ */
 export function lazyIndex(index: string): string {
   const files = new Map([...index.matchAll(REQUIRE)].map(([, variable, file]) => [variable, file]));
   // A function is there before the first line runs.
   const lazy = index
     .replace(REQUIRE, "")
     .replace(EXPORT, (_, name: string, variable: string) => `lazy(${name}, () => require(${files.get(variable)}));`);
+  if (files.size === 0 || /\w+_1\b/.test(lazy)) throw new Error("the compiled index does not have the form that this makes lazy");
   return `${lazy.replace(/\n{2,}/g, "\n").trimEnd()}\n${LAZY}\n`;
 }
 
