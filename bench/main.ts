@@ -29,8 +29,9 @@ const versusHandWritten = ({ library, handWritten }: typeof one) => rounded(libr
 const figures = {
   synthVsL1: versusHandWritten(one),
   synthVsEmpty: rounded(one.library / one.empty),
-  importMs: rounded(loaded.library),
-  importVsBindings: rounded(loaded.library / loaded.bindings),
+  importMs: rounded(loaded.milliseconds),
+  importVsBindings: rounded(loaded.vsBindings),
+  importAllVsBindings: rounded(loaded.allVsBindings),
   scale10VsL1: versusHandWritten(ten),
   scale100VsL1: versusHandWritten(hundred),
   scale1000VsL1: versusHandWritten(thousand),
@@ -42,8 +43,9 @@ const figures = {
 const MEANINGS: Readonly<Record<keyof typeof figures, string>> = {
   synthVsL1: "synthesis of the Okta + Snowflake example, against the same written by hand",
   synthVsEmpty: "the same, against an empty app",
-  importMs: "milliseconds to require the package on top of cdktf",
-  importVsBindings: "the same, against the bindings in it alone",
+  importMs: "milliseconds of processor time to load what the Okta + Snowflake example uses, on top of cdktf",
+  importVsBindings: "the same with cdktf, against cdktf and the bindings that this loads",
+  importAllVsBindings: "the same of everything in the package",
   scale10VsL1: "10 stacks, against the same written by hand",
   scale100VsL1: "100 stacks",
   scale1000VsL1: "1000 stacks",

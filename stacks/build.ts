@@ -6,6 +6,7 @@ import { AuthorizationServerSettings } from "../lib/hand-off/authorization-serve
 import { BuiltIdentityProvider } from "./built";
 import { buildDatabricksFederation } from "./databricks-federation";
 import { handOffClients, handOffServer } from "./hand-off";
+import { SelfContainedStack } from "./self-contained-stack";
 import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
 import { addUtilityProviders } from "./utility-providers";
@@ -14,8 +15,9 @@ import { addWarnings } from "./warnings";
 /** Builds one stack of the config: one Terraform stack, or two where it is split. */
 export function buildStack(app: App, resolved: CheckedStack, folders: Folders): void {
   const names = terraformStacks(resolved.name, resolved.config.split);
-  const idpStack = newStack(app, names.identityProvider, resolved, folders);
-  const dataStack = names.data === names.identityProvider ? idpStack : newStack(app, names.data, resolved, folders);
+  // What reads from another stack is the data platform's side.
+  const idpStack = withBackend(new SelfContainedStack(app, names.identityProvider), resolved, folders);
+  const dataStack = resolved.config.split ? withBackend(new TerraformStack(app, names.data), resolved, folders) : idpStack;
   addWarnings([idpStack, dataStack], resolved);
   const { server, clients } = buildIdentityProvider(idpStack, resolved);
   const expiries = handOffClients(idpStack, clients, resolved);
@@ -52,8 +54,7 @@ function buildIdentityProvider(
   }
 }
 
-function newStack(app: App, name: string, resolved: ResolvedStack, folders: Folders): TerraformStack {
-  const stack = new TerraformStack(app, name);
+function withBackend(stack: TerraformStack, resolved: ResolvedStack, folders: Folders): TerraformStack {
   addBackend(stack, resolved.backend, folders);
   return stack;
 }

@@ -17,8 +17,9 @@ const asList = <K>(keys: K | readonly K[]) => [keys].flat() as K[];
 
 /** A value that is given as plain text or number fulfils a condition. */
 export function must<K extends string, V>(keys: K | readonly K[], isFine: (value: V) => boolean, said: Said): Check<With<K, V>> {
+  const places = asList(keys);
   return (subject) =>
-    asList(keys).flatMap((at) => {
+    places.flatMap((at) => {
       const value: V | undefined = subject[at];
       return isLiteral(value) && !isFine(value) ? [{ at, given: given(value), ...said }] : [];
     });
@@ -35,7 +36,8 @@ export function sound<K extends string, V>(
   problemOf: (value: V) => string | undefined,
   said: Said,
 ): Check<With<K, V>> {
-  return (subject) => asList(keys).flatMap((at) => unsound(at, subject[at], problemOf, said));
+  const places = asList(keys);
+  return (subject) => places.flatMap((at) => unsound(at, subject[at], problemOf, said));
 }
 
 /** Every element of a list that is plain text fulfils a condition. */
@@ -44,8 +46,9 @@ export function each<K extends string>(
   isFine: (value: string) => boolean,
   said: Said,
 ): Check<With<K, readonly string[]>> {
+  const places = asList(lists);
   return (subject) =>
-    asList(lists).flatMap((list) =>
+    places.flatMap((list) =>
       literals(subject[list])
         .filter(({ value }) => !isFine(value))
         .map(({ value, index }) => ({ at: `${list}[${index}]`, given: given(value), ...said })),
@@ -58,8 +61,9 @@ export function eachSound<K extends string>(
   problemOf: (value: string) => string | undefined,
   said: Said,
 ): Check<With<K, readonly string[]>> {
+  const places = asList(lists);
   return (subject) =>
-    asList(lists).flatMap((list) => (subject[list] ?? []).flatMap((value, index) => unsound(`${list}[${index}]`, value, problemOf, said)));
+    places.flatMap((list) => (subject[list] ?? []).flatMap((value, index) => unsound(`${list}[${index}]`, value, problemOf, said)));
 }
 
 /** What is in a list a second time. */
@@ -80,13 +84,15 @@ export function once<K extends string>(
   allowed: string,
   sameAs?: (value: string) => string,
 ): Check<With<K, readonly string[]>> {
-  return (subject) => asList(lists).flatMap((list) => repeated(list, subject[list], allowed, sameAs));
+  const places = asList(lists);
+  return (subject) => places.flatMap((list) => repeated(list, subject[list], allowed, sameAs));
 }
 
 /** Values that must not be given, references included. The condition goes on in the message: "given 3 with offlineAccess false". */
 export function absent<K extends string>(keys: K | readonly K[], said: Said, condition = ""): Check<With<K, unknown>> {
+  const places = asList(keys);
   return (subject) =>
-    asList(keys)
+    places
       .filter((at) => subject[at] !== undefined)
       .map((at) => ({ at, given: [given(subject[at]), condition].filter(Boolean).join(" "), ...said }));
 }

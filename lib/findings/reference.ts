@@ -20,7 +20,7 @@ export function isListReference(value: unknown): boolean {
  * list marker) or the bits of a number, so that layers without cdktf can use it.
  */
 export function isReference(value: unknown): boolean {
-  if (typeof value === "string") return REFERENCE_START.test(value) || isListReference(value);
+  if (typeof value === "string") return value.includes("{") && (REFERENCE_START.test(value) || isListReference(value));
   if (typeof value === "number") return isTokenNumber(value);
   if (Array.isArray(value)) return value.some(isReference);
   return false;

@@ -24,5 +24,7 @@ export function joined(parts: readonly string[], separator = ""): string {
 }
 
 function beside(left: string, right: string): string {
-  return (/^[${%]/.test(right) ? left.replace(/[$%]+$/, '${"$&"}') : left) + right;
+  // An expression that searches for the end would go through all that is already joined, for each part.
+  const isOpen = left.endsWith("$") || left.endsWith("%");
+  return (isOpen && /^[${%]/.test(right) ? left.replace(/[$%]+$/, '${"$&"}') : left) + right;
 }

@@ -56,7 +56,10 @@ function inStruct(struct: string, subject: unknown, place: Place): Finding[] {
   const values = (subject ?? {}) as Readonly<Record<string, unknown>>;
   const members = membersIn(STRUCTS, struct)!;
   const found = Object.entries(members).flatMap(([name, type]) =>
-    inMember(type, values[name], { at: inside(place.at, name), names: [name, `${struct}.${name}`] }),
+    // Most properties are omitted: those that can be are not looked at.
+    values[name] === undefined && type.endsWith("?")
+      ? []
+      : inMember(type, values[name], { at: inside(place.at, name), names: [name, `${struct}.${name}`] }),
   );
   return [...misspelled(members, values, place.at), ...found];
 }
