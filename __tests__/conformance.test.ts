@@ -218,7 +218,18 @@ describe.each(managed)("%s", (type) => {
     if (vendor.accessScope === undefined) expect([first, ...rest]).toStrictEqual(openId);
     else expect([vendor.accessScope.test(first), ...rest]).toStrictEqual([true, ...openId]);
     expect(JSON.stringify({ output, resource })).not.toContain("session:role");
-    expect(String(output.sigma_settings.value)).not.toContain("organization-level OAuth");
+    expect(String(output.sigma_settings.value)).toContain("Connection with its own OAuth");
+  });
+
+  test("has a connection to Databricks use its own OAuth, also where one to Snowflake could use the organization's", () => {
+    const client = { id: "sigma", name: "Sigma", ...(vendor.assignsNobody ? {} : { groups: ["Data Analysts"] }) };
+    const canShare = (changes: object) =>
+      String(stack({ clients: [client], ...changes }).output.sigma_settings.value).includes(
+        "Use organization-level OAuth configuration: on",
+      );
+    expect(canShare({})).toBe(type !== "entra");
+    if (vendor.federation !== undefined)
+      expect([canShare(federation), canShare({ ...federation, snowflake: undefined })]).toStrictEqual([false, false]);
   });
 
   test.each(["split", "tokens", "audience", "userMapping", "credentials", "snowflake", "databricks", "adopt"])(

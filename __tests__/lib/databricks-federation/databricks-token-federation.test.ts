@@ -12,6 +12,7 @@ import {
   IdentityProviderKind,
   SigmaEntraApi,
   SnowflakeExternalOAuth,
+  UserMapping,
 } from "../../../lib";
 import { failure, newStack, only, synth, warnings } from "../../support/synth";
 
@@ -140,6 +141,18 @@ describe("DatabricksTokenFederation", () => {
     expect(api.scopes[0]).toMatch(/\/access_as_user$/);
     expect(policy(stack)).toMatchObject({ oidc_policy: { issuer: `https://sts.windows.net/${GUID}/`, subject_claim: "upn" } });
     expect(failure(() => new SnowflakeExternalOAuth(stack, "Trust", { authorizationServer: api }))).toContain("[SNOW-NO-ROLE]");
+  });
+
+  test("warns of a claim that people can change where the tenant is managed elsewhere; a tenant that is managed here has said so itself", () => {
+    const entra = { kind: IdentityProviderKind.ENTRA, userMappingClaims: ["email"], issuer: `https://sts.windows.net/${GUID}/` };
+    const said = (stack: TerraformStack) => warnings(stack).filter((line) => line.includes("[DATABRICKS-MUTABLE-CLAIM]"));
+    expect(said(build({}, entra).stack)).toHaveLength(1);
+    expect(said(build({}, { ...entra, userMappingClaims: ["upn"] }).stack)).toStrictEqual([]);
+    const stack = newStack();
+    const api = new SigmaEntraApi(stack, "Api", { tenantId: GUID, roleScopes: [], userMapping: UserMapping.emailAddress() });
+    new DatabricksTokenFederation(stack, "Federation", { account: account(), authorizationServer: api });
+    expect(said(stack)).toStrictEqual([]);
+    expect(warnings(stack).filter((line) => line.includes("[ENTRA-MUTABLE-CLAIM]"))).toHaveLength(1);
   });
 
   test("rejects a private key without showing it", () => {

@@ -182,7 +182,10 @@ export class SandboxProvider {
     if (refused.length > 0) return { diagnostics: diagnostics(refused) };
     const found = tenant.get(type, id);
     if (!found) return { diagnostics: diagnostics([{ summary: `cannot import ${type}: nothing has the import id ${id}` }]) };
-    const state = { ...empty(this.schema.resource_schemas[type]), ...this.readBack(type, found, null) };
+    const attributes = empty(this.schema.resource_schemas[type]);
+    const { id: ownId, ...seen } = this.readBack(type, found, null);
+    // Newer types have no attribute of that name, although something is known by its id.
+    const state = { ...attributes, ...seen, ...("id" in attributes ? { id: ownId ?? null } : {}) };
     return { imported_resources: [{ type_name: type, state: write(state) }] };
   }
 
