@@ -191,11 +191,11 @@ const ALLOWED: Record<string, string[]> = {
   "cli/revoke": ["cli/sigma", "cli/support", "lib/hand-off", "lib/sigma"],
   "cli/config": ["cli/support"],
   "cli/init": ["cli/check", "cli/config", "cli/init/typescript", "cli/support", "config", "stacks", "lib/findings"],
-  "cli/init/typescript": ["config", "lib", "lib/databricks", "lib/pingone", "lib/sigma"],
+  "cli/init/typescript": ["config", "lib", "lib/databricks-account", "lib/hand-off", "lib/pingone", "lib/sigma", "lib/snowflake"],
   "cli/check": ["cli/config", "cli/support", "config", "lib/findings"],
   "cli/synth": ["cli/config", "cli/support", "config", "stacks", "lib/findings"],
   "cli/export/hcl": ["lib/findings"],
-  "cli/export": ["cli/export/hcl", "cli/config", "cli/support", "config", "stacks", "lib/findings"],
+  "cli/export": ["cli/export/hcl", "cli/config", "cli/support", "config", "stacks", "lib/findings", "lib/hand-off"],
   "cli/gate": ["cli/support"],
   // Terraform in the folders of stacks, and the commands that run it.
   "cli/terraform": ["cli/config", "cli/gate", "cli/support", "cli/synth", "stacks"],

@@ -149,6 +149,6 @@ describe("check --format", () => {
   test("of any other name is refused", async () => {
     const { code, stderr } = await command(["check", "x.yaml", "--format", "xml"]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/Allowed choices are text, json, github, sarif/);
+    expect(stderr).toMatch(/allowed: text, json, github, sarif; /);
   });
 });

@@ -1,4 +1,5 @@
-import { acme, auth0Stack, data, databricksStack, entraStack, pingFederateStack, printConfig } from "../rules/support/config-text";
+import { printWarnings } from "../rules/cases/config-warnings";
+import { acme, auth0Stack, data, databricksStack, entraStack, pingFederateStack, printConfig, server } from "../rules/support/config-text";
 
 const fixed = (roleScopes: string, snowflake = "") =>
   acme({ roleScopes: `[${roleScopes}]`, snowflake: `{ organization: ACME, account: ANALYTICS${snowflake} }` });
@@ -41,5 +42,28 @@ describe("a fixed role", () => {
     expect(said(auth0Stack({ roleScopes }))).toEqual([]);
     expect(said(pingFederateStack({ roleScopes }))).toEqual([]);
     expect(said(databricksStack({ roleScopes }))).toEqual(["6:5 roleScopes CONFIG-REFUSED"]);
+  });
+});
+
+describe("a role that Sigma requests of an existing API in Entra ID", () => {
+  const tenant = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000";
+  const ofEntra = server({ kind: "entra", issuer: `${tenant}/v2.0`, jwksUris: `${tenant}/discovery/v2.0/keys` });
+  const warned = (roleScope: string, identityProvider?: string) =>
+    printWarnings(data({ ...(identityProvider && { identityProvider }), roleScopes: `["${roleScope}"]` }))
+      .map(({ line }) => line)
+      .filter((line) => line.endsWith("[ENTRA-ROLE-SCOPES]"));
+
+  test.each(["session:role:ANALYST", "api://acme/session:role:ANALYST", "api://acme/session:scope:analyst"])(
+    "is %s: a warning",
+    (scope) => {
+      expect(warned(scope, ofEntra)).toStrictEqual([
+        expect.stringContaining("c.yaml:5:5 stacks.data.roleScopes: given the scope of one role;"),
+      ]);
+    },
+  );
+
+  test("is any role, or another vendor's: no warning", () => {
+    expect(warned("api://acme/session:role-any", ofEntra)).toStrictEqual([]);
+    expect(warned("session:role:ANALYST")).toStrictEqual([]);
   });
 });

@@ -79,6 +79,7 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
         set(stack, "databricks", { subjectClaim: "sub" });
       },
     },
+    "okta-connections.yaml": { later: okta },
     "okta-existing-server.yaml": { later: okta },
     "okta-login-and-connection.yaml": { later: okta },
     "okta-login-only.yaml": { later: okta },

@@ -107,4 +107,5 @@ export const SENT_AND_LEFT_ALONE: Readonly<Record<string, string>> = {
   "okta_auth_server_scope.consent": PLANNED,
   "snowflake_external_oauth_integration.enabled": PLANNED,
   "snowflake_external_oauth_integration.external_oauth_any_role_mode": PLANNED,
+  "time_static.rfc3339": "a moment is never adopted",
 };

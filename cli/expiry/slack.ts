@@ -16,7 +16,7 @@ export function slack(assessments: readonly Assessment[]): string {
   const summary =
     urgent.length === 0
       ? "OAuth for Sigma: no credential needs to be renewed"
-      : `OAuth for Sigma: ${urgent.length} of ${assessments.length} ${assessments.length === 1 ? "credential" : "credentials"} to renew`;
+      : `OAuth for Sigma: ${urgent.length} of ${assessments.length} credential${assessments.length === 1 ? "" : "s"} to renew`;
   const rest = urgent.length - MOST_SECTIONS;
   const texts = [...urgent.slice(0, MOST_SECTIONS).map(sentence), ...(rest > 0 ? [`… and ${rest} more`] : [])];
   const blocks = [{ type: "header", text: plain(summary) }, ...texts.map((text) => ({ type: "section", text: plain(shortened(text)) }))];

@@ -1,3 +1,4 @@
+import { CLIENT_OUTPUTS, prefixed } from "../../lib/hand-off/outputs";
 import { StackJson } from "./stack-json";
 
 /** How a client's secret is renewed, by the resource that has it. */
@@ -24,7 +25,7 @@ const STEPS: Readonly<Record<string, string>> = {
 
 /** Steps for the people who own the Terraform of a stack; none where it has no secret. */
 export function renewalOf({ resource = {}, output = {} }: StackJson): string[] {
-  const hasSecret = Object.keys(output).some((name) => name.endsWith("_client_secret"));
+  const hasSecret = Object.keys(output).some((name) => name.endsWith(prefixed("", CLIENT_OUTPUTS.clientSecret)));
   const own = hasSecret ? Object.keys(STEPS).filter((type) => type in resource) : [];
   if (own.length === 0) return [];
   return [

@@ -68,7 +68,7 @@ describe("flags that are wrong", () => {
 
   test("an unknown one is suggested", async () => {
     const { code, stderr } = await command(["verify", "--metadata-url", URL]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining("Did you mean --metadata-uri?")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean --metadata-uri?")]);
   });
 
   test.each([

@@ -231,6 +231,8 @@ export const ENTRA_APP = constructProperties<SigmaEntraAppProps>(
         "azuread_application_password.App_SecretB.end_date": '${timeadd(time_static.App_SecretTimeB.rfc3339, "8760h")}',
         "azuread_application_password.App_SecretB.lifecycle.ignore_changes": ["end_date"],
         "azuread_application_password.App_SecretB.rotate_when_changed.keeper": "1",
+        "time_static.App_SecretTimeB.lifecycle.ignore_changes": ["rfc3339"],
+        "time_static.App_SecretTimeB.rfc3339": "${plantimestamp()}",
         "time_static.App_SecretTimeB.triggers.keeper": "1",
       },
     ],

@@ -262,6 +262,8 @@ export const PINGFEDERATE_CLIENT = constructProperties<SigmaPingFederateClientPr
         "pingfederate_oauth_client.Client.client_auth.secondary_secrets.0.expiry_time":
           '${timeadd(time_static.Client_SecretTime.rfc3339, "720h")}',
         "pingfederate_oauth_client.Client.client_auth.secondary_secrets.0.secret": "${var.previous}",
+        "time_static.Client_SecretTime.lifecycle.ignore_changes": ["rfc3339"],
+        "time_static.Client_SecretTime.rfc3339": "${plantimestamp()}",
         "time_static.Client_SecretTime.triggers.keeper": "2",
       },
       { beside: { clientSecret: "${var.secret}" }, together: { credentialVersion: 2 } },
@@ -279,6 +281,8 @@ export const PINGFEDERATE_CLIENT = constructProperties<SigmaPingFederateClientPr
         "random_password.Client_SecretB.keepers.keeper": "1",
         "random_password.Client_SecretB.length": 48,
         "random_password.Client_SecretB.special": false,
+        "time_static.Client_SecretTime.lifecycle.ignore_changes": ["rfc3339"],
+        "time_static.Client_SecretTime.rfc3339": "${plantimestamp()}",
         "time_static.Client_SecretTime.triggers.keeper": "2",
       },
     ],

@@ -177,6 +177,8 @@ export const PINGONE_APP = constructProperties<SigmaPingOneAppProps>(
         "pingone_application_secret.App_RenewedSecret-2.environment_id": "00000000-0000-0000-0000-000000000000",
         "pingone_application_secret.App_RenewedSecret-2.lifecycle.ignore_changes": ["previous"],
         "pingone_application_secret.App_RenewedSecret-2.previous.expires_at": '${timeadd(time_static.App_SecretTime.rfc3339, "720h")}',
+        "time_static.App_SecretTime.lifecycle.ignore_changes": ["rfc3339"],
+        "time_static.App_SecretTime.rfc3339": "${plantimestamp()}",
         "time_static.App_SecretTime.triggers.keeper": "2",
       },
     ],

@@ -79,27 +79,6 @@ export const acknowledgeCases = [
       quiet: [{ when: "there is one", subject: acknowledged("{ rule: OKTA-EVERYBODY, reason: Small org }") }],
     },
   ]),
-  caseTable<string>("the scopes that Sigma requests of an existing server", printWarnings, [
-    {
-      id: "ENTRA-ROLE-SCOPES",
-      severity: "warning",
-      allowed: "session:role-any, or the scope of one role after a test",
-      fix: "test a connection",
-      fires: ["session:role:ANALYST", "api://acme/session:role:ANALYST", "api://acme/session:scope:analyst"].map((scope) => ({
-        when: `it is Entra's, and the scope is ${scope}`,
-        subject: data({ identityProvider: entraServer, roleScopes: `["${scope}"]` }),
-        at: "c.yaml:5:5 stacks.data.roleScopes",
-        given: "the scope of one role",
-      })),
-      quiet: [
-        {
-          when: "any role is requested",
-          subject: data({ identityProvider: entraServer, roleScopes: '["api://acme/session:role-any"]' }),
-        },
-        { when: "it is another vendor's", subject: data({ roleScopes: '["session:role:ANALYST"]' }) },
-      ],
-    },
-  ]),
   caseTable<string>("acknowledgements that nothing needs", printWarnings, [
     {
       id: "SIGMA-ACKNOWLEDGE-UNUSED",

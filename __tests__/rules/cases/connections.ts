@@ -1,4 +1,7 @@
-import { connectionRules as databricksRules, ConnectionSubject as DatabricksSubject } from "../../../lib/databricks-account/connection-rules";
+import {
+  connectionRules as databricksRules,
+  ConnectionSubject as DatabricksSubject,
+} from "../../../lib/databricks-account/connection-rules";
 import { SigmaConnectionOptions, SigmaUnreturnedField } from "../../../lib/sigma/connection-options";
 import { clientConnectionRules, connectionRules, ConnectionsOfClient } from "../../../lib/sigma/connection-rules";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";

@@ -1,4 +1,6 @@
 import { CheckedStack } from "../../../config/load";
+import { prefixed } from "../../../lib/hand-off/outputs";
+import { ACCOUNT_OUTPUTS } from "../../../lib/snowflake/outputs";
 import { construct, indented, literal, object } from "./code";
 import { IdentityProviderCode, identityProviderCode } from "./identity-provider";
 
@@ -67,7 +69,7 @@ function snowflake({ id, config: { organization, account }, props }: CheckedStac
     outputs: [
       construct("AuthorizationServerSettings", "ServerSettings", { authorizationServer: "server" }),
       construct("SnowflakeTrustOutput", `TrustOutput-${id}`, { integration: "integration", account: "account", outputPrefix: literal(id) }),
-      construct("TerraformOutput", `${id}_create_security_integration`, {
+      construct("TerraformOutput", prefixed(id, ACCOUNT_OUTPUTS.createStatement), {
         value: "integration.createStatement",
         description: literal(`The security integration ${integrationName} of the account ${organization}-${account} as SQL`),
         staticId: "true",
