@@ -13,6 +13,7 @@ import {
   SigmaEntraApp,
   SigmaPingOneResource,
 } from "../../lib";
+import { scopesFor } from "../../lib/sigma/scopes";
 import { TimeProvider } from "../../lib/utility/time-provider";
 import { newStack, only, plainText, synth } from "../support/synth";
 
@@ -84,5 +85,25 @@ describe("several scopes for roles", () => {
     new SigmaPingOneResource(stack, "Api", { ...props, roleScopes: ["session:role:ANALYST"] });
     const claims = Object.values(synth(stack).resource.pingone_resource_attribute).map(({ name, value }) => [name, value]);
     expect(claims).toContainEqual(["scp", "session:role:ANALYST"]);
+  });
+});
+
+describe("no scope for roles", () => {
+  test("takes the claim of the scopes away in Auth0", () => {
+    const code = (roleScopes?: string[]) => {
+      const stack = newStack();
+      new Auth0Provider(stack, "Auth0", { domain: "acme.us.auth0.com" });
+      const api = new SigmaAuth0Api(stack, "Api", { audience: GUID, issuerDomain: "acme.us.auth0.com", roleScopes });
+      api.grantAccess(new SigmaAuth0App(stack, "App", { ...common, roleNames: ["Analysts"] }));
+      return plainText(only(synth(stack).resource, "auth0_action").code);
+    };
+    expect(code()).toContain("setCustomClaim('scp'");
+    expect(code([])).not.toContain("setCustomClaim('scp'");
+  });
+
+  test("gives a client for organization login no scope of the data platform, under whatever name", () => {
+    const scopes = ["api://x/access_as_user", "access_as_user", "session:role-any", "openid"];
+    expect(scopesFor({ roleScope: false }, scopes)).toStrictEqual(["openid"]);
+    expect(scopesFor({ roleScope: true }, scopes)).toStrictEqual(scopes);
   });
 });
