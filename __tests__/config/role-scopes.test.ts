@@ -56,9 +56,7 @@ describe("a role that Sigma requests of an existing API in Entra ID", () => {
   test.each(["session:role:ANALYST", "api://acme/session:role:ANALYST", "api://acme/session:scope:analyst"])(
     "is %s: a warning",
     (scope) => {
-      expect(warned(scope, ofEntra)).toStrictEqual([
-        expect.stringContaining("c.yaml:5:5 stacks.data.roleScopes: given the scope of one role;"),
-      ]);
+      expect(warned(scope, ofEntra)).toStrictEqual([expect.stringContaining("c.yaml:5:5 stacks.data.roleScopes: the scope of one role;")]);
     },
   );
 

@@ -1,6 +1,6 @@
 import { annotations } from "../../support/annotations";
 import { caseTable, Printed } from "../support/cases";
-import { acme, data, printConfig, server } from "../support/config-text";
+import { acme, printConfig } from "../support/config-text";
 
 /** The warnings of a valid config, as cdktf's command line gets them. */
 export function printWarnings(text: string): Printed[] {
@@ -8,10 +8,6 @@ export function printWarnings(text: string): Printed[] {
     .filter(({ level }) => level === "WARN")
     .map(({ message }) => ({ severity: "warning" as const, line: message }));
 }
-
-const TENANT = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000";
-/** An existing API in Entra ID. */
-const entraServer = server({ kind: "entra", issuer: `${TENANT}/v2.0`, jwksUris: `${TENANT}/discovery/v2.0/keys` });
 
 const withServer = (authorizationServer: string) =>
   acme({ identityProvider: `{ type: okta, orgName: acme, authorizationServer: ${authorizationServer} }` });
