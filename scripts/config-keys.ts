@@ -16,7 +16,18 @@ interface Schema {
 }
 
 /** Keys of a stack whose own keys have a section of the page; each section has the key's name. */
-const OWN_SECTION = ["backend", "clients", "tokens", "credentials", "serviceAccount", "acknowledge", "userMapping", "databricks", "snowflake", "adopt"];
+const OWN_SECTION = [
+  "backend",
+  "clients",
+  "tokens",
+  "credentials",
+  "serviceAccount",
+  "acknowledge",
+  "userMapping",
+  "databricks",
+  "snowflake",
+  "adopt",
+];
 
 /** The page on the config, with the list of the keys of every section. An editor shows the same descriptions. */
 export const withConfigKeys = (page: string): string =>

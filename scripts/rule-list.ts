@@ -31,7 +31,17 @@ const CONFIG: RuleGroup = {
     { title: "Keys and values", rules: shapeRules },
     {
       title: "Stacks",
-      rules: [noStackRule, defaultsRule, extendsRule, ...stackRules, ...existingRules, ...fileRules, ...sharedNameRules, profileRule, databricksProfileRule],
+      rules: [
+        noStackRule,
+        defaultsRule,
+        extendsRule,
+        ...stackRules,
+        ...existingRules,
+        ...fileRules,
+        ...sharedNameRules,
+        profileRule,
+        databricksProfileRule,
+      ],
     },
     { title: "Credentials", rules: stackCredentialRules },
   ],

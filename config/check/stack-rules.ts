@@ -154,4 +154,10 @@ const partRules: readonly Rule<WrittenStack>[] = [
 ];
 
 /** All rules about one stack by itself, apart from those about its credentials. */
-export const stackRules: readonly Rule<WrittenStack>[] = [...partRules, ...clientNameRules, ...connectionFileRules, ...adoptRules, ...databricksStackRules];
+export const stackRules: readonly Rule<WrittenStack>[] = [
+  ...partRules,
+  ...clientNameRules,
+  ...connectionFileRules,
+  ...adoptRules,
+  ...databricksStackRules,
+];
