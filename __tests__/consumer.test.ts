@@ -104,7 +104,7 @@ const PINGFEDERATE = [
   "pingfederate_oauth_client",
   "pingfederate_oauth_client",
 ];
-const DATABRICKS = ["databricks_custom_app_integration"];
+const DATABRICKS = ["databricks_account_federation_policy", "databricks_custom_app_integration"];
 const SNOWFLAKE = [
   "snowflake_account_role",
   "snowflake_alert",

@@ -172,7 +172,13 @@ describe("outputs", () => {
     ],
     ["it is one output's value", `"${SECRET}"`, [], /^error: standard input: given "string"; allowed: .+\n$/],
     ["it is a plan", '{"format_version": "1.2"}', [], /^error: standard input: .+; allowed: .+\n$/],
-    ["the stack has no client", "{}", [], /^error: standard input: no output that ends in _credential; allowed: .+; deploy the stack.+\n$/],
+    ["it was never applied", "{}", [], /^error: standard input: no outputs; allowed: .+; apply it first: .+\n$/],
+    [
+      "the stack has no client",
+      '{"issuer": {"value": "https://acme.okta.com", "sensitive": false}}',
+      [],
+      /^error: standard input: no output that ends in _credential; allowed: .+; deploy the stack.+\n$/,
+    ],
   ])("are refused in one line where %s", async (_, stdin, args, message) => {
     const { code, out, err } = await expiry(stdin, ...args);
     expect(code).toBe(2);

@@ -97,7 +97,7 @@ describe("init", () => {
       expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("npx cdktf-sigma-oauth plan");
       expect(stdout.replaceAll(folder, "folder")).toBe(
         "wrote folder/sigma-oauth.yaml\nwrote folder/README.md\nwrote folder/.gitignore\n\n" +
-          "Next:\n  cd folder\n  npx cdktf-sigma-oauth check\n  npx cdktf-sigma-oauth plan\n",
+          "Next: set the providers' credentials (https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/permissions.md), then run:\n  cd folder\n  npx cdktf-sigma-oauth check\n  npx cdktf-sigma-oauth plan\n",
       );
     });
   });

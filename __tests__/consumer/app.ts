@@ -5,12 +5,15 @@ import { SnowflakeProvider } from "@cdktf/provider-snowflake/lib/provider";
 import { App, Fn, TerraformResource, TerraformStack } from "cdktf";
 import {
   Auth0Provider,
+  AuthorizationServer,
   ClientAuthentication,
   DatabricksAccount,
   DatabricksCloud,
   DatabricksProvider,
+  DatabricksTokenFederation,
   EntraSignInFrequency,
   IAuthorizationServer,
+  IdentityProviderKind,
   OAuthPurpose,
   PingFederateProvider,
   PingOneAlerts,
@@ -160,6 +163,15 @@ new PingFederateProvider(directories, "PingFederate", { adminUrl: "https://sso-a
 new DatabricksProvider(directories, "Databricks", { host: "https://accounts.azuredatabricks.net", accountId: GUID });
 const account = DatabricksAccount.of({ cloud: DatabricksCloud.AZURE, accountId: GUID });
 
+/** A server elsewhere, which the Databricks account trusts. */
+const reports = AuthorizationServer.fromAttributes({
+  kind: IdentityProviderKind.OTHER,
+  issuer: "https://login.example.com",
+  jwksUris: ["https://login.example.com/keys"],
+  metadataUri: "https://login.example.com/.well-known/openid-configuration",
+  audiences: [GUID],
+});
+
 /** A tenant and a Databricks account. With an alias the constructs are told their providers. */
 function directory(id: string, alias?: string): void {
   const entra = alias ? new AzureadProvider(directories, `${id}Entra`, { alias, tenantId: GUID }) : undefined;
@@ -172,6 +184,8 @@ function directory(id: string, alias?: string): void {
   pingOne(construct, alias ? new PingOneProvider(directories, `${id}PingOne`, { alias, region: PingOneRegion.EUROPE }) : undefined, time);
   pingFederate(construct, alias ? new PingFederateProvider(directories, `${id}PingFederate`, { alias }) : undefined, time, random);
   new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
+  const policy = { policyId: `sigma-${id.toLowerCase()}`, outputPrefix: `databricks_${id.toLowerCase()}`, subjectClaim: "email" };
+  new DatabricksTokenFederation(construct, "Federation", { account, authorizationServer: reports, ...policy, provider: databricks });
 }
 directory("Main");
 directory("Emea", "emea");

@@ -57,6 +57,6 @@ async function applyStack(session: Session, { stack, folder }: Place, applying: 
     return 1;
   }
   await session.stream(stack, { step: "apply", args: argumentsForApply(passed), operands: [planFile(folder, stack)] });
-  session.say(`${stack}: applied; what to paste into Sigma: cdktf-sigma-oauth output --stack ${stack}`);
+  session.say(`${stack}: applied; what to paste into Sigma: npx cdktf-sigma-oauth output --stack ${stack}`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { Stats, statSync } from "node:fs";
 import { unknownPath } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { isYamlPath } from "../support/paths";
+import { fileProblem } from "../support/files";
 import { quote } from "../support/text";
 
 /** The config file that a command reads where none is named. */
@@ -48,5 +49,10 @@ const isFolder = (path: string) => kindOf(path)?.isDirectory() === true;
 const isFile = (path: string) => kindOf(path)?.isDirectory() === false;
 
 function kindOf(path: string): Stats | undefined {
-  return path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
+  try {
+    return path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const shown = isYamlPath(path) ? quote(path) : unknownPath(path);
+    throw new CliError("config", `${shown} ${fileProblem(error)}`, "the path of a config file", "correct the path, or its permissions");
+  }
 }

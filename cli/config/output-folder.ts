@@ -4,6 +4,15 @@ import { quote } from "../support/text";
 
 /** @throws CliError where the output folder is a file: as called, nothing can be written */
 export function refuseFile(output: string): void {
-  if (output === "" || statSync(output, { throwIfNoEntry: false })?.isDirectory() !== false) return;
+  if (output === "" || !isFile(output)) return;
   throw new CliError("--output", `${quote(output)} is a file`, "a folder", "choose a different folder (-o), or move the file away");
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // Below a file, or not to be looked at: writing there says what is wrong.
+    return false;
+  }
 }

@@ -59,7 +59,7 @@ function valuesOf(given: Given, vendor: Vendor, slots: readonly Slot[]): Record<
     if (slot === undefined) throw foreign(flag, vendor, slots);
     if (slot.isList && listOf(value).length === 0)
       throw new CliError(`--${flag}`, "nothing given", "one name or more, separated by commas", "add a name");
-    if (value.trimStart().startsWith("{")) {
+    if (isMappingText(value)) {
       throw new CliError(
         `--${flag}`,
         "given a mapping",
@@ -99,9 +99,12 @@ async function ask({ flag, meaning, example, choices }: Slot, answers: Answers, 
   if (choices.length > 0) return asker.choose(meaning, choices);
   return asker.write(meaning, example, (answer) => {
     if (answer === "") return "Write a value";
+    if (isMappingText(answer)) return "Write a name; a mapping, such as { id: … }, goes into the file afterwards";
     return problemAt(flag, { ...answers, values: { ...answers.values, [flag]: answer } });
   });
 }
+
+const isMappingText = (answer: string) => answer.trimStart().startsWith("{");
 
 /** What the rules say of a value, next to the example's other values. */
 const problemAt = (flag: string, answers: Answers) => problems(answers).find(({ slot }) => slot?.flag === flag)?.message;

@@ -44,11 +44,20 @@ export async function init(
     ? ["npm install", "npm test", "npx cdktf synth"]
     : ["npx cdktf-sigma-oauth check", "npx cdktf-sigma-oauth plan"];
   const steps = [...(folder === "." ? [] : [`cd ${forShell(folder)}`]), ...next];
-  io.stdout.write(["", "Next:", ...steps.map((step) => `  ${step}`), ""].join("\n"));
+  io.stdout.write(
+    [
+      "",
+      given.typescript ? "Next:" : `Next: set the providers' credentials (${PERMISSIONS}), then run:`,
+      ...steps.map((step) => `  ${step}`),
+      "",
+    ].join("\n"),
+  );
   if (pipeline === undefined) return;
   const { path } = PIPELINES[pipeline];
   io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
 }
+
+const PERMISSIONS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/permissions.md";
 
 /** The flag that a problem is about. */
 const nameOf = ({ slot, message }: ReturnType<typeof problems>[number]) =>

@@ -27,7 +27,8 @@ const ALLOWED = "what terraform output -json prints";
  * @throws CliError where there are none
  */
 export async function readOutputs(source: string | undefined, io: Io): Promise<Outputs> {
-  if (source === "-" || (source === undefined && !io.stdin.isTTY)) return parseOutputs(await readAll(io), "standard input");
+  if (source === "-" || (source === undefined && !io.stdin.isTTY))
+    return deployed(parseOutputs(await readAll(io), "standard input"), "standard input");
   if (source === undefined) {
     throw new CliError(
       "outputs",
@@ -36,7 +37,13 @@ export async function readOutputs(source: string | undefined, io: Io): Promise<O
       "run: terraform output -json | cdktf-sigma-oauth …",
     );
   }
-  return parseOutputs(kindOf(source) === "folder" ? await askTerraform(source, io) : readText(source), source);
+  return deployed(parseOutputs(kindOf(source) === "folder" ? await askTerraform(source, io) : readText(source), source), source);
+}
+
+/** Outputs of a stack that was applied. */
+function deployed(outputs: Outputs, where: string): Outputs {
+  if (Object.keys(outputs).length > 0) return outputs;
+  throw new CliError(where, "no outputs", "the outputs of a stack that was applied", "apply it first: npx cdktf-sigma-oauth apply");
 }
 
 function readText(file: string): string {
@@ -56,7 +63,7 @@ function kindOf(path: string): "file" | "folder" {
       "outputs",
       `no such file or folder: ${unknownPath(path)}`,
       "a stack's folder, or a file",
-      "such as cdktf.out/stacks/acme-prod after a deploy",
+      "such as sigma-oauth.out/stacks/acme-prod after an apply",
     );
   }
 }
@@ -95,11 +102,21 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
 export function parseOutputs(text: string, where: string): Outputs {
   if (text.trim() === "") throw new CliError(where, "nothing", ALLOWED, "deploy the stack first, and pass its outputs");
   const parsed = parseOutput(text, where);
-  if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw notOutputs(where, parsed);
-  for (const output of Object.values(parsed)) {
-    if (output === null || typeof output !== "object" || !("value" in output)) throw notOutputs(where, output);
-  }
-  return parsed as Outputs;
+  const outputs = ofOneStack(parsed);
+  if (!isMapping(outputs)) throw notOutputs(where, outputs);
+  const wrong = Object.values(outputs).find((output) => !isOutput(output));
+  if (wrong !== undefined) throw notOutputs(where, wrong);
+  return outputs as Outputs;
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+const isOutput = (value: unknown) => isMapping(value) && "value" in value;
+
+/** The command `output --json` prints the outputs of each stack under its name. */
+function ofOneStack(parsed: unknown): unknown {
+  const [only, ...others] = isMapping(parsed) ? Object.values(parsed) : [];
+  return others.length === 0 && isMapping(only) && !isOutput(only) && Object.values(only).every(isOutput) ? only : parsed;
 }
 
 function parseOutput(text: string, where: string): unknown {

@@ -16,11 +16,13 @@ export interface Departed {
  * The stacks that a config no longer has: those in the output folder and, in a checkout without one, those whose locks are committed.
  *
  * @param names the Terraform stacks that the config has
+ * @param data the folder in a stack's folder in which Terraform keeps its data: a stack that was only synthesized has none, and left nothing behind
  */
-export function departed(output: string, names: readonly string[], config: string): Departed[] {
+export function departed(output: string, names: readonly string[], config: string, data: string): Departed[] {
   const locks = join(dirname(config), LOCKS);
   const locked = foldersIn(locks).filter((name) => !names.includes(name) && isOf(config, originOf(join(locks, name))));
-  const all = [...new Set([...orphanNames(output, names, config), ...locked])].sort();
+  const begun = orphanNames(output, names, config).filter((name) => existsSync(join(output, "stacks", name, data)));
+  const all = [...new Set([...begun, ...locked])].sort();
   return all.map((name) => ({ name, hasFolder: hasStack(output, name) }));
 }
 
@@ -30,7 +32,7 @@ const isOf = (config: string, origin: string | undefined) => origin !== undefine
 /** What people would notice of it. Terraform does not see it: its plan for the other stacks, or for the new name, destroys nothing. */
 export function noticedOf({ name, hasFolder }: Departed): Noticed {
   const destroy = hasFolder
-    ? `destroy it (cdktf-sigma-oauth destroy --stack ${name})`
+    ? `destroy it (npx cdktf-sigma-oauth destroy --stack ${name}), or delete its folder and ${LOCKS}/${name} if it was never applied`
     : `destroy it with the config that had it, or delete ${LOCKS}/${name} if that was done`;
   return {
     address: name,

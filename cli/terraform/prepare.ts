@@ -5,6 +5,7 @@ import { Io } from "../support/io";
 import { writeTerraform } from "../synth/write";
 import { ConfigStack } from "./chosen-stacks";
 import { Departed, departed } from "./departed";
+import { dataFolder } from "./environment";
 
 /** A config whose Terraform is in the output folder. */
 export interface Prepared {
@@ -24,6 +25,6 @@ export function prepare(config: string, output: string, io: Io): Prepared | unde
   return {
     config,
     stacks: stacks.map((stack) => ({ name: stack.name, terraform: namesOf([stack]) })),
-    departed: departed(output, namesOf(stacks), config),
+    departed: departed(output, namesOf(stacks), config, dataFolder(io.env)),
   };
 }

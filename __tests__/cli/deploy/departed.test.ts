@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { DeployProject } from "../support/deploy-project";
 import { CHANGES, LOSS, NOTHING } from "../support/fake-terraform";
 
@@ -41,11 +41,17 @@ describe("a stack that was renamed", () => {
     );
   });
 
-  test("also stops where only the output folder has it", async () => {
+  test("also stops where only the output folder has it, in which Terraform ran", async () => {
     rmSync(project.path("locks"), { recursive: true });
+    mkdirSync(project.path("sigma-oauth.out/stacks/acme/.terraform"));
     const { code, stdout } = await project.run(["plan"]);
     expect(code).toBe(1);
     expect(stdout).toMatch(STOP);
+  });
+
+  test("is no matter where it was only synthesized: it left nothing behind", async () => {
+    rmSync(project.path("locks"), { recursive: true });
+    expect(await project.run(["plan"])).toMatchObject({ code: 0 });
   });
 
   test("also stops where the config file was renamed with it", async () => {

@@ -80,6 +80,17 @@ npx cdktf-sigma-oauth verify cdktf.out/stacks/${stack}    # does it work?
 npx cdktf-sigma-oauth expiry cdktf.out/stacks/${stack}    # which secrets end soon?
 \`\`\`
 
+\`preventDestroy\` does not hold back a client that you remove here, nor another identity provider. To stop a plan that people who log in to Sigma would
+notice, deploy with Terraform itself:
+
+\`\`\`sh
+cd cdktf.out/stacks/${stack}
+terraform init
+terraform plan -out tfplan
+terraform show -json tfplan | npx cdktf-sigma-oauth gate -
+terraform apply tfplan
+\`\`\`
+
 The state is a file in this folder, \`terraform.${stack}.tfstate\`. It contains secrets: for more than a trial, add a backend to the stack, such as
 \`new S3Backend(this, { … })\`.
 

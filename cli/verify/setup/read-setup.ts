@@ -43,7 +43,7 @@ async function readAllOutputs(sources: readonly string[], stdinIsTaken: boolean,
       "--token -",
       "outputs and token both on standard input",
       "the token on standard input, outputs in a folder or file",
-      "pass the stack's folder, such as cdktf.out/stacks/acme-prod, or pass --metadata-uri",
+      "pass the stack's folder, such as sigma-oauth.out/stacks/acme-prod, or pass --metadata-uri",
     );
   }
   if (new Set(sources).size < sources.length) throw new CliError("outputs", "the same source twice", "each once", "remove one of them");
