@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
+import { exportOf } from "./exported";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 describeTerraform("Auth0", () => {
@@ -52,6 +53,7 @@ describeTerraform("Auth0", () => {
   test.each([
     ["JSON", (write: () => string) => write()],
     ["HCL", asHcl],
+    ["exported", (write: () => string) => exportOf(workplace, write)],
   ])("adopts application and API that were made by hand, and keeps their ids (%s)", async (_, written) => {
     await workplace.apply(synthesize("auth0-snowflake.yaml"));
     writeFileSync(join(workplace.folder, "terraform.acme-auth0.tfstate"), "");

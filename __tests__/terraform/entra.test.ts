@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
+import { exportOf } from "./exported";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 describeTerraform("Microsoft Entra ID", () => {
@@ -137,7 +138,8 @@ describeTerraform("Microsoft Entra ID", () => {
   test.each([
     ["JSON", (write: () => string) => write()],
     ["HCL", asHcl],
-  ])("adopts applications that were made by hand, and keeps their ids (%s)", async (_, written) => {
+    ["exported", (write: () => string) => exportOf(workplace, write)],
+  ])("adopts applications that were made by hand, and keeps their ids (%s)", async (form, written) => {
     const byHand = synthesize("entra-adopt.yaml", (config) => delete config.adopt);
     await workplace.apply(byHand);
     writeFileSync(join(workplace.folder, "terraform.acme-entra-adopted.tfstate"), "");
@@ -185,6 +187,8 @@ describeTerraform("Microsoft Entra ID", () => {
     await workplace.apply(stack);
     expect(ids()).toEqual(before);
     expect(await workplace.changes(stack)).toEqual([]);
+    // From then on, the exported files are the source.
+    if (form === "exported") return;
 
     ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true }));
     const after = synthesize("entra-adopt.yaml", (config) => {

@@ -15,6 +15,12 @@ export function exported(config: string): Record<string, string> {
   return Object.fromEntries(folders.map((folder) => [basename(folder), folder]));
 }
 
+/** What is synthesized, as `export` writes it: the folder of the only stack. */
+export function exportOf(workplace: Workplace, synthesize: () => string): string {
+  synthesize();
+  return Object.values(exported(join(workplace.folder, "config.yaml")))[0];
+}
+
 /** Takes a copy of the state that an exported stack has, so that the one it is of stays as it is. */
 export function withOwnState(folder: string): string {
   const file = join(folder, "providers.tf");

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asHcl } from "../support/project";
+import { exportOf } from "./exported";
 import { Values } from "./sandbox/value";
 import { describeTerraform, Stack, Workplace } from "./support";
 
@@ -255,12 +256,13 @@ describeTerraform("PingFederate", () => {
   test.each([
     ["JSON", (write: () => string) => write()],
     ["HCL", asHcl],
-  ])("adopts client, token manager and mapping that were made by hand, and keeps ids and secret (%s)", async (_, written) => {
-    const adopting = (change: (config: Stack) => void = () => undefined) => {
-      const stack = synthesize(change, "pingfederate-adopt.yaml");
+    ["exported", (write: () => string) => exportOf(workplace, write)],
+  ])("adopts client, token manager and mapping that were made by hand, and keeps ids and secret (%s)", async (form, written) => {
+    const withSecret = (stack: string) => {
       writeFileSync(join(stack, "secrets.auto.tfvars.json"), JSON.stringify({ sigma_client_secret: "sandbox-by-hand" }));
       return stack;
     };
+    const adopting = (change: (config: Stack) => void = () => undefined) => withSecret(synthesize(change, "pingfederate-adopt.yaml"));
     const made = adopting((config) => {
       delete config.adopt;
       config.tokens = { refreshTokenDays: 30 };
@@ -273,7 +275,7 @@ describeTerraform("PingFederate", () => {
     const ids = () => [CLIENT, MANAGER, MAPPING].map((type) => all(type).map(({ id }) => id));
     const before = ids();
 
-    const stack = (written as typeof asHcl)(() => adopting());
+    const stack = withSecret((written as typeof asHcl)(() => adopting()));
     if (written === asHcl) rmSync(join(stack, "cdk.tf.json"));
     await workplace.init(stack);
     const changes = (await workplace.changes(stack)).map((change) => change.replace(/\.[\w-]+$/, ""));
@@ -286,6 +288,8 @@ describeTerraform("PingFederate", () => {
     expect(ids()).toEqual(before);
     expect(auth().secret).toBe("sandbox-by-hand");
     expect(client().persistent_grant_idle_timeout).toBe(90);
+    // From then on, the exported files are the source.
+    if (form === "exported") return;
 
     ["cdk.tf", "checks.tf.json"].forEach((file) => rmSync(join(stack, file), { force: true }));
     const after = adopting((config) => delete config.adopt);
