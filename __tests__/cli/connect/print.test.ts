@@ -127,7 +127,12 @@ describe("what does not go together", () => {
 
 describe("outputs", () => {
   test.each([
-    ["of no client with connections", {}, "no output that ends in _connections"],
+    ["of a stack that was never applied", {}, "no outputs"],
+    [
+      "of no client with connections",
+      { issuer: { value: "https://acme.okta.com", sensitive: false } },
+      "no output that ends in _connections",
+    ],
     ["of several clients", { a_connections: { value: [] }, b_connections: { value: [] } }, "--client: nothing given; allowed: a or b"],
     ["that are not a list", { a_connections: { value: "text" } }, "not what this release writes"],
     ["that are sensitive", { a_connections: { value: [], sensitive: true } }, "not what this release writes"],
