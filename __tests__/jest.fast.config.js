@@ -25,6 +25,7 @@ const SLOW = [
   "cli/revoke.test",
   "cli/help.test",
   "sigma-api.test",
+  "pipelines/linted.test",
   // Each synthesizes every example, or runs queries in an SQL engine.
   "cli/init.test",
   "cli/init-typescript.test",
