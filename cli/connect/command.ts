@@ -1,8 +1,9 @@
 import { Command } from "commander";
-import { unknownNumber, unknownValue } from "../support/arguments";
+import { unknownValue } from "../support/arguments";
 import { CliError } from "../support/cli-error";
+import { whole } from "../support/flag-values";
 import { Io } from "../support/io";
-import { Secrets } from "../support/secrets";
+import { Secrets, withoutSecrets } from "../support/secrets";
 import { connect, ConnectFlags } from "./connect";
 import { format as printFormat } from "./print";
 import { PYTHON_VARIABLE, SECRET_VARIABLE } from "./secret-parts";
@@ -23,7 +24,7 @@ export function addConnect(program: Command, io: Io, finish: (exitCode: number) 
     .option("--print <tool>", "print it for another tool: json, sigma-cli or terraform", printFormat)
     .option("--format <format>", "text or json", format, "text")
     .option("--deployment <name>", "Sigma's deployment, if the outputs do not say it")
-    .option("--timeout <seconds>", "time limit for each request", seconds, 30)
+    .option("--timeout <seconds>", "time limit for each request", whole("--timeout", 1, LONGEST_TIMEOUT), 30)
     .option("--ca-file <file>", "PEM file of additional certificates to trust")
     .addHelpText(
       "after",
@@ -65,18 +66,4 @@ function refuseContradictions({ print, create, update, despiteServiceAccount }: 
 function format(value: string): "text" | "json" {
   if (value === "text" || value === "json") return value;
   throw new CliError("--format", unknownValue(value, ["text", "json"]), "text or json", "use one of these");
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (/^\d{1,4}$/.test(value) && number >= 1 && number <= LONGEST_TIMEOUT) return number;
-  throw new CliError("--timeout", unknownNumber(value), `a whole number from 1 to ${LONGEST_TIMEOUT}`, "correct it, or remove the flag");
-}
-
-/** Whatever goes wrong, no error message contains a secret. */
-function withoutSecrets(error: unknown, secrets: Secrets): unknown {
-  if (!(error instanceof Error)) return error;
-  error.message = secrets.hide(error.message);
-  error.stack = error.stack && secrets.hide(error.stack);
-  return error;
 }

@@ -1,6 +1,7 @@
 import { CONVENTIONAL } from "../config/config-file";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
+import { PERMISSIONS } from "../support/links";
 import { forShell } from "../support/paths";
 import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
@@ -56,8 +57,6 @@ export async function init(
   const { path } = PIPELINES[pipeline];
   io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
 }
-
-const PERMISSIONS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/permissions.md";
 
 /** The flag that a problem is about. */
 const nameOf = ({ slot, message }: ReturnType<typeof problems>[number]) =>

@@ -1,4 +1,5 @@
 import { CONVENTIONAL, OUTPUT } from "../config/config-file";
+import { PERMISSIONS } from "../support/links";
 import { forShell } from "../support/paths";
 
 /** What was written. */
@@ -12,8 +13,6 @@ export interface Written {
   /** How many warnings the config acknowledges. */
   readonly acknowledged: number;
 }
-
-const PERMISSIONS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/permissions.md";
 
 /** What was read and written, and what comes next. */
 export function writtenText({ file, output, folders, acknowledged }: Written): string {
