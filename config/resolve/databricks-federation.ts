@@ -1,5 +1,5 @@
+import { databricksPrefix } from "../../lib/databricks-account/output-prefix";
 import { DatabricksTokenFederationProps } from "../../lib/databricks-federation/props";
-import { outputName } from "../../lib/private/output-name";
 import { DatabricksAccountConfig } from "../schema/databricks-federation";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
@@ -39,8 +39,6 @@ const account = keysOf(
 
 const isAdopted = ({ config, account: { policyId } }: PolicySource) => config.adopt?.policies.includes(policyId) ?? false;
 
-const idOf = ({ accountId }: DatabricksAccountConfig) => outputName(`databricks ${accountId}`);
-
 export const POLICY: Bindings<PolicySource, PolicyProps> = {
   policyId: account("policyId"),
   description: account("description", (description, source) => description ?? (isAdopted(source) ? undefined : "Sigma")),
@@ -55,7 +53,7 @@ export const POLICY: Bindings<PolicySource, PolicyProps> = {
     (source) => (isAdopted(source) ? { id: source.account.policyId } : undefined),
     { id: () => "adopt.policies" },
   ),
-  outputPrefix: account("accountId", (_, source) => idOf(source.account)),
+  outputPrefix: account("accountId", (_, source) => databricksPrefix(source.account)),
   preventDestroy: stack("preventDestroy"),
   provider: unsaid(),
 };
@@ -63,6 +61,6 @@ export const POLICY: Bindings<PolicySource, PolicyProps> = {
 export function resolvePolicies(config: StackConfig): ResolvedPolicy[] {
   return databricksAccounts(config).map((account, index) => {
     const source = { config, account, path: databricksPath(config, index) };
-    return { id: idOf(account), config: account, source, props: propsOf(POLICY, source) };
+    return { id: databricksPrefix(account), config: account, source, props: propsOf(POLICY, source) };
   });
 }

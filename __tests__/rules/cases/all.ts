@@ -17,6 +17,7 @@ import {
   clientConnectionCases,
   connectionCases,
   connectionConfigCases,
+  connectionOAuthCases,
   databricksConnectionCases,
   snowflakeConnectionCases,
 } from "./connections";
@@ -69,6 +70,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   serviceAccountCases,
   connectionCases,
   clientConnectionCases,
+  connectionOAuthCases,
   snowflakeConnectionCases,
   databricksConnectionCases,
   connectionConfigCases,

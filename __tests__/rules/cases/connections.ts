@@ -2,8 +2,16 @@ import {
   connectionRules as databricksRules,
   ConnectionSubject as DatabricksSubject,
 } from "../../../lib/databricks-account/connection-rules";
+import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
 import { SigmaConnectionOptions, SigmaUnreturnedField } from "../../../lib/sigma/connection-options";
-import { clientConnectionRules, connectionRules, ConnectionsOfClient } from "../../../lib/sigma/connection-rules";
+import {
+  clientConnectionRules,
+  connectionOAuthRules,
+  connectionRules,
+  ConnectionsOfClient,
+  OAuthOfConnections,
+} from "../../../lib/sigma/connection-rules";
+import { SigmaOAuthProvider } from "../../../lib/sigma/oauth-provider";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
 import { connectionRules as snowflakeRules, ConnectionSubject as SnowflakeSubject } from "../../../lib/snowflake/connection-rules";
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
@@ -164,6 +172,53 @@ export const clientConnectionCases = caseTable<ConnectionsOfClient>("connections
   },
 ]);
 
+export const connectionOAuthCases = caseTable<OAuthOfConnections>("OAuth of connections", ruleRunner(connectionOAuthRules), [
+  {
+    id: "SIGMA-CONNECTION-PROVIDER",
+    severity: "error",
+    allowed: "trusts the provider",
+    fix: "another identity provider",
+    fires: [
+      {
+        when: "a connection to Snowflake has a client of Databricks",
+        subject: { provider: SigmaOAuthProvider.DATABRICKS_AWS, needingOwnOAuth: [], untrusting: ["Snowflake"] },
+        at: "connections",
+        given: '"Snowflake" with the OAuth provider Databricks on AWS',
+      },
+    ],
+    quiet: [{ when: "each platform trusts it", subject: { provider: SigmaOAuthProvider.OKTA, needingOwnOAuth: [], untrusting: [] } }],
+  },
+  {
+    id: "SIGMA-CONNECTION-OWN-OAUTH",
+    severity: "error",
+    allowed: "only with Databricks as the identity provider",
+    fix: "omit it",
+    fires: [
+      {
+        when: "it is said that a connection to Databricks can use the organization's",
+        subject: {
+          provider: SigmaOAuthProvider.OKTA,
+          connectionsNeedOwnOAuth: false,
+          needingOwnOAuth: ["Databricks"],
+          untrusting: [],
+        },
+        at: "connectionsNeedOwnOAuth",
+        given: 'false with the connection "Databricks" to Databricks',
+      },
+    ],
+    quiet: [
+      {
+        when: "nobody says so",
+        subject: { provider: SigmaOAuthProvider.OKTA, needingOwnOAuth: ["Databricks"], untrusting: [] },
+      },
+      {
+        when: "all connections are to Snowflake",
+        subject: { provider: SigmaOAuthProvider.OKTA, connectionsNeedOwnOAuth: false, needingOwnOAuth: [], untrusting: [] },
+      },
+    ],
+  },
+]);
+
 export const snowflakeConnectionCases = caseTable<SnowflakeSubject>(
   "connections to Snowflake",
   ruleRunner(snowflakeRules),
@@ -246,6 +301,22 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
         { when: "it is a URL", subject: { host: `https://${HOST}` }, at: "host", given: `https://${HOST}` },
         { when: "it has upper case", subject: { host: HOST.toUpperCase() }, at: "host", given: HOST.toUpperCase() },
         {
+          when: "it is the account console's",
+          subject: { host: "accounts.cloud.databricks.com" },
+          at: "host",
+          given: "accounts.cloud.databricks.com",
+          allowed: "a workspace's host",
+          fix: "not that of the account console",
+        },
+        {
+          when: "it is of another cloud than the account",
+          subject: { host: HOST, account: { cloud: DatabricksCloud.AZURE } },
+          at: "host",
+          given: HOST,
+          allowed: "a workspace's host on azure",
+          fix: "nor of an account in another cloud",
+        },
+        {
           when: "the workspace's URL has a path",
           subject: { host: HOST, workspaceUrl: `https://${HOST}/sql` },
           at: "workspaceUrl",
@@ -254,13 +325,20 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
           fix: "without a path",
         },
       ],
-      quiet: [{ when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/` } }],
+      quiet: [
+        { when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/` } },
+        { when: "it is of the account's cloud", subject: { host: HOST, account: { cloud: DatabricksCloud.AWS } } },
+        { when: "it is a host of its own", subject: { host: "lakehouse.example.com", account: { cloud: DatabricksCloud.AWS } } },
+      ],
     },
   ],
   withReferences<DatabricksSubject>({ host: HOST }, { host: TEXT_REFERENCES, workspaceUrl: TEXT_REFERENCES }),
 );
 
 const ACCOUNTS = "[{ organization: ACME, account: ONE }, { organization: ACME, account: TWO }]";
+/** Accounts of Databricks that trust the identity provider of a stack. */
+const FEDERATED = "{ cloud: aws, accountId: 00000000-0000-0000-0000-000000000000 }";
+const FEDERATED_PREFIX = "databricks_00000000_0000_0000_0000_000000000000";
 const WITH = (keys: string) => `[{ groups: [Analysts], connections: [${keys}] }]`;
 
 export const connectionConfigCases = caseTable<string>("connections in a config", printConfig, [
@@ -274,7 +352,7 @@ export const connectionConfigCases = caseTable<string>("connections in a config"
         when: "a stack has several accounts, and none is named",
         subject: acme({ clients: WITH("{ name: A }"), snowflake: ACCOUNTS, audience: "https://acme.com" }),
         at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
-        given: "no platform, in a stack with 2 Snowflake accounts",
+        given: "no platform, in a stack with 2 accounts",
         allowed: "acme_one, acme_two",
         fix: "set platform",
       },
@@ -290,9 +368,9 @@ export const connectionConfigCases = caseTable<string>("connections in a config"
         when: "the stack has no account",
         subject: acme({ clients: WITH("{}"), snowflake: undefined }),
         at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
-        given: "0 Snowflake accounts",
+        given: "0 accounts",
         allowed: "none",
-        fix: "add the snowflake section",
+        fix: "add the section snowflake or databricks",
       },
       {
         when: "it has a key of Databricks",
@@ -302,15 +380,7 @@ export const connectionConfigCases = caseTable<string>("connections in a config"
         allowed: "only for a connection to Databricks",
         fix: "remove it",
       },
-      ...[
-        "platform: acme_analytics",
-        "account: A",
-        "server: A",
-        "warehouse: A",
-        "role: A",
-        "roleSwitching: disabled",
-        "exportsWarehouse: A",
-      ]
+      ...["account: A", "server: A", "warehouse: A", "role: A", "roleSwitching: disabled", "exportsWarehouse: A"]
         .concat(["materializationWarehouse: A", "userAttributes: { role: a }", "usePython: true", "pythonUsers: none"])
         .concat(["pythonProperties: none", "useDynamicTables: none"])
         .map((key) => ({
@@ -321,12 +391,59 @@ export const connectionConfigCases = caseTable<string>("connections in a config"
           allowed: "only for a connection to Snowflake",
           fix: "remove it",
         })),
+      {
+        when: "it is to Databricks and names an account of Snowflake",
+        subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST}, platform: acme_analytics }] }]` }),
+        at: `c.yaml:5:${54 + HOST.length} stacks.acme.clients[0].connections[0].platform`,
+        given: '"acme_analytics"',
+        allowed: "databricks;",
+        fix: "set platform",
+      },
+      {
+        when: "a stack has Snowflake and Databricks, and neither is named",
+        subject: acme({ clients: WITH("{ name: A }"), databricks: FEDERATED }),
+        at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
+        given: "no platform, in a stack with 2 accounts",
+        allowed: `acme_analytics, ${FEDERATED_PREFIX}`,
+        fix: "set platform",
+      },
+      {
+        when: "it is to Databricks in such a stack, and has a key of Snowflake",
+        subject: acme({ clients: WITH(`{ warehouse: A, platform: ${FEDERATED_PREFIX}, host: ${HOST} }`), databricks: FEDERATED }),
+        at: "c.yaml:5:53 stacks.acme.clients[0].connections[0].warehouse",
+        given: "given",
+        allowed: "only for a connection to Snowflake",
+        fix: "remove it",
+      },
+      {
+        when: "it is to Snowflake in such a stack, and has a key of Databricks",
+        subject: acme({ clients: WITH(`{ workspaceUrl: "https://${HOST}", platform: acme_analytics }`), databricks: FEDERATED }),
+        at: "c.yaml:5:53 stacks.acme.clients[0].connections[0].workspaceUrl",
+        given: "given",
+        allowed: "only for a connection to Databricks",
+        fix: "remove it",
+      },
     ],
     quiet: [
       { when: "the stack has one account", subject: acme({ clients: WITH("{}") }) },
       {
         when: "the account is named",
         subject: acme({ clients: WITH("{ platform: acme_two }"), snowflake: ACCOUNTS, audience: "https://acme.com" }),
+      },
+      {
+        when: "each of two is to another platform",
+        subject: acme({
+          clients: WITH(`{ platform: acme_analytics, warehouse: A }, { platform: ${FEDERATED_PREFIX}, host: ${HOST} }`),
+          databricks: FEDERATED,
+        }),
+      },
+      {
+        when: "it is to the only account of Databricks, which trusts the identity provider",
+        subject: acme({ clients: WITH(`{ host: ${HOST}, workspaceUrl: none }`), snowflake: undefined, databricks: FEDERATED }),
+      },
+      {
+        when: "an account has no sound name, which is said there",
+        subject: acme({ clients: WITH(`{ host: ${HOST} }`), databricks: "{ cloud: aws, accountId: A }" }),
       },
       { when: "it is to Databricks", subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST} }] }]` }) },
     ],
