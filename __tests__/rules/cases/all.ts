@@ -13,10 +13,10 @@ import { configRefusalCases } from "./config-refusals";
 import { configSharedCases } from "./config-shared";
 import { configStackCases } from "./config-stacks";
 import { configTrustCases } from "./config-trust";
+import { connectionConfigCases } from "./connection-platforms";
 import {
   clientConnectionCases,
   connectionCases,
-  connectionConfigCases,
   connectionOAuthCases,
   databricksConnectionCases,
   snowflakeConnectionCases,
