@@ -9,8 +9,8 @@ export interface Terminal extends NodeJS.WritableStream {
 const [COLUMNS, ROWS] = [80, 24];
 
 /**
- * Where questions are written. A terminal that does not know its size, such as one on a serial line or in some containers, says 0, and every character
- * would have a line of its own: it gets the usual size.
+ * Where questions are written. A terminal that does not know its size, such as one on a serial line or in some containers, says 0, and every
+ * character would be on a separate line: it gets the usual size.
  */
 export function screen(terminal: Terminal): Writable {
   const { columns = COLUMNS, rows = ROWS } = terminal;

@@ -7,7 +7,7 @@ export const PLATFORMS = ["snowflake", "databricks", "both"] as const;
 export type Platform = (typeof PLATFORMS)[number];
 export const isPlatform = (name: string): name is Platform => (PLATFORMS as readonly string[]).includes(name);
 
-/** Where Terraform keeps its state, and what must be said of each place, with values that stand for somebody's own. */
+/** Where Terraform keeps its state, and what must be said of each place, with values that a person replaces. */
 export const BACKENDS = {
   s3: { bucket: "acme-states", region: "eu-central-1" },
   gcs: { bucket: "acme-states" },
@@ -18,7 +18,7 @@ export const BACKENDS = {
 export type Backend = keyof typeof BACKENDS;
 export const isBackend = (name: string): name is Backend => Object.hasOwn(BACKENDS, name);
 
-/** What a config has: its parts, without anybody's values. */
+/** What a config has: its parts, without the values. */
 export interface Setup {
   readonly vendor: Vendor;
   /** None where the identity provider is the data platform. */

@@ -64,7 +64,7 @@ function common({ name, purposes, roleScope }: Pick<SigmaClientOptions, "name" |
   };
 }
 
-/** What a server has for Databricks alone: no scopes for roles, and a claim that is not named after Snowflake. */
+/** What a server has where Databricks is the only data platform: no scopes for roles, and a claim that is not named after Snowflake. */
 function scopesAndClaim({
   roleScopes,
   userMapping,
@@ -190,7 +190,7 @@ function existing({ server }: Of<"existing">, { integrations }: CheckedStack): I
       jwksUris: literal(server.jwksUris),
       audiences: literal(server.audiences),
       userMappingClaims: literal(server.userMappingClaims),
-      // Databricks alone has no scopes for roles.
+      // Databricks has no scopes for roles.
       scopes: integrations.length > 0 ? undefined : literal(server.scopes),
     })})`,
     clients: [],
