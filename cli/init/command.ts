@@ -34,7 +34,7 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
     .argument("[identity-provider]", "okta, entra, auth0, pingone, pingfederate, databricks or existing")
     .option("-o, --output <folder>", "where to write", ".")
     .addOption(
-      new Option("--platform <name>", "what Sigma queries: snowflake, databricks (which trusts the identity provider) or both").choices([
+      new Option("--platform <name>", "what Sigma queries (default: snowflake); databricks trusts the identity provider").choices([
         "snowflake",
         "databricks",
         "both",
@@ -48,7 +48,7 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
         .conflicts("typescript"),
     )
     .addOption(
-      new Option("--backend <type>", "where Terraform keeps its state: s3, gcs, azurerm, remote or cloud (default: a file)")
+      new Option("--backend <type>", "where Terraform keeps its state (default: a file)")
         .choices(["s3", "gcs", "azurerm", "remote", "cloud"])
         .conflicts("typescript"),
     );
