@@ -118,6 +118,19 @@ test("says in one line where the output cannot be written, and leaves nothing be
     expect(readdirSync(locked)).toStrictEqual([]);
   }));
 
+test.each([
+  ["a file", "file", /^error: --output: ".*file" is a file; allowed: a folder; choose a different folder \(-o\), or move the file away\n$/],
+  ["nothing", "", /^error: --output: nothing; allowed: a folder; name one, such as \. for this folder, or remove the flag\n$/],
+])("says that the output cannot be %s", (_, name, expected) =>
+  exporting("okta-snowflake", async (run, folder) => {
+    writeFileSync(join(folder, "file"), "kept");
+    const { code, stderr } = await run("-o", name === "" ? "" : join(folder, name));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(expected);
+    expect(readFileSync(join(folder, "file"), "utf8")).toBe("kept");
+  }),
+);
+
 test("is the same where cdktf is told to write HCL", () =>
   exporting("auth0-snowflake", async (run, folder) => {
     await run();
