@@ -15,10 +15,9 @@ import { pinProvider } from "./provider-version";
 /** The trust of each Databricks account in the authorization server, as a resource or a command, and what each user needs there. */
 export function buildDatabricksFederation(
   stack: TerraformStack,
-  { policies, config }: ResolvedStack,
+  { platforms: { databricks: policies }, config }: ResolvedStack,
   authorizationServer: IAuthorizationServer,
 ): void {
-  if (policies.length === 0) return;
   const isManaged = ({ config: { management } }: ResolvedPolicy) => management === DatabricksPolicyManagement.TERRAFORM;
   const managed = policies.filter(isManaged);
   if (managed.length > 0) pinProvider(stack, "databricks", config.providerVersions);

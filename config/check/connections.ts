@@ -16,11 +16,11 @@ import {
   SNOWFLAKE_CONNECTION,
   snowflakeProps,
 } from "../resolve/connections";
-import { accounts } from "../resolve/snowflake";
 import { ConnectionConfig } from "../schema/connection";
 import { StackConfig } from "../schema/stack";
 import { located, relocate } from "./places";
 import { WrittenStack } from "./written";
+import { accountsOf } from "../resolve/platforms";
 
 /** Keys of connections to one platform only. */
 const OF_SNOWFLAKE: readonly (keyof ConnectionConfig)[] = [
@@ -59,8 +59,8 @@ function keysOfOthers({ config, connection, path }: ConnectionSource): Violation
 function wrongPlatform({ config, connection: { platform }, path, account }: ConnectionSource): Violation[] {
   if (isDatabricks(config) || account !== undefined) return [];
   // Without a sound name, an account has no prefix: that is said there.
-  if (accounts(config).some((each) => findings(accountRules, each).some(({ severity }) => severity === "error"))) return [];
-  const prefixes = accounts(config).map(platformOf);
+  if (accountsOf(config, "snowflake").some((each) => findings(accountRules, each).some(({ severity }) => severity === "error"))) return [];
+  const prefixes = accountsOf(config, "snowflake").map(platformOf);
   return [
     {
       at: platform === undefined ? path : `${path}.platform`,

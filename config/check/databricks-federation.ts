@@ -8,11 +8,12 @@ import { Finding, findings, given, Rule } from "../../lib/findings/rule";
 import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { numbered } from "../resolve/bindings";
 import { capabilitiesOf } from "../resolve/capabilities";
-import { databricksAccounts, databricksPath, POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
-import { isForDatabricksOnly } from "../resolve/platforms";
+import { POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
+import { accountPath, accountsOf, lacksRoleScopes } from "../resolve/platforms";
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
 import { located, Places, relocate } from "./places";
+import { PlatformCheck } from "./platform-check";
 import { SERVER_PLACES } from "./server-places";
 import { written, WrittenStack } from "./written";
 
@@ -34,7 +35,7 @@ function takenPlaces(server: IAuthorizationServer, { props }: ResolvedPolicy, pl
 }
 
 /** The findings about what an account trusts. */
-export function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, placeOf: Checked["placeOf"]): Finding[] {
+function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, placeOf: Checked["placeOf"]): Finding[] {
   // The rules of the identity provider check the claims of a server that is created here.
   const subject = { ...policyDefinition({ ...policy.props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
   const found = namedFindings(federationRules, subject);
@@ -42,9 +43,9 @@ export function policyFindings(server: IAuthorizationServer, policy: ResolvedPol
 }
 
 /** The findings about the accounts themselves. */
-export function databricksAccountFindings(config: StackConfig): Finding[] {
-  return databricksAccounts(config).flatMap(({ cloud, accountId, accountsHost }, index) =>
-    relocate(findings(accountRules, { cloud, accountId, accountsHost }), (key) => `${databricksPath(config, index)}.${key}`),
+function accountFindings(config: StackConfig): Finding[] {
+  return accountsOf(config, "databricks").flatMap(({ cloud, accountId, accountsHost }, index) =>
+    relocate(findings(accountRules, { cloud, accountId, accountsHost }), (key) => `${accountPath(config, "databricks", index)}.${key}`),
   );
 }
 
@@ -58,7 +59,7 @@ export const databricksStackRules: readonly Rule<WrittenStack>[] = [
       "given. They are about Snowflake: Databricks has no scopes for roles, and takes the user's own rights. Remove the key.",
     see: ["docs/config.md"],
     check: ({ raw, config }) => {
-      if (!isForDatabricksOnly(config)) return [];
+      if (!lacksRoleScopes(config)) return [];
       const hasScope = capabilitiesOf(config.identityProvider.type)?.needsApiScope ?? false;
       const clients = (config.clients ?? []).flatMap(({ roleScope }, index) =>
         roleScope === undefined ? [] : [`clients[${index}].roleScope`],
@@ -91,6 +92,13 @@ export const databricksProfileRule: Rule<ResolvedPolicy> = {
 };
 
 /** The findings about how Terraform connects to an account. */
-export function databricksProviderFindings(policy: ResolvedPolicy): Finding[] {
+function providerFindings(policy: ResolvedPolicy): Finding[] {
   return relocate(findings([databricksProfileRule], policy), (key) => `${policy.source.path}.${key}`);
 }
+
+export const databricksCheck: PlatformCheck = {
+  accountFindings,
+  trustFindings: ({ platforms: { databricks } }, server, placeOf) =>
+    databricks.flatMap((policy) => policyFindings(server, policy, placeOf)),
+  otherFindings: ({ platforms: { databricks } }) => databricks.flatMap(providerFindings),
+};

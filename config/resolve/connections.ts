@@ -7,7 +7,7 @@ import { ConnectionConfig, NONE } from "../schema/connection";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, StackSource } from "./bindings";
-import { accounts } from "./snowflake";
+import { accountsOf } from "./platforms";
 
 /** What the options of a connection are taken from. */
 export interface ConnectionSource extends StackSource {
@@ -37,7 +37,7 @@ export function connectionSources(config: StackConfig, { connections }: ClientCo
 }
 
 function accountOf(config: StackConfig, { platform }: ConnectionConfig): SnowflakeConfig | undefined {
-  const all = accounts(config);
+  const all = accountsOf(config, "snowflake");
   if (platform === undefined) return all.length === 1 ? all[0] : undefined;
   return all.find((account) => platformOf(account) === platform);
 }

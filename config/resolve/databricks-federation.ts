@@ -3,6 +3,7 @@ import { outputName } from "../../lib/private/output-name";
 import { DatabricksAccountConfig } from "../schema/databricks-federation";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
+import { accountPath, accountsOf } from "./platforms";
 
 /** What the properties of a federation policy are taken from. */
 export interface PolicySource extends StackSource {
@@ -20,16 +21,6 @@ export interface ResolvedPolicy {
   readonly config: DatabricksAccountConfig;
   readonly source: PolicySource;
   readonly props: PolicyProps;
-}
-
-/** The Databricks accounts of a stack, as a list. */
-export function databricksAccounts({ databricks = [] }: StackConfig): DatabricksAccountConfig[] {
-  return [databricks].flat();
-}
-
-/** Where an account is in its stack. */
-export function databricksPath({ databricks }: StackConfig, index: number): string {
-  return Array.isArray(databricks) ? `databricks[${index}]` : "databricks";
 }
 
 const account = keysOf(
@@ -61,8 +52,8 @@ export const POLICY: Bindings<PolicySource, PolicyProps> = {
 };
 
 export function resolvePolicies(config: StackConfig): ResolvedPolicy[] {
-  return databricksAccounts(config).map((account, index) => {
-    const source = { config, account, path: databricksPath(config, index) };
+  return accountsOf(config, "databricks").map((account, index) => {
+    const source = { config, account, path: accountPath(config, "databricks", index) };
     return { id: idOf(account), config: account, source, props: propsOf(POLICY, source) };
   });
 }

@@ -10,7 +10,7 @@ export const STACK_CLASS = "SigmaStack";
 /** The text of `main.ts`: the constructs of one stack of a config, under the same ids, with what `init` leaves at its default left out. */
 export function mainText(stack: CheckedStack): string {
   const idp = identityProviderCode(stack.identityProvider);
-  const integrations = stack.integrations.map(snowflake);
+  const integrations = stack.platforms.snowflake.map(snowflake);
   const named = idp.clients.map((client) => ({ ...client, variable: idp.clients.length === 1 ? "client" : camel(client.id) }));
   const clients = named.map(({ variable, type, id, properties }) => `const ${variable} = ${construct(type, `Client-${id}`, properties)}`);
   const grants = idp.server === undefined ? [] : named.map(({ variable }) => `server.grantAccess(${variable})`);
@@ -50,7 +50,7 @@ const utilities = ({ identityProvider: { type } }: CheckedStack): string[] => [
   ...(type === "pingfederate" ? [construct("RandomProvider", "Random")] : []),
 ];
 
-function snowflake({ id, config: { organization, account }, props }: CheckedStack["integrations"][number]) {
+function snowflake({ id, config: { organization, account }, props }: CheckedStack["platforms"]["snowflake"][number]) {
   const names = { organizationName: literal(organization), accountName: literal(account) };
   const { integrationName, comment } = props;
   return {
@@ -91,7 +91,7 @@ function handOff(clients: readonly { readonly id: string; readonly variable: str
   });
 }
 
-function imports(idp: IdentityProviderCode, { integrations, identityProvider }: CheckedStack): string {
+function imports(idp: IdentityProviderCode, { platforms: { snowflake: integrations }, identityProvider }: CheckedStack): string {
   const platform = [
     "AuthorizationServerSettings",
     "SnowflakeAccount",
