@@ -6,7 +6,9 @@ const HELP = "cdktf-sigma-oauth check --help";
 
 test.each<[string, string[], string]>([
   ["a misspelled command", ["verfy"], 'command: given "verfy"; allowed: init, check, synth, .*; did you mean verify\\?'],
-  ["an unknown command", ["xyzzy"], "command: a different value \\(it is not shown\\); allowed: init, .*; name one of them"],
+  ["an unknown command", ["xyzzy"], 'command: given "xyzzy"; allowed: init, .*; name one of them'],
+  ["a choice that is none", ["check", "--format", "YAML"], '--format: given "YAML"; allowed: text, json, github, sarif; name one of them'],
+  ["what may be a secret", ["check", "--format", "hunter2"], "--format: a different value \\(it is not shown\\); allowed: text, .*"],
   [
     "a misspelled flag",
     ["check", "--formt=json"],
