@@ -6,6 +6,7 @@ import { fileProblem } from "../support/files";
 import { Io, readAll } from "../support/io";
 import { RepeatableOption, withOneMore } from "../support/repeated-options";
 import { decide } from "./allow";
+import { countsOf } from "./counts";
 import { judge } from "./judge";
 import { changesIn } from "./plan";
 import { Format, FORMATS } from "./report";
@@ -27,10 +28,10 @@ export function addGate(program: Command, io: Io, finish: (exitCode: number) => 
     .addOption(new Option("--format <format>", "text, json or markdown (for a pull request)").choices(Object.keys(FORMATS)).default("text"))
     .addHelpText("after", "\nExample:\n  $ terraform show -json tfplan > plan.json\n  $ cdktf-sigma-oauth gate plan.json")
     .action(async (source: string | undefined, { allow, format }: Flags) => {
-      const noticed = judge(changesIn(await textOf(source, io), source === undefined || source === "-" ? "standard input" : source));
-      const report = decide(noticed, allow);
-      io.stdout.write(FORMATS[format](report));
-      finish(report.stopped.length > 0 ? 1 : 0);
+      const changes = changesIn(await textOf(source, io), source === undefined || source === "-" ? "standard input" : source);
+      const decision = decide(judge(changes), allow);
+      io.stdout.write(FORMATS[format]({ ...decision, plans: [countsOf(changes)] }));
+      finish(decision.stopped.length > 0 ? 1 : 0);
     });
 }
 

@@ -1,5 +1,5 @@
 import { decide } from "../gate/allow";
-import { Report } from "../gate/report";
+import { Decision } from "../gate/report";
 import { Io } from "../support/io";
 import { Allowed, sortAllowed } from "./allowed";
 import { chosenStacks } from "./chosen-stacks";
@@ -21,7 +21,7 @@ export interface Begun {
   readonly chosen: readonly string[];
   readonly allowed: Allowed;
   /** What people would notice of the stacks that the config no longer has. */
-  readonly departed: Report;
+  readonly departed: Decision;
 }
 
 /**

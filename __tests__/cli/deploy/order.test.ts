@@ -193,7 +193,12 @@ describe("several stacks", () => {
     expect(code).toBe(1);
     const { stopped } = JSON.parse(stdout) as { stopped: { address: string }[] };
     expect(stopped.map(({ address }) => address)).toStrictEqual(["first:okta_app_oauth.sigma", "third:okta_app_oauth.sigma"]);
-    expect((await project.run(["plan", "--all", "--format", "markdown"])).stdout).toMatch(/^\*\*Stopped\*\*: 2 changes/);
+    const markdown = (await project.run(["plan", "--all", "--format", "markdown"])).stdout;
+    expect(markdown).toMatch(/^\*\*Stopped\*\*: 2 changes/);
+    const lines = [1, 0, 0, 1].map(
+      (count, index) => `- \`${["first", "second-idp", "second-data", "third"][index]}\`: 0 to add, 0 to change, ${count} to destroy\n`,
+    );
+    expect(markdown.endsWith(`\n\n${lines.join("")}`)).toBe(true);
   });
 
   test("are not half reported: what stops is said also where a later plan fails", async () => {
