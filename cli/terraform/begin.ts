@@ -5,8 +5,8 @@ import { Allowed, sortAllowed } from "./allowed";
 import { chosenStacks } from "./chosen-stacks";
 import { noticedOf } from "./departed";
 import { PlanFlags } from "./flags";
-import { refuseArguments } from "./passed-arguments";
 import { prepare } from "./prepare";
+import { refuseFlags } from "./wrong-flags";
 
 /** What is asked of plan and apply. */
 export interface Asked extends PlanFlags {
@@ -30,7 +30,7 @@ export interface Begun {
  * @throws CliError where the command cannot run as called
  */
 export function begin(asked: Asked, io: Io): Begun | undefined {
-  refuseArguments(asked.passed, "--");
+  refuseFlags(asked, io);
   const prepared = prepare(asked.config, asked.output, io);
   if (prepared === undefined) return undefined;
   const chosen = chosenStacks(prepared.stacks, asked);

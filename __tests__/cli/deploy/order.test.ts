@@ -133,10 +133,10 @@ describe("several stacks", () => {
   test("are listed where none is named", async () => {
     const { code, stderr } = await project.run(["plan"]);
     expect(code).toBe(2);
-    expect(stderr).toContain(`error: --stack: none given, and there are several: ${ALL.join(", ")}; allowed: --stack <name>, or --all;`);
+    expect(stderr).toContain(`error: --stack: none given, and there are several: first, second, third; allowed: --stack <name>, or --all;`);
     expect(await project.run(["plan", "--stack", "fourth"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('error: --stack: "fourth"; allowed: first, second, third, second-idp, second-data;') as string,
+      stderr: expect.stringContaining('error: --stack: "fourth"; allowed: first, second, third;') as string,
     });
     expect(project.terraform.calls).toStrictEqual([]);
   });
