@@ -13,6 +13,7 @@ import { addPlan } from "./plan/command";
 import { addRevoke } from "./revoke/command";
 import { CliError } from "./support/cli-error";
 import { Io } from "./support/io";
+import { refuseRepeated } from "./support/repeated-options";
 import { visible } from "./support/text";
 import { usageError } from "./support/usage-error";
 import { addSynth } from "./synth/command";
@@ -48,6 +49,7 @@ export function programFor(io: Io, finish: (exitCode: number) => void, version: 
       outputError: () => undefined,
     });
   COMMANDS.forEach((add) => add(program, io, finish, version));
+  refuseRepeated(program);
   return program;
 }
 

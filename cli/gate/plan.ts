@@ -13,6 +13,8 @@ export interface Change {
   readonly unknown: unknown;
   /** True where a value is sensitive, before or after, each in the shape of the values. */
   readonly sensitive: readonly unknown[];
+  /** Whether it is imported. */
+  readonly isImported: boolean;
 }
 
 interface Json {
@@ -54,7 +56,9 @@ interface Entry {
   readonly mode?: unknown;
   readonly address?: unknown;
   readonly type?: unknown;
-  readonly change?: Readonly<Record<"actions" | "before" | "after" | "after_unknown" | "before_sensitive" | "after_sensitive", unknown>>;
+  readonly change?: Readonly<
+    Record<"actions" | "before" | "after" | "after_unknown" | "before_sensitive" | "after_sensitive" | "importing", unknown>
+  >;
 }
 
 function changeOf({ address, type, change }: Entry, source: string): Change {
@@ -74,5 +78,6 @@ function changeOf({ address, type, change }: Entry, source: string): Change {
     after: change.after,
     unknown: change.after_unknown,
     sensitive: [change.before_sensitive, change.after_sensitive],
+    isImported: change.importing !== undefined && change.importing !== null,
   };
 }
