@@ -10,7 +10,7 @@ import { Checked } from "./checked";
 import { credentialFindings } from "./credentials";
 import { connectionFindings } from "./connections";
 import { checkDatabricks } from "./databricks";
-import { databricksProviderFindings, policyFindings } from "./databricks-federation";
+import { databricksAccessFindings, databricksProviderFindings, policyFindings } from "./databricks-federation";
 import { Directory } from "./directory";
 import { checkEntra } from "./entra";
 import { checkExisting } from "./existing";
@@ -43,6 +43,7 @@ export function libraryFindings({
     ]),
     ...policies.flatMap((policy) => [
       ...(server ? withoutEchoes(policyFindings(server, policy, placeOf), findings, config) : []),
+      ...databricksAccessFindings(policy),
       ...databricksProviderFindings(policy),
     ]),
   ];
