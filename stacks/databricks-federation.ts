@@ -77,7 +77,7 @@ function addAccess(
   });
 }
 
-/** The group that gives an account's users what they need, if there is one. */
+/** The group of an account that has what its members need, if there is one. */
 function groupOf({ id, access, config }: ResolvedPolicy): GroupAccess[] {
   const { name } = ACCESS_OUTPUTS.warehouseCommands;
   return access === undefined ? [] : [{ account: config.accountId, group: access.groupName!, commandsIn: `${id}_${name}` }];

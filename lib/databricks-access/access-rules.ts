@@ -205,7 +205,7 @@ export const accessRules: readonly Rule<AccessSubject>[] = [
     severity: "error",
     why:
       "Fires when the account and the workspace have the same provider. The group and its assignment need the provider for the account, the grants that " +
-      "for the workspace: with one for both, one half fails, or the group is created in the workspace only. Give the workspace's provider an alias, and pass it " +
+      "for the workspace: with one for both, one half fails, or the group is created in the workspace only. Set an alias for the workspace's provider, and pass it " +
       "as `workspaceProvider`. Constructs only: a config has both providers.",
     see: ["https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs"],
     check: ({ hasOneProvider }) =>

@@ -66,8 +66,7 @@ export class DatabricksSigmaAccess extends Construct {
     enforceTypes(this, "DatabricksSigmaAccessProps", props);
     const { account, provider, workspaceProvider } = props;
     const groupName = props.groupName ?? DEFAULT_GROUP;
-    const hasOneProvider = provider === undefined ? workspaceProvider.alias === undefined : provider === workspaceProvider;
-    enforce(this, accessRules, { ...optionsOf(props), cloud: account.cloud, hasOneProvider });
+    enforce(this, accessRules, { ...optionsOf(props), cloud: account.cloud, hasOneProvider: hasOneProvider(props) });
     enforceProviders(this, props);
 
     const group = new Group(this, "Resource", {
@@ -113,6 +112,10 @@ export class DatabricksSigmaAccess extends Construct {
     });
   }
 }
+
+/** Whether account and workspace have one provider: a provider without an alias is the one that resources have who are told none. */
+const hasOneProvider = ({ provider, workspaceProvider: other }: DatabricksSigmaAccessProps) =>
+  provider === other || (provider === undefined && other.terraformResourceType === "databricks" && other.alias === undefined);
 
 /** What rules check: without the objects among the properties. */
 function optionsOf({ account, provider, workspaceProvider, preventDestroy, ...options }: DatabricksSigmaAccessProps) {

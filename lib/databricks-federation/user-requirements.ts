@@ -1,6 +1,6 @@
 import { IAuthorizationServer } from "../authorization-server";
 
-/** An account in which a group gives users what they need. */
+/** An account in which a group has what its members need. */
 export interface GroupAccess {
   /** The account's id. */
   readonly account: string;
