@@ -1,7 +1,7 @@
 /** The rooms of the project, and what each may import. */
 
 export const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/pingfederate", "lib/databricks"];
-export const PLATFORMS = ["lib/snowflake", "lib/databricks-federation"];
+export const PLATFORMS = ["lib/snowflake", "lib/databricks-federation", "lib/databricks-access"];
 /** What a vendor is to identity providers and platforms alike: its accounts and hosts. */
 const VENDORS = ["lib/databricks-account"];
 export const SEAM = [
@@ -23,6 +23,7 @@ export const BINDINGS_OF: Readonly<Record<string, readonly string[]>> = {
   "lib/pingfederate": ["lib/bindings/pingfederate"],
   "lib/databricks": ["lib/bindings/databricks"],
   "lib/databricks-federation": ["lib/bindings/databricks"],
+  "lib/databricks-access": ["lib/bindings/databricks"],
   "lib/snowflake": ["lib/bindings/snowflake"],
   "lib/private": ["lib/bindings/random", "lib/bindings/time"],
 };

@@ -1,14 +1,14 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
+import { accessRules } from "../../lib/databricks-access/access-rules";
 import { accountRules } from "../../lib/databricks-account/account-rules";
 import { federationRules } from "../../lib/databricks-federation/federation-rules";
 import { policyDefinition } from "../../lib/databricks-federation/policy-definition";
 import { violationIf } from "../../lib/findings/checks";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings, given, Rule } from "../../lib/findings/rule";
-import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { numbered } from "../resolve/bindings";
 import { capabilitiesOf } from "../resolve/capabilities";
-import { POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
+import { DATABRICKS_ACCESS, POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
 import { accountPath, accountsOf, lacksRoleScopes } from "../resolve/platforms";
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
@@ -40,6 +40,17 @@ function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, pl
   const subject = { ...policyDefinition({ ...policy.props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
   const found = namedFindings(federationRules, subject);
   return located({ ...POLICY, ...takenPlaces(server, policy, placeOf) }, policy.source, found);
+}
+
+/** The findings about what Sigma's users may do in a workspace. */
+function accessFindings({ source, access, config }: ResolvedPolicy): Finding[] {
+  if (access === undefined) return [];
+  const found = relocate(namedFindings(accessRules, { ...access, cloud: config.cloud }), (key) => {
+    const [, nth] = /^catalogs\[(\d+)\]\.name$/.exec(key) ?? [];
+    // A catalog may be a mere name.
+    return nth !== undefined && typeof config.access!.catalogs[Number(nth)] === "string" ? `catalogs[${nth}]` : key;
+  });
+  return located(DATABRICKS_ACCESS, source, found);
 }
 
 /** The findings about the accounts themselves. */
@@ -80,10 +91,10 @@ export const databricksProfileRule: Rule<ResolvedPolicy> = {
   id: "CONFIG-DATABRICKS-PROFILE",
   severity: "error",
   why:
-    "Fires when `profile` is given for a Databricks account with `management: cli`. Terraform then does not connect to the account, so the profile would " +
-    "have no effect. Remove it.",
-  check: ({ config: { profile, management } }) =>
-    violationIf(management === DatabricksPolicyManagement.CLI && profile !== undefined, {
+    "Fires when `profile` is given for a Databricks account with `management: cli` and no `access`. Terraform then does not connect to the account, so the " +
+    "profile would have no effect. Remove it.",
+  check: ({ isManaged, config: { profile } }) =>
+    violationIf(!isManaged && profile !== undefined, {
       at: "profile",
       given: `${given(profile)} with management: cli`,
       allowed: "only for an account to which Terraform connects",
@@ -100,5 +111,6 @@ export const databricksCheck: PlatformCheck = {
   accountFindings,
   trustFindings: ({ platforms: { databricks } }, server, placeOf) =>
     databricks.flatMap((policy) => policyFindings(server, policy, placeOf)),
-  otherFindings: ({ platforms: { databricks } }) => databricks.flatMap(providerFindings),
+  otherFindings: ({ platforms: { databricks } }) =>
+    databricks.flatMap((policy) => [...accessFindings(policy), ...providerFindings(policy)]),
 };

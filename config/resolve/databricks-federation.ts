@@ -1,3 +1,5 @@
+import { DatabricksSigmaAccessProps } from "../../lib/databricks-access/props";
+import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { DatabricksTokenFederationProps } from "../../lib/databricks-federation/props";
 import { outputName } from "../../lib/private/output-name";
 import { DatabricksAccountConfig } from "../schema/databricks-federation";
@@ -21,7 +23,14 @@ export interface ResolvedPolicy {
   readonly config: DatabricksAccountConfig;
   readonly source: PolicySource;
   readonly props: PolicyProps;
+  /** Whether Terraform does anything in the account: it then connects to it. */
+  readonly isManaged: boolean;
+  /** What Sigma's users may do in a workspace of the account; undefined where that is not managed here. */
+  readonly access?: DatabricksAccessProps;
 }
+
+/** The account and the providers are made where it is built. */
+export type DatabricksAccessProps = Omit<DatabricksSigmaAccessProps, "account" | "workspaceProvider">;
 
 const account = keysOf(
   ({ account }: PolicySource) => account,
@@ -51,9 +60,33 @@ export const POLICY: Bindings<PolicySource, PolicyProps> = {
   provider: unsaid(),
 };
 
+const access = keysOf(
+  ({ account }: PolicySource) => account.access!,
+  ({ path }) => `${path}.access.`,
+);
+
+export const DATABRICKS_ACCESS: Bindings<PolicySource, DatabricksAccessProps> = {
+  workspaceId: access("workspaceId"),
+  workspaceHost: access("workspaceHost"),
+  groupName: access("groupName"),
+  memberGroups: access("memberGroups"),
+  warehouses: access("warehouses"),
+  catalogs: access("catalogs", (catalogs) => catalogs.map((catalog) => (typeof catalog === "string" ? { name: catalog } : catalog))),
+  sqlAccess: access("sqlAccess"),
+  preventDestroy: stack("preventDestroy"),
+  provider: unsaid(),
+};
+
 export function resolvePolicies(config: StackConfig): ResolvedPolicy[] {
   return accountsOf(config, "databricks").map((account, index) => {
     const source = { config, account, path: accountPath(config, "databricks", index) };
-    return { id: idOf(account), config: account, source, props: propsOf(POLICY, source) };
+    return {
+      id: idOf(account),
+      config: account,
+      source,
+      props: propsOf(POLICY, source),
+      isManaged: account.management === DatabricksPolicyManagement.TERRAFORM || account.access !== undefined,
+      access: account.access && propsOf(DATABRICKS_ACCESS, source),
+    };
   });
 }

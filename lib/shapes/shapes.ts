@@ -95,6 +95,28 @@ export const STRUCTS = {
     profile: "string?",
     alias: "string?",
   },
+  DatabricksSigmaAccessOptions: {
+    workspaceId: "number",
+    workspaceHost: "string",
+    groupName: "string?",
+    memberGroups: "string[]?",
+    warehouses: "string[]",
+    catalogs: "ReadableCatalog[]",
+    sqlAccess: "boolean?",
+  },
+  DatabricksSigmaAccessProps: {
+    workspaceId: "number",
+    workspaceHost: "string",
+    groupName: "string?",
+    memberGroups: "string[]?",
+    warehouses: "string[]",
+    catalogs: "ReadableCatalog[]",
+    sqlAccess: "boolean?",
+    account: "DatabricksAccount",
+    preventDestroy: "boolean?",
+    provider: "TerraformProvider?",
+    workspaceProvider: "TerraformProvider",
+  },
   DatabricksTokenFederationOptions: {
     authorizationServer: "IAuthorizationServer",
     policyId: "string?",
@@ -170,6 +192,10 @@ export const STRUCTS = {
   },
   RandomProviderProps: {
     alias: "string?",
+  },
+  ReadableCatalog: {
+    name: "string",
+    schemas: "string[]?",
   },
   ReadableDatabase: {
     name: "string",
