@@ -232,6 +232,21 @@ describe.each(managed)("%s", (type) => {
       expect([canShare(federation), canShare({ ...federation, snowflake: undefined })]).toStrictEqual([false, false]);
   });
 
+  test("gives a connection to Databricks the client's OAuth, next to one to Snowflake", () => {
+    if (vendor.federation === undefined) return expect(stack().output.sigma_oauth_provider.value).toMatch(/_databricks$/);
+    const host = "dbc-00000000-0000.cloud.databricks.com";
+    const platform = "databricks_00000000_0000_0000_0000_000000000000";
+    const client = { id: "sigma", name: "Sigma", purposes: ["connection"], ...(vendor.assignsNobody ? {} : { groups: ["Data Analysts"] }) };
+    const connections = [{ platform: "acme_analytics" }, { platform, host }];
+    const { output } = stack({ ...federation, clients: [{ ...client, connections }] });
+    const oauth = output.sigma_connection_details.value as object;
+    expect(output.sigma_connections.value).toMatchObject([
+      { platform: "acme_analytics", body: { details: { type: "snowflake", ...oauth } } },
+      { platform, body: { name: "Databricks", details: { type: "databricks", host, ...oauth } } },
+    ]);
+    expect(oauth).toMatchObject({ idpType: output.sigma_oauth_provider.value, metadataUrl: output.sigma_metadata_uri.value });
+  });
+
   test.each(["split", "tokens", "audience", "userMapping", "credentials", "snowflake", "databricks", "adopt"])(
     "honours %s or refuses it with a reason, and does not pass over it",
     (key) => {

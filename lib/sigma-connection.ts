@@ -1,4 +1,5 @@
 import { SigmaConnectionOptions } from "./sigma/connection-options";
+import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 
 /** What is handed over of a connection, in the words of Sigma's API: its details are without OAuth. */
 export interface ConnectionDefinition {
@@ -10,6 +11,10 @@ export interface ConnectionDefinition {
   readonly notSet: readonly string[];
   /** Whether the passwords of the users for Python come from outside. */
   readonly takesPythonUsers: boolean;
+  /** Whether Sigma offers no OAuth of the organization for it, if people log in with that provider. */
+  readonly needsOwnOAuth: (provider: SigmaOAuthProvider) => boolean;
+  /** Whether the platform can trust that provider. */
+  readonly trusts: (provider: SigmaOAuthProvider) => boolean;
   readonly body: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>>;
 }

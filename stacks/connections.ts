@@ -1,6 +1,8 @@
 import { connectionSources, databricksProps, snowflakeProps } from "../config/resolve/connections";
 import { clientId } from "../config/resolve/clients";
+import { DatabricksAccountConfig } from "../config/schema/databricks-federation";
 import { StackConfig } from "../config/schema/stack";
+import { DatabricksAccount } from "../lib/databricks-account/databricks-account";
 import { DatabricksConnection } from "../lib/databricks-account/databricks-connection";
 import { SigmaConnection } from "../lib/sigma-connection";
 import { SnowflakeAccount } from "../lib/snowflake/snowflake-account";
@@ -12,9 +14,14 @@ export function connectionsOf(config: StackConfig, id: string): SigmaConnection[
     clientId(client) === id ? connectionSources(config, client, index) : [],
   );
   return sources.map((source) => {
-    const { account } = source;
-    if (account === undefined) return DatabricksConnection.of({ ...databricksProps(source), host: databricksProps(source).host! });
-    const { organization, account: name, host } = account;
-    return SnowflakeConnection.of({ ...snowflakeProps(source), account: SnowflakeAccount.of(organization, name, host) });
+    const { platform } = source;
+    if (platform?.type === "snowflake") {
+      const { organization, account, host } = platform.account;
+      return SnowflakeConnection.of({ ...snowflakeProps(source), account: SnowflakeAccount.of(organization, account, host) });
+    }
+    const { account, ...props } = databricksProps(source);
+    return DatabricksConnection.of({ ...props, host: props.host!, account: account && DatabricksAccount.of(accountOptions(account)) });
   });
 }
+
+const accountOptions = ({ cloud, accountId, accountsHost }: DatabricksAccountConfig) => ({ cloud, accountId, accountsHost });

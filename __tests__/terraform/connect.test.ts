@@ -12,6 +12,10 @@ const NONE = Object.fromEntries(
     (key) => [key, "none"],
   ),
 );
+/** The same for Databricks. */
+const NONE_OF_DATABRICKS = Object.fromEntries(
+  ["description", "workspaceUrl", "useSourceSwapPolicy", "sourceSwapPolicyId"].map((key) => [key, "none"]),
+);
 /** Gives the client of a stack that is for connections these ones. */
 const withConnections = (connections: readonly Json[]) => (stack: Stack) => {
   stack.clients = (stack.clients as (Json & { purposes?: string[] })[]).map((client) =>
@@ -119,6 +123,54 @@ describeTerraform("connect, after a real Terraform has applied a stack", () => {
     });
     expect(await connect(stack)).toMatchObject({ code: 0 });
     await expectNoSecret(stack, [await secretOf(stack)]);
+  });
+
+  test("makes and updates one to a Databricks account that trusts Okta, with Okta's OAuth", async () => {
+    const host = "dbc-00000000-0000.cloud.databricks.com";
+    const stack = await deploy("okta-databricks.yaml", withConnections([{ ...NONE_OF_DATABRICKS, host }]));
+    sigma = await openSigma();
+    expect(await connect(stack, "--create")).toMatchObject({ code: 0, stderr: "" });
+    const outputs = await workplace.outputs(stack);
+    const [kept] = [...sigma.connections.values()];
+    const made = structuredClone(kept.body);
+    expect(made).toStrictEqual({
+      name: "Databricks",
+      details: {
+        type: "databricks",
+        host,
+        metadataUrl: outputs.sigma_metadata_uri.value,
+        clientId: workplace.org.all("okta_app_oauth")[0].client_id,
+        clientSecret: await secretOf(stack),
+        // Databricks has no scopes for roles.
+        scopes: ["offline_access", "openid", "email", "profile"],
+        idpType: "okta",
+        usePkce: false,
+        useJwt: false,
+      },
+    });
+    expect(await connect(stack)).toMatchObject({ code: 0 });
+    sigma.changeByHand(kept.id, ({ details }) => Object.assign(details, { clientSecret: "another", idpType: "azure_databricks" }));
+    expect(await connect(stack)).toMatchObject({ code: 1, stdout: expect.stringContaining("details.idpType") as string });
+    expect(await connect(stack, "--update")).toMatchObject({ code: 0, stderr: "" });
+    expect(kept.body).toStrictEqual(made);
+    await expectNoSecret(stack, [await secretOf(stack)]);
+  });
+
+  test("makes one to Snowflake and one to Databricks with one client, from the identity provider's half, and tells them apart", async () => {
+    sigma = await openSigma({ host: "api.eu.aws.sigmacomputing.com" });
+    const half = await deploy("okta-snowflake-and-databricks.yaml");
+    expect(await connect(half, "--create")).toMatchObject({ code: 0, stderr: "" });
+    const made = [...sigma.connections.values()].map(({ body }) => body);
+    const { metadataUrl, clientId, scopes, clientSecret } = made[0].details;
+    expect(made.map(({ name, details }) => [name, details.type])).toStrictEqual([
+      ["Snowflake ACME-ANALYTICS", "snowflake"],
+      ["Databricks", "databricks"],
+    ]);
+    expect(made[1].details).toMatchObject({ metadataUrl, clientId, scopes, clientSecret, idpType: "okta", usePkce: true });
+    expect(clientSecret).toBe(await secretOf(half));
+    for (const args of [[], ["--create"], ["--connection", "Databricks"]]) expect(await connect(half, ...args)).toMatchObject({ code: 0 });
+    expect(sigma.connections.size).toBe(2);
+    await expectNoSecret(half, [await secretOf(half)]);
   });
 
   test.each([

@@ -19,15 +19,19 @@ export const named = ({ name, connectionId, account, isArchived }: Connection) =
   `${quote(name)} (${quote(connectionId)}${account === undefined ? "" : `, account ${quote(account)}`}${isArchived ? ", archived" : ""})`;
 
 const clientOf = ({ body }: Described) => body.details.clientId;
+const typeOf = ({ body }: Described) => body.details.type;
 const isOf = (described: Described) => (connection: Connection) =>
-  connection.oauthClientId === clientOf(described) && connection.type === described.body.details.type;
+  connection.oauthClientId === clientOf(described) && connection.type === typeOf(described);
+/** Those that the same connections in Sigma may be: of the same client, to the same platform. */
+const isLike = (described: Described) => (other: Described) =>
+  other !== described && clientOf(other) === clientOf(described) && typeOf(other) === typeOf(described);
 const accountOf = ({ body: { details } }: Described) => (typeof details.account === "string" ? details.account.toLowerCase() : undefined);
 const isTo = (described: Described) => (connection: Connection) =>
   accountOf(described) !== undefined && connection.account?.toLowerCase() === accountOf(described);
 
 /**
- * Finds the connection in Sigma of each described one: by its id; or else by its OAuth client, and where the client has several connections, also by
- * the account. Never by guessing: where more than one may be meant, nothing is done.
+ * Finds the connection in Sigma of each described one: by its id; or else by its OAuth client and platform, and where the client has several connections
+ * to a platform, also by the account, which Sigma returns for Snowflake only. Never by guessing: where more than one may be meant, nothing is done.
  *
  * @param all what the outputs describe of the client, also where only one of them is asked for
  */
@@ -64,8 +68,8 @@ async function existing(api: SigmaApi, { name }: Described, id: string): Promise
 /** The one of the connections of the client that is described. */
 function chosen(described: Described, active: readonly Connection[], open: readonly Described[]): Connection | undefined {
   const ofClient = active.filter(isOf(described));
-  const others = open.filter((other) => other !== described && clientOf(other) === clientOf(described));
-  // The client's only connection, whatever account somebody gave it.
+  const others = open.filter(isLike(described));
+  // The client's only connection to that platform, whatever account somebody gave it.
   if (ofClient.length === 1 && others.length === 0) return ofClient[0];
   const here = ofClient.filter(isTo(described));
   if (here.length === 1) return here[0];

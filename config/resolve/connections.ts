@@ -1,46 +1,72 @@
 import { DatabricksConnectionOptions } from "../../lib/databricks-account/connection-options";
-import { outputName } from "../../lib/private/output-name";
+import { OWN_PLATFORM } from "../../lib/databricks-account/databricks-connection";
+import { databricksPrefix } from "../../lib/databricks-account/output-prefix";
 import { SigmaConnectionOptions, SigmaUnreturnedField } from "../../lib/sigma/connection-options";
 import { SnowflakeConnectionOptions } from "../../lib/snowflake/connection-options";
+import { snowflakePrefix } from "../../lib/snowflake/output-prefix";
 import { ClientConfig } from "../schema/client";
 import { ConnectionConfig, NONE } from "../schema/connection";
+import { DatabricksAccountConfig } from "../schema/databricks-federation";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, StackSource } from "./bindings";
 import { accountsOf } from "./platforms";
+
+/** A platform of a stack: an account of a vendor, or the identity provider itself where it is one. */
+export type Platform =
+  | { readonly type: "snowflake"; readonly prefix: string; readonly account: SnowflakeConfig }
+  | { readonly type: "databricks"; readonly prefix: string; readonly account?: DatabricksAccountConfig };
 
 /** What the options of a connection are taken from. */
 export interface ConnectionSource extends StackSource {
   readonly connection: ConnectionConfig;
   /** Where it is in its stack. */
   readonly path: string;
-  /** The Snowflake account that it is to; undefined where there is none, or where another rule says that it is unclear which one. */
-  readonly account?: SnowflakeConfig;
+  /** What it is to; undefined where there is nothing, or where another rule says that it is unclear. */
+  readonly platform?: Platform;
+  /** The vendor of the platform, also where only the account is unclear. */
+  readonly type?: Platform["type"];
 }
 
 /** A connection to Snowflake, whose account is made where it is built: another rule judges its names. */
 export type SnowflakeProps = Omit<SnowflakeConnectionOptions, "account">;
-/** A connection to Databricks, whose host may be missing. */
-export type DatabricksProps = Omit<DatabricksConnectionOptions, "host"> & Partial<Pick<DatabricksConnectionOptions, "host">>;
+/** A connection to Databricks, whose host may be missing. Its account is made where it is built. */
+export type DatabricksProps = Omit<DatabricksConnectionOptions, "host" | "account"> &
+  Partial<Pick<DatabricksConnectionOptions, "host">> & { readonly account?: DatabricksAccountConfig };
 
-/** The prefix of an account's outputs. */
-export const platformOf = ({ organization, account }: SnowflakeConfig) => outputName(`${organization} ${account}`);
+/** What connections can be to, each with the prefix of its outputs. */
+export function platformsOf(config: StackConfig): Platform[] {
+  // No other platform trusts it.
+  if (config.identityProvider.type === "databricks") return [{ type: "databricks", prefix: OWN_PLATFORM }];
+  return [
+    ...accountsOf(config, "snowflake").map((account) => ({ type: "snowflake" as const, prefix: snowflakePrefix(account), account })),
+    ...accountsOf(config, "databricks").map((account) => ({ type: "databricks" as const, prefix: databricksPrefix(account), account })),
+  ];
+}
 
 /** The connections of a client, each with what it is taken from. */
 export function connectionSources(config: StackConfig, { connections }: ClientConfig, index: number): ConnectionSource[] {
-  return connections.map((connection, nth) => ({
-    config,
-    connection,
-    path: `clients[${index}].connections[${nth}]`,
-    account: accountOf(config, connection),
-  }));
+  const all = platformsOf(config);
+  const [type, ...others] = new Set(all.map((platform) => platform.type));
+  return connections.map((connection, nth) => {
+    const platform = platformFor(connection, all);
+    return {
+      config,
+      connection,
+      path: `clients[${index}].connections[${nth}]`,
+      platform,
+      type: platform?.type ?? (others.length === 0 ? type : undefined),
+    };
+  });
 }
 
-function accountOf(config: StackConfig, { platform }: ConnectionConfig): SnowflakeConfig | undefined {
-  const all = accountsOf(config, "snowflake");
+function platformFor({ platform }: ConnectionConfig, all: readonly Platform[]): Platform | undefined {
   if (platform === undefined) return all.length === 1 ? all[0] : undefined;
-  return all.find((account) => platformOf(account) === platform);
+  return all.find(({ prefix }) => prefix === platform);
 }
+
+/** What Sigma's users may do in the Snowflake account of a connection. */
+const accessOf = ({ platform }: ConnectionSource) => (platform?.type === "snowflake" ? platform.account.access : undefined);
 
 const key = keysOf(
   ({ connection }: ConnectionSource) => connection,
@@ -70,15 +96,15 @@ function notSetIn(connection: ConnectionConfig): SigmaUnreturnedField[] {
   return entries.filter(([name]) => connection[name] === NONE).map(([, field]) => field);
 }
 
-const COMMON: Bindings<ConnectionSource, SigmaConnectionOptions> = {
+export const COMMON_CONNECTION: Bindings<ConnectionSource, SigmaConnectionOptions> = {
   connectionId: key("id"),
   name: key("name"),
   timeoutSecs: key("timeoutSecs"),
   useFriendlyNames: key("useFriendlyNames"),
   poolSizes: key("poolSizes"),
-  writebackSchemas: key("writebackSchemas", (given, { account }) => given ?? account?.access?.writeBack?.destinations.map(schemaOf)),
-  inputTableAuditLogSchema: key("inputTableAuditLogSchema", (given, { account }) => {
-    const editLog = account?.access?.writeBack?.editLog;
+  writebackSchemas: key("writebackSchemas", (given, source) => given ?? accessOf(source)?.writeBack?.destinations.map(schemaOf)),
+  inputTableAuditLogSchema: key("inputTableAuditLogSchema", (given, source) => {
+    const editLog = accessOf(source)?.writeBack?.editLog;
     return given ?? (editLog && schemaOf(editLog));
   }),
   description: key("description", textUnlessNone),
@@ -93,11 +119,11 @@ const COMMON: Bindings<ConnectionSource, SigmaConnectionOptions> = {
 const schemaOf = ({ database, schema }: { readonly database: string; readonly schema: string }) => ({ database, schema });
 
 export const SNOWFLAKE_CONNECTION: Bindings<ConnectionSource, SnowflakeProps> = {
-  ...COMMON,
+  ...COMMON_CONNECTION,
   accountIdentifier: key("account"),
   server: key("server", textUnlessNone),
   host: key("host", textUnlessNone),
-  warehouse: key("warehouse", (given, { account }) => given ?? account?.access?.warehouses[0]),
+  warehouse: key("warehouse", (given, source) => given ?? accessOf(source)?.warehouses[0]),
   role: key("role"),
   roleSwitching: key("roleSwitching"),
   exportsWarehouse: key("exportsWarehouse"),
@@ -110,11 +136,14 @@ export const SNOWFLAKE_CONNECTION: Bindings<ConnectionSource, SnowflakeProps> = 
 };
 
 export const DATABRICKS_CONNECTION: Bindings<ConnectionSource, DatabricksProps> = {
-  ...COMMON,
+  ...COMMON_CONNECTION,
   host: key("host", (given, { config: { identityProvider: idp } }) => given ?? (idp.type === "databricks" ? idp.workspaceHost : undefined)),
   workspaceUrl: key("workspaceUrl", textUnlessNone),
+  account: key("platform", (_, { platform }) => (platform?.type === "databricks" ? platform.account : undefined)),
 };
 
+/** What a connection has to whatever platform. */
+export const commonProps = (source: ConnectionSource): SigmaConnectionOptions => propsOf(COMMON_CONNECTION, source);
 /** What a connection to Snowflake has. */
 export const snowflakeProps = (source: ConnectionSource): SnowflakeProps => propsOf(SNOWFLAKE_CONNECTION, source);
 /** What a connection to Databricks has. */

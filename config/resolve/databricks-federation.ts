@@ -1,7 +1,7 @@
 import { DatabricksSigmaAccessProps } from "../../lib/databricks-access/props";
+import { databricksPrefix } from "../../lib/databricks-account/output-prefix";
 import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { DatabricksTokenFederationProps } from "../../lib/databricks-federation/props";
-import { outputName } from "../../lib/private/output-name";
 import { DatabricksAccountConfig } from "../schema/databricks-federation";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
@@ -39,8 +39,6 @@ const account = keysOf(
 
 const isAdopted = ({ config, account: { policyId } }: PolicySource) => config.adopt?.policies.includes(policyId) ?? false;
 
-const idOf = ({ accountId }: DatabricksAccountConfig) => outputName(`databricks ${accountId}`);
-
 export const POLICY: Bindings<PolicySource, PolicyProps> = {
   policyId: account("policyId"),
   description: account("description", (description, source) => description ?? (isAdopted(source) ? undefined : "Sigma")),
@@ -55,7 +53,7 @@ export const POLICY: Bindings<PolicySource, PolicyProps> = {
     (source) => (isAdopted(source) ? { id: source.account.policyId } : undefined),
     { id: () => "adopt.policies" },
   ),
-  outputPrefix: account("accountId", (_, source) => idOf(source.account)),
+  outputPrefix: account("accountId", (_, source) => databricksPrefix(source.account)),
   preventDestroy: stack("preventDestroy"),
   provider: unsaid(),
 };
@@ -81,7 +79,7 @@ export function resolvePolicies(config: StackConfig): ResolvedPolicy[] {
   return accountsOf(config, "databricks").map((account, index) => {
     const source = { config, account, path: accountPath(config, "databricks", index) };
     return {
-      id: idOf(account),
+      id: databricksPrefix(account),
       config: account,
       source,
       props: propsOf(POLICY, source),

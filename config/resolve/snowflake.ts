@@ -1,6 +1,6 @@
-import { outputName } from "../../lib/private/output-name";
 import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
 import { IntegrationManagement } from "../../lib/snowflake/integration-management";
+import { snowflakePrefix } from "../../lib/snowflake/output-prefix";
 import { SnowflakeExternalOAuthProps, SnowflakeSigmaAccessProps } from "../../lib/snowflake/props";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
@@ -103,9 +103,9 @@ export function resolveIntegrations(config: StackConfig): ResolvedIntegration[] 
 }
 
 function resolveIntegration(source: AccountSource): ResolvedIntegration {
-  const { organization, account: name, access: given } = source.account;
+  const { access: given } = source.account;
   return {
-    id: outputName(`${organization} ${name}`),
+    id: snowflakePrefix(source.account),
     config: source.account,
     source,
     isManaged: isManaged(source),

@@ -55,7 +55,7 @@ export const connection = object({
   platform: text()
     .optional()
     .describe(
-      "The Snowflake account that it is to, by the prefix of the account's outputs: `<organization>_<account>` in lower case. Not with Databricks. Required if the stack has several accounts. Default: the stack's only account.",
+      "The account that it is to, by the prefix of the account's outputs in lower case: `<organization>_<account>` for Snowflake, `databricks_<account id>` with `_` for Databricks. Required if the stack has several accounts. Default: the stack's only account.",
     )
     .meta({ examples: ["acme_analytics"] }),
   account: text()
@@ -71,7 +71,7 @@ export const connection = object({
   host: text()
     .optional()
     .describe(
-      "Snowflake: the host, besides `account`, or `none`. Databricks: the host of the workspace. Default: unknown; with Databricks, `identityProvider.workspaceHost`.",
+      "Snowflake: the host, besides `account`, or `none`. Databricks: the host of the workspace. Required with Databricks, unless the identity provider is Databricks with `workspaceHost`. Default: unknown; with Databricks, `identityProvider.workspaceHost`.",
     )
     .meta({ examples: ["acme-analytics.snowflakecomputing.com"] }),
   workspaceUrl: text()

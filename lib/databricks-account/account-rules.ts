@@ -22,6 +22,15 @@ const isAccountsHost = (host: string, cloud: DatabricksCloud) =>
 export const isWorkspaceHost = (host: string, cloud: DatabricksCloud) =>
   isHostName(host) && DOMAINS[cloud].some((domain) => host.endsWith(`.${domain}`)) && !host.startsWith("accounts");
 
+/**
+ * Whether a host cannot be a workspace's: the account console's, or one of another cloud than the account's. Workspaces can have hosts of their own, so
+ * that not every other host is wrong.
+ */
+export function isHostOfOthers(host: string, cloud: DatabricksCloud | undefined): boolean {
+  const clouds = Object.values(DatabricksCloud).filter((each) => DOMAINS[each].some((domain) => host.endsWith(`.${domain}`)));
+  return clouds.some((each) => isAccountsHost(host, each)) || (cloud !== undefined && clouds.length > 0 && !clouds.includes(cloud));
+}
+
 /** Where Sigma's guide has a workspace's own authorization server: on AWS, where both switches are on. */
 export const isWorkspaceServerDocumented = ({ cloud, legacySso = false, unifiedLogin = false }: DatabricksAccountOptions) =>
   cloud === DatabricksCloud.AWS && legacySso && unifiedLogin;

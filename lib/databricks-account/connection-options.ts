@@ -1,7 +1,16 @@
 import { SigmaConnectionOptions } from "../sigma/connection-options";
+import { DatabricksAccount } from "./databricks-account";
 
 /** What a connection of Sigma to Databricks has, apart from OAuth. */
 export interface DatabricksConnectionOptions extends SigmaConnectionOptions {
+  /**
+   * The account of the workspace, where it trusts another identity provider by token federation. The connection then has the prefix of the account's
+   * outputs as its platform, and the host must be of the account's cloud.
+   *
+   * @default - none: the account is the identity provider, or nobody knows it here
+   */
+  readonly account?: DatabricksAccount;
+
   /** The host of the workspace. Sigma's API requires it and does not return it. It has no field for the HTTP path of a SQL warehouse. */
   readonly host: string;
 

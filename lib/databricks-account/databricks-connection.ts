@@ -1,9 +1,11 @@
 import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
 import { enforceArguments } from "../shapes/enforce-arguments";
+import { isOfDatabricks } from "../sigma/oauth-provider";
 import { bodyOf, ConnectionDefinition, known, SigmaConnection, writesOf } from "../sigma-connection";
 import { DatabricksConnectionOptions } from "./connection-options";
 import { connectionRules } from "./connection-rules";
+import { databricksPrefix } from "./output-prefix";
 
 /**
  * A connection of Sigma to a Databricks workspace, for `SigmaConnectionSettings`. Nothing is created: the command `cdktf-sigma-oauth connect` makes or
@@ -45,7 +47,10 @@ export class DatabricksConnection extends SigmaConnection {
     return {
       name: this.connectionName,
       connectionId: options.connectionId,
-      platform: "databricks",
+      platform: options.account === undefined ? OWN_PLATFORM : databricksPrefix(options.account),
+      // https://help.sigmacomputing.com/docs/connect-to-databricks-oauth
+      needsOwnOAuth: (provider) => !isOfDatabricks(provider),
+      trusts: () => true,
       notSet: options.notSet ?? [],
       takesPythonUsers: false,
       body: bodyOf(this.connectionName, options),
@@ -53,6 +58,9 @@ export class DatabricksConnection extends SigmaConnection {
     };
   }
 }
+
+/** The platform of a connection whose account is the identity provider: it has no outputs of its own. */
+export const OWN_PLATFORM = "databricks";
 
 /** A connection's name in Sigma, where none is given. */
 export const DEFAULT_CONNECTION_NAME = "Databricks";

@@ -1,11 +1,11 @@
 import { Construct } from "constructs";
 import { AccountFederationPolicy } from "../bindings/databricks/account-federation-policy";
+import { databricksPrefix } from "../databricks-account/output-prefix";
 import { addOutput } from "../hand-off/add-output";
 import { outputPrefixRules } from "../hand-off/output-prefix";
 import { objectValue } from "../hand-off/outputs";
 import { adopt } from "../private/adopt";
 import { enforce, enforceProviders, enforceTypes } from "../private/construct-rules";
-import { outputName } from "../private/output-name";
 import { enforcePlace } from "../private/placement";
 import { setNestedAttribute } from "../terraform/nested-attributes";
 import { claimName } from "../terraform/unique-names";
@@ -65,7 +65,7 @@ export class DatabricksTokenFederation extends Construct {
     super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "DatabricksTokenFederationProps", props);
     const policy = policyDefinition(props);
-    const prefix = props.outputPrefix ?? outputName(`databricks ${props.account.accountId}`);
+    const prefix = props.outputPrefix ?? databricksPrefix(props.account);
     enforce(this, federationRules, policy);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforceProviders(this, props);

@@ -10,7 +10,7 @@ import { Pairing, pairingRule } from "../private/grant-rules";
 import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
-import { clientConnectionRules } from "../sigma/connection-rules";
+import { clientConnectionRules, connectionOAuthRules } from "../sigma/connection-rules";
 import { IDENTITY_PROVIDER_NAMES } from "../sigma/identity-provider-names";
 import { connectionNeedsPkce, SigmaOAuthProvider } from "../sigma/oauth-provider";
 import { OAuthPurpose } from "../sigma/oauth-purpose";
@@ -60,7 +60,7 @@ export interface SigmaConnectionSettingsProps {
    * Whether connections cannot use the organization's OAuth configuration for another reason: Sigma offers it for Databricks only if Databricks is the
    * identity provider.
    *
-   * @default false
+   * @default - true if one of `connections` is to Databricks and another vendor is the identity provider; otherwise false
    * @see https://help.sigmacomputing.com/docs/connect-to-databricks-oauth
    */
   readonly connectionsNeedOwnOAuth?: boolean;
@@ -102,12 +102,14 @@ export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
     super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaConnectionSettingsProps", props);
-    const { client, authorizationServer: server, multipleIdentityProviders = false, connectionsNeedOwnOAuth = false } = props;
+    const { client, authorizationServer: server, multipleIdentityProviders = false, connections = [] } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
     const oauthProvider = providerOf(server);
     const requirePkce = (client?.requirePkce ?? false) || connectionNeedsPkce(oauthProvider);
+    const needingOwnOAuth = connections.filter((each) => each._definition().needsOwnOAuth(oauthProvider));
+    const needOwnOAuth = props.connectionsNeedOwnOAuth ?? needingOwnOAuth.length > 0;
     const scopes = client === undefined ? server.scopes : scopesFor(client, server.scopes);
     const values: FormValues = {
       client,
@@ -116,7 +118,8 @@ export class SigmaConnectionSettings extends Construct {
       scopes,
       requirePkce,
       prefix,
-      canShare: !multipleIdentityProviders && !connectionsNeedOwnOAuth,
+      canShare: !multipleIdentityProviders && !needOwnOAuth,
+      needOwnOAuth,
     };
 
     this.output(values, CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for Sigma's forms");
@@ -125,8 +128,13 @@ export class SigmaConnectionSettings extends Construct {
       this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     } else {
       enforce(this, [severalIdentityProvidersRule], { multipleIdentityProviders, purposes: client.purposes });
-      const { connections = [] } = props;
-      enforce(this, clientConnectionRules, { purposes: client.purposes, names: connections.map(({ connectionName }) => connectionName) });
+      enforce(this, clientConnectionRules, { purposes: client.purposes, names: namesOf(connections) });
+      enforce(this, connectionOAuthRules, {
+        provider: oauthProvider,
+        connectionsNeedOwnOAuth: props.connectionsNeedOwnOAuth,
+        needingOwnOAuth: namesOf(needingOwnOAuth),
+        untrusting: namesOf(connections.filter((each) => !each._definition().trusts(oauthProvider))),
+      });
       this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
       this.addClient(client, values);
       if (connections.length > 0) this.addConnections(client, values, connections);
@@ -209,6 +217,8 @@ export class SigmaConnectionSettings extends Construct {
     addOutput(this, field, { prefix, value, description, sensitive: field === CLIENT_OUTPUTS.clientSecret });
   }
 }
+
+const namesOf = (connections: readonly SigmaConnection[]) => connections.map(({ connectionName }) => connectionName);
 
 /** The OAuth of a connection as in Sigma's API, without the secret. */
 function oauthDetails(client: IOAuthClient, { server, scopes, oauthProvider, requirePkce }: FormValues): OutputValue["object"] {

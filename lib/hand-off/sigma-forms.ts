@@ -17,6 +17,8 @@ export interface FormValues {
   readonly prefix: string;
   /** Whether connections can use the organization's OAuth configuration. */
   readonly canShare: boolean;
+  /** Whether they cannot because of their data platform. */
+  readonly needOwnOAuth: boolean;
 }
 
 /** Entra accepts Snowflake's scope only with its full name, for which the form of organization login has no field. */
@@ -57,12 +59,16 @@ function sharedConnection(): string[] {
   ];
 }
 
+/** https://help.sigmacomputing.com/docs/connect-to-databricks-oauth */
+const NOT_OFFERED = "; for Databricks, Sigma offers no other with this identity provider";
+
 function ownConnection(values: FormValues, isAlternative: boolean): string[] {
   const { client, scopes, requirePkce } = values;
   const pkce = client === undefined && !requirePkce ? "on if the client requires it" : switchTo(requirePkce);
   const jwt = client === undefined ? "on if the client has no secret" : switchTo(usesJwt(client));
+  const instead = isAlternative ? "; instead of the organization's" : "";
   return [
-    `Connection with its own OAuth (the connection's form${isAlternative ? "; instead of the organization's" : ""})`,
+    `Connection with its own OAuth (the connection's form${values.needOwnOAuth ? NOT_OFFERED : instead})`,
     ...credentials(values),
     `  Scopes: ${scopes.join(" ")}`,
     `  Require PKCE: ${pkce}`,

@@ -86,6 +86,7 @@ export const STRUCTS = {
     useSourceSwapPolicy: "boolean?",
     sourceSwapPolicyId: "string?",
     notSet: "SigmaUnreturnedField[]?",
+    account: "DatabricksAccount?",
     host: "string",
     workspaceUrl: "string?",
   },

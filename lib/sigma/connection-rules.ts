@@ -4,8 +4,9 @@ import { isPlainText } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
 import { given, givenNoId, Rule, Violation } from "../findings/rule";
 import { SigmaConnectionOptions, SigmaPoolSizes, SigmaUnreturnedField, SigmaWriteSchema } from "./connection-options";
+import { oauthProviderLabel, SigmaOAuthProvider } from "./oauth-provider";
 import { OAuthPurpose } from "./oauth-purpose";
-import { SIGMA_API } from "./sources";
+import { SIGMA_API, SIGMA_DATABRICKS_CONNECTION, SIGMA_GUIDE } from "./sources";
 
 const ONE_LINE = { allowed: "1 to 255 characters on one line", fix: "write it as Sigma shows it" };
 const isOneLine = (text: string) => isPlainText(text, { most: 255, without: "" });
@@ -117,5 +118,50 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
         allowed: "each name once",
         fix: "use a different name for each connection",
       })),
+  },
+];
+
+/** The connections of one client, and the provider with which people log in to them. */
+export interface OAuthOfConnections {
+  readonly provider: SigmaOAuthProvider;
+  /** What was said of the client's connections. */
+  readonly connectionsNeedOwnOAuth?: boolean;
+  /** The names of those for which Sigma offers no OAuth of the organization with this provider. */
+  readonly needingOwnOAuth: readonly string[];
+  /** The names of those whose platform cannot trust the provider. */
+  readonly untrusting: readonly string[];
+}
+
+/** What holds for connections and the provider with which people log in to them. */
+export const connectionOAuthRules: readonly Rule<OAuthOfConnections>[] = [
+  {
+    id: "SIGMA-CONNECTION-PROVIDER",
+    severity: "error",
+    why:
+      "Fires when a connection to Snowflake has a client of Databricks. An account of Databricks issues tokens for itself only, so that Snowflake would reject " +
+      "every login. Use a client of another identity provider, which Snowflake trusts, or connect to Databricks.",
+    see: [SIGMA_GUIDE],
+    check: ({ provider, untrusting }) =>
+      untrusting.map((name) => ({
+        at: "connections",
+        given: `${given(name)} with the OAuth provider ${oauthProviderLabel(provider)}`,
+        allowed: "a connection whose data platform trusts the provider",
+        fix: "use a client of another identity provider, or connect to Databricks",
+      })),
+  },
+  {
+    id: "SIGMA-CONNECTION-OWN-OAUTH",
+    severity: "error",
+    why:
+      "Fires when `connectionsNeedOwnOAuth` is false although a connection is to Databricks, and another vendor is the identity provider. Sigma offers the " +
+      "organization's OAuth configuration for Databricks only if Databricks is the identity provider, so the sheet for the form would be wrong. Omit it.",
+    see: [SIGMA_DATABRICKS_CONNECTION],
+    check: ({ connectionsNeedOwnOAuth, needingOwnOAuth }) =>
+      violationIf(connectionsNeedOwnOAuth === false && needingOwnOAuth.length > 0, {
+        at: "connectionsNeedOwnOAuth",
+        given: `given false with the connection ${given(needingOwnOAuth[0]).replace(/^given /, "")} to Databricks`,
+        allowed: "true, or nothing: Sigma offers the organization's OAuth only with Databricks as the identity provider",
+        fix: "omit it",
+      }),
   },
 ];

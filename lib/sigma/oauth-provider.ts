@@ -48,8 +48,11 @@ const IN_DATABRICKS: readonly SigmaOAuthProvider[] = [
   SigmaOAuthProvider.DATABRICKS_GCP,
 ];
 
+/** Whether the provider is a Databricks account itself. */
+export const isOfDatabricks = (provider: SigmaOAuthProvider): boolean => IN_DATABRICKS.includes(provider);
+
 /**
  * Whether a connection with the provider has PKCE on, whatever the provider requires of the client: "Databricks-hosted OAuth providers require PKCE",
  * says Sigma's API of `usePkce`.
  */
-export const connectionNeedsPkce = (provider: SigmaOAuthProvider): boolean => IN_DATABRICKS.includes(provider);
+export const connectionNeedsPkce = (provider: SigmaOAuthProvider): boolean => isOfDatabricks(provider);

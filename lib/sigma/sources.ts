@@ -9,3 +9,4 @@ export const SIGMA_SEVERAL_IDPS = "https://help.sigmacomputing.com/docs/using-mu
 export const SIGMA_API = "https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml";
 export const SIGMA_DATABRICKS_QUICKSTART = "https://quickstarts.sigmacomputing.com/guide/embedding_use_cases_databricks_oauth/index.html";
 export const SIGMA_ROLE_CHOICE = "https://help.sigmacomputing.com/docs/choose-snowflake-role";
+export const SIGMA_DATABRICKS_CONNECTION = "https://help.sigmacomputing.com/docs/connect-to-databricks-oauth";

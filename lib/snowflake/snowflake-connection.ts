@@ -1,10 +1,11 @@
 import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
-import { outputName } from "../private/output-name";
 import { enforceArguments } from "../shapes/enforce-arguments";
+import { isOfDatabricks } from "../sigma/oauth-provider";
 import { bodyOf, ConnectionDefinition, known, SigmaConnection, writesOf } from "../sigma-connection";
 import { SnowflakeConnectionOptions } from "./connection-options";
 import { connectionRules } from "./connection-rules";
+import { snowflakePrefix } from "./output-prefix";
 
 /**
  * A connection of Sigma to a Snowflake account, for `SigmaConnectionSettings`. Nothing is created: the command `cdktf-sigma-oauth connect` makes or
@@ -60,7 +61,10 @@ export class SnowflakeConnection extends SigmaConnection {
     return {
       name: this.connectionName,
       connectionId: options.connectionId,
-      platform: outputName(`${account.organization} ${account.account}`),
+      platform: snowflakePrefix(account),
+      needsOwnOAuth: () => false,
+      // A Databricks account issues tokens for itself only.
+      trusts: (provider) => !isOfDatabricks(provider),
       notSet: options.notSet ?? [],
       takesPythonUsers: options.takesPythonUsers ?? false,
       body: bodyOf(this.connectionName, options),

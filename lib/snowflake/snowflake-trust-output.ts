@@ -8,6 +8,7 @@ import { enforcePlace } from "../private/placement";
 import { outputName } from "../private/output-name";
 import { SnowflakeAccount } from "./snowflake-account";
 import { SnowflakeExternalOAuth } from "./snowflake-external-oauth";
+import { snowflakePrefix } from "./output-prefix";
 import { trustValue } from "./trust";
 
 /** Properties of `SnowflakeTrustOutput`. */
@@ -78,6 +79,6 @@ export class SnowflakeTrustOutput extends Construct {
 }
 
 function defaultPrefix({ integrationName }: SnowflakeExternalOAuth, account: SnowflakeAccount | undefined): string {
-  if (account !== undefined) return outputName(`${account.organization} ${account.account}`);
+  if (account !== undefined) return snowflakePrefix(account);
   return isReference(integrationName) ? "snowflake" : outputName(integrationName);
 }

@@ -29,7 +29,7 @@ import { typeRules } from "../shapes/type-rules";
 import { grantRules, noClientRule, pairingRule } from "../private/grant-rules";
 import { providerRule } from "../private/provider-rules";
 import { clientRules } from "../sigma/client-rules";
-import { clientConnectionRules, connectionRules } from "../sigma/connection-rules";
+import { clientConnectionRules, connectionOAuthRules, connectionRules } from "../sigma/connection-rules";
 import { credentialRules } from "../sigma/credential-rules";
 import { deploymentRule } from "../sigma/deployment";
 import { lifetimeRules } from "../sigma/lifetime-rules";
@@ -87,7 +87,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Credentials", rules: [...credentialRules, ...expiryRules] },
       { title: "Role scopes", rules: requestedRoleRules },
       { title: "Service account", rules: serviceAccountRules },
-      { title: "Connections", rules: [...connectionRules, ...clientConnectionRules] },
+      { title: "Connections", rules: [...connectionRules, ...clientConnectionRules, ...connectionOAuthRules] },
       { title: "User mapping", rules: userMappingRules },
       { title: "Types and references", rules: typeRules },
       { title: "Names in a stack", rules: uniqueNameRules },

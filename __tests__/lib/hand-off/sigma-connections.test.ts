@@ -3,6 +3,8 @@ import { UNRETURNED_KEYS } from "../../../config/resolve/connections";
 import { SENT_FIELDS } from "../../../cli/sigma/connection-fields";
 import { keyOf } from "../../../cli/connect/unreturned";
 import {
+  DatabricksAccount,
+  DatabricksCloud,
   DatabricksConnection,
   IdentityProviderKind,
   AuthorizationServer,
@@ -10,6 +12,7 @@ import {
   OAuthPurpose,
   SigmaConnection,
   SigmaConnectionSettings,
+  SigmaDatabricksApp,
   SigmaDeployment,
   SigmaRoleSwitching,
   SigmaUnreturnedField,
@@ -19,8 +22,23 @@ import {
 
 const ACCOUNT = SnowflakeAccount.of("ACME", "FINANCE_EU");
 
+interface Output {
+  readonly value: unknown;
+  readonly sensitive?: boolean;
+}
+
 /** What the output has of connections. */
-function output(connections: SigmaConnection[], purposes = [OAuthPurpose.DATA_CONNECTION]): { value: unknown; sensitive?: boolean } {
+const output = (connections: SigmaConnection[], purposes?: OAuthPurpose[]) => outputs(connections, purposes).sigma_connections;
+/** What a person pastes into Sigma. */
+const settings = (connections: SigmaConnection[], purposes: OAuthPurpose[], connectionsNeedOwnOAuth?: boolean) =>
+  outputs(connections, purposes, connectionsNeedOwnOAuth).sigma_settings.value as string;
+
+/** With a client and an authorization server of another team. */
+function outputs(
+  connections: SigmaConnection[],
+  purposes = [OAuthPurpose.DATA_CONNECTION],
+  connectionsNeedOwnOAuth?: boolean,
+): Record<string, Output> {
   const app = Testing.app();
   const stack = new TerraformStack(app, "stack");
   new SigmaConnectionSettings(stack, "Settings", {
@@ -29,8 +47,9 @@ function output(connections: SigmaConnection[], purposes = [OAuthPurpose.DATA_CO
       clientSecret: "${var.secret}",
       redirectUri: SigmaDeployment.GCP.redirectUri,
       purposes,
-      requirePkce: true,
+      requirePkce: purposes.length === 1,
     }),
+    connectionsNeedOwnOAuth,
     authorizationServer: AuthorizationServer.fromAttributes({
       issuer: "https://acme.okta.com/oauth2/aus1",
       jwksUris: ["https://acme.okta.com/oauth2/aus1/v1/keys"],
@@ -39,7 +58,7 @@ function output(connections: SigmaConnection[], purposes = [OAuthPurpose.DATA_CO
     }),
     connections,
   });
-  return (JSON.parse(Testing.synth(stack)) as { output: Record<string, { value: unknown; sensitive?: boolean }> }).output.sigma_connections;
+  return (JSON.parse(Testing.synth(stack)) as { output: Record<string, Output> }).output;
 }
 
 const OAUTH = {
@@ -150,6 +169,56 @@ test("a connection to Databricks has its host, and catalogs to write to", () => 
       },
     },
   ]);
+});
+
+describe("a connection to a Databricks account that trusts another identity provider", () => {
+  const host = "dbc-00000000-0000.cloud.databricks.com";
+  const account = DatabricksAccount.of({ cloud: DatabricksCloud.AWS, accountId: "00000000-0000-0000-0000-000000000000" });
+  const both = () => [SnowflakeConnection.of({ account: ACCOUNT }), DatabricksConnection.of({ account, host })];
+  const PURPOSES = [OAuthPurpose.ORGANIZATION_LOGIN, OAuthPurpose.DATA_CONNECTION];
+
+  test("has the prefix of the account's outputs, next to one to Snowflake of the same client", () => {
+    expect(output(both()).value).toMatchObject([
+      { name: "Snowflake ACME-FINANCE_EU", platform: "acme_finance_eu", body: { details: { type: "snowflake", ...OAUTH } } },
+      {
+        name: "Databricks",
+        platform: "databricks_00000000_0000_0000_0000_000000000000",
+        body: { details: { type: "databricks", host, ...OAUTH } },
+      },
+    ]);
+  });
+
+  test("makes the sheet say that it needs its own OAuth, without being told", () => {
+    expect(settings([SnowflakeConnection.of({ account: ACCOUNT })], PURPOSES)).toContain("Use organization-level OAuth configuration: on");
+    const sheet = settings(both(), PURPOSES);
+    expect(sheet).not.toContain("organization-level");
+    expect(sheet).toContain("Connection with its own OAuth (the connection's form; for Databricks, Sigma offers no other");
+  });
+
+  test("refuses that the organization's could be used", () => {
+    expect(() => settings(both(), PURPOSES, false)).toThrow("[SIGMA-CONNECTION-OWN-OAUTH]");
+    expect(() => settings(both().slice(0, 1), PURPOSES, false)).not.toThrow();
+  });
+
+  test("must be to a workspace in the account's cloud", () => {
+    expect(() => DatabricksConnection.of({ account, host: "adb-0000000000000000.0.azuredatabricks.net" })).toThrow(
+      "[DATABRICKS-CONNECTION]",
+    );
+  });
+});
+
+test("a connection with a client of Databricks uses the organization's OAuth if it is to Databricks, and cannot be to Snowflake", () => {
+  const stack = (connection: SigmaConnection) => {
+    const scope = new TerraformStack(Testing.app(), "stack");
+    const app = new SigmaDatabricksApp(scope, "App", {
+      deployment: SigmaDeployment.GCP,
+      account: DatabricksAccount.of({ cloud: DatabricksCloud.AWS, accountId: "00000000-0000-0000-0000-000000000000" }),
+    });
+    new SigmaConnectionSettings(scope, "Settings", { client: app, authorizationServer: app, connections: [connection] });
+    return Testing.synth(scope);
+  };
+  expect(stack(DatabricksConnection.of({ host: "dbc-00000000-0000.cloud.databricks.com" }))).toContain("organization-level OAuth");
+  expect(() => stack(SnowflakeConnection.of({ account: ACCOUNT }))).toThrow("[SIGMA-CONNECTION-PROVIDER]");
 });
 
 test("connections of a client for organization login only, two of a name, and wrong values are rejected", () => {

@@ -13,10 +13,11 @@ import { configRefusalCases } from "./config-refusals";
 import { configSharedCases } from "./config-shared";
 import { configStackCases } from "./config-stacks";
 import { configTrustCases } from "./config-trust";
+import { connectionConfigCases } from "./connection-platforms";
 import {
   clientConnectionCases,
   connectionCases,
-  connectionConfigCases,
+  connectionOAuthCases,
   databricksConnectionCases,
   snowflakeConnectionCases,
 } from "./connections";
@@ -70,6 +71,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   serviceAccountCases,
   connectionCases,
   clientConnectionCases,
+  connectionOAuthCases,
   snowflakeConnectionCases,
   databricksConnectionCases,
   connectionConfigCases,

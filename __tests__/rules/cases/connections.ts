@@ -2,12 +2,19 @@ import {
   connectionRules as databricksRules,
   ConnectionSubject as DatabricksSubject,
 } from "../../../lib/databricks-account/connection-rules";
+import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
 import { SigmaConnectionOptions, SigmaUnreturnedField } from "../../../lib/sigma/connection-options";
-import { clientConnectionRules, connectionRules, ConnectionsOfClient } from "../../../lib/sigma/connection-rules";
+import {
+  clientConnectionRules,
+  connectionOAuthRules,
+  connectionRules,
+  ConnectionsOfClient,
+  OAuthOfConnections,
+} from "../../../lib/sigma/connection-rules";
+import { SigmaOAuthProvider } from "../../../lib/sigma/oauth-provider";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
 import { connectionRules as snowflakeRules, ConnectionSubject as SnowflakeSubject } from "../../../lib/snowflake/connection-rules";
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
-import { acme, databricksStack, printConfig } from "../support/config-text";
 
 const { DATA_CONNECTION, ORGANIZATION_LOGIN } = OAuthPurpose;
 const HOST = "dbc-00000000-0000.cloud.databricks.com";
@@ -164,6 +171,53 @@ export const clientConnectionCases = caseTable<ConnectionsOfClient>("connections
   },
 ]);
 
+export const connectionOAuthCases = caseTable<OAuthOfConnections>("OAuth of connections", ruleRunner(connectionOAuthRules), [
+  {
+    id: "SIGMA-CONNECTION-PROVIDER",
+    severity: "error",
+    allowed: "trusts the provider",
+    fix: "another identity provider",
+    fires: [
+      {
+        when: "a connection to Snowflake has a client of Databricks",
+        subject: { provider: SigmaOAuthProvider.DATABRICKS_AWS, needingOwnOAuth: [], untrusting: ["Snowflake"] },
+        at: "connections",
+        given: '"Snowflake" with the OAuth provider Databricks on AWS',
+      },
+    ],
+    quiet: [{ when: "each platform trusts it", subject: { provider: SigmaOAuthProvider.OKTA, needingOwnOAuth: [], untrusting: [] } }],
+  },
+  {
+    id: "SIGMA-CONNECTION-OWN-OAUTH",
+    severity: "error",
+    allowed: "only with Databricks as the identity provider",
+    fix: "omit it",
+    fires: [
+      {
+        when: "it is said that a connection to Databricks can use the organization's",
+        subject: {
+          provider: SigmaOAuthProvider.OKTA,
+          connectionsNeedOwnOAuth: false,
+          needingOwnOAuth: ["Databricks"],
+          untrusting: [],
+        },
+        at: "connectionsNeedOwnOAuth",
+        given: 'false with the connection "Databricks" to Databricks',
+      },
+    ],
+    quiet: [
+      {
+        when: "nobody says so",
+        subject: { provider: SigmaOAuthProvider.OKTA, needingOwnOAuth: ["Databricks"], untrusting: [] },
+      },
+      {
+        when: "all connections are to Snowflake",
+        subject: { provider: SigmaOAuthProvider.OKTA, connectionsNeedOwnOAuth: false, needingOwnOAuth: [], untrusting: [] },
+      },
+    ],
+  },
+]);
+
 export const snowflakeConnectionCases = caseTable<SnowflakeSubject>(
   "connections to Snowflake",
   ruleRunner(snowflakeRules),
@@ -246,6 +300,22 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
         { when: "it is a URL", subject: { host: `https://${HOST}` }, at: "host", given: `https://${HOST}` },
         { when: "it has upper case", subject: { host: HOST.toUpperCase() }, at: "host", given: HOST.toUpperCase() },
         {
+          when: "it is the account console's",
+          subject: { host: "accounts.cloud.databricks.com" },
+          at: "host",
+          given: "accounts.cloud.databricks.com",
+          allowed: "a workspace's host",
+          fix: "not that of the account console",
+        },
+        {
+          when: "it is of another cloud than the account",
+          subject: { host: HOST, account: { cloud: DatabricksCloud.AZURE } },
+          at: "host",
+          given: HOST,
+          allowed: "a workspace's host on azure",
+          fix: "nor of an account in another cloud",
+        },
+        {
           when: "the workspace's URL has a path",
           subject: { host: HOST, workspaceUrl: `https://${HOST}/sql` },
           at: "workspaceUrl",
@@ -254,81 +324,12 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
           fix: "without a path",
         },
       ],
-      quiet: [{ when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/` } }],
+      quiet: [
+        { when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/` } },
+        { when: "it is of the account's cloud", subject: { host: HOST, account: { cloud: DatabricksCloud.AWS } } },
+        { when: "it is a host of its own", subject: { host: "lakehouse.example.com", account: { cloud: DatabricksCloud.AWS } } },
+      ],
     },
   ],
   withReferences<DatabricksSubject>({ host: HOST }, { host: TEXT_REFERENCES, workspaceUrl: TEXT_REFERENCES }),
 );
-
-const ACCOUNTS = "[{ organization: ACME, account: ONE }, { organization: ACME, account: TWO }]";
-const WITH = (keys: string) => `[{ groups: [Analysts], connections: [${keys}] }]`;
-
-export const connectionConfigCases = caseTable<string>("connections in a config", printConfig, [
-  {
-    id: "CONFIG-CONNECTION",
-    severity: "error",
-    allowed: "",
-    fix: "",
-    fires: [
-      {
-        when: "a stack has several accounts, and none is named",
-        subject: acme({ clients: WITH("{ name: A }"), snowflake: ACCOUNTS, audience: "https://acme.com" }),
-        at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
-        given: "no platform, in a stack with 2 Snowflake accounts",
-        allowed: "acme_one, acme_two",
-        fix: "set platform",
-      },
-      {
-        when: "the account is not in the stack",
-        subject: acme({ clients: WITH("{ platform: acme_other }") }),
-        at: "c.yaml:5:53 stacks.acme.clients[0].connections[0].platform",
-        given: '"acme_other"',
-        allowed: "acme_analytics",
-        fix: "set platform",
-      },
-      {
-        when: "the stack has no account",
-        subject: acme({ clients: WITH("{}"), snowflake: undefined }),
-        at: "c.yaml:5:51 stacks.acme.clients[0].connections[0]",
-        given: "0 Snowflake accounts",
-        allowed: "none",
-        fix: "add the snowflake section",
-      },
-      {
-        when: "it has a key of Databricks",
-        subject: acme({ clients: WITH(`{ workspaceUrl: "https://${HOST}" }`) }),
-        at: "c.yaml:5:53 stacks.acme.clients[0].connections[0].workspaceUrl",
-        given: "given",
-        allowed: "only for a connection to Databricks",
-        fix: "remove it",
-      },
-      ...[
-        "platform: acme_analytics",
-        "account: A",
-        "server: A",
-        "warehouse: A",
-        "role: A",
-        "roleSwitching: disabled",
-        "exportsWarehouse: A",
-      ]
-        .concat(["materializationWarehouse: A", "userAttributes: { role: a }", "usePython: true", "pythonUsers: none"])
-        .concat(["pythonProperties: none", "useDynamicTables: none"])
-        .map((key) => ({
-          when: `it is to Databricks and has ${key}`,
-          subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST}, ${key} }] }]` }),
-          at: `c.yaml:5:${54 + HOST.length} stacks.acme.clients[0].connections[0].${key.split(":")[0]}`,
-          given: "given",
-          allowed: "only for a connection to Snowflake",
-          fix: "remove it",
-        })),
-    ],
-    quiet: [
-      { when: "the stack has one account", subject: acme({ clients: WITH("{}") }) },
-      {
-        when: "the account is named",
-        subject: acme({ clients: WITH("{ platform: acme_two }"), snowflake: ACCOUNTS, audience: "https://acme.com" }),
-      },
-      { when: "it is to Databricks", subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST} }] }]` }) },
-    ],
-  },
-]);
