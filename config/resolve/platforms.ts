@@ -6,7 +6,7 @@ import { StackConfig, TerraformProviderName } from "../schema/stack";
 /** One account of a platform, as the config has it. */
 type AccountOf<K extends PlatformKey> = Extract<NonNullable<StackConfig[K]>, readonly unknown[]>[number];
 
-/** What the rest of a stack needs to know of a data platform. Each platform has one row. */
+/** What is asked of a data platform elsewhere in a stack. Each platform has one row. */
 interface Platform<Account> {
   readonly terraformProvider: TerraformProviderName;
   /** Whether scopes in a token say with which roles a session works. Otherwise it has the user's own rights. */
@@ -67,7 +67,7 @@ export function lacksRoleScopes(config: StackConfig): boolean {
   return platforms.length > 0 && platforms.every(({ hasRoleScopes }) => !hasRoleScopes);
 }
 
-/** The claim of a stack's only platform, if that has one of its own. */
+/** The claim of a stack's only platform, if a claim is usual for it. */
 export function platformClaim(config: StackConfig): string | undefined {
   const platforms = platformsOf(config);
   return platforms.length === 1 ? platforms[0].userClaim : undefined;
