@@ -3,7 +3,7 @@ import { isMapping } from "./read/mapping";
 import { readConfigFile } from "./read/read-file";
 import { terraformStacks } from "./resolve/state-address";
 
-/** A stack by its name alone. */
+/** What the name of a stack says. */
 export interface NamedStack {
   readonly name: string;
   /** The names of the halves that it has if it is split. */
