@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { WATCHED } from "../../cli/gate/watched";
 import { EXAMPLES, inTemporaryFolderAsync, PROJECT, synthesizeFile } from "../support/project";
 import { command } from "./support/command";
+import { STATE_FILE } from "./support/json-files";
 
 interface Planned {
   address?: string;
@@ -318,8 +319,10 @@ describe("gate is called", () => {
   test.each([
     ["nothing", "", "standard input: not a plan in JSON"],
     ["text", "Plan: 1 to add", "standard input: not a plan in JSON"],
-    ["null", "null", "standard input: not a plan in JSON"],
-    ["outputs", '{ "issuer": { "value": "x" } }', "standard input: not a plan in JSON"],
+    ["null", "null", "standard input: not a plan in JSON: null; "],
+    ["outputs", '{ "issuer": { "value": "x" } }', "standard input: not a plan in JSON: the outputs of a stack; "],
+    ["a state file", STATE_FILE, "standard input: not a plan in JSON: a Terraform state file, which can contain secrets; "],
+    ["a plan file", "PK\u0003\u0004", "standard input: a plan file itself; "],
     ["a newer format", '{ "format_version": "2.0" }', "standard input: format 2.0"],
     ["a plan that failed", '{ "format_version": "1.2", "errored": true }', "standard input: a plan that failed"],
     ["changes that are no list", '{ "format_version": "1.2", "resource_changes": {} }', "standard input: resource_changes is not a list"],
@@ -328,7 +331,11 @@ describe("gate is called", () => {
       '{ "format_version": "1.2", "resource_changes": [{ "address": "a", "type": "b" }] }',
       "standard input: a resource without an address",
     ],
-    ["a state", '{ "format_version": "1.0", "values": { "root_module": {} } }', "standard input: JSON without changes, such as a state"],
+    [
+      "a state",
+      '{ "format_version": "1.0", "values": { "root_module": {} } }',
+      "standard input: JSON without changes: a state in JSON, as ",
+    ],
     ["an unknown action", planOf({ actions: ["explode"] }), 'standard input: the action "explode"; allowed: no-op, create, '],
     ["no action", planOf({ actions: [] }), "standard input: a resource without an address"],
     [

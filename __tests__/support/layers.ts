@@ -130,7 +130,7 @@ export const ALLOWED: Record<string, string[]> = {
   "cli/export": ["cli/export/hcl", "cli/config", "cli/support", "config", "stacks", "lib/findings", "lib/hand-off"],
   "cli/gate": ["cli/support"],
   // Terraform in the folders of stacks, and the commands that run it.
-  "cli/terraform": ["cli/config", "cli/gate", "cli/support", "cli/synth", "stacks"],
+  "cli/terraform": ["cli/config", "cli/gate", "cli/support", "cli/synth", "config", "stacks"],
   "cli/plan": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
   "cli/apply": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
   "cli/destroy": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],

@@ -1,5 +1,4 @@
-import { terraformStacks } from "../../config/resolve/state-address";
-import { stackNames } from "../../config/stack-names";
+import { namedStacks } from "../../config/stack-names";
 import { Io } from "../support/io";
 import { chosenStacks } from "./chosen-stacks";
 import { programOf } from "./engine";
@@ -24,10 +23,13 @@ export function refuseFlags({ config, stack, all, bin, passed }: Given, { env }:
   refuseArguments(passed, "--");
   refuseVariables(env);
   programOf(bin, env);
-  const names = config === undefined ? undefined : stackNames(config);
-  if (names === undefined || names.length === 0) return;
-  const known = names.map((name) => ({ name, terraform: [name] }));
-  const halves = names.flatMap((name) => Object.values(terraformStacks(name, true)));
-  // Which halves a stack has, the check of the config knows.
-  if (stack === undefined || !halves.includes(stack)) chosenStacks(known, { stack, all }, others);
+  const stacks = config === undefined ? undefined : namedStacks(config);
+  if (stacks === undefined || stacks.length === 0) return;
+  // Whether a stack is split, the check of the config knows.
+  if (stack !== undefined && stacks.some(({ halves }) => halves.includes(stack))) return;
+  chosenStacks(
+    stacks.map(({ name }) => ({ name, terraform: [name] })),
+    { stack, all },
+    others,
+  );
 }

@@ -78,7 +78,8 @@ const partRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when the identity provider does not support a key; the message says why. With `existing`, for example, nothing is managed at " +
-      "the identity provider, so clients and lifetimes cannot be set. A key that you do not write never causes this error. Remove the key.",
+      "the identity provider, so clients and lifetimes cannot be set. A key that you do not write never causes this error. Remove the key. " +
+      "A stack that inherits it, from `defaults` or a stack that it extends, takes it away with `null`: `tokens: null`.",
     see: ["docs/config.md"],
     check: ({ raw, config }) =>
       Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
