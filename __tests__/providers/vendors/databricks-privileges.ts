@@ -100,7 +100,7 @@ export class DatabricksPrivileges {
   /** Adds and removes what is said of each principal, and touches no other. */
   private grant(principals: Map<string, string[]>, changes: readonly Change[]): Answer | undefined {
     for (const { principal, add = [], remove = [] } of changes) {
-      if (![...this.groups.values()].some(({ displayName }) => displayName === principal))
+      if (![...this.groups.values()].some(({ id, displayName }) => displayName === principal && this.assignments.has(id)))
         return refused(404, "PRINCIPAL_DOES_NOT_EXIST", `Could not find principal with name ${principal}`);
       const left = [...new Set([...(principals.get(principal) ?? []), ...add])].filter((privilege) => !remove.includes(privilege));
       if (left.length > 0) principals.set(principal, left);
