@@ -10,6 +10,7 @@ import { DatabricksTokenFederation } from "../lib/databricks-federation/databric
 import { DATABRICKS_USER_REQUIREMENTS, POLICY_OUTPUTS } from "../lib/databricks-federation/outputs";
 import { federatedUserRequirements, GroupAccess } from "../lib/databricks-federation/user-requirements";
 import { addOutput } from "../lib/hand-off/add-output";
+import { prefixed } from "../lib/hand-off/outputs";
 import { lines } from "../lib/terraform/lines";
 import { pinProvider } from "./provider-version";
 
@@ -78,8 +79,8 @@ function addAccess(
 
 /** The group of an account that has what its members need, if there is one. */
 function groupOf({ id, access, config }: ResolvedPolicy): GroupAccess[] {
-  const { name } = ACCESS_OUTPUTS.warehouseCommands;
-  return access === undefined ? [] : [{ account: config.accountId, group: access.groupName!, commandsIn: `${id}_${name}` }];
+  if (access === undefined) return [];
+  return [{ account: config.accountId, group: access.groupName!, commandsIn: prefixed(id, ACCESS_OUTPUTS.warehouseCommands) }];
 }
 
 /** The provider for an account; undefined as the one to name where it is the stack's only one. */

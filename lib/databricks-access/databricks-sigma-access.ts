@@ -79,8 +79,8 @@ export class DatabricksSigmaAccess extends Construct {
     this.groupId = group.id;
     claimName(this, { kind: "group", name: groupName, property: "groupName", scope: { part: account.accountId } });
     this.addMembers(group, props);
-    this.addWorkspace(group, props);
-    const grants = new CatalogGrants(this, group.displayName, workspaceProvider);
+    const assignment = this.addWorkspace(group, props);
+    const grants = new CatalogGrants(this, group.displayName, workspaceProvider, assignment);
     props.catalogs.forEach((catalog, index) => grants.read(catalog, index));
     this.warehouseCommands = warehouseCommands(props.workspaceHost, groupName, props.warehouses);
   }
@@ -94,7 +94,10 @@ export class DatabricksSigmaAccess extends Construct {
     });
   }
 
-  private addWorkspace(group: Group, { workspaceId, sqlAccess, provider, workspaceProvider }: DatabricksSigmaAccessProps): void {
+  private addWorkspace(
+    group: Group,
+    { workspaceId, sqlAccess, provider, workspaceProvider }: DatabricksSigmaAccessProps,
+  ): MwsPermissionAssignment {
     const assignment = new MwsPermissionAssignment(this, "Workspace", {
       workspaceId,
       // The provider has the id as text in the group, and as a number here. Terraform converts it.
@@ -102,14 +105,12 @@ export class DatabricksSigmaAccess extends Construct {
       permissions: ["USER"],
       provider,
     });
-    if (!sqlAccess) return;
-    // The workspace knows the group when it is assigned.
-    new Entitlements(this, "Entitlements", {
-      groupId: group.id,
-      databricksSqlAccess: true,
-      dependsOn: [assignment],
-      provider: workspaceProvider,
-    });
+    if (sqlAccess) {
+      // The workspace knows the group when it is assigned.
+      const dependsOn = [assignment];
+      new Entitlements(this, "Entitlements", { groupId: group.id, databricksSqlAccess: true, dependsOn, provider: workspaceProvider });
+    }
+    return assignment;
   }
 }
 

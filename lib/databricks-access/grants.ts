@@ -1,4 +1,4 @@
-import { TerraformProvider } from "cdktf";
+import { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { Grant, GrantConfig } from "../bindings/databricks/grant";
 import { elementId, partId } from "../findings/reference";
@@ -10,6 +10,8 @@ export class CatalogGrants {
     private readonly scope: Construct,
     private readonly groupName: string,
     private readonly provider: TerraformProvider,
+    /** The group's assignment to the workspace, which otherwise finds no group of that name. */
+    private readonly assignment: ITerraformDependable,
   ) {}
 
   /** Privileges on a catalog or a schema hold for everything in it, also for what is made later. */
@@ -26,6 +28,7 @@ export class CatalogGrants {
   }
 
   private add(id: string, on: Pick<GrantConfig, "catalog" | "schema">, privileges: string[]): void {
-    new Grant(this.scope, `Grant-${id}`, { principal: this.groupName, privileges, ...on, provider: this.provider });
+    const { groupName: principal, provider, assignment } = this;
+    new Grant(this.scope, `Grant-${id}`, { principal, privileges, ...on, dependsOn: [assignment], provider });
   }
 }

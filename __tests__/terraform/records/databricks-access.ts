@@ -25,7 +25,6 @@ const assigned = (tenant: Tenant) => {
 };
 
 const SCIM_API = "https://docs.databricks.com/api/account/accountgroups/create";
-const GRANTS_API = "https://docs.databricks.com/api/workspace/grants/update";
 const ASSIGNMENT_API = "https://docs.databricks.com/api/account/workspaceassignment/update";
 const words = (api: string) => `${api}; the words of the refusal are not documented`;
 
@@ -135,11 +134,11 @@ export const databricksAccessRecords: Readonly<Record<string, ResourceRecord>> =
   databricks_grant: {
     read: read(GRANT),
     valid: { principal: "Sigma Users", privileges: ["USE_CATALOG"], catalog: "analytics" },
-    tenant: withGroup,
+    tenant: assigned,
     facts: [
       {
         plans: "a new one for another principal",
-        config: { principal: "Data Analysts" },
+        config: { principal: "Readers" },
         as: ["principal"],
         source: both(GRANT, "137", "143"),
       },
@@ -160,14 +159,14 @@ export const databricksAccessRecords: Readonly<Record<string, ResourceRecord>> =
         at: "apply",
         config: { catalog: "nothing" },
         says: /Catalog 'nothing' does not exist/,
-        source: words(GRANTS_API),
+        source: "https://github.com/databricks/terraform-provider-databricks/issues/1217",
       },
       {
-        refuses: "a principal that is not there",
+        refuses: "a group that is not assigned to the workspace",
         at: "apply",
-        config: { principal: "Nobody" },
-        says: /Could not find principal with name Nobody/,
-        source: words(GRANTS_API),
+        config: { principal: "Data Analysts" },
+        says: /Could not find principal with name Data Analysts/,
+        source: "https://github.com/databricks/terraform-provider-databricks/issues/1773 and 4680",
       },
     ],
   },

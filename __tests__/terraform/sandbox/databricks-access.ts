@@ -25,6 +25,10 @@ const groupNamed = (tenant: Tenant, name: unknown) => tenant.all("databricks_gro
 const groupId = (name: unknown) =>
   String([...text(name)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 899_999_999_999_999, 7) + 100_000_000_000_000);
 
+/** A workspace knows the groups that are assigned to it. */
+const isAssigned = (tenant: Tenant, group: unknown) =>
+  tenant.all("databricks_mws_permission_assignment").some(({ principal_id }) => String(principal_id) === text(group));
+
 /** What a grant is on: the kind and the name of a securable. */
 function securableOf(grant: Values): [kind: string, name: string] {
   const kind = ["catalog", "schema"].find((key) => text(grant[key]) !== "") ?? "unknown";
@@ -40,7 +44,7 @@ function grantProblems(grant: Values, tenant: Tenant): Problem[] {
       `cannot create grant: ${kind === "catalog" ? "Catalog" : "Schema"} '${name}' does not exist.`,
     ),
     ...problem(
-      groupNamed(tenant, grant.principal) === undefined,
+      !isAssigned(tenant, groupNamed(tenant, grant.principal)?.id),
       `cannot create grant: Could not find principal with name ${text(grant.principal)}`,
     ),
   ];
@@ -103,10 +107,7 @@ export const databricksAccessResources: Readonly<Record<string, ResourceBehaviou
         isWrong(tenant, "workspace"),
         "cannot create entitlements: entitlements can only be managed with a provider configured at the workspace-level",
       ),
-      ...problem(
-        !tenant.all("databricks_mws_permission_assignment").some(({ principal_id }) => String(principal_id) === text(group_id)),
-        `cannot create entitlements: Group with id ${text(group_id)} not found.`,
-      ),
+      ...problem(!isAssigned(tenant, group_id), `cannot create entitlements: Group with id ${text(group_id)} not found.`),
     ],
     importId: ({ id }) => text(id),
   },
