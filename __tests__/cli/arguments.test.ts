@@ -25,3 +25,17 @@ describe("an argument that may be a secret is not repeated", () => {
     [...TOKEN.split("."), "hunter2"].forEach((part) => expect(stdout + stderr).not.toContain(part));
   });
 });
+
+test.each(["--client", "--connection", "--deployment", "--ca-file"])("connect %s is one line of text, and no token", async (flag) => {
+  const given = async (...values: string[]) => {
+    const { code, stderr } = await command(["connect", "outputs.json", ...values.flatMap((value) => [flag, value])]);
+    expect(code).toBe(2);
+    return stderr;
+  };
+  expect(await given(TOKEN)).toBe(
+    `error: ${flag}: a token (it is not shown); allowed: no token here; pass it on standard input: verify --token -\n`,
+  );
+  expect(await given(" ")).toContain(`error: ${flag}: nothing; allowed: a text`);
+  expect(await given("a\nb")).toContain(`error: ${flag}: line breaks or control characters; `);
+  expect(await given("a", "b")).toContain(`error: ${flag}: given twice; `);
+});

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { VENDORS } from "../../cli/init/examples";
 import { System, SYSTEMS } from "../../cli/init/pipeline-credentials";
 import { PIPELINES, pipelineFiles } from "../../cli/init/pipeline";
+import { Setup } from "../../cli/init/setup";
 import { command, outputsOf } from "../cli/support/command";
+import { SETUPS } from "../cli/support/setups";
 import { PROJECT } from "../support/project";
 import { audit, describeLinted, fit, python, shellcheck } from "./linters";
 import { scriptsOf } from "./scripts";
 
 const example = (name: string) => readFileSync(join(PROJECT, "examples/pipelines", name), "utf8");
-const written = (system: System, vendor: (typeof VENDORS)[number]) => pipelineFiles(system, vendor, "acme-prod")[PIPELINES[system].path];
+const written = (system: System, setup: Setup) => pipelineFiles(system, setup, "acme-prod")[PIPELINES[system].path];
 const HOSTILE = outputsOf({
   a_credential: {
     client: "Sigma",
@@ -32,7 +33,7 @@ const MISTAKES: Readonly<Record<System, readonly [string, string]>> = {
 
 describeLinted("linters", () => {
   test.each(SYSTEMS)("accept the example for %s, and what init writes for each identity provider", (system) => {
-    const texts = [example(PIPELINES[system].example), ...VENDORS.map((vendor) => written(system, vendor))];
+    const texts = [example(PIPELINES[system].example), ...SETUPS.map(([, setup]) => written(system, setup))];
     expect(fit(system, ...texts)).toBe(true);
     // A system runs a script to its first error; GitLab sets that outside.
     const scripts = texts
@@ -49,7 +50,7 @@ describeLinted("linters", () => {
   });
 
   test("find nothing to secure in the workflows, but a script with a text from outside", () => {
-    expect(audit(example("github-actions.yml"), ...VENDORS.map((vendor) => written("github", vendor)))).toBe("");
+    expect(audit(example("github-actions.yml"), ...SETUPS.map(([, setup]) => written("github", setup)))).toBe("");
     expect(audit(example("github-actions.yml").replace('"$ALLOW"', '"${{ inputs.allow }}"'))).toContain("template-injection");
     expect(shellcheck("rm $FOLDER")).toContain("SC2086");
   });

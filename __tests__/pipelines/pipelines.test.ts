@@ -3,29 +3,31 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { programFor } from "../../cli/main";
-import { Vendor, VENDORS } from "../../cli/init/examples";
 import { loginsOf, secretLoginsOf, System, SYSTEMS } from "../../cli/init/pipeline-credentials";
 import { exampleFor, PIPELINES, pipelineFiles } from "../../cli/init/pipeline";
+import { Setup } from "../../cli/init/setup";
 import { TERRAFORM_PROVIDERS } from "../../config/schema/stack";
 import { commandLine } from "../cli/support/command-line";
+import { SETUPS as NAMED } from "../cli/support/setups";
 import { PROJECT } from "../support/project";
 import { callsIn, scriptsOf } from "./scripts";
 
 const read = (file: string) => readFileSync(join(PROJECT, file), "utf8");
 const example = (system: System) => read(`examples/pipelines/${PIPELINES[system].example}`);
-const written = (system: System, vendor: Vendor) => pipelineFiles(system, vendor, "acme-prod")[PIPELINES[system].path];
+const written = (system: System, setup: Setup) => pipelineFiles(system, setup, "acme-prod")[PIPELINES[system].path];
 
 /** Every variable of any vendor that a pipeline may have. */
-const variablesOf = (vendor: Vendor) => [
-  ...new Set([...SYSTEMS.flatMap((system) => loginsOf(vendor, system)), ...secretLoginsOf(vendor)].flatMap(({ variables }) => variables)),
+const SETUPS = NAMED.map(([, setup]) => setup);
+const variablesOf = (setup: Setup) => [
+  ...new Set([...SYSTEMS.flatMap((system) => loginsOf(setup, system)), ...secretLoginsOf(setup)].flatMap(({ variables }) => variables)),
 ];
-const ALL = [...new Set(VENDORS.flatMap(variablesOf).map(({ name }) => name))];
+const ALL = [...new Set(SETUPS.flatMap(variablesOf).map(({ name }) => name))];
 const mentions = (text: string, name: string) => new RegExp(`(?<![A-Z_])${name}(?![A-Z_])`).test(text);
 
 describe("the examples", () => {
   test.each(SYSTEMS)("for %s have the credentials for Okta, as `npm run pipelines` writes them", (system) => {
-    expect(exampleFor(system, "okta")).toBe(example(system));
-    expect(exampleFor(system, "entra")).not.toBe(example(system));
+    expect(exampleFor(system, { vendor: "okta", platform: "snowflake" })).toBe(example(system));
+    expect(exampleFor(system, { vendor: "entra", platform: "snowflake" })).not.toBe(example(system));
   });
 
   test.each(SYSTEMS)("for %s begin with what must be configured", (system) => {
@@ -36,9 +38,9 @@ describe("the examples", () => {
 });
 
 describe.each(SYSTEMS)("a pipeline for %s", (system) => {
-  test.each(VENDORS)("with %s has the credentials of its own setup, and no other", (vendor) => {
-    const text = written(system, vendor);
-    const own = (system === "gitlab" ? [...loginsOf(vendor, system), ...secretLoginsOf(vendor)] : loginsOf(vendor, system)).flatMap(
+  test.each(NAMED)("with %s has the credentials of its own setup, and no other", (_, setup) => {
+    const text = written(system, setup);
+    const own = (system === "gitlab" ? [...loginsOf(setup, system), ...secretLoginsOf(setup)] : loginsOf(setup, system)).flatMap(
       ({ variables }) => variables.map(({ name }) => name),
     );
     // These are also for other steps: the token that a step gets, and the one with which Azure's comment is written.
@@ -80,13 +82,13 @@ describe.each(SYSTEMS)("a pipeline for %s", (system) => {
   });
 
   test("has scripts that bash can read, with no secret and no text from outside in them", () => {
-    const scripts = VENDORS.flatMap((vendor) => scriptsOf(system, written(system, vendor)));
-    expect(scripts.length).toBeGreaterThan(VENDORS.length * 5);
+    const scripts = SETUPS.flatMap((setup) => scriptsOf(system, written(system, setup)));
+    expect(scripts.length).toBeGreaterThan(SETUPS.length * 5);
     for (const script of new Set(scripts)) {
       expect(spawnSync("bash", ["-n"], { input: script, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
     }
     expect(scripts.filter((script) => script.includes("${{") || /\$\([A-Z][\w.]+\)/.test(script))).toStrictEqual([]);
-    const secrets = VENDORS.flatMap(variablesOf).flatMap(({ name, from }) => (from === "secret" ? [name] : []));
+    const secrets = SETUPS.flatMap(variablesOf).flatMap(({ name, from }) => (from === "secret" ? [name] : []));
     expect(secrets.filter((name) => scripts.some((script) => mentions(script, name)))).toStrictEqual([]);
   });
 });
@@ -98,7 +100,7 @@ test("every credential of a pipeline is in the page on permissions", () => {
 });
 
 test("a login by OpenID Connect has no secret", () => {
-  const federated = VENDORS.flatMap((vendor) => SYSTEMS.flatMap((system) => loginsOf(vendor, system))).filter(
+  const federated = SETUPS.flatMap((setup) => SYSTEMS.flatMap((system) => loginsOf(setup, system))).filter(
     ({ trust, variables }) => variables.some(({ from }) => typeof from === "object") && trust !== undefined,
   );
   expect(federated.length).toBeGreaterThan(8);

@@ -3,6 +3,11 @@
 from cdktf import App, TerraformOutput, TerraformStack
 from cdktf_sigma_oauth import (
     AzureadProvider,
+    DatabricksAccount,
+    DatabricksCloud,
+    DatabricksConnection,
+    DatabricksProvider,
+    DatabricksTokenFederation,
     OAuthPurpose,
     OktaProvider,
     SigmaAuthServer,
@@ -11,10 +16,12 @@ from cdktf_sigma_oauth import (
     SigmaEntraApi,
     SigmaEntraApp,
     SigmaOktaApp,
+    SigmaUnreturnedField,
     SnowflakeAccount,
     SnowflakeExternalOAuth,
     SnowflakeProvider,
     TimeProvider,
+    UserAttribute,
     UserMapping,
 )
 
@@ -59,5 +66,51 @@ entra_client = SigmaEntraApp(
 api.grant_access(entra_client)
 SnowflakeExternalOAuth(entra, "Trust", authorization_server=api)
 SigmaConnectionSettings(entra, "Settings", client=entra_client, authorization_server=api)
+
+lakehouse = TerraformStack(app, "lakehouse")
+OktaProvider(lakehouse, "Okta", org_name="acme", base_url="okta.com")
+account = DatabricksAccount.of(cloud=DatabricksCloud.AWS, account_id=TENANT)
+DatabricksProvider(
+    lakehouse,
+    "Databricks",
+    host=f"https://{account.accounts_host}",
+    account_id=account.account_id,
+)
+lakehouse_client = SigmaOktaApp(
+    lakehouse,
+    "SigmaApp",
+    deployment=SigmaDeployment.AWS_US_WEST,
+    purposes=[OAuthPurpose.DATA_CONNECTION],
+    group_names=["Data Analysts"],
+)
+lakehouse_server = SigmaAuthServer(
+    lakehouse,
+    "AuthServer",
+    audience=account.account_id,
+    role_scopes=[],
+    user_mapping=UserMapping.custom(attribute=UserAttribute.LOGIN_NAME, claim="databricks_username"),
+)
+lakehouse_server.grant_access(lakehouse_client)
+federation = DatabricksTokenFederation(
+    lakehouse,
+    "Federation",
+    account=account,
+    authorization_server=lakehouse_server,
+    description="Sigma",
+    additional_audiences=["https://acme.com"],
+)
+connection = DatabricksConnection.of(
+    account=account,
+    host="dbc-00000000-0000.cloud.databricks.com",
+    not_set=[SigmaUnreturnedField.WORKSPACE_URL],
+)
+SigmaConnectionSettings(
+    lakehouse,
+    "Settings",
+    client=lakehouse_client,
+    authorization_server=lakehouse_server,
+    connections=[connection],
+)
+TerraformOutput(lakehouse, "command", value=federation.create_command)
 
 app.synth()

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../support/project";
+import { Synthesized } from "../support/synth";
 import { synthesizeStacks } from "./app";
 
 /** What `npm run python-packages` downloads: nothing is fetched here. */
@@ -54,13 +55,19 @@ describePython("in Python", () => {
     [there, here].forEach((app) => mkdirSync(app));
     run(python, [join(__dirname, "app.py")], there);
     synthesizeStacks(join(here, "cdktf.out"));
-    for (const stack of ["okta", "entra"]) {
+    for (const stack of ["okta", "entra", "lakehouse"]) {
       const [theirs, ours] = [there, here].map((app) => readFileSync(join(app, "cdktf.out/stacks", stack, "cdk.tf.json"), "utf8"));
       // Without a backend of the app's own, cdktf keeps the state in the app's folder.
       const withoutPath = (text: string) => text.replaceAll(/"path": ?"[^"]*"/g, '"path":""');
       expect(withoutPath(theirs)).toBe(withoutPath(ours));
       expect(Object.keys((JSON.parse(theirs) as { resource: object }).resource).length).toBeGreaterThan(3);
     }
+    const lakehouse = JSON.parse(readFileSync(join(there, "cdktf.out/stacks/lakehouse/cdk.tf.json"), "utf8")) as Synthesized;
+    const [policy] = Object.values(lakehouse.resource.databricks_account_federation_policy);
+    expect(policy.oidc_policy).toMatchObject({
+      audiences: ["00000000-0000-0000-0000-000000000000", "https://acme.com"],
+      subject_claim: "databricks_username",
+    });
   }, 120_000);
 
   test("the example on the page runs", () => {

@@ -8,6 +8,12 @@ export function refuseFile(output: string): void {
   throw new CliError("--output", `${quote(output)} is a file`, "a folder", "choose a different folder (-o), or move the file away");
 }
 
+/** @throws CliError where the output folder is a file, or has no name */
+export function requireFolder(output: string): void {
+  if (output === "") throw new CliError("--output", "nothing", "a folder", "name one, such as . for this folder, or remove the flag");
+  refuseFile(output);
+}
+
 function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { unknownValue } from "../support/arguments";
 import { CliError } from "../support/cli-error";
-import { whole } from "../support/flag-values";
+import { text, whole } from "../support/flag-values";
 import { Io } from "../support/io";
 import { Secrets, withoutSecrets } from "../support/secrets";
 import { connect, ConnectFlags } from "./connect";
@@ -16,16 +16,16 @@ export function addConnect(program: Command, io: Io, finish: (exitCode: number) 
     .command("connect")
     .description("compare, make or update the connections of a client in Sigma, from a stack's outputs")
     .argument("[outputs]", "a stack's folder, a file with the output of terraform output -json, or - for standard input")
-    .option("--client <id>", "the client whose connections to look at (default: the stack's only one)")
-    .option("--connection <name>", "only this connection of the client, by its name in the config")
+    .option("--client <id>", "the client whose connections to look at (default: the stack's only one)", text("--client"))
+    .option("--connection <name>", "only this connection of the client, by its name in the config", text("--connection"))
     .option("--create", "make the connection if it is not in Sigma")
     .option("--update", "replace the details of the connection in Sigma, and send its secret")
     .option("--despite-service-account", "--update: although nobody knows whether the connection's service account stays")
     .option("--print <tool>", "print it for another tool: json, sigma-cli or terraform", printFormat)
     .option("--format <format>", "text or json", format, "text")
-    .option("--deployment <name>", "Sigma's deployment, if the outputs do not say it")
+    .option("--deployment <name>", "Sigma's deployment, if the outputs do not say it", text("--deployment"))
     .option("--timeout <seconds>", "time limit for each request", whole("--timeout", 1, LONGEST_TIMEOUT), 30)
-    .option("--ca-file <file>", "PEM file of additional certificates to trust")
+    .option("--ca-file <file>", "PEM file of additional certificates to trust", text("--ca-file"))
     .addHelpText(
       "after",
       `

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { configFile } from "../config/config-file";
+import { requireFolder } from "../config/output-folder";
 import { Io } from "../support/io";
 
 /** Where the Terraform goes where no folder is named. */
@@ -15,6 +16,7 @@ export function addExport(program: Command, io: Io, finish: (exitCode: number) =
     .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth export acme.yaml -o terraform")
     .action((named: string | undefined, { output }: { readonly output: string }) => {
       const config = configFile(named);
+      requireFolder(output);
       // cdktf takes a moment to load, which the other commands need not wait for.
       const { exportConfig } = require("./export") as typeof import("./export");
       const { lines, text } = exportConfig(config, output);

@@ -1,10 +1,9 @@
-import { isMap, parseDocument, Scalar, YAMLMap } from "yaml";
-import { readExample, Vendor } from "./examples";
-import { meaningOf, Slot, slotsOf, stackOf } from "./slots";
+import { Document, isMap, parseDocument, Scalar, YAMLMap } from "yaml";
+import { Setup, startOf } from "./setup";
+import { backendMeaningOf, backendSlotsOf, meaningOf, Slot, slotsOf, stackOf } from "./slots";
 
 /** What `init` writes a config from. */
-export interface Answers {
-  readonly vendor: Vendor;
+export interface Answers extends Setup {
   /** The stack's name. */
   readonly stack: string;
   /** The version whose schema editors check the file against. */
@@ -15,14 +14,16 @@ export interface Answers {
 
 const PROJECT = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth";
 
-/** The slots of an identity provider's example. */
-export function slotsFor(vendor: Vendor): Slot[] {
-  return slotsOf(stackOf(parseDocument(readExample(vendor))).value!, vendor);
+/** The slots of a setup. */
+export function slotsFor(setup: Setup): Slot[] {
+  const start = startOf(setup);
+  return [...slotsOf(stackOf(start).value!, setup.vendor), ...backendSlotsOf(start)];
 }
 
 /** The text of a config: the example with these answers, a comment above each key, and the schema for editors. */
-export function configText({ vendor, stack, version, values }: Answers): string {
-  const document = parseDocument(readExample(vendor));
+export function configText(answers: Answers): string {
+  const { vendor, stack, version, values } = answers;
+  const document = startOf(answers);
   document.commentBefore = [
     ` yaml-language-server: $schema=${PROJECT.replace("github.com", "raw.githubusercontent.com")}/v${version}/config/config.schema.json`,
     ` OAuth for Sigma. Every key: ${PROJECT}/blob/v${version}/docs/config.md`,
@@ -33,14 +34,17 @@ export function configText({ vendor, stack, version, values }: Answers): string 
   const pair = stackOf(document);
   (pair.key as Scalar).value = stack;
   const content = pair.value!;
-  slotsOf(content, vendor).forEach((slot) => {
+  [...slotsOf(content, vendor), ...backendSlotsOf(document)].forEach((slot) => {
     const given = values[slot.flag];
-    if (given !== undefined) fill(content, slot, given);
+    if (given === undefined) return;
+    if (slot.of === "file") document.setIn(slot.path, given);
+    else fill(content, slot, given);
   });
   // Whoever has a service account adds it when everything else works.
   content.delete("serviceAccount");
   clientsOf(content).forEach((client) => client.delete("users"));
-  comment(content, [], vendor);
+  comment(content, [], (path) => meaningOf(path, vendor));
+  commentBackend(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
@@ -68,15 +72,26 @@ function flowList(value: string | readonly string[]) {
 const clientsOf = (stack: YAMLMap) => ((stack.get("clients") as { items?: YAMLMap[] } | undefined)?.items ?? []).filter(isMap);
 
 /** Puts what each key means above it; one comment for keys that occur several times. */
-function comment(map: YAMLMap, path: readonly (string | number)[], vendor: string): void {
+function comment(map: YAMLMap, path: readonly (string | number)[], meaningAt: (path: readonly (string | number)[]) => string): void {
   map.items.forEach(({ key, value }, index) => {
     const own = [...path, String((key as Scalar).value)];
-    const meaning = meaningOf(own, vendor);
+    const meaning = meaningAt(own);
     // Above the dash of a list's element.
     const isFirst = index === 0 && path.at(-1) === 0;
     if (meaning !== "") (isFirst ? map : (key as Scalar)).commentBefore = ` ${meaning}.`;
-    if (isMap(value)) comment(value, own, vendor);
+    if (isMap(value)) comment(value, own, meaningAt);
     const [first] = (value as { items?: unknown[] } | null)?.items ?? [];
-    if (isMap(first)) comment(first, [...own, 0], vendor);
+    if (isMap(first)) comment(first, [...own, 0], meaningAt);
   });
+}
+
+/** The same for the place of the state, below the stacks. */
+function commentBackend(document: Document): void {
+  const file = document.contents as unknown as YAMLMap<Scalar, YAMLMap | null>;
+  const pair = file.items.find(({ key }) => key.value === "backend");
+  if (!isMap(pair?.value)) return;
+  const type = String(pair.value.get("type"));
+  pair.key.spaceBefore = true;
+  pair.key.commentBefore = ` ${backendMeaningOf(["backend"], type)}.`;
+  comment(pair.value, ["backend"], (path) => backendMeaningOf(path, type));
 }

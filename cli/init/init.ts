@@ -1,18 +1,22 @@
 import { CONVENTIONAL } from "../config/config-file";
+import { requireFolder } from "../config/output-folder";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { PERMISSIONS } from "../support/links";
 import { forShell } from "../support/paths";
 import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
-import { Asker, terminal } from "./ask";
+import { Asker, askerAt, Stopped } from "./ask";
 import { configText } from "./config-text";
 import { PIPELINES, pipelineFiles } from "./pipeline";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
+/** As a shell counts Ctrl+C. */
+const INTERRUPTED = 130;
+
 /**
- * Writes a project into a folder.
+ * Writes a project into a folder. Returns the exit code.
  *
  * @param asker who is asked for what was not given; default: the person at the terminal, if there is one
  * @throws CliError where something is missing or wrong; then nothing was written
@@ -21,8 +25,20 @@ export async function init(
   given: Given,
   folder: string,
   io: Io,
-  asker: Asker | undefined = io.stdin.isTTY ? terminal : undefined,
-): Promise<void> {
+  asker: Asker | undefined = io.stdin.isTTY ? askerAt(process.stdin, process.stdout) : undefined,
+): Promise<number> {
+  requireFolder(folder);
+  try {
+    await writeAnswers(given, folder, io, asker);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    io.stderr.write(`error: ${error.message}\n`);
+    return INTERRUPTED;
+  }
+}
+
+async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker | undefined): Promise<void> {
   const complete = await answers(given, asker);
   const found = problems(complete);
   if (found.length > 0) {
@@ -37,9 +53,9 @@ export async function init(
   }
   const config = configText(complete);
   const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
-  const { pipeline, vendor, stack } = complete;
-  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, vendor, stack);
-  const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config), ...more };
+  const { pipeline, backend, stack } = complete;
+  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, complete, stack);
+  const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config, complete), ...more };
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
     ? ["npm install", "npm test", "npx cdktf synth"]
@@ -55,7 +71,8 @@ export async function init(
   );
   if (pipeline === undefined) return;
   const { path } = PIPELINES[pipeline];
-  io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
+  const first = backend === undefined ? `add a backend to ${CONVENTIONAL}, and configure` : "configure";
+  io.stdout.write(`\nFor the pipeline: ${first} what the beginning of ${path} says.\n`);
 }
 
 /** The flag that a problem is about. */

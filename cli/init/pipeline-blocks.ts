@@ -1,33 +1,32 @@
-import { Vendor } from "./examples";
+import { Setup } from "./setup";
 import { Login, loginsOf, secretLoginsOf, System, Variable } from "./pipeline-credentials";
 
 /** The parts of a pipeline that depend on the vendors, as lines without their indentation. */
 
-type Block = (vendor: Vendor) => string[];
+type Block = (setup: Setup) => string[];
 
 export const BLOCKS: Readonly<Record<System, Readonly<Record<string, Block>>>> = {
   github: {
-    settings: (vendor) => settings("In both environments", loginsOf(vendor, "github")),
-    login: (vendor) => (has(vendor, "github", "snowflake-token") ? SNOWFLAKE_TOKEN : []),
-    environment: (vendor) =>
-      environment(loginsOf(vendor, "github"), (name, isSecret) => `\${{ ${isSecret ? "secrets" : "vars"}.${name} }}`),
+    settings: (setup) => settings("In both environments", loginsOf(setup, "github")),
+    login: (setup) => (has(setup, "github", "snowflake-token") ? SNOWFLAKE_TOKEN : []),
+    environment: (setup) => environment(loginsOf(setup, "github"), (name, isSecret) => `\${{ ${isSecret ? "secrets" : "vars"}.${name} }}`),
   },
   gitlab: {
-    settings: (vendor) => [
-      ...settings("Of sigma-oauth", loginsOf(vendor, "gitlab")),
-      ...settings("Of sigma-oauth-plan", secretLoginsOf(vendor).map(withFixed)),
+    settings: (setup) => [
+      ...settings("Of sigma-oauth", loginsOf(setup, "gitlab")),
+      ...settings("Of sigma-oauth-plan", secretLoginsOf(setup).map(withFixed)),
     ],
-    tokens: (vendor) => tokens(loginsOf(vendor, "gitlab")),
+    tokens: (setup) => tokens(loginsOf(setup, "gitlab")),
   },
   azure: {
-    settings: (vendor) => settings("In both variable groups", loginsOf(vendor, "azure")),
-    "login-plan": (vendor) => serviceConnection(vendor, "sigma-oauth-plan"),
-    "login-apply": (vendor) => serviceConnection(vendor, "sigma-oauth"),
-    environment: (vendor) => environment(loginsOf(vendor, "azure"), (name) => `$(${name})`),
+    settings: (setup) => settings("In both variable groups", loginsOf(setup, "azure")),
+    "login-plan": (setup) => serviceConnection(setup, "sigma-oauth-plan"),
+    "login-apply": (setup) => serviceConnection(setup, "sigma-oauth"),
+    environment: (setup) => environment(loginsOf(setup, "azure"), (name) => `$(${name})`),
   },
 };
 
-const has = (vendor: Vendor, system: System, step: Login["step"]) => loginsOf(vendor, system).some((login) => login.step === step);
+const has = (setup: Setup, system: System, step: Login["step"]) => loginsOf(setup, system).some((login) => login.step === step);
 
 /** What a person configures, as comments. */
 function settings(where: string, logins: readonly Login[]): string[] {
@@ -98,8 +97,8 @@ const SNOWFLAKE_TOKEN = [
 ];
 
 /** The azuread provider finds a service connection only if a task of the job has it. */
-function serviceConnection(vendor: Vendor, name: string): string[] {
-  if (!has(vendor, "azure", "service-connection")) return [];
+function serviceConnection(setup: Setup, name: string): string[] {
+  if (!has(setup, "azure", "service-connection")) return [];
   return [
     "- task: AzureCLI@2",
     "  displayName: Load the service connection",

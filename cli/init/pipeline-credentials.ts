@@ -1,4 +1,5 @@
 import { Vendor } from "./examples";
+import { Platform, Setup } from "./setup";
 
 /** The credentials with which a pipeline logs in to each vendor. docs/permissions.md says what they are allowed to do. */
 
@@ -128,23 +129,30 @@ const SNOWFLAKE: Logins = {
   },
 };
 
-/** Whom a setup logs in to: its identity provider, and Snowflake where that is another vendor. */
-const LOGINS: Readonly<Record<Vendor, readonly Logins[]>> = {
-  okta: [OKTA, SNOWFLAKE],
-  entra: [ENTRA, SNOWFLAKE],
-  auth0: [AUTH0, SNOWFLAKE],
-  pingone: [PINGONE, SNOWFLAKE],
-  pingfederate: [PINGFEDERATE, SNOWFLAKE],
+/** Whom a setup logs in to: its identity provider, where it is managed, and its data platforms. */
+const IDENTITY_PROVIDERS: Readonly<Record<Vendor, readonly Logins[]>> = {
+  okta: [OKTA],
+  entra: [ENTRA],
+  auth0: [AUTH0],
+  pingone: [PINGONE],
+  pingfederate: [PINGFEDERATE],
   databricks: [DATABRICKS],
-  existing: [SNOWFLAKE],
+  existing: [],
+};
+const DATA_PLATFORMS: Readonly<Record<Platform, readonly Logins[]>> = {
+  snowflake: [SNOWFLAKE],
+  databricks: [DATABRICKS],
+  both: [SNOWFLAKE, DATABRICKS],
 };
 
+const allOf = ({ vendor, platform }: Setup) => [...IDENTITY_PROVIDERS[vendor], ...(platform === undefined ? [] : DATA_PLATFORMS[platform])];
+
 /** How the pipeline of a system logs in, by OpenID Connect where it can. */
-export function loginsOf(vendor: Vendor, system: System): Login[] {
-  return LOGINS[vendor].map((logins) => logins.federated?.[system] ?? logins.secret);
+export function loginsOf(setup: Setup, system: System): Login[] {
+  return allOf(setup).map((logins) => logins.federated?.[system] ?? logins.secret);
 }
 
 /** How it logs in where the system's token has no subject that one could trust: a merge request of GitLab has the name of its branch in it. */
-export function secretLoginsOf(vendor: Vendor): Login[] {
-  return LOGINS[vendor].map((logins) => logins.secret);
+export function secretLoginsOf(setup: Setup): Login[] {
+  return allOf(setup).map((logins) => logins.secret);
 }

@@ -1,4 +1,5 @@
-import { readExampleFile, Vendor } from "./examples";
+import { readExampleFile } from "./examples";
+import { Setup } from "./setup";
 import { BLOCKS } from "./pipeline-blocks";
 import { System } from "./pipeline-credentials";
 
@@ -15,8 +16,8 @@ const RENOVATE = "renovate.json";
 const MARKED = /^( *)# begin: (\S+)\n([^]*?)^ *# end: \2\n/gm;
 
 /** An example with the credentials of a vendor. The marks stay: it is written again from them. */
-export function exampleFor(system: System, vendor: Vendor): string {
-  return filled(readPipeline(PIPELINES[system].example), system, vendor, (indent, name, lines) => [
+export function exampleFor(system: System, setup: Setup): string {
+  return filled(readPipeline(PIPELINES[system].example), system, setup, (indent, name, lines) => [
     `${indent}# begin: ${name}`,
     ...lines,
     `${indent}# end: ${name}`,
@@ -28,9 +29,9 @@ export function exampleFor(system: System, vendor: Vendor): string {
  *
  * @param stack the stack's name
  */
-export function pipelineFiles(system: System, vendor: Vendor, stack: string): Record<string, string> {
+export function pipelineFiles(system: System, setup: Setup, stack: string): Record<string, string> {
   const { example, path } = PIPELINES[system];
-  const text = filled(readPipeline(example), system, vendor, (_, __, lines) => lines);
+  const text = filled(readPipeline(example), system, setup, (_, __, lines) => lines);
   const named = text
     .replace(/(\bstack: \[?)sigma\b/gi, (_, start: string) => start + stack)
     .replace(/; copy it to [^\n]*$/m, "; written by cdktf-sigma-oauth init.")
@@ -42,9 +43,9 @@ const GUIDE = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/
 
 const readPipeline = (name: string) => readExampleFile(`pipelines/${name}`).replaceAll("\r\n", "\n");
 
-function filled(text: string, system: System, vendor: Vendor, put: (indent: string, name: string, lines: string[]) => string[]): string {
+function filled(text: string, system: System, setup: Setup, put: (indent: string, name: string, lines: string[]) => string[]): string {
   return text.replace(MARKED, (_, indent: string, name: string) => {
-    const lines = BLOCKS[system][name](vendor).map((line) => indent + line);
+    const lines = BLOCKS[system][name](setup).map((line) => indent + line);
     return put(indent, name, lines)
       .map((line) => `${line}\n`)
       .join("");

@@ -3,7 +3,9 @@ import { completeSchema } from "../../config/json-schema";
 
 /** A value of the example that a person replaces with their own. */
 export interface Slot {
-  /** Its key, below the stack. */
+  /** Whether it is a key of the stack, or of the file. */
+  readonly of: "stack" | "file";
+  /** Its key, below the stack or in the file. */
   readonly path: readonly (string | number)[];
   /** The flag for it, without dashes. */
   readonly flag: string;
@@ -32,8 +34,9 @@ interface Schema {
 }
 
 let schema: Schema | undefined;
-/** The schema of a stack. It is made once, because every comment and question asks for it. */
-const stackSchema = () => (schema ??= (completeSchema() as Schema).properties!.stacks.additionalProperties!);
+/** The schema of a file. It is made once, because every comment and question asks for it. */
+const fileSchema = () => (schema ??= completeSchema() as Schema);
+const stackSchema = () => fileSchema().properties!.stacks.additionalProperties!;
 
 /** What people must say of their own setup; the rest of an example is right for everyone. */
 const ASKED = [
@@ -42,6 +45,8 @@ const ASKED = [
   ["clients", 0, "groups"],
   ["snowflake", "organization"],
   ["snowflake", "account"],
+  ["databricks", "cloud"],
+  ["databricks", "accountId"],
 ] as const;
 
 /** The slots of an example's stack, in the order in which they are asked. */
@@ -50,14 +55,24 @@ export function slotsOf(stack: YAMLMap, vendor: string): Slot[] {
     const node = stack.getIn(path, true);
     if (isMap(node)) return node.items.map(({ key }) => [...path, String(key)]).filter((inner) => inner.at(-1) !== "type");
     return node === undefined ? [] : [[...path]];
-  }).map((path) => slot(stack, path, schemaAt(stackSchema(), path, vendor)));
+  }).map((path) => slot("stack", stack, path, schemaAt(stackSchema(), path, vendor)));
 }
 
-function slot(stack: YAMLMap, path: readonly (string | number)[], schema: Schema | undefined): Slot {
+/** The slots of the place of the state, where a file names one. */
+export function backendSlotsOf(file: Document): Slot[] {
+  const backend = file.get("backend");
+  if (!isMap(backend)) return [];
+  const type = String(backend.get("type"));
+  const paths = backend.items.map(({ key }) => ["backend", String(key)]).filter((path) => path.at(-1) !== "type");
+  return paths.map((path) => slot("file", file, path, schemaAt(fileSchema(), path, type)));
+}
+
+function slot(of: Slot["of"], stack: YAMLMap | Document, path: readonly (string | number)[], schema: Schema | undefined): Slot {
   const node = stack.getIn(path, true);
   const values = isSeq(node) ? node.toJSON() : [isScalar(node) ? node.value : ""];
   const name = path.filter((key) => typeof key === "string" && key !== "identityProvider" && key !== "clients").join("-");
   return {
+    of,
     path,
     flag: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     meaning: firstSentence(schema?.description ?? ""),
@@ -101,4 +116,9 @@ export function stackOf(example: Document): Pair<unknown, YAMLMap> {
 /** What a key of a stack means, for a comment above it. */
 export function meaningOf(path: readonly (string | number)[], vendor: string): string {
   return firstSentence(schemaAt(stackSchema(), path, vendor)?.description ?? "");
+}
+
+/** What a key of the place of the state means. */
+export function backendMeaningOf(path: readonly (string | number)[], type: string): string {
+  return firstSentence(schemaAt(fileSchema(), path, type)?.description ?? "");
 }

@@ -10,18 +10,39 @@ const IGNORED = ["node_modules/", "sigma-oauth.out/", ".terraform/", "*.tfstate"
 
 const DOCS = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs";
 
-const README = `# OAuth for Sigma
+/** What a README says of a project. */
+interface Described {
+  /** The stack's name. */
+  readonly stack: string;
+  /** Where Terraform keeps its state, unless it is a file. */
+  readonly backend?: string;
+}
+
+const readme = ({ stack, backend }: Described) => `# OAuth for Sigma
 
 \`${CONVENTIONAL}\` says how people log in to Sigma, and how Sigma queries the data platform as them.
 
 \`\`\`sh
-npx cdktf-sigma-oauth check     # is the config right?
+npm install --save-dev cdktf-sigma-oauth-cli    # once, unless package.json has it
+npx cdktf-sigma-oauth check                     # is the config right?
+\`\`\`
+
+Set the [credentials of the providers](${DOCS}/permissions.md), then:
+
+\`\`\`sh
 npx cdktf-sigma-oauth plan      # what would Terraform or OpenTofu do, and would people notice it?
 npx cdktf-sigma-oauth apply     # do it
 npx cdktf-sigma-oauth output    # what to paste into Sigma
-npx cdktf-sigma-oauth verify sigma-oauth.out/stacks/<stack>    # does it work?
-npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets end soon?
+npx cdktf-sigma-oauth verify sigma-oauth.out/stacks/${stack}    # does it work?
+npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/${stack}    # which secrets end soon?
 \`\`\`
+
+${
+  backend === undefined
+    ? `The state is a file in this folder, \`terraform.${stack}.tfstate\`. It contains secrets: for more than a trial, and for a pipeline, add a
+[backend](${DOCS}/config.md#backend) to the config.`
+    : `The state is in the backend \`${backend}\`. It contains secrets: let nobody read it who may not have them.`
+}
 
 \`plan\` keeps the checksums of the Terraform providers in \`locks\`: commit that folder. \`sigma-oauth.out\` is written again from the config each time.
 
@@ -30,9 +51,9 @@ npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/<stack>    # which secrets e
 `;
 
 /** The files of a project with a config, by their paths. */
-export const configProject = (config: string): Readonly<Record<string, string>> => ({
+export const configProject = (config: string, described: Described): Readonly<Record<string, string>> => ({
   [CONVENTIONAL]: config,
-  "README.md": README,
+  "README.md": readme(described),
   ".gitignore": `${IGNORED.join("\n")}\n`,
 });
 

@@ -23,8 +23,8 @@ export const isWorkspaceHost = (host: string, cloud: DatabricksCloud) =>
   isHostName(host) && DOMAINS[cloud].some((domain) => host.endsWith(`.${domain}`)) && !host.startsWith("accounts");
 
 /**
- * Whether a host cannot be a workspace's: the account console's, or one of another cloud than the account's. Workspaces can have hosts of their own, so
- * that not every other host is wrong.
+ * Whether a host cannot be a workspace's: the account console's, or one of a cloud that is not the account's. Workspaces can have custom hosts, so
+ * not every other host is wrong.
  */
 export function isHostOfOthers(host: string, cloud: DatabricksCloud | undefined): boolean {
   const clouds = Object.values(DatabricksCloud).filter((each) => DOMAINS[each].some((domain) => host.endsWith(`.${domain}`)));

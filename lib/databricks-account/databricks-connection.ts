@@ -59,7 +59,7 @@ export class DatabricksConnection extends SigmaConnection {
   }
 }
 
-/** The platform of a connection whose account is the identity provider: it has no outputs of its own. */
+/** The platform of a connection whose account is the identity provider: no output has its prefix. */
 export const OWN_PLATFORM = "databricks";
 
 /** A connection's name in Sigma, where none is given. */

@@ -72,7 +72,8 @@ export class DatabricksTokenFederation extends Construct {
 
     this.policyId = policy.policyId;
     this.createCommand = createPolicyCommand(policy, props.account);
-    claimName(this, { kind: "federation policy", name: policy.policyId, property: "policyId", scope: { part: props.account.accountId } });
+    const inAccount = { part: props.account.accountId, where: `in the Databricks account ${props.account.accountId}` };
+    claimName(this, { kind: "federation policy", name: policy.policyId, property: "policyId", scope: inAccount });
     if (policy.terraform) this.addPolicy(policy, props);
     addOutput(this, POLICY_OUTPUTS.trust, {
       prefix,

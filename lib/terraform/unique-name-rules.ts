@@ -12,6 +12,8 @@ export interface NamedElement {
   readonly name: string;
   /** Where the name counts, such as a provider; empty for the whole stack. */
   readonly within: string;
+  /** The same in words; undefined for a provider. */
+  readonly where?: string;
   /** The path of the construct that made it. */
   readonly path: string;
   /** The property that decides the name; undefined where none does. */
@@ -71,14 +73,14 @@ export const uniqueNameRules: readonly Rule<readonly NamedElement[]>[] = [
     id: "SIGMA-NAME-TAKEN",
     severity: "error",
     why:
-      "Fires when two constructs of one stack create the same thing with the same provider: two authorization servers or integrations " +
-      "of one name, for example, or two that set a tenant's default audience. The second would fail at " +
-      "apply, or both would overwrite each other at every apply. Rename one of them, or use one construct for both. An integration " +
+      "Fires when two constructs of one stack create the same thing with the same provider, or in the same Databricks account with any provider: " +
+      "two authorization servers, integrations or federation policies of one name, for example, or two that set a tenant's default audience. " +
+      "The second would fail at apply, or both would overwrite each other at every apply. Rename one of them, or use one construct for both. An integration " +
       "that is created with SQL is compared only if it has a `provider`, which says for which account it is.",
     check: (elements) =>
       collisions(elements.filter((element) => !isTerraforms(element))).map(({ named, other }) => ({
         at: placeOf(named),
-        given: `${show(named.name)}, which ${show(other.path)} also has with the same provider`,
+        given: `${show(named.name)}, which ${show(other.path)} also has ${named.where ?? "with the same provider"}`,
         allowed: `each ${named.kind} once`,
         fix: `change ${named.property ?? "the name"} of one of the two, or use one construct for both`,
       })),

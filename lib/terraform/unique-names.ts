@@ -11,7 +11,11 @@ export interface UniqueName {
   /** The property that decides it. */
   readonly property?: string;
   /** The provider whose objects are told apart by it, and what else separates them there. */
-  readonly scope?: { readonly provider?: TerraformProvider; readonly part?: string };
+  readonly scope?: {
+    readonly provider?: TerraformProvider;
+    readonly part?: string;
+    /** What that is, in words. */ readonly where?: string;
+  };
 }
 
 const NAMES = new WeakMap<IConstruct, UniqueName[]>();
@@ -46,7 +50,7 @@ function named(element: IConstruct, { kind, name, property, scope }: UniqueName)
   const { provider, part } = scope ?? {};
   // A provider without an alias is the one that elements without a provider have.
   const within = scope === undefined ? "" : JSON.stringify([provider?.alias === undefined ? "" : provider.fqn, part ?? ""]);
-  return { kind, name, property, within, path: makerOf(element).node.path, isOurs: true };
+  return { kind, name, property, within, where: scope?.where, path: makerOf(element).node.path, isOurs: true };
 }
 
 /** The construct that a reader knows: an output or a check is a part of one. */

@@ -184,6 +184,35 @@ describe("which connection is meant", () => {
     expect(server.connections.size).toBe(2);
   });
 
+  /** One to Databricks, which has no account that Sigma returns. */
+  const toDatabricks = (name: string) => {
+    const one = described({ name, platform: "databricks_0" });
+    const body = one.body as { details: Record<string, unknown> };
+    const { account: _, authType: __, ...details } = body.details;
+    return { ...one, body: { ...body, details: { ...details, type: "databricks", host: "dbc-0.cloud.databricks.com" } } };
+  };
+
+  test("is told by the platform, whatever account somebody gave the other one", async () => {
+    const server = await sigma();
+    server.create(of("xy12345"));
+    const both = outputs([described(), toDatabricks("Lakehouse")]);
+    expect(await connect(server, both, ["--create", "--connection", "Lakehouse"])).toMatchObject({ code: 0 });
+    expect([...server.connections.values()].map(({ body }) => body.details.type)).toStrictEqual(["snowflake", "databricks"]);
+    const { code, stdout } = await connect(server, both);
+    expect(code).toBe(1);
+    expect(stdout).toContain("details.account");
+    expect(await connect(server, both, ["--connection", "Lakehouse"])).toMatchObject({ code: 0 });
+  });
+
+  test("needs an id where a client has several to Databricks, whose hosts Sigma does not return", async () => {
+    const server = await sigma();
+    const both = [toDatabricks("One"), toDatabricks("Two")];
+    expect(await connect(server, outputs(both), ["--create"])).toMatchObject({ code: 0 });
+    expect(await connect(server, outputs(both))).toMatchObject({ code: 2, stderr: expect.stringContaining("add the id") as string });
+    const ids = [...server.connections.keys()];
+    expect(await connect(server, outputs(both.map((one, index) => ({ ...one, id: ids[index] }))))).toMatchObject({ code: 0 });
+  });
+
   test("is one of them, if that is asked for", async () => {
     const server = await sigma();
     const both = outputs([

@@ -164,6 +164,24 @@ describe("a connection that the config describes", () => {
     expect(report.code).toBe(1);
   });
 
+  test("is compared with the one to the same platform, where a client has one to Snowflake and one to Databricks", async () => {
+    const opened = await open();
+    const platform = "databricks_00000000_0000_0000_0000_000000000000";
+    const { account: _, authType: __, roleSwitching: ___, ...shared } = opened.body.details;
+    const details = { ...shared, type: "databricks", host: "dbc-00000000-0000.cloud.databricks.com" };
+    opened.sigma.create({ ...opened.body, timeoutSecs: 600 });
+    const id = opened.sigma.create({ name: "Lakehouse", timeoutSecs: 600, details });
+    const outputs = describing(opened, {}, { name: "Lakehouse", platform, details: { ...details, clientSecret: undefined } });
+    const [, lakehouse] = outputs.sigma_connections as { body: { details: Json } }[];
+    ["account", "authType", "roleSwitching"].forEach((key) => delete lakehouse.body.details[key]);
+    expect(ofSigma(await verify({ ...opened, outputs }), "failed")).toStrictEqual([]);
+    opened.sigma.changeByHand(id, ({ details: changed }) => (changed.idpType = "aws_databricks"));
+    const report = await verify({ ...opened, outputs });
+    expect(ofSigma(report, "failed")).toStrictEqual(["VERIFY-SIGMA-PROVIDER"]);
+    const failed = report.checks.filter(({ status }) => status === "failed");
+    expect(failed.map(({ subject }) => subject)).toStrictEqual(['sigma, connection "Lakehouse"']);
+  });
+
   test("fails where its client is another one, which its id shows", async () => {
     const opened = await open();
     const id = opened.sigma.create({ ...opened.body, timeoutSecs: 600 });

@@ -3,6 +3,10 @@ import {
   Auth0Provider,
   AuthorizationServerSettings,
   CredentialExpiry,
+  DatabricksAccount,
+  DatabricksCloud,
+  DatabricksProvider,
+  DatabricksTokenFederation,
   IntegrationManagement,
   IOAuthClient,
   OktaProvider,
@@ -38,6 +42,15 @@ const api = (stack: TerraformStack, id: string, provider?: Auth0Provider) =>
     setTenantDefaultAudience: true,
     provider,
   }).grantAccess(new SigmaAuth0App(stack, `App${id}`, { deployment: SigmaDeployment.GCP, provider }));
+
+const ACCOUNT_ID = "00000000-0000-0000-0000-000000000000";
+const policy = (stack: TerraformStack, id: string, provider?: DatabricksProvider) =>
+  new DatabricksTokenFederation(stack, id, {
+    account: DatabricksAccount.of({ cloud: DatabricksCloud.AWS, accountId: ACCOUNT_ID }),
+    authorizationServer: existing(),
+    outputPrefix: `policy_${id.toLowerCase()}`,
+    provider,
+  });
 
 /** Rules about names that only one construct of a stack can have. */
 export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
@@ -133,7 +146,7 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
           return [server(stack, "A"), server(stack, "B", { provider })];
         },
         at: "test/B name",
-        given: '"Sigma", which "test/A" also has',
+        given: '"Sigma", which "test/A" also has with the same provider',
         allowed: "each authorization server once",
       },
       {
@@ -152,6 +165,16 @@ export const takenNameCases = caseTable<Build>("names in a stack", printBuild, [
         at: "test/B environmentId",
         given: '"Sigma", which "test/A" also has',
         allowed: "each set of alerts once",
+      },
+      {
+        when: "an account of Databricks has two policies of one id, whatever the providers are",
+        subject: (stack) => {
+          const provider = new DatabricksProvider(stack, "Second", { host: "https://accounts.cloud.databricks.com", alias: "second" });
+          return [policy(stack, "A"), policy(stack, "B", provider)];
+        },
+        at: "test/B policyId",
+        given: `"sigma", which "test/A" also has in the Databricks account ${ACCOUNT_ID}`,
+        allowed: "each federation policy once",
       },
       {
         when: "two APIs set the default audience of one tenant of Auth0",

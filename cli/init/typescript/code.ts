@@ -12,7 +12,7 @@ export function object(properties: Properties): string {
     code === undefined ? [] : [code === name ? name : `${name}: ${code}`],
   );
   const line = `{ ${given.join(", ")} }`;
-  return line.length <= LONGEST ? line : ["{", ...given.map((property) => `  ${property},`), "}"].join("\n");
+  return line.length <= LONGEST ? line : ["{", ...given.map((property) => indented(`${property},`, 2)), "}"].join("\n");
 }
 const LONGEST = 60;
 

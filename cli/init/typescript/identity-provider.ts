@@ -2,7 +2,9 @@ import { CheckedStack } from "../../../config/load";
 import { IdentityProviderKind } from "../../../lib/authorization-server";
 import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
 import { PingOneRegion } from "../../../lib/pingone/pingone-region";
+import { SigmaClientOptions } from "../../../lib/sigma/client-options";
 import { OAuthPurpose } from "../../../lib/sigma/oauth-purpose";
+import { UserAttribute, UserMapping } from "../../../lib/user-mapping";
 import { construct, literal, member, object, Properties, some } from "./code";
 
 type IdentityProvider = CheckedStack["identityProvider"];
@@ -26,82 +28,102 @@ export interface IdentityProviderCode {
   readonly imports: readonly string[];
 }
 
-/** Where the audience is one and the same on both sides. */
-const AUDIENCE = "account.url";
 const PROTECTED = { preventDestroy: "true" };
 
-export function identityProviderCode(idp: IdentityProvider): IdentityProviderCode {
+export function identityProviderCode(stack: CheckedStack): IdentityProviderCode {
+  const { identityProvider: idp } = stack;
   switch (idp.type) {
     case "okta":
-      return okta(idp);
+      return okta(idp, audienceOf(stack));
     case "entra":
       return entra(idp);
     case "auth0":
-      return auth0(idp);
+      return auth0(idp, audienceOf(stack));
     case "pingone":
-      return pingOne(idp);
+      return pingOne(idp, audienceOf(stack));
     case "pingfederate":
-      return pingFederate(idp);
+      return pingFederate(idp, audienceOf(stack));
     case "databricks":
       return databricks(idp);
     case "existing":
-      return existing(idp);
+      return existing(idp, stack);
   }
 }
 
+/** Where the audience is one and the same on both sides. */
+const audienceOf = ({ platforms: { snowflake: integrations } }: CheckedStack) =>
+  integrations.length > 0 ? "account.url" : "databricks.accountId";
+
 /** What every client has. */
-function common({ name, purposes }: { readonly name?: string; readonly purposes?: readonly OAuthPurpose[] }): Properties {
+function common({ name, purposes, roleScope }: Pick<SigmaClientOptions, "name" | "purposes" | "roleScope">): Properties {
   const isDefault = purposes?.length !== 1;
   return {
     deployment: "deployment",
     name: literal(name),
     purposes: isDefault ? undefined : `[${purposes.map((purpose) => member("OAuthPurpose", OAuthPurpose, purpose)).join(", ")}]`,
+    roleScope: literal(roleScope),
   };
 }
 
-function okta({ source: { idp }, apps }: Of<"okta">): IdentityProviderCode {
+/** What a server has where Databricks is the only data platform: no scopes for roles, and a claim that is not named after Snowflake. */
+function scopesAndClaim({
+  roleScopes,
+  userMapping,
+}: {
+  readonly roleScopes?: readonly string[];
+  readonly userMapping?: UserMapping;
+}): Properties {
+  const { attribute, claim } = userMapping ?? {};
+  const mapping = { attribute: member("UserAttribute", UserAttribute, attribute ?? UserAttribute.LOGIN_NAME), claim: literal(claim) };
+  return { roleScopes: literal(roleScopes), userMapping: claim === undefined ? undefined : `UserMapping.custom(${object(mapping)})` };
+}
+
+const USER_MAPPING = ["UserAttribute", "UserMapping"];
+const mappingImports = ({ userMapping }: { readonly userMapping?: UserMapping }) => (userMapping?.claim === undefined ? [] : USER_MAPPING);
+
+function okta({ source: { idp }, server, apps }: Of<"okta">, audience: string): IdentityProviderCode {
   return {
     before: [construct("OktaProvider", "Okta", { orgName: literal(idp.orgName), baseUrl: literal(idp.baseUrl) })],
-    server: construct("SigmaAuthServer", "AuthorizationServer", { audience: AUDIENCE, ...PROTECTED }),
+    server: construct("SigmaAuthServer", "AuthorizationServer", { audience, ...scopesAndClaim(server), ...PROTECTED }),
     clients: apps.map(({ id, props }) => ({
       id,
       type: "SigmaOktaApp",
       properties: { ...common(props), groupNames: some(props.groupNames), ...PROTECTED },
     })),
-    imports: ["OktaProvider", "SigmaAuthServer"],
+    imports: ["OktaProvider", "SigmaAuthServer", ...mappingImports(server)],
   };
 }
 
-function entra({ source: { idp }, apps }: Of<"entra">): IdentityProviderCode {
+function entra({ source: { idp }, api, apps }: Of<"entra">): IdentityProviderCode {
   return {
     before: [
       `const tenantId = ${literal(idp.tenantId)}`,
       construct("AzureadProvider", "Entra", { tenantId: "tenantId", environment: literal(idp.cloud) }),
     ],
-    server: construct("SigmaEntraApi", "Api", { tenantId: "tenantId", ...PROTECTED }),
+    server: construct("SigmaEntraApi", "Api", { tenantId: "tenantId", ...scopesAndClaim(api), ...PROTECTED }),
     clients: apps.map(({ id, props }) => ({
       id,
       type: "SigmaEntraApp",
       properties: { tenantId: "tenantId", ...common(props), groupNames: some(props.groupNames), ...PROTECTED },
     })),
-    imports: ["AzureadProvider", "SigmaEntraApi"],
+    imports: ["AzureadProvider", "SigmaEntraApi", ...mappingImports(api)],
   };
 }
 
-function auth0({ source: { idp }, apps }: Of<"auth0">): IdentityProviderCode {
+function auth0({ source: { idp }, api, apps }: Of<"auth0">, audience: string): IdentityProviderCode {
   return {
     before: [`const domain = ${literal(idp.domain)}`, construct("Auth0Provider", "Auth0", { domain: "domain" })],
-    server: construct("SigmaAuth0Api", "Api", { audience: AUDIENCE, issuerDomain: "domain", ...PROTECTED }),
+    server: construct("SigmaAuth0Api", "Api", { audience, issuerDomain: "domain", ...scopesAndClaim(api), ...PROTECTED }),
     clients: apps.map(({ id, props }) => ({
       id,
       type: "SigmaAuth0App",
       properties: { ...common(props), connectionNames: some(props.connectionNames), roleNames: some(props.roleNames), ...PROTECTED },
     })),
-    imports: ["Auth0Provider", "SigmaAuth0Api"],
+    imports: ["Auth0Provider", "SigmaAuth0Api", ...mappingImports(api)],
   };
 }
 
-function pingOne({ source: { idp }, resource, apps }: Of<"pingone">): IdentityProviderCode {
+function pingOne({ source: { idp }, resource, apps }: Of<"pingone">, audience: string): IdentityProviderCode {
   return {
     before: [
       `const environmentId = ${literal(idp.environmentId)}`,
@@ -111,7 +133,8 @@ function pingOne({ source: { idp }, resource, apps }: Of<"pingone">): IdentityPr
     server: construct("SigmaPingOneResource", "Api", {
       environmentId: "environmentId",
       region: "region",
-      audience: AUDIENCE,
+      audience,
+      ...scopesAndClaim(resource),
       ...PROTECTED,
     }),
     clients: apps.map(({ id, props }) => ({
@@ -119,21 +142,26 @@ function pingOne({ source: { idp }, resource, apps }: Of<"pingone">): IdentityPr
       type: "SigmaPingOneApp",
       properties: { environmentId: "environmentId", ...common(props), groupNames: some(props.groupNames), ...PROTECTED },
     })),
-    imports: ["PingOneProvider", "PingOneRegion", "SigmaPingOneResource"],
+    imports: ["PingOneProvider", "PingOneRegion", "SigmaPingOneResource", ...mappingImports(resource)],
   };
 }
 
-function pingFederate({ source: { idp }, apps }: Of<"pingfederate">): IdentityProviderCode {
+function pingFederate({ source: { idp }, manager, apps }: Of<"pingfederate">, audience: string): IdentityProviderCode {
   const { adminUrl, productVersion, baseUrl } = idp;
   return {
     before: [construct("PingFederateProvider", "PingFederate", { adminUrl: literal(adminUrl), productVersion: literal(productVersion) })],
-    server: construct("SigmaPingFederateTokenManager", "TokenManager", { baseUrl: literal(baseUrl), audience: AUDIENCE, ...PROTECTED }),
+    server: construct("SigmaPingFederateTokenManager", "TokenManager", {
+      baseUrl: literal(baseUrl),
+      audience,
+      ...scopesAndClaim(manager),
+      ...PROTECTED,
+    }),
     clients: apps.map(({ id, props }) => ({
       id,
       type: "SigmaPingFederateClient",
       properties: { ...common(props), clientId: literal(props.clientId), oidcPolicyId: literal(props.oidcPolicyId), ...PROTECTED },
     })),
-    imports: ["PingFederateProvider", "SigmaPingFederateTokenManager"],
+    imports: ["PingFederateProvider", "SigmaPingFederateTokenManager", ...mappingImports(manager)],
   };
 }
 
@@ -153,7 +181,7 @@ function databricks({ account, apps }: Of<"databricks">): IdentityProviderCode {
   };
 }
 
-function existing({ server }: Of<"existing">): IdentityProviderCode {
+function existing({ server }: Of<"existing">, { platforms: { snowflake: integrations } }: CheckedStack): IdentityProviderCode {
   return {
     before: [],
     server: `AuthorizationServer.fromAttributes(${object({
@@ -163,6 +191,8 @@ function existing({ server }: Of<"existing">): IdentityProviderCode {
       jwksUris: literal(server.jwksUris),
       audiences: literal(server.audiences),
       userMappingClaims: literal(server.userMappingClaims),
+      // Databricks has no scopes for roles.
+      scopes: integrations.length > 0 ? undefined : literal(server.scopes),
     })})`,
     clients: [],
     imports: ["AuthorizationServer", "IdentityProviderKind"],

@@ -1,36 +1,45 @@
 import { CheckedStack } from "../../../config/load";
-import { prefixed } from "../../../lib/hand-off/outputs";
-import { ACCOUNT_OUTPUTS } from "../../../lib/snowflake/outputs";
 import { construct, indented, literal, object } from "./code";
 import { IdentityProviderCode, identityProviderCode } from "./identity-provider";
+import { PlatformCode, platformCodes } from "./platforms";
 
 /** The stack's class in `main.ts`. */
 export const STACK_CLASS = "SigmaStack";
 
 /** The text of `main.ts`: the constructs of one stack of a config, under the same ids, with what `init` leaves at its default left out. */
 export function mainText(stack: CheckedStack): string {
-  const idp = identityProviderCode(stack.identityProvider);
-  const integrations = stack.platforms.snowflake.map(snowflake);
+  const idp = identityProviderCode(stack);
+  const platforms = platformCodes(stack);
   const named = idp.clients.map((client) => ({ ...client, variable: idp.clients.length === 1 ? "client" : camel(client.id) }));
   const clients = named.map(({ variable, type, id, properties }) => `const ${variable} = ${construct(type, `Client-${id}`, properties)}`);
   const grants = idp.server === undefined ? [] : named.map(({ variable }) => `server.grantAccess(${variable})`);
   const sections: (readonly string[])[] = [
-    [...integrations.flatMap(({ before }) => before), ...idp.before, ...utilities(stack)],
+    [...platforms.flatMap(({ before }) => before), ...idp.before, ...utilities(stack)],
     [...(idp.server === undefined ? [] : [`const server = ${idp.server}`]), ...deployment(stack), ...clients, ...grants],
-    integrations.flatMap(({ trust }) => trust),
-    [...handOff(named, idp.server !== undefined), ...integrations.flatMap(({ outputs }) => outputs)],
+    platforms.flatMap(({ trust }) => trust),
+    [...handOff(named, idp.server !== undefined, stack), ...serverSettings(idp), ...platforms.flatMap(({ outputs }) => outputs)],
   ];
   const comments = [
     "Credentials come from the environment.",
     idp.clients.length === 0 ? "Managed elsewhere." : "Who may log in to Sigma, and what Sigma may request.",
-    "Snowflake trusts the tokens of the authorization server.",
+    `${trusting(stack)} the tokens of the authorization server.`,
     "What is pasted into Sigma, when credentials end, and what verify reads.",
   ];
   const body = sections.flatMap((lines, index) =>
     lines.length === 0 ? [] : [[`// ${comments[index]}`, ...lines.map(statement)].join("\n")],
   );
-  return [imports(idp, stack), classText(body.join("\n\n")), run(stack.name)].join("\n\n");
+  return [imports(idp, platforms, stack), classText(body.join("\n\n")), run(stack.name)].join("\n\n");
 }
+
+/** Who trusts the server. */
+function trusting({ platforms: { snowflake: integrations, databricks: policies } }: CheckedStack): string {
+  if (policies.length === 0) return "Snowflake trusts";
+  return integrations.length === 0 ? "Databricks trusts" : "Snowflake and Databricks trust";
+}
+
+/** What verify reads of the server that others trust. */
+const serverSettings = ({ server }: IdentityProviderCode) =>
+  server === undefined ? [] : [construct("AuthorizationServerSettings", "ServerSettings", { authorizationServer: "server" })];
 
 const statement = (code: string) => `${code};`;
 
@@ -50,55 +59,26 @@ const utilities = ({ identityProvider: { type } }: CheckedStack): string[] => [
   ...(type === "pingfederate" ? [construct("RandomProvider", "Random")] : []),
 ];
 
-function snowflake({ id, config: { organization, account }, props }: CheckedStack["platforms"]["snowflake"][number]) {
-  const names = { organizationName: literal(organization), accountName: literal(account) };
-  const { integrationName, comment } = props;
-  return {
-    before: [
-      construct("SnowflakeProvider", `Snowflake-${id}`, names),
-      `const account = SnowflakeAccount.of(${literal(organization)}, ${literal(account)})`,
-    ],
-    trust: [
-      `const integration = ${construct("SnowflakeExternalOAuth", `Trust-${id}`, {
-        authorizationServer: "server",
-        integrationName: literal(integrationName),
-        comment: literal(comment),
-        preventDestroy: "true",
-      })}`,
-    ],
-    outputs: [
-      construct("AuthorizationServerSettings", "ServerSettings", { authorizationServer: "server" }),
-      construct("SnowflakeTrustOutput", `TrustOutput-${id}`, { integration: "integration", account: "account", outputPrefix: literal(id) }),
-      construct("TerraformOutput", prefixed(id, ACCOUNT_OUTPUTS.createStatement), {
-        value: "integration.createStatement",
-        description: literal(`The security integration ${integrationName} of the account ${organization}-${account} as SQL`),
-        staticId: "true",
-      }),
-    ],
-  };
-}
-
 /** The outputs for Sigma's forms, and the watch over credentials. */
-function handOff(clients: readonly { readonly id: string; readonly variable: string }[], hasServer: boolean): string[] {
-  if (clients.length === 0) return [construct("SigmaConnectionSettings", "Settings", { authorizationServer: "server" })];
+function handOff(
+  clients: readonly { readonly id: string; readonly variable: string }[],
+  hasServer: boolean,
+  { platforms: { databricks: policies } }: CheckedStack,
+): string[] {
+  const connectionsNeedOwnOAuth = policies.length > 0 ? "true" : undefined;
+  if (clients.length === 0)
+    return [construct("SigmaConnectionSettings", "Settings", { authorizationServer: "server", connectionsNeedOwnOAuth })];
   return clients.flatMap(({ id, variable }) => {
     const shared = { client: variable, outputPrefix: literal(id) };
     const authorizationServer = hasServer ? "server" : variable;
     return [
-      construct("SigmaConnectionSettings", `Settings-${id}`, { ...shared, authorizationServer }),
+      construct("SigmaConnectionSettings", `Settings-${id}`, { ...shared, authorizationServer, connectionsNeedOwnOAuth }),
       construct("CredentialExpiry", `Expiry-${id}`, shared),
     ];
   });
 }
 
-function imports(idp: IdentityProviderCode, { platforms: { snowflake: integrations }, identityProvider }: CheckedStack): string {
-  const platform = [
-    "AuthorizationServerSettings",
-    "SnowflakeAccount",
-    "SnowflakeExternalOAuth",
-    "SnowflakeProvider",
-    "SnowflakeTrustOutput",
-  ];
+function imports(idp: IdentityProviderCode, platforms: readonly PlatformCode[], { identityProvider }: CheckedStack): string {
   const names = new Set([
     "SigmaConnectionSettings",
     ...idp.imports,
@@ -106,11 +86,12 @@ function imports(idp: IdentityProviderCode, { platforms: { snowflake: integratio
     ...(idp.clients.length > 0 ? ["CredentialExpiry", "SigmaDeployment", "TimeProvider"] : []),
     ...(idp.clients.some(({ properties: { purposes } }) => purposes !== undefined) ? ["OAuthPurpose"] : []),
     ...(identityProvider.type === "pingfederate" ? ["RandomProvider"] : []),
-    ...(integrations.length > 0 ? platform : []),
+    ...(idp.server === undefined ? [] : ["AuthorizationServerSettings"]),
+    ...platforms.flatMap((platform) => platform.imports),
   ]);
   const sorted = [...names].sort((left, right) => left.localeCompare(right, "en"));
   return [
-    `import { App, ${integrations.length > 0 ? "TerraformOutput, " : ""}TerraformStack } from "cdktf";`,
+    `import { App, ${platforms.length > 0 ? "TerraformOutput, " : ""}TerraformStack } from "cdktf";`,
     `import ${object(Object.fromEntries(sorted.map((name) => [name, name])))} from "cdktf-sigma-oauth";`,
     'import { Construct } from "constructs";',
   ].join("\n");

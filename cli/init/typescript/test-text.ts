@@ -13,15 +13,19 @@ const CLIENTS = {
 } as const;
 
 /** The text of `__tests__/main.test.ts`: what a change of `main.ts` must not break. */
-export function testText({ name, identityProvider: idp, platforms: { snowflake: integrations } }: CheckedStack): string {
+export function testText({
+  name,
+  identityProvider: idp,
+  platforms: { snowflake: integrations, databricks: policies },
+}: CheckedStack): string {
   const tests = [
     idp.type === "existing" ? undefined : redirectTest(idp.type, idp.apps[0].props.deployment.name),
     integrations.length === 0 ? undefined : trustTest(integrations[0].props.integrationName),
-    addressTest(
-      idp.type === "existing" ? [] : idp.apps.map(({ id }) => id),
-      idp.type,
-      integrations.map(({ id }) => id),
-    ),
+    policies.length === 0 ? undefined : policyTest(policies[0].props.policyId),
+    addressTest(idp.type === "existing" ? [] : idp.apps.map(({ id }) => id), idp.type, [
+      ...integrations.map(({ id }) => `Trust-${id}`),
+      ...policies.map(({ id }) => `Federation-${id}`),
+    ]),
   ];
   const library = idp.type === "existing" ? "" : `import { SigmaDeployment } from "cdktf-sigma-oauth";\n`;
   return `import { Testing } from "cdktf";
@@ -64,6 +68,21 @@ function trustTest(integrationName: string | undefined): string {
 });`;
 }
 
+function policyTest(policyId: string | undefined): string {
+  return `test("has Databricks trust one issuer, for one audience, with a claim that names the user", () => {
+  expect(all("databricks_account_federation_policy")).toEqual([
+    expect.objectContaining({
+      policy_id: ${literal(policyId)},
+      oidc_policy: expect.objectContaining({
+        issuer: expect.stringMatching(/./),
+        audiences: [expect.stringMatching(/./)],
+        subject_claim: expect.stringMatching(/./),
+      }),
+    }),
+  ]);
+});`;
+}
+
 const SERVERS: Readonly<Partial<Record<string, string>>> = {
   okta: "AuthorizationServer",
   entra: "Api",
@@ -72,11 +91,11 @@ const SERVERS: Readonly<Partial<Record<string, string>>> = {
   pingfederate: "TokenManager",
 };
 
-function addressTest(clients: readonly string[], type: string, accounts: readonly string[]): string {
+function addressTest(clients: readonly string[], type: string, trusts: readonly string[]): string {
   const server = SERVERS[type];
-  const ids = [...(server === undefined ? [] : [server]), ...clients.map((id) => `Client-${id}`), ...accounts.map((id) => `Trust-${id}`)];
+  const ids = [...(server === undefined ? [] : [server]), ...clients.map((id) => `Client-${id}`), ...trusts];
   return `// Another id is another resource: a new client id, which Sigma does not know, and nobody can log in.
-test("keeps the ids of what Sigma and Snowflake depend on, and protects it", () => {
+test("keeps the ids of what Sigma and its data platforms depend on, and protects it", () => {
   for (const id of ${JSON.stringify(ids)}) {
     expect(stack.node.tryFindChild(id)?.node.tryFindChild("Resource")).toMatchObject({ lifecycle: { preventDestroy: true } });
   }
