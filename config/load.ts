@@ -5,9 +5,8 @@ import { finding, Finding, findings, line, Severity, show } from "../lib/finding
 import { textOf } from "../lib/findings/template";
 import { acknowledged, acknowledgeFindings, Sorted, withoutUsed } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
-import { databricksAccountFindings } from "./check/databricks-federation";
-import { accountFindings } from "./check/snowflake";
 import { fileRules } from "./check/file-rules";
+import { PLATFORM_CHECKS } from "./check/platforms";
 import { sharedNameRules } from "./check/shared-names";
 import { stackCredentialRules } from "./check/stack-credential-rules";
 import { missingPartRule, stackRules } from "./check/stack-rules";
@@ -170,7 +169,7 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   }
   const config = shaped.value;
   const own = [...findings([...stackRules, ...stackCredentialRules], { name, raw, config }), ...acknowledgeFindings(config)];
-  const blocking = [...deploymentFindings(config), ...accountFindings(config), ...databricksAccountFindings(config)];
+  const blocking = [...deploymentFindings(config), ...PLATFORM_CHECKS.flatMap(({ accountFindings }) => accountFindings(config))];
   // Not given, or given as something else: then another rule has said so.
   const lacksDeployment = config.deployment === undefined && capabilitiesOf(config.identityProvider.type) !== undefined;
   const isSound = blocking.every(({ severity }) => severity === "warning") && !lacksDeployment;

@@ -94,9 +94,11 @@ export class Report {
     const [row, column] = this.file.position(origin.offset);
     const more = [...new Set(others.map((other) => other.stack ?? ""))].filter((name) => name !== "" && name !== stack);
     const also = more.length === 0 ? "" : `also in ${more.length === 1 ? "stack" : "stacks"} ${listed(more)}`;
-    const notes = [this.source(origin, stack), also].filter(Boolean).join("; ");
+    const source = this.source(origin, stack);
+    const notes = [source, also].filter(Boolean).join("; ");
     const at = `${finding.at || "the file"}${notes && ` (${notes})`}`;
-    return { ...finding, at: `${this.file.path}:${row}:${column} ${at}` };
+    const fix = source === "" ? finding.fix : takenAway(finding);
+    return { ...finding, fix, at: `${this.file.path}:${row}:${column} ${at}` };
   }
 
   /** The part of the file in which something was written that a stack inherits. */
@@ -106,6 +108,10 @@ export class Report {
     return section === undefined || section.stack === stack || section.name === "stacks" ? "" : `from ${section.name}`;
   }
 }
+
+/** What to do about a key that a stack inherits. One in a list comes and goes with the list. */
+const takenAway = ({ at, fix }: Finding) =>
+  at.includes("[") ? fix : fix.replace(/^remove it\b/, "remove it, or take it away from this stack with null");
 
 /** The first element of a sorted list that is beyond something, by halving; the length where none is. */
 function firstIndex<T>(sorted: readonly T[], isBeyond: (element: T) => boolean): number {

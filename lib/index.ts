@@ -9,6 +9,9 @@ export {
   IdentityProviderKind,
   ISigmaAuthorization,
 } from "./authorization-server";
+export { DatabricksSigmaAccessOptions, ReadableCatalog } from "./databricks-access/access-options";
+export { DatabricksSigmaAccess } from "./databricks-access/databricks-sigma-access";
+export { DatabricksSigmaAccessProps } from "./databricks-access/props";
 export { DatabricksAccountOptions } from "./databricks-account/account-options";
 export { DatabricksAccount } from "./databricks-account/databricks-account";
 export { DatabricksProvider, DatabricksProviderProps } from "./databricks-account/databricks-provider";

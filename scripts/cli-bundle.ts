@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { build, Metafile, Plugin } from "esbuild";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build, BuildOptions, Plugin } from "esbuild";
+import { Apart, Parts } from "./cli-parts";
 
 /** How the command line becomes one file, and what is then in it. */
 
@@ -25,38 +26,52 @@ export interface BundledPackage {
   readonly license: string;
 }
 
+/** What only some commands need, or some identity providers. */
+const APART: Apart = {
+  files: /[\\/](lib[\\/]bindings|cli[\\/](?!check|config|support|synth)\w+)[\\/].*\.ts$/,
+  packages: /^(@clack\/prompts|jose|openid-client|undici)$/,
+};
+
+const FORM = {
+  absWorkingDir: PROJECT,
+  // Otherwise the paths of this machine would be in it where node_modules is a link.
+  preserveSymlinks: true,
+  platform: "node",
+  target: "node20.19",
+  format: "cjs",
+  legalComments: "none",
+  // Names stay, and lines are short, so that a stack trace says where something is.
+  minifyWhitespace: true,
+  lineLimit: 160,
+  logLevel: "warning",
+} satisfies BuildOptions;
+
 /**
  * Bundles the command line with all that it needs.
  *
  * @param outfile where to write it; without one, nothing is written
- * @param entry what to bundle in the same form instead
+ * @param entry what to bundle in the same form instead, without parts
  * @returns the packages in it
  */
-export async function bundleCli(outfile?: string, entry = "cli/main.ts"): Promise<BundledPackage[]> {
-  const { metafile } = await build({
-    absWorkingDir: PROJECT,
-    entryPoints: [entry],
-    outfile: outfile ?? join(PROJECT, "cli/dist/main.js"),
-    write: outfile !== undefined,
+export async function bundleCli(outfile?: string, entry?: string): Promise<BundledPackage[]> {
+  const parts = new Parts(APART, { ...FORM, plugins: [standIns] });
+  const { metafile, outputFiles } = await build({
+    ...FORM,
+    entryPoints: [entry ?? "cli/main.ts"],
     bundle: true,
-    // Otherwise the paths of this machine would be in it where node_modules is a link.
-    preserveSymlinks: true,
-    platform: "node",
-    target: "node20.19",
-    format: "cjs",
-    legalComments: "none",
-    // Node.js reads all of the file before the first line runs. Names stay, and lines are short, so that a stack trace says where something is.
-    minifyWhitespace: true,
-    lineLimit: 160,
+    write: false,
     metafile: true,
-    plugins: [standIns],
-    logLevel: "warning",
+    plugins: entry === undefined ? [parts.plugin, standIns] : [standIns],
   });
-  return packagesIn(metafile);
+  if (outfile !== undefined) {
+    mkdirSync(dirname(outfile), { recursive: true });
+    writeFileSync(outfile, entry === undefined ? parts.behind(outputFiles[0].text) : outputFiles[0].text);
+  }
+  return packagesIn([...Object.keys(metafile.inputs), ...parts.inputs]);
 }
 
-function packagesIn({ inputs }: Metafile): BundledPackage[] {
-  const folders = Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []);
+function packagesIn(inputs: readonly string[]): BundledPackage[] {
+  const folders = inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []);
   return [...new Set(folders)].sort().map((path) => {
     const folder = join(PROJECT, path);
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as BundledPackage;

@@ -45,6 +45,8 @@ function sections(): Record<string, string> {
     "the file": list(file, { stacks: "A stack", backend: "backend" }),
     "a stack": list(stack, Object.fromEntries(OWN_SECTION.map((name) => [name, name]))),
     ...Object.fromEntries([...typed("backend", keys.backend), ...typed("identityProvider", keys.identityProvider), ...own]),
+    databricks: list(objectIn(keys.databricks)!, { access: "databricks.access" }),
+    "databricks.access": list(objectIn(objectIn(keys.databricks)!.properties!.access)!),
     snowflake: list(objectIn(keys.snowflake)!, { access: "snowflake.access" }),
     "snowflake.access": list(objectIn(objectIn(keys.snowflake)!.properties!.access)!),
   };

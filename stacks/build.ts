@@ -4,10 +4,9 @@ import { ResolvedStack } from "../config/resolve/stack";
 import { terraformStacks } from "../config/resolve/state-address";
 import { AuthorizationServerSettings } from "../lib/hand-off/authorization-server-settings";
 import { BuiltIdentityProvider } from "./built";
-import { buildDatabricksFederation } from "./databricks-federation";
 import { handOffClients, handOffServer } from "./hand-off";
+import { buildPlatforms } from "./platforms";
 import { SelfContainedStack } from "./self-contained-stack";
-import { buildSnowflake } from "./snowflake";
 import { addBackend, Folders } from "./state-backend";
 import { addUtilityProviders } from "./utility-providers";
 import { addWarnings } from "./warnings";
@@ -25,8 +24,7 @@ export function buildStack(app: App, resolved: CheckedStack, folders: Folders): 
   if (server === undefined) return;
   new AuthorizationServerSettings(idpStack, "ServerSettings", { authorizationServer: server });
   if (resolved.identityProvider.type === "existing") handOffServer(idpStack, server, resolved.config);
-  buildSnowflake(dataStack, resolved, server, expiries);
-  buildDatabricksFederation(dataStack, resolved, server);
+  buildPlatforms(dataStack, resolved, server, expiries);
 }
 
 /** Loads only the identity provider's own part: the bindings of all others would take a tenth of the time of a small synthesis. */

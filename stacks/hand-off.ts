@@ -4,12 +4,12 @@ import { StackConfig } from "../config/schema/stack";
 import { IAuthorizationServer } from "../lib/authorization-server";
 import { CredentialExpiry } from "../lib/hand-off/credential-expiry";
 import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
-import { databricksAccounts } from "../config/resolve/databricks-federation";
+import { needsOwnOAuth } from "../config/resolve/platforms";
 import { BuiltClient } from "./built";
 import { connectionsOf } from "./connections";
 
 /** What a stack says of Sigma's side: its organization, and its connections. */
-const sigmaSide = (config: StackConfig) => ({ ...config.sigma, connectionsNeedOwnOAuth: databricksAccounts(config).length > 0 });
+const sigmaSide = (config: StackConfig) => ({ ...config.sigma, connectionsNeedOwnOAuth: needsOwnOAuth(config) });
 
 /** What an admin pastes into Sigma for each client, and the watch over its credential. */
 export function handOffClients(

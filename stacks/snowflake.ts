@@ -22,7 +22,7 @@ import { pinProvider } from "./provider-version";
  */
 export function buildSnowflake(
   stack: TerraformStack,
-  { integrations, config, credentials }: ResolvedStack,
+  { platforms: { snowflake: integrations }, config, credentials }: ResolvedStack,
   authorizationServer: IAuthorizationServer,
   watched: readonly IWatchedCredential[],
 ): void {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where cdktf writes the stacks, below its output folder. */
@@ -20,7 +20,7 @@ export class NotPutBack extends Error {
  * The folder of a new stack is moved as a whole. The folder of a stack that exists stays, and only the generated files in it are replaced, each in one
  * step. Moving that folder would be less safe: no system call of Node.js swaps two folders, so the stack would be absent for a moment, and a process that
  * is killed in that moment would leave the local state in a folder that the next run clears away. A running Terraform would lose its working folder and
- * its lock of the state. What is replaced is copied first, while nothing has changed yet: from then on, neither going on nor going back needs space.
+ * its lock of the state. What is replaced gets a second name first, while nothing has changed yet: from then on, neither going on nor going back needs space.
  *
  * A process that is killed between two steps cannot go back. Every file is then whole, and the next run replaces all of them.
  *
@@ -30,29 +30,37 @@ export class NotPutBack extends Error {
  */
 export function swapOutput(made: string, folder: string): void {
   const kept = join(made, "kept");
-  const steps = [...readdirSync(join(made, STACKS)).flatMap((stack) => stepsOf(join(STACKS, stack), made, folder)), replaced(MANIFEST)];
-  const present = steps.filter(({ isFolder, path }) => !isFolder && existsSync(join(folder, path)));
-  present.forEach(({ path }) => {
-    mkdirSync(join(kept, path, ".."), { recursive: true });
-    copyFileSync(join(folder, path), join(kept, path));
-  });
+  mkdirSync(kept);
+  const steps = [
+    ...readdirSync(join(made, STACKS)).flatMap((stack) => stepsOf(join(STACKS, stack), made, folder)),
+    { path: MANIFEST, isFolder: false, isPresent: existsSync(join(folder, MANIFEST)), isGone: false },
+  ];
+  steps.forEach(({ path, isPresent }, index) => isPresent && keep(join(folder, path), join(kept, String(index))));
   const undo: (() => void)[] = [];
   try {
     if (!existsSync(join(folder, STACKS))) {
       mkdirSync(join(folder, STACKS));
       undo.push(() => rmdirSync(join(folder, STACKS)));
     }
-    steps.forEach((step) => {
-      const { path } = step;
+    steps.forEach(({ path, isFolder, isPresent, isGone }, index) => {
       const [from, to] = [join(made, path), join(folder, path)];
-      if (step.isGone) rmSync(to, { force: true });
+      if (isGone) rmSync(to, { force: true });
       else renameSync(from, to);
-      if (present.includes(step)) undo.push(() => renameSync(join(kept, path), to));
-      else undo.push(() => (step.isFolder ? renameSync(to, from) : rmSync(to, { force: true })));
+      if (isPresent) undo.push(() => renameSync(join(kept, String(index)), to));
+      else undo.push(() => (isFolder ? renameSync(to, from) : rmSync(to, { force: true })));
     });
   } catch (error) {
     if (undo.reverse().map(works).includes(false)) throw new NotPutBack(error);
     throw error;
+  }
+}
+
+/** Keeps a file under another name, where the file system can do so without a copy. */
+function keep(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, name);
   }
 }
 
@@ -61,20 +69,20 @@ interface Step {
   /** Below the output folder. */
   readonly path: string;
   readonly isFolder: boolean;
+  /** Whether the last output has that file. */
+  readonly isPresent: boolean;
   /** Whether nothing takes its place. */
   readonly isGone: boolean;
 }
 
-const replaced = (path: string): Step => ({ path, isFolder: false, isGone: false });
-
 function stepsOf(stack: string, made: string, folder: string): Step[] {
-  if (!existsSync(join(folder, stack))) return [{ path: stack, isFolder: true, isGone: false }];
-  const files = readdirSync(join(made, stack));
+  if (!existsSync(join(folder, stack))) return [{ path: stack, isFolder: true, isPresent: false, isGone: false }];
+  const [files, present] = [readdirSync(join(made, stack)), readdirSync(join(folder, stack))];
   // JSON next to HCL would define everything twice.
-  const gone = GENERATED.filter((file) => !files.includes(file) && existsSync(join(folder, stack, file)));
+  const gone = GENERATED.filter((file) => !files.includes(file) && present.includes(file));
   return [
-    ...files.map((file) => replaced(join(stack, file))),
-    ...gone.map((file) => ({ path: join(stack, file), isFolder: false, isGone: true })),
+    ...files.map((file) => ({ path: join(stack, file), isFolder: false, isPresent: present.includes(file), isGone: false })),
+    ...gone.map((file) => ({ path: join(stack, file), isFolder: false, isPresent: true, isGone: true })),
   ];
 }
 

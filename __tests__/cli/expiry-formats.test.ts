@@ -77,6 +77,9 @@ test("prometheus has a gauge for each date that is known, in seconds, with label
     'sigma_oauth_credential_needs_action{client="d",identity_provider="Okta",kind="public key"} 0',
     'sigma_oauth_credential_expiry_timestamp_seconds{client="a",identity_provider="Okta",kind="client secret"} 1780315200',
     'sigma_oauth_credential_expiry_timestamp_seconds{client="b",identity_provider="Microsoft Entra ID",kind="client secret"} 1780401600',
+    'sigma_oauth_credential_renew_by_timestamp_seconds{client="a",identity_provider="Okta",kind="client secret"} 1780315200',
+    'sigma_oauth_credential_renew_by_timestamp_seconds{client="b",identity_provider="Microsoft Entra ID",kind="client secret"} 1780401600',
+    'sigma_oauth_credential_renew_by_timestamp_seconds{client="c",identity_provider="Okta",kind="client secret"} 1798761600',
     'sigma_oauth_credential_warning_timestamp_seconds{client="a",identity_provider="Okta",kind="client secret"} 1777593600',
     'sigma_oauth_credential_warning_timestamp_seconds{client="b",identity_provider="Microsoft Entra ID",kind="client secret"} 1779451200',
     'sigma_oauth_credential_warning_timestamp_seconds{client="c",identity_provider="Okta",kind="client secret"} 1798761600',
@@ -85,7 +88,7 @@ test("prometheus has a gauge for each date that is known, in seconds, with label
   ]);
   // Every metric is declared once, before its samples.
   const declared = [...stdout.matchAll(/^# HELP (\S+) .+\n# TYPE (\S+) gauge\n(\S+?)\{/gm)].map(([, ...names]) => [...new Set(names)]);
-  expect(declared.map(({ length }) => length)).toStrictEqual([1, 1, 1, 1]);
+  expect(declared.map(({ length }) => length)).toStrictEqual([1, 1, 1, 1, 1]);
   expect(stdout.endsWith("\n")).toBe(true);
 });
 
@@ -118,6 +121,28 @@ test("github has an error for what has expired and a warning for what is due, ea
   const { stdout } = await expiry(HOSTILE, "github");
   expect(stdout).toMatch(/^::error title=Credential of Sigma::x \(.*%250A,x:y.*\n$/);
   expect(stdout.split("\n")).toHaveLength(2);
+});
+
+describe("a secret that never expires, but counts as old from a day on", () => {
+  const BY = "client secret, version 1 never expires, and is 151 days old; renew it by 2027-01-01, in 213 days: raise credentials.version";
+
+  test.each([
+    ["junit", `<failure type="due" message="c (Okta): ${BY}"/>`],
+    ["github", `::warning title=Credential of Sigma::c (Okta): ${BY}\n`],
+    ["slack", `"text": "c (Okta): ${BY}"`],
+  ] as const)("is named in %s with that day", async (format, expected) => {
+    expect((await expiry(FINE, format, "--within", "300d")).stdout).toContain(expected);
+  });
+
+  test("is named in JSON with that day, to which its days count", async () => {
+    const { credentials } = JSON.parse((await expiry(FINE, "json")).stdout) as { credentials: object[] };
+    expect(credentials).toMatchObject([{ endDate: null, renewBy: "2027-01-01T00:00:00.000Z", daysLeft: 213 }]);
+  });
+
+  test("is named with the days since then where they have passed", async () => {
+    const old = { c_credential: { ...FOUR.c_credential, made_at: "2025-05-01T00:00:00Z", warn_date: "2026-05-01T00:00:00Z" } };
+    expect((await expiry(old, "github")).stdout).toContain("is 396 days old; it was to be renewed by 2026-05-01, 32 days ago: raise ");
+  });
 });
 
 describe("slack", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { WATCHED } from "../../cli/gate/watched";
 import { EXAMPLES, inTemporaryFolderAsync, PROJECT, synthesizeFile } from "../support/project";
 import { command } from "./support/command";
+import { STATE_FILE } from "./support/json-files";
 
 interface Planned {
   address?: string;
@@ -232,7 +233,24 @@ describe("gate --allow", () => {
       "STOP: okta_app_oauth.b:",
       "gate: 1 change to stop for",
     ]);
-    expect((await gate(changes, "--allow", "okta_app_oauth.a", "--allow", "okta_app_oauth.b")).code).toBe(0);
+  });
+
+  test("of all that stops a plan says what was allowed, and that nothing else is left", async () => {
+    const all = ["okta_app_oauth.a", "okta_app_oauth.b"].flatMap((address) => ["--allow", address]);
+    const { code, lines } = await gate(changes, ...all);
+    expect(code).toBe(0);
+    expect(lines.at(-1)).toBe("gate: ready to apply: okta_app_oauth.a and okta_app_oauth.b are allowed, and nothing else stops this plan");
+    const { stdout } = await command(["gate", "-", "--format", "markdown", ...all], { stdin: planOf(...changes) });
+    expect(stdout.split("\n")[0]).toBe(
+      "**Ready to apply**: `okta_app_oauth.a` and `okta_app_oauth.b` are allowed, although people who log in to Sigma will notice it; nothing else stops this plan.",
+    );
+  });
+
+  test("of one address with two changes names it once", async () => {
+    const changed = integration({ external_oauth_issuer: "a", enabled: true }, { external_oauth_issuer: "b", enabled: false });
+    const address = "snowflake_external_oauth_integration.sigma";
+    const { lines } = await gate([changed], "--allow", address);
+    expect(lines.at(-1)).toBe(`gate: ready to apply: ${address} is allowed, and nothing else stops this plan`);
   });
 
   test("is refused where there is nothing to allow", async () => {
@@ -260,17 +278,33 @@ describe("gate --format", () => {
         },
       ],
       allowed: [],
+      plans: [{ add: 0, change: 0, destroy: 1, import: 0, forget: 0 }],
     });
+  });
+
+  test("markdown counts as Terraform does", async () => {
+    const actions = [["create"], ["create"], ["update"], ["delete", "create"], ["no-op"], ["read"]];
+    const many = actions.map((each, index) => ({ type: "time_static", address: `time_static.${index}`, actions: each }));
+    const countsOf = async (stdin: string) =>
+      (await command(["gate", "-", "--format", "markdown"], { stdin })).stdout.trimEnd().split("\n").at(-1);
+    expect(await countsOf(planOf(...many))).toBe("- Plan: 3 to add, 1 to change, 1 to destroy");
+    const imported = resource({ type: "time_static", actions: ["update"] });
+    const forgotten = resource({ type: "time_static", actions: ["forget"] });
+    const changes = [{ ...imported, change: { ...imported.change, importing: { id: "a" } } }, forgotten];
+    expect(await countsOf(JSON.stringify({ format_version: "1.2", resource_changes: changes }))).toBe(
+      "- Plan: 1 to import, 0 to add, 1 to change, 0 to destroy, 1 to forget",
+    );
   });
 
   test("markdown is a table, whatever is in it", async () => {
     const { stdout } = await command(["gate", "-", "--format", "markdown"], { stdin: planOf(...changes) });
-    const [, , head, rule, row] = stdout.split("\n");
+    const [, , head, rule, row, end] = stdout.split("\n");
+    expect(end).toBe("");
     const columns = (line: string) => line.split(/(?<!\\)\|/).length;
     expect([columns(rule), columns(row)]).toEqual([columns(head), columns(head)]);
     expect(stdout).toMatch(/^\*\*Stopped\*\*: 1 change /);
     const none = await command(["gate", "-", "--format", "markdown"], { stdin: planOf() });
-    expect(none.stdout).toBe("People who log in to Sigma notice nothing of this plan.\n");
+    expect(none.stdout).toBe("People who log in to Sigma notice nothing of this plan.\n\n- Plan: 0 to add, 0 to change, 0 to destroy\n");
   });
 });
 
@@ -285,8 +319,10 @@ describe("gate is called", () => {
   test.each([
     ["nothing", "", "standard input: not a plan in JSON"],
     ["text", "Plan: 1 to add", "standard input: not a plan in JSON"],
-    ["null", "null", "standard input: not a plan in JSON"],
-    ["outputs", '{ "issuer": { "value": "x" } }', "standard input: not a plan in JSON"],
+    ["null", "null", "standard input: not a plan in JSON: null; "],
+    ["outputs", '{ "issuer": { "value": "x" } }', "standard input: not a plan in JSON: the outputs of a stack; "],
+    ["a state file", STATE_FILE, "standard input: not a plan in JSON: a Terraform state file, which can contain secrets; "],
+    ["a plan file", "PK\u0003\u0004", "standard input: a plan file itself; "],
     ["a newer format", '{ "format_version": "2.0" }', "standard input: format 2.0"],
     ["a plan that failed", '{ "format_version": "1.2", "errored": true }', "standard input: a plan that failed"],
     ["changes that are no list", '{ "format_version": "1.2", "resource_changes": {} }', "standard input: resource_changes is not a list"],
@@ -295,7 +331,11 @@ describe("gate is called", () => {
       '{ "format_version": "1.2", "resource_changes": [{ "address": "a", "type": "b" }] }',
       "standard input: a resource without an address",
     ],
-    ["a state", '{ "format_version": "1.0", "values": { "root_module": {} } }', "standard input: JSON without changes, such as a state"],
+    [
+      "a state",
+      '{ "format_version": "1.0", "values": { "root_module": {} } }',
+      "standard input: JSON without changes: a state in JSON, as ",
+    ],
     ["an unknown action", planOf({ actions: ["explode"] }), 'standard input: the action "explode"; allowed: no-op, create, '],
     ["no action", planOf({ actions: [] }), "standard input: a resource without an address"],
     [

@@ -1,5 +1,5 @@
 import { posix, win32 } from "node:path";
-import { asUri, forShell, isYamlPath, namesFolder, withSlashes } from "../../cli/support/paths";
+import { asUri, flagForShell, forShell, isYamlPath, namesFolder, withSlashes } from "../../cli/support/paths";
 
 describe("a path", () => {
   test.each([
@@ -33,6 +33,14 @@ describe("a path", () => {
     { flavor: win32, path: "@out", shown: '"@out"' },
   ])("$path is $shown for a shell", ({ flavor, path, shown }) => {
     expect(forShell(path, flavor)).toBe(shown);
+  });
+
+  test.each([
+    { flavor: posix, path: "out/stacks/a.b", shown: "-chdir=out/stacks/a.b" },
+    { flavor: posix, path: "out/my stack", shown: "-chdir='out/my stack'" },
+    { flavor: win32, path: "out\\stacks\\a.b", shown: '"-chdir=out\\stacks\\a.b"' },
+  ])("is one word of a shell behind a flag: $shown", ({ flavor, path, shown }) => {
+    expect(flagForShell("-chdir", path, flavor)).toBe(shown);
   });
 
   test.each([

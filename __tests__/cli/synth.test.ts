@@ -168,3 +168,34 @@ describe("synth", () => {
     });
   });
 });
+
+describe("a config file with nearly the right name", () => {
+  test.each<[there: string, args: string[], message: string]>([
+    [
+      "sigma-oauth.yml",
+      ["check"],
+      'no sigma-oauth.yaml, but "sigma-oauth.yml"; allowed: .*; rename it to sigma-oauth.yaml, or name it in the command',
+    ],
+    ["sigma-oauth.json", ["plan"], 'no sigma-oauth.yaml, but "sigma-oauth.json"; '],
+    ["sigma-oauths.yaml", ["synth"], 'no sigma-oauth.yaml, but "sigma-oauths.yaml"; '],
+    ["sigma_oauth.yaml", ["export"], 'no sigma-oauth.yaml, but "sigma_oauth.yaml"; '],
+    ["acme.yaml", ["check", "acme.yml"], '"acme.yml" is not a file; allowed: the path of a config file; did you mean acme.yaml\\?'],
+    ["acme.yaml", ["check", "folder/../amce.yaml"], '"folder/../amce.yaml" is not a file; .*; did you mean acme.yaml\\?'],
+    ["other.yaml", ["check"], "this folder has no sigma-oauth.yaml; allowed: .*; create one with cdktf-sigma-oauth init"],
+    ["other.yaml", ["check", "acme.yaml"], '"acme.yaml" is not a file; .*; correct the path'],
+  ])("is found: %s, %j", async (there, args, message) => {
+    await inTemporaryFolderAsync(async (folder) => {
+      const before = process.cwd();
+      mkdirSync(join(folder, "folder"));
+      writeFileSync(join(folder, there), "stacks: {}\n");
+      process.chdir(folder);
+      try {
+        const { code, stdout, stderr } = await command(args);
+        expect({ code, stdout }).toStrictEqual({ code: 2, stdout: "" });
+        expect(stderr).toMatch(new RegExp(`^error: config: [^\n]*${message}[^\n]*\n$`));
+      } finally {
+        process.chdir(before);
+      }
+    });
+  });
+});

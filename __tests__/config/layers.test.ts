@@ -90,6 +90,24 @@ describe("a stack of several layers", () => {
     ]);
   });
 
+  test("says of an inherited key that its identity provider refuses how to take it away, and that works", () => {
+    const okta =
+      "    { deployment: GCP, identityProvider: { type: okta, orgName: acme }, clients: [{ name: Sigma, groups: [A], purposes: [organization], roleScope: false }]";
+    const lines = (inherited: string, ...more: string[]) =>
+      said(`defaults: { ${inherited} }`, "stacks:", "  dev:", `${okta}${more.join("")} }`);
+    const inherited = "credentials: { secretValidDays: 30 }";
+    expect(lines(inherited)).toStrictEqual([
+      expect.stringMatching(
+        /^c\.yaml:1:28 stacks\.dev\.credentials\.secretValidDays \(from defaults\): .*; remove it, or take it away from this stack with null: .*\[CONFIG-REFUSED\]$/,
+      ) as string,
+    ]);
+    expect(lines(inherited, ", credentials: { secretValidDays: null }")).toStrictEqual([]);
+    // Nothing is inherited here.
+    expect(lines("offlineAccess: true", ", credentials: { secretValidDays: 30 }")).toStrictEqual([
+      expect.stringMatching(/; remove it: .*\[CONFIG-REFUSED\]$/) as string,
+    ]);
+  });
+
   test("does not get what another one has for itself", () => {
     const acknowledged = 'acknowledge: [{ rule: SIGMA-REFRESH-RECOMMENDED, reason: "our policy", at: tokens }]';
     const lines = said(

@@ -46,12 +46,18 @@ describe("a value that is not allowed", () => {
     ["word", "of twenty letters xx"],
     // Half as many mistakes as client-secret-post has letters.
     ["word", "CLIENT-SECRET-POST123456789"],
+    ["mapping's attribute", "AWS-MARS"],
+    ["mapping's attribute", "Mars 9 (Polar)"],
+    ["mapping's attribute", "On-Premises"],
+    ["mapping", "HUNTER"],
+    ["mapping's attribute", "userPrincipalName"],
+    ["backend's type", "Consul"],
     ["backend's type", "Local12"],
     ["backend's type", "lcal"],
     ["mapping", "LOGIN_NAME"],
     ["mapping", "email_adress"],
     ["mapping's attribute", "login_nam"],
-  ])("is shown where it is nearly one that is: at %s, %j", (place, value) => {
+  ])("is shown where it is nearly one that is, or a few plain words: at %s, %j", (place, value) => {
     expect(lines(AT[place](`'${value}'`))).toEqual([expect.stringContaining(`: given ${JSON.stringify(value)}; allowed: `)]);
   });
 
@@ -72,7 +78,12 @@ describe("a value that is not allowed", () => {
     ["backend's type", "Local123"],
     ["backend", "local"],
     ["backend's type", "Hunter2"],
-    ["mapping", "hunter"],
+    ["mapping", "hunter2"],
+    ["mapping's attribute", "aB3dE5fG7h"],
+    ["mapping's attribute", "aBcDeFgHiJkLmN"],
+    ["mapping's attribute", "ghp_aBcD1234EfGh"],
+    ["mapping's attribute", "twenty-six letters or more"],
+    ["mapping's attribute", "a&b"],
     ["mapping's attribute", "hunter2"],
   ])("is not shown where it may be a secret: at %s, %j", (place, value) => {
     expect(lines(AT[place](`'${value}'`))).toEqual([expect.stringContaining(": given text; allowed: ")]);

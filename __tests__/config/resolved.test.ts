@@ -271,7 +271,7 @@ describe("what the constructs of other identity providers get", () => {
 describe("what Snowflake's constructs get", () => {
   test("is an integration and an access for each account", () => {
     const access = "access: { roleName: R, warehouses: [W], databases: [D, { name: E, schemas: [S] }] }";
-    const { integrations } = stack(acme({ snowflake: `[${account(`, ${access}`)}, ${account("", "B_C")}]` }));
+    const { snowflake: integrations } = stack(acme({ snowflake: `[${account(`, ${access}`)}, ${account("", "B_C")}]` })).platforms;
     expect(integrations.map(({ id }) => id)).toEqual(["acme_a", "acme_b_c"]);
     expect(integrations[0].access?.databases).toEqual([{ name: "D" }, expect.objectContaining({ name: "E", schemas: ["S"] })]);
     expect(integrations[1].access).toBeUndefined();
@@ -279,7 +279,7 @@ describe("what Snowflake's constructs get", () => {
 
   test("has a comment unless the integration is adopted, which keeps its own", () => {
     const adopted = { snowflake: account(", additionalAudiences: []"), adopt: "{ integrations: [SIGMA_OAUTH] }" };
-    const props = (changes: Keys) => stack(acme(changes)).integrations[0].props;
+    const props = (changes: Keys) => stack(acme(changes)).platforms.snowflake[0].props;
     expect(props({})).toMatchObject({ comment: "Sigma" });
     expect(props({})).not.toHaveProperty("adopt");
     expect(props(adopted)).toMatchObject({ adopt: { id: "SIGMA_OAUTH" } });
@@ -292,7 +292,7 @@ describe("what Snowflake's constructs get", () => {
     ["ENABLE_FOR_PRIVILEGE", "SIGMA_OAUTH"],
   ])("grants the privilege to use any role only where the integration asks for it: %s", (mode, expected) => {
     const access = `, anyRoleMode: ${mode}, access: { roleName: R, warehouses: [W], databases: [D] }`;
-    expect(stack(acme({ snowflake: account(access) })).integrations[0].access?.anyRoleIntegration).toBe(expected);
+    expect(stack(acme({ snowflake: account(access) })).platforms.snowflake[0].access?.anyRoleIntegration).toBe(expected);
   });
 });
 

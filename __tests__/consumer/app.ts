@@ -10,6 +10,7 @@ import {
   DatabricksAccount,
   DatabricksCloud,
   DatabricksProvider,
+  DatabricksSigmaAccess,
   DatabricksTokenFederation,
   EntraSignInFrequency,
   IAuthorizationServer,
@@ -185,6 +186,20 @@ function directory(id: string, alias?: string): void {
   pingFederate(construct, alias ? new PingFederateProvider(directories, `${id}PingFederate`, { alias }) : undefined, time, random);
   new SigmaDatabricksApp(construct, "Databricks", { account, deployment, provider: databricks });
   const policy = { policyId: `sigma-${id.toLowerCase()}`, outputPrefix: `databricks_${id.toLowerCase()}`, subjectClaim: "email" };
+  const access = { workspaceId: 1234567890123456, workspaceHost: "adb-1234567890123456.0.azuredatabricks.net" };
+  new DatabricksSigmaAccess(construct, "Access", {
+    account,
+    ...access,
+    groupName: `Sigma ${id}`,
+    memberGroups: ["Data Analysts"],
+    warehouses: ["0123456789abcdef"],
+    catalogs: [{ name: "analytics", schemas: ["reports"] }],
+    provider: databricks,
+    workspaceProvider: new DatabricksProvider(directories, `${id}Workspace`, {
+      host: `https://${access.workspaceHost}`,
+      alias: `workspace-${id.toLowerCase()}`,
+    }),
+  });
   new DatabricksTokenFederation(construct, "Federation", { account, authorizationServer: reports, ...policy, provider: databricks });
 }
 directory("Main");

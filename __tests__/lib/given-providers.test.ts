@@ -71,6 +71,16 @@ const PROPERTIES: Readonly<Record<string, (stack: TerraformStack) => object>> = 
   SigmaPingFederateTokenManager: () => ({ baseUrl: "https://sso.example.com", audience }),
   SigmaDatabricksApp: () => ({ deployment, account }),
   DatabricksTokenFederation: () => ({ account, authorizationServer }),
+  DatabricksSigmaAccess: (stack) => ({
+    account,
+    workspaceId: 1,
+    workspaceHost: "adb-1.1.azuredatabricks.net",
+    workspaceProvider: new library.DatabricksProvider(stack, "Workspace", { alias: "workspace" }),
+    memberGroups: ["Data Analysts"],
+    warehouses: ["0123456789abcdef"],
+    catalogs: [{ name: "analytics" }],
+    sqlAccess: true,
+  }),
   SnowflakeExternalOAuth: () => ({ authorizationServer }),
   SnowflakeSigmaAccess: () => ({ warehouses: ["SIGMA_WH"], databases: [{ name: "ANALYTICS" }] }),
   SnowflakeAlerts: () => ({ emails: ["oncall@example.com"], database: "ANALYTICS", schema: "PUBLIC", warehouse: "SIGMA_WH" }),
@@ -103,7 +113,12 @@ test("every construct with a provider among its properties is tried", () => {
     "SigmaConnectionSettings",
     "SnowflakeTrustOutput",
   ]);
-  expect([...new Set(places.map(([, property]) => property))].sort()).toEqual(["provider", "randomProvider", "timeProvider"]);
+  expect([...new Set(places.map(([, property]) => property))].sort()).toEqual([
+    "provider",
+    "randomProvider",
+    "timeProvider",
+    "workspaceProvider",
+  ]);
 });
 
 describe.each(places)("%s refuses as %s", (name, property) => {

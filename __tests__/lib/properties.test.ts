@@ -1,5 +1,5 @@
 import { AUTH0_API, AUTH0_APP } from "./properties/auth0";
-import { DATABRICKS_APP, DATABRICKS_FEDERATION } from "./properties/databricks";
+import { DATABRICKS_ACCESS, DATABRICKS_APP, DATABRICKS_FEDERATION } from "./properties/databricks";
 import { ENTRA_API, ENTRA_APP, ENTRA_SIGN_IN } from "./properties/entra";
 import { OKTA_APP, OKTA_SERVER } from "./properties/okta";
 import { PINGFEDERATE_CLIENT, PINGFEDERATE_MANAGER } from "./properties/pingfederate";
@@ -13,6 +13,7 @@ const ALL = [
     PINGFEDERATE_CLIENT,
     DATABRICKS_APP,
     DATABRICKS_FEDERATION,
+    DATABRICKS_ACCESS,
     SNOWFLAKE_INTEGRATION,
     SNOWFLAKE_ACCESS,
     SNOWFLAKE_ALERTS,

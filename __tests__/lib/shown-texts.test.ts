@@ -65,7 +65,18 @@ describe("a text that is shown", () => {
         expect(show(text.replace("#", password))).not.toContain("hunter2"),
       );
     });
-    expect(show("x".repeat(5000))).toMatch(/^"x{79}… \(5002 characters\)$/);
+    expect(show("x".repeat(5000))).toMatch(/^"x{79}…" \(5002 characters\)$/);
+  });
+
+  test.each([
+    [["x".repeat(50), "y".repeat(50)], `["${"x".repeat(50)}","${"y".repeat(25)}…"] (107 characters)`],
+    [{ key: { inner: ["x".repeat(100), 1] } }, `{"key":{"inner":["${"x".repeat(62)}…"]}} (124 characters)`],
+    [["x".repeat(76), 1], `["${"x".repeat(76)}",…] (82 characters)`],
+    [`${"x".repeat(78)}"quoted"`, `"${"x".repeat(78)}…" (90 characters)`],
+    [`${"x".repeat(75)}\u0007tail`, `"${"x".repeat(75)}…" (87 characters)`],
+    [`${"x".repeat(78)}\u{1f600}tail`, `"${"x".repeat(78)}…" (86 characters)`],
+  ])("closes what it cuts: %j", (value, shown) => {
+    expect(show(value)).toBe(shown);
   });
 
   test.each([

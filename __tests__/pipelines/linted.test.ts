@@ -68,7 +68,10 @@ describeLinted("linters", () => {
     ].join("\n");
     const families = JSON.parse(python(program, await expiry("prometheus"))) as [string, string, [Record<string, string>, number][]][];
     expect(families.map(([name, type]) => [name, type])).toStrictEqual(
-      ["needs_action", "expiry_timestamp_seconds", "created_timestamp_seconds"].map((name) => [`sigma_oauth_credential_${name}`, "gauge"]),
+      ["needs_action", "expiry_timestamp_seconds", "renew_by_timestamp_seconds", "created_timestamp_seconds"].map((name) => [
+        `sigma_oauth_credential_${name}`,
+        "gauge",
+      ]),
     );
     expect(families[0][2]).toStrictEqual([
       [{ client: "a", identity_provider: 'a"b\\c\\u000ad', kind: "<!-- & ]]> \\u001b" }, 1],

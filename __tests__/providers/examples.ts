@@ -73,6 +73,13 @@ export const LIVES: Readonly<Partial<Record<keyof Versions, Readonly<Record<stri
         set(stack, "databricks", { description: "Reports in Sigma", additionalAudiences: ["https://acme.com"] });
       },
     },
+    "okta-databricks-access.yaml": {
+      later: (stack) => {
+        okta(stack);
+        const { access } = stack.databricks as { access: Stack };
+        Object.assign(access, { groupName: "Sigma Readers", sqlAccess: true, catalogs: [{ name: "finance", schemas: ["reports"] }] });
+      },
+    },
     "okta-snowflake-and-databricks.yaml": {
       later: (stack) => {
         okta(stack);

@@ -57,6 +57,7 @@ export class Place<T> {
     return [
       ...(this.standIn.left?.() ?? []),
       ...this.databricks.policies.keys(),
+      ...this.databricks.privileges.made,
       ...objects,
       ...accounts.flatMap(({ grants, roleGrants }) => [...grants, ...roleGrants]),
     ];

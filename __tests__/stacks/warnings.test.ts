@@ -204,6 +204,9 @@ const STACKS: readonly string[] = [
   ),
   `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUris: 'https://sso.example.com/pf/JWKS', audiences: 'api://b', kind: pingfederate }, ${account("integrationName: P, integrationType: PING_FEDERATE")} }`,
   ...["one", "two"].map((policyId) => federated(`policyId: ${policyId}`)),
+  federated(
+    "policyId: three, access: { workspaceId: 1, workspaceHost: adb-1.1.azuredatabricks.net, warehouses: [a], catalogs: [main, { name: system }] }",
+  ),
 ];
 
 describe("whatever a config warns of", () => {

@@ -51,6 +51,14 @@ const NEEDS: Record<string, (stack: TerraformStack) => Loose> = {
   SigmaPingFederateTokenManager: () => ({ baseUrl: "https://sso.example.com", audience, userAttribute: { attribute: "username" } }),
   SigmaDatabricksApp: () => ({ deployment, account: account() }),
   DatabricksTokenFederation: () => ({ account: account(), authorizationServer }),
+  DatabricksSigmaAccess: (stack) => ({
+    account: account(),
+    workspaceId: 1234567890123456,
+    workspaceHost: "adb-1234567890123456.0.azuredatabricks.net",
+    workspaceProvider: new lib.DatabricksProvider(stack, "Workspace", { alias: "workspace" }),
+    warehouses: ["0123456789abcdef"],
+    catalogs: [{ name: "analytics" }],
+  }),
   SnowflakeExternalOAuth: () => ({ authorizationServer }),
   SnowflakeSigmaAccess: () => ({ warehouses: ["SIGMA_WH"], databases: [{ name: "SALES" }] }),
   SnowflakeAlerts: () => ({

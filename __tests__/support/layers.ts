@@ -1,7 +1,7 @@
 /** The rooms of the project, and what each may import. */
 
 export const IDENTITY_PROVIDERS = ["lib/okta", "lib/entra", "lib/auth0", "lib/pingone", "lib/pingfederate", "lib/databricks"];
-export const PLATFORMS = ["lib/snowflake", "lib/databricks-federation"];
+export const PLATFORMS = ["lib/snowflake", "lib/databricks-federation", "lib/databricks-access"];
 /** What a vendor is to identity providers and platforms alike: its accounts and hosts. */
 const VENDORS = ["lib/databricks-account"];
 export const SEAM = [
@@ -23,6 +23,7 @@ export const BINDINGS_OF: Readonly<Record<string, readonly string[]>> = {
   "lib/pingfederate": ["lib/bindings/pingfederate"],
   "lib/databricks": ["lib/bindings/databricks"],
   "lib/databricks-federation": ["lib/bindings/databricks"],
+  "lib/databricks-access": ["lib/bindings/databricks"],
   "lib/snowflake": ["lib/bindings/snowflake"],
   "lib/private": ["lib/bindings/random", "lib/bindings/time"],
 };
@@ -138,7 +139,7 @@ export const ALLOWED: Record<string, string[]> = {
   "cli/export": ["cli/export/hcl", "cli/config", "cli/support", "config", "stacks", "lib/findings", "lib/hand-off"],
   "cli/gate": ["cli/support"],
   // Terraform in the folders of stacks, and the commands that run it.
-  "cli/terraform": ["cli/config", "cli/gate", "cli/support", "cli/synth", "stacks"],
+  "cli/terraform": ["cli/config", "cli/gate", "cli/support", "cli/synth", "config", "stacks"],
   "cli/plan": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
   "cli/apply": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],
   "cli/destroy": ["cli/terraform", "cli/config", "cli/gate", "cli/support"],

@@ -14,7 +14,7 @@ const TRUSTING = APPLICABLE.filter(
   (file) => !/^(dev-and-prod|okta-login-only|okta-existing-server|existing-shared-integration|databricks|\w+-databricks)/.test(file),
 );
 /** Those in which Databricks trusts the identity provider. */
-const FEDERATED = APPLICABLE.filter((file) => /-databricks\.yaml$/.test(file));
+const FEDERATED = APPLICABLE.filter((file) => /-databricks(-access)?\.yaml$/.test(file));
 /** What must be gone when a stack is destroyed. */
 const CLIENTS_AND_SERVERS = [
   "okta_app_oauth",

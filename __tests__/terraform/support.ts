@@ -14,6 +14,7 @@ import { SandboxProvider } from "./sandbox/provider";
 import { random } from "./sandbox/random";
 import { providerSchema } from "./sandbox/schema";
 import { snowflake } from "./sandbox/snowflake";
+import { databricksAccount, seenFrom } from "./sandbox/databricks-access";
 import { snowflakeAccount } from "./sandbox/snowflake-access";
 import { Values } from "./sandbox/value";
 import { findEngine, Terraform } from "./sandbox/terraform";
@@ -85,7 +86,8 @@ export class Workplace {
     const clock: Clock = { now: NOW };
     const dates = new Tenant();
     const chance = new Tenant();
-    const lakehouse = new Tenant();
+    const lakehouse = databricksAccount();
+    const levels = { account: seenFrom("account", lakehouse), workspace: seenFrom("workspace", lakehouse) };
     const accounts = new Map<string, Tenant>();
     const account = (name: string) => accounts.get(name) ?? accounts.set(name, snowflakeAccount()).get(name)!;
     const schema = (name: keyof Versions) => providerSchema(`${name}-${versions[name]}`);
@@ -97,7 +99,7 @@ export class Workplace {
       new SandboxProvider(schema("pingone"), pingone, () => environment),
       new SandboxProvider(schema("pingfederate"), pingfederate, () => server),
       new SandboxProvider(schema("random"), random, () => chance),
-      new SandboxProvider(schema("databricks"), databricks, () => lakehouse),
+      new SandboxProvider(schema("databricks"), databricks, (name) => levels[name.startsWith("workspace ") ? "workspace" : "account"]),
       new SandboxProvider(schema("snowflake"), snowflake, account),
     ];
     return new Workplace(

@@ -9,7 +9,7 @@ export function addApply(program: Command, io: Io, finish: (exitCode: number) =>
   const command = program
     .command("apply")
     .description("plan as the command plan does, and apply exactly that plan, unless people who log in to Sigma would notice it");
-  addPlanFlags(command, "the address of a resource whose changes you accept, or a stack that the config no longer has; may be repeated")
+  addPlanFlags(command, "the address of a resource whose changes you accept, or a stack that the config no longer has")
     .option("--auto-approve", "do not ask; the gate stops all the same", false)
     .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth apply acme.yaml --stack acme-prod --auto-approve")
     .action(async (_config: unknown, _passed: unknown, flags: PlanFlags & { readonly autoApprove: boolean }) => {

@@ -1,5 +1,6 @@
-import { Stats, statSync } from "node:fs";
-import { unknownPath } from "../support/arguments";
+import { readdirSync, Stats, statSync } from "node:fs";
+import { basename, dirname, join, parse } from "node:path";
+import { didYouMean, nearest, unknownPath } from "../support/arguments";
 import { CliError } from "../support/cli-error";
 import { isYamlPath } from "../support/paths";
 import { fileProblem } from "../support/files";
@@ -19,11 +20,12 @@ export const OUTPUT = "sigma-oauth.out";
  */
 export function configFile(named: string | undefined): string {
   if (named === undefined && !isFile(CONVENTIONAL)) {
+    const near = nearFile(CONVENTIONAL);
     throw new CliError(
       "config",
-      `none given, and this folder has no ${CONVENTIONAL}`,
+      `none given, and this folder has no ${CONVENTIONAL}${near === undefined ? "" : `, but ${quote(near)}`}`,
       `the path of a config file, or ${CONVENTIONAL} in this folder`,
-      "create one with cdktf-sigma-oauth init",
+      near === undefined ? "create one with cdktf-sigma-oauth init" : `rename it to ${CONVENTIONAL}, or name it in the command`,
     );
   }
   const file = named ?? CONVENTIONAL;
@@ -32,7 +34,26 @@ export function configFile(named: string | undefined): string {
     throw new CliError("config", "standard input", "the path of a config file", "write the config to a file: messages name its lines");
   if (isFolder(file)) throw new CliError("config", `${quote(file)} is a folder`, "the path of a config file", "name the file in it");
   const given = file === "" ? "an empty path" : `${isYamlPath(file) ? quote(file) : unknownPath(file)} is not a file`;
-  throw new CliError("config", given, "the path of a config file", "correct the path");
+  const near = nearFile(file);
+  throw new CliError("config", given, "the path of a config file", near === undefined ? "correct the path" : didYouMean(near));
+}
+
+/** The file beside a missing one whose name is nearly its: with another extension, or a letter or two. */
+function nearFile(missing: string): string | undefined {
+  const folder = dirname(missing);
+  const files = configsIn(folder);
+  const stem = (name: string) => parse(name).name.toLowerCase();
+  const found = files.find((name) => stem(name) === stem(missing)) ?? nearest(basename(missing), files);
+  return found === undefined ? undefined : join(folder, found);
+}
+
+/** The files in a folder that may be configs: JSON is YAML, too. */
+function configsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => /\.(ya?ml|json)$/i.test(name) && isFile(join(folder, name)));
+  } catch {
+    return [];
+  }
 }
 
 /**

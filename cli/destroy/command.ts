@@ -9,7 +9,7 @@ export function addDestroy(program: Command, io: Io, finish: (exitCode: number) 
   const command = program
     .command("destroy")
     .description("show what people would notice, ask for the stack's name, and destroy what the stack created");
-  addPlanFlags(command, "a stack whose loss you accept; may be repeated")
+  addPlanFlags(command, "a stack whose loss you accept")
     .option("--auto-approve", "do not ask; what people would notice must be allowed", false)
     .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth destroy acme.yaml --stack acme-prod --auto-approve --allow acme-prod")
     .action(async (_config: unknown, _passed: unknown, flags: PlanFlags & { readonly autoApprove: boolean }) => {

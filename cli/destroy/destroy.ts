@@ -9,13 +9,14 @@ import { chosenStacks } from "../terraform/chosen-stacks";
 import { typed } from "../terraform/confirm";
 import { PlanFlags } from "../terraform/flags";
 import { exitCode, inTurn } from "../terraform/in-turn";
-import { argumentsForApply, refuseArguments } from "../terraform/passed-arguments";
+import { argumentsForApply } from "../terraform/passed-arguments";
 import { planFile, savePlan } from "../terraform/plan-file";
 import { prepare, Prepared } from "../terraform/prepare";
 import { inPrivateFolder } from "../terraform/private-folder";
 import { protectedTypes } from "../terraform/synthesized";
 import { lockOf } from "../terraform/provider-locks";
 import { Session, stackFolder, stacksIn } from "../terraform/session";
+import { refuseFlags } from "../terraform/wrong-flags";
 
 export interface Destroying extends PlanFlags {
   /** Undefined where there is none any more. */
@@ -27,8 +28,8 @@ export interface Destroying extends PlanFlags {
 
 /** Destroys stacks, those that others read from last. Returns the exit code. */
 export async function destroy(destroying: Destroying, io: Io): Promise<number> {
-  refuseArguments(destroying.passed, "--");
   const { config = CONVENTIONAL, output } = destroying;
+  refuseFlags(destroying, io, stacksIn(output));
   const prepared = destroying.config === undefined ? withoutConfig(output) : prepare(config, output, io);
   if (prepared === undefined) return 1;
   const departed = prepared.departed.filter(({ hasFolder }) => hasFolder).map(({ name }) => name);

@@ -20,6 +20,11 @@ const METRICS: readonly Metric[] = [
     value: ({ credential }) => seconds(credential.endDate),
   },
   {
+    name: "sigma_oauth_credential_renew_by_timestamp_seconds",
+    help: "By when to renew the credential, in seconds since 1970: when it expires or, if it never does, when it counts as old.",
+    value: ({ renewBy }) => seconds(renewBy),
+  },
+  {
     name: "sigma_oauth_credential_warning_timestamp_seconds",
     help: "From when on Terraform warns of the credential, in seconds since 1970; missing if it does not.",
     value: ({ credential }) => seconds(credential.warnDate),

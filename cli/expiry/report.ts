@@ -1,7 +1,7 @@
 import { Assessment, needsAction } from "./assess";
-import { day, kindOf } from "./words";
+import { day, days, kindOf } from "./words";
 
-const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "EXPIRES", "DAYS LEFT", "STATUS"];
+const HEAD = ["CLIENT", "IDENTITY PROVIDER", "CREDENTIAL", "EXPIRES", "RENEW BY", "DAYS LEFT", "STATUS"];
 
 /** A table for people, and what to do below it. It has only dates, no secret. */
 export function table(assessments: readonly Assessment[]): string {
@@ -17,15 +17,16 @@ export function table(assessments: readonly Assessment[]): string {
   return [...lines, ...(urgent.length > 0 ? ["", ...urgent] : [])].map((line) => `${line}\n`).join("");
 }
 
-function row({ credential, status, daysLeft, ageDays }: Assessment): string[] {
+function row({ credential, status, renewBy, daysLeft, ageDays }: Assessment): string[] {
   const { id, identityProvider, endDate } = credential;
-  const ends = endDate ? day(endDate) : ageDays === undefined ? "-" : `never (${ageDays} days old)`;
-  return [id, identityProvider, kindOf(credential), ends, daysLeft === undefined ? "-" : String(daysLeft), status];
+  const ends = endDate ? day(endDate) : ageDays === undefined ? "-" : `never (${days(ageDays)} old)`;
+  const by = renewBy ? day(renewBy) : "-";
+  return [id, identityProvider, kindOf(credential), ends, by, daysLeft === undefined ? "-" : String(daysLeft), status];
 }
 
 /** The same as JSON. Its keys are contract. */
 export function json(assessments: readonly Assessment[]): string {
-  const entries = assessments.map(({ credential, status, daysLeft, ageDays }) => ({
+  const entries = assessments.map(({ credential, status, renewBy, daysLeft, ageDays }) => ({
     client: credential.id,
     name: credential.client,
     identityProvider: credential.identityProvider,
@@ -34,6 +35,7 @@ export function json(assessments: readonly Assessment[]): string {
     madeAt: credential.madeAt?.toISOString() ?? null,
     endDate: credential.endDate?.toISOString() ?? null,
     warnDate: credential.warnDate?.toISOString() ?? null,
+    renewBy: renewBy?.toISOString() ?? null,
     daysLeft: daysLeft ?? null,
     ageDays: ageDays ?? null,
     status,

@@ -1,7 +1,7 @@
 import { CliError } from "../support/cli-error";
 import { quote } from "../support/text";
 import { Noticed } from "./judge";
-import { Report } from "./report";
+import { Decision } from "./report";
 
 /**
  * What stops a plan, and what was allowed of it.
@@ -9,7 +9,7 @@ import { Report } from "./report";
  * @param allow the addresses whose changes are accepted
  * @throws CliError for an address that allows nothing: it may be misspelled, or left over from a change that is done
  */
-export function decide(noticed: readonly Noticed[], allow: readonly string[]): Report {
+export function decide(noticed: readonly Noticed[], allow: readonly string[]): Decision {
   const unused = allow.find((address) => noticed.every((one) => one.address !== address));
   if (unused !== undefined) {
     const known = [...new Set(noticed.map(({ address }) => address))].join(", ");

@@ -4,7 +4,9 @@ import { CliError } from "../support/cli-error";
 import { decodeText } from "../support/decode";
 import { fileProblem } from "../support/files";
 import { Io, readAll } from "../support/io";
+import { RepeatableOption, withOneMore } from "../support/repeated-options";
 import { decide } from "./allow";
+import { countsOf } from "./counts";
 import { judge } from "./judge";
 import { changesIn } from "./plan";
 import { Format, FORMATS } from "./report";
@@ -22,19 +24,14 @@ export function addGate(program: Command, io: Io, finish: (exitCode: number) => 
       "read a plan, and exit with 1 if people who log in to Sigma would notice it: a client, server, integration or secret that goes, another id, issuer, audience or redirect URI",
     )
     .argument("[plan]", "a file with the output of terraform show -json, or - for standard input")
-    .option(
-      "--allow <address>",
-      "a resource whose changes you accept; may be repeated",
-      (address: string, all: readonly string[]) => [...all, address],
-      [],
-    )
+    .addOption(new RepeatableOption("--allow <address>", "a resource whose changes you accept", withOneMore).default([]))
     .addOption(new Option("--format <format>", "text, json or markdown (for a pull request)").choices(Object.keys(FORMATS)).default("text"))
     .addHelpText("after", "\nExample:\n  $ terraform show -json tfplan > plan.json\n  $ cdktf-sigma-oauth gate plan.json")
     .action(async (source: string | undefined, { allow, format }: Flags) => {
-      const noticed = judge(changesIn(await textOf(source, io), source === undefined || source === "-" ? "standard input" : source));
-      const report = decide(noticed, allow);
-      io.stdout.write(FORMATS[format](report));
-      finish(report.stopped.length > 0 ? 1 : 0);
+      const changes = changesIn(await textOf(source, io), source === undefined || source === "-" ? "standard input" : source);
+      const decision = decide(judge(changes), allow);
+      io.stdout.write(FORMATS[format]({ ...decision, plans: [countsOf(changes)] }));
+      finish(decision.stopped.length > 0 ? 1 : 0);
     });
 }
 

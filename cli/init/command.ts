@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { CONVENTIONAL } from "../config/config-file";
-import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
 import { FLAGS } from "./flags";
 
@@ -19,12 +18,6 @@ type Values = Readonly<Record<string, string | undefined>>;
 const EXAMPLE =
   'cdktf-sigma-oauth init okta --deployment AWS-EU --org-name acme --groups "Data Analysts" ' +
   "--snowflake-organization ACME --snowflake-account ANALYTICS";
-
-/** A flag that is given twice would otherwise lose its first value. */
-const once = (flag: string) => (value: string, previous: unknown) => {
-  if (previous === undefined) return value;
-  throw new CliError(`--${flag}`, "given twice", "once", "separate several names by commas");
-};
 
 /** `cdktf-sigma-oauth init`: a new config, by questions or flags. */
 export function addInit(program: Command, io: Io, finish: (exitCode: number) => void, version: string): void {
@@ -52,7 +45,7 @@ export function addInit(program: Command, io: Io, finish: (exitCode: number) => 
         .choices(["s3", "gcs", "azurerm", "remote", "cloud"])
         .conflicts("typescript"),
     );
-  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning).argParser(once(flag))));
+  Object.entries(FLAGS).forEach(([flag, meaning]) => command.addOption(new Option(`--${flag} <value>`, meaning)));
   command
     .addHelpText("after", `\nExample:\n  $ ${EXAMPLE}`)
     .action(async (vendor: string | undefined, { output, stack, pipeline, platform, backend, typescript }: Options) => {

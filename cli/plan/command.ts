@@ -9,7 +9,7 @@ export function addPlan(program: Command, io: Io, finish: (exitCode: number) => 
   const command = program
     .command("plan")
     .description("write the Terraform of a config and plan it; exits with 1 if people who log in to Sigma would notice the plan");
-  addPlanFlags(command, "the address of a resource whose changes you accept, or a stack that the config no longer has; may be repeated")
+  addPlanFlags(command, "the address of a resource whose changes you accept, or a stack that the config no longer has")
     .addOption(
       new Option("--format <format>", "of what the gate says: text, json or markdown (for a pull request)")
         .choices(Object.keys(FORMATS))

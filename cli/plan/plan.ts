@@ -18,7 +18,7 @@ export interface Planning extends Asked {
 export async function plan(planning: Planning, io: Io): Promise<number> {
   const begun = begin(planning, io);
   if (begun === undefined) return 1;
-  const reports = [begun.departed];
+  const reports: Report[] = [{ ...begun.departed, plans: [] }];
   const children = new Children();
   const code = await children.during(() =>
     exitCode(io, async () => {
@@ -29,7 +29,11 @@ export async function plan(planning: Planning, io: Io): Promise<number> {
       });
     }),
   );
-  const report = { stopped: reports.flatMap(({ stopped }) => stopped), allowed: reports.flatMap(({ allowed }) => allowed) };
+  const report = {
+    stopped: reports.flatMap(({ stopped }) => stopped),
+    allowed: reports.flatMap(({ allowed }) => allowed),
+    plans: reports.flatMap(({ plans }) => plans),
+  };
   // After a failure, only what stops: that nothing else does is not known.
   if (code === 0 || report.stopped.length > 0) io.stdout.write(FORMATS[planning.format](report));
   return code === 0 && report.stopped.length > 0 ? 1 : code;
@@ -38,7 +42,7 @@ export async function plan(planning: Planning, io: Io): Promise<number> {
 function reportOf(session: Session, stack: string, planning: Planning, { chosen, allowed }: Begun): Promise<Report> {
   return inPrivateFolder(async (folder) => {
     const lock = lockOf(session.folderOf(stack), planning.config);
-    const { noticed } = await savePlan(session, stack, { folder, lock, mirror: planning.providerMirror, args: planning.passed });
-    return decide(addressed(noticed, stack, chosen), allowed.of(stack));
+    const { noticed, counts } = await savePlan(session, stack, { folder, lock, mirror: planning.providerMirror, args: planning.passed });
+    return { ...decide(addressed(noticed, stack, chosen), allowed.of(stack)), plans: [{ stack, ...counts }] };
   });
 }

@@ -1,6 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
+import { isFewWords } from "../../lib/findings/few-words";
 import { namesFolder } from "./paths";
 import { quote } from "./text";
 
@@ -9,10 +10,10 @@ import { quote } from "./text";
  * only if it is clearly not a secret.
  */
 
-/** A value that is not an allowed one: shown if it is a misspelled one. */
+/** A value that is not an allowed one: shown if it is a misspelled one, or a few plain words. */
 export function unknownValue(value: string, allowed: readonly string[]): string {
-  const near = nearest(value, allowed);
-  return near === undefined ? "a different value (it is not shown)" : `given ${quote(value)}`;
+  const isShown = isFewWords(value) || nearest(value, allowed) !== undefined;
+  return isShown ? `given ${quote(value)}` : "a different value (it is not shown)";
 }
 
 /** The allowed value that a misspelled one means. */

@@ -4,9 +4,8 @@ import { CliError } from "./cli-error";
 const LONGEST = 2000;
 
 /** A flag's value: plain text. */
-export function text(flag: string): (value: string, before: unknown) => string {
-  return (value, before) => {
-    if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
+export function text(flag: string): (value: string) => string {
+  return (value) => {
     if (value.trim() === "") throw new CliError(flag, "nothing", "a text", "add a value, or remove the flag");
     if (value.length > LONGEST) throw new CliError(flag, `${value.length} characters`, `${LONGEST} at most`, "pass the value itself");
     if (looksLikeToken(value))

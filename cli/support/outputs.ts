@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 import { promisify } from "node:util";
-import { show } from "../../lib/findings/rule";
 import { unknownPath } from "./arguments";
 import { readAtMost } from "./bounded";
 import { CliError } from "./cli-error";
@@ -10,6 +9,8 @@ import { engineNames } from "./engine-names";
 import { fileProblem } from "./files";
 import { Io, readAll } from "./io";
 import { parseJson } from "./json";
+import { isMapping, isOutput, isOutputs, kindOfJson } from "./json-kinds";
+import { flagForShell, forShell } from "./paths";
 
 /** A stack's outputs as `terraform output -json` prints them. */
 export type Outputs = Readonly<Record<string, Output>>;
@@ -82,11 +83,14 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
       const { code, stderr } = error as { code?: unknown; stderr?: string };
       if (code === "ENOENT") continue;
       const reason = /Error: (.+)/.exec(stderr ?? "")?.[1];
+      const init = `${forShell(engine)} ${flagForShell("-chdir", folder)} init`;
       throw new CliError(
         folder,
         `${engine} output failed: ${reason ?? "it said nothing"}`,
         "the folder of a stack that was deployed",
-        "run terraform init there, or pass the outputs in a file",
+        /\binit\b|initializ/i.test(stderr ?? "")
+          ? `run: ${init}`
+          : `if this is a fresh checkout, run: ${init}; or pass the outputs in a file`,
       );
     }
   }
@@ -101,22 +105,15 @@ async function askTerraform(folder: string, { env }: Io): Promise<string> {
 /** @param where what to name in an error */
 export function parseOutputs(text: string, where: string): Outputs {
   if (text.trim() === "") throw new CliError(where, "nothing", ALLOWED, "deploy the stack first, and pass its outputs");
-  const parsed = parseOutput(text, where);
-  const outputs = ofOneStack(parsed);
-  if (!isMapping(outputs)) throw notOutputs(where, outputs);
-  const wrong = Object.values(outputs).find((output) => !isOutput(output));
-  if (wrong !== undefined) throw notOutputs(where, wrong);
+  const outputs = ofOneStack(parseOutput(text, where));
+  if (!isOutputs(outputs)) throw notOutputs(where, outputs);
   return outputs as Outputs;
 }
-
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
-const isOutput = (value: unknown) => isMapping(value) && "value" in value;
 
 /** The command `output --json` prints the outputs of each stack under its name. */
 function ofOneStack(parsed: unknown): unknown {
   const [only, ...others] = isMapping(parsed) ? Object.values(parsed) : [];
-  return others.length === 0 && isMapping(only) && !isOutput(only) && Object.values(only).every(isOutput) ? only : parsed;
+  return others.length === 0 && !isOutput(only) && isOutputs(only) ? only : parsed;
 }
 
 function parseOutput(text: string, where: string): unknown {
@@ -127,6 +124,9 @@ function parseOutput(text: string, where: string): unknown {
 }
 
 function notOutputs(where: string, given: unknown): CliError {
-  const what = given !== null && typeof given === "object" ? "a different kind of JSON" : `given ${show(typeof given)}`;
-  return new CliError(where, what, ALLOWED, "run terraform output -json, without the name of an output");
+  const isOfMany = isMapping(given) && Object.values(given).every(isOutputs);
+  const fix = isOfMany
+    ? `choose one: cdktf-sigma-oauth output --json --stack ${Object.keys(given)[0]}`
+    : "run terraform output -json in the stack's folder, without the name of an output; or pass that folder";
+  return new CliError(where, kindOfJson(given), ALLOWED, fix);
 }

@@ -22,6 +22,11 @@ export function forShell(path: string, flavor: PlatformPath = nodePath): string 
   return /^[\w./:@-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
+/** A flag with a path, in one word. PowerShell would take it apart at a dot. */
+export function flagForShell(flag: string, path: string, flavor: PlatformPath = nodePath): string {
+  return flavor.sep === "\\" ? `"${flag}=${path}"` : `${flag}=${forShell(path, flavor)}`;
+}
+
 /** Whether a path names something in a folder that it also names. A single word, also right below the root, may be anything. */
 export function namesFolder(path: string, flavor: PlatformPath = nodePath): boolean {
   const folder = flavor.dirname(path);

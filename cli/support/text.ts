@@ -1,4 +1,5 @@
 import { show } from "../../lib/findings/rule";
+import { shorten } from "../../lib/findings/shorten";
 import { withoutCredentials } from "../../lib/findings/url-credentials";
 import { visible } from "../../lib/findings/visible";
 
@@ -14,8 +15,7 @@ export function either(texts: readonly string[]): string {
 
 const LONGEST_SENTENCE = 300;
 
-/** The words of a server, which may be longer than a value. */
+/** The words of a server, or a URL, which may be longer than other values. */
 export function quoteSentence(text: string): string {
-  const shown = visible(JSON.stringify(withoutCredentials(text)));
-  return shown.length > LONGEST_SENTENCE ? `${shown.slice(0, LONGEST_SENTENCE)}…` : shown;
+  return shorten(visible(JSON.stringify(withoutCredentials(text))), LONGEST_SENTENCE);
 }

@@ -30,7 +30,7 @@ export function usageError({ code, message }: CommanderError, program: Command, 
     case "commander.missingArgument":
       return new CliError(where, "an argument is missing", `<${first}>`, `add it: ${program.name()} ${where} --help`);
     case "commander.excessArguments":
-      return tooMany(where, message);
+      return tooMany(command ?? program, message);
     default:
       return new CliError(where, "wrong arguments", "those of its help", `run ${program.name()} ${where} --help`);
   }
@@ -46,14 +46,20 @@ function unknown(what: string, given: string, allowed: readonly string[]): CliEr
   return new CliError(what, unknownValue(given, allowed), allowed.join(", "), near === undefined ? "name one of them" : didYouMean(near));
 }
 
-function tooMany(where: string, message: string): CliError {
-  const [expected, got] = message.match(/\d+/g) ?? [];
-  return new CliError(
-    where,
-    `${got} arguments`,
-    expected === "0" ? "none" : String(expected),
-    "remove what is too much; quote what has spaces",
-  );
+function tooMany(command: Command, message: string): CliError {
+  const got = Number(/(\d+)\.?$/.exec(message)?.[1]);
+  const given = got === 1 ? "1 argument" : `${got} arguments`;
+  const expected = command.registeredArguments.map((argument) => `[${argument.name()}]`);
+  if (expected.length > 0) {
+    return new CliError(
+      command.name(),
+      given,
+      `at most ${expected.length}: ${expected.join(" ")}`,
+      "remove what is too much; quote what has spaces",
+    );
+  }
+  const hasStack = command.options.some(({ long }) => long === "--stack");
+  return new CliError(command.name(), given, "only flags", hasStack ? "name a stack with --stack" : "remove what is too much");
 }
 
 /** A flag has no secret, but what is taken for one may. */

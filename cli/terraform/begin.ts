@@ -1,12 +1,12 @@
 import { decide } from "../gate/allow";
-import { Report } from "../gate/report";
+import { Decision } from "../gate/report";
 import { Io } from "../support/io";
 import { Allowed, sortAllowed } from "./allowed";
 import { chosenStacks } from "./chosen-stacks";
 import { noticedOf } from "./departed";
 import { PlanFlags } from "./flags";
-import { refuseArguments } from "./passed-arguments";
 import { prepare } from "./prepare";
+import { refuseFlags } from "./wrong-flags";
 
 /** What is asked of plan and apply. */
 export interface Asked extends PlanFlags {
@@ -21,7 +21,7 @@ export interface Begun {
   readonly chosen: readonly string[];
   readonly allowed: Allowed;
   /** What people would notice of the stacks that the config no longer has. */
-  readonly departed: Report;
+  readonly departed: Decision;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Begun {
  * @throws CliError where the command cannot run as called
  */
 export function begin(asked: Asked, io: Io): Begun | undefined {
-  refuseArguments(asked.passed, "--");
+  refuseFlags(asked, io);
   const prepared = prepare(asked.config, asked.output, io);
   if (prepared === undefined) return undefined;
   const chosen = chosenStacks(prepared.stacks, asked);

@@ -23,11 +23,27 @@ const OLDEST = [1, 5] as const;
 const NEEDED = "Terraform 1.5 or newer, or OpenTofu";
 
 /**
- * Finds the program: the one that was named, or `TERRAFORM_BINARY_NAME`, or else `terraform`, or else `tofu`, on the PATH.
+ * Finds the program, and asks it for its version.
  *
  * @throws CliError where there is none, or one that cannot be used
  */
 export async function findEngine(named: string | undefined, env: Io["env"], children: Children): Promise<Engine> {
+  const { path, where } = programOf(named, env);
+  return asked(path, where, env, children);
+}
+
+/** The path of the program, and what named it. */
+interface Program {
+  readonly path: string;
+  readonly where: string;
+}
+
+/**
+ * The program: the one that was named, or `TERRAFORM_BINARY_NAME`, or else `terraform`, or else `tofu`, on the PATH.
+ *
+ * @throws CliError where there is none
+ */
+export function programOf(named: string | undefined, env: Io["env"]): Program {
   const names = named === undefined ? engineNames(env) : [named];
   const where = named !== undefined ? "--bin" : env.TERRAFORM_BINARY_NAME ? "TERRAFORM_BINARY_NAME" : "terraform";
   const path = names.flatMap((name) => programPaths(name, env.PATH ?? "", process.platform)).find(isProgram);
@@ -40,7 +56,7 @@ export async function findEngine(named: string | undefined, env: Io["env"], chil
       fix,
     );
   }
-  return asked(path, where, env, children);
+  return { path, where };
 }
 
 async function asked(path: string, where: string, env: Io["env"], children: Children): Promise<Engine> {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { OUTPUT } from "../config/config-file";
 import { CliError } from "../support/cli-error";
+import { RepeatableOption, withOneMore } from "../support/repeated-options";
 
 /** What all commands that run Terraform are told. */
 export interface EngineFlags {
@@ -23,14 +24,13 @@ export function addEngineFlags(command: Command): Command {
 }
 
 export function addPlanFlags(command: Command, allow: string): Command {
-  const more = (one: string, all: readonly string[]) => [...all, one];
   return addEngineFlags(
     command
       .argument("[config]", "the config file (default: sigma-oauth.yaml)")
       .argument("[terraform...]", "after --: arguments for terraform plan")
       .option("--stack <name>", "a stack of the config, or one of its Terraform stacks")
       .option("--all", "all stacks of the config")
-      .option("--allow <name>", allow, more, []),
+      .addOption(new RepeatableOption("--allow <name>", allow, withOneMore).default([])),
   ).option("--provider-mirror <place>", "a folder or a URL to take the providers' checksums from, instead of their registry");
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Counts, countsOf } from "../gate/counts";
 import { judge, Noticed } from "../gate/judge";
 import { changesIn } from "../gate/plan";
 import { initialize, Locking } from "./initialize";
@@ -7,6 +8,7 @@ import { Session } from "./session";
 /** A plan that was saved, and what people would notice of it. */
 export interface SavedPlan {
   readonly noticed: readonly Noticed[];
+  readonly counts: Counts;
   /** Whether there is something to apply. */
   readonly hasChanges: boolean;
 }
@@ -33,7 +35,8 @@ export async function savePlan(session: Session, stack: string, planning: Planni
   await session.stream(stack, { step: planning.destroy ? "plan -destroy" : "plan", args: [...planning.args, `-out=${file}`] });
   session.say(`${stack}: ${session.engine.name} show`);
   const json = await session.read(stack, ["show", "-json", "-no-color", file]);
-  return { noticed: judge(changesIn(json, `the plan of ${stack}`)), hasChanges: hasChanges(JSON.parse(json) as Json) };
+  const changes = changesIn(json, `the plan of ${stack}`);
+  return { noticed: judge(changes), counts: countsOf(changes), hasChanges: hasChanges(JSON.parse(json) as Json) };
 }
 
 interface Json {

@@ -3,9 +3,8 @@ import { given, Rule, show } from "../../lib/findings/rule";
 import { pathText } from "../read/path-text";
 import { DONE } from "../resolve/adopted";
 import { clientId } from "../resolve/clients";
-import { databricksAccounts } from "../resolve/databricks-federation";
-import { accounts } from "../resolve/snowflake";
 import { written, WrittenStack } from "./written";
+import { accountsOf } from "../resolve/platforms";
 
 const NONE_IN_STACK = "none: the stack has none";
 
@@ -20,8 +19,8 @@ export const adoptRules: readonly Rule<WrittenStack>[] = [
       "that the message lists.",
     check: ({ raw, config }) => {
       const ids = (config.clients ?? []).map(clientId);
-      const names = accounts(config).map(({ integrationName }) => integrationName);
-      const policies = databricksAccounts(config).map(({ policyId }) => policyId);
+      const names = accountsOf(config, "snowflake").map(({ integrationName }) => integrationName);
+      const policies = accountsOf(config, "databricks").map(({ policyId }) => policyId);
       // As written: what is no client's id is dropped where it means something to JavaScript.
       const adopted = (["clients", "servicePrincipals", "consents"] as const).flatMap((key) =>
         Object.keys((config.adopt && written(raw, `adopt.${key}`)) ?? {}).map((id) => ({ key, id })),

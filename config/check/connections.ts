@@ -4,7 +4,6 @@ import { Finding, findings, given, Rule, Violation } from "../../lib/findings/ru
 import { DEFAULT_CONNECTION_NAME } from "../../lib/databricks-account/databricks-connection";
 import { connectionRules as databricksRules } from "../../lib/databricks-account/connection-rules";
 import { clientConnectionRules, connectionRules as commonRules } from "../../lib/sigma/connection-rules";
-import { accountRules } from "../../lib/snowflake/account-rules";
 import { connectionRules as snowflakeRules } from "../../lib/snowflake/connection-rules";
 import { defaultConnectionName } from "../../lib/snowflake/snowflake-connection";
 import {
@@ -19,15 +18,15 @@ import {
   SNOWFLAKE_CONNECTION,
   snowflakeProps,
 } from "../resolve/connections";
-import { accounts } from "../resolve/snowflake";
 import { ConnectionConfig } from "../schema/connection";
+import { PLATFORM_KEYS, PlatformKey } from "../schema/platform-key";
 import { StackConfig } from "../schema/stack";
-import { databricksAccountFindings } from "./databricks-federation";
 import { located, relocate } from "./places";
+import { PLATFORM_CHECKS } from "./platforms";
 import { WrittenStack } from "./written";
 
 /** Keys of connections to one platform only. */
-const KEYS_OF: Readonly<Record<Platform["type"], readonly (keyof ConnectionConfig)[]>> = {
+const KEYS_OF: Readonly<Record<PlatformKey, readonly (keyof ConnectionConfig)[]>> = {
   snowflake: [
     "account",
     "server",
@@ -44,13 +43,12 @@ const KEYS_OF: Readonly<Record<Platform["type"], readonly (keyof ConnectionConfi
   ],
   databricks: ["workspaceUrl"],
 };
-const NAMES: Readonly<Record<Platform["type"], string>> = { snowflake: "Snowflake", databricks: "Databricks" };
-const TYPES = Object.keys(KEYS_OF) as Platform["type"][];
+const NAMES: Readonly<Record<PlatformKey, string>> = { snowflake: "Snowflake", databricks: "Databricks" };
 
 const sourcesOf = (config: StackConfig) => (config.clients ?? []).flatMap((client, index) => connectionSources(config, client, index));
 
 function keysOfOthers({ type, connection, path }: ConnectionSource): Violation[] {
-  return TYPES.filter((other) => type !== undefined && other !== type).flatMap((other) =>
+  return PLATFORM_KEYS.filter((other) => type !== undefined && other !== type).flatMap((other) =>
     KEYS_OF[other].flatMap((key) =>
       violationIf(connection[key] !== undefined, {
         at: `${path}.${key}`,
@@ -76,10 +74,7 @@ function wrongPlatform({ config, connection, path, platform }: ConnectionSource)
   ];
 }
 
-const accountFindings = (config: StackConfig): Finding[] => [
-  ...accounts(config).flatMap((account) => findings(accountRules, account)),
-  ...databricksAccountFindings(config),
-];
+const accountFindings = (config: StackConfig): Finding[] => PLATFORM_CHECKS.flatMap((platform) => platform.accountFindings(config));
 
 /** Rules about the connections of a stack's clients, as the file has them. */
 export const connectionFileRules: readonly Rule<WrittenStack>[] = [

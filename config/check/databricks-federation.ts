@@ -1,18 +1,19 @@
 import { IAuthorizationServer } from "../../lib/authorization-server";
+import { accessRules } from "../../lib/databricks-access/access-rules";
 import { accountRules } from "../../lib/databricks-account/account-rules";
 import { federationRules } from "../../lib/databricks-federation/federation-rules";
 import { policyDefinition } from "../../lib/databricks-federation/policy-definition";
 import { violationIf } from "../../lib/findings/checks";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
 import { Finding, findings, given, Rule } from "../../lib/findings/rule";
-import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { numbered } from "../resolve/bindings";
 import { capabilitiesOf } from "../resolve/capabilities";
-import { databricksAccounts, databricksPath, POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
-import { isForDatabricksOnly } from "../resolve/platforms";
+import { DATABRICKS_ACCESS, POLICY, PolicySource, ResolvedPolicy } from "../resolve/databricks-federation";
+import { accountPath, accountsOf, lacksRoleScopes } from "../resolve/platforms";
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
 import { located, Places, relocate } from "./places";
+import { PlatformCheck } from "./platform-check";
 import { SERVER_PLACES } from "./server-places";
 import { written, WrittenStack } from "./written";
 
@@ -34,17 +35,28 @@ function takenPlaces(server: IAuthorizationServer, { props }: ResolvedPolicy, pl
 }
 
 /** The findings about what an account trusts. */
-export function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, placeOf: Checked["placeOf"]): Finding[] {
+function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, placeOf: Checked["placeOf"]): Finding[] {
   // The rules of the identity provider check the claims of a server that is created here.
   const subject = { ...policyDefinition({ ...policy.props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
   const found = namedFindings(federationRules, subject);
   return located({ ...POLICY, ...takenPlaces(server, policy, placeOf) }, policy.source, found);
 }
 
+/** The findings about what Sigma's users may do in a workspace. */
+function accessFindings({ source, access, config }: ResolvedPolicy): Finding[] {
+  if (access === undefined) return [];
+  const found = relocate(namedFindings(accessRules, { ...access, cloud: config.cloud }), (key) => {
+    const [, nth] = /^catalogs\[(\d+)\]\.name$/.exec(key) ?? [];
+    // A catalog may be a mere name.
+    return nth !== undefined && typeof config.access!.catalogs[Number(nth)] === "string" ? `catalogs[${nth}]` : key;
+  });
+  return located(DATABRICKS_ACCESS, source, found);
+}
+
 /** The findings about the accounts themselves. */
-export function databricksAccountFindings(config: StackConfig): Finding[] {
-  return databricksAccounts(config).flatMap(({ cloud, accountId, accountsHost }, index) =>
-    relocate(findings(accountRules, { cloud, accountId, accountsHost }), (key) => `${databricksPath(config, index)}.${key}`),
+function accountFindings(config: StackConfig): Finding[] {
+  return accountsOf(config, "databricks").flatMap(({ cloud, accountId, accountsHost }, index) =>
+    relocate(findings(accountRules, { cloud, accountId, accountsHost }), (key) => `${accountPath(config, "databricks", index)}.${key}`),
   );
 }
 
@@ -58,7 +70,7 @@ export const databricksStackRules: readonly Rule<WrittenStack>[] = [
       "given. They are about Snowflake: Databricks has no scopes for roles, and takes the user's own rights. Remove the key.",
     see: ["docs/config.md"],
     check: ({ raw, config }) => {
-      if (!isForDatabricksOnly(config)) return [];
+      if (!lacksRoleScopes(config)) return [];
       const hasScope = capabilitiesOf(config.identityProvider.type)?.needsApiScope ?? false;
       const clients = (config.clients ?? []).flatMap(({ roleScope }, index) =>
         roleScope === undefined ? [] : [`clients[${index}].roleScope`],
@@ -79,10 +91,10 @@ export const databricksProfileRule: Rule<ResolvedPolicy> = {
   id: "CONFIG-DATABRICKS-PROFILE",
   severity: "error",
   why:
-    "Fires when `profile` is given for a Databricks account with `management: cli`. Terraform then does not connect to the account, so the profile would " +
-    "have no effect. Remove it.",
-  check: ({ config: { profile, management } }) =>
-    violationIf(management === DatabricksPolicyManagement.CLI && profile !== undefined, {
+    "Fires when `profile` is given for a Databricks account with `management: cli` and no `access`. Terraform then does not connect to the account, so the " +
+    "profile would have no effect. Remove it.",
+  check: ({ isManaged, config: { profile } }) =>
+    violationIf(!isManaged && profile !== undefined, {
       at: "profile",
       given: `${given(profile)} with management: cli`,
       allowed: "only for an account to which Terraform connects",
@@ -91,6 +103,14 @@ export const databricksProfileRule: Rule<ResolvedPolicy> = {
 };
 
 /** The findings about how Terraform connects to an account. */
-export function databricksProviderFindings(policy: ResolvedPolicy): Finding[] {
+function providerFindings(policy: ResolvedPolicy): Finding[] {
   return relocate(findings([databricksProfileRule], policy), (key) => `${policy.source.path}.${key}`);
 }
+
+export const databricksCheck: PlatformCheck = {
+  accountFindings,
+  trustFindings: ({ platforms: { databricks } }, server, placeOf) =>
+    databricks.flatMap((policy) => policyFindings(server, policy, placeOf)),
+  otherFindings: ({ platforms: { databricks } }) =>
+    databricks.flatMap((policy) => [...accessFindings(policy), ...providerFindings(policy)]),
+};

@@ -3,13 +3,13 @@ import { Rule, show } from "../../lib/findings/rule";
 import { IntegrationManagement } from "../../lib/snowflake/integration-management";
 import { SNOW_CREATE } from "../../lib/snowflake/sources";
 import { writtenSchemas } from "../../lib/snowflake/write-back-rules";
-import { accountPath } from "../resolve/snowflake";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { issuerOf } from "./library";
 import { sharedServerRule } from "./pingfederate";
 import { sharedAdoptionRule } from "./shared-adoptions";
 import { sharedPolicyRules } from "./shared-policies";
+import { accountPath } from "../resolve/platforms";
 
 /** Rules about stacks together. The place of a violation begins with the stack's name. */
 export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
@@ -57,12 +57,12 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
-          stack.integrations.map(({ id, config }, index) => ({ stack, index, key: `${id} ${config.integrationName}` })),
+          stack.platforms.snowflake.map(({ id, config }, index) => ({ stack, index, key: `${id} ${config.integrationName}` })),
         ),
         ({ key }) => key.toLowerCase(),
       ).map(({ value, first }) => ({
-        at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
-        given: `the integration ${value.stack.integrations[value.index].config.integrationName}, which stack ${first.stack.name} also creates in the same account`,
+        at: `${value.stack.name}.${accountPath(value.stack.config, "snowflake", value.index)}`,
+        given: `the integration ${value.stack.platforms.snowflake[value.index].config.integrationName}, which stack ${first.stack.name} also creates in the same account`,
         allowed: "each integration of an account once",
         fix: "change the integrationName of one of them, or remove it",
       })),
@@ -76,13 +76,13 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
     check: (stacks) =>
       duplicates(
         stacks.flatMap((stack) =>
-          stack.integrations.flatMap(({ id, access }, index) =>
+          stack.platforms.snowflake.flatMap(({ id, access }, index) =>
             access ? [{ stack, index, role: access.roleName!, key: `${id} ${access.roleName}` }] : [],
           ),
         ),
         ({ key }) => key,
       ).map(({ value, first }) => ({
-        at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access`,
+        at: `${value.stack.name}.${accountPath(value.stack.config, "snowflake", value.index)}.access`,
         given: `the role ${value.role}, which stack ${first.stack.name} also creates in the same account`,
         allowed: "each role of an account once",
         fix: "change the role of one of them, or remove its access",
@@ -100,7 +100,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         // Twice in one stack is another rule's matter.
         .filter(({ value, first }) => value.stack !== first.stack)
         .map(({ value, first }) => ({
-          at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}.access.${value.at}.schema`,
+          at: `${value.stack.name}.${accountPath(value.stack.config, "snowflake", value.index)}.access.${value.at}.schema`,
           given: `the schema ${show(value.name)}, which stack ${first.stack.name} also creates in the same account`,
           allowed: "each schema of an account created once",
           fix: "change the schema of one of them, or set create: false there",
@@ -114,8 +114,8 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
       "trust another audience, use `additionalAudiences`.",
     check: (stacks) =>
       stacks.flatMap((stack) =>
-        duplicates(stack.integrations, ({ id }) => id).map(({ value, index }) => ({
-          at: `${stack.name}.${accountPath(stack.config, index)}`,
+        duplicates(stack.platforms.snowflake, ({ id }) => id).map(({ value, index }) => ({
+          at: `${stack.name}.${accountPath(stack.config, "snowflake", index)}`,
           given: `the account ${value.config.account} a second time`,
           allowed: "each account once in a stack: Snowflake trusts an issuer once",
           fix: "remove it, or use additionalAudiences",
@@ -135,7 +135,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
         // Twice in one stack is another rule's matter.
         .filter(({ value, first }) => value.stack !== first.stack)
         .map(({ value, first }) => ({
-          at: `${value.stack.name}.${accountPath(value.stack.config, value.index)}`,
+          at: `${value.stack.name}.${accountPath(value.stack.config, "snowflake", value.index)}`,
           given: `a second integration for the issuer ${show(value.issuer)}, which stack ${first.stack.name} also trusts in the same account`,
           allowed: "one integration per issuer in an account",
           fix: "put the clients of both stacks into one, or share the integration with management: alter",
@@ -148,7 +148,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
 
 /** The schemas that a stack creates for write-back, each with its place in the account's access. */
 function schemas(stack: ResolvedStack): { stack: ResolvedStack; index: number; at: string; name: string; key: string }[] {
-  return stack.integrations.flatMap(({ id, access }, index) =>
+  return stack.platforms.snowflake.flatMap(({ id, access }, index) =>
     writtenSchemas(access?.writeBack)
       .filter(({ create = true }) => create)
       .map(({ at, database, schema }) => {
@@ -162,7 +162,7 @@ function schemas(stack: ResolvedStack): { stack: ResolvedStack; index: number; a
 function trusts(stack: ResolvedStack): { stack: ResolvedStack; index: number; id: string; issuer: string }[] {
   const issuer = issuerOf(stack.identityProvider);
   if (issuer === undefined) return [];
-  return stack.integrations.flatMap(({ id, props }, index) =>
+  return stack.platforms.snowflake.flatMap(({ id, props }, index) =>
     props.management === IntegrationManagement.ALTER ? [] : [{ stack, index, id, issuer }],
   );
 }

@@ -10,25 +10,18 @@ import { Checked } from "./checked";
 import { credentialFindings } from "./credentials";
 import { connectionFindings } from "./connections";
 import { checkDatabricks } from "./databricks";
-import { databricksProviderFindings, policyFindings } from "./databricks-federation";
 import { Directory } from "./directory";
 import { checkEntra } from "./entra";
 import { checkExisting } from "./existing";
 import { checkOkta } from "./okta";
 import { checkPingFederate } from "./pingfederate";
 import { checkPingOne } from "./pingone";
+import { PLATFORM_CHECKS } from "./platforms";
 import { organizationFindings } from "./sigma";
-import { accessFindings, integrationFindings, providerFindings } from "./snowflake";
 
 /** The findings of the library's own rules in a stack, each at the key that the user wrote. */
-export function libraryFindings({
-  identityProvider: idp,
-  config,
-  integrations,
-  policies,
-  credentials,
-  serviceAccount,
-}: ResolvedStack): Finding[] {
+export function libraryFindings(stack: ResolvedStack): Finding[] {
+  const { identityProvider: idp, config, credentials, serviceAccount } = stack;
   const { server, findings, placeOf } = checkIdentityProvider(idp);
   return [
     ...findings,
@@ -36,14 +29,9 @@ export function libraryFindings({
     ...organizationFindings(config),
     ...connectionFindings(config),
     ...(serviceAccount ? ruleFindings(serviceAccountRules, serviceAccount) : []),
-    ...integrations.flatMap((integration) => [
-      ...(server ? withoutEchoes(integrationFindings(server, integration, placeOf), findings, config) : []),
-      ...accessFindings(integration),
-      ...providerFindings(integration),
-    ]),
-    ...policies.flatMap((policy) => [
-      ...(server ? withoutEchoes(policyFindings(server, policy, placeOf), findings, config) : []),
-      ...databricksProviderFindings(policy),
+    ...PLATFORM_CHECKS.flatMap(({ trustFindings, otherFindings }) => [
+      ...(server ? withoutEchoes(trustFindings(stack, server, placeOf), findings, config) : []),
+      ...otherFindings(stack),
     ]),
   ];
 }

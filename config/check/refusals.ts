@@ -1,6 +1,7 @@
 import { AdoptablePart, Capabilities, Capability, cannot } from "../../lib/sigma/capabilities";
 import { IdentityProviderType, TERRAFORM_PROVIDERS } from "../schema/stack";
 import { CAPABILITIES } from "../resolve/capabilities";
+import { PLATFORM_PROVIDERS } from "../resolve/platforms";
 
 const PARTS: readonly AdoptablePart[] = [
   "servicePrincipals",
@@ -56,11 +57,13 @@ function capabilityOf(vendor: Capabilities): Record<string, Capability> {
     ...Object.fromEntries(
       PARTS.map((part) => [`adopt.${part}`, adoptableParts[part] ?? cannot(`the setup in ${name} has no such object`)]),
     ),
-    ...Object.fromEntries(
-      TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(vendor.terraformProviders, provider)]),
-    ),
+    ...Object.fromEntries(TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(providersWith(vendor), provider)])),
   };
 }
+
+/** A vendor's own providers, and those of the data platforms that it can be used with. */
+const providersWith = ({ terraformProviders, isPlatform }: Capabilities) =>
+  isPlatform ? terraformProviders : [...terraformProviders, ...PLATFORM_PROVIDERS];
 
 const inUse = (providers: readonly string[], provider: string) =>
   only(providers.includes(provider), `the provider ${provider} is not used`);
@@ -93,9 +96,7 @@ const EXISTING: Record<string, Capability> = {
   ),
   audience: cannot("the audience is the existing server's (identityProvider.audiences)"),
   "userMapping.claim": cannot("the claim is the existing server's (identityProvider.userMappingClaims)"),
-  ...Object.fromEntries(
-    TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(["snowflake", "databricks"], provider)]),
-  ),
+  ...Object.fromEntries(TERRAFORM_PROVIDERS.map((provider) => [`providerVersions.${provider}`, inUse(PLATFORM_PROVIDERS, provider)])),
 };
 
 /**

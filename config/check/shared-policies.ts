@@ -1,9 +1,10 @@
 import { sharedIssuerRule } from "../../lib/databricks-federation/shared-issuer-rule";
 import { duplicates } from "../../lib/findings/duplicates";
 import { Rule, show, Violation } from "../../lib/findings/rule";
-import { databricksPath, ResolvedPolicy } from "../resolve/databricks-federation";
+import { ResolvedPolicy } from "../resolve/databricks-federation";
 import { ResolvedStack } from "../resolve/stack";
 import { issuerOf } from "./library";
+import { accountPath } from "../resolve/platforms";
 
 interface Placed {
   readonly stack: ResolvedStack;
@@ -12,9 +13,9 @@ interface Placed {
 }
 
 const policiesOf = (stacks: readonly ResolvedStack[]): Placed[] =>
-  stacks.flatMap((stack) => stack.policies.map((policy, index) => ({ stack, index, policy })));
+  stacks.flatMap((stack) => stack.platforms.databricks.map((policy, index) => ({ stack, index, policy })));
 
-const at = ({ stack, index }: Placed) => `${stack.name}.${databricksPath(stack.config, index)}`;
+const at = ({ stack, index }: Placed) => `${stack.name}.${accountPath(stack.config, "databricks", index)}`;
 
 /** Rules about the federation policies of several stacks in one Databricks account. */
 export const sharedPolicyRules: readonly Rule<readonly ResolvedStack[]>[] = [

@@ -8,11 +8,13 @@ import { integrationDefinition } from "../../lib/snowflake/integration-definitio
 import { accountRules } from "../../lib/snowflake/account-rules";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { numbered } from "../resolve/bindings";
-import { ACCESS, accountPath, accounts, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
+import { ACCESS, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
 import { located, Places, relocate } from "./places";
+import { PlatformCheck } from "./platform-check";
 import { SERVER_PLACES } from "./server-places";
+import { accountPath, accountsOf } from "../resolve/platforms";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
@@ -56,7 +58,7 @@ function takenPlaces(
   };
 }
 
-export function integrationFindings(
+function integrationFindings(
   server: IAuthorizationServer,
   { source, props, access }: ResolvedIntegration,
   placeOf: Checked["placeOf"],
@@ -69,7 +71,7 @@ export function integrationFindings(
 }
 
 /** The findings about what Sigma's users may do in an account. */
-export function accessFindings({ source, access, config }: ResolvedIntegration): Finding[] {
+function accessFindings({ source, access, config }: ResolvedIntegration): Finding[] {
   if (access === undefined) return [];
   const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
     const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
@@ -96,13 +98,21 @@ export const profileRule: Rule<ResolvedIntegration> = {
 };
 
 /** The findings about the account itself. */
-export function providerFindings(integration: ResolvedIntegration): Finding[] {
+function providerFindings(integration: ResolvedIntegration): Finding[] {
   return relocate(findings([profileRule], integration), (key) => `${integration.source.path}.${key}`);
 }
 
 /** The findings about the names of Snowflake accounts. */
-export function accountFindings(config: StackConfig): Finding[] {
-  return accounts(config).flatMap((account, index) =>
-    relocate(findings(accountRules, account), (key) => `${accountPath(config, index)}.${key}`),
+function accountFindings(config: StackConfig): Finding[] {
+  return accountsOf(config, "snowflake").flatMap((account, index) =>
+    relocate(findings(accountRules, account), (key) => `${accountPath(config, "snowflake", index)}.${key}`),
   );
 }
+
+export const snowflakeCheck: PlatformCheck = {
+  accountFindings,
+  trustFindings: ({ platforms: { snowflake } }, server, placeOf) =>
+    snowflake.flatMap((integration) => integrationFindings(server, integration, placeOf)),
+  otherFindings: ({ platforms: { snowflake } }) =>
+    snowflake.flatMap((integration) => [...accessFindings(integration), ...providerFindings(integration)]),
+};

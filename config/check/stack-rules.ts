@@ -4,7 +4,6 @@ import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { SNOW_CUSTOM } from "../../lib/snowflake/sources";
 import { isReserved } from "../read/keys";
 import { capabilitiesOf } from "../resolve/capabilities";
-import { accountPath, accounts } from "../resolve/snowflake";
 import { IdentityProviderType } from "../schema/stack";
 import { adoptRules } from "./adopt-rules";
 import { connectionFileRules } from "./connections";
@@ -12,6 +11,7 @@ import { databricksStackRules } from "./databricks-federation";
 import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
+import { accountPath, accountsOf } from "../resolve/platforms";
 
 /** The places of an unsupported key that the user wrote: of `clients[].x` one for each client that has it. */
 function writtenPlaces(raw: unknown, key: string): string[] {
@@ -78,7 +78,8 @@ const partRules: readonly Rule<WrittenStack>[] = [
     severity: "error",
     why:
       "Fires when the identity provider does not support a key; the message says why. With `existing`, for example, nothing is managed at " +
-      "the identity provider, so clients and lifetimes cannot be set. A key that you do not write never causes this error. Remove the key.",
+      "the identity provider, so clients and lifetimes cannot be set. A key that you do not write never causes this error. Remove the key. " +
+      "A stack that inherits it, from `defaults` or a stack that it extends, takes it away with `null`: `tokens: null`.",
     see: ["docs/config.md"],
     check: ({ raw, config }) =>
       Object.entries(REFUSED[config.identityProvider.type]).flatMap(([key, reason]) =>
@@ -112,7 +113,9 @@ const partRules: readonly Rule<WrittenStack>[] = [
     see: [SNOW_CUSTOM],
     check: ({ config }) => {
       const { identityProvider: idp } = config;
-      const isCustom = accounts(config).some(({ integrationType: type = SnowflakeOAuthType.CUSTOM }) => type === SnowflakeOAuthType.CUSTOM);
+      const isCustom = accountsOf(config, "snowflake").some(
+        ({ integrationType: type = SnowflakeOAuthType.CUSTOM }) => type === SnowflakeOAuthType.CUSTOM,
+      );
       return violationIf(idp.type === "pingfederate" && idp.omitIssuedAtField && isCustom, {
         at: "identityProvider.omitIssuedAtField",
         given: `${given(true)} with an integration of the type CUSTOM`,
@@ -129,9 +132,9 @@ const partRules: readonly Rule<WrittenStack>[] = [
       "missing from `allowedRoles`, or is in `blockedRoles`. Snowflake would reject every session with this role. Change the role or " +
       "the list. The role of the edit log is exempt, because Sigma's service account logs in with a key pair.",
     check: ({ config }) =>
-      accounts(config).flatMap(({ access, allowedRoles, blockedRoles }, index) => {
+      accountsOf(config, "snowflake").flatMap(({ access, allowedRoles, blockedRoles }, index) => {
         if (access === undefined) return [];
-        const at = `${accountPath(config, index)}.access`;
+        const at = `${accountPath(config, "snowflake", index)}.access`;
         const roles = [
           { at: `${at}.roleName`, role: access.roleName },
           ...access.users.flatMap(({ defaultRole }, user) =>

@@ -77,7 +77,7 @@ function unknownBase(name: string, base: string, names: readonly string[]): Conf
 function cycleFinding(cycle: readonly string[]): ConfigFinding {
   const way = [...cycle, cycle[0]];
   const shown = way.length > 6 ? [...way.slice(0, 3), `… (${way.length - 5} more)`, ...way.slice(-2)] : way;
-  const text = `stacks that extend each other in a circle: ${shown.map((one) => (/^[\w-]+$|^…/.test(one) ? one : show(one))).join(" → ")}`;
+  const text = `stacks that extend each other in a circle: ${shown.map((one) => (/^[\w-]+$|^\u2026/.test(one) ? one : show(one))).join(" → ")}`;
   return extendsFinding(cycle[0], text, "a stack that does not extend this one", "remove extends from one of them");
 }
 

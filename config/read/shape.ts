@@ -1,6 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
 import { finding, Finding, given } from "../../lib/findings/rule";
+import { isFewWords } from "../../lib/findings/few-words";
 import { pathText } from "./path-text";
 import { missingRule, typeRule, unknownKeyRule } from "./reading-rules";
 
@@ -64,15 +65,19 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
 }
 
 /**
- * Text where something else belongs. It is shown only where it can be no secret: where it is nearly one of the words that are allowed, or a plain
- * word instead of one, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep
- * secret.
+ * Text where something else belongs. It is shown only where it can be no secret: where it is a plain word instead of one of a list, or nearly one of
+ * these, or a number, or yes and no. Under a name such as credentials, backend or authentication people also put what they keep secret.
  */
 function isText(issue: Issue, value: unknown): boolean {
   if (typeof value !== "string" || !["invalid_type", "invalid_union", "invalid_value"].includes(issue.code)) return false;
-  if (issue.code === "invalid_value" && /^[a-z_ -]{1,20}$/.test(value)) return false;
-  return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, wordsOf(issue)));
+  const words = wordsOf(issue);
+  if (words.length > 0 && isPlainAt(issue.path.at(-1), value)) return false;
+  return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, words));
 }
+
+/** Whether a text at a key with a list of words can be no secret. */
+const isPlainAt = (key: PropertyKey | undefined, text: string) =>
+  key === "authentication" ? /^[a-z_ -]{1,20}$/.test(text) : isFewWords(text);
 
 /** Text instead of a value of a different type. */
 const WORDS_FOR: Readonly<Record<string, RegExp>> = {

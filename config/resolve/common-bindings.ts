@@ -8,7 +8,7 @@ import { audienceOf } from "./audience";
 import { Binding, Bindings, client, ClientSource, numbered, Place, said, stack, StackSource, unsaid } from "./bindings";
 import { capabilitiesOf } from "./capabilities";
 import { byId, byName, clientId, resolveDeployment } from "./clients";
-import { isForDatabricksOnly } from "./platforms";
+import { lacksRoleScopes } from "./platforms";
 import { resolveUserMapping } from "./user-mapping";
 
 /** Whether the identity provider can withhold the scopes for roles from a client. */
@@ -24,8 +24,8 @@ const CONSTRUCT = { preventDestroy: stack("preventDestroy"), provider: unsaid() 
 export const SERVER = {
   ...CONSTRUCT,
   offlineAccess,
-  // Databricks has no scopes for roles.
-  roleScopes: stack("roleScopes", (given, { config }) => given ?? (isForDatabricksOnly(config) ? [] : undefined)),
+  // Not every platform has scopes for roles.
+  roleScopes: stack("roleScopes", (given, { config }) => given ?? (lacksRoleScopes(config) ? [] : undefined)),
   userMapping: said("userMapping", ({ config }: StackSource) => resolveUserMapping(config)),
 };
 
@@ -39,7 +39,7 @@ export const CLIENT: Bindings<ClientSource, SigmaClientOptions & Pick<SigmaSecre
   name: client("name"),
   purposes: client("purposes"),
   // Where there are no scopes for roles, a client may have all that there are.
-  roleScope: client("roleScope", (given, { config }) => given ?? (isForDatabricksOnly(config) && canWithhold(config) ? true : undefined)),
+  roleScope: client("roleScope", (given, { config }) => given ?? (lacksRoleScopes(config) && canWithhold(config) ? true : undefined)),
   requirePkce: client("requirePkce"),
   authentication: client("authentication"),
   offlineAccess,

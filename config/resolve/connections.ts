@@ -7,16 +7,20 @@ import { snowflakePrefix } from "../../lib/snowflake/output-prefix";
 import { ClientConfig } from "../schema/client";
 import { ConnectionConfig, NONE } from "../schema/connection";
 import { DatabricksAccountConfig } from "../schema/databricks-federation";
+import { PLATFORM_KEYS, PlatformKey } from "../schema/platform-key";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, StackSource } from "./bindings";
-import { databricksAccounts } from "./databricks-federation";
-import { accounts } from "./snowflake";
+import { accountsOf } from "./platforms";
+
+/** The accounts of each platform. A Databricks account can also be the identity provider, which has another section. */
+interface Accounts {
+  readonly snowflake: { readonly account: SnowflakeConfig };
+  readonly databricks: { readonly account?: DatabricksAccountConfig };
+}
 
 /** A platform of a stack: an account of a vendor, or the identity provider itself where it is one. */
-export type Platform =
-  | { readonly type: "snowflake"; readonly prefix: string; readonly account: SnowflakeConfig }
-  | { readonly type: "databricks"; readonly prefix: string; readonly account?: DatabricksAccountConfig };
+export type Platform = { readonly [K in PlatformKey]: { readonly type: K; readonly prefix: string } & Accounts[K] }[PlatformKey];
 
 /** What the options of a connection are taken from. */
 export interface ConnectionSource extends StackSource {
@@ -26,7 +30,7 @@ export interface ConnectionSource extends StackSource {
   /** What it is to; undefined where there is nothing, or where another rule says that it is unclear. */
   readonly platform?: Platform;
   /** The vendor of the platform, also where only the account is unclear. */
-  readonly type?: Platform["type"];
+  readonly type?: PlatformKey;
 }
 
 /** A connection to Snowflake, whose account is made where it is built: another rule judges its names. */
@@ -35,14 +39,19 @@ export type SnowflakeProps = Omit<SnowflakeConnectionOptions, "account">;
 export type DatabricksProps = Omit<DatabricksConnectionOptions, "host" | "account"> &
   Partial<Pick<DatabricksConnectionOptions, "host">> & { readonly account?: DatabricksAccountConfig };
 
+/** A stack's accounts of each platform, in the order in which they are counted. */
+const PLATFORMS: Readonly<Record<PlatformKey, (config: StackConfig) => Platform[]>> = {
+  snowflake: (config) =>
+    accountsOf(config, "snowflake").map((account) => ({ type: "snowflake", prefix: snowflakePrefix(account), account })),
+  databricks: (config) =>
+    accountsOf(config, "databricks").map((account) => ({ type: "databricks", prefix: databricksPrefix(account), account })),
+};
+
 /** What connections can be to, each with the prefix of its outputs. */
 export function platformsOf(config: StackConfig): Platform[] {
   // No other platform trusts it.
   if (config.identityProvider.type === "databricks") return [{ type: "databricks", prefix: OWN_PLATFORM }];
-  return [
-    ...accounts(config).map((account) => ({ type: "snowflake" as const, prefix: snowflakePrefix(account), account })),
-    ...databricksAccounts(config).map((account) => ({ type: "databricks" as const, prefix: databricksPrefix(account), account })),
-  ];
+  return PLATFORM_KEYS.flatMap((key) => PLATFORMS[key](config));
 }
 
 /** The connections of a client, each with what it is taken from. */
@@ -136,9 +145,15 @@ export const SNOWFLAKE_CONNECTION: Bindings<ConnectionSource, SnowflakeProps> = 
   useDynamicTables: key("useDynamicTables", set),
 };
 
+/** The workspace that the config already names: that of the identity provider, or that in which users get access. */
+function workspaceHost({ config: { identityProvider: idp }, platform }: ConnectionSource): string | undefined {
+  if (idp.type === "databricks") return idp.workspaceHost;
+  return platform?.type === "databricks" ? platform.account?.access?.workspaceHost : undefined;
+}
+
 export const DATABRICKS_CONNECTION: Bindings<ConnectionSource, DatabricksProps> = {
   ...COMMON_CONNECTION,
-  host: key("host", (given, { config: { identityProvider: idp } }) => given ?? (idp.type === "databricks" ? idp.workspaceHost : undefined)),
+  host: key("host", (given, source) => given ?? workspaceHost(source)),
   workspaceUrl: key("workspaceUrl", textUnlessNone),
   account: key("platform", (_, { platform }) => (platform?.type === "databricks" ? platform.account : undefined)),
 };

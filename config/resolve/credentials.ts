@@ -1,6 +1,6 @@
 import { SnowflakeAlertsProps } from "../../lib/snowflake/props";
 import { StackConfig } from "../schema/stack";
-import { accounts } from "./snowflake";
+import { accountsOf } from "./platforms";
 
 /** How the credentials of a stack are watched, and where custom secrets come from. */
 export interface ResolvedCredentials {
@@ -19,6 +19,6 @@ export function resolveCredentials(config: StackConfig): ResolvedCredentials {
     maxAgeDays: credentials?.maxAgeDays,
     areVariables: credentials?.source === "variable",
     // Two integrations of an account are two sets of alerts.
-    notify: credentials?.notify && { ...credentials.notify, namePrefix: accounts(config)[0]?.integrationName.toUpperCase() },
+    notify: credentials?.notify && { ...credentials.notify, namePrefix: accountsOf(config, "snowflake")[0]?.integrationName.toUpperCase() },
   };
 }

@@ -1,8 +1,11 @@
+import { DatabricksSigmaAccessProps } from "../../lib/databricks-access/props";
 import { databricksPrefix } from "../../lib/databricks-account/output-prefix";
+import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { DatabricksTokenFederationProps } from "../../lib/databricks-federation/props";
 import { DatabricksAccountConfig } from "../schema/databricks-federation";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
+import { accountPath, accountsOf } from "./platforms";
 
 /** What the properties of a federation policy are taken from. */
 export interface PolicySource extends StackSource {
@@ -20,17 +23,14 @@ export interface ResolvedPolicy {
   readonly config: DatabricksAccountConfig;
   readonly source: PolicySource;
   readonly props: PolicyProps;
+  /** Whether Terraform does anything in the account: it then connects to it. */
+  readonly isManaged: boolean;
+  /** What Sigma's users may do in a workspace of the account; undefined where that is not managed here. */
+  readonly access?: DatabricksAccessProps;
 }
 
-/** The Databricks accounts of a stack, as a list. */
-export function databricksAccounts({ databricks = [] }: StackConfig): DatabricksAccountConfig[] {
-  return [databricks].flat();
-}
-
-/** Where an account is in its stack. */
-export function databricksPath({ databricks }: StackConfig, index: number): string {
-  return Array.isArray(databricks) ? `databricks[${index}]` : "databricks";
-}
+/** The account and the providers are made where it is built. */
+export type DatabricksAccessProps = Omit<DatabricksSigmaAccessProps, "account" | "workspaceProvider">;
 
 const account = keysOf(
   ({ account }: PolicySource) => account,
@@ -58,9 +58,33 @@ export const POLICY: Bindings<PolicySource, PolicyProps> = {
   provider: unsaid(),
 };
 
+const access = keysOf(
+  ({ account }: PolicySource) => account.access!,
+  ({ path }) => `${path}.access.`,
+);
+
+export const DATABRICKS_ACCESS: Bindings<PolicySource, DatabricksAccessProps> = {
+  workspaceId: access("workspaceId"),
+  workspaceHost: access("workspaceHost"),
+  groupName: access("groupName"),
+  memberGroups: access("memberGroups"),
+  warehouses: access("warehouses"),
+  catalogs: access("catalogs", (catalogs) => catalogs.map((catalog) => (typeof catalog === "string" ? { name: catalog } : catalog))),
+  sqlAccess: access("sqlAccess"),
+  preventDestroy: stack("preventDestroy"),
+  provider: unsaid(),
+};
+
 export function resolvePolicies(config: StackConfig): ResolvedPolicy[] {
-  return databricksAccounts(config).map((account, index) => {
-    const source = { config, account, path: databricksPath(config, index) };
-    return { id: databricksPrefix(account), config: account, source, props: propsOf(POLICY, source) };
+  return accountsOf(config, "databricks").map((account, index) => {
+    const source = { config, account, path: accountPath(config, "databricks", index) };
+    return {
+      id: databricksPrefix(account),
+      config: account,
+      source,
+      props: propsOf(POLICY, source),
+      isManaged: account.management === DatabricksPolicyManagement.TERRAFORM || account.access !== undefined,
+      access: account.access && propsOf(DATABRICKS_ACCESS, source),
+    };
   });
 }

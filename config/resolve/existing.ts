@@ -2,7 +2,7 @@ import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from 
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../../lib/sigma/scopes";
 import { ExistingConfig } from "../schema/existing";
 import { Source } from "./bindings";
-import { isForDatabricksOnly } from "./platforms";
+import { lacksRoleScopes } from "./platforms";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedExisting {
@@ -22,10 +22,7 @@ export function resolveExisting(source: Source<ExistingConfig>): ResolvedExistin
       audiences: [idp.audiences].flat(),
       userMappingClaims: [idp.userMappingClaims].flat(),
       userAttribute: resolveUserMapping(source.config).attribute,
-      scopes: sigmaScopes(
-        true,
-        source.config.roleScopes ?? (isForDatabricksOnly(source.config) ? apiScopesOf(idp) : defaultRoleScopes(idp)),
-      ),
+      scopes: sigmaScopes(true, source.config.roleScopes ?? (lacksRoleScopes(source.config) ? apiScopesOf(idp) : defaultRoleScopes(idp))),
     }),
   };
 }

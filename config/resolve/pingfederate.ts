@@ -4,8 +4,8 @@ import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { PingFederateConfig } from "../schema/pingfederate";
 import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, StackSource, unsaid } from "./bindings";
 import { clientId, resolveApps, ResolvedApp } from "./clients";
-import { accounts } from "./snowflake";
 import { ADOPTED_CLIENT, adoptedServer, AUDIENCE, CLIENT, OUTSIDE_SECRET, REFRESH, SERVER } from "./common-bindings";
+import { accountsOf } from "./platforms";
 
 export interface ResolvedPingFederate {
   readonly type: "pingfederate";
@@ -17,7 +17,8 @@ export interface ResolvedPingFederate {
 const idp = idpKeys<PingFederateConfig>();
 
 /** The types of the integrations that read the manager's tokens. */
-const typesIn = ({ config }: StackSource) => accounts(config).map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
+const typesIn = ({ config }: StackSource) =>
+  accountsOf(config, "snowflake").map(({ integrationType = SnowflakeOAuthType.CUSTOM }) => integrationType);
 
 /** Snowflake does not document where it reads the scopes with a type of PingFederate's own: then the manager writes them as in RFC 9068. */
 const isOfItsOwn = (source: StackSource) => typesIn(source).includes(SnowflakeOAuthType.PING_FEDERATE);

@@ -3,13 +3,13 @@ import { ServiceAccountSubject } from "../../lib/sigma/service-account-rules";
 import { StackConfig } from "../schema/stack";
 import { capabilitiesOf } from "./capabilities";
 import { byName, clientId } from "./clients";
-import { accounts } from "./snowflake";
+import { accountsOf } from "./platforms";
 
 /** Who Sigma's service account is, and who is assigned; undefined where no connection to Snowflake is made for it. */
 export function resolveServiceAccount(config: StackConfig): ServiceAccountSubject | undefined {
   const forConnections = (config.clients ?? []).filter(({ purposes }) => purposes.includes(OAuthPurpose.DATA_CONNECTION));
-  const withAccess = accounts(config).flatMap(({ access }) => access ?? []);
-  const relevant = accounts(config).length > 0 && (forConnections.length > 0 || withAccess.length > 0);
+  const withAccess = accountsOf(config, "snowflake").flatMap(({ access }) => access ?? []);
+  const relevant = accountsOf(config, "snowflake").length > 0 && (forConnections.length > 0 || withAccess.length > 0);
   if (!relevant) return undefined;
   return {
     login: config.serviceAccount?.login,

@@ -5,6 +5,7 @@ import { SnowflakeExternalOAuthProps, SnowflakeSigmaAccessProps } from "../../li
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
 import { Bindings, keysOf, propsOf, said, stack, StackSource, unsaid } from "./bindings";
+import { accountPath, accountsOf } from "./platforms";
 import { resolveUserMapping } from "./user-mapping";
 
 /** What the properties of an account's constructs are taken from. */
@@ -27,17 +28,6 @@ export interface ResolvedIntegration {
 }
 
 type IntegrationProps = Omit<SnowflakeExternalOAuthProps, "authorizationServer">;
-
-/** The Snowflake accounts of a stack, as a list. */
-export function accounts(config: StackConfig): SnowflakeConfig[] {
-  if (config.snowflake === undefined) return [];
-  return Array.isArray(config.snowflake) ? config.snowflake : [config.snowflake];
-}
-
-/** Where an account is in its stack. */
-export function accountPath({ snowflake }: StackConfig, index: number): string {
-  return Array.isArray(snowflake) ? `snowflake[${index}]` : "snowflake";
-}
 
 const account = keysOf(
   ({ account }: AccountSource) => account,
@@ -104,9 +94,15 @@ export const ACCESS: Bindings<AccountSource, SnowflakeSigmaAccessProps> = {
 const isManaged = ({ account, config }: AccountSource) =>
   account.management === IntegrationManagement.TERRAFORM ||
   account.access !== undefined ||
-  (config.credentials?.notify !== undefined && account === accounts(config)[0]);
+  (config.credentials?.notify !== undefined && account === accountsOf(config, "snowflake")[0]);
 
-export function resolveIntegration(source: AccountSource): ResolvedIntegration {
+export function resolveIntegrations(config: StackConfig): ResolvedIntegration[] {
+  return accountsOf(config, "snowflake").map((account, index) =>
+    resolveIntegration({ config, account, path: accountPath(config, "snowflake", index) }),
+  );
+}
+
+function resolveIntegration(source: AccountSource): ResolvedIntegration {
   const { access: given } = source.account;
   return {
     id: snowflakePrefix(source.account),

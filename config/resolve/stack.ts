@@ -1,17 +1,18 @@
 import { ServiceAccountSubject } from "../../lib/sigma/service-account-rules";
 import { BackendConfig } from "../schema/backend";
+import { PlatformKey } from "../schema/platform-key";
 import { StackConfig } from "../schema/stack";
 import { resolveAuth0, ResolvedAuth0 } from "./auth0";
 import { resolveCredentials, ResolvedCredentials } from "./credentials";
 import { resolveDatabricks, ResolvedDatabricks } from "./databricks";
-import { resolvePolicies, ResolvedPolicy } from "./databricks-federation";
+import { resolvePolicies } from "./databricks-federation";
 import { resolveEntra, ResolvedEntra } from "./entra";
 import { resolveExisting, ResolvedExisting } from "./existing";
 import { resolveOkta, ResolvedOkta } from "./okta";
 import { resolvePingFederate, ResolvedPingFederate } from "./pingfederate";
 import { resolvePingOne, ResolvedPingOne } from "./pingone";
 import { resolveServiceAccount } from "./service-account";
-import { accountPath, accounts, ResolvedIntegration, resolveIntegration } from "./snowflake";
+import { resolveIntegrations } from "./snowflake";
 
 /** One stack of the config, with every default filled in: what is checked, and what is built. */
 export interface ResolvedStack {
@@ -19,15 +20,20 @@ export interface ResolvedStack {
   readonly config: StackConfig;
   readonly backend: BackendConfig;
   readonly identityProvider: ResolvedIdentityProvider;
-  readonly integrations: readonly ResolvedIntegration[];
-  /** What the Databricks accounts trust. */
-  readonly policies: readonly ResolvedPolicy[];
+  readonly platforms: ReturnType<typeof resolvePlatforms>;
   readonly credentials: ResolvedCredentials;
   readonly serviceAccount: ServiceAccountSubject | undefined;
 }
 
 export type ResolvedIdentityProvider =
   ResolvedOkta | ResolvedEntra | ResolvedAuth0 | ResolvedPingOne | ResolvedPingFederate | ResolvedDatabricks | ResolvedExisting;
+
+/** What each account of a platform trusts: a line for each platform. */
+const resolvePlatforms = (config: StackConfig) =>
+  ({
+    snowflake: resolveIntegrations(config),
+    databricks: resolvePolicies(config),
+  }) as const satisfies Readonly<Record<PlatformKey, readonly unknown[]>>;
 
 /** What a config file says outside a stack. */
 export interface FileContext {
@@ -43,8 +49,7 @@ export function resolveStack(name: string, config: StackConfig, file: FileContex
     config,
     backend: config.backend ?? file.backend ?? { type: "local" },
     identityProvider: resolveIdentityProvider(config, file),
-    integrations: accounts(config).map((account, index) => resolveIntegration({ config, account, path: accountPath(config, index) })),
-    policies: resolvePolicies(config),
+    platforms: resolvePlatforms(config),
     credentials: resolveCredentials(config),
     serviceAccount: resolveServiceAccount(config),
   };

@@ -1,8 +1,7 @@
-import { DATABRICKS_USER_CLAIM } from "../../lib/databricks-federation/user-claim";
 import { UserAttribute, UserMapping } from "../../lib/user-mapping";
 import { StackConfig } from "../schema/stack";
 import { capabilitiesOf } from "./capabilities";
-import { isForDatabricksOnly } from "./platforms";
+import { platformClaim } from "./platforms";
 
 export function resolveUserMapping(config: StackConfig): UserMapping {
   const { userMapping = UserAttribute.LOGIN_NAME } = config;
@@ -13,5 +12,6 @@ export function resolveUserMapping(config: StackConfig): UserMapping {
 /** The claim's name, where it is neither given nor the identity provider's own. */
 function usualClaim(config: StackConfig): { readonly claim?: string } {
   const isFree = capabilitiesOf(config.identityProvider.type)?.namesUserClaim ?? false;
-  return isFree && isForDatabricksOnly(config) ? { claim: DATABRICKS_USER_CLAIM } : {};
+  const claim = isFree ? platformClaim(config) : undefined;
+  return claim === undefined ? {} : { claim };
 }

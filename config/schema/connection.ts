@@ -71,7 +71,7 @@ export const connection = object({
   host: text()
     .optional()
     .describe(
-      "Snowflake: the host, besides `account`, or `none`. Databricks: the host of the workspace. Required with Databricks, unless the identity provider is Databricks with `workspaceHost`. Default: unknown; with Databricks, `identityProvider.workspaceHost`.",
+      "Snowflake: the host, besides `account`, or `none`. Databricks: the host of the workspace. Required with Databricks, unless one of the defaults is there. Default: unknown; with Databricks, `identityProvider.workspaceHost`, otherwise `databricks.access.workspaceHost`.",
     )
     .meta({ examples: ["acme-analytics.snowflakecomputing.com"] }),
   workspaceUrl: text()

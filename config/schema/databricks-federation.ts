@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DatabricksCloud } from "../../lib/databricks-account/databricks-cloud";
 import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { DEFAULT_POLICY_ID } from "../../lib/databricks-federation/policy-definition";
+import { databricksAccess } from "./databricks-access";
 import { list, object, oneOf, text } from "./shapes";
 
 /** A public key that belongs to nobody (RFC 7517, appendix A.1). */
@@ -54,6 +55,7 @@ export const databricksAccount = object({
     .describe(
       "`terraform` creates the policy. `cli` creates nothing: the command is the output `databricks_<account id>_create_federation_policy`.",
     ),
+  access: databricksAccess.optional(),
 });
 
 export type DatabricksAccountConfig = z.output<typeof databricksAccount>;

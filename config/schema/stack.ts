@@ -112,9 +112,11 @@ export const TERRAFORM_PROVIDERS = [
   "snowflake",
 ] as const;
 
+export type TerraformProviderName = (typeof TERRAFORM_PROVIDERS)[number];
+
 const providerVersions = object(
   Object.fromEntries(TERRAFORM_PROVIDERS.map((name) => [name, versionConstraint().optional()])) as Record<
-    (typeof TERRAFORM_PROVIDERS)[number],
+    TerraformProviderName,
     ReturnType<ReturnType<typeof versionConstraint>["optional"]>
   >,
 ).describe("Version constraints for Terraform providers. Default: the versions of the bindings.");

@@ -5,7 +5,7 @@ export const auth0Capabilities: Capabilities = {
   vendor: "Auth0",
   creates: "application, API, post-login Action",
   admits: "roles",
-  terraformProviders: ["auth0", "time", "random", "snowflake", "databricks"],
+  terraformProviders: ["auth0", "time", "random"],
   isPlatform: false,
   choosableClientId: false,
   assigns: { groups: true, users: cannot("Auth0 has no assignments: assign a role to the users, and list it in groups") },

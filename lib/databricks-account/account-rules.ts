@@ -18,7 +18,8 @@ const DOMAINS: Readonly<Record<DatabricksCloud, readonly string[]>> = {
 const isAccountsHost = (host: string, cloud: DatabricksCloud) =>
   isHostName(host) && /^accounts(-[a-z0-9]+)?\./.test(host) && DOMAINS[cloud].includes(host.replace(/^accounts(-[a-z0-9]+)?\./, ""));
 
-const isWorkspaceHost = (host: string, cloud: DatabricksCloud) =>
+/** Whether a text is the host of a workspace, not of the account console. */
+export const isWorkspaceHost = (host: string, cloud: DatabricksCloud) =>
   isHostName(host) && DOMAINS[cloud].some((domain) => host.endsWith(`.${domain}`)) && !host.startsWith("accounts");
 
 /**

@@ -21,7 +21,7 @@ export const databricksConnectionRules: readonly Rule<ConnectionSubject>[] = [
     why:
       "Fires when a connection to Databricks has no host, a host that is not a host name in lower case, the host of the account console, or of a cloud " +
       "that is not the account's, or a workspace URL that is not an https URL. Sigma's API rejects a connection without a host, and does not return it, so that it cannot be read from Sigma. In a config, the default is " +
-      "`identityProvider.workspaceHost`.",
+      "`identityProvider.workspaceHost` or `databricks.access.workspaceHost`.",
     see: ["https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml"],
     check: all<ConnectionSubject>(
       ({ host }) =>

@@ -11,7 +11,7 @@ export const entraCapabilities: Capabilities = {
   vendor: "Microsoft Entra ID",
   creates: "two applications, consent",
   admits: "groups and users",
-  terraformProviders: ["azuread", "time", "snowflake", "databricks"],
+  terraformProviders: ["azuread", "time"],
   isPlatform: false,
   choosableClientId: false,
   assigns: { groups: true, users: true },

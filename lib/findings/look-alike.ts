@@ -36,10 +36,12 @@ export function folded(name: string): string {
     .trim();
 }
 
+/** Whether a text has only characters of ASCII that can be seen, as most have. */
+export const isPlainAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
+
 /** Which character of a text looks like another one, or like none, or undefined. */
 export function lookAlike(text: string): string | undefined {
-  // Most texts are ASCII.
-  if (/^[\x20-\x7e]*$/.test(text)) return undefined;
+  if (isPlainAscii(text)) return undefined;
   const problems = [
     ["an invisible character", new RegExp(UNSEEN.source, "u").exec(text.replace(NEEDED, ""))],
     ["an unusual space", OTHER_SPACE.exec(text)],

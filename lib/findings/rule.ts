@@ -1,4 +1,5 @@
 import { isReference, isTokenNumber } from "./reference";
+import { shorten } from "./shorten";
 import { textOf } from "./template";
 import { LONGEST_READ, withoutCredentials } from "./url-credentials";
 import { visible } from "./visible";
@@ -75,7 +76,7 @@ export function show(value: unknown): string {
   const shown = showable(value, DEEPEST);
   const text = visible(shown === undefined ? "nothing" : (JSON.stringify(shown) ?? typeof value));
   const unread = typeof value === "string" ? Math.max(0, value.length - LONGEST_READ) : 0;
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length + unread} characters)` : text;
+  return text.length > LONGEST_VALUE ? `${shorten(text, LONGEST_VALUE)} (${text.length + unread} characters)` : text;
 }
 
 /** How a reference is shown that cdktf made: its own placeholder tells nobody anything. */

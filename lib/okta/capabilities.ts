@@ -5,7 +5,7 @@ export const oktaCapabilities: Capabilities = {
   vendor: "Okta",
   creates: "app, authorization server, policy",
   admits: "groups and users",
-  terraformProviders: ["okta", "time", "random", "snowflake", "databricks"],
+  terraformProviders: ["okta", "time", "random"],
   isPlatform: false,
   choosableClientId: false,
   assigns: { groups: true, users: true },

@@ -7,7 +7,7 @@ export const pingFederateCapabilities: Capabilities = {
   vendor: "PingFederate",
   creates: "client, token manager, mapping",
   admits: "server's policies",
-  terraformProviders: ["pingfederate", "time", "random", "snowflake", "databricks"],
+  terraformProviders: ["pingfederate", "time", "random"],
   isPlatform: false,
   choosableClientId: true,
   assigns: { groups: cannot(ASSIGNS_NOBODY), users: cannot(ASSIGNS_NOBODY) },

@@ -5,7 +5,7 @@ export const pingOneCapabilities: Capabilities = {
   vendor: "PingOne",
   creates: "application, custom resource, grants",
   admits: "groups",
-  terraformProviders: ["pingone", "time", "snowflake", "databricks"],
+  terraformProviders: ["pingone", "time"],
   isPlatform: false,
   choosableClientId: false,
   assigns: { groups: true, users: cannot("PingOne assigns only groups to an application: add the users to a group") },

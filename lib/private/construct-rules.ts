@@ -4,7 +4,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { namedFindings } from "../findings/look-alike-rule";
 import { environmentWantsHcl, hclRule } from "../terraform/hcl-text";
 import { Finding, findings, line, Rule, withoutPlaceholders } from "../findings/rule";
-import { callFindings, MethodName, StructName, typeFindings } from "../shapes/type-of-value";
+import { callFindings, madeHere, MethodName, StructName, typeFindings } from "../shapes/type-of-value";
 import { hasProviders, providerFindings } from "./given-providers";
 import { warn } from "./warnings";
 
@@ -31,9 +31,11 @@ export function enforceProviders(scope: Construct, properties: unknown): void {
 /**
  * Checks the types of a construct's properties, before anything looks at their values.
  *
+ * @param scope the construct, which is one of this library
  * @throws SigmaOAuthError
  */
 export function enforceTypes(scope: Construct, struct: StructName, props: unknown): void {
+  madeHere(scope);
   const found = typeFindings(struct, props);
   if (found.length > 0) throw new SigmaOAuthError(locate(scope, found));
 }

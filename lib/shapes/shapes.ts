@@ -96,6 +96,28 @@ export const STRUCTS = {
     profile: "string?",
     alias: "string?",
   },
+  DatabricksSigmaAccessOptions: {
+    workspaceId: "number",
+    workspaceHost: "string",
+    groupName: "string?",
+    memberGroups: "string[]?",
+    warehouses: "string[]",
+    catalogs: "ReadableCatalog[]",
+    sqlAccess: "boolean?",
+  },
+  DatabricksSigmaAccessProps: {
+    workspaceId: "number",
+    workspaceHost: "string",
+    groupName: "string?",
+    memberGroups: "string[]?",
+    warehouses: "string[]",
+    catalogs: "ReadableCatalog[]",
+    sqlAccess: "boolean?",
+    account: "DatabricksAccount",
+    preventDestroy: "boolean?",
+    provider: "TerraformProvider?",
+    workspaceProvider: "TerraformProvider",
+  },
   DatabricksTokenFederationOptions: {
     authorizationServer: "IAuthorizationServer",
     policyId: "string?",
@@ -171,6 +193,10 @@ export const STRUCTS = {
   },
   RandomProviderProps: {
     alias: "string?",
+  },
+  ReadableCatalog: {
+    name: "string",
+    schemas: "string[]?",
   },
   ReadableDatabase: {
     name: "string",

@@ -55,13 +55,15 @@ function inStruct(struct: string, subject: unknown, place: Place): Finding[] {
   if (!isObject && !(subject === undefined && place.at === "")) return wrong(struct, subject, place);
   const values = (subject ?? {}) as Readonly<Record<string, unknown>>;
   const members = membersIn(STRUCTS, struct)!;
-  const found = Object.entries(members).flatMap(([name, type]) =>
+  const found = misspelled(members, values, place.at);
+  // A config has a thousand stacks: a loop makes no list for each property.
+  for (const name in members) {
+    const [type, value] = [members[name], values[name]];
     // Most properties are omitted: those that can be are not looked at.
-    values[name] === undefined && type.endsWith("?")
-      ? []
-      : inMember(type, values[name], { at: inside(place.at, name), names: [name, `${struct}.${name}`] }),
-  );
-  return [...misspelled(members, values, place.at), ...found];
+    if (value === undefined && type.endsWith("?")) continue;
+    found.push(...inMember(type, value, { at: inside(place.at, name), names: [name, `${struct}.${name}`] }));
+  }
+  return found;
 }
 
 /** After the name of a static method comes a space, after that of a property a dot. */
@@ -150,16 +152,27 @@ function inList(type: string, value: unknown, place: Place): Finding[] {
 /** An instance of a class, or of another one that has the same members. What a foreign one has is judged too, where it can be read. */
 function inInstance(type: string, value: unknown, place: Place): Finding[] {
   if (typeof value !== "object" || value === null) return wrong(type, value, place);
+  if (FINE.get(value)?.includes(type)) return [];
   const members = Object.entries(membersIn(CLASSES, type)!);
   if (!members.every(([name, member]) => member.endsWith("?") || name in value)) return wrong(type, value, place);
   // A construct of this library is what it is; anything can implement an interface.
   if ("node" in value && !/^I[A-Z]/.test(type)) return [];
-  return members.flatMap(([name, member]) => {
+  const found = members.flatMap(([name, member]) => {
     const read = member === "method" || /secret$/i.test(name) ? undefined : (value as Readonly<Record<string, unknown>>)[name];
     return read === undefined
       ? []
       : inValue(member.replace("?", ""), read, { at: inside(place.at, name), names: [`${type}.${name}`, name] });
   });
+  if (found.length === 0) FINE.get(value)?.push(type);
+  return found;
+}
+
+/** Constructs of this library, with the interfaces that they were found to have: several others take each, and reading attributes makes references. */
+const FINE = new WeakMap<object, string[]>();
+
+/** Says that a construct is one of this library: what it was found to be, it stays. */
+export function madeHere(construct: object): void {
+  FINE.set(construct, []);
 }
 
 function wrong(type: string, value: unknown, place: Place): Finding[] {

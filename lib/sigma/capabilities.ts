@@ -18,7 +18,7 @@ export interface Capabilities {
   readonly creates: string;
   /** What decides who can log in, in a few words. */
   readonly admits: string;
-  /** The Terraform providers in use, by their names in `providerVersions`. */
+  /** The Terraform providers that its own part uses, by their names in `providerVersions`. */
   readonly terraformProviders: readonly string[];
   /** Whether it is a data platform itself, which takes its own tokens. */
   readonly isPlatform: boolean;

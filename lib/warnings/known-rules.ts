@@ -1,6 +1,7 @@
 import { auth0ApiRules, auth0ClientsRule, rbacRule } from "../auth0/api-rules";
 import { auth0AppRules } from "../auth0/app-rules";
 import { auth0ProviderRules } from "../auth0/provider-rules";
+import { accessRules as databricksAccessRules } from "../databricks-access/access-rules";
 import { accountRules as databricksAccountRules } from "../databricks-account/account-rules";
 import { federationRules } from "../databricks-federation/federation-rules";
 import { sharedIssuerRule } from "../databricks-federation/shared-issuer-rule";
@@ -152,6 +153,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Apps", rules: databricksAppRules },
       { title: "Connections", rules: databricksConnectionRules },
       { title: "Token federation", rules: [...federationRules, sharedIssuerRule] },
+      { title: "Access", rules: databricksAccessRules },
     ],
   },
   {

@@ -28,6 +28,25 @@ test.each([
         string,
       ],
   ),
+  ["Error: cannot read group: cannot find group: Data Analysts", "cannot read group: cannot find group: …"],
+  ["Error: cannot create group: Group with name Sigma Users already exists.", "cannot create group: Group with name … already exists."],
+  [
+    "Error: cannot create grant: Could not find principal with name Sigma Users",
+    "cannot create grant: Could not find principal with name …",
+  ],
+  ["Error: cannot create grant: Catalog 'analytics' does not exist.", "Catalog '…' does not exist."],
+  [
+    "Error: cannot read grant: User does not have USE CATALOG on Catalog 'analytics'.",
+    "cannot create grant: User does not have MANAGE on Catalog '…'.",
+  ],
+  [
+    "Error: cannot create entitlements: entitlements can only be managed with a provider configured at the workspace-level",
+    "entitlements can only be managed with a provider configured at the workspace-level",
+  ],
+  [
+    "Error: cannot populate provider_config for grant: failed to resolve workspace_id: failed to get the workspace_id: 403",
+    "cannot populate provider_config for grant: failed to resolve workspace_id",
+  ],
   [
     'Error: Unexpected Import Identifier\n\nExpected import identifier with format: policy_id. Got: "a,b"',
     "Expected import identifier with format: policy_id",

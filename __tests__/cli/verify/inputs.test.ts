@@ -146,7 +146,7 @@ describe("outputs that are wrong", () => {
   test.each<[string, string, RegExp]>([
     ["nothing", "", /standard input: nothing/],
     ["no JSON", "{", /not JSON/],
-    ["of another kind", '"secret-text"', /given "string"/],
+    ["of another kind", '"secret-text"', /: a text; allowed: /],
     ["the value of one of them", '{"a":1}', /without the name of an output/],
     ["without a client or an integration", '{"vpc_id":{"value":"vpc-1"}}', /none for a client/],
     ["of a server alone, whose client is managed elsewhere", text("sigma_oauth_provider", "okta"), /none for a client/],

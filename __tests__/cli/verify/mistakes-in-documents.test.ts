@@ -15,6 +15,11 @@ test.each([...SERVER_MISTAKES, ...CLIENT_MISTAKES])("$mistake is found ($vendor,
   const report = await verifyVendor(vendor, changes);
   const check = checkOf(report, id);
   expect(check).toMatchObject({ status: "failed", why: expect.stringMatching(why) as string, fix: expect.stringMatching(fix) as string });
+  // Each URL is named once, and to its end.
+  report.checks.forEach((one) => {
+    const urls = [...(one.why ?? "").matchAll(/"https:[^"]*"?/g)].map(([url]) => url);
+    expect(urls).toStrictEqual([...new Set(urls)].filter((url) => url.endsWith('"') && !url.includes("…")));
+  });
   // Sigma's own keys are not served by a vendor.
   expect(idsOf(report, "failed").filter((failed) => failed !== "VERIFY-SIGMA-JWKS")).toEqual([id]);
   expect(report.code).toBe(1);

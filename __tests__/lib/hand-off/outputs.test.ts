@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { CLIENT_OUTPUTS, IDENTITY_PROVIDER_OUTPUTS, OutputField, prefixed, SERVER_OUTPUTS } from "../../../lib/hand-off/outputs";
+import { ACCESS_OUTPUTS } from "../../../lib/databricks-access/outputs";
 import { DATABRICKS_USER_REQUIREMENTS, POLICY_OUTPUTS } from "../../../lib/databricks-federation/outputs";
 import { ACCOUNT_OUTPUTS } from "../../../lib/snowflake/outputs";
 import { EXAMPLES, PROJECT, synthesizeFile, synthesizeText } from "../../support/project";
@@ -9,7 +10,7 @@ import { EXAMPLES, PROJECT, synthesizeFile, synthesizeText } from "../../support
 const names = (outputs: Readonly<Record<string, OutputField>>) => Object.values(outputs).map(({ name }) => name);
 const WHOLE = [...names(SERVER_OUTPUTS), ...names(IDENTITY_PROVIDER_OUTPUTS), DATABRICKS_USER_REQUIREMENTS.name];
 const OF_CLIENTS = names(CLIENT_OUTPUTS);
-const OF_ACCOUNTS = [...names(ACCOUNT_OUTPUTS), ...names(POLICY_OUTPUTS)];
+const OF_ACCOUNTS = [...names(ACCOUNT_OUTPUTS), ...names(POLICY_OUTPUTS), ...names(ACCESS_OUTPUTS)];
 const ENDINGS = [...OF_CLIENTS, ...OF_ACCOUNTS].map((name) => `_${name}`);
 
 const filesIn = (folder: string, usual: RegExp) =>

@@ -55,6 +55,9 @@ const FACTS = [
     "failingUsersQuery",
     "policyId",
     "createCommand",
+    "groupName",
+    "groupId",
+    "warehouseCommands",
   ],
 ];
 

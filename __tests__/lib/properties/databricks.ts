@@ -4,6 +4,8 @@ import {
   DatabricksCloud,
   DatabricksPolicyManagement,
   DatabricksProvider,
+  DatabricksSigmaAccess,
+  DatabricksSigmaAccessProps,
   DatabricksTokenFederation,
   DatabricksTokenFederationProps,
   OAuthPurpose,
@@ -163,5 +165,47 @@ export const DATABRICKS_FEDERATION = constructProperties<DatabricksTokenFederati
       },
     ],
     preventDestroy: [true, { [`${TYPE}.lifecycle.prevent_destroy`]: true }],
+  },
+);
+
+const GROUP = "databricks_group.Access";
+const MEMBER = "databricks_group_member.Access_Member-DataAnalysts";
+
+export const DATABRICKS_ACCESS = constructProperties<DatabricksSigmaAccessProps>(
+  "DatabricksSigmaAccess",
+  (stack, props) => {
+    new DatabricksProvider(stack, "Databricks", { host: account.accountsHost, accountId: account.accountId });
+    const workspaceHost = "dbc-00000000-0000.cloud.databricks.com";
+    return new DatabricksSigmaAccess(stack, "Access", {
+      account,
+      workspaceId: 1234567890123456,
+      workspaceHost,
+      workspaceProvider: new DatabricksProvider(stack, "Workspace", { host: workspaceHost, alias: "workspace" }),
+      warehouses: ["0123456789abcdef"],
+      catalogs: [{ name: "analytics" }],
+      ...props,
+    });
+  },
+  {
+    groupName: ["Readers", { [`${GROUP}.display_name`]: "Readers", "output.warehouseCommands.value": LONG }],
+    memberGroups: [
+      ["Data Analysts"],
+      {
+        [`${MEMBER}.group_id`]: "${databricks_group.Access.id}",
+        [`${MEMBER}.member_id`]: "${data.databricks_group.Access_Member-DataAnalysts-Group.id}",
+        "data.databricks_group.Access_Member-DataAnalysts-Group.display_name": "Data Analysts",
+        "data.databricks_group.Access_Member-DataAnalysts-Group.recursive": false,
+      },
+    ],
+    sqlAccess: [
+      true,
+      {
+        "databricks_entitlements.Access_Entitlements.databricks_sql_access": true,
+        "databricks_entitlements.Access_Entitlements.depends_on": ["databricks_mws_permission_assignment.Access_Workspace"],
+        "databricks_entitlements.Access_Entitlements.group_id": "${databricks_group.Access.id}",
+        "databricks_entitlements.Access_Entitlements.provider": "databricks.workspace",
+      },
+    ],
+    preventDestroy: [true, { [`${GROUP}.lifecycle.prevent_destroy`]: true }],
   },
 );

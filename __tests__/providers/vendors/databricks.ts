@@ -1,5 +1,6 @@
 import { Answer, Api, Request } from "../loopback";
 import { Vendors } from "../real";
+import { DatabricksPrivileges } from "./databricks-privileges";
 
 type Json = Record<string, unknown>;
 
@@ -17,12 +18,18 @@ export class DatabricksAccountApi {
   public readonly apps = new Map<string, Json>();
   /** By account and id. */
   public readonly policies = new Map<string, Json>();
+  /** What the account's groups may do in a workspace. */
+  public readonly privileges = new DatabricksPrivileges();
   private sequence = 0;
 
   public vendors(): Vendors {
     const api: Api = (request) => this.answer(request);
     return {
-      apis: { "accounts.cloud.databricks.com": api, "accounts.azuredatabricks.net": api },
+      apis: {
+        "accounts.cloud.databricks.com": api,
+        "accounts.azuredatabricks.net": api,
+        "dbc-00000000-0000.cloud.databricks.com": (request) => this.privileges.inWorkspace(request),
+      },
       environment: { DATABRICKS_TOKEN: "example-token", DATABRICKS_AUTH_TYPE: "pat" },
     };
   }
@@ -33,6 +40,8 @@ export class DatabricksAccountApi {
     if (path === "/.well-known/databricks-config") return refused(404, "NOT_FOUND", "No such path");
     const [, account, policyId] = /^\/api\/2\.0\/accounts\/([^/]+)\/federationPolicies(?:\/(.+))?$/.exec(path) ?? [];
     if (account !== undefined) return this.answerAboutPolicy(request, account, policyId);
+    const privileges = this.privileges.ofAccount(request);
+    if (privileges !== undefined) return privileges;
     const [, id] = new RegExp(`^/api/2.0/accounts/${ACCOUNT}/oauth2/custom-app-integrations(?:/(.+))?$`).exec(path) ?? [path, null];
     if (id === null) return undefined;
     if (id === undefined) return method === "POST" ? this.create(body) : undefined;

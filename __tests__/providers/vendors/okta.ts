@@ -44,7 +44,7 @@ export class OktaStandIn {
 
   constructor(
     private readonly org: OktaOrg = OKTA_ORG,
-    private readonly hosts: readonly string[] = ["acme.okta.com", "acme.okta-emea.com"],
+    private readonly hosts: readonly string[] = ["acme.okta.com", "acme.okta-emea.com", "acme-dev.oktapreview.com", "example.okta.com"],
   ) {}
 
   public get vendors(): Vendors {

@@ -6,6 +6,7 @@ const ACCOUNTS = "[{ organization: ACME, account: ONE }, { organization: ACME, a
 /** Accounts of Databricks that trust the identity provider of a stack. */
 const FEDERATED = "{ cloud: aws, accountId: 00000000-0000-0000-0000-000000000000 }";
 const FEDERATED_PREFIX = "databricks_00000000_0000_0000_0000_000000000000";
+const ACCESS = `{ workspaceId: 1234567890123456, workspaceHost: ${HOST}, warehouses: [0123456789abcdef], catalogs: [analytics] }`;
 const WITH = (keys: string) => `[{ groups: [Analysts], connections: [${keys}] }]`;
 
 export const connectionConfigCases = caseTable<string>("connections in a config", printConfig, [
@@ -107,6 +108,10 @@ export const connectionConfigCases = caseTable<string>("connections in a config"
       {
         when: "it is to the only account of Databricks, which trusts the identity provider",
         subject: acme({ clients: WITH(`{ host: ${HOST}, workspaceUrl: none }`), snowflake: undefined, databricks: FEDERATED }),
+      },
+      {
+        when: "its workspace is that in which users get access",
+        subject: acme({ clients: WITH("{}"), snowflake: undefined, databricks: FEDERATED.replace(" }", `, access: ${ACCESS} }`) }),
       },
       {
         when: "an account has no sound name, which is said there",

@@ -36,6 +36,7 @@ const PLANS: readonly Plan[] = [
     set: {
       split: true,
       "snowflake.access.manageUsers": true,
+      "databricks.access.sqlAccess": true,
       providerVersions: { okta: "~> 4.20", snowflake: "~> 2.11", time: "~> 0.13", random: "~> 3.7" },
     },
   },

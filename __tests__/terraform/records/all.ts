@@ -1,6 +1,7 @@
 import { auth0, auth0Tenant } from "../sandbox/auth0";
 import { ProviderBehaviour, Tenant } from "../sandbox/behaviour";
 import { databricks } from "../sandbox/databricks";
+import { databricksAccount } from "../sandbox/databricks-access";
 import { entra, entraTenant } from "../sandbox/entra";
 import { okta, oktaOrg } from "../sandbox/okta";
 import { pingfederate, pingFederateServer } from "../sandbox/pingfederate";
@@ -78,7 +79,7 @@ export const RECORDED: readonly Recorded[] = [
     schema: "databricks-1.99.0",
     versions: ["1.99.0", "1.128.0"],
     behaviour: databricks,
-    tenant: () => new Tenant(),
+    tenant: () => databricksAccount(),
     records: databricksRecords,
   },
   {

@@ -1,3 +1,4 @@
+import { databricksAccessLookUps, databricksAccessRecords } from "./databricks-access";
 import { ProviderRecords } from "./record";
 
 const FILE = "apps/resource_custom_app_integration.go";
@@ -23,6 +24,7 @@ const policy = (access: number, refresh: number) => ({
 /** What the provider's code does and its schema does not say, read in version 1.99.0 and in 1.128.0. */
 export const databricksRecords: ProviderRecords = {
   resources: {
+    ...databricksAccessRecords,
     databricks_account_federation_policy: {
       read: { "1.99.0": POLICY_FILE, "1.128.0": POLICY_FILE },
       valid: { policy_id: "sigma", description: "Sigma", ...oidc() },
@@ -135,5 +137,5 @@ export const databricksRecords: ProviderRecords = {
       ],
     },
   },
-  dataSources: {},
+  dataSources: databricksAccessLookUps,
 };

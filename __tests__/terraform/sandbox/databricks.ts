@@ -1,4 +1,5 @@
 import { ProviderBehaviour } from "./behaviour";
+import { databricksAccessResources, databricksGroup } from "./databricks-access";
 import { Values } from "./value";
 
 const inRange = (policy: Values, attribute: string, least: number, most: number) => {
@@ -12,11 +13,14 @@ const SCOPES = ["all-apis", "sql", "offline_access", "openid", "profile", "email
 
 /** Checks, forced replacements and what is shown when, as in the provider's source, version 1.99.0. */
 export const databricks: ProviderBehaviour = {
+  // An account by its id, or a workspace by its host.
   tenant: ({ host, account_id }) => {
-    if (!/^https:\/\/accounts[.-]/.test(String(host))) throw new RangeError(`not a host of accounts: ${String(host)}`);
-    return String(account_id);
+    const isAccount = /^https:\/\/accounts[.-]/.test(String(host));
+    if (isAccount === (account_id === null)) throw new RangeError(`an account's host needs its id, and no other host: ${String(host)}`);
+    return isAccount ? String(account_id) : `workspace ${String(host)}`;
   },
   resources: {
+    ...databricksAccessResources,
     databricks_account_federation_policy: {
       // The provider takes the id from the configuration; Databricks makes one where it has none.
       id: ({ policy_id }) => (typeof policy_id === "string" ? policy_id : "00000000-0000-4000-8000-000000000001"),
@@ -74,5 +78,5 @@ export const databricks: ProviderBehaviour = {
       importId: ({ integration_id, id }) => String(integration_id ?? id),
     },
   },
-  dataSources: {},
+  dataSources: { databricks_group: databricksGroup },
 };

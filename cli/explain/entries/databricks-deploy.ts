@@ -1,3 +1,4 @@
+import { DATABRICKS_ACCESS_ENTRIES } from "./databricks-access";
 import { Entry } from "./entry";
 
 const from = "Databricks, on deploy";
@@ -140,4 +141,5 @@ export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
       },
     ],
   },
+  ...DATABRICKS_ACCESS_ENTRIES,
 ];

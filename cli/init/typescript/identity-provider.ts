@@ -51,7 +51,8 @@ export function identityProviderCode(stack: CheckedStack): IdentityProviderCode 
 }
 
 /** Where the audience is one and the same on both sides. */
-const audienceOf = ({ integrations }: CheckedStack) => (integrations.length > 0 ? "account.url" : "databricks.accountId");
+const audienceOf = ({ platforms: { snowflake: integrations } }: CheckedStack) =>
+  integrations.length > 0 ? "account.url" : "databricks.accountId";
 
 /** What every client has. */
 function common({ name, purposes, roleScope }: Pick<SigmaClientOptions, "name" | "purposes" | "roleScope">): Properties {
@@ -180,7 +181,7 @@ function databricks({ account, apps }: Of<"databricks">): IdentityProviderCode {
   };
 }
 
-function existing({ server }: Of<"existing">, { integrations }: CheckedStack): IdentityProviderCode {
+function existing({ server }: Of<"existing">, { platforms: { snowflake: integrations } }: CheckedStack): IdentityProviderCode {
   return {
     before: [],
     server: `AuthorizationServer.fromAttributes(${object({

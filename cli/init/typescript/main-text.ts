@@ -32,7 +32,7 @@ export function mainText(stack: CheckedStack): string {
 }
 
 /** Who trusts the server. */
-function trusting({ integrations, policies }: CheckedStack): string {
+function trusting({ platforms: { snowflake: integrations, databricks: policies } }: CheckedStack): string {
   if (policies.length === 0) return "Snowflake trusts";
   return integrations.length === 0 ? "Databricks trusts" : "Snowflake and Databricks trust";
 }
@@ -63,7 +63,7 @@ const utilities = ({ identityProvider: { type } }: CheckedStack): string[] => [
 function handOff(
   clients: readonly { readonly id: string; readonly variable: string }[],
   hasServer: boolean,
-  { policies }: CheckedStack,
+  { platforms: { databricks: policies } }: CheckedStack,
 ): string[] {
   const connectionsNeedOwnOAuth = policies.length > 0 ? "true" : undefined;
   if (clients.length === 0)

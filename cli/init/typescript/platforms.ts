@@ -16,12 +16,12 @@ export interface PlatformCode {
 }
 
 /** The data platforms of a stack next to its identity provider. */
-export const platformCodes = ({ integrations, policies }: CheckedStack): PlatformCode[] => [
+export const platformCodes = ({ platforms: { snowflake: integrations, databricks: policies } }: CheckedStack): PlatformCode[] => [
   ...integrations.map(snowflake),
   ...policies.map(databricks),
 ];
 
-function snowflake({ id, config: { organization, account }, props }: CheckedStack["integrations"][number]): PlatformCode {
+function snowflake({ id, config: { organization, account }, props }: CheckedStack["platforms"]["snowflake"][number]): PlatformCode {
   const names = { organizationName: literal(organization), accountName: literal(account) };
   const { integrationName, comment } = props;
   return {
@@ -49,7 +49,7 @@ function snowflake({ id, config: { organization, account }, props }: CheckedStac
   };
 }
 
-function databricks({ id, config: { cloud, accountId }, props }: CheckedStack["policies"][number]): PlatformCode {
+function databricks({ id, config: { cloud, accountId }, props }: CheckedStack["platforms"]["databricks"][number]): PlatformCode {
   const options = { cloud: member("DatabricksCloud", DatabricksCloud, cloud), accountId: literal(accountId) };
   return {
     before: [

@@ -13,7 +13,11 @@ const CLIENTS = {
 } as const;
 
 /** The text of `__tests__/main.test.ts`: what a change of `main.ts` must not break. */
-export function testText({ name, identityProvider: idp, integrations, policies }: CheckedStack): string {
+export function testText({
+  name,
+  identityProvider: idp,
+  platforms: { snowflake: integrations, databricks: policies },
+}: CheckedStack): string {
   const tests = [
     idp.type === "existing" ? undefined : redirectTest(idp.type, idp.apps[0].props.deployment.name),
     integrations.length === 0 ? undefined : trustTest(integrations[0].props.integrationName),

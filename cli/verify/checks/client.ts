@@ -113,12 +113,8 @@ function checkSigmaKeys(client: Client, { keys }: Documents, outcome: Outcomes):
   const fetched = url === undefined ? undefined : keys.get(url);
   if (fetched === undefined)
     return outcome.unknown("VERIFY-SIGMA-JWKS", "their location is unknown without a redirect URI", "pass --redirect-uri");
-  const problem = keySetProblem(fetched);
+  const problem = keySetProblem(fetched, url!);
   return problem === undefined
     ? outcome.passed("VERIFY-SIGMA-JWKS")
-    : outcome.failed(
-        "VERIFY-SIGMA-JWKS",
-        `${quoteUrl(url!)}: ${problem.why}`,
-        `${problem.fix}; the identity provider must also reach it (deployment)`,
-      );
+    : outcome.failed("VERIFY-SIGMA-JWKS", problem.why, `${problem.fix}; the identity provider must also reach it (deployment)`);
 }

@@ -61,8 +61,8 @@ function checkKeys(metadata: Metadata, { keys }: Documents, outcome: Outcomes): 
   const url = jwksUriOf(metadata);
   const fetched = url === undefined ? undefined : keys.get(url);
   if (fetched === undefined) return outcome.unknown("VERIFY-JWKS", "the document names no jwks_uri");
-  const problem = keySetProblem(fetched);
-  if (problem !== undefined) return outcome.failed("VERIFY-JWKS", `${quoteUrl(url!)}: ${problem.why}`, problem.fix);
+  const problem = keySetProblem(fetched, url!);
+  if (problem !== undefined) return outcome.failed("VERIFY-JWKS", problem.why, problem.fix);
   const shared = "json" in fetched ? sharedName(keysOf(fetched.json) ?? []) : undefined;
   if (shared === undefined) return outcome.passed("VERIFY-JWKS");
   const { why, fix } = sharedNameProblem(shared);

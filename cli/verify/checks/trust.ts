@@ -44,9 +44,8 @@ function checkJwksUri(trust: Trust, metadata: Metadata | undefined, documents: D
   }
   for (const url of urls) {
     const fetched = documents.keys.get(url);
-    const problem = fetched === undefined ? undefined : keySetProblem(fetched);
-    if (problem !== undefined)
-      return outcome.failed(id, `${quoteUrl(url)}: ${problem.why}`, `${problem.fix}; Snowflake reads the keys there`);
+    const problem = fetched === undefined ? undefined : keySetProblem(fetched, url);
+    if (problem !== undefined) return outcome.failed(id, problem.why, `${problem.fix}; Snowflake reads the keys there`);
   }
   const own = metadata === undefined ? undefined : jwksUriOf(metadata);
   if (own === undefined) return outcome.unknown(id, NO_METADATA);

@@ -1,4 +1,5 @@
 import { createPublicKey } from "node:crypto";
+import { quoteUrl } from "../../http/url";
 import { quote } from "../../support/text";
 import { Fetched } from "./fetch-json";
 
@@ -61,10 +62,15 @@ export const sharedNameProblem = (name: string) => ({
   fix: "use a different kid for each key on the server",
 });
 
-/** What is wrong with a JWKS whose keys must verify RS256. */
-export function keySetProblem(fetched: Fetched): { why: string; fix: string } | undefined {
+/** What is wrong with a JWKS whose keys must verify RS256; it names the URL. */
+export function keySetProblem(fetched: Fetched, url: string): { why: string; fix: string } | undefined {
   if ("problem" in fetched) return { why: fetched.problem, fix: fetched.fix };
-  const keys = keysOf(fetched.json);
+  const problem = problemOfKeys(fetched);
+  return problem && { ...problem, why: `${quoteUrl(url)}: ${problem.why}` };
+}
+
+function problemOfKeys({ json }: Extract<Fetched, { json: unknown }>): { why: string; fix: string } | undefined {
+  const keys = keysOf(json);
   if (keys === undefined) return { why: "it has no list of keys", fix: "check the URL: it must be a JWKS (RFC 7517)" };
   if (keys.some(isPrivate)) {
     return { why: "it contains a private key", fix: "replace that key at once: anyone who read it can issue tokens" };

@@ -4,6 +4,7 @@ import { AnyRoleMode } from "../../../lib/snowflake/any-role-mode";
 import { SnowflakeUserAttribute } from "../../../lib/snowflake/snowflake-user-attribute";
 import { unknownValue } from "../../support/arguments";
 import { CliError } from "../../support/cli-error";
+import { RepeatableOption } from "../../support/repeated-options";
 import { text } from "../../support/flag-values";
 import { either } from "../../support/text";
 import { urlProblem } from "../documents/fetch-json";
@@ -29,17 +30,17 @@ export interface SetupFlags {
 }
 
 /** A flag that may be given several times. */
-const texts = (flag: string) => (value: string, before: string[] | undefined) => {
-  const given = text(flag)(value, undefined);
+const texts = (flag: string) => (value: string, before: readonly string[] | undefined) => {
+  const given = text(flag)(value);
   if (before?.includes(given)) throw new CliError(flag, "the same value twice", "each once", "remove one of them");
   return [...(before ?? []), given];
 };
 
-const url = (flag: string) => (value: string, before: unknown) => httpsUrl(flag, text(flag)(value, before));
-const urls = (flag: string) => (value: string, before: string[] | undefined) => texts(flag)(httpsUrl(flag, value), before);
+const url = (flag: string) => (value: string) => httpsUrl(flag, value);
+const urls = (flag: string) => (value: string, before: readonly string[] | undefined) => texts(flag)(httpsUrl(flag, value), before);
 
 function httpsUrl(flag: string, value: string): string {
-  const problem = urlProblem(text(flag)(value, undefined));
+  const problem = urlProblem(text(flag)(value));
   if (problem === undefined) return value;
   const given = problem.startsWith("carries")
     ? "a URL with a user name or password"
@@ -51,17 +52,16 @@ function httpsUrl(flag: string, value: string): string {
 
 const oneOf =
   <T extends string>(flag: string, allowed: readonly T[]) =>
-  (value: string, before: unknown) => {
-    const given = text(flag)(value, before);
+  (value: string) => {
+    const given = text(flag)(value);
     const chosen = allowed.find((each) => each.toLowerCase() === given.toLowerCase());
     if (chosen === undefined) throw new CliError(flag, unknownValue(given, allowed), either(allowed), "use one of these");
     return chosen;
   };
 
 /** One character, which may be a space. */
-function delimiter(value: string, before: unknown): string {
+function delimiter(value: string): string {
   const flag = "--scope-delimiter";
-  if (before !== undefined) throw new CliError(flag, "given twice", "one value", "remove one of them");
   if ([...value].length !== 1 || /\p{Cc}/u.test(value))
     throw new CliError(flag, `${[...value].length} characters`, "one character", 'write " " for a space');
   return value;
@@ -76,10 +76,12 @@ export function addSetupFlags(command: Command): Command {
     .optionsGroup("A setup that was created by hand, instead of outputs:")
     .option("--metadata-uri <uri>", "the metadata URI that Sigma has", url("--metadata-uri"))
     .option("--issuer <issuer>", "EXTERNAL_OAUTH_ISSUER", text("--issuer"))
-    .option("--jwks-uri <uri>", "EXTERNAL_OAUTH_JWS_KEYS_URL (may be repeated)", urls("--jwks-uri"))
-    .option("--audience <audience>", "one of EXTERNAL_OAUTH_AUDIENCE_LIST (may be repeated)", texts("--audience"))
+    .addOption(new RepeatableOption("--jwks-uri <uri>", "EXTERNAL_OAUTH_JWS_KEYS_URL", urls("--jwks-uri")))
+    .addOption(new RepeatableOption("--audience <audience>", "one of EXTERNAL_OAUTH_AUDIENCE_LIST", texts("--audience")))
     .option("--integration-type <type>", `EXTERNAL_OAUTH_TYPE: ${types.join(", ")}`, oneOf("--integration-type", types))
-    .option("--user-mapping-claim <claim>", "EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM (may be repeated)", texts("--user-mapping-claim"))
+    .addOption(
+      new RepeatableOption("--user-mapping-claim <claim>", "EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM", texts("--user-mapping-claim")),
+    )
     .option("--user-attribute <name>", `the user's property: ${attributes.join(", ")}`, oneOf("--user-attribute", attributes))
     .option("--scope-mapping-attribute <claim>", "CUSTOM: scp or scope", oneOf("--scope-mapping-attribute", ["scp", "scope"]))
     .option("--scope-delimiter <character>", "CUSTOM: what separates the scopes", delimiter)

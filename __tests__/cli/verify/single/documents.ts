@@ -11,7 +11,7 @@ export const SAID = {
   jwks_uri: OWN,
   scopes_supported: SCOPES,
 };
-export const UNREAD = { problem: "it answers with status 404", fix: "check the URL" };
+export const UNREAD = { problem: '"https://acme.example.com/keys" answers with status 404', fix: "check the URL" };
 export const DATABRICKS = { scopes_supported: ["all-apis", "sql", "offline_access", "openid", "email", "profile"] };
 
 export const documents = (

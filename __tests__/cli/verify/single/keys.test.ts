@@ -1,4 +1,5 @@
 import { isPrivate, Jwk, keySetProblem, keysOf, sharedName, unusable } from "../../../../cli/verify/documents/keys";
+import { OWN, UNREAD } from "./documents";
 
 const modulus = (bytes: number) => Buffer.alloc(bytes, 1).toString("base64url");
 const KEY: Jwk = { kty: "RSA", n: modulus(256), e: "AQAB", kid: "one" };
@@ -41,7 +42,7 @@ describe("a list of keys", () => {
     ["a list with text among keys", [KEY, "key"]],
   ])("is not %s", (_, keys) => {
     expect(keysOf({ keys })).toBeUndefined();
-    expect(keySetProblem({ json: { keys } })).toMatchObject({ why: "it has no list of keys" });
+    expect(keySetProblem({ json: { keys } }, OWN)).toMatchObject({ why: '"https://acme.example.com/keys": it has no list of keys' });
   });
 
   test("may be empty, or have keys of any kind", () => {
@@ -50,27 +51,28 @@ describe("a list of keys", () => {
   });
 
   test.each<[string, readonly Jwk[], RegExp | undefined]>([
-    ["without a key", [], /^it has no key; .*sign access tokens with RS256/],
+    ["without a key", [], /^"https:\/\/acme\.example\.com\/keys": it has no key; .*sign access tokens with RS256/],
     ["with a key", [KEY], undefined],
     ["with a key among others", [{ ...KEY, use: "enc" }, KEY], undefined],
-    ["with others only", [{ ...KEY, use: "enc" }], /^it has no RSA key for RS256: a key for "enc"; /],
+    ["with others only", [{ ...KEY, use: "enc" }], /^"https:\/\/acme\.example\.com\/keys": it has no RSA key for RS256: a key for "enc"; /],
     [
       "with others only, some for the same reason",
       [{ kty: "EC" }, { kty: "EC" }, { ...KEY, use: "enc" }],
-      /^it has no RSA key for RS256: a key of the type "EC", a key for "enc"; /,
+      /^"https:\/\/acme\.example\.com\/keys": it has no RSA key for RS256: a key of the type "EC", a key for "enc"; /,
     ],
-    ["with a private key among good ones", [KEY, { ...KEY, d: "AQAB" }], /^it contains a private key; replace that key at once/],
+    [
+      "with a private key among good ones",
+      [KEY, { ...KEY, d: "AQAB" }],
+      /^"https:\/\/acme\.example\.com\/keys": it contains a private key; replace that key at once/,
+    ],
   ])("%s is judged by what it has for RS256", (_, keys, line) => {
-    const problem = keySetProblem({ json: { keys } });
+    const problem = keySetProblem({ json: { keys } }, OWN);
     if (line === undefined) expect(problem).toBeUndefined();
     else expect(`${problem?.why}; ${problem?.fix}`).toMatch(line);
   });
 
   test("that could not be fetched has the problem of that", () => {
-    expect(keySetProblem({ problem: "it answers with status 500", fix: "try again later" })).toStrictEqual({
-      why: "it answers with status 500",
-      fix: "try again later",
-    });
+    expect(keySetProblem(UNREAD, OWN)).toStrictEqual({ why: UNREAD.problem, fix: UNREAD.fix });
   });
 });
 

@@ -126,7 +126,7 @@ describe("the server", () => {
     [
       "has keys that can be read",
       () => server("VERIFY-JWKS", {}, { [OWN]: UNREAD }),
-      /^failed: "https:\/\/acme\.example\.com\/keys": it answers with status 404; check the URL/,
+      /^failed: "https:\/\/acme\.example\.com\/keys" answers with status 404; check the URL/,
     ],
     ["has a key for RS256", () => server("VERIFY-JWKS", {}, { [OWN]: { json: { keys: [] } } }), /^failed: .*: it has no key; /],
     [

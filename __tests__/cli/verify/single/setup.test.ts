@@ -126,7 +126,7 @@ describe("the setup of flags", () => {
 });
 
 describe("a flag's text", () => {
-  const read = (value: string) => text("--issuer")(value, undefined);
+  const read = (value: string) => text("--issuer")(value);
   test("may have 2000 characters, and spaces in it", () => {
     expect(read("x".repeat(2000))).toHaveLength(2000);
     expect(read(" a b ")).toBe(" a b ");

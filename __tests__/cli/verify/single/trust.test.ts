@@ -58,8 +58,12 @@ describe("the trusted keys", () => {
     ["at two URLs may be right where the type is unknown", () => keys({ jwksUris: [OWN, OTHER] }), /^passed: ; /],
     [
       "that cannot be read are a problem at their URL",
-      () => keys({ jwksUris: [OTHER] }, twoPlaces(keySet(KEY), { problem: "it answers with status 404", fix: "check the URL" })),
-      /^failed: "https:\/\/login\.example\.com\/keys": it answers with status 404; check the URL; Snowflake reads the keys there/,
+      () =>
+        keys(
+          { jwksUris: [OTHER] },
+          twoPlaces(keySet(KEY), { problem: '"https://login.example.com/keys" answers with status 404', fix: "check the URL" }),
+        ),
+      /^failed: "https:\/\/login\.example\.com\/keys" answers with status 404; check the URL; Snowflake reads the keys there/,
     ],
     [
       "are compared with nothing without a document",

@@ -1,0 +1,253 @@
+import { AccessSubject, accessRules } from "../../../lib/databricks-access/access-rules";
+import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
+import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
+
+const HOST = "dbc-00000000-0000.cloud.databricks.com";
+
+/** Access with which nothing is wrong, with changes. */
+const access = (changes: Partial<AccessSubject> = {}): AccessSubject => ({
+  cloud: DatabricksCloud.AWS,
+  workspaceId: 1234567890123456,
+  workspaceHost: HOST,
+  memberGroups: ["Data Analysts"],
+  warehouses: ["0123456789abcdef"],
+  catalogs: [{ name: "analytics" }],
+  ...changes,
+});
+const catalog = (name: string) => access({ catalogs: [{ name: "ok" }, { name }] });
+
+const { AWS, AZURE, GCP } = DatabricksCloud;
+const HOSTILE = ["", " a", "a ", "it's", 'a"b', "a\nb", "a\\", "x".repeat(256)];
+const OBJECT = "the name of one catalog or schema";
+
+/** What Sigma's users may do in a workspace of Databricks. */
+export const databricksAccessCases = caseTable<AccessSubject>(
+  "access in Databricks",
+  ruleRunner(accessRules),
+  [
+    {
+      id: "DATABRICKS-ACCESS-WORKSPACE",
+      severity: "error",
+      allowed: "a workspace's host on",
+      fix: "copy it from the workspace's URL",
+      fires: [
+        ...[0, -1, 1.5].map((workspaceId) => ({
+          when: `the id is ${workspaceId}`,
+          subject: access({ workspaceId }),
+          at: "workspaceId",
+          given: `given ${workspaceId}`,
+          allowed: "a whole number from 1",
+        })),
+        ...[
+          [`https://${HOST}`, AWS],
+          [`${HOST}/sql`, AWS],
+          ["accounts.cloud.databricks.com", AWS],
+          ["DBC.cloud.databricks.com", AWS],
+          [HOST, AZURE],
+          ["adb-1.1.azuredatabricks.net", GCP],
+          ["cloud.databricks.com", AWS],
+        ].map(([workspaceHost, cloud]) => ({
+          when: `the host on ${cloud} is ${workspaceHost}`,
+          subject: access({ workspaceHost, cloud: cloud as DatabricksCloud }),
+          at: "workspaceHost",
+          given: workspaceHost,
+        })),
+      ],
+      quiet: [
+        ...[
+          [HOST, AWS],
+          ["acme.cloud.databricks.us", AWS],
+          ["adb-1.1.azuredatabricks.net", AZURE],
+          ["1234567890123456.7.gcp.databricks.com", GCP],
+        ].map(([workspaceHost, cloud]) => ({
+          when: `the host on ${cloud} is ${workspaceHost}`,
+          subject: access({ workspaceHost, cloud: cloud as DatabricksCloud }),
+        })),
+        { when: "the id is small", subject: access({ workspaceId: 1 }) },
+      ],
+    },
+    {
+      id: "DATABRICKS-ACCESS-NAME",
+      severity: "error",
+      allowed: "1 to 255 characters on one line",
+      fix: "write the",
+      fires: [
+        ...HOSTILE.map((name) => ({
+          when: `a group is ${JSON.stringify(name.slice(0, 5))}`,
+          subject: access({ groupName: name, memberGroups: ["ok", name] }),
+          at: ["groupName", "memberGroups[1]"],
+          given: "given",
+        })),
+        ...[...HOSTILE, "a.b", "a b", "a/b", "a`b", "a\tb"].map((name) => ({
+          when: `a catalog and a schema are ${JSON.stringify(name.slice(0, 5))}`,
+          subject: access({ catalogs: [{ name, schemas: ["ok", name] }] }),
+          at: ["catalogs[0].name", "catalogs[0].schemas[1]"],
+          given: "given",
+          allowed: OBJECT,
+        })),
+        ...["", "a b", "a;b", "$(x)", "a'b", "a/b", "a_b", "x".repeat(65)].map((id) => ({
+          when: `a warehouse is ${JSON.stringify(id.slice(0, 5))}`,
+          subject: access({ warehouses: ["ok", id] }),
+          at: "warehouses[1]",
+          given: "given",
+          allowed: "letters, digits and hyphens",
+          fix: "the last part of the HTTP path",
+        })),
+      ],
+      quiet: [
+        { when: "a group has spaces, dots and dashes", subject: access({ groupName: "Sigma-Users (EU) v1.2", memberGroups: ["a/b"] }) },
+        { when: "names have dashes and underscores", subject: access({ catalogs: [{ name: "my-catalog", schemas: ["my_schema"] }] }) },
+        { when: "names are of another alphabet", subject: access({ catalogs: [{ name: "données" }] }) },
+      ],
+    },
+    {
+      id: "DATABRICKS-ACCESS-EMPTY",
+      severity: "error",
+      allowed: "one or more",
+      fix: "there is nothing to read",
+      fires: [
+        { when: "there is no catalog", subject: access({ catalogs: [] }), at: "catalogs", given: "an empty list" },
+        {
+          when: "there is no warehouse",
+          subject: access({ warehouses: [] }),
+          at: "warehouses",
+          given: "an empty list",
+          fix: "nobody can run a query",
+        },
+        {
+          when: "a catalog has no schema",
+          subject: access({ catalogs: [{ name: "a", schemas: [] }] }),
+          at: "catalogs[0].schemas",
+          given: "an empty list",
+          fix: "omit it to allow all schemas",
+        },
+      ],
+      quiet: [{ when: "a catalog says nothing of schemas", subject: access() }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-DUPLICATE",
+      severity: "error",
+      allowed: "once",
+      fix: "remove it",
+      fires: [
+        {
+          when: "everything is there twice",
+          subject: access({
+            warehouses: ["a", "A"],
+            catalogs: [{ name: "x", schemas: ["s", "S"] }, { name: "X" }],
+            memberGroups: ["Ada", "ada"],
+          }),
+          at: ["warehouses[1]", "catalogs[1]", "catalogs[0].schemas[1]", "memberGroups[1]"],
+          given: "a second time",
+        },
+      ],
+      quiet: [
+        {
+          when: "two catalogs have a schema of one name",
+          subject: access({
+            catalogs: [
+              { name: "x", schemas: ["s"] },
+              { name: "y", schemas: ["s"] },
+            ],
+          }),
+        },
+      ],
+    },
+    {
+      id: "DATABRICKS-ACCESS-GROUP",
+      severity: "error",
+      allowed: "no group that Databricks fills",
+      fix: "use the groups of the people who use Sigma",
+      fires: ["account users", "users", "admins", "Users", "us\u0435rs"].map((name) => ({
+        when: `it is ${name}`,
+        subject: access({ groupName: name, memberGroups: ["Ada", name] }),
+        at: ["groupName", "memberGroups[1]"],
+        given: name,
+      })),
+      quiet: [{ when: "a name has the word in it", subject: access({ groupName: "Sigma users", memberGroups: ["admins of Sigma"] }) }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-SELF",
+      severity: "error",
+      allowed: "groups other than the group itself",
+      fix: "an existing group becomes a member of a new one",
+      fires: [
+        {
+          when: "the default is a member",
+          subject: access({ memberGroups: ["Sigma Users"] }),
+          at: "memberGroups[0]",
+          given: "Sigma Users",
+        },
+        {
+          when: "its own name is there, in another case",
+          subject: access({ groupName: "BI", memberGroups: ["Ada", "bi"] }),
+          at: "memberGroups[1]",
+          given: "bi",
+        },
+      ],
+      quiet: [{ when: "another one is a member", subject: access({ groupName: "BI", memberGroups: ["Sigma Users"] }) }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-CATALOG",
+      severity: "error",
+      allowed: "catalogs of Unity Catalog",
+      fix: "Databricks accepts no grants on it",
+      fires: ["hive_metastore", "HIVE_METASTORE", "samples", "spark_catalog"].map((name) => ({
+        when: `it is ${name}`,
+        subject: catalog(name),
+        at: "catalogs[1].name",
+        given: name,
+      })),
+      quiet: [{ when: "it has the word in its name", subject: catalog("samples_2") }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-SYSTEM",
+      severity: "warning",
+      allowed: "catalogs with data for all of Sigma's users",
+      fix: "grant one of its schemas by hand",
+      fires: ["system", "System"].map((name) => ({
+        when: `it is ${name}`,
+        subject: catalog(name),
+        at: "catalogs[1].name",
+        given: "with everyone's queries",
+      })),
+      quiet: [{ when: "it is another one", subject: catalog("systems") }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-NOBODY",
+      severity: "warning",
+      allowed: "one or more groups of the account",
+      fix: "until someone is a member, nobody can read anything",
+      fires: [[], undefined].map((memberGroups) => ({
+        when: `the list is ${JSON.stringify(memberGroups)}`,
+        subject: access({ memberGroups }),
+        at: "memberGroups",
+        given: "nobody",
+      })),
+      quiet: [{ when: "a group is a member", subject: access() }],
+    },
+    {
+      id: "DATABRICKS-ACCESS-PROVIDERS",
+      severity: "error",
+      allowed: "a second Databricks provider",
+      fix: "create a DatabricksProvider with host and alias for the workspace",
+      fires: [
+        {
+          when: "both are the same",
+          subject: access({ hasOneProvider: true }),
+          at: "workspaceProvider",
+          given: "the provider that the account also has",
+        },
+      ],
+      quiet: [{ when: "there are two", subject: access({ hasOneProvider: false }) }],
+    },
+  ],
+  withReferences(access(), {
+    workspaceId: NUMBER_REFERENCES,
+    workspaceHost: TEXT_REFERENCES,
+    groupName: TEXT_REFERENCES,
+    memberGroups: LIST_REFERENCES,
+    warehouses: LIST_REFERENCES,
+    catalogs: TEXT_REFERENCES.map((text) => [{ name: text, schemas: [text] }]),
+  }),
+);
