@@ -7,7 +7,7 @@ import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, terminal } from "./ask";
 import { configText } from "./config-text";
-import { PIPELINES, pipelineFiles } from "./pipeline";
+import { packageJson, PIPELINES, pipelineFiles } from "./pipeline";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
@@ -38,7 +38,7 @@ export async function init(
   const config = configText(complete);
   const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
   const { pipeline, vendor, stack } = complete;
-  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, vendor, stack);
+  const more = pipeline === undefined ? {} : { ...pipelineFiles(pipeline, vendor, stack), "package.json": packageJson(given.version) };
   const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config), ...more };
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
@@ -55,7 +55,14 @@ export async function init(
   );
   if (pipeline === undefined) return;
   const { path } = PIPELINES[pipeline];
-  io.stdout.write(`\nFor the pipeline: add a backend to ${CONVENTIONAL}, and configure what the beginning of ${path} says.\n`);
+  io.stdout.write(
+    [
+      "",
+      `For the pipeline: add a backend to ${CONVENTIONAL}, configure what the beginning of ${path} says, and commit what this writes:`,
+      `  npm install --save-dev --save-exact cdktf-sigma-oauth-cli@${given.version}`,
+      "",
+    ].join("\n"),
+  );
 }
 
 /** The flag that a problem is about. */
