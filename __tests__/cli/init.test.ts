@@ -141,6 +141,22 @@ describe("init", () => {
     });
   });
 
+  test("with a pipeline writes the version of the command line that it installs, and keeps a package.json", async () => {
+    await initIn(async (folder, run) => {
+      const { stdout } = await run("okta", ...OKTA, "--pipeline", "gitlab");
+      expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toStrictEqual({
+        private: true,
+        devDependencies: { "cdktf-sigma-oauth-cli": "1.2.3" },
+      });
+      expect(stdout).toMatch(/commit what this writes:\n {2}npm install --save-dev --save-exact cdktf-sigma-oauth-cli@1\.2\.3\n$/);
+    });
+    await initIn(async (folder, run) => {
+      writeFileSync(join(folder, "package.json"), "{}");
+      await run("okta", ...OKTA, "--pipeline", "github");
+      expect(readFileSync(join(folder, "package.json"), "utf8")).toBe("{}");
+    });
+  });
+
   test("overwrites nothing: neither a config, nor a README, nor a .gitignore, of which it says what is missing", async () => {
     await initIn(async (folder, run) => {
       writeFileSync(join(folder, "README.md"), "mine");

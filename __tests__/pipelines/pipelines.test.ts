@@ -74,11 +74,27 @@ describe.each(SYSTEMS)("a pipeline for %s", (system) => {
     const locks = { github: "group: sigma-oauth-apply", gitlab: "resource_group: sigma-oauth", azure: "lockBehavior: sequential" };
     expect(text).toContain(locks[system]);
     const branches = {
-      github: "github.ref == 'refs/heads/main'",
+      github: "github.ref_name == github.event.repository.default_branch &&",
       gitlab: "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH",
-      azure: "'refs/heads/main'",
+      azure: "eq(variables['Build.SourceBranch'], variables['DEFAULT_BRANCH'])",
     };
     expect(text).toContain(branches[system]);
+  });
+
+  test("runs where a file changes that it reads, whatever else changes, and marks where the default branch is named", () => {
+    const text = written(system, "okta");
+    const files = ["sigma-oauth.yaml", "**/*.pem", "package.json", "package-lock.json", PIPELINES[system].path];
+    const filters: unknown[] = [];
+    const collect = (value: unknown): void => {
+      if (Array.isArray(value) && value.includes("sigma-oauth.yaml")) filters.push(value);
+      if (value !== null && typeof value === "object") Object.values(value).forEach(collect);
+    };
+    collect(parse(text));
+    expect(filters).toHaveLength(2);
+    filters.forEach((filter) => expect(filter).toStrictEqual(expect.arrayContaining(files)));
+    filters.forEach((filter) => expect((filter as string[]).filter((file) => file.startsWith("locks/"))).toHaveLength(1));
+    const branches = text.split("\n").filter((line) => !line.startsWith("#") && /\bmain\b/.test(line));
+    expect(branches.filter((line) => !line.endsWith("# your default branch"))).toStrictEqual([]);
   });
 
   test("has scripts that bash can read, with no secret and no text from outside in them", () => {

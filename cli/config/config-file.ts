@@ -38,7 +38,7 @@ export function configFile(named: string | undefined): string {
   throw new CliError("config", given, "the path of a config file", near === undefined ? "correct the path" : didYouMean(near));
 }
 
-/** The file beside a missing one whose name is nearly its: with another extension, or a letter or two. */
+/** The file next to a missing one whose name is nearly its: with another extension, or a letter or two. */
 function nearFile(missing: string): string | undefined {
   const folder = dirname(missing);
   const files = configsIn(folder);
@@ -47,7 +47,7 @@ function nearFile(missing: string): string | undefined {
   return found === undefined ? undefined : join(folder, found);
 }
 
-/** The files in a folder that may be configs: JSON is YAML, too. */
+/** The files in a folder that may be configs: JSON is also YAML. */
 function configsIn(folder: string): string[] {
   try {
     return readdirSync(folder).filter((name) => /\.(ya?ml|json)$/i.test(name) && isFile(join(folder, name)));

@@ -8,7 +8,7 @@ import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, askerAt, Stopped } from "./ask";
 import { configText } from "./config-text";
-import { PIPELINES, pipelineFiles } from "./pipeline";
+import { packageJson, PIPELINES, pipelineFiles } from "./pipeline";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
@@ -54,7 +54,7 @@ async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker |
   const config = configText(complete);
   const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
   const { pipeline, backend, stack } = complete;
-  const more = pipeline === undefined ? {} : pipelineFiles(pipeline, complete, stack);
+  const more = pipeline === undefined ? {} : { ...pipelineFiles(pipeline, complete, stack), "package.json": packageJson(given.version) };
   const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config, complete), ...more };
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
@@ -71,8 +71,15 @@ async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker |
   );
   if (pipeline === undefined) return;
   const { path } = PIPELINES[pipeline];
-  const first = backend === undefined ? `add a backend to ${CONVENTIONAL}, and configure` : "configure";
-  io.stdout.write(`\nFor the pipeline: ${first} what the beginning of ${path} says.\n`);
+  const first = backend === undefined ? `add a backend to ${CONVENTIONAL}, configure` : "configure";
+  io.stdout.write(
+    [
+      "",
+      `For the pipeline: ${first} what the beginning of ${path} says, and commit what this writes:`,
+      `  npm install --save-dev --save-exact cdktf-sigma-oauth-cli@${given.version}`,
+      "",
+    ].join("\n"),
+  );
 }
 
 /** The flag that a problem is about. */

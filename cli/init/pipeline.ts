@@ -39,6 +39,10 @@ export function pipelineFiles(system: System, setup: Setup, stack: string): Reco
   return { [path]: named, [RENOVATE]: readPipeline(RENOVATE) };
 }
 
+/** What installs this version of the command line in a pipeline. */
+export const packageJson = (version: string) =>
+  `${JSON.stringify({ private: true, devDependencies: { "cdktf-sigma-oauth-cli": version } }, undefined, 2)}\n`;
+
 const GUIDE = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/pipelines.md";
 
 const readPipeline = (name: string) => readExampleFile(`pipelines/${name}`).replaceAll("\r\n", "\n");

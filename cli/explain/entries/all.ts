@@ -9,6 +9,7 @@ import { ENTRA_REQUEST_ENTRIES } from "./entra-requests";
 import { ENTRA_USER_ENTRIES } from "./entra-users";
 import { Entry } from "./entry";
 import { GENERAL_ENTRIES } from "./general";
+import { MISSING_CREDENTIALS_ENTRIES } from "./missing-credentials";
 import { OAUTH_ENTRIES } from "./oauth";
 import { OKTA_ENTRIES } from "./okta";
 import { OKTA_DEPLOY_ENTRIES } from "./okta-deploy";
@@ -48,6 +49,7 @@ export const ENTRIES: readonly Entry[] = [
   ...PINGONE_DEPLOY_ENTRIES,
   ...PINGFEDERATE_DEPLOY_ENTRIES,
   ...DATABRICKS_DEPLOY_ENTRIES,
+  ...MISSING_CREDENTIALS_ENTRIES,
   ...TERRAFORM_DEPLOY_ENTRIES,
   ...SIGMA_ENTRIES,
   ...GENERAL_ENTRIES,

@@ -251,7 +251,7 @@ export const ENTRA_DEPLOY_ENTRIES: readonly Entry[] = [
     causes: [
       {
         cause: "Neither az login nor variables such as ARM_CLIENT_ID are set, or they belong to another tenant.",
-        fix: "log in as docs/permissions.md describes",
+        fix: "run az login, or set ARM_CLIENT_ID with a certificate, a secret or a token of the pipeline, see docs/permissions.md",
         keys: ["identityProvider.tenantId", "identityProvider.cloud"],
       },
     ],

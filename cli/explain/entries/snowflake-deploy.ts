@@ -103,9 +103,19 @@ export const SNOWFLAKE_DEPLOY_ENTRIES: readonly Entry[] = [
   },
   {
     name: "260002",
-    also: ["user is empty", "password is empty", "account is empty", "260000", "260001"],
+    also: [
+      "user is empty",
+      "password is empty",
+      "account is empty",
+      "token is empty: set Token or TokenFilePath",
+      "260000",
+      "260001",
+      "260016",
+      "260020",
+    ],
     from: "Snowflake's driver, on deploy",
-    meaning: "The provider has no credentials: 260000 means no account, 260001 no user, 260002 no password.",
+    meaning:
+      "The provider has no credentials: 260000 means no account, 260001 no user, 260002 no password, 260016 neither password nor token, 260020 no token.",
     causes: [
       {
         cause: "None of SNOWFLAKE_USER, SNOWFLAKE_PASSWORD, SNOWFLAKE_PRIVATE_KEY or a profile is set.",
