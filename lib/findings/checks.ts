@@ -18,11 +18,15 @@ const asList = <K>(keys: K | readonly K[]) => [keys].flat() as K[];
 /** A value that is given as plain text or number fulfils a condition. */
 export function must<K extends string, V>(keys: K | readonly K[], isFine: (value: V) => boolean, said: Said): Check<With<K, V>> {
   const places = asList(keys);
-  return (subject) =>
-    places.flatMap((at) => {
+  return (subject) => {
+    const found: Violation[] = [];
+    // A loop, as in `findings`.
+    for (const at of places) {
       const value: V | undefined = subject[at];
-      return isLiteral(value) && !isFine(value) ? [{ at, given: given(value), ...said }] : [];
-    });
+      if (isLiteral(value) && !isFine(value)) found.push({ at, given: given(value), ...said });
+    }
+    return found;
+  };
 }
 
 function unsound<V>(at: string, value: V | undefined, problemOf: (value: V) => string | undefined, said: Said): Violation[] {
@@ -135,7 +139,11 @@ export function violationIf(broken: boolean | undefined, violation: Violation): 
 
 /** Several checks, one after the other. Where it is used says what is checked: `all<Subject>(…)`, or the type of the rule. */
 export function all<T>(...checks: readonly Check<NoInfer<T>>[]): Check<T> {
-  return (subject) => checks.flatMap((check) => check(subject));
+  return (subject) => {
+    const found: Violation[] = [];
+    for (const check of checks) found.push(...check(subject));
+    return found;
+  };
 }
 
 /** Whether a number is whole and in a range, both ends included. */

@@ -73,6 +73,8 @@ const DEEPEST = 5;
 
 /** A value as it is shown in a message: quoted, on one line, shortened, without the passwords of URLs, and with every character to be seen. */
 export function show(value: unknown): string {
+  // Most names: nothing in them is escaped, shortened or a credential.
+  if (typeof value === "string" && /^[\w .-]{0,60}$/.test(value)) return `"${value}"`;
   const shown = showable(value, DEEPEST);
   const text = visible(shown === undefined ? "nothing" : (JSON.stringify(shown) ?? typeof value));
   const unread = typeof value === "string" ? Math.max(0, value.length - LONGEST_READ) : 0;
