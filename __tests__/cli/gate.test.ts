@@ -390,6 +390,8 @@ describe("what gate watches", () => {
         if (Object.values(byName).some(({ lifecycle }) => lifecycle?.prevent_destroy)) kept.add(type);
       });
     EXAMPLES.forEach((name) => Object.values(synthesizeFile(join(PROJECT, "examples", name))).forEach(({ resource }) => collect(resource)));
-    expect([...kept].filter((type) => !Object.hasOwn(WATCHED, type)).sort()).toEqual(["snowflake_account_role", "snowflake_schema"]);
+    expect([...kept].filter((type) => !Object.hasOwn(WATCHED, type)).sort()).toEqual([
+      ...["databricks_group", "snowflake_account_role", "snowflake_schema"],
+    ]);
   });
 });

@@ -194,6 +194,7 @@ function directory(id: string, alias?: string): void {
     memberGroups: ["Data Analysts"],
     warehouses: ["0123456789abcdef"],
     catalogs: [{ name: "analytics", schemas: ["reports"] }],
+    sqlAccess: true,
     provider: databricks,
     workspaceProvider: new DatabricksProvider(directories, `${id}Workspace`, {
       host: `https://${access.workspaceHost}`,

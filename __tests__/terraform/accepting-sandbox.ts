@@ -13,6 +13,7 @@ import { SandboxProvider } from "./sandbox/provider";
 import { random } from "./sandbox/random";
 import { ProviderSchema, providerSchema } from "./sandbox/schema";
 import { snowflake } from "./sandbox/snowflake";
+import { databricksAccount } from "./sandbox/databricks-access";
 import { snowflakeAccount } from "./sandbox/snowflake-access";
 import { findEngine, Terraform } from "./sandbox/terraform";
 import { NOW, time } from "./sandbox/time";
@@ -125,7 +126,8 @@ function worldOf(names: readonly string[]): Tenants {
     pingone: pingOneEnvironment(names),
     pingfederate: pingFederateWith(names),
     snowflake: snowflakeAccount(),
-    ...{ time: new Tenant(), random: new Tenant(), databricks: new Tenant() },
+    databricks: databricksAccount(names),
+    ...{ time: new Tenant(), random: new Tenant() },
   };
   Object.values(tenants).forEach(withEverything);
   return tenants;

@@ -55,14 +55,24 @@ function merged(into: Json, from: Json): Json {
   return { ...into, ...(Object.fromEntries(both) as Json) };
 }
 
+/** The providers that have an alias, without their settings. */
+function aliases(provider: Readonly<Record<string, readonly { readonly alias?: string }[]>>): Json {
+  const named = Object.entries(provider).map(([name, all]) => [name, all.flatMap(({ alias }) => (alias === undefined ? [] : [{ alias }]))]);
+  return Object.fromEntries(named.filter(([, all]) => all.length > 0)) as Json;
+}
+
 /** The stacks in one, with the providers' sources, and no provider's settings. */
 function oneConfiguration(stacks: readonly Json[]): Json {
   const sources = (Object.keys(PINNED) as (keyof Versions)[]).map((name) => [
     name,
     { source: providerSchema(`${name}-${PINNED[name]}`).source },
   ]);
-  const { terraform: _, provider: __, ...rest } = stacks.reduce(merged, {} as Json);
-  return { ...rest, terraform: { required_providers: Object.fromEntries(sources) as Json } };
+  const { terraform: _, provider, ...rest } = stacks.reduce(merged, {} as Json);
+  return {
+    ...rest,
+    provider: aliases(provider as Parameters<typeof aliases>[0]),
+    terraform: { required_providers: Object.fromEntries(sources) as Json },
+  };
 }
 
 const HOSTILE = ["it's", "back\\slash", 'a "quote"', "plain"];

@@ -48,6 +48,27 @@ export const sharedPolicyRules: readonly Rule<readonly ResolvedStack[]>[] = [
     },
   },
   {
+    id: "CONFIG-DUPLICATE-GROUP",
+    severity: "error",
+    why:
+      "Fires when two stacks create the same group in one Databricks account, for what Sigma's users may read. The second deploy would fail, because the " +
+      "account has a group of this name. Change the `groupName` of one of them, or remove its `access`.",
+    check: (stacks) => {
+      const groups = policiesOf(stacks).flatMap((placed) => {
+        const { id, access } = placed.policy;
+        return access === undefined ? [] : [{ ...placed, id, group: access.groupName! }];
+      });
+      return duplicates(groups, ({ id, group }) => JSON.stringify([id, group.toLowerCase()]))
+        .filter(({ value, first }) => value.stack !== first.stack)
+        .map(({ value, first }) => ({
+          at: `${at(value)}.access.groupName`,
+          given: `the group ${show(value.group)}, which stack ${first.stack.name} also creates in the same account`,
+          allowed: "each group of an account once",
+          fix: "change the groupName of one of them, or remove its access",
+        }));
+    },
+  },
+  {
     ...sharedIssuerRule,
     check: (stacks) => {
       const trusted = policiesOf(stacks).flatMap((placed) => {

@@ -24,7 +24,7 @@ import {
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";
-import { databricksAccessCases } from "./databricks-access";
+import { databricksAccessCases, databricksGroupCases } from "./databricks-access";
 import { databricksConfigCases, databricksFederationCases } from "./databricks-federation";
 import { databricksAccountCases, databricksAppCases } from "./databricks";
 import { entraApiCases } from "./entra-apis";
@@ -103,6 +103,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
   databricksAccountCases,
   databricksAppCases,
   databricksAccessCases,
+  databricksGroupCases,
   ...databricksFederationCases,
   ...databricksConfigCases,
   accountCases,

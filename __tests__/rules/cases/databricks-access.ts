@@ -1,5 +1,6 @@
 import { AccessSubject, accessRules } from "../../../lib/databricks-access/access-rules";
 import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
+import { config, okta, printConfig } from "../support/config-text";
 import { caseTable, LIST_REFERENCES, NUMBER_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const HOST = "dbc-00000000-0000.cloud.databricks.com";
@@ -251,3 +252,33 @@ export const databricksAccessCases = caseTable<AccessSubject>(
     catalogs: TEXT_REFERENCES.map((text) => [{ name: text, schemas: [text] }]),
   }),
 );
+
+const inAccount = (policyId: string, groupName: string, accountId = "00000000-0000-0000-0000-000000000000") => {
+  const access = `{ workspaceId: 1, workspaceHost: ${HOST}, memberGroups: [Ada], warehouses: [a], catalogs: [main], groupName: ${groupName} }`;
+  return okta({ snowflake: undefined, databricks: `{ cloud: aws, accountId: ${accountId}, policyId: ${policyId}, access: ${access} }` });
+};
+
+/** Groups of several stacks. */
+export const databricksGroupCases = caseTable<string>("groups of a Databricks account", printConfig, [
+  {
+    id: "CONFIG-DUPLICATE-GROUP",
+    severity: "error",
+    allowed: "each group of an account once",
+    fix: "change the groupName of one of them, or remove its access",
+    fires: [
+      {
+        when: "two stacks create one group, in another case",
+        subject: config({ a: inAccount("one", "Readers"), b: inAccount("two", "readers") }),
+        at: "c.yaml:11:232 stacks.b.databricks.access.groupName",
+        given: 'the group "readers", which stack a also creates in the same account',
+      },
+    ],
+    quiet: [
+      { when: "the groups differ", subject: config({ a: inAccount("one", "Readers"), b: inAccount("two", "Analysts") }) },
+      {
+        when: "the accounts differ",
+        subject: config({ a: inAccount("one", "Readers"), b: inAccount("two", "Readers", "00000000-0000-0000-0000-000000000001") }),
+      },
+    ],
+  },
+]);

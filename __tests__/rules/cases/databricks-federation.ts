@@ -276,6 +276,7 @@ const account = (more = "", id = GUID) => `{ cloud: aws, accountId: ${id}${more}
 const federated = (changes: Keys = {}) => okta({ snowflake: undefined, databricks: account(), ...changes });
 const trusting = (databricks: string) => existing({ snowflake: undefined, databricks });
 const OTHER_ID = "00000000-0000-0000-0000-000000000001";
+const ACCESS = "workspaceId: 1, workspaceHost: dbc-1.cloud.databricks.com, memberGroups: [Ada], warehouses: [a], catalogs: [main]";
 
 /** Rules about the Databricks accounts of a config. */
 export const databricksConfigCases = [
@@ -330,7 +331,13 @@ export const databricksConfigCases = [
           given: '"analytics" with management: cli',
         },
       ],
-      quiet: [{ when: "Terraform does", subject: config({ acme: federated({ databricks: account(", profile: analytics") }) }) }],
+      quiet: [
+        { when: "Terraform does", subject: config({ acme: federated({ databricks: account(", profile: analytics") }) }) },
+        {
+          when: "a person creates the policy, and Terraform the access",
+          subject: config({ acme: federated({ databricks: account(`, management: cli, profile: analytics, access: { ${ACCESS} }`) }) }),
+        },
+      ],
     },
     {
       id: "CONFIG-DUPLICATE-POLICY",

@@ -1,0 +1,102 @@
+/** What each of the consumer's orgs and accounts gets. */
+export const OKTA = [
+  "data.okta_auth_server",
+  "data.okta_group",
+  "data.okta_user",
+  "data.okta_user",
+  "okta_app_group_assignment",
+  "okta_app_group_assignment",
+  "okta_app_group_assignment",
+  "okta_app_oauth",
+  "okta_app_user",
+  "okta_app_user",
+  "okta_auth_server",
+  "okta_auth_server_claim",
+  "okta_auth_server_claim",
+  "okta_auth_server_policy",
+  "okta_auth_server_policy",
+  "okta_auth_server_policy_rule",
+  "okta_auth_server_policy_rule",
+  "okta_auth_server_scope",
+  "okta_auth_server_scope",
+];
+export const AZUREAD = [
+  ...Array<string>(5).fill("azuread_app_role_assignment"),
+  ...Array<string>(3).fill("azuread_application"),
+  "azuread_application_certificate",
+  "azuread_application_identifier_uri",
+  "azuread_application_password",
+  "azuread_application_password",
+  "azuread_claims_mapping_policy",
+  "azuread_conditional_access_policy",
+  ...Array<string>(3).fill("azuread_service_principal"),
+  "azuread_service_principal_claims_mapping_policy_assignment",
+  ...Array<string>(4).fill("azuread_service_principal_delegated_permission_grant"),
+  "data.azuread_group",
+  "data.azuread_service_principal",
+  "data.azuread_service_principal",
+  "data.azuread_user",
+];
+export const TIME = Array<string>(4).fill("time_static");
+export const RANDOM = ["random_password", "random_password"];
+export const AUTH0 = [
+  "auth0_action",
+  "auth0_client",
+  "auth0_client_credentials",
+  "auth0_client_grant",
+  "auth0_connection_client",
+  "auth0_connection_client",
+  "auth0_resource_server",
+  "auth0_resource_server_scope",
+  "auth0_role_permission",
+  "auth0_tenant",
+  "auth0_trigger_action",
+  "data.auth0_connection",
+  "data.auth0_role",
+];
+export const PINGONE = [
+  "data.pingone_application_secret",
+  "data.pingone_group",
+  ...Array<string>(6).fill("data.pingone_resource_scope"),
+  "pingone_alert_channel",
+  "pingone_application",
+  "pingone_application",
+  "pingone_application_resource_grant",
+  "pingone_application_resource_grant",
+  "pingone_application_resource_grant",
+  "pingone_application_secret",
+  "pingone_resource",
+  "pingone_resource_attribute",
+  "pingone_resource_scope",
+];
+export const PINGFEDERATE = [
+  "data.pingfederate_oauth_access_token_manager",
+  "data.pingfederate_oauth_server_settings",
+  "data.pingfederate_oauth_server_settings",
+  "data.pingfederate_openid_connect_policy",
+  "data.pingfederate_openid_connect_policy",
+  "pingfederate_oauth_access_token_manager",
+  "pingfederate_oauth_access_token_mapping",
+  "pingfederate_oauth_client",
+  "pingfederate_oauth_client",
+];
+export const DATABRICKS = [
+  "data.databricks_group",
+  "databricks_account_federation_policy",
+  "databricks_custom_app_integration",
+  "databricks_group",
+  "databricks_group_member",
+  "databricks_mws_permission_assignment",
+];
+/** With the provider for a workspace. */
+export const WORKSPACE = ["databricks_entitlements", "databricks_grant", "databricks_grant"];
+export const SNOWFLAKE = [
+  "snowflake_account_role",
+  "snowflake_alert",
+  "snowflake_email_notification_integration",
+  "snowflake_execute",
+  "snowflake_external_oauth_integration",
+  "snowflake_grant_account_role",
+  ...Array<string>(11).fill("snowflake_grant_privileges_to_account_role"),
+  ...Array<string>(2).fill("snowflake_schema"),
+];
