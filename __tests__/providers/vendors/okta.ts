@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EXAMPLES, PROJECT } from "../../support/project";
 import { Answer, Api, Request } from "../loopback";
 import { Vendors } from "../real";
 
@@ -19,6 +22,13 @@ export const OKTA_ORG: OktaOrg = {
   ],
   users: [{ id: "00uexampleservice000", login: "service-sigma@example.com" }],
 };
+
+/** The hosts of the orgs in the examples. */
+const ORGS_OF_EXAMPLES = EXAMPLES.flatMap((file) =>
+  [...readFileSync(join(PROJECT, "examples", file), "utf8").matchAll(/^ +orgName: (\S+)(?:\n +baseUrl: (\S+))?$/gm)].map(
+    ([, org, baseUrl = "okta.com"]) => `${org}.${baseUrl}`,
+  ),
+);
 
 /** https://developer.okta.com/docs/reference/error-codes/ */
 const failure = (status: number, errorCode: string, errorSummary: string, ...causes: string[]): Answer => ({
@@ -44,7 +54,7 @@ export class OktaStandIn {
 
   constructor(
     private readonly org: OktaOrg = OKTA_ORG,
-    private readonly hosts: readonly string[] = ["acme.okta.com", "acme.okta-emea.com", "acme-dev.oktapreview.com", "example.okta.com"],
+    private readonly hosts: readonly string[] = ORGS_OF_EXAMPLES,
   ) {}
 
   public get vendors(): Vendors {

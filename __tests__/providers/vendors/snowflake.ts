@@ -7,14 +7,17 @@ import { Vendors } from "../real";
 import { Account } from "./snowflake-account";
 import { Column, Rows, SqlError } from "./snowflake-objects";
 
-/** The accounts in the examples, each with a host of its own. */
-const EXAMPLE_ACCOUNTS = [
+/** The names that the examples have under a key. */
+const named = (key: string) => [
   ...new Set(
-    EXAMPLES.flatMap((file) => [...readFileSync(join(PROJECT, "examples", file), "utf8").matchAll(/^ +(?:- )?account: (\w+)$/gm)]).map(
-      ([, name]) => name,
-    ),
+    EXAMPLES.flatMap((file) => [
+      ...readFileSync(join(PROJECT, "examples", file), "utf8").matchAll(new RegExp(`^ +(?:- )?${key}: (\\w+)$`, "gm")),
+    ]).map(([, name]) => name),
   ),
 ];
+
+/** The organizations in the examples. */
+const ORGANIZATIONS = named("organization");
 
 /** Snowflake as the examples need it, with accounts that a test can look into. */
 export interface SnowflakeVendors extends Vendors {
@@ -23,16 +26,18 @@ export interface SnowflakeVendors extends Vendors {
 }
 
 /**
- * Accounts of the organization ACME that speak the protocol of Snowflake's drivers.
+ * Accounts of the organizations in the examples, which speak the protocol of Snowflake's drivers.
  *
  * The drivers check whether a certificate is revoked, against servers on the internet: `SNOWFLAKE_INSECURE_MODE` switches that off, and then they
  * trust what the system trusts. Without the variables for user and password a provider would look for a profile in a file.
  */
-export function snowflakeVendors(names: readonly string[] = EXAMPLE_ACCOUNTS): SnowflakeVendors {
+export function snowflakeVendors(names: readonly string[] = named("account")): SnowflakeVendors {
   const accounts = Object.fromEntries(names.map((name) => [name, new Account(name)]));
-  // Each under its public host, and under that of private connectivity.
+  // Each in every organization, under its public host and under that of private connectivity.
   const hosts = Object.entries(accounts).flatMap(([name, account]) =>
-    ["", "privatelink."].map((place) => [`acme-${name.toLowerCase()}.${place}snowflakecomputing.com`, api(account)]),
+    ORGANIZATIONS.flatMap((organization) =>
+      ["", "privatelink."].map((place) => [`${organization}-${name}.${place}snowflakecomputing.com`.toLowerCase(), api(account)]),
+    ),
   );
   return {
     accounts,
