@@ -82,7 +82,7 @@ describe.each(SYSTEMS)("a pipeline for %s", (system) => {
   });
 
   test("runs where a file changes that it reads, whatever else changes, and marks where the default branch is named", () => {
-    const text = written(system, OKTA);
+    const text = written(system, { vendor: "okta", platform: "snowflake" });
     const files = ["sigma-oauth.yaml", "**/*.pem", "package.json", "package-lock.json", PIPELINES[system].path];
     const filters: unknown[] = [];
     const collect = (value: unknown): void => {
