@@ -130,7 +130,7 @@ describeTerraform("the end of a credential", () => {
     const io = commandLine({ env: workplace.terraform.environment });
     expect(await run(["expiry", stack], io, "1.2.3")).toBe(1);
     // The day that has begun does not count.
-    expect(io.printed()).toMatch(/^sigma_data +Microsoft Entra ID +client secret, version 2 +\d{4}-\d\d-\d\d +29 +due$/m);
+    expect(io.printed()).toMatch(/^sigma_data +Microsoft Entra ID +client secret, version 2 +(\d{4}-\d\d-\d\d) +\1 +29 +due$/m);
     expect(io.printed()).not.toContain(String((await workplace.outputs(stack)).sigma_data_client_secret.value));
     expect(await run(["expiry", stack, "--within", "20d"], commandLine({ env: workplace.terraform.environment }), "1.2.3")).toBe(0);
   });
