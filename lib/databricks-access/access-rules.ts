@@ -58,9 +58,9 @@ export const accessRules: readonly Rule<AccessSubject>[] = [
     id: "DATABRICKS-ACCESS-WORKSPACE",
     severity: "error",
     why:
-      "Fires when `workspaceId` is not a whole number from 1, or when `workspaceHost` is not a host of a workspace in the account's cloud. The group is assigned to the " +
-      "workspace by its id, and the privileges are granted through its host. Both are in the workspace's URL: on AWS, the number after `?o=`; on Azure, " +
-      "the number after `adb-`.",
+      "Fires when `workspaceId` is not a whole number from 1, or when `workspaceHost` is not a host of a workspace in the account's cloud. The group is " +
+      "assigned to the workspace by its id, and the privileges are granted through its host. Both are in the workspace's URL: on AWS, the number after " +
+      "`?o=`; on Azure, the number after `adb-`.",
     see: ["https://docs.databricks.com/aws/en/workspace/workspace-details"],
     check: all<AccessSubject>(
       must("workspaceId", wholeNumber(1), {

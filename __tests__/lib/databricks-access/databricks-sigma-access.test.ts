@@ -47,6 +47,21 @@ describe("DatabricksSigmaAccess", () => {
     expect(warnings(stack)).toStrictEqual([]);
   });
 
+  test("lets a group use the workspace as a user, and read a whole catalog", () => {
+    const { resource } = synth(build({}, withAccount()).stack);
+    expect(only(resource, "databricks_mws_permission_assignment")).toStrictEqual({
+      workspace_id: 1234567890123456,
+      principal_id: "${databricks_group.Access.id}",
+      permissions: ["USER"],
+    });
+    expect(only(resource, "databricks_grant")).toMatchObject({
+      principal: "${databricks_group.Access.display_name}",
+      catalog: "analytics",
+      privileges: ["USE_CATALOG", "USE_SCHEMA", "SELECT"],
+    });
+    expect(only(resource, "databricks_grant")).not.toHaveProperty("schema");
+  });
+
   test("grants nothing before the workspace knows the group", () => {
     const { resource } = synth(build({ sqlAccess: true }, withAccount()).stack);
     ["databricks_grant", "databricks_entitlements"].forEach((type) =>
@@ -105,6 +120,9 @@ describe("DatabricksSigmaAccess", () => {
     const stack = withAccount();
     build({}, stack, "One");
     build({ groupName: "Readers" }, stack, "Two");
+    expect(() => synth(stack)).not.toThrow();
+    const elsewhere = DatabricksAccount.of({ cloud: DatabricksCloud.AWS, accountId: "00000000-0000-0000-0000-000000000001" });
+    build({ account: elsewhere }, stack, "Elsewhere");
     expect(() => synth(stack)).not.toThrow();
     build({}, stack, "Three");
     expect(failure(() => synth(stack))).toMatch(/test\/Three groupName: .*test\/One/);
