@@ -46,7 +46,7 @@ export const sharedAdoptionRule: Rule<readonly ResolvedStack[]> = {
       at: `${value.stack.name}.${pathText(value.path)}`,
       given: `${given(value.id)}, which stack ${other.name} also adopts`,
       allowed: "each existing object in one stack",
-      fix: "remove it in one of the stacks, which then creates its own",
+      fix: "keep it in one of the stacks; the other one then creates its own",
     }));
   },
 };

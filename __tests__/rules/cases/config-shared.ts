@@ -113,7 +113,7 @@ export const configSharedCases = [
       id: "CONFIG-DUPLICATE-ADOPTION",
       severity: "error",
       allowed: "each existing object in one stack",
-      fix: "remove it in one of the stacks",
+      fix: "keep it in one of the stacks; the other one then creates its own",
       fires: [
         {
           when: "two stacks of an Okta org adopt one app",
