@@ -7,12 +7,15 @@ import { Apart, Parts } from "./cli-parts";
 
 const PROJECT = join(__dirname, "..");
 
-/** What the command line never runs, and would load each time. */
+/** What the command line never runs, and would load each time; and what would be said on the terminal. */
 const standIns: Plugin = {
   name: "stand-ins",
   setup(builder) {
     builder.onResolve({ filter: /^archiver$/ }, () => ({ path: join(__dirname, "stand-ins/no-archiver.js") }));
     builder.onResolve({ filter: /\/stack-trace$/ }, () => ({ path: join(__dirname, "stand-ins/no-stack-trace.js") }));
+    builder.onResolve({ filter: /^util$/ }, ({ importer }) =>
+      /[\\/]cdktf[\\/]lib[\\/]terraform-output\.js$/.test(importer) ? { path: join(__dirname, "stand-ins/util.js") } : undefined,
+    );
     builder.onResolve({ filter: /^undici$/ }, () => ({ path: join(__dirname, "stand-ins/undici.js") }));
   },
 };

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileFunction } from "node:vm";
+import { PROJECT } from "../support/project";
 import { bundledCommand } from "./support/bundled";
 
 type Place = readonly [start: number, end: number, line: number];
@@ -46,5 +49,16 @@ describe("the one file of the command line", () => {
     for (const [name, [start, end]] of Object.entries(places)) {
       expect(() => compileFunction(bytes.toString("utf8", start, end), parameters, { filename: name })).not.toThrow();
     }
+  });
+
+  test("synthesizes without what Node.js 22 and later warn of on the terminal", () => {
+    const folder = mkdtempSync(join(tmpdir(), "deprecated-"));
+    const deprecated = join(folder, "deprecated.js");
+    writeFileSync(deprecated, 'require("node:util").isArray = () => { throw new Error("util.isArray is deprecated"); };');
+    const config = join(PROJECT, "examples/okta-snowflake.yaml");
+    const { status, stderr } = spawnSync(process.execPath, ["--require", deprecated, command, "synth", config, "-o", join(folder, "out")], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toStrictEqual({ status: 0, stderr: "" });
   });
 });
