@@ -51,11 +51,11 @@ describe("DatabricksSigmaAccess", () => {
     const { resource } = synth(build({}, withAccount()).stack);
     expect(only(resource, "databricks_mws_permission_assignment")).toStrictEqual({
       workspace_id: 1234567890123456,
-      principal_id: "${databricks_group.Access.id}",
+      principal_id: expect.stringMatching(/^\$\{databricks_group\.Access_\w+\.id\}$/) as unknown,
       permissions: ["USER"],
     });
     expect(only(resource, "databricks_grant")).toMatchObject({
-      principal: "${databricks_group.Access.display_name}",
+      principal: expect.stringMatching(/^\$\{databricks_group\.Access_\w+\.display_name\}$/) as unknown,
       catalog: "analytics",
       privileges: ["USE_CATALOG", "USE_SCHEMA", "SELECT"],
     });
