@@ -77,7 +77,7 @@ describe("the library's package", () => {
 describe("the command line's package", () => {
   test("has its command and its bundle, the terms of both, what init starts from, and no source", () => {
     const usual =
-      /^(bin\/cdktf-sigma-oauth\.js|dist\/(main\.js|THIRD-PARTY-NOTICES\.txt|examples\/[\w-]+\.yaml)|README\.md|LICENSE|package\.json)$/;
+      /^(bin\/cdktf-sigma-oauth\.js|dist\/(main\.js|THIRD-PARTY-NOTICES\.txt|examples\/[\w-]+\.yaml|examples\/pipelines\/[\w-]+\.\w+)|README\.md|LICENSE|package\.json)$/;
     expect(listed[CLI.manifest.name].filter((file) => !usual.test(file))).toEqual([]);
     expect(listed[CLI.manifest.name]).toEqual(expect.arrayContaining(["README.md", ...Object.values(CLI.manifest.bin!)]));
   });

@@ -48,7 +48,20 @@ describe("every flag with one value", () => {
       .map(({ long, description }) => [one.name(), long!, /may be repeated/.test(description)] as const),
   );
   /** Values of which each flag takes one. */
-  const VALUES = ["2000", "https://acme.example.com", "CUSTOM", "LOGIN_NAME", "scp", "ENABLE", "json", "text", "-", "github"];
+  const VALUES = [
+    "2000",
+    "https://acme.example.com",
+    "CUSTOM",
+    "LOGIN_NAME",
+    "scp",
+    "ENABLE",
+    "json",
+    "text",
+    "-",
+    "github",
+    "snowflake",
+    "s3",
+  ];
 
   test.each(flags)("is refused a second time, unless its help says otherwise: %s %s", (name, flag, isRepeatable) => {
     const answers = VALUES.map((value) => {

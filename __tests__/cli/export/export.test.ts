@@ -16,7 +16,8 @@ function exporting(
     const config = parse(example(name)) as { stacks: Record<string, Record<string, unknown>> };
     Object.values(config.stacks).forEach(change);
     writeFileSync(join(folder, "acme.yaml"), JSON.stringify(config));
-    await action((...args) => command(["export", join(folder, "acme.yaml"), "-o", join(folder, "out"), ...args]), folder);
+    const output = (args: readonly string[]) => (args.includes("-o") ? [] : ["-o", join(folder, "out")]);
+    await action((...args) => command(["export", join(folder, "acme.yaml"), ...output(args), ...args]), folder);
   });
 }
 
