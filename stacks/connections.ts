@@ -1,4 +1,4 @@
-import { connectionSources, databricksProps, snowflakeProps } from "../config/resolve/connections";
+import { ConnectionSource, connectionSources, databricksProps, snowflakeProps } from "../config/resolve/connections";
 import { clientId } from "../config/resolve/clients";
 import { DatabricksAccountConfig } from "../config/schema/databricks-federation";
 import { StackConfig } from "../config/schema/stack";
@@ -13,15 +13,22 @@ export function connectionsOf(config: StackConfig, id: string): SigmaConnection[
   const sources = (config.clients ?? []).flatMap((client, index) =>
     clientId(client) === id ? connectionSources(config, client, index) : [],
   );
-  return sources.map((source) => {
-    const { platform } = source;
-    if (platform?.type === "snowflake") {
+  return sources.map(connectionOf);
+}
+
+/** A config in which it is unclear what a connection is to has an error. */
+function connectionOf(source: ConnectionSource): SigmaConnection {
+  const platform = source.platform!;
+  switch (platform.type) {
+    case "snowflake": {
       const { organization, account, host } = platform.account;
       return SnowflakeConnection.of({ ...snowflakeProps(source), account: SnowflakeAccount.of(organization, account, host) });
     }
-    const { account, ...props } = databricksProps(source);
-    return DatabricksConnection.of({ ...props, host: props.host!, account: account && DatabricksAccount.of(accountOptions(account)) });
-  });
+    case "databricks": {
+      const { account, ...props } = databricksProps(source);
+      return DatabricksConnection.of({ ...props, host: props.host!, account: account && DatabricksAccount.of(accountOptions(account)) });
+    }
+  }
 }
 
 const accountOptions = ({ cloud, accountId, accountsHost }: DatabricksAccountConfig) => ({ cloud, accountId, accountsHost });

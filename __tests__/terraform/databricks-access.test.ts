@@ -138,4 +138,27 @@ describeTerraform("access in Databricks", () => {
     await workplace.apply(stack);
     expect(await workplace.fail(stack, "destroy", "-auto-approve", "-input=false", "-no-color")).toContain("databricks_group");
   });
+
+  test("is taken out of a stack by destroying it first, while Terraform still reaches the workspace", async () => {
+    const withAccess = () => synthesize((_, config) => (config.preventDestroy = false));
+    const without = () =>
+      synthesize((_, { databricks, clients }) => {
+        delete (databricks as Stack).access;
+        delete (clients as Stack[])[0].connections;
+      });
+    await workplace.apply(withAccess());
+    const stuck = without();
+    await workplace.init(stuck);
+    expect(await workplace.fail(stuck, "plan", "-input=false", "-no-color")).toContain("Provider configuration not present");
+
+    const stack = withAccess();
+    await workplace.init(stack);
+    const addresses = (await workplace.succeed(stack, "state", "list")).split("\n").filter((line) => line.includes(".Access-"));
+    const targets = addresses.map((address) => `-target=${address}`);
+    await workplace.succeed(stack, "apply", "-destroy", "-auto-approve", "-input=false", "-no-color", ...targets);
+    expect(grants()).toStrictEqual([]);
+    await workplace.apply(without());
+    expect(all("databricks_account_federation_policy")).toHaveLength(1);
+    expect(await workplace.changes(without())).toStrictEqual([]);
+  });
 });

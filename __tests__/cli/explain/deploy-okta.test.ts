@@ -66,6 +66,10 @@ describe("what Terraform says at a deploy", () => {
     ["Error: Invalid provider configuration", "Missing required argument"],
     ["Error: Provider produced inconsistent result after apply", "Provider produced inconsistent result after apply"],
     ["Error: Failed to query available provider packages", "Failed to query available provider packages"],
+    [
+      "Error: Provider configuration not present\n\nTo work with databricks_grant.Access its original provider configuration at provider[…] is required",
+      "Provider configuration not present",
+    ],
     ["Error: an object with this name already exists", "already exists"],
   ])("%s", (text, name) => {
     expect(first(text)).toBe(name);

@@ -169,6 +169,18 @@ export const TERRAFORM_DEPLOY_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    name: "Provider configuration not present",
+    from,
+    meaning: "The state has objects in an account or a workspace that the config no longer names, so Terraform cannot reach it.",
+    causes: [
+      {
+        cause: "An account or the access in a workspace was removed from the config, or has a different id or host.",
+        fix: "put it back, set preventDestroy: false, destroy its objects with terraform apply -destroy -target=<address>, and then remove it",
+        keys: ["databricks", "databricks.access", "databricks.access.workspaceHost", "snowflake"],
+      },
+    ],
+  },
+  {
     name: "already exists",
     also: ["object already exists", "409 Conflict"],
     asSpelt: true,
