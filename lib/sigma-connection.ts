@@ -4,6 +4,8 @@ import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 /** What is handed over of a connection, in the words of Sigma's API: its details are without OAuth. */
 export interface ConnectionDefinition {
   readonly name: string;
+  /** Whether nobody gave it that name. */
+  readonly hasDefaultName: boolean;
   readonly connectionId?: string;
   /** Which of the stack's platforms it is to. */
   readonly platform: string;

@@ -58,6 +58,16 @@ describe("init", () => {
     });
   });
 
+  test("takes an existing server for Databricks by its issuer alone", async () => {
+    await initIn(async (folder, run) => {
+      const all = argumentsOf({ vendor: "existing", platform: "databricks" });
+      const args = all.filter((_, index) => ![all[index], all[index - 1]].some((word) => /^--(metadata-uri|jwks-uris)$/.test(word)));
+      expect(args).toHaveLength(all.length - 4);
+      expect(await run(...args)).toMatchObject({ code: 0, stderr: "" });
+      expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).not.toMatch(/metadataUri|jwksUris/);
+    });
+  });
+
   test("takes every value from its flag, and nothing of the example's where there is one", async () => {
     await initIn(async (folder, run) => {
       await run("okta", ...OKTA, "--stack", "initech-prod");
@@ -207,6 +217,17 @@ describe("init", () => {
       /^error: --snowflake-organization: not a setting of the platform databricks; .*--databricks-account-id; .*another --platform\n$/,
     ],
     [
+      "a flag of another platform where the identity provider is the platform",
+      ["databricks", "--deployment", "GCP", "--databricks-cloud", "aws"],
+      /^error: --databricks-cloud: not a setting of databricks; .*; remove it: Databricks is both identity provider and data platform\n$/,
+    ],
+    ["an empty platform", ["okta", "--platform", ""], /^error: --platform: given nothing; allowed: snowflake, databricks, both; /],
+    [
+      "settings of a backend that its vendor does not take",
+      ["okta", ...OKTA, "--backend", "s3", "--backend-bucket", "b;rm -rf /", "--backend-region", "EU west"],
+      /^error: --backend-bucket: .*3 to 255 letters.*\nerror: --backend-region: .*the code of a region/,
+    ],
+    [
       "too few flags for Databricks",
       ["okta", "--platform", "databricks", ...OKTA.slice(0, 6)],
       /^error: init: values are missing; allowed: --databricks-cloud aws --databricks-account-id 00000000-0000-0000-0000-000000000000; /,
@@ -307,7 +328,7 @@ describe("at a terminal, init", () => {
         "The Snowflake organization's name (EXAMPLE)",
         "Also write a pipeline?: no github gitlab",
         "Where does Terraform keep its state, which the pipeline needs?: not yet s3 gcs",
-        expect.stringMatching(/^text without \{ and }|allowed: .*without/),
+        expect.stringMatching(/^given "a\{b"; allowed: 3 to 222 lower-case letters, .* \[CONFIG-TYPE]$/),
         "The bucket (acme-states)",
       ]);
       expect(existsSync(join(folder, ".gitlab-ci.yml"))).toBe(true);

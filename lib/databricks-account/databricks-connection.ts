@@ -46,6 +46,7 @@ export class DatabricksConnection extends SigmaConnection {
     };
     return {
       name: this.connectionName,
+      hasDefaultName: options.name === undefined,
       connectionId: options.connectionId,
       platform: options.account === undefined ? OWN_PLATFORM : databricksPrefix(options.account),
       // https://help.sigmacomputing.com/docs/connect-to-databricks-oauth

@@ -128,7 +128,7 @@ export class SigmaConnectionSettings extends Construct {
       this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     } else {
       enforce(this, [severalIdentityProvidersRule], { multipleIdentityProviders, purposes: client.purposes });
-      enforce(this, clientConnectionRules, { purposes: client.purposes, names: namesOf(connections) });
+      enforce(this, clientConnectionRules, { purposes: client.purposes, names: namesOf(connections), unnamed: unnamedOf(connections) });
       enforce(this, connectionOAuthRules, {
         provider: oauthProvider,
         connectionsNeedOwnOAuth: props.connectionsNeedOwnOAuth,
@@ -218,6 +218,9 @@ export class SigmaConnectionSettings extends Construct {
   }
 }
 
+/** The places of those whose name is a default. */
+const unnamedOf = (connections: readonly SigmaConnection[]) =>
+  connections.flatMap((connection, index) => (connection._definition().hasDefaultName ? [index] : []));
 const namesOf = (connections: readonly SigmaConnection[]) => connections.map(({ connectionName }) => connectionName);
 
 /** The OAuth of a connection as in Sigma's API, without the secret. */

@@ -60,6 +60,7 @@ export class SnowflakeConnection extends SigmaConnection {
     };
     return {
       name: this.connectionName,
+      hasDefaultName: options.name === undefined,
       connectionId: options.connectionId,
       platform: snowflakePrefix(account),
       needsOwnOAuth: () => false,
