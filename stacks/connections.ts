@@ -1,4 +1,4 @@
-import { connectionSources, databricksProps, snowflakeProps } from "../config/resolve/connections";
+import { ConnectionSource, connectionSources, databricksProps, impliedSources, snowflakeProps } from "../config/resolve/connections";
 import { clientId } from "../config/resolve/clients";
 import { DatabricksAccountConfig } from "../config/schema/databricks-federation";
 import { StackConfig } from "../config/schema/stack";
@@ -13,15 +13,23 @@ export function connectionsOf(config: StackConfig, id: string): SigmaConnection[
   const sources = (config.clients ?? []).flatMap((client, index) =>
     clientId(client) === id ? connectionSources(config, client, index) : [],
   );
-  return sources.map((source) => {
-    const { platform } = source;
-    if (platform?.type === "snowflake") {
-      const { organization, account, host } = platform.account;
-      return SnowflakeConnection.of({ ...snowflakeProps(source), account: SnowflakeAccount.of(organization, account, host) });
-    }
-    const { account, ...props } = databricksProps(source);
-    return DatabricksConnection.of({ ...props, host: props.host!, account: account && DatabricksAccount.of(accountOptions(account)) });
-  });
+  return sources.map(connectionOf);
+}
+
+/** What people fill into the form of a connection, as far as the stack says it: for a client whose connections it does not describe. */
+export function formConnectionsOf(config: StackConfig, id?: string): SigmaConnection[] | undefined {
+  const connections = id !== undefined && connectionsOf(config, id).length > 0 ? [] : impliedSources(config).map(connectionOf);
+  return connections.length === 0 ? undefined : connections;
+}
+
+function connectionOf(source: ConnectionSource): SigmaConnection {
+  const { platform } = source;
+  if (platform?.type === "snowflake") {
+    const { organization, account, host } = platform.account;
+    return SnowflakeConnection.of({ ...snowflakeProps(source), account: SnowflakeAccount.of(organization, account, host) });
+  }
+  const { account, ...props } = databricksProps(source);
+  return DatabricksConnection.of({ ...props, host: props.host!, account: account && DatabricksAccount.of(accountOptions(account)) });
 }
 
 const accountOptions = ({ cloud, accountId, accountsHost }: DatabricksAccountConfig) => ({ cloud, accountId, accountsHost });
