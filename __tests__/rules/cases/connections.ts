@@ -335,9 +335,17 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
           allowed: "an https URL",
           fix: "without a path",
         },
+        {
+          when: "a SQL warehouse is given by its path",
+          subject: { host: HOST, warehouses: ["0123456789abcdef", "/sql/1.0/warehouses/0123456789abcdef"] },
+          at: "warehouses[1]",
+          given: "/sql/1.0/warehouses/0123456789abcdef",
+          allowed: "letters, digits and hyphens",
+          fix: "the last part of the HTTP path",
+        },
       ],
       quiet: [
-        { when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/` } },
+        { when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/`, warehouses: ["0123456789abcdef"] } },
         { when: "it is of the account's cloud", subject: { host: HOST, account: { cloud: DatabricksCloud.AWS } } },
         { when: "it is a host of its own", subject: { host: "lakehouse.example.com", account: { cloud: DatabricksCloud.AWS } } },
       ],
