@@ -52,8 +52,11 @@ export function configText(answers: Answers): string {
   clientsOf(content).forEach((client) => client.delete("users"));
   comment(content, [], (path) => meaningOf(path, vendor));
   commentBackend(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return writeConfig(document);
 }
+
+/** A config as text: no line is broken. */
+export const writeConfig = (document: Document) => document.toString({ lineWidth: 0, flowCollectionPadding: false });
 
 function fill(stack: YAMLMap, { path, isList }: Slot, given: string): void {
   const value = isList ? listOf(given) : given;

@@ -9,6 +9,7 @@ import { answers, Given, problems } from "./answers";
 import { Asker, askerAt, Stopped } from "./ask";
 import { configText } from "./config-text";
 import { packageJson, PIPELINES, pipelineFiles } from "./pipeline";
+import { withStubs } from "./stubs";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
@@ -55,7 +56,7 @@ async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker |
   const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
   const { pipeline, backend, stack } = complete;
   const more = pipeline === undefined ? {} : { ...pipelineFiles(pipeline, complete, stack), "package.json": packageJson(given.version) };
-  const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config, complete), ...more };
+  const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(withStubs(config, resolved), complete), ...more };
   writeProject(folder, files).forEach((done) => io.stdout.write(`${done}\n`));
   const next = given.typescript
     ? ["npm install", "npm test", "npx cdktf synth"]
