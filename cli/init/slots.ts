@@ -18,7 +18,7 @@ export interface Slot {
   readonly choices: readonly string[];
   /** Whether the example's value is right for most. */
   readonly isOptional: boolean;
-  /** Whether the key is left out where nobody gives a value. */
+  /** Whether the key is left out without an answer. */
   readonly isLeftOut?: boolean;
 }
 

@@ -22,8 +22,8 @@ const databricksAccess = (cloud: string) => [
 ];
 
 const ABOUT_ACCESS = "What people may read. Uncomment it with your names, or grant it yourself; until then, they see no data.";
-const ABOUT_CONNECTIONS = "What connect makes in Sigma. Uncomment it, or fill in the form by hand.";
-const ABOUT_DATABRICKS = "What connect makes in Sigma. Uncomment it together with access, or fill in the form by hand.";
+const ABOUT_CONNECTIONS = "What the command connect makes in Sigma. Uncomment it, or fill in the form by hand.";
+const ABOUT_DATABRICKS = "What the command connect makes in Sigma. Uncomment it together with access, or fill in the form by hand.";
 
 /**
  * Adds what most people need next, as comments: what users may read in each data platform, and the connections of a client. It is valid when it is
@@ -40,6 +40,9 @@ export function withStubs(text: string, stack: CheckedStack): string {
   addComment(client, about, connectionsOf(stack));
   return writeConfig(document);
 }
+
+/** The keys that are there as comments. */
+export const stubsIn = (text: string) => ["access", "connections"].filter((key) => text.includes(`# ${key}:`));
 
 /** One connection for each account. */
 function connectionsOf({ config, platforms: { snowflake, databricks } }: CheckedStack): string[] {

@@ -57,7 +57,7 @@ export interface SigmaConnectionSettingsProps {
   readonly connections?: SigmaConnection[];
 
   /**
-   * Connections that people make in Sigma's form. The sheet has what is known of them, as it has of `connections`; the command `connect` leaves them alone.
+   * Connections that people make in Sigma's form. The sheet has what is known of them, as it has of `connections`; the command `connect` does not change them.
    *
    * @default - none
    */
