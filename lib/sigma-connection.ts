@@ -1,9 +1,19 @@
 import { SigmaConnectionOptions } from "./sigma/connection-options";
 import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 
+/** What Sigma's form for a connection has besides OAuth, where a person fills it in. */
+export interface ConnectionForm {
+  /** As Sigma calls the data platform. */
+  readonly platform: string;
+  /** The fields, each with what goes there. */
+  readonly fields: readonly (readonly [field: string, value: string])[];
+}
+
 /** What is handed over of a connection, in the words of Sigma's API: its details are without OAuth. */
 export interface ConnectionDefinition {
   readonly name: string;
+  /** Whether nobody gave it that name. */
+  readonly hasDefaultName: boolean;
   readonly connectionId?: string;
   /** Which of the stack's platforms it is to. */
   readonly platform: string;
@@ -15,6 +25,7 @@ export interface ConnectionDefinition {
   readonly needsOwnOAuth: (provider: SigmaOAuthProvider) => boolean;
   /** Whether the platform can trust that provider. */
   readonly trusts: (provider: SigmaOAuthProvider) => boolean;
+  readonly form: ConnectionForm;
   readonly body: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>>;
 }

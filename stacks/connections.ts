@@ -1,4 +1,4 @@
-import { ConnectionSource, connectionSources, databricksProps, snowflakeProps } from "../config/resolve/connections";
+import { ConnectionSource, connectionSources, databricksProps, impliedSources, snowflakeProps } from "../config/resolve/connections";
 import { clientId } from "../config/resolve/clients";
 import { DatabricksAccountConfig } from "../config/schema/databricks-federation";
 import { StackConfig } from "../config/schema/stack";
@@ -14,6 +14,12 @@ export function connectionsOf(config: StackConfig, id: string): SigmaConnection[
     clientId(client) === id ? connectionSources(config, client, index) : [],
   );
   return sources.map(connectionOf);
+}
+
+/** What people fill into the form of a connection, as far as the stack says it: for a client whose connections it does not describe. */
+export function formConnectionsOf(config: StackConfig, id?: string): SigmaConnection[] | undefined {
+  const connections = id !== undefined && connectionsOf(config, id).length > 0 ? [] : impliedSources(config).map(connectionOf);
+  return connections.length === 0 ? undefined : connections;
 }
 
 /** A config in which it is unclear what a connection is to has an error. */

@@ -6,7 +6,7 @@ import { CredentialExpiry } from "../lib/hand-off/credential-expiry";
 import { SigmaConnectionSettings } from "../lib/hand-off/sigma-connection-settings";
 import { needsOwnOAuth } from "../config/resolve/platforms";
 import { BuiltClient } from "./built";
-import { connectionsOf } from "./connections";
+import { connectionsOf, formConnectionsOf } from "./connections";
 
 /** What a stack says of Sigma's side: its organization, and its connections. */
 const sigmaSide = (config: StackConfig) => ({ ...config.sigma, connectionsNeedOwnOAuth: needsOwnOAuth(config) });
@@ -23,6 +23,7 @@ export function handOffClients(
       authorizationServer: authorization,
       outputPrefix: id,
       connections: connectionsOf(config, id),
+      formConnections: formConnectionsOf(config, id),
       ...sigmaSide(config),
     });
     return new CredentialExpiry(stack, `Expiry-${id}`, { client, warnDays, maxAgeDays, outputPrefix: id });
@@ -31,5 +32,5 @@ export function handOffClients(
 
 /** The same for a client that is managed elsewhere, as far as it is known here. */
 export function handOffServer(stack: TerraformStack, authorizationServer: IAuthorizationServer, config: StackConfig): void {
-  new SigmaConnectionSettings(stack, "Settings", { authorizationServer, ...sigmaSide(config) });
+  new SigmaConnectionSettings(stack, "Settings", { authorizationServer, formConnections: formConnectionsOf(config), ...sigmaSide(config) });
 }

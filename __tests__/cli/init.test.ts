@@ -58,6 +58,16 @@ describe("init", () => {
     });
   });
 
+  test("takes an existing server for Databricks by its issuer alone", async () => {
+    await initIn(async (folder, run) => {
+      const all = argumentsOf({ vendor: "existing", platform: "databricks" });
+      const args = all.filter((_, index) => ![all[index], all[index - 1]].some((word) => /^--(metadata-uri|jwks-uris)$/.test(word)));
+      expect(args).toHaveLength(all.length - 4);
+      expect(await run(...args)).toMatchObject({ code: 0, stderr: "" });
+      expect(readFileSync(join(folder, "sigma-oauth.yaml"), "utf8")).not.toMatch(/metadataUri|jwksUris/);
+    });
+  });
+
   test("takes every value from its flag, and nothing of the example's where there is one", async () => {
     await initIn(async (folder, run) => {
       await run("okta", ...OKTA, "--stack", "initech-prod");
@@ -75,6 +85,46 @@ describe("init", () => {
       expect(text.split("\n")[0]).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/v1\.2\.3\/config\/config\.schema\.json$/);
       expect(text).toContain("# The org's subdomain: acme for acme.okta.com.\n      orgName: initech\n");
       expect(text).not.toContain("Copy this file");
+    });
+  });
+
+  test.each(SETUPS)("writes comments for %s that are right when they are uncommented", async (_, setup) => {
+    await initIn(async (folder, run) => {
+      await run(...argumentsOf(setup));
+      const config = join(folder, "sigma-oauth.yaml");
+      const text = readFileSync(config, "utf8");
+      // A comment for people has one space after the sign.
+      const whole = text.replace(/^( *)# ((?:access|connections):.*| {2,}.*)$/gm, "$1$2");
+      writeFileSync(config, whole);
+      expect(await command(["check", config])).toMatchObject({ code: 0, stderr: "" });
+      const before = parseDocument(text).toJSON() as { stacks: { sigma: object } };
+      const after = parseDocument(whole).toJSON() as { stacks: { sigma: { clients?: { connections?: unknown[] }[] } } };
+      const { vendor, platform } = setup;
+      const access = { access: expect.any(Object) as object };
+      expect(after).toMatchObject({
+        stacks: {
+          sigma: {
+            ...(platform === "snowflake" || platform === "both" ? { snowflake: access } : {}),
+            ...(platform === "databricks" || platform === "both" ? { databricks: access } : {}),
+          },
+        },
+      });
+      const connections = (after.stacks.sigma.clients ?? []).flatMap(({ connections: own = [] }) => own);
+      expect(connections).toHaveLength(vendor === "existing" ? 0 : platform === "both" ? 2 : 1);
+      expect(JSON.stringify(before)).not.toMatch(/"access":|"connections":\[\{/);
+      expect((await command(["synth", config, "-o", join(folder, "out")])).code).toBe(0);
+    });
+  });
+
+  test.each(["aws", "azure", "gcp"])("has a workspace of the cloud in its comments: %s", async (cloud) => {
+    await initIn(async (folder, run) => {
+      await run(...argumentsOf({ vendor: "okta", platform: "databricks" }, { "databricks-cloud": cloud }));
+      const config = join(folder, "sigma-oauth.yaml");
+      writeFileSync(config, readFileSync(config, "utf8").replace(/^( *)# ((?:access|connections):.*| {2,}.*)$/gm, "$1$2"));
+      expect(await command(["check", config])).toMatchObject({ code: 0, stderr: "" });
+      expect(readFileSync(config, "utf8")).toMatch(
+        { aws: /Host: dbc-.*\.cloud\.databricks\.com/, azure: /Host: adb-/, gcp: /\.gcp\./ }[cloud]!,
+      );
     });
   });
 
@@ -136,7 +186,9 @@ describe("init", () => {
       expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("npx cdktf-sigma-oauth plan");
       expect(stdout.replaceAll(folder, "folder")).toBe(
         "wrote folder/sigma-oauth.yaml\nwrote folder/README.md\nwrote folder/.gitignore\n\n" +
-          "Next: set the providers' credentials (https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/permissions.md), then run:\n  cd folder\n  npx cdktf-sigma-oauth check\n  npx cdktf-sigma-oauth plan\n",
+          "Next: set the providers' credentials (https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth/blob/main/docs/permissions.md), then run:\n  cd folder\n  npx cdktf-sigma-oauth check\n  npx cdktf-sigma-oauth plan\n" +
+          "So that people see data, uncomment access and connections in sigma-oauth.yaml, or set up the same by hand.\n" +
+          "The state, with secrets, is terraform.sigma.tfstate here. To move it: add backend to sigma-oauth.yaml, run plan, then terraform init -migrate-state in sigma-oauth.out/stacks/sigma.\n",
       );
     });
   });
@@ -205,6 +257,17 @@ describe("init", () => {
       "a flag of another platform",
       ["okta", ...OKTA, "--platform", "databricks"],
       /^error: --snowflake-organization: not a setting of the platform databricks; .*--databricks-account-id; .*another --platform\n$/,
+    ],
+    [
+      "a flag of another platform where the identity provider is the platform",
+      ["databricks", "--deployment", "GCP", "--databricks-cloud", "aws"],
+      /^error: --databricks-cloud: not a setting of databricks; .*; remove it: Databricks is both identity provider and data platform\n$/,
+    ],
+    ["an empty platform", ["okta", "--platform", ""], /^error: --platform: given nothing; allowed: snowflake, databricks, both; /],
+    [
+      "settings of a backend that its vendor does not take",
+      ["okta", ...OKTA, "--backend", "s3", "--backend-bucket", "b;rm -rf /", "--backend-region", "EU west"],
+      /^error: --backend-bucket: .*3 to 255 letters.*\nerror: --backend-region: .*the code of a region/,
     ],
     [
       "too few flags for Databricks",
@@ -307,7 +370,7 @@ describe("at a terminal, init", () => {
         "The Snowflake organization's name (EXAMPLE)",
         "Also write a pipeline?: no github gitlab",
         "Where does Terraform keep its state, which the pipeline needs?: not yet s3 gcs",
-        expect.stringMatching(/^text without \{ and }|allowed: .*without/),
+        expect.stringMatching(/^given "a\{b"; allowed: 3 to 222 lower-case letters, .* \[CONFIG-TYPE]$/),
         "The bucket (acme-states)",
       ]);
       expect(existsSync(join(folder, ".gitlab-ci.yml"))).toBe(true);

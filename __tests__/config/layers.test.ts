@@ -71,7 +71,7 @@ describe("a stack of several layers", () => {
     const tenant = ["  dev:", `    ${entra}`, "    clients: [{ name: Sigma, groups: [Analysts], purposes: [connection] }]"];
     const layered = built(
       ...DEFAULTS.slice(0, 3),
-      "  backend: { type: s3, bucket: b, region: r }",
+      "  backend: { type: s3, bucket: acme, region: eu-central-1 }",
       "stacks:",
       ...tenant,
       "    backend: { type: local }",

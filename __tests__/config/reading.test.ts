@@ -171,6 +171,30 @@ describe("a stack without clients", () => {
   });
 });
 
+describe("a backend's names", () => {
+  const places = (backend: string) => short(acme({}, `backend: ${backend}\n`));
+
+  test.each([
+    ["{ type: s3, bucket: '', region: eu-central-1 }", ["backend.bucket CONFIG-TYPE"]],
+    ["{ type: s3, bucket: 'b;rm -rf /', region: EU west }", ["backend.bucket CONFIG-TYPE", "backend.region CONFIG-TYPE"]],
+    ["{ type: gcs, bucket: Acme }", ["backend.bucket CONFIG-TYPE"]],
+    [
+      "{ type: azurerm, storageAccountName: UPPER_x, containerName: a--b }",
+      ["backend.storageAccountName CONFIG-TYPE", "backend.containerName CONFIG-TYPE"],
+    ],
+    ["{ type: remote, organization: '' }", ["backend.organization CONFIG-TYPE"]],
+    ["{ type: cloud, organization: Acme Ltd }", ["backend.organization CONFIG-TYPE"]],
+  ])("that the vendor does not take are refused: %s", (backend, refused) => expect(places(backend)).toStrictEqual(refused));
+
+  test.each([
+    "{ type: s3, bucket: Acme_states.old, region: us-gov-west-1 }",
+    "{ type: s3, bucket: 'arn:aws:s3:eu-central-1:000000000000:accesspoint/states', region: eusc-de-east-1 }",
+    "{ type: gcs, bucket: states.example.com }",
+    "{ type: azurerm, storageAccountName: acme2states, containerName: $root }",
+    "{ type: cloud, organization: Acme_1-x }",
+  ])("that it takes are not: %s", (backend) => expect(places(backend)).toStrictEqual([]));
+});
+
 describe("a backend of no type", () => {
   test.each([
     ["{ prefix: p }", "local, s3, gcs, azurerm, remote, cloud"],

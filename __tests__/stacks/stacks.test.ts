@@ -226,6 +226,35 @@ ${more}
     expect(plainText(several.sigma_settings.value)).not.toContain("Use organization-level OAuth configuration");
   });
 
+  test("has the fields of the forms of connections: of those that are described, or one for each account", () => {
+    const HOST = "dbc-00000000-0000.cloud.databricks.com";
+    const access = `access: { workspaceId: 1234567890123456, workspaceHost: ${HOST}, warehouses: [abc1], catalogs: [analytics] }`;
+    const yaml = (client: string, databricksAccess: string) => `
+stacks:
+  acme:
+    deployment: GCP
+    identityProvider: { type: okta, orgName: acme }
+    clients: [{ id: sigma, name: Sigma, purposes: [connection], groups: [A]${client} }]
+    snowflake: { organization: ACME, account: ANALYTICS, access: { roleName: SIGMA, warehouses: [SIGMA_WH], databases: [A] } }
+    databricks: { cloud: aws, accountId: 00000000-0000-0000-0000-000000000000${databricksAccess} }`;
+    const forms = (client: string, databricksAccess = `, ${access}`) => {
+      const all = plainText(synthesizeText(yaml(client, databricksAccess)).acme.output.sigma_settings.value).split("\n");
+      const first = all.findIndex((text) => text.startsWith("Connection to"));
+      return all.slice(first).filter((text) => text.startsWith(" "));
+    };
+    const snowflake = ["  Account: ACME-ANALYTICS", "  Warehouse: SIGMA_WH"];
+    const path = "  HTTP path: /sql/1.0/warehouses/abc1";
+    expect(forms("")).toStrictEqual([...snowflake, `  Host: ${HOST}`, path]);
+    // Nothing says which workspace.
+    expect(forms("", "")).toStrictEqual(snowflake);
+    const to = "platform: databricks_00000000_0000_0000_0000_000000000000";
+    expect(forms(`, connections: [{ ${to} }]`)).toStrictEqual([`  Host: ${HOST}`, path]);
+    expect(forms(`, connections: [{ ${to}, host: dbc-1.cloud.databricks.com }]`)).toStrictEqual([
+      "  Host: dbc-1.cloud.databricks.com",
+      "  HTTP path: that of a SQL warehouse, from its connection details",
+    ]);
+  });
+
   const existing = (server: string) => config().replace("orgName: acme }", `orgName: acme, authorizationServer: { id: ausA${server} } }`);
 
   test("is an Okta server of that id, whose issuer is that of the org unless given", () => {

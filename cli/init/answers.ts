@@ -145,8 +145,15 @@ function foreign(flag: string, { vendor, platform, backend }: Setup, slots: read
     const given = backend === undefined ? "given without --backend" : `not a setting of the backend ${backend}`;
     return new CliError(`--${flag}`, given, own, "remove it, or name its backend with --backend");
   }
-  const given = platform === undefined ? `not a setting of ${vendor}` : `not a setting of the platform ${platform}`;
-  return new CliError(`--${flag}`, given, own, "remove it, or choose another --platform");
+  if (platform === undefined) {
+    return new CliError(
+      `--${flag}`,
+      `not a setting of ${vendor}`,
+      own,
+      "remove it: Databricks is both identity provider and data platform",
+    );
+  }
+  return new CliError(`--${flag}`, `not a setting of the platform ${platform}`, own, "remove it, or choose another --platform");
 }
 
 /** What people can type, where the description of a key is also about what goes into the file afterwards. */

@@ -17,8 +17,14 @@ const PROJECT = "https://github.com/cdktf-sigma-oauth/cdktf-sigma-oauth";
 /** The slots of a setup. */
 export function slotsFor(setup: Setup): Slot[] {
   const start = startOf(setup);
-  return [...slotsOf(stackOf(start).value!, setup.vendor), ...backendSlotsOf(start)];
+  return [...slotsOf(stackOf(start).value!, setup.vendor), ...backendSlotsOf(start)].map((slot) =>
+    isNeeded(slot, setup) ? slot : { ...slot, isOptional: true, isLeftOut: true },
+  );
 }
+
+/** Databricks finds the keys of an existing server by itself, and Sigma its metadata: both follow from the issuer. */
+const FROM_ISSUER = ["metadata-uri", "jwks-uris"];
+const isNeeded = ({ flag }: Slot, { platform }: Setup) => platform !== "databricks" || !FROM_ISSUER.includes(flag);
 
 /** The text of a config: the example with these answers, a comment above each key, and the schema for editors. */
 export function configText(answers: Answers): string {
@@ -34,8 +40,9 @@ export function configText(answers: Answers): string {
   const pair = stackOf(document);
   (pair.key as Scalar).value = stack;
   const content = pair.value!;
-  [...slotsOf(content, vendor), ...backendSlotsOf(document)].forEach((slot) => {
+  slotsFor(answers).forEach((slot) => {
     const given = values[slot.flag];
+    if (given === undefined && slot.isLeftOut) content.deleteIn(slot.path);
     if (given === undefined) return;
     if (slot.of === "file") document.setIn(slot.path, given);
     else fill(content, slot, given);
@@ -45,8 +52,11 @@ export function configText(answers: Answers): string {
   clientsOf(content).forEach((client) => client.delete("users"));
   comment(content, [], (path) => meaningOf(path, vendor));
   commentBackend(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return writeConfig(document);
 }
+
+/** A config as text: no line is broken. */
+export const writeConfig = (document: Document) => document.toString({ lineWidth: 0, flowCollectionPadding: false });
 
 function fill(stack: YAMLMap, { path, isList }: Slot, given: string): void {
   const value = isList ? listOf(given) : given;

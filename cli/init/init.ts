@@ -1,4 +1,4 @@
-import { CONVENTIONAL } from "../config/config-file";
+import { CONVENTIONAL, OUTPUT } from "../config/config-file";
 import { requireFolder } from "../config/output-folder";
 import { CliError } from "../support/cli-error";
 import { Io } from "../support/io";
@@ -7,8 +7,9 @@ import { forShell } from "../support/paths";
 import { checkConfig } from "../../config/load";
 import { answers, Given, problems } from "./answers";
 import { Asker, askerAt, Stopped } from "./ask";
-import { configText } from "./config-text";
+import { Answers, configText } from "./config-text";
 import { packageJson, PIPELINES, pipelineFiles } from "./pipeline";
+import { stubsIn, withStubs } from "./stubs";
 import { projectFiles } from "./typescript/project";
 import { configProject, writeProject } from "./write-project";
 
@@ -51,8 +52,9 @@ async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker |
       "correct it, and run init again",
     );
   }
-  const config = configText(complete);
-  const [resolved] = checkConfig(CONVENTIONAL, config).stacks;
+  const text = configText(complete);
+  const [resolved] = checkConfig(CONVENTIONAL, text).stacks;
+  const config = withStubs(text, resolved);
   const { pipeline, backend, stack } = complete;
   const more = pipeline === undefined ? {} : { ...pipelineFiles(pipeline, complete, stack), "package.json": packageJson(given.version) };
   const files = given.typescript ? projectFiles(resolved, given.version) : { ...configProject(config, complete), ...more };
@@ -66,6 +68,7 @@ async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker |
       "",
       given.typescript ? "Next:" : `Next: set the providers' credentials (${PERMISSIONS}), then run:`,
       ...steps.map((step) => `  ${step}`),
+      ...(given.typescript ? [] : remarks(config, complete)),
       "",
     ].join("\n"),
   );
@@ -80,6 +83,17 @@ async function writeAnswers(given: Given, folder: string, io: Io, asker: Asker |
       "",
     ].join("\n"),
   );
+}
+
+/** What no command does by itself. */
+function remarks(config: string, { stack, backend }: Answers): string[] {
+  const folder = `${OUTPUT}/stacks/${stack}`;
+  return [
+    `So that people see data, uncomment ${stubsIn(config).join(" and ")} in ${CONVENTIONAL}, or set up the same by hand.`,
+    backend === undefined
+      ? `The state, with secrets, is terraform.${stack}.tfstate here. To move it: add backend to ${CONVENTIONAL}, run plan, then terraform init -migrate-state in ${folder}.`
+      : `The state, with secrets, is in the backend ${backend}.`,
+  ];
 }
 
 /** The flag that a problem is about. */

@@ -18,6 +18,8 @@ export interface Slot {
   readonly choices: readonly string[];
   /** Whether the example's value is right for most. */
   readonly isOptional: boolean;
+  /** Whether the key is left out without an answer. */
+  readonly isLeftOut?: boolean;
 }
 
 /** The part of JSON Schema that questions need. */

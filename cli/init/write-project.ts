@@ -27,7 +27,8 @@ npm install --save-dev cdktf-sigma-oauth-cli    # once, unless package.json has 
 npx cdktf-sigma-oauth check                     # is the config right?
 \`\`\`
 
-Set the [credentials of the providers](${DOCS}/permissions.md), then:
+So that people see data, uncomment what the config has as comments (\`access\`: who may read what; \`connections\`: what \`connect\` makes in
+[Sigma](${DOCS}/sigma.md#connections-through-sigmas-api)), or set up the same by hand. Set the [credentials of the providers](${DOCS}/permissions.md), then:
 
 \`\`\`sh
 npx cdktf-sigma-oauth plan      # what would Terraform or OpenTofu do, and would people notice it?
@@ -40,7 +41,8 @@ npx cdktf-sigma-oauth expiry sigma-oauth.out/stacks/${stack}    # which secrets 
 ${
   backend === undefined
     ? `The state is a file in this folder, \`terraform.${stack}.tfstate\`. It contains secrets: for more than a trial, and for a pipeline, add a
-[backend](${DOCS}/config.md#backend) to the config.`
+[backend](${DOCS}/config.md#backend) to the config. To move a state that is there: run \`plan\`, which stops, then \`terraform init -migrate-state\`
+in \`sigma-oauth.out/stacks/${stack}\`.`
     : `The state is in the backend \`${backend}\`. It contains secrets: let nobody read it who may not have them.`
 }
 

@@ -12,6 +12,7 @@ import { quote } from "./text";
 
 /** A value that is not an allowed one: shown if it is a misspelled one, or a few plain words. */
 export function unknownValue(value: string, allowed: readonly string[]): string {
+  if (value === "") return "given nothing";
   const isShown = isFewWords(value) || nearest(value, allowed) !== undefined;
   return isShown ? `given ${quote(value)}` : "a different value (it is not shown)";
 }

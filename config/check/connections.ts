@@ -95,8 +95,9 @@ export function connectionFindings(config: StackConfig): Finding[] {
   return (config.clients ?? []).flatMap((client, index) => {
     const sources = connectionSources(config, client, index);
     const names = sources.map(nameOf);
+    const unnamed = sources.flatMap(({ connection: { name } }, nth) => (name === undefined ? [nth] : []));
     return [
-      ...relocate(findings(clientConnectionRules, { purposes: client.purposes, names }), (key) => `clients[${index}].${key}`),
+      ...relocate(findings(clientConnectionRules, { purposes: client.purposes, names, unnamed }), (key) => `clients[${index}].${key}`),
       ...sources.flatMap(findingsOf),
     ];
   });

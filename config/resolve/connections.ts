@@ -10,7 +10,7 @@ import { DatabricksAccountConfig } from "../schema/databricks-federation";
 import { PLATFORM_KEYS, PlatformKey } from "../schema/platform-key";
 import { SnowflakeConfig } from "../schema/snowflake";
 import { StackConfig } from "../schema/stack";
-import { Bindings, keysOf, propsOf, said, StackSource } from "./bindings";
+import { Bindings, keysOf, propsOf, said, StackSource, unsaid } from "./bindings";
 import { accountsOf } from "./platforms";
 
 /** The accounts of each platform. A Databricks account can also be the identity provider, which has another section. */
@@ -55,7 +55,11 @@ export function platformsOf(config: StackConfig): Platform[] {
 }
 
 /** The connections of a client, each with what it is taken from. */
-export function connectionSources(config: StackConfig, { connections }: ClientConfig, index: number): ConnectionSource[] {
+export function connectionSources(
+  config: StackConfig,
+  { connections }: Pick<ClientConfig, "connections">,
+  index: number,
+): ConnectionSource[] {
   const all = platformsOf(config);
   const [type, ...others] = new Set(all.map((platform) => platform.type));
   return connections.map((connection, nth) => {
@@ -68,6 +72,12 @@ export function connectionSources(config: StackConfig, { connections }: ClientCo
       type: platform?.type ?? (others.length === 0 ? type : undefined),
     };
   });
+}
+
+/** A connection to each platform, with what the stack says of it elsewhere: for the sheet of a client whose connections nobody describes. */
+export function impliedSources(config: StackConfig): ConnectionSource[] {
+  const sources = connectionSources(config, { connections: platformsOf(config).map(({ prefix }) => ({ platform: prefix })) }, 0);
+  return sources.filter((source) => source.type !== "databricks" || workspaceHost(source) !== undefined);
 }
 
 function platformFor({ platform }: ConnectionConfig, all: readonly Platform[]): Platform | undefined {
@@ -145,15 +155,21 @@ export const SNOWFLAKE_CONNECTION: Bindings<ConnectionSource, SnowflakeProps> = 
   useDynamicTables: key("useDynamicTables", set),
 };
 
+const databricksAccess = ({ platform }: ConnectionSource) => (platform?.type === "databricks" ? platform.account?.access : undefined);
+
 /** The workspace that the config already names: that of the identity provider, or that in which users get access. */
-function workspaceHost({ config: { identityProvider: idp }, platform }: ConnectionSource): string | undefined {
-  if (idp.type === "databricks") return idp.workspaceHost;
-  return platform?.type === "databricks" ? platform.account?.access?.workspaceHost : undefined;
+function workspaceHost(source: ConnectionSource): string | undefined {
+  const { identityProvider: idp } = source.config;
+  return idp.type === "databricks" ? idp.workspaceHost : databricksAccess(source)?.workspaceHost;
 }
+
+const isInKnownWorkspace = (source: ConnectionSource) => [undefined, workspaceHost(source)].includes(set(source.connection.host));
 
 export const DATABRICKS_CONNECTION: Bindings<ConnectionSource, DatabricksProps> = {
   ...COMMON_CONNECTION,
   host: key("host", (given, source) => given ?? workspaceHost(source)),
+  // Those of another workspace would be no good there.
+  warehouses: unsaid((source) => (isInKnownWorkspace(source) ? databricksAccess(source)?.warehouses : undefined)),
   workspaceUrl: key("workspaceUrl", textUnlessNone),
   account: key("platform", (_, { platform }) => (platform?.type === "databricks" ? platform.account : undefined)),
 };

@@ -9,6 +9,33 @@ import { flag, object, text as anyText } from "./shapes";
 /** Terraform reads a backend's settings twice, as plain text and, for other stacks, as templates: what both read alike has no braces. */
 const text = () => anyText().regex(/^[^{}]*$/, { error: "text without { and }" });
 
+/** A name in a form that the vendor documents; otherwise only its tool or service says so, after everything else. */
+const named = (form: RegExp, allowed: string) => anyText().regex(form, { error: allowed });
+
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html; old buckets may have up to 255 characters, capitals and underscores.
+const s3Bucket = () =>
+  named(
+    /^(?:[A-Za-z0-9._-]{3,255}|arn:[A-Za-z0-9:/_-]+)$/,
+    "3 to 255 letters, digits, dots, hyphens and underscores, or the ARN of an access point",
+  );
+// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+const awsRegion = () => named(/^[a-z]+(?:-[a-z]+)+-\d+$/, "the code of a region, such as eu-central-1");
+// https://docs.cloud.google.com/storage/docs/buckets#naming
+const gcsBucket = () =>
+  named(
+    /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
+    "3 to 222 lower-case letters, digits, dots, hyphens and underscores, with a letter or digit at both ends",
+  );
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftstorage
+const storageAccount = () => named(/^[a-z0-9]{3,24}$/, "3 to 24 lower-case letters and digits");
+const container = () =>
+  named(
+    /^(?:\$root|\$web|\$logs|(?=.{3,63}$)[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    "3 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends and no two hyphens in a row",
+  );
+// https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/organizations
+const organization = () => named(/^[A-Za-z0-9_-]+$/, "letters, digits, hyphens and underscores");
+
 const prefix = (what: string) =>
   text()
     .default("sigma-oauth")
@@ -33,10 +60,10 @@ const local = object({
 // https://developer.hashicorp.com/terraform/language/backend/s3
 const s3 = object({
   type: z.literal("s3"),
-  bucket: text()
+  bucket: s3Bucket()
     .describe("The bucket.")
     .meta({ examples: ["acme-states"] }),
-  region: text()
+  region: awsRegion()
     .describe("The bucket's region.")
     .meta({ examples: ["eu-central-1"] }),
   prefix: prefix("The state is `<prefix>/<stack>.tfstate`."),
@@ -63,7 +90,7 @@ const s3 = object({
 // https://developer.hashicorp.com/terraform/language/backend/gcs
 const gcs = object({
   type: z.literal("gcs"),
-  bucket: text()
+  bucket: gcsBucket()
     .describe("The bucket.")
     .meta({ examples: ["acme-states"] }),
   prefix: prefix("The state is `<prefix>/<stack>/default.tfstate`."),
@@ -80,10 +107,10 @@ const gcs = object({
 // https://developer.hashicorp.com/terraform/language/backend/azurerm
 const azurerm = object({
   type: z.literal("azurerm"),
-  storageAccountName: text()
+  storageAccountName: storageAccount()
     .describe("The storage account.")
     .meta({ examples: ["acmestates"] }),
-  containerName: text()
+  containerName: container()
     .describe("The container in the storage account.")
     .meta({ examples: ["sigma"] }),
   prefix: prefix("The state is `<prefix>/<stack>.tfstate`."),
@@ -111,7 +138,7 @@ const remote = object({
     .optional()
     .describe("Host of Terraform Enterprise. Default: `app.terraform.io`.")
     .meta({ examples: ["terraform.acme.com"] }),
-  organization: text()
+  organization: organization()
     .describe("The organization.")
     .meta({ examples: ["acme"] }),
   prefix: prefix("The state is in the workspace `<prefix>-<stack>`."),
@@ -124,7 +151,7 @@ const cloud = object({
     .optional()
     .describe("Host of Terraform Enterprise. Default: `app.terraform.io`.")
     .meta({ examples: ["terraform.acme.com"] }),
-  organization: text()
+  organization: organization()
     .describe("The organization.")
     .meta({ examples: ["acme"] }),
   project: text()

@@ -15,6 +15,14 @@ export interface DatabricksConnectionOptions extends SigmaConnectionOptions {
   readonly host: string;
 
   /**
+   * Ids of SQL warehouses: letters, digits and hyphens. The sheet for Sigma's form has the HTTP path of each; Sigma's API has no field for it.
+   *
+   * @default - unknown: the sheet says where to find the HTTP path
+   * @see https://docs.databricks.com/aws/en/integrations/compute-details
+   */
+  readonly warehouses?: string[];
+
+  /**
    * The URL of the workspace, besides the host. Sigma's API does not say which of them counts.
    *
    * @default - unknown, unless `notSet` has it

@@ -1,4 +1,4 @@
-import { all, must, violationIf } from "../findings/checks";
+import { all, each, must, violationIf } from "../findings/checks";
 import { isLiteral } from "../findings/reference";
 import { given, Rule } from "../findings/rule";
 import { connectionRules as commonRules } from "../sigma/connection-rules";
@@ -21,7 +21,7 @@ export const databricksConnectionRules: readonly Rule<ConnectionSubject>[] = [
     why:
       "Fires when a connection to Databricks has no host, a host that is not a host name in lower case, the host of the account console, or of a cloud " +
       "that is not the account's, or a workspace URL that is not an https URL. Sigma's API rejects a connection without a host, and does not return it, so that it cannot be read from Sigma. In a config, the default is " +
-      "`identityProvider.workspaceHost` or `databricks.access.workspaceHost`.",
+      "`identityProvider.workspaceHost` or `databricks.access.workspaceHost`. It also fires for the id of a SQL warehouse with anything but letters, digits and hyphens.",
     see: ["https://help.sigmacomputing.com/openapi/sigma-rest-api.yaml"],
     check: all<ConnectionSubject>(
       ({ host }) =>
@@ -38,6 +38,10 @@ export const databricksConnectionRules: readonly Rule<ConnectionSubject>[] = [
           allowed: account === undefined ? "a workspace's host" : `a workspace's host on ${account.cloud}`,
           fix: "copy it from the workspace's URL: it is not that of the account console, nor of an account in another cloud",
         }),
+      each("warehouses", (id: string) => /^[A-Za-z0-9-]{1,64}$/.test(id), {
+        allowed: "the id of a SQL warehouse: letters, digits and hyphens",
+        fix: "copy it from the warehouse's connection details: the last part of the HTTP path",
+      }),
       must("workspaceUrl", (url: string) => /^https:\/\/[a-z0-9.-]+\/?$/.test(url), {
         allowed: "an https URL of a host",
         fix: "copy it from the browser, without a path",

@@ -2,7 +2,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
 import { enforceArguments } from "../shapes/enforce-arguments";
 import { isOfDatabricks } from "../sigma/oauth-provider";
-import { bodyOf, ConnectionDefinition, known, SigmaConnection, writesOf } from "../sigma-connection";
+import { bodyOf, ConnectionDefinition, ConnectionForm, known, SigmaConnection, writesOf } from "../sigma-connection";
 import { DatabricksConnectionOptions } from "./connection-options";
 import { connectionRules } from "./connection-rules";
 import { databricksPrefix } from "./output-prefix";
@@ -46,6 +46,7 @@ export class DatabricksConnection extends SigmaConnection {
     };
     return {
       name: this.connectionName,
+      hasDefaultName: options.name === undefined,
       connectionId: options.connectionId,
       platform: options.account === undefined ? OWN_PLATFORM : databricksPrefix(options.account),
       // https://help.sigmacomputing.com/docs/connect-to-databricks-oauth
@@ -53,9 +54,20 @@ export class DatabricksConnection extends SigmaConnection {
       trusts: () => true,
       notSet: options.notSet ?? [],
       takesPythonUsers: false,
+      form: { platform: "Databricks", fields: this.fields() },
       body: bodyOf(this.connectionName, options),
       details: known(details)!,
     };
+  }
+
+  /** https://docs.databricks.com/aws/en/integrations/compute-details */
+  private fields(): ConnectionForm["fields"] {
+    const { host, warehouses = [] } = this.options;
+    const paths = warehouses.map((id) => `/sql/1.0/warehouses/${id}`);
+    return [
+      ["Host", host],
+      ["HTTP path", paths.join(" or ") || "that of a SQL warehouse, from its connection details"],
+    ];
   }
 }
 

@@ -57,10 +57,17 @@ export interface SigmaConnectionSettingsProps {
   readonly connections?: SigmaConnection[];
 
   /**
+   * Connections that people make in Sigma's form. The sheet has what is known of them, as it has of `connections`; the command `connect` does not change them.
+   *
+   * @default - none
+   */
+  readonly formConnections?: SigmaConnection[];
+
+  /**
    * Whether connections cannot use the organization's OAuth configuration for another reason: Sigma offers it for Databricks only if Databricks is the
    * identity provider.
    *
-   * @default - true if one of `connections` is to Databricks and another vendor is the identity provider; otherwise false
+   * @default - true if one of `connections` or `formConnections` is to Databricks and another vendor is the identity provider; otherwise false
    * @see https://help.sigmacomputing.com/docs/connect-to-databricks-oauth
    */
   readonly connectionsNeedOwnOAuth?: boolean;
@@ -68,7 +75,8 @@ export interface SigmaConnectionSettingsProps {
 
 /**
  * The outputs that an administrator pastes into Sigma's forms, and one that lists the form fields with their values, one sheet for each way that the
- * client's purposes allow: organization login, a connection with the organization's OAuth, and a connection with its own.
+ * client's purposes allow: organization login, a connection with the organization's OAuth, and a connection with its own. For each of `connections` and
+ * `formConnections`, it also has what the form asks besides OAuth, such as a host.
  *
  * Outputs, each beginning with the prefix: `_metadata_uri`, `_oauth_provider`, `_client_id`, `_client_secret` (sensitive; not with a signed JWT),
  * `_redirect_uri`, `_other_redirect_uris` (if others are registered in case Sigma uses them), `_credential_end_date` (if it expires) and
@@ -102,13 +110,14 @@ export class SigmaConnectionSettings extends Construct {
   constructor(scope: Construct, id: string, props: SigmaConnectionSettingsProps) {
     super(enforcePlace(new.target, scope, id), id);
     enforceTypes(this, "SigmaConnectionSettingsProps", props);
-    const { client, authorizationServer: server, multipleIdentityProviders = false, connections = [] } = props;
+    const { client, authorizationServer: server, multipleIdentityProviders = false, connections = [], formConnections = [] } = props;
     const prefix = prefixOf(client, props.outputPrefix);
     enforce(this, outputPrefixRules, { outputPrefix: prefix });
     enforce(this, metadataRules, server);
     const oauthProvider = providerOf(server);
     const requirePkce = (client?.requirePkce ?? false) || connectionNeedsPkce(oauthProvider);
-    const needingOwnOAuth = connections.filter((each) => each._definition().needsOwnOAuth(oauthProvider));
+    const all = [...connections, ...formConnections];
+    const needingOwnOAuth = all.filter((each) => each._definition().needsOwnOAuth(oauthProvider));
     const needOwnOAuth = props.connectionsNeedOwnOAuth ?? needingOwnOAuth.length > 0;
     const scopes = client === undefined ? server.scopes : scopesFor(client, server.scopes);
     const values: FormValues = {
@@ -120,6 +129,7 @@ export class SigmaConnectionSettings extends Construct {
       prefix,
       canShare: !multipleIdentityProviders && !needOwnOAuth,
       needOwnOAuth,
+      connections: all,
     };
 
     this.output(values, CLIENT_OUTPUTS.metadataUri, server.metadataUri, "Metadata URI, for Sigma's forms");
@@ -128,12 +138,12 @@ export class SigmaConnectionSettings extends Construct {
       this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     } else {
       enforce(this, [severalIdentityProvidersRule], { multipleIdentityProviders, purposes: client.purposes });
-      enforce(this, clientConnectionRules, { purposes: client.purposes, names: namesOf(connections) });
+      enforce(this, clientConnectionRules, { purposes: client.purposes, names: namesOf(connections), unnamed: unnamedOf(connections) });
       enforce(this, connectionOAuthRules, {
         provider: oauthProvider,
         connectionsNeedOwnOAuth: props.connectionsNeedOwnOAuth,
         needingOwnOAuth: namesOf(needingOwnOAuth),
-        untrusting: namesOf(connections.filter((each) => !each._definition().trusts(oauthProvider))),
+        untrusting: namesOf(all.filter((each) => !each._definition().trusts(oauthProvider))),
       });
       this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
       this.addClient(client, values);
@@ -218,6 +228,9 @@ export class SigmaConnectionSettings extends Construct {
   }
 }
 
+/** The places of those whose name is a default. */
+const unnamedOf = (connections: readonly SigmaConnection[]) =>
+  connections.flatMap((connection, index) => (connection._definition().hasDefaultName ? [index] : []));
 const namesOf = (connections: readonly SigmaConnection[]) => connections.map(({ connectionName }) => connectionName);
 
 /** The OAuth of a connection as in Sigma's API, without the secret. */

@@ -1,3 +1,4 @@
+import { SigmaConnection } from "../sigma-connection";
 import { ISigmaAuthorization } from "../authorization-server";
 import { IOAuthClient } from "../oauth-client";
 import { usesJwt } from "../sigma/client-defaults";
@@ -19,6 +20,8 @@ export interface FormValues {
   readonly canShare: boolean;
   /** Whether they cannot because of their data platform. */
   readonly needOwnOAuth: boolean;
+  /** Those whose forms are filled in. */
+  readonly connections: readonly SigmaConnection[];
 }
 
 /** Entra accepts Snowflake's scope only with its full name, for which the form of organization login has no field. */
@@ -39,7 +42,15 @@ export function sigmaForms(values: FormValues): string[] {
     ...(signsIn ? organizationLogin(values) : []),
     ...(canShare ? sharedConnection() : []),
     ...(connects ? ownConnection(values, canShare) : []),
+    ...(connects ? values.connections.flatMap(dataPlatform) : []),
   ];
+}
+
+/** What the form asks besides OAuth, in the platform's words. */
+function dataPlatform(connection: SigmaConnection): string[] {
+  const { name, hasDefaultName, form } = connection._definition();
+  const fields = [...(hasDefaultName ? [] : [["Name", name] as const]), ...form.fields];
+  return [`Connection to ${form.platform} (the other fields of its form)`, ...fields.map(([field, value]) => `  ${field}: ${value}`)];
 }
 
 function organizationLogin(values: FormValues): string[] {

@@ -88,6 +88,7 @@ export const STRUCTS = {
     notSet: "SigmaUnreturnedField[]?",
     account: "DatabricksAccount?",
     host: "string",
+    warehouses: "string[]?",
     workspaceUrl: "string?",
   },
   DatabricksProviderProps: {
@@ -297,6 +298,7 @@ export const STRUCTS = {
     outputPrefix: "string?",
     multipleIdentityProviders: "boolean?",
     connections: "SigmaConnection[]?",
+    formConnections: "SigmaConnection[]?",
     connectionsNeedOwnOAuth: "boolean?",
   },
   SigmaConnectionUserAttributes: {

@@ -89,7 +89,12 @@ export const connectionRules: readonly Rule<SigmaConnectionOptions>[] = [
 export interface ConnectionsOfClient {
   readonly purposes: readonly OAuthPurpose[];
   readonly names: readonly string[];
+  /** Which of the names are defaults, by their places. */
+  readonly unnamed?: readonly number[];
 }
+
+/** The names that are known, with their places. */
+const literals = (names: readonly string[]) => names.flatMap((name, index) => (isLiteral(name) ? [{ name, index }] : []));
 
 /** What holds for a client's connections together. */
 export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
@@ -111,10 +116,12 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
     id: "SIGMA-CONNECTION-TWICE",
     severity: "error",
     why: "Fires when two connections of a client have the same name. Nobody could tell them apart in Sigma. Use a different name for each.",
-    check: ({ names }) =>
-      duplicates(names.filter(isLiteral), (name) => name).map(({ value, index }) => ({
+    check: ({ names, unnamed = [] }) =>
+      duplicates(literals(names), ({ name }) => name).map(({ value: { name, index } }) => ({
         at: `connections[${index}].name`,
-        given: `${given(value)} a second time`,
+        given: unnamed.includes(index)
+          ? `nothing given, so that the name is ${given(name).replace(/^given /, "")} a second time`
+          : `${given(name)} a second time`,
         allowed: "each name once",
         fix: "use a different name for each connection",
       })),

@@ -2,7 +2,7 @@ import { SigmaOAuthError } from "../findings/errors";
 import { findings } from "../findings/rule";
 import { enforceArguments } from "../shapes/enforce-arguments";
 import { isOfDatabricks } from "../sigma/oauth-provider";
-import { bodyOf, ConnectionDefinition, known, SigmaConnection, writesOf } from "../sigma-connection";
+import { bodyOf, ConnectionDefinition, ConnectionForm, known, SigmaConnection, writesOf } from "../sigma-connection";
 import { SnowflakeConnectionOptions } from "./connection-options";
 import { connectionRules } from "./connection-rules";
 import { snowflakePrefix } from "./output-prefix";
@@ -43,7 +43,7 @@ export class SnowflakeConnection extends SigmaConnection {
     const details = {
       type: "snowflake",
       authType: "oauth",
-      account: options.accountIdentifier ?? `${account.organization}-${account.account}`,
+      account: this.accountIdentifier,
       server: options.server,
       host: options.host,
       warehouse: options.warehouse,
@@ -60,6 +60,7 @@ export class SnowflakeConnection extends SigmaConnection {
     };
     return {
       name: this.connectionName,
+      hasDefaultName: options.name === undefined,
       connectionId: options.connectionId,
       platform: snowflakePrefix(account),
       needsOwnOAuth: () => false,
@@ -67,9 +68,25 @@ export class SnowflakeConnection extends SigmaConnection {
       trusts: (provider) => !isOfDatabricks(provider),
       notSet: options.notSet ?? [],
       takesPythonUsers: options.takesPythonUsers ?? false,
+      form: { platform: "Snowflake", fields: this.fields() },
       body: bodyOf(this.connectionName, options),
       details: known(details)!,
     };
+  }
+
+  /** https://help.sigmacomputing.com/docs/connect-to-snowflake */
+  private fields(): ConnectionForm["fields"] {
+    const { warehouse, role } = this.options;
+    return [
+      ["Account", this.accountIdentifier],
+      ["Warehouse", warehouse ?? "one that every user may use"],
+      ...(role === undefined ? [] : [["Role", role] as const]),
+    ];
+  }
+
+  private get accountIdentifier(): string {
+    const { accountIdentifier, account } = this.options;
+    return accountIdentifier ?? `${account.organization}-${account.account}`;
   }
 }
 

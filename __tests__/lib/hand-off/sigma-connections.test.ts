@@ -19,6 +19,7 @@ import {
   SnowflakeAccount,
   SnowflakeConnection,
 } from "../../../lib";
+import { plainText } from "../../support/synth";
 
 const ACCOUNT = SnowflakeAccount.of("ACME", "FINANCE_EU");
 
@@ -38,6 +39,7 @@ function outputs(
   connections: SigmaConnection[],
   purposes = [OAuthPurpose.DATA_CONNECTION],
   connectionsNeedOwnOAuth?: boolean,
+  formConnections?: SigmaConnection[],
 ): Record<string, Output> {
   const app = Testing.app();
   const stack = new TerraformStack(app, "stack");
@@ -57,6 +59,7 @@ function outputs(
       kind: IdentityProviderKind.OKTA,
     }),
     connections,
+    formConnections,
   });
   return (JSON.parse(Testing.synth(stack)) as { output: Record<string, Output> }).output;
 }
@@ -221,10 +224,58 @@ test("a connection with a client of Databricks uses the organization's OAuth if 
   expect(() => stack(SnowflakeConnection.of({ account: ACCOUNT }))).toThrow("[SIGMA-CONNECTION-PROVIDER]");
 });
 
+describe("the sheet for Sigma's forms", () => {
+  const HOST = "dbc-00000000-0000.cloud.databricks.com";
+  const EVERY = () => [
+    SnowflakeConnection.of({ account: ACCOUNT }),
+    SnowflakeConnection.of({ account: ACCOUNT, name: "Reports", accountIdentifier: "acme.eu", warehouse: "SIGMA_WH", role: "READERS" }),
+    DatabricksConnection.of({ host: HOST, warehouses: ["0123456789abcdef", "fedcba9876543210"] }),
+    DatabricksConnection.of({ host: HOST, name: "Lakehouse" }),
+  ];
+  const FORMS = [
+    "Connection to Snowflake (the other fields of its form)",
+    "  Account: ACME-FINANCE_EU",
+    "  Warehouse: one that every user may use",
+    "Connection to Snowflake (the other fields of its form)",
+    "  Name: Reports",
+    "  Account: acme.eu",
+    "  Warehouse: SIGMA_WH",
+    "  Role: READERS",
+    "Connection to Databricks (the other fields of its form)",
+    `  Host: ${HOST}`,
+    "  HTTP path: /sql/1.0/warehouses/0123456789abcdef or /sql/1.0/warehouses/fedcba9876543210",
+    "Connection to Databricks (the other fields of its form)",
+    "  Name: Lakehouse",
+    `  Host: ${HOST}`,
+    "  HTTP path: that of a SQL warehouse, from its connection details",
+  ];
+  const sheetOf = (found: Record<string, Output>) => plainText(found.sigma_settings.value as string).split("\n");
+
+  test("ends with what the form of each connection asks besides OAuth", () => {
+    expect(sheetOf(outputs(EVERY())).slice(-FORMS.length)).toStrictEqual(FORMS);
+  });
+
+  test("has the same of connections that people make, which are in no other output", () => {
+    const found = outputs([], undefined, undefined, EVERY());
+    expect(sheetOf(found).slice(-FORMS.length)).toStrictEqual(FORMS);
+    expect(Object.keys(found)).not.toContain("sigma_connections");
+  });
+
+  test("has nothing of them for a client that connects to nothing", () => {
+    const found = outputs([], [OAuthPurpose.ORGANIZATION_LOGIN], undefined, EVERY());
+    expect(sheetOf(found).join("\n")).not.toContain("Connection to");
+  });
+});
+
 test("connections of a client for organization login only, two of a name, and wrong values are rejected", () => {
   const one = () => SnowflakeConnection.of({ account: ACCOUNT });
   expect(() => output([one()], [OAuthPurpose.ORGANIZATION_LOGIN])).toThrow("[SIGMA-CONNECTION-PURPOSE]");
-  expect(() => output([one(), one()])).toThrow("[SIGMA-CONNECTION-TWICE]");
+  expect(() => output([one(), one()])).toThrow(
+    /nothing given, so that the name is "Snowflake ACME-FINANCE_EU" a second time.*\[SIGMA-CONNECTION-TWICE]/,
+  );
+  expect(() => output([one(), SnowflakeConnection.of({ account: ACCOUNT, name: "Snowflake ACME-FINANCE_EU" })])).toThrow(
+    /name: given "Snowflake ACME-FINANCE_EU" a second time/,
+  );
   expect(() => SnowflakeConnection.of({ account: ACCOUNT, warehouse: "A.B" })).toThrow("[SNOW-CONNECTION]");
   expect(() => SnowflakeConnection.of({ account: ACCOUNT, timeoutSecs: 0 })).toThrow("[SIGMA-CONNECTION]");
   expect(() => DatabricksConnection.of({ host: "https://x.cloud.databricks.com" })).toThrow("[DATABRICKS-CONNECTION]");

@@ -17,7 +17,7 @@ export function mainText(stack: CheckedStack): string {
     [...platforms.flatMap(({ before }) => before), ...idp.before, ...utilities(stack)],
     [...(idp.server === undefined ? [] : [`const server = ${idp.server}`]), ...deployment(stack), ...clients, ...grants],
     platforms.flatMap(({ trust }) => trust),
-    [...handOff(named, idp.server !== undefined, stack), ...serverSettings(idp), ...platforms.flatMap(({ outputs }) => outputs)],
+    [...handOff(named, idp.server !== undefined, platforms, stack), ...serverSettings(idp), ...platforms.flatMap(({ outputs }) => outputs)],
   ];
   const comments = [
     "Credentials come from the environment.",
@@ -63,16 +63,20 @@ const utilities = ({ identityProvider: { type } }: CheckedStack): string[] => [
 function handOff(
   clients: readonly { readonly id: string; readonly variable: string }[],
   hasServer: boolean,
+  platforms: readonly PlatformCode[],
   { platforms: { databricks: policies } }: CheckedStack,
 ): string[] {
-  const connectionsNeedOwnOAuth = policies.length > 0 ? "true" : undefined;
-  if (clients.length === 0)
-    return [construct("SigmaConnectionSettings", "Settings", { authorizationServer: "server", connectionsNeedOwnOAuth })];
+  const forms = platforms.flatMap(({ connection = [] }) => connection);
+  const side = {
+    formConnections: forms.length === 0 ? undefined : `[${forms.join(", ")}]`,
+    connectionsNeedOwnOAuth: policies.length > 0 ? "true" : undefined,
+  };
+  if (clients.length === 0) return [construct("SigmaConnectionSettings", "Settings", { authorizationServer: "server", ...side })];
   return clients.flatMap(({ id, variable }) => {
     const shared = { client: variable, outputPrefix: literal(id) };
     const authorizationServer = hasServer ? "server" : variable;
     return [
-      construct("SigmaConnectionSettings", `Settings-${id}`, { ...shared, authorizationServer, connectionsNeedOwnOAuth }),
+      construct("SigmaConnectionSettings", `Settings-${id}`, { ...shared, authorizationServer, ...side }),
       construct("CredentialExpiry", `Expiry-${id}`, shared),
     ];
   });

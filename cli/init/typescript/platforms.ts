@@ -11,6 +11,8 @@ export interface PlatformCode {
   readonly before: readonly string[];
   readonly trust: readonly string[];
   readonly outputs: readonly string[];
+  /** The connection whose form the sheet has, where enough of it is known. */
+  readonly connection?: string;
   /** What of the library is used. */
   readonly imports: readonly string[];
 }
@@ -45,7 +47,8 @@ function snowflake({ id, config: { organization, account }, props }: CheckedStac
         staticId: "true",
       }),
     ],
-    imports: ["SnowflakeAccount", "SnowflakeExternalOAuth", "SnowflakeProvider", "SnowflakeTrustOutput"],
+    connection: "SnowflakeConnection.of({ account })",
+    imports: ["SnowflakeAccount", "SnowflakeConnection", "SnowflakeExternalOAuth", "SnowflakeProvider", "SnowflakeTrustOutput"],
   };
 }
 

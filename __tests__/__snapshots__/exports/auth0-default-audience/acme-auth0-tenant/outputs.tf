@@ -119,6 +119,9 @@ output "sigma_data_settings" {
       Scopes: session:role-any offline_access openid email profile
       Require PKCE: off
       Use JWT bearer tokens: on
+    Connection to Snowflake (the other fields of its form)
+      Account: ACME-DEFAULT_AUDIENCE
+      Warehouse: one that every user may use
   EOT
   )
 }

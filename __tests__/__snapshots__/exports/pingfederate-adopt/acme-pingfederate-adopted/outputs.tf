@@ -151,6 +151,9 @@ output "sigma_settings" {
       Scopes: session:role-any offline_access openid email profile
       Require PKCE: off
       Use JWT bearer tokens: off
+    Connection to Snowflake (the other fields of its form)
+      Account: ACME-ADOPTED_PING
+      Warehouse: one that every user may use
   EOT
   )
 }
