@@ -1,3 +1,4 @@
+import { Finding } from "./findings/rule";
 import { SigmaConnectionOptions } from "./sigma/connection-options";
 import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 
@@ -15,6 +16,8 @@ export interface ConnectionDefinition {
   readonly needsOwnOAuth: (provider: SigmaOAuthProvider) => boolean;
   /** Whether the platform can trust that provider. */
   readonly trusts: (provider: SigmaOAuthProvider) => boolean;
+  /** What is to be said of it where it is used. */
+  readonly warnings: readonly Finding[];
   readonly body: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>>;
 }

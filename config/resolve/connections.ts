@@ -145,15 +145,28 @@ export const SNOWFLAKE_CONNECTION: Bindings<ConnectionSource, SnowflakeProps> = 
   useDynamicTables: key("useDynamicTables", set),
 };
 
-/** The workspace that the config already names: that of the identity provider, or that in which users get access. */
-function workspaceHost({ config: { identityProvider: idp }, platform }: ConnectionSource): string | undefined {
-  if (idp.type === "databricks") return idp.workspaceHost;
-  return platform?.type === "databricks" ? platform.account?.access?.workspaceHost : undefined;
+/** What the config says of the workspace elsewhere. */
+export interface KnownWorkspace {
+  readonly host: string;
+  readonly key: string;
 }
+
+/** The workspace that the config already names: that of the identity provider, or that in which users get access. */
+export function knownWorkspace({ config: { identityProvider: idp }, platform }: ConnectionSource): KnownWorkspace | undefined {
+  const key = idp.type === "databricks" ? "identityProvider.workspaceHost" : "databricks.access.workspaceHost";
+  const host = idp.type === "databricks" ? idp.workspaceHost : databricksAccessOf(platform)?.workspaceHost;
+  return host === undefined ? undefined : { host, key };
+}
+
+const databricksAccessOf = (platform: Platform | undefined) => (platform?.type === "databricks" ? platform.account?.access : undefined);
+
+/** The catalogs that users may use in the workspace of a connection; undefined where the config does not say it. */
+export const usableCatalogs = ({ platform }: ConnectionSource): string[] | undefined =>
+  databricksAccessOf(platform)?.catalogs.map((catalog) => (typeof catalog === "string" ? catalog : catalog.name));
 
 export const DATABRICKS_CONNECTION: Bindings<ConnectionSource, DatabricksProps> = {
   ...COMMON_CONNECTION,
-  host: key("host", (given, source) => given ?? workspaceHost(source)),
+  host: key("host", (given, source) => textUnlessNone(given ?? knownWorkspace(source)?.host)),
   workspaceUrl: key("workspaceUrl", textUnlessNone),
   account: key("platform", (_, { platform }) => (platform?.type === "databricks" ? platform.account : undefined)),
 };

@@ -53,6 +53,7 @@ export class DatabricksConnection extends SigmaConnection {
       trusts: () => true,
       notSet: options.notSet ?? [],
       takesPythonUsers: false,
+      warnings: findings(connectionRules, options).filter(({ severity }) => severity === "warning"),
       body: bodyOf(this.connectionName, options),
       details: known(details)!,
     };

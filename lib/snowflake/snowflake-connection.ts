@@ -67,6 +67,7 @@ export class SnowflakeConnection extends SigmaConnection {
       trusts: (provider) => !isOfDatabricks(provider),
       notSet: options.notSet ?? [],
       takesPythonUsers: options.takesPythonUsers ?? false,
+      warnings: findings(connectionRules, options).filter(({ severity }) => severity === "warning"),
       body: bodyOf(this.connectionName, options),
       details: known(details)!,
     };
