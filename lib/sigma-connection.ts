@@ -1,3 +1,4 @@
+import { Finding } from "./findings/rule";
 import { SigmaConnectionOptions } from "./sigma/connection-options";
 import { SigmaOAuthProvider } from "./sigma/oauth-provider";
 
@@ -26,6 +27,8 @@ export interface ConnectionDefinition {
   /** Whether the platform can trust that provider. */
   readonly trusts: (provider: SigmaOAuthProvider) => boolean;
   readonly form: ConnectionForm;
+  /** What is to be said of it where it is used. */
+  readonly warnings: readonly Finding[];
   readonly body: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { Values } from "./sandbox/value";
+import { command } from "../cli/support/command";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 const PREFIX = "databricks_00000000_0000_0000_0000_000000000000";
@@ -110,6 +111,26 @@ describeTerraform("access in Databricks", () => {
     await workplace.apply(stack);
     expect(groupOf("Readers").id).toBe(id);
     expect(grants().map(({ principal }) => principal)).toStrictEqual(["Readers", "Readers", "Readers"]);
+  });
+
+  test.each([
+    ["gets another workspace", (access: Stack) => (access.workspaceId = 1 as never), ["replaces an assignment"]],
+    ["gets another name", (access: Stack) => (access.groupName = "Readers"), ['changes display_name: "Sigma Users" becomes "Readers"']],
+    [
+      "may read less, and has other members",
+      (access: Stack) => Object.assign(access, { catalogs: ["analytics"], memberGroups: [], sqlAccess: false }),
+      [],
+    ],
+  ])("stops the gate where the group %s, and only then", async (_, change, expected) => {
+    const stack = synthesize((access) => (access.sqlAccess = true));
+    await workplace.apply(stack);
+    synthesize(change);
+    await workplace.succeed(stack, "plan", "-input=false", "-no-color", "-out=tfplan");
+    const plan = await workplace.succeed(stack, "show", "-json", "tfplan");
+    const { code, stdout } = await command(["gate", "-"], { stdin: plan });
+    expect(stdout.match(/^STOP: /gm) ?? []).toHaveLength(expected.length);
+    expected.forEach((what) => expect(stdout).toContain(what));
+    expect(code).toBe(expected.length > 0 ? 1 : 0);
   });
 
   test.each([

@@ -21,7 +21,7 @@ export function addGate(program: Command, io: Io, finish: (exitCode: number) => 
   program
     .command("gate")
     .description(
-      "read a plan, and exit with 1 if people who log in to Sigma would notice it: a client, server, integration or secret that goes, another id, issuer, audience or redirect URI",
+      "read a plan, and exit with 1 if people who log in to Sigma would notice it: a client, server, integration, secret, role or group that goes, another id, issuer, audience or redirect URI",
     )
     .argument("[plan]", "a file with the output of terraform show -json, or - for standard input")
     .addOption(new RepeatableOption("--allow <address>", "a resource whose changes you accept", withOneMore).default([]))

@@ -1,5 +1,5 @@
 /** What a resource is for the people who log in. */
-export type Role = "client" | "server" | "part" | "integration" | "policy" | "secret";
+export type Role = "client" | "server" | "part" | "integration" | "policy" | "secret" | "role" | "group" | "workspace";
 
 /** What happens to people if it is destroyed or replaced, and what to do if that is intended. */
 export const LOST: Readonly<Record<Role, { readonly what: string; readonly effect: string; readonly then: string }>> = {
@@ -33,10 +33,36 @@ export const LOST: Readonly<Record<Role, { readonly what: string; readonly effec
     effect: "logins fail with invalid_client until Sigma has another secret",
     then: "enter the new secret in Sigma right after the apply",
   },
+  role: {
+    what: "a role of Sigma's users in Snowflake",
+    effect: "sessions with it fail, and nobody reads anything with it until a new role has its grants and its users",
+    then: "apply when nobody works with Sigma, and grant the new role what Terraform does not",
+  },
+  group: {
+    what: "a group of Sigma's users in Databricks",
+    effect: "its members can use neither the workspace nor its SQL warehouses, and read nothing, until a new group has all of it",
+    then: "apply when nobody works with Sigma, add the members that Terraform does not, then run the commands in the output grant_warehouses again",
+  },
+  workspace: {
+    what: "an assignment of Sigma's users to a workspace of Databricks",
+    effect: "every query there fails, because the group loses the workspace and may lose its SQL warehouses",
+    then: "check that no connection in Sigma is to that workspace, then run the commands in the output grant_warehouses again",
+  },
 };
 
 /** What an attribute is for the people who log in. */
-export type Meaning = "client id" | "issuer" | "audience" | "redirect URI" | "authentication" | "keys" | "user mapping" | "roles" | "state";
+export type Meaning =
+  | "client id"
+  | "issuer"
+  | "audience"
+  | "redirect URI"
+  | "authentication"
+  | "keys"
+  | "user mapping"
+  | "roles"
+  | "role name"
+  | "group name"
+  | "state";
 
 /** What happens if an attribute loses a value, or gets another one. */
 export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readonly then: string }>> = {
@@ -63,6 +89,14 @@ export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readon
     then: "change it in Sigma's form right after the apply",
   },
   roles: { effect: "sessions with some roles are rejected", then: "check with verify that the token and the integration agree" },
+  "role name": {
+    effect: "connections in Sigma and default roles of users that name the old one fail, and its grants are made again",
+    then: "apply when nobody works with Sigma, and change the name there as well",
+  },
+  "group name": {
+    effect: "nobody reads anything until its grants, which have its name, are made again",
+    then: "apply when nobody works with Sigma, then run the commands in the output grant_warehouses again if queries fail",
+  },
   state: { effect: "nobody can log in or query with it", then: "keep it enabled" },
 };
 
@@ -77,7 +111,10 @@ export interface Watched {
 /** What people only notice when it goes. */
 const PART: Watched = { role: "part", attributes: {} };
 
-/** The types of resources that people log in with. The rest may come and go, also who may use the client: groups and users. */
+/**
+ * The types of resources that people log in and query with. The rest may come and go, also who may use the client, and what the role or the group may
+ * read: single grants and members.
+ */
 export const WATCHED: Readonly<Record<string, Watched>> = {
   okta_app_oauth: {
     role: "client",
@@ -135,6 +172,10 @@ export const WATCHED: Readonly<Record<string, Watched>> = {
   pingfederate_oauth_access_token_manager: { role: "server", attributes: {} },
   pingfederate_oauth_access_token_mapping: PART,
   databricks_custom_app_integration: { role: "client", attributes: { "redirect URI": [["redirect_urls"]] } },
+  // Both providers rename: only the assignment has another id, for another workspace or group.
+  databricks_group: { role: "group", attributes: { "group name": [["display_name"]] } },
+  databricks_mws_permission_assignment: { role: "workspace", attributes: {} },
+  snowflake_account_role: { role: "role", attributes: { "role name": [["name"]] } },
   databricks_account_federation_policy: {
     role: "policy",
     attributes: {

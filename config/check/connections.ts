@@ -1,9 +1,11 @@
 import { violationIf } from "../../lib/findings/checks";
+import { duplicates } from "../../lib/findings/duplicates";
 import { namedFindings } from "../../lib/findings/look-alike-rule";
-import { Finding, findings, given, Rule, Violation } from "../../lib/findings/rule";
+import { isLiteral } from "../../lib/findings/reference";
+import { Finding, findings, given, givenNoId, Rule, Violation } from "../../lib/findings/rule";
 import { DEFAULT_CONNECTION_NAME } from "../../lib/databricks-account/databricks-connection";
-import { connectionRules as databricksRules } from "../../lib/databricks-account/connection-rules";
-import { clientConnectionRules, connectionRules as commonRules } from "../../lib/sigma/connection-rules";
+import { connectionRules as databricksRules, ConnectionSubject } from "../../lib/databricks-account/connection-rules";
+import { clientConnectionRules, connectionRules as commonRules, sameConnection } from "../../lib/sigma/connection-rules";
 import { connectionRules as snowflakeRules } from "../../lib/snowflake/connection-rules";
 import { defaultConnectionName } from "../../lib/snowflake/snowflake-connection";
 import {
@@ -13,11 +15,14 @@ import {
   connectionSources,
   DATABRICKS_CONNECTION,
   databricksProps,
+  knownWorkspace,
   Platform,
   platformsOf,
   SNOWFLAKE_CONNECTION,
   snowflakeProps,
+  usableCatalogs,
 } from "../resolve/connections";
+import { ResolvedStack } from "../resolve/stack";
 import { ConnectionConfig } from "../schema/connection";
 import { PLATFORM_KEYS, PlatformKey } from "../schema/platform-key";
 import { StackConfig } from "../schema/stack";
@@ -90,6 +95,43 @@ export const connectionFileRules: readonly Rule<WrittenStack>[] = [
   },
 ];
 
+/** A connection that has an id in Sigma, with its place. */
+interface Identified {
+  readonly stack: ResolvedStack;
+  readonly client: number;
+  readonly at: string;
+  readonly id: string;
+}
+
+function identified(stack: ResolvedStack): Identified[] {
+  return (stack.config.clients ?? []).flatMap(({ connections }, client) =>
+    connections.flatMap(({ id }, index) =>
+      isLiteral(id) ? [{ stack, client, at: `${stack.name}.clients[${client}].connections[${index}].id`, id }] : [],
+    ),
+  );
+}
+
+/** Connections of several clients, also of several stacks. */
+export const sharedConnectionRule: Rule<readonly ResolvedStack[]> = {
+  id: "CONFIG-DUPLICATE-CONNECTION",
+  severity: "error",
+  why:
+    "Fires when two clients, of one stack or of two, have a connection with the same `id`. In Sigma it is one connection, and has one client: `connect " +
+    "--update` would overwrite it for one of them, then for the other. `SIGMA-CONNECTION-TWICE` is the same rule within one client. Remove one, or use the " +
+    "id of the connection that is meant.",
+  see: ["docs/sigma.md"],
+  check: (stacks) =>
+    duplicates(stacks.flatMap(identified), ({ id }) => sameConnection(id))
+      // Twice in one client is another rule's matter.
+      .filter(({ value, first }) => value.stack !== first.stack || value.client !== first.client)
+      .map(({ value, first }) => ({
+        at: value.at,
+        given: `${givenNoId(value.id)}, which ${first.at.replace(/\.id$/, "")} also has`,
+        allowed: "each connection of Sigma once",
+        fix: "remove one of them, or use the id of the connection that is meant",
+      })),
+};
+
 /** What the library's rules find in the connections, each at the key that the user wrote. */
 export function connectionFindings(config: StackConfig): Finding[] {
   return (config.clients ?? []).flatMap((client, index) => {
@@ -97,7 +139,10 @@ export function connectionFindings(config: StackConfig): Finding[] {
     const names = sources.map(nameOf);
     const unnamed = sources.flatMap(({ connection: { name } }, nth) => (name === undefined ? [nth] : []));
     return [
-      ...relocate(findings(clientConnectionRules, { purposes: client.purposes, names, unnamed }), (key) => `clients[${index}].${key}`),
+      ...relocate(
+        findings(clientConnectionRules, { purposes: client.purposes, names, unnamed, ids: client.connections.map(({ id }) => id) }),
+        (key) => `clients[${index}].${key.replace(/\.connectionId$/, ".id")}`,
+      ),
       ...sources.flatMap(findingsOf),
     ];
   });
@@ -109,11 +154,18 @@ function findingsOf(source: ConnectionSource): Finding[] {
     case "snowflake":
       return located(SNOWFLAKE_CONNECTION, source, namedFindings(snowflakeRules, snowflakeProps(source)));
     case "databricks":
-      return located(DATABRICKS_CONNECTION, source, namedFindings(databricksRules, databricksProps(source)));
+      return located(DATABRICKS_CONNECTION, source, namedFindings(databricksRules, databricksSubject(source)));
     case undefined:
       return located(COMMON_CONNECTION, source, namedFindings(commonRules, commonProps(source)));
   }
 }
+
+/** A connection to Databricks, with what the config says of its workspace elsewhere. */
+const databricksSubject = (source: ConnectionSource): ConnectionSubject => ({
+  ...databricksProps(source),
+  workspace: knownWorkspace(source),
+  catalogs: usableCatalogs(source),
+});
 
 /** The name in Sigma. A connection whose account is unknown has none yet; its path tells it apart. */
 function nameOf({ connection: { name }, platform, path }: ConnectionSource): string {

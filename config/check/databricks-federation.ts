@@ -45,7 +45,7 @@ function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, pl
 /** The findings about what Sigma's users may do in a workspace. */
 function accessFindings({ source, access, config }: ResolvedPolicy): Finding[] {
   if (access === undefined) return [];
-  const found = relocate(namedFindings(accessRules, { ...access, cloud: config.cloud }), (key) => {
+  const found = relocate(namedFindings(accessRules, { ...access, cloud: config.cloud, accountsHost: config.accountsHost }), (key) => {
     const [, nth] = /^catalogs\[(\d+)\]\.name$/.exec(key) ?? [];
     // A catalog may be a mere name.
     return nth !== undefined && typeof config.access!.catalogs[Number(nth)] === "string" ? `catalogs[${nth}]` : key;

@@ -5,6 +5,7 @@ import { SNOW_CREATE } from "../../lib/snowflake/sources";
 import { writtenSchemas } from "../../lib/snowflake/write-back-rules";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
+import { sharedConnectionRule } from "./connections";
 import { issuerOf } from "./library";
 import { sharedServerRule } from "./pingfederate";
 import { sharedAdoptionRule } from "./shared-adoptions";
@@ -143,6 +144,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   },
   sharedServerRule,
   sharedAdoptionRule,
+  sharedConnectionRule,
   ...sharedPolicyRules,
 ];
 

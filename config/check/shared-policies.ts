@@ -1,6 +1,7 @@
 import { sharedIssuerRule } from "../../lib/databricks-federation/shared-issuer-rule";
+import { violationIf } from "../../lib/findings/checks";
 import { duplicates } from "../../lib/findings/duplicates";
-import { Rule, show, Violation } from "../../lib/findings/rule";
+import { given, Rule, show, Violation } from "../../lib/findings/rule";
 import { ResolvedPolicy } from "../resolve/databricks-federation";
 import { ResolvedStack } from "../resolve/stack";
 import { issuerOf } from "./library";
@@ -16,6 +17,16 @@ const policiesOf = (stacks: readonly ResolvedStack[]): Placed[] =>
   stacks.flatMap((stack) => stack.platforms.databricks.map((policy, index) => ({ stack, index, policy })));
 
 const at = ({ stack, index }: Placed) => `${stack.name}.${accountPath(stack.config, "databricks", index)}`;
+
+/** Whether a group is among the members of another one, or of their members. */
+function isReachable(membersOf: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const group of seen) {
+    if (group === to) return true;
+    membersOf.get(group)?.forEach((member) => seen.add(member));
+  }
+  return false;
+}
 
 /** Rules about the federation policies of several stacks in one Databricks account. */
 export const sharedPolicyRules: readonly Rule<readonly ResolvedStack[]>[] = [
@@ -66,6 +77,33 @@ export const sharedPolicyRules: readonly Rule<readonly ResolvedStack[]>[] = [
           allowed: "each group of an account once",
           fix: "change the groupName of one of them, or remove its access",
         }));
+    },
+  },
+  {
+    id: "CONFIG-GROUP-CYCLE",
+    severity: "error",
+    why:
+      "Fires when the groups that stacks create in one Databricks account are members of each other, also through a third. Each stack finds its members by " +
+      "their names, so that none of them can be applied before the other. Remove one of the `memberGroups`.",
+    see: ["docs/config.md"],
+    check: (stacks) => {
+      const groups = policiesOf(stacks).flatMap((placed) => {
+        const { id, access } = placed.policy;
+        const keyOf = (group: string) => JSON.stringify([id, group.toLowerCase()]);
+        return access === undefined ? [] : [{ placed, own: keyOf(access.groupName!), members: (access.memberGroups ?? []).map(keyOf) }];
+      });
+      const membersOf = new Map(groups.map(({ own, members }) => [own, members]));
+      return groups.flatMap(({ placed, own, members }) =>
+        members.flatMap((member, index): Violation[] =>
+          // A group that is its own member is another rule's matter.
+          violationIf(member !== own && isReachable(membersOf, member, own), {
+            at: `${at(placed)}.access.memberGroups[${index}]`,
+            given: `${given(placed.policy.access!.memberGroups![index])}, of which the group itself becomes a member`,
+            allowed: "groups that this group is no member of",
+            fix: "remove it in one of the stacks: none could be applied before the other",
+          }),
+        ),
+      );
     },
   },
   {

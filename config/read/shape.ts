@@ -55,7 +55,7 @@ function explain(issue: Issue, root: unknown, prefix: readonly PropertyKey[]): C
     {
       ...finding(missing ? missingRule : typeRule, {
         at: pathText(path),
-        given: missing ? "nothing given" : `given ${isText(issue, value) ? "text" : describe(value)}`,
+        given: missing ? "nothing given" : `given ${isText(issue, value) ? textIn(issue, value) : describe(value)}`,
         allowed: issue.message,
         fix: missing ? "add it" : "correct the value",
       }),
@@ -74,6 +74,12 @@ function isText(issue: Issue, value: unknown): boolean {
   if (words.length > 0 && isPlainAt(issue.path.at(-1), value)) return false;
   return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, words));
 }
+
+/** What is said of a text that is not shown. */
+const textIn = (issue: Issue, value: unknown) =>
+  issue.code === "invalid_type" && issue.expected === "number" && /^\d+$/.test(String(value))
+    ? `${String(value).length} digits in quotes`
+    : "text";
 
 /** Whether a text at a key with a list of words can be no secret. */
 const isPlainAt = (key: PropertyKey | undefined, text: string) =>
@@ -114,6 +120,8 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (value === null) return "nothing";
   if (typeof value === "object") return "a mapping";
+  // YAML gives the nearest number that there is.
+  if (typeof value === "number" && Number.isFinite(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) return `about ${value}`;
   return given(value).slice("given ".length);
 }
 

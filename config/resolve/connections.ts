@@ -77,7 +77,7 @@ export function connectionSources(
 /** A connection to each platform, with what the stack says of it elsewhere: for the sheet of a client whose connections nobody describes. */
 export function impliedSources(config: StackConfig): ConnectionSource[] {
   const sources = connectionSources(config, { connections: platformsOf(config).map(({ prefix }) => ({ platform: prefix })) }, 0);
-  return sources.filter((source) => source.type !== "databricks" || workspaceHost(source) !== undefined);
+  return sources.filter((source) => source.type !== "databricks" || knownWorkspace(source) !== undefined);
 }
 
 function platformFor({ platform }: ConnectionConfig, all: readonly Platform[]): Platform | undefined {
@@ -155,21 +155,32 @@ export const SNOWFLAKE_CONNECTION: Bindings<ConnectionSource, SnowflakeProps> = 
   useDynamicTables: key("useDynamicTables", set),
 };
 
-const databricksAccess = ({ platform }: ConnectionSource) => (platform?.type === "databricks" ? platform.account?.access : undefined);
-
-/** The workspace that the config already names: that of the identity provider, or that in which users get access. */
-function workspaceHost(source: ConnectionSource): string | undefined {
-  const { identityProvider: idp } = source.config;
-  return idp.type === "databricks" ? idp.workspaceHost : databricksAccess(source)?.workspaceHost;
+/** What the config says of the workspace elsewhere. */
+export interface KnownWorkspace {
+  readonly host: string;
+  readonly key: string;
 }
 
-const isInKnownWorkspace = (source: ConnectionSource) => [undefined, workspaceHost(source)].includes(set(source.connection.host));
+/** The workspace that the config already names: that of the identity provider, or that in which users get access. */
+export function knownWorkspace({ config: { identityProvider: idp }, platform }: ConnectionSource): KnownWorkspace | undefined {
+  const key = idp.type === "databricks" ? "identityProvider.workspaceHost" : "databricks.access.workspaceHost";
+  const host = idp.type === "databricks" ? idp.workspaceHost : databricksAccessOf(platform)?.workspaceHost;
+  return host === undefined ? undefined : { host, key };
+}
+
+const databricksAccessOf = (platform: Platform | undefined) => (platform?.type === "databricks" ? platform.account?.access : undefined);
+
+/** The catalogs that users may use in the workspace of a connection; undefined where the config does not say it. */
+export const usableCatalogs = ({ platform }: ConnectionSource): string[] | undefined =>
+  databricksAccessOf(platform)?.catalogs.map((catalog) => (typeof catalog === "string" ? catalog : catalog.name));
+
+const isInKnownWorkspace = (source: ConnectionSource) => [undefined, knownWorkspace(source)?.host].includes(set(source.connection.host));
 
 export const DATABRICKS_CONNECTION: Bindings<ConnectionSource, DatabricksProps> = {
   ...COMMON_CONNECTION,
-  host: key("host", (given, source) => given ?? workspaceHost(source)),
+  host: key("host", (given, source) => textUnlessNone(given ?? knownWorkspace(source)?.host)),
   // Those of another workspace would be no good there.
-  warehouses: unsaid((source) => (isInKnownWorkspace(source) ? databricksAccess(source)?.warehouses : undefined)),
+  warehouses: unsaid((source) => (isInKnownWorkspace(source) ? databricksAccessOf(source.platform)?.warehouses : undefined)),
   workspaceUrl: key("workspaceUrl", textUnlessNone),
   account: key("platform", (_, { platform }) => (platform?.type === "databricks" ? platform.account : undefined)),
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DEFAULT_GROUP } from "../../lib/databricks-access/access-options";
-import { flag, list, number, object, text } from "./shapes";
+import { flag, list, number, object, profile, text } from "./shapes";
 
 const catalog = z.union(
   [
@@ -18,13 +18,13 @@ const catalog = z.union(
 
 /** What Sigma's users may do in a Databricks workspace. */
 export const databricksAccess = object({
-  workspaceId: number()
+  workspaceId: number("the workspace's id: a number, without quotes")
     .describe("The workspace's id: the number after `?o=` in the workspace's URL, or on Azure after `adb-`.")
     .meta({ examples: [1234567890123456] }),
-  workspaceHost: text()
+  workspaceHost: text("the workspace's host, from its URL, such as dbc-00000000-0000.cloud.databricks.com")
     .describe("The workspace's host.")
     .meta({ examples: ["dbc-00000000-0000.cloud.databricks.com"] }),
-  profile: text()
+  profile: profile()
     .optional()
     .describe("A profile of the file `.databrickscfg` for the workspace. Default: that of the account.")
     .meta({ examples: ["analytics-workspace"] }),
@@ -36,10 +36,13 @@ export const databricksAccess = object({
     .default([])
     .describe("Existing groups of the account, such as those from SCIM, that become members of this group. Members whom people add stay.")
     .meta({ examples: [["Data Analysts"]] }),
-  warehouses: list(text("text: put the id in quotes"))
+  warehouses: list(
+    text("text: put the id in quotes"),
+    "a list of ids of SQL warehouses: each is the last part of the HTTP path in the warehouse's connection details",
+  )
     .describe("Ids of the SQL warehouses that users need. An admin lets the group use them with the commands in the output.")
     .meta({ examples: [["0123456789abcdef"]] }),
-  catalogs: list(catalog)
+  catalogs: list(catalog, "a list of catalogs, as Catalog Explorer shows them")
     .describe("Catalogs of Unity Catalog that the group may read: `analytics`, or `{ name: finance, schemas: [reports] }`.")
     .meta({ examples: [["analytics", { name: "finance", schemas: ["reports"] }]] }),
   sqlAccess: flag()

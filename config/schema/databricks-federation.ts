@@ -3,7 +3,7 @@ import { DatabricksCloud } from "../../lib/databricks-account/databricks-cloud";
 import { DatabricksPolicyManagement } from "../../lib/databricks-federation/policy-management";
 import { DEFAULT_POLICY_ID } from "../../lib/databricks-federation/policy-definition";
 import { databricksAccess } from "./databricks-access";
-import { list, object, oneOf, text } from "./shapes";
+import { list, object, oneOf, profile, text } from "./shapes";
 
 /** A public key that belongs to nobody (RFC 7517, appendix A.1). */
 const JWKS =
@@ -21,7 +21,7 @@ export const databricksAccount = object({
       "The account console's host, for government clouds and China: `accounts.cloud.databricks.us`, … Default: by cloud, `accounts.cloud.databricks.com`, `accounts.azuredatabricks.net` or `accounts.gcp.databricks.com`.",
     )
     .meta({ examples: ["accounts.cloud.databricks.com"] }),
-  profile: text()
+  profile: profile()
     .optional()
     .describe("A profile of the file `.databrickscfg`, if accounts need different credentials. Default: environment variables.")
     .meta({ examples: ["analytics"] }),

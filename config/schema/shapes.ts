@@ -7,9 +7,13 @@ export const MAPPING = "a mapping of keys to values";
 export const text = (allowed = "text") => z.string({ error: allowed });
 export const flag = () => z.boolean({ error: "true or false" });
 // No setting comes near the largest number that is exact; and cdktf takes some that are beyond it for references of its own.
-export const number = () =>
-  z.number({ error: "a number" }).refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, { error: "a number of at most 15 digits" });
-export const list = <T extends z.ZodType>(element: T) => z.array(element, { error: "a list" });
+export const number = (allowed = "a number") =>
+  z
+    .number({ error: allowed })
+    .refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, { error: `a number up to ${Number.MAX_SAFE_INTEGER}` });
+export const list = <T extends z.ZodType>(element: T, allowed = "a list") => z.array(element, { error: allowed });
+/** The name of a profile in a file of a provider. Without a name, the provider would take another one, or none. */
+export const profile = () => text().min(1, { error: "the name of a profile" });
 /** One text, or a list of one or more. */
 export const textOrTexts = (allowed: string) => z.union([text(), list(text()).min(1)], { error: allowed });
 /** The values of one of the library's enums. */

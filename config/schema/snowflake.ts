@@ -3,7 +3,7 @@ import { AnyRoleMode } from "../../lib/snowflake/any-role-mode";
 import { IntegrationManagement } from "../../lib/snowflake/integration-management";
 import { SnowflakeOAuthType } from "../../lib/snowflake/snowflake-oauth-type";
 import { access } from "./access";
-import { flag, list, object, oneOf, text } from "./shapes";
+import { flag, list, object, oneOf, profile, text } from "./shapes";
 
 /** A public key that belongs to nobody. */
 const RSA_KEY =
@@ -26,7 +26,7 @@ export const snowflake = object({
       "The host under which the account is reached, if it is not `<organization>-<account>.snowflakecomputing.com`: that of private connectivity, of China, or of a proxy. Terraform connects to it, and `https://<host>` is the default audience. Default: derived from organization and account.",
     )
     .meta({ examples: ["acme-analytics.privatelink.snowflakecomputing.com"] }),
-  profile: text()
+  profile: profile()
     .optional()
     .describe("A profile of the provider's configuration file, if accounts need different credentials. Default: environment variables.")
     .meta({ examples: ["analytics"] }),

@@ -1,41 +1,33 @@
 import { DatabricksCloud } from "../databricks-account/databricks-cloud";
-import { isWorkspaceHost } from "../databricks-account/account-rules";
-import { all, Check, each, must, repeated, Said, violationIf, wholeNumber } from "../findings/checks";
-import { folded } from "../findings/look-alike";
-import { isPlainText, QUOTES } from "../findings/plain-text";
+import { foreignPart } from "../databricks-account/account-rules";
+import { isWorkspaceHost, workspaceIdIn } from "../databricks-account/hosts";
+import { INFORMATION_SCHEMA, isObjectName, isOneOf, isWarehouseId, OBJECT_NAME, WAREHOUSE_ID } from "../databricks-account/object-names";
+import { all, Check, each, must, repeated, Said, violationIf, when, wholeNumber } from "../findings/checks";
+import { isPlainText } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
-import { given, Rule, Violation } from "../findings/rule";
+import { given, Rule, show, Violation } from "../findings/rule";
 import { DatabricksSigmaAccessOptions, DEFAULT_GROUP, ReadableCatalog } from "./access-options";
-import { DATABRICKS_GRANT_RESOURCE, DATABRICKS_GROUPS, DATABRICKS_NAMES, DATABRICKS_PRIVILEGES } from "./sources";
+import { AZURE_WORKSPACE_URLS, DATABRICKS_GRANT_RESOURCE, DATABRICKS_GROUPS, DATABRICKS_NAMES, DATABRICKS_PRIVILEGES } from "./sources";
 
 /** What is checked of the access of Sigma's users. */
 export interface AccessSubject extends DatabricksSigmaAccessOptions {
   /** The cloud of the account. */
   readonly cloud: DatabricksCloud;
+  /** The host of its console, if it is not the cloud's. */
+  readonly accountsHost?: string;
   /** The account and the workspace have one provider. */
   readonly hasOneProvider?: boolean;
 }
 
 const isGroupName = (text: string) => text.trim() === text && isPlainText(text, { most: 255 });
-/** Unity Catalog's names have no dots, spaces and slashes; a backtick would end a name in SQL. */
-const isObjectName = (text: string) => !/\s/.test(text) && isPlainText(text, { most: 255, without: `${QUOTES}./\`` });
-const isWarehouseId = (text: string) => /^[A-Za-z0-9-]{1,64}$/.test(text);
 
 const GROUP_NAME = {
   allowed: "1 to 255 characters on one line, without quotes and backslashes",
   fix: "write the group's name as the account console shows it",
 };
-const OBJECT_NAME = {
-  allowed: "the name of one catalog or schema, without dots, spaces, slashes, quotes and backslashes",
-  fix: "write the name as Catalog Explorer shows it, and list schemas under schemas",
-};
-
 /** What a check finds in each catalog. */
 const ofCatalogs = ({ catalogs }: AccessSubject, check: Check<ReadableCatalog>): Violation[] =>
   catalogs.flatMap((catalog, index) => check(catalog).map((violation) => ({ ...violation, at: `catalogs[${index}].${violation.at}` })));
-
-/** Names are compared without regard to case: Databricks writes those of catalogs and schemas in lower case. */
-const isOneOf = (names: readonly string[], name: string) => names.includes(folded(name).toLowerCase());
 
 /** Groups that Databricks fills itself: with everyone in the account, or with everyone or the admins of a workspace. */
 const SYSTEM_GROUPS = ["account users", "users", "admins"];
@@ -50,6 +42,17 @@ const WITHOUT_GRANTS = ["hive_metastore", "samples", "spark_catalog"];
 /** The catalog with the usage data of the account. */
 const SYSTEM_CATALOG = "system";
 
+/** The host of an Azure workspace has its id, another id is a mistake in one of the two. */
+const otherId: Check<AccessSubject> = ({ cloud, workspaceId, workspaceHost }) => {
+  const id = isLiteral(workspaceHost) && isLiteral(workspaceId) ? workspaceIdIn(workspaceHost, cloud) : undefined;
+  return violationIf(id !== undefined && id !== String(workspaceId), {
+    at: "workspaceId",
+    given: `${given(workspaceId)} with the host ${show(workspaceHost)}`,
+    allowed: `the id of the workspace, as its host has it: ${id}`,
+    fix: "copy both from the URL of one workspace",
+  });
+};
+
 const lowerCase = (text: string) => text.toLowerCase();
 
 /** What holds for the access of Sigma's users in Databricks. */
@@ -60,8 +63,9 @@ export const accessRules: readonly Rule<AccessSubject>[] = [
     why:
       "Fires when `workspaceId` is not a whole number from 1, or when `workspaceHost` is not a host of a workspace in the account's cloud. The group is " +
       "assigned to the workspace by its id, and the privileges are granted through its host. Both are in the workspace's URL: on AWS, the number after " +
-      "`?o=`; on Azure, the number after `adb-`.",
-    see: ["https://docs.databricks.com/aws/en/workspace/workspace-details"],
+      "`?o=`; on Azure, the number after `adb-`. It also fires when the host on Azure has another id, or when account and workspace are not both " +
+      "public, both of a government, or both in China. The custom URL of an account is not a workspace's: a workspace keeps its own host.",
+    see: ["https://docs.databricks.com/aws/en/workspace/workspace-details", AZURE_WORKSPACE_URLS],
     check: all<AccessSubject>(
       must("workspaceId", wholeNumber(1), {
         allowed: "the workspace's id, a whole number from 1",
@@ -70,25 +74,47 @@ export const accessRules: readonly Rule<AccessSubject>[] = [
       ({ workspaceHost, cloud }) =>
         must("workspaceHost", (host: string) => isWorkspaceHost(host, cloud), {
           allowed: `a workspace's host on ${cloud}`,
-          fix: "copy it from the workspace's URL, without scheme and path; the account console's host is not a workspace's",
+          fix: "copy it from the workspace's URL, without scheme and path; neither the account console nor a custom URL of the account is a workspace's",
         })({ workspaceHost }),
+      ({ cloud, accountsHost, workspaceHost }) => foreignPart({ cloud, accountsHost }, workspaceHost),
+      when(({ cloud }) => cloud === DatabricksCloud.AZURE, otherId),
     ),
+  },
+  {
+    id: "DATABRICKS-ACCESS-HOST",
+    severity: "warning",
+    why:
+      "Fires when nothing confirms that `workspaceHost` and `workspaceId` are of one workspace, although the host could: on Azure when it is not " +
+      "`adb-<id>.<number>.azuredatabricks.net`, and so a regional URL, which Microsoft advises against, or a custom URL of the account; on GCP when the " +
+      "number at its beginning is not the id, which no documentation promises. The group would be assigned to one workspace, and the privileges granted " +
+      "through another one.",
+    see: [AZURE_WORKSPACE_URLS],
+    check: (access) => {
+      const { cloud, workspaceHost: host } = access;
+      if (cloud === DatabricksCloud.GCP) return otherId(access);
+      return violationIf(
+        cloud === DatabricksCloud.AZURE && isLiteral(host) && isWorkspaceHost(host, cloud) && workspaceIdIn(host, cloud) === undefined,
+        {
+          at: "workspaceHost",
+          given: given(host),
+          allowed: "the workspace's own host, adb-<id>.<number>.azuredatabricks.net",
+          fix: "copy it from the workspace's page in the Azure portal: a regional or custom URL does not say which workspace it is",
+        },
+      );
+    },
   },
   {
     id: "DATABRICKS-ACCESS-NAME",
     severity: "error",
     why:
       "Fires when the name of a group has quotes, backslashes or more than one line, when the name of a catalog or a schema also has dots, spaces, slashes " +
-      "or backticks, or when the id of a SQL warehouse has anything but letters, digits and hyphens. These texts become part of grants and commands. A " +
+      "or backticks, or when the id of a SQL warehouse has anything but letters, digits and hyphens, or begins with a hyphen. These texts become part of grants and commands. A " +
       "warehouse's id is in its connection details, at the end of the HTTP path.",
     see: [DATABRICKS_NAMES],
     check: all<AccessSubject>(
       must("groupName", isGroupName, GROUP_NAME),
       each("memberGroups", isGroupName, GROUP_NAME),
-      each("warehouses", isWarehouseId, {
-        allowed: "the id of a SQL warehouse: letters, digits and hyphens",
-        fix: "copy it from the warehouse's connection details: the last part of the HTTP path",
-      }),
+      each("warehouses", isWarehouseId, WAREHOUSE_ID),
       (access) =>
         ofCatalogs(access, all<ReadableCatalog>(must("name", isObjectName, OBJECT_NAME), each("schemas", isObjectName, OBJECT_NAME))),
     ),
@@ -173,16 +199,28 @@ export const accessRules: readonly Rule<AccessSubject>[] = [
     severity: "warning",
     why:
       "Fires when Sigma's users may read the catalog `system`. It has the account's usage data: everyone's queries with their text, audit logs and costs. " +
-      "Grant a schema of it by hand to a group of the few people who need it.",
-    see: ["https://docs.databricks.com/aws/en/admin/system-tables/"],
+      "Grant a schema of it by hand to a group of the few people who need it. It also fires for the schema `information_schema`, which each catalog has, " +
+      "and which shows everyone only what concerns them: remove it.",
+    see: [
+      "https://docs.databricks.com/aws/en/admin/system-tables/",
+      "https://docs.databricks.com/aws/en/sql/language-manual/sql-ref-information-schema",
+    ],
     check: (access) =>
-      ofCatalogs(access, ({ name }) =>
-        violationIf(isLiteral(name) && isOneOf([SYSTEM_CATALOG], name), {
-          at: "name",
-          given: `${given(name)}, with everyone's queries and the audit logs`,
-          allowed: "catalogs with data for all of Sigma's users",
-          fix: "omit it, and grant one of its schemas by hand to the few people who need it",
-        }),
+      ofCatalogs(
+        access,
+        all<ReadableCatalog>(
+          ({ name }) =>
+            violationIf(isLiteral(name) && isOneOf([SYSTEM_CATALOG], name), {
+              at: "name",
+              given: `${given(name)}, with everyone's queries and the audit logs`,
+              allowed: "catalogs with data for all of Sigma's users",
+              fix: "omit it, and grant one of its schemas by hand to the few people who need it",
+            }),
+          each("schemas", (schema) => !isOneOf([INFORMATION_SCHEMA], schema), {
+            allowed: "schemas with data",
+            fix: "remove it: it shows everyone what concerns them, without a grant",
+          }),
+        ),
       ),
   },
   {

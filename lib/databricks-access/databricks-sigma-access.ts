@@ -66,7 +66,12 @@ export class DatabricksSigmaAccess extends Construct {
     enforceTypes(this, "DatabricksSigmaAccessProps", props);
     const { account, provider, workspaceProvider } = props;
     const groupName = props.groupName ?? DEFAULT_GROUP;
-    enforce(this, accessRules, { ...optionsOf(props), cloud: account.cloud, hasOneProvider: hasOneProvider(props) });
+    enforce(this, accessRules, {
+      ...optionsOf(props),
+      cloud: account.cloud,
+      accountsHost: account.accountsHost,
+      hasOneProvider: hasOneProvider(props),
+    });
     enforceProviders(this, props);
 
     const group = new Group(this, "Resource", {

@@ -3,3 +3,4 @@ export const DATABRICKS_PRIVILEGES = "https://docs.databricks.com/aws/en/data-go
 export const DATABRICKS_GROUPS = "https://docs.databricks.com/aws/en/admin/users-groups/groups";
 export const DATABRICKS_GRANT_RESOURCE = "https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs/resources/grant";
 export const DATABRICKS_NAMES = "https://docs.databricks.com/aws/en/sql/language-manual/sql-ref-names";
+export const AZURE_WORKSPACE_URLS = "https://learn.microsoft.com/en-us/azure/databricks/workspace/per-workspace-urls";

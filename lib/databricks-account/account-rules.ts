@@ -1,35 +1,11 @@
 import { all, Check, must, violationIf, when } from "../findings/checks";
 import { guidProblem } from "../findings/guid";
 import { isLiteral } from "../findings/reference";
-import { given, Rule } from "../findings/rule";
-import { isHostName } from "../findings/url";
+import { given, Rule, Violation } from "../findings/rule";
 import { DatabricksCloud } from "./databricks-cloud";
 import { SIGMA_DATABRICKS_QUICKSTART, SIGMA_GUIDE } from "../sigma/sources";
 import { DatabricksAccountOptions } from "./account-options";
-
-/** Domains of each cloud's hosts, government and China included. https://registry.terraform.io/providers/databricks/databricks/1.99.0/docs */
-const DOMAINS: Readonly<Record<DatabricksCloud, readonly string[]>> = {
-  [DatabricksCloud.AWS]: ["cloud.databricks.com", "cloud.databricks.us", "cloud.databricks.mil"],
-  [DatabricksCloud.AZURE]: ["azuredatabricks.net", "azuredatabricks.us", "azuredatabricks.cn"],
-  [DatabricksCloud.GCP]: ["gcp.databricks.com"],
-};
-
-/** accounts.<domain>, or accounts-dod.cloud.databricks.mil. */
-const isAccountsHost = (host: string, cloud: DatabricksCloud) =>
-  isHostName(host) && /^accounts(-[a-z0-9]+)?\./.test(host) && DOMAINS[cloud].includes(host.replace(/^accounts(-[a-z0-9]+)?\./, ""));
-
-/** Whether a text is the host of a workspace, not of the account console. */
-export const isWorkspaceHost = (host: string, cloud: DatabricksCloud) =>
-  isHostName(host) && DOMAINS[cloud].some((domain) => host.endsWith(`.${domain}`)) && !host.startsWith("accounts");
-
-/**
- * Whether a host cannot be a workspace's: the account console's, or one of a cloud that is not the account's. Workspaces can have custom hosts, so
- * not every other host is wrong.
- */
-export function isHostOfOthers(host: string, cloud: DatabricksCloud | undefined): boolean {
-  const clouds = Object.values(DatabricksCloud).filter((each) => DOMAINS[each].some((domain) => host.endsWith(`.${domain}`)));
-  return clouds.some((each) => isAccountsHost(host, each)) || (cloud !== undefined && clouds.length > 0 && !clouds.includes(cloud));
-}
+import { AccountPlace, accountsHostOf, domainsOf, isAccountsHost, isHostOfOthers, isWorkspaceHost } from "./hosts";
 
 /** Where Sigma's guide has a workspace's own authorization server: on AWS, where both switches are on. */
 export const isWorkspaceServerDocumented = ({ cloud, legacySso = false, unifiedLogin = false }: DatabricksAccountOptions) =>
@@ -40,11 +16,22 @@ const EXAMPLES: Readonly<Partial<Record<DatabricksCloud, string>>> = {
   [DatabricksCloud.AZURE]: "adb-0000000000000000.0.azuredatabricks.net",
 };
 
-const hostProblems: Check<DatabricksAccountOptions> = ({ cloud, workspaceHost }) =>
-  must("workspaceHost", (host: string) => isWorkspaceHost(host, cloud), {
+const hostProblems: Check<DatabricksAccountOptions> = ({ cloud, accountsHost, workspaceHost }) => [
+  ...must("workspaceHost", (host: string) => isWorkspaceHost(host, cloud), {
     allowed: `a workspace's host on ${cloud}, such as ${EXAMPLES[cloud]}`,
     fix: "remove the scheme and path; the account console's host is not a workspace's",
-  })({ workspaceHost });
+  })({ workspaceHost }),
+  ...foreignPart({ cloud, accountsHost }, workspaceHost),
+];
+
+/** A workspace in another part of the cloud than its account, such as that of a government. */
+export const foreignPart = (account: AccountPlace, host: string | undefined): Violation[] =>
+  violationIf(isLiteral(host) && isWorkspaceHost(host, account.cloud) && isHostOfOthers(host, account), {
+    at: "workspaceHost",
+    given: `${given(host)} with the account console ${accountsHostOf(account)}`,
+    allowed: "a workspace of the account: both public, both of a government, or both in China",
+    fix: "correct the host, or set accountsHost to the console that has the workspace",
+  });
 
 const missingHost: Check<DatabricksAccountOptions> = (account) =>
   violationIf(isWorkspaceServerDocumented(account) && account.workspaceHost === undefined, {
@@ -86,13 +73,13 @@ export const accountRules: readonly Rule<DatabricksAccountOptions>[] = [
     severity: "error",
     why:
       "Fires when `accountsHost` is not a host of the account console in the given cloud: `accounts.cloud.databricks.com`, " +
-      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. Custom app integrations belong " +
+      "`accounts.azuredatabricks.net`, `accounts.gcp.databricks.com`, or one for government or China. Which domain Azure's consoles there have is not confirmed, so both that are documented are taken. Custom app integrations belong " +
       "to the account, not to a workspace. Omit it to use the cloud's default host.",
     check: ({ cloud, accountsHost: host }) =>
       violationIf(isLiteral(host) && !isAccountsHost(host, cloud), {
         at: "accountsHost",
         given: given(host),
-        allowed: `a host of the account console on ${cloud}: "accounts." and ${DOMAINS[cloud].join(", ")}`,
+        allowed: `a host of the account console on ${cloud}: "accounts." and ${domainsOf(cloud)}`,
         fix: "omit it to use the default host, or write the host without scheme and path",
       }),
   },
@@ -102,7 +89,7 @@ export const accountRules: readonly Rule<DatabricksAccountOptions>[] = [
     why:
       "Fires when `workspaceHost`, `legacySso`, `unifiedLogin` and the cloud are inconsistent. With `legacySso` and `unifiedLogin`, which " +
       "are for AWS only, Sigma uses the workspace's own authorization server, and `workspaceHost` is required. A workspace's host must be " +
-      "one of the given cloud, AWS or Azure. Without `workspaceHost`, Sigma uses the account's authorization server.",
+      "one of the given cloud, AWS or Azure, and of the same part of it as `accountsHost`: public, government or China. Without `workspaceHost`, Sigma uses the account's authorization server.",
     see: [SIGMA_GUIDE],
     check: all<DatabricksAccountOptions>(
       onlyOn([AWS], ["legacySso", "unifiedLogin"]),

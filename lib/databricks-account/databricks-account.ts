@@ -4,16 +4,7 @@ import { enforceArguments } from "../shapes/enforce-arguments";
 import { DatabricksAccountOptions } from "./account-options";
 import { accountRules, isWorkspaceServerDocumented } from "./account-rules";
 import { DatabricksCloud } from "./databricks-cloud";
-
-const ACCOUNTS_HOSTS: Readonly<Record<DatabricksCloud, string>> = {
-  [DatabricksCloud.AWS]: "accounts.cloud.databricks.com",
-  [DatabricksCloud.AZURE]: "accounts.azuredatabricks.net",
-  [DatabricksCloud.GCP]: "accounts.gcp.databricks.com",
-};
-
-/** The host of the account console: the cloud's, unless there is another. */
-export const accountsHostOf = ({ cloud, accountsHost }: Pick<DatabricksAccountOptions, "cloud" | "accountsHost">): string =>
-  accountsHost ?? ACCOUNTS_HOSTS[cloud];
+import { accountsHostOf } from "./hosts";
 
 /**
  * A Databricks account: its hosts, and the metadata URI of its authorization server.

@@ -55,6 +55,7 @@ export class DatabricksConnection extends SigmaConnection {
       notSet: options.notSet ?? [],
       takesPythonUsers: false,
       form: { platform: "Databricks", fields: this.fields() },
+      warnings: findings(connectionRules, options).filter(({ severity }) => severity === "warning"),
       body: bodyOf(this.connectionName, options),
       details: known(details)!,
     };

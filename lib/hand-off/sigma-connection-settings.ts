@@ -1,12 +1,13 @@
 import { Construct } from "constructs";
 import { IAuthorizationServer, IdentityProviderKind, ISigmaAuthorization } from "../authorization-server";
-import { findings, line } from "../findings/rule";
+import { Finding, findings, line } from "../findings/rule";
 import { IOAuthClient } from "../oauth-client";
 import { SigmaConnection } from "../sigma-connection";
 import { metadataRules } from "../metadata-rules";
 import { enforce, enforceTypes, locate } from "../private/construct-rules";
 import { enforcePlace } from "../private/placement";
 import { Pairing, pairingRule } from "../private/grant-rules";
+import { warn } from "../private/warnings";
 import { grantsOf } from "../private/granted-clients";
 import { lines } from "../terraform/lines";
 import { usesJwt } from "../sigma/client-defaults";
@@ -138,13 +139,19 @@ export class SigmaConnectionSettings extends Construct {
       this.output(values, CLIENT_OUTPUTS.scopes, scopes.join(" "), "Scopes, for the form of a connection");
     } else {
       enforce(this, [severalIdentityProvidersRule], { multipleIdentityProviders, purposes: client.purposes });
-      enforce(this, clientConnectionRules, { purposes: client.purposes, names: namesOf(connections), unnamed: unnamedOf(connections) });
+      enforce(this, clientConnectionRules, {
+        purposes: client.purposes,
+        names: namesOf(connections),
+        unnamed: unnamedOf(connections),
+        ids: connections.map((each) => each._definition().connectionId),
+      });
       enforce(this, connectionOAuthRules, {
         provider: oauthProvider,
         connectionsNeedOwnOAuth: props.connectionsNeedOwnOAuth,
         needingOwnOAuth: namesOf(needingOwnOAuth),
         untrusting: namesOf(all.filter((each) => !each._definition().trusts(oauthProvider))),
       });
+      warn(this, connections.flatMap(warningsOf));
       this.node.addValidation({ validate: () => locate(this, findings([pairingRule], pairingOf(client, server))).map(line) });
       this.addClient(client, values);
       if (connections.length > 0) this.addConnections(client, values, connections);
@@ -232,6 +239,10 @@ export class SigmaConnectionSettings extends Construct {
 const unnamedOf = (connections: readonly SigmaConnection[]) =>
   connections.flatMap((connection, index) => (connection._definition().hasDefaultName ? [index] : []));
 const namesOf = (connections: readonly SigmaConnection[]) => connections.map(({ connectionName }) => connectionName);
+
+/** What is to be said of a connection, at its place in the list. */
+const warningsOf = (connection: SigmaConnection, index: number): Finding[] =>
+  connection._definition().warnings.map((found) => ({ ...found, at: `connections[${index}].${found.at}` }));
 
 /** The OAuth of a connection as in Sigma's API, without the secret. */
 function oauthDetails(client: IOAuthClient, { server, scopes, oauthProvider, requirePkce }: FormValues): OutputValue["object"] {

@@ -2,7 +2,7 @@ import { all, Check, must, sound, violationIf, wholeNumber, within } from "../fi
 import { duplicates } from "../findings/duplicates";
 import { isPlainText } from "../findings/plain-text";
 import { isLiteral } from "../findings/reference";
-import { given, givenNoId, Rule, Violation } from "../findings/rule";
+import { given, givenNoId, Rule, show, Violation } from "../findings/rule";
 import { SigmaConnectionOptions, SigmaPoolSizes, SigmaUnreturnedField, SigmaWriteSchema } from "./connection-options";
 import { oauthProviderLabel, SigmaOAuthProvider } from "./oauth-provider";
 import { OAuthPurpose } from "./oauth-purpose";
@@ -10,6 +10,9 @@ import { SIGMA_API, SIGMA_DATABRICKS_CONNECTION, SIGMA_GUIDE } from "./sources";
 
 const ONE_LINE = { allowed: "1 to 255 characters on one line", fix: "write it as Sigma shows it" };
 const isOneLine = (text: string) => isPlainText(text, { most: 255, without: "" });
+
+/** Spaces at an end are not seen, and make another name. */
+const isName = (text: string) => text.trim() === text && isOneLine(text);
 
 const POOL = { allowed: "a whole number of 1 or more", fix: "correct it, or omit it: it then stays as it is in Sigma" };
 
@@ -52,19 +55,27 @@ const contradictions: Check<SigmaConnectionOptions> = (options) =>
 
 const schemaCheck: Check<SigmaWriteSchema> = must(["database", "schema", "description"], isOneLine, ONE_LINE);
 
+/** What a connection writes to a second time, each with its place. */
+const repeatedSchemas = (schemas: readonly SigmaWriteSchema[]) =>
+  duplicates(
+    schemas.flatMap(({ database, schema }, index) => (isLiteral(database) && isLiteral(schema) ? [{ database, schema, index }] : [])),
+    ({ database, schema }) => JSON.stringify([database, schema]),
+  ).map(({ value }) => value);
+
 /** What holds for every connection. */
 export const connectionRules: readonly Rule<SigmaConnectionOptions>[] = [
   {
     id: "SIGMA-CONNECTION",
     severity: "error",
     why:
-      "Fires when a text of a connection is empty, longer than 255 characters or has line breaks, when its id has characters other than letters, " +
+      "Fires when a text of a connection is empty, longer than 255 characters or has line breaks, when its name begins or ends with a space, when a schema " +
+      "that it writes to is listed twice, when its id has characters other than letters, " +
       "digits and dashes, when its description is not the text of a JSON object, when the time limit is not a whole number of seconds from 1 to " +
       "86400 or a pool size is not a whole number of 1 or more, or when a field both has a value and is said to be not set. Sigma would " +
       "reject the connection, or would make one that you do not mean.",
     see: [SIGMA_API],
     check: all<SigmaConnectionOptions>(
-      must(["name", "sourceSwapPolicyId"], isOneLine, ONE_LINE),
+      must(["name", "sourceSwapPolicyId"], isName, { ...ONE_LINE, allowed: `${ONE_LINE.allowed}, without spaces at either end` }),
       ({ connectionId: id }) =>
         violationIf(isLiteral(id) && !/^[A-Za-z0-9-]{1,64}$/.test(id), {
           at: "connectionId",
@@ -80,6 +91,13 @@ export const connectionRules: readonly Rule<SigmaConnectionOptions>[] = [
         writebackSchemas.flatMap((one, index) =>
           schemaCheck(one).map((found): Violation => ({ ...found, at: `writebackSchemas[${index}].${found.at}` })),
         ),
+      ({ writebackSchemas = [] }) =>
+        repeatedSchemas(writebackSchemas).map(({ database, schema, index }) => ({
+          at: `writebackSchemas[${index}]`,
+          given: `given ${show(`${database}.${schema}`)} a second time`,
+          allowed: "each schema once",
+          fix: "remove it",
+        })),
       contradictions,
     ),
   },
@@ -91,10 +109,19 @@ export interface ConnectionsOfClient {
   readonly names: readonly string[];
   /** Which of the names are defaults, by their places. */
   readonly unnamed?: readonly number[];
+  /** Their ids in Sigma, in the same order; undefined where Sigma has none yet, or where it is found in another way. */
+  readonly ids: readonly (string | undefined)[];
 }
 
-/** The names that are known, with their places. */
-const literals = (names: readonly string[]) => names.flatMap((name, index) => (isLiteral(name) ? [{ name, index }] : []));
+/** Ids are compared without regard to case: they are GUIDs. */
+export const sameConnection = (id: string) => id.toLowerCase();
+
+/** What is there a second time, each with its place among all. */
+const second = (values: readonly (string | undefined)[], sameAs = (value: string) => value) =>
+  duplicates(
+    values.flatMap((value, index) => (isLiteral(value) ? [{ value, index }] : [])),
+    ({ value }) => sameAs(value),
+  ).map(({ value }) => value);
 
 /** What holds for a client's connections together. */
 export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
@@ -115,9 +142,11 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
   {
     id: "SIGMA-CONNECTION-TWICE",
     severity: "error",
-    why: "Fires when two connections of a client have the same name. Nobody could tell them apart in Sigma. Use a different name for each.",
-    check: ({ names, unnamed = [] }) =>
-      duplicates(literals(names), ({ name }) => name).map(({ value: { name, index } }) => ({
+    why:
+      "Fires when two connections of a client have the same name, or the same id. Nobody could tell the former apart in Sigma, and `connect` would " +
+      "overwrite the latter with one another. Use a different name for each, and the id of the connection that is meant.",
+    check: ({ names, unnamed = [], ids }) => [
+      ...second(names).map(({ value: name, index }) => ({
         at: `connections[${index}].name`,
         given: unnamed.includes(index)
           ? `nothing given, so that the name is ${given(name).replace(/^given /, "")} a second time`
@@ -125,6 +154,13 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
         allowed: "each name once",
         fix: "use a different name for each connection",
       })),
+      ...second(ids, sameConnection).map(({ value, index }) => ({
+        at: `connections[${index}].connectionId`,
+        given: `${givenNoId(value)} a second time`,
+        allowed: "each connection of Sigma once",
+        fix: "use the id of the connection that is meant, or omit it to make a new one",
+      })),
+    ],
   },
 ];
 

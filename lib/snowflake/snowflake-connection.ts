@@ -69,6 +69,7 @@ export class SnowflakeConnection extends SigmaConnection {
       notSet: options.notSet ?? [],
       takesPythonUsers: options.takesPythonUsers ?? false,
       form: { platform: "Snowflake", fields: this.fields() },
+      warnings: findings(connectionRules, options).filter(({ severity }) => severity === "warning"),
       body: bodyOf(this.connectionName, options),
       details: known(details)!,
     };

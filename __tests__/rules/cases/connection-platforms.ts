@@ -1,6 +1,7 @@
 import { caseTable } from "../support/cases";
-import { acme, databricksStack, printConfig } from "../support/config-text";
+import { acme, config, databricksStack, okta, printConfig } from "../support/config-text";
 
+const ID = "00000000-0000-4000-8000-00000000000a";
 const HOST = "dbc-00000000-0000.cloud.databricks.com";
 const ACCOUNTS = "[{ organization: ACME, account: ONE }, { organization: ACME, account: TWO }]";
 /** Accounts of Databricks that trust the identity provider of a stack. */
@@ -118,6 +119,46 @@ export const connectionConfigCases = caseTable<string>("connections in a config"
         subject: acme({ clients: WITH(`{ host: ${HOST} }`), databricks: "{ cloud: aws, accountId: A }" }),
       },
       { when: "it is to Databricks", subject: databricksStack({ clients: `[{ name: Sigma, connections: [{ host: ${HOST} }] }]` }) },
+    ],
+  },
+  {
+    id: "CONFIG-DUPLICATE-CONNECTION",
+    severity: "error",
+    allowed: "each connection of Sigma once",
+    fix: "remove one of them",
+    fires: [
+      {
+        when: "two clients of a stack have it",
+        subject: acme({
+          clients: `[{ id: a, name: A, groups: [A], connections: [{ id: ${ID} }] }, { id: b, name: B, groups: [A], connections: [{ id: ${ID} }] }]`,
+        }),
+        given: `"${ID}", which acme.clients[0].connections[0] also has`,
+      },
+      {
+        when: "two stacks have it, for two platforms, in another case",
+        subject: config({
+          a: okta({ clients: `[{ groups: [A], connections: [{ id: ${ID} }] }]` }),
+          b: okta({
+            identityProvider: "{ type: okta, orgName: other }",
+            clients: `[{ groups: [A], connections: [{ id: ${ID.toUpperCase()}, host: ${HOST} }] }]`,
+            snowflake: undefined,
+            databricks: FEDERATED,
+          }),
+        }),
+        given: `"${ID.toUpperCase()}", which a.clients[0].connections[0] also has`,
+      },
+    ],
+    quiet: [
+      {
+        when: "the ids differ",
+        subject: acme({
+          clients: `[{ id: a, name: A, groups: [A], connections: [{ id: ${ID} }] }, { id: b, name: B, groups: [A], connections: [{ id: ${ID}1 }] }]`,
+        }),
+      },
+      {
+        when: "both are in one client, which another rule says",
+        subject: acme({ clients: WITH(`{ id: ${ID}, name: A }, { id: ${ID}, name: B }`) }),
+      },
     ],
   },
 ]);

@@ -17,6 +17,7 @@ import { connectionRules as snowflakeRules, ConnectionSubject as SnowflakeSubjec
 import { caseTable, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
 
 const { DATA_CONNECTION, ORGANIZATION_LOGIN } = OAuthPurpose;
+const ID = "00000000-0000-4000-8000-00000000000a";
 const HOST = "dbc-00000000-0000.cloud.databricks.com";
 
 export const connectionCases = caseTable<SigmaConnectionOptions>(
@@ -36,6 +37,29 @@ export const connectionCases = caseTable<SigmaConnectionOptions>(
           given: '""',
           allowed: "1 to 255 characters",
           fix: "as Sigma shows it",
+        },
+        ...[" a", "a "].map((name) => ({
+          when: `its name is "${name}"`,
+          subject: { name },
+          at: "name",
+          given: `"${name}"`,
+          allowed: "without spaces at either end",
+          fix: "as Sigma shows it",
+        })),
+        {
+          when: "a schema is there twice",
+          subject: {
+            writebackSchemas: [
+              { database: "${aws_x.y}", schema: "B" },
+              { database: "A", schema: "B" },
+              { database: "A", schema: "C" },
+              { database: "A", schema: "B", description: "Again" },
+            ],
+          },
+          at: "writebackSchemas[3]",
+          given: '"A.B" a second time',
+          allowed: "each schema once",
+          fix: "remove it",
         },
         {
           when: "its policy has a line break",
@@ -144,14 +168,14 @@ export const clientConnectionCases = caseTable<ConnectionsOfClient>("connections
     fires: [
       {
         when: "the client is for organization login only",
-        subject: { purposes: [ORGANIZATION_LOGIN], names: ["Snowflake"] },
+        subject: { purposes: [ORGANIZATION_LOGIN], names: ["Snowflake"], ids: [] },
         at: "connections",
         given: "the purpose organization",
       },
     ],
     quiet: [
-      { when: "it is also for connections", subject: { purposes: [ORGANIZATION_LOGIN, DATA_CONNECTION], names: ["Snowflake"] } },
-      { when: "it has none", subject: { purposes: [ORGANIZATION_LOGIN], names: [] } },
+      { when: "it is also for connections", subject: { purposes: [ORGANIZATION_LOGIN, DATA_CONNECTION], names: ["Snowflake"], ids: [] } },
+      { when: "it has none", subject: { purposes: [ORGANIZATION_LOGIN], names: [], ids: [] } },
     ],
   },
   {
@@ -162,24 +186,32 @@ export const clientConnectionCases = caseTable<ConnectionsOfClient>("connections
     fires: [
       {
         when: "two have a name",
-        subject: { purposes: [DATA_CONNECTION], names: ["A", "B", "A"] },
+        subject: { purposes: [DATA_CONNECTION], names: ["A", "B", "A"], ids: [] },
         at: "connections[2].name",
         given: 'given "A" a second time',
       },
       {
         when: "one before them has a name that nobody knows yet",
-        subject: { purposes: [DATA_CONNECTION], names: ["${TfToken[TOKEN.1]}", "A", "A"] },
+        subject: { purposes: [DATA_CONNECTION], names: ["${TfToken[TOKEN.1]}", "A", "A"], ids: [] },
         at: "connections[2].name",
         given: '"A" a second time',
       },
       {
         when: "two have no name, so that they have the same",
-        subject: { purposes: [DATA_CONNECTION], names: ["Databricks", "Databricks"], unnamed: [0, 1] },
+        subject: { purposes: [DATA_CONNECTION], names: ["Databricks", "Databricks"], unnamed: [0, 1], ids: [] },
         at: "connections[1].name",
         given: 'nothing given, so that the name is "Databricks" a second time',
       },
+      {
+        when: "two have an id, in another case",
+        subject: { purposes: [DATA_CONNECTION], names: ["A", "B", "C"], ids: [ID, undefined, ID.toUpperCase()] },
+        at: "connections[2].connectionId",
+        given: `${ID.toUpperCase()}" a second time`,
+        allowed: "each connection of Sigma once",
+        fix: "the id of the connection that is meant",
+      },
     ],
-    quiet: [{ when: "all differ", subject: { purposes: [DATA_CONNECTION], names: ["A", "a"] } }],
+    quiet: [{ when: "all differ", subject: { purposes: [DATA_CONNECTION], names: ["A", "a"], ids: [ID, undefined, undefined] } }],
   },
 ]);
 
@@ -328,12 +360,62 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
           fix: "nor of an account in another cloud",
         },
         {
-          when: "the workspace's URL has a path",
-          subject: { host: HOST, workspaceUrl: `https://${HOST}/sql` },
+          when: "it is said not to be set",
+          subject: { notSet: [SigmaUnreturnedField.HOST] },
+          at: "host",
+          given: '"none"',
+          allowed: "Sigma's API requires it",
+          fix: "none is only for a connection to Snowflake",
+        },
+        ...[
+          ["cloud.databricks.us", undefined],
+          ["cloud.databricks.com", "accounts.cloud.databricks.us"],
+          ["databricks.azure.us", undefined],
+        ].map(([domain, accountsHost]) => ({
+          when: `it is of ${domain}, and the account is at ${accountsHost ?? "the usual place"}`,
+          subject: {
+            host: `dbc-1.${domain}`,
+            workspaceUrl: `https://dbc-1.${domain}`,
+            account: { cloud: DatabricksCloud.AWS, accountsHost },
+          },
+          at: ["host", "workspaceUrl"],
+          given: `dbc-1.${domain}`,
+          allowed: "a workspace's host on aws",
+          fix: "of a government or in China",
+        })),
+        ...[
+          [`https://${HOST}/sql`, "has more than scheme and host"],
+          [`https://${HOST}:8443`, "has more than scheme and host"],
+          [`https://u:p@${HOST}`, "carries a user name or password"],
+          [`http://${HOST}`, "is not https"],
+          ["https://localhost", "has more than scheme and host"],
+        ].map(([workspaceUrl, problem]) => ({
+          when: `the workspace's URL ${problem}: ${workspaceUrl}`,
+          subject: { host: HOST, workspaceUrl },
           at: "workspaceUrl",
-          given: "/sql",
+          given: `, which ${problem}`,
           allowed: "an https URL",
-          fix: "without a path",
+          fix: "without a user name, a port and a path",
+        })),
+        ...["a.b", "a b", "it's"].map((database) => ({
+          when: `a catalog and the edit log's are ${JSON.stringify(database)}`,
+          subject: {
+            host: HOST,
+            writebackSchemas: [{ database, schema: "sigma" }],
+            inputTableAuditLogSchema: { database, schema: "log" },
+          },
+          at: ["writebackSchemas[0].database", "inputTableAuditLogSchema.database"],
+          given: JSON.stringify(database),
+          allowed: "the name of one catalog or schema",
+          fix: "write the name as",
+        })),
+        {
+          when: "a schema is the one that describes the catalog",
+          subject: { host: HOST, writebackSchemas: [{ database: "wb", schema: "INFORMATION_SCHEMA" }] },
+          at: "writebackSchemas[0].schema",
+          given: "INFORMATION_SCHEMA",
+          allowed: "a schema for what Sigma writes",
+          fix: "nobody can write to it",
         },
         {
           when: "a SQL warehouse is given by its path",
@@ -348,6 +430,82 @@ export const databricksConnectionCases = caseTable<DatabricksSubject>(
         { when: "it is a host", subject: { host: HOST, workspaceUrl: `https://${HOST}/`, warehouses: ["0123456789abcdef"] } },
         { when: "it is of the account's cloud", subject: { host: HOST, account: { cloud: DatabricksCloud.AWS } } },
         { when: "it is a host of its own", subject: { host: "lakehouse.example.com", account: { cloud: DatabricksCloud.AWS } } },
+        {
+          when: "it is of a government, as the account is",
+          subject: {
+            host: "dbc-1.cloud.databricks.us",
+            account: { cloud: DatabricksCloud.AWS, accountsHost: "accounts.cloud.databricks.us" },
+          },
+        },
+        { when: "its name begins as the console's does", subject: { host: "accounts-payable.cloud.databricks.com" } },
+        { when: "it writes to schemas", subject: { host: HOST, writebackSchemas: [{ database: "my-catalog", schema: "sigma_1" }] } },
+      ],
+    },
+    {
+      id: "DATABRICKS-CONNECTION-HOST",
+      severity: "warning",
+      allowed: "the workspace's own host",
+      fix: "it gets people's tokens",
+      fires: [
+        ...["evil.com", "acme.databricks.com", "cloud.databricks.com.evil.com"].map((host) => ({
+          when: `it is ${host}`,
+          subject: { host, workspace: { host: HOST, key: "access" } },
+          at: "host",
+          given: `"${host}", which is no host of Databricks`,
+        })),
+        {
+          when: "the URL is another workspace's",
+          subject: { host: HOST, workspaceUrl: "https://evil.com" },
+          at: "workspaceUrl",
+          given: `"https://evil.com" with the host "${HOST}"`,
+          allowed: `https://${HOST}`,
+          fix: "the same workspace in both",
+        },
+        {
+          when: "it is not the workspace that is named elsewhere",
+          subject: { host: HOST, workspace: { host: "dbc-1.cloud.databricks.com", key: "databricks.access.workspaceHost" } },
+          at: "host",
+          given: `"${HOST}" with databricks.access.workspaceHost "dbc-1.cloud.databricks.com"`,
+          allowed: "the workspace that the config names there",
+          fix: "omit it to use databricks.access.workspaceHost",
+        },
+      ],
+      quiet: [
+        { when: "all are one", subject: { host: HOST, workspaceUrl: `https://${HOST}/`, workspace: { host: HOST, key: "access" } } },
+        {
+          when: "the host is missing, which another rule says",
+          subject: { workspaceUrl: `https://${HOST}`, workspace: { host: "a.b.com", key: "x" } },
+        },
+      ],
+    },
+    {
+      id: "DATABRICKS-CONNECTION-CATALOG",
+      severity: "warning",
+      allowed: "analytics, finance",
+      fix: "USE CATALOG on it by hand",
+      fires: [
+        {
+          when: "catalogs are not among those that users may use, one of them twice",
+          subject: {
+            host: HOST,
+            catalogs: ["analytics", "finance"],
+            writebackSchemas: [
+              { database: "Analytics", schema: "a" },
+              { database: "wb", schema: "a" },
+              { database: "WB", schema: "b" },
+            ],
+            inputTableAuditLogSchema: { database: "log", schema: "a" },
+          },
+          at: ["writebackSchemas[1].database", "inputTableAuditLogSchema.database"],
+          given: "which the group may not use",
+        },
+      ],
+      quiet: [
+        { when: "nobody knows what users may use", subject: { host: HOST, writebackSchemas: [{ database: "wb", schema: "a" }] } },
+        {
+          when: "only Terraform knows one",
+          subject: { host: HOST, catalogs: ["${data.x.y}"], writebackSchemas: [{ database: "wb", schema: "a" }] },
+        },
       ],
     },
   ],

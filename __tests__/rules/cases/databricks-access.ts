@@ -47,24 +47,87 @@ export const databricksAccessCases = caseTable<AccessSubject>(
           [HOST, AZURE],
           ["adb-1.1.azuredatabricks.net", GCP],
           ["cloud.databricks.com", AWS],
+          ["acme.databricks.com", AWS],
         ].map(([workspaceHost, cloud]) => ({
           when: `the host on ${cloud} is ${workspaceHost}`,
           subject: access({ workspaceHost, cloud: cloud as DatabricksCloud }),
           at: "workspaceHost",
           given: workspaceHost,
         })),
+        ...["adb-999.7.azuredatabricks.net", "adb-999.7.databricks.azure.cn"].map((workspaceHost) => ({
+          when: `the host has another id: ${workspaceHost}`,
+          subject: access({
+            workspaceHost,
+            cloud: AZURE,
+            accountsHost: workspaceHost.endsWith("cn") ? "accounts.databricks.azure.cn" : undefined,
+          }),
+          at: "workspaceId",
+          given: `given 1234567890123456 with the host "${workspaceHost}"`,
+          allowed: "as its host has it: 999",
+          fix: "copy both from the URL of one workspace",
+        })),
+        ...[
+          [undefined, "dbc-1.cloud.databricks.us"],
+          ["accounts.cloud.databricks.us", HOST],
+        ].map(([accountsHost, workspaceHost]) => ({
+          when: `the account is at ${accountsHost ?? "the usual place"} and the workspace at ${workspaceHost}`,
+          subject: access({ accountsHost, workspaceHost }),
+          at: "workspaceHost",
+          given: `"${workspaceHost}" with the account console ${accountsHost ?? "accounts.cloud.databricks.com"}`,
+          allowed: "a workspace of the account",
+          fix: "or set accountsHost",
+        })),
       ],
       quiet: [
         ...[
           [HOST, AWS],
-          ["acme.cloud.databricks.us", AWS],
-          ["adb-1.1.azuredatabricks.net", AZURE],
+          ["accounts-payable.cloud.databricks.com", AWS],
+          ["adb-1234567890123456.1.azuredatabricks.net", AZURE],
           ["1234567890123456.7.gcp.databricks.com", GCP],
         ].map(([workspaceHost, cloud]) => ({
           when: `the host on ${cloud} is ${workspaceHost}`,
           subject: access({ workspaceHost, cloud: cloud as DatabricksCloud }),
         })),
         { when: "the id is small", subject: access({ workspaceId: 1 }) },
+        ...[
+          [AWS, "accounts.cloud.databricks.us", "dbc-1.cloud.databricks.us"],
+          [AWS, "accounts-dod.cloud.databricks.mil", "dbc-1.cloud.databricks.us"],
+          [AZURE, "accounts.azuredatabricks.cn", "adb-1234567890123456.1.databricks.azure.cn"],
+        ].map(([cloud, accountsHost, workspaceHost]) => ({
+          when: `account and workspace are at ${accountsHost} and ${workspaceHost}`,
+          subject: access({ cloud: cloud as DatabricksCloud, accountsHost, workspaceHost }),
+        })),
+      ],
+    },
+    {
+      id: "DATABRICKS-ACCESS-HOST",
+      severity: "warning",
+      allowed: "the workspace's own host",
+      fix: "does not say which workspace it is",
+      fires: [
+        ...["westeurope.azuredatabricks.net", "acme.azuredatabricks.net"].map((workspaceHost) => ({
+          when: `the host is ${workspaceHost}`,
+          subject: access({ cloud: AZURE, workspaceHost }),
+          at: "workspaceHost",
+          given: workspaceHost,
+        })),
+        {
+          when: "the host on GCP begins with another number",
+          subject: access({ cloud: GCP, workspaceHost: "999.7.gcp.databricks.com" }),
+          at: "workspaceId",
+          given: 'given 1234567890123456 with the host "999.7.gcp.databricks.com"',
+          allowed: "as its host has it: 999",
+          fix: "copy both from the URL of one workspace",
+        },
+      ],
+      quiet: [
+        { when: "the cloud is AWS, whose hosts have no id", subject: access() },
+        {
+          when: "the host on Azure has the id",
+          subject: access({ cloud: AZURE, workspaceHost: "adb-1234567890123456.1.azuredatabricks.net" }),
+        },
+        { when: "the host on GCP has it", subject: access({ cloud: GCP, workspaceHost: "1234567890123456.7.gcp.databricks.com" }) },
+        { when: "the host is none of the cloud, which another rule says", subject: access({ cloud: AZURE, workspaceHost: HOST }) },
       ],
     },
     {
@@ -86,7 +149,7 @@ export const databricksAccessCases = caseTable<AccessSubject>(
           given: "given",
           allowed: OBJECT,
         })),
-        ...["", "a b", "a;b", "$(x)", "a'b", "a/b", "a_b", "x".repeat(65)].map((id) => ({
+        ...["", "--debug", "-a", "a b", "a;b", "$(x)", "a'b", "a/b", "a_b", "x".repeat(65)].map((id) => ({
           when: `a warehouse is ${JSON.stringify(id.slice(0, 5))}`,
           subject: access({ warehouses: ["ok", id] }),
           at: "warehouses[1]",
@@ -206,12 +269,23 @@ export const databricksAccessCases = caseTable<AccessSubject>(
       severity: "warning",
       allowed: "catalogs with data for all of Sigma's users",
       fix: "grant one of its schemas by hand",
-      fires: ["system", "System"].map((name) => ({
-        when: `it is ${name}`,
-        subject: catalog(name),
-        at: "catalogs[1].name",
-        given: "with everyone's queries",
-      })),
+      fires: ["system", "System"]
+        .map((name) => ({
+          when: `it is ${name}`,
+          subject: catalog(name),
+          at: "catalogs[1].name",
+          given: "with everyone's queries",
+        }))
+        .concat([
+          {
+            when: "a schema is the one that describes the catalog",
+            subject: access({ catalogs: [{ name: "main", schemas: ["reports", "Information_Schema"] }] }),
+            at: "catalogs[0].schemas[1]",
+            given: "Information_Schema",
+            allowed: "schemas with data",
+            fix: "without a grant",
+          } as never,
+        ]),
       quiet: [{ when: "it is another one", subject: catalog("systems") }],
     },
     {
@@ -253,8 +327,9 @@ export const databricksAccessCases = caseTable<AccessSubject>(
   }),
 );
 
-const inAccount = (policyId: string, groupName: string, accountId = "00000000-0000-0000-0000-000000000000") => {
-  const access = `{ workspaceId: 1, workspaceHost: ${HOST}, memberGroups: [Ada], warehouses: [a], catalogs: [main], groupName: ${groupName} }`;
+const GUID = "00000000-0000-0000-0000-000000000000";
+const inAccount = (policyId: string, groupName: string, accountId = GUID, member = "Ada") => {
+  const access = `{ workspaceId: 1, workspaceHost: ${HOST}, memberGroups: [${member}], warehouses: [a], catalogs: [main], groupName: ${groupName} }`;
   return okta({ snowflake: undefined, databricks: `{ cloud: aws, accountId: ${accountId}, policyId: ${policyId}, access: ${access} }` });
 };
 
@@ -278,6 +353,35 @@ export const databricksGroupCases = caseTable<string>("groups of a Databricks ac
       {
         when: "the accounts differ",
         subject: config({ a: inAccount("one", "Readers"), b: inAccount("two", "Readers", "00000000-0000-0000-0000-000000000001") }),
+      },
+    ],
+  },
+  {
+    id: "CONFIG-GROUP-CYCLE",
+    severity: "error",
+    allowed: "groups that this group is no member of",
+    fix: "none could be applied before the other",
+    fires: [
+      {
+        when: "each is a member of the next, and the last of the first",
+        subject: config({
+          a: inAccount("one", "A", GUID, "B"),
+          b: inAccount("two", "B", GUID, "Others, c"),
+          c: inAccount("three", "C", GUID, "A"),
+        }),
+        at: [
+          "c.yaml:6:191 stacks.a.databricks.access.memberGroups[0]",
+          "c.yaml:11:199 stacks.b.databricks.access.memberGroups[1]",
+          "c.yaml:16:193 stacks.c.databricks.access.memberGroups[0]",
+        ],
+        given: "of which the group itself becomes a member",
+      },
+    ],
+    quiet: [
+      { when: "one is a member of the other", subject: config({ a: inAccount("one", "A", GUID, "B"), b: inAccount("two", "B", GUID) }) },
+      {
+        when: "the accounts differ",
+        subject: config({ a: inAccount("one", "A", GUID, "B"), b: inAccount("two", "B", "00000000-0000-0000-0000-000000000001", "A") }),
       },
     ],
   },

@@ -58,6 +58,8 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
         [AWS, "accounts.cloud.databricks.us"],
         [AWS, "accounts-dod.cloud.databricks.mil"],
         [AZURE, "accounts.azuredatabricks.cn"],
+        [AZURE, "accounts.databricks.azure.cn"],
+        [AZURE, "accounts.databricks.azure.us"],
         [GCP, "accounts.gcp.databricks.com"],
       ].map(([cloud, accountsHost]) => ({
         when: `it is ${accountsHost} on ${cloud}`,
@@ -93,6 +95,18 @@ export const databricksAccountCases = caseTable<DatabricksAccountOptions>(
           given: workspaceHost,
           allowed: "a workspace's host on azure, such as adb-",
           fix: "remove the scheme and path",
+        })),
+        ...[
+          [AWS, undefined, "dbc-1.cloud.databricks.us"],
+          [AWS, "accounts.cloud.databricks.us", HOST],
+          [AZURE, undefined, "adb-1.1.databricks.azure.cn"],
+        ].map(([cloud, accountsHost, workspaceHost]) => ({
+          when: `the account is at ${accountsHost ?? "the usual place"} and the workspace at ${workspaceHost}`,
+          subject: account({ cloud: cloud as DatabricksCloud, accountsHost, workspaceHost }),
+          at: "workspaceHost",
+          given: `"${workspaceHost}" with the account console accounts.`,
+          allowed: "a workspace of the account",
+          fix: "or set accountsHost",
         })),
         {
           when: "the cloud is Azure, which has none of the switches",
