@@ -37,7 +37,7 @@ export const databricksAccess = object({
     .describe("Existing groups of the account, such as those from SCIM, that become members of this group. Members whom people add stay.")
     .meta({ examples: [["Data Analysts"]] }),
   warehouses: list(text("text: put the id in quotes"))
-    .describe("Ids of the SQL warehouses that users need. An admin lets the group use them with the commands in the output.")
+    .describe("Ids of the SQL warehouses that users need. A person who has CAN MANAGE on them lets the group use them, with the commands in the output.")
     .meta({ examples: [["0123456789abcdef"]] }),
   catalogs: list(catalog)
     .describe("Catalogs of Unity Catalog that the group may read: `analytics`, or `{ name: finance, schemas: [reports] }`.")
