@@ -60,7 +60,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-JWKS-REACHABLE",
       severity: "warning",
       allowed: "a host that the data platform can reach over the internet",
-      fix: "publish the keys on such a host and set jwksUri, or set them in Snowflake with rsaPublicKeys",
+      fix: "publish the keys on such a host and set jwksUri, or set the keys themselves, in Snowflake with rsaPublicKeys, in Databricks with jwksJson",
       fires: [
         ...[
           "https://sso:9031",
