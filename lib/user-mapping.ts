@@ -112,14 +112,14 @@ export const userMappingRules: readonly Rule<{ readonly userMapping?: UserMappin
     severity: "error",
     why:
       "Fires when the name of the user claim does not begin with a letter or `_`, has characters other than letters, digits and `_ . : " +
-      "/ -`, is longer than 100 characters, or is a registered claim, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). Use " +
-      "`snowflake_username`, as Sigma's guide does.",
+      "/ -`, is longer than 100 characters, or is a registered claim, such as `iss`, `aud` or `sub` (RFC 7519, RFC 9068). Omit it to " +
+      "use `snowflake_username`, as Sigma's guide does, or with Databricks only `databricks_username`.",
     see: ["https://www.rfc-editor.org/rfc/rfc7519#section-4.1", "https://www.rfc-editor.org/rfc/rfc9068#section-2.2", SIGMA_GUIDE],
     check: within(
       "userMapping",
       must("claim", (claim: string) => /^[A-Za-z_][A-Za-z0-9_.:/-]{0,99}$/.test(claim) && !REGISTERED_CLAIMS.includes(claim), {
         allowed: `a letter or "_", then letters, digits and _ . : / - (at most 100 characters), but not one of ${REGISTERED_CLAIMS.join(", ")}`,
-        fix: `use ${DEFAULT_USER_CLAIM}, as Sigma's guide does`,
+        fix: `use ${DEFAULT_USER_CLAIM}, as Sigma's guide does, or with Databricks only databricks_username`,
       }),
     ),
   },

@@ -8,6 +8,7 @@ import { DatabricksAccount } from "../lib/databricks-account/databricks-account"
 import { DatabricksProvider } from "../lib/databricks-account/databricks-provider";
 import { DatabricksTokenFederation } from "../lib/databricks-federation/databricks-token-federation";
 import { DATABRICKS_USER_REQUIREMENTS, POLICY_OUTPUTS } from "../lib/databricks-federation/outputs";
+import { DatabricksPolicyManagement } from "../lib/databricks-federation/policy-management";
 import { federatedUserRequirements, GroupAccess } from "../lib/databricks-federation/user-requirements";
 import { addOutput } from "../lib/hand-off/add-output";
 import { prefixed } from "../lib/hand-off/outputs";
@@ -36,11 +37,7 @@ export function buildDatabricksFederation(
       authorizationServer,
       provider,
     });
-    addOutput(stack, POLICY_OUTPUTS.createCommand, {
-      prefix: policy.id,
-      value: federation.createCommand,
-      description: `The federation policy ${federation.policyId} of the Databricks account ${accountId} as a command of Databricks' command line`,
-    });
+    addCommand(stack, policy, federation);
     addAccess(stack, policy, account, provider);
   }
   addOutput(stack, DATABRICKS_USER_REQUIREMENTS, {
@@ -52,6 +49,16 @@ export function buildDatabricksFederation(
       }),
     ),
     description: "What each user needs in Databricks",
+  });
+}
+
+/** The command for the person who creates the policy. Where Terraform does, it would only fail: the policy exists. */
+function addCommand(stack: TerraformStack, { id, config }: ResolvedPolicy, federation: DatabricksTokenFederation): void {
+  if (config.management !== DatabricksPolicyManagement.CLI) return;
+  addOutput(stack, POLICY_OUTPUTS.createCommand, {
+    prefix: id,
+    value: federation.createCommand,
+    description: `Creates the federation policy ${federation.policyId} of the Databricks account ${config.accountId}: a command of Databricks' command line for an account admin, for a POSIX shell`,
   });
 }
 
@@ -73,7 +80,7 @@ function addAccess(
   addOutput(stack, ACCESS_OUTPUTS.warehouseCommands, {
     prefix: id,
     value: access.warehouseCommands,
-    description: `Lets the group ${props.groupName} use the SQL warehouses, as commands of Databricks' command line for an admin of the workspace`,
+    description: `Lets the group ${props.groupName} use the SQL warehouses, as commands of Databricks' command line for a POSIX shell, by a person who has CAN MANAGE on them`,
   });
 }
 

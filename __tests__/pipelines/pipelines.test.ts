@@ -123,6 +123,32 @@ test("a login by OpenID Connect has no secret", () => {
   expect(federated.flatMap(({ variables }) => variables).filter(({ from }) => from === "secret")).toStrictEqual([]);
 });
 
+describe("a login to Databricks", () => {
+  const ofDatabricks = SETUPS.flatMap((setup) =>
+    SYSTEMS.flatMap((system) => [...loginsOf(setup, system), ...secretLoginsOf(setup)].map((login) => ({ system, login }))),
+  ).filter(({ login }) => login.variables.some(({ name }) => name === "DATABRICKS_CLIENT_ID"));
+  const valueOf = (login: (typeof ofDatabricks)[number]["login"], name: string) =>
+    login.variables.flatMap((variable) => (variable.name === name ? [variable.from] : []))[0];
+
+  test("says of which kind it is: the provider also reads the variables for Entra and for a state in Azure, and would choose none", () => {
+    expect(ofDatabricks.length).toBeGreaterThan(8);
+    ofDatabricks.forEach(({ login }) => {
+      const hasSecret = login.variables.some(({ name }) => name === "DATABRICKS_CLIENT_SECRET");
+      const type = valueOf(login, "DATABRICKS_AUTH_TYPE") as { value: string };
+      expect(type.value === "oauth-m2m").toBe(hasSecret);
+    });
+  });
+
+  test("requests one audience for account and workspace in GitHub, that of the policy", () => {
+    const tokens = ofDatabricks.filter(({ system, login }) => system === "github" && login.trust !== undefined);
+    expect(tokens.length).toBeGreaterThan(2);
+    tokens.forEach(({ login }) => {
+      expect(valueOf(login, "DATABRICKS_TOKEN_AUDIENCE")).toStrictEqual({ value: "databricks" });
+      expect(login.trust).toContain("the audience databricks");
+    });
+  });
+});
+
 describe("Renovate", () => {
   interface Manager {
     readonly matchStrings: readonly string[];

@@ -91,7 +91,7 @@ describe("the errors of a config", () => {
   test("of the issuer mode that Okta has in addition say why it is not offered", () => {
     expect(lines(acme({ identityProvider: "{ type: okta, orgName: acme, authorizationServer: { issuerMode: DYNAMIC } }" }))).toEqual([
       'c.yaml:4:75 stacks.acme.identityProvider.authorizationServer.issuerMode: given "DYNAMIC"; allowed: ORG_URL, CUSTOM_URL; ' +
-        "use one of these: with DYNAMIC, the issuer depends on the host of each request, but Snowflake trusts exactly one issuer [OKTA-ISSUER-MODE]",
+        "use one of these: with DYNAMIC, the issuer depends on the host of each request, but the data platform trusts exactly one issuer [OKTA-ISSUER-MODE]",
     ]);
   });
 

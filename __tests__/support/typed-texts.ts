@@ -196,6 +196,8 @@ const TAG = /q\d{3}q/gi;
 
 /** The ends of the sandbox's ids: they are counted in the order in which Terraform creates things, which differs from run to run. */
 const SANDBOX_ID = /0{6,}\d+/g;
+/** When something was applied: the texts with the tags alone are applied before those with the payload. */
+const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g;
 
 /**
  * The same for what is made of a text by a rule: a path, which may be written with detours and from the root, and an account's host, in which an
@@ -217,7 +219,7 @@ function differences(alone: readonly Seen[], read: readonly Seen[], payload: str
   const escaped = JSON.stringify(payload)
     .slice(1, -1)
     .replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
-  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(derived(text).replace(SANDBOX_ID, "0#"))}`;
+  const line = ({ at, text }: Seen) => `${at}: ${JSON.stringify(derived(text).replace(SANDBOX_ID, "0#").replace(MOMENT, "now"))}`;
   const relevant = ({ text }: Seen) => text.match(TAG) !== null;
   const inPlace = ({ at, text }: Seen) => {
     if (at.endsWith("auth0_action.code")) return escaped;

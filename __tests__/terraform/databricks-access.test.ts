@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { Values } from "./sandbox/value";
 import { command } from "../cli/support/command";
+import { runInShell } from "./sandbox/databricks-command";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 const PREFIX = "databricks_00000000_0000_0000_0000_000000000000";
@@ -49,10 +49,9 @@ describeTerraform("access in Databricks", () => {
     await workplace.apply(stack);
     const outputs = await workplace.outputs(stack);
     const script = String(outputs[`${PREFIX}_grant_warehouses`].value);
-    // Instead of Databricks' command line, one that prints its arguments, each in a line.
-    const shell = `databricks() { printf '%s\\n' "$DATABRICKS_HOST" "$@"; }\n${script}`;
-    const lines = execFileSync("sh", ["-c", shell], { encoding: "utf8" }).trimEnd().split("\n");
-    const commands = [lines.slice(0, 7), lines.slice(7)];
+    const lines = runInShell(workplace.folder, script, ["DATABRICKS_HOST"]);
+    const commands = [lines.slice(0, 7), lines.slice(7, 14)];
+    expect(lines.slice(14)).toStrictEqual(["DATABRICKS_HOST is not set"]);
     expect(commands.map((words) => words.slice(0, 6))).toStrictEqual(
       ["0123456789abcdef", "fedcba9876543210"].map((id) => [
         "https://dbc-00000000-0000.cloud.databricks.com",

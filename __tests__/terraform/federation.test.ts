@@ -1,4 +1,5 @@
 import { Stack, Workplace, describeTerraform } from "./support";
+import { runInShell } from "./sandbox/databricks-command";
 import { Values } from "./sandbox/value";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
@@ -46,6 +47,29 @@ describeTerraform("Databricks trusts", () => {
         }),
       );
       if (change === alone) expect(JSON.stringify(outputs)).not.toContain("session:role");
+      // Whoever ran the command would only hear that the policy exists.
+      expect(Object.keys(outputs).filter((name) => name.endsWith("_create_federation_policy"))).toStrictEqual([]);
     },
   );
+
+  test("what a person creates with the command in the output, if Terraform does not", async () => {
+    const [stack] = Object.values(
+      workplace.synthesize("okta-snowflake.yaml", (config) => {
+        alone(config);
+        (config.databricks as Stack).management = "cli";
+      }),
+    );
+    await workplace.apply(stack);
+    expect(workplace.lakehouse.all(TYPE)).toStrictEqual([]);
+    const outputs = await workplace.outputs(stack);
+    const script = String(outputs[`databricks_${GUID.replaceAll("-", "_")}_create_federation_policy`].value);
+    const variables = ["DATABRICKS_HOST", "DATABRICKS_ACCOUNT_ID"];
+    const [host, account, ...rest] = runInShell(workplace.folder, script, variables);
+    expect([host, account]).toStrictEqual(["https://accounts.gcp.databricks.com", GUID]);
+    expect(rest.slice(0, 6)).toStrictEqual(["account", "federation-policy", "create", "--policy-id", "sigma", "--json"]);
+    expect(JSON.parse(rest[6])).toMatchObject({
+      oidc_policy: { issuer: outputs.issuer.value, audiences: [outputs.audience.value].flat(), subject_claim: "databricks_username" },
+    });
+    expect(rest.slice(7)).toStrictEqual(variables.map((name) => `${name} is not set`));
+  });
 });

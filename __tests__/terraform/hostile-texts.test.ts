@@ -5,6 +5,7 @@ import { runPostLogin } from "../support/post-login";
 import { asHcl, synthesizeInto } from "../support/project";
 import { failure } from "../support/synth";
 import { exported } from "./exported";
+import { runInShell } from "./sandbox/databricks-command";
 import { describeTerraform, Stack, Workplace } from "./support";
 
 let workplace: Workplace;
@@ -99,6 +100,44 @@ describeTerraform("JavaScript that Auth0 runs", () => {
     expect(await login([])).toEqual({ denied: "No role for Sigma.", claims: {} });
     expect(await login(accepted, client_id, "https://other.example.com")).toEqual({ denied: undefined, claims: {} });
     expect(await login([], "another")).toEqual({ denied: undefined, claims: {} });
+  });
+});
+
+describeTerraform("a command that a person runs", () => {
+  const TEXTS = ["${x}", "%{x}", "$${x}", "$$${x}", "%%{x}", "{x", "x}", "}{", "a$", "%", "$(id) `id` $HOME ; #", "é 数据"];
+  const policyOf = async (form: string, description: string) => {
+    const stack = synthesize(form, "okta-databricks-access.yaml", ({ databricks }) => {
+      const account = databricks as Stack;
+      account.management = "cli";
+      account.description = `Sigma ${description} Sigma` as never;
+      (account.access as Stack).groupName = `Users ${description} users`;
+    });
+    await workplace.apply(stack);
+    const outputs = await workplace.outputs(stack);
+    const prefix = "databricks_00000000_0000_0000_0000_000000000000";
+    const bodyOf = (name: string) => {
+      const words = runInShell(workplace.folder, String(outputs[`${prefix}_${name}`].value), []);
+      return JSON.parse(words[words.indexOf("--json") + 1]) as object;
+    };
+    return { policy: bodyOf("create_federation_policy"), permissions: bodyOf("grant_warehouses"), issuer: outputs.issuer.value };
+  };
+
+  test.each([
+    ["JSON", TEXTS],
+    ["exported", TEXTS],
+    ["HCL", TEXTS.filter((text) => !text.includes("${"))],
+  ])("has the texts as they were typed, next to what Terraform knows (%s)", async (form, texts) => {
+    const { policy, permissions, issuer } = await policyOf(form, texts.join(" "));
+    expect(policy).toMatchObject({ description: `Sigma ${texts.join(" ")} Sigma`, oidc_policy: { issuer } });
+    expect(permissions).toStrictEqual({
+      access_control_list: [{ group_name: `Users ${texts.join(" ")} users`, permission_level: "CAN_USE" }],
+    });
+  });
+
+  test.each(['"', "\\", "\n", "\t"])("has no description with %j: it is refused with a line", (text) => {
+    const write = () =>
+      synthesize("JSON", "okta-databricks-access.yaml", ({ databricks }) => ((databricks as Stack).description = `a${text}b` as never));
+    expect(failure(write)).toMatch(/\[(DATABRICKS-POLICY-DESCRIPTION|CONFIG-TEXT)\]$/);
   });
 });
 

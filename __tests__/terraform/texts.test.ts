@@ -52,6 +52,8 @@ describeTerraform("Text of a config", () => {
   test.each<{ form: Form; payload: string; mode: Mode; stacks: string[] }>([
     { form: "json", payload: "\\", mode: "after", stacks: ["okta"] },
     { form: "json", payload: "${var.x}", mode: "after", stacks: ["auth0", "existing"] },
+    { form: "json", payload: "${var.x}", mode: "before", stacks: ["okta"] },
+    { form: "export", payload: "%{if true}x%{endif}", mode: "after", stacks: ["okta"] },
     ...sample("json"),
     ...sample("hcl"),
     { form: "export", payload: "\\", mode: "after", stacks: ["okta"] },

@@ -14,6 +14,9 @@ const TITLES: readonly (readonly [start: RegExp, title: string])[] = [
   [/^Client-/, "OAuth client"],
   [/^SignInFrequency$/, "Sign-in frequency"],
   [/^Trust-/, "Security integration"],
+  [/^Federation-/, "Federation policy"],
+  // By the account's id, which no name of a Snowflake account looks like.
+  [/^Access-databricks_[\da-f]{8}(_[\da-f]{4}){3}_[\da-f]{12}$/, "Access in Databricks"],
   [/^Access-/, "Access in Snowflake"],
   [/^Alerts(-|$)/, "Alerts"],
   [/^Expiry-/, "Age of the credentials"],

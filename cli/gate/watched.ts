@@ -82,7 +82,7 @@ export const CHANGED: Readonly<Record<Meaning, { readonly effect: string; readon
   keys: { effect: "tokens that are signed with other keys are rejected", then: "check with verify that the keys are those of the issuer" },
   "user mapping": {
     effect: "people may no longer be found in the data platform, or may be taken for someone else",
-    then: "compare the users first: in Snowflake with the output failing_users",
+    then: "compare the names of the users there with the claim first: in Snowflake, the output failing_users of snowflake.access has a query for it",
   },
   authentication: {
     effect: "logins fail until Sigma authenticates in the same way, or sessions can no longer be refreshed",

@@ -89,21 +89,25 @@ const PINGFEDERATE: Logins = {
   },
 };
 
-// https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-provider
+/** By default, the provider requests another one for the account than for each workspace. */
+const DATABRICKS_AUDIENCE = "databricks";
+const withDatabricks = (type: string) => [variable("DATABRICKS_CLIENT_ID"), fixed("DATABRICKS_AUTH_TYPE", type)];
+
+/**
+ * The type is always said: the variables for Entra or for the state in Azure or Google Cloud are credentials for this provider too, and it chooses none.
+ *
+ * https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-provider
+ */
 const DATABRICKS: Logins = {
-  secret: { variables: [variable("DATABRICKS_CLIENT_ID"), secret("DATABRICKS_CLIENT_SECRET")] },
+  secret: { variables: [...withDatabricks("oauth-m2m"), secret("DATABRICKS_CLIENT_SECRET")] },
   federated: {
     github: {
-      variables: [variable("DATABRICKS_CLIENT_ID"), fixed("DATABRICKS_AUTH_TYPE", "github-oidc")],
-      trust: `Databricks: a federation policy of the service principal, with the subject ${GITHUB_SUBJECT}`,
+      variables: [...withDatabricks("github-oidc"), fixed("DATABRICKS_TOKEN_AUDIENCE", DATABRICKS_AUDIENCE)],
+      trust: `Databricks: a federation policy of the service principal, with the audience ${DATABRICKS_AUDIENCE} and the subject ${GITHUB_SUBJECT}`,
     },
     gitlab: {
-      variables: [
-        variable("DATABRICKS_CLIENT_ID"),
-        fixed("DATABRICKS_AUTH_TYPE", "env-oidc"),
-        token("DATABRICKS_OIDC_TOKEN", "databricks"),
-      ],
-      trust: `Databricks: a federation policy of the service principal, with the audience databricks and the subject ${GITLAB_SUBJECT}`,
+      variables: [...withDatabricks("env-oidc"), token("DATABRICKS_OIDC_TOKEN", DATABRICKS_AUDIENCE)],
+      trust: `Databricks: a federation policy of the service principal, with the audience ${DATABRICKS_AUDIENCE} and the subject ${GITLAB_SUBJECT}`,
     },
   },
 };

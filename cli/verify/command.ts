@@ -13,7 +13,7 @@ const LONGEST_WAIT = 3600;
 export function addVerify(program: Command, io: Io, finish: (exitCode: number) => void): void {
   const command = program
     .command("verify")
-    .description("check the live setup: compare the authorization server with what Sigma needs and what Snowflake trusts")
+    .description("check the live setup: compare the authorization server with what Sigma needs and what Snowflake or Databricks trusts")
     .argument("[outputs...]", "a stack's folder, or a file with the output of terraform output -json; - or nothing for standard input")
     .option("--client <id>", "check only this client of the stack", text("--client"))
     .option("--account <id>", "check only this account of the stack, by its prefix: acme_analytics", text("--account"))

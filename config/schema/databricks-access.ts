@@ -40,7 +40,9 @@ export const databricksAccess = object({
     text("text: put the id in quotes"),
     "a list of ids of SQL warehouses: each is the last part of the HTTP path in the warehouse's connection details",
   )
-    .describe("Ids of the SQL warehouses that users need. An admin lets the group use them with the commands in the output.")
+    .describe(
+      "Ids of the SQL warehouses that users need. A person who has CAN MANAGE on them lets the group use them, with the commands in the output.",
+    )
     .meta({ examples: [["0123456789abcdef"]] }),
   catalogs: list(catalog, "a list of catalogs, as Catalog Explorer shows them")
     .describe("Catalogs of Unity Catalog that the group may read: `analytics`, or `{ name: finance, schemas: [reports] }`.")

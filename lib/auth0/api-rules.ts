@@ -45,10 +45,10 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "error",
     why:
       "Fires when the audience, which is the API's identifier, is empty, longer than 600 characters, or has spaces, quotes or " +
-      "backslashes. It becomes part of the Action's code. Whether 600 is Auth0's limit is not confirmed. Use the Snowflake account's URL.",
+      "backslashes. It becomes part of the Action's code. Whether 600 is Auth0's limit is not confirmed. Use the Snowflake account's URL, or the Databricks account's id.",
     check: must("audience", (audience: string) => isPlainWord(audience, { most: 600, without: `${QUOTES}\`` }), {
       allowed: "one identifier without spaces, quotes or backslashes, with at most 600 characters",
-      fix: "use the Snowflake account URL",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
     }),
   },
   {
@@ -56,7 +56,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "error",
     why:
       "Fires when `domain` or `issuerDomain` is not a domain in lower case, such as `acme.us.auth0.com`. The issuer is derived from " +
-      "it, and Snowflake compares the issuer character by character.",
+      "it, and the data platform compares the issuer character by character.",
     check: must("issuerDomain", isHostName, {
       allowed: "a domain in lower case, such as acme.us.auth0.com or login.acme.com",
       fix: "remove the scheme, slash and path",
@@ -80,7 +80,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
       "`auth0.com`, `webtask.io`, `webtask.run` and `urn:auth0`), or when its value is not `event.user.email`, `event.user.user_id`, " +
       "`event.user.username` or `event.user.app_metadata.<name>`, (other JavaScript notations of these are also accepted). Everything " +
       "else in the event is either chosen by the user who logs in (the request, `user_metadata`), editable by users (name, nickname, " +
-      "picture) or the same for everyone (client, tenant), so users could choose who they are in Snowflake. Users cannot write " +
+      "picture) or the same for everyone (client, tenant), so users could choose who they are in the data platform. Users cannot write " +
       "`app_metadata`: for any other value, let an administrator or an Action write it there.",
     see: [
       "https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims",
@@ -93,7 +93,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
       all<{ readonly claim?: string; readonly value?: string }>(
         must("claim", (claim: string) => !isRestrictedClaim(claim), {
           allowed: "a claim that Auth0 does not keep for itself, and none in a namespace of Auth0's",
-          fix: "use snowflake_username: Auth0 silently drops the others from the token",
+          fix: "use a claim such as snowflake_username or databricks_username: Auth0 silently drops the others from the token",
         }),
         // A reference would become code of the Action.
         ({ value }) =>
@@ -104,7 +104,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
                   at: "value",
                   given: given(value),
                   allowed: USER_PLACES,
-                  fix: "users must not choose who they are in Snowflake: omit it to use event.user.email, or let an administrator write app_metadata",
+                  fix: "users must not choose who they are in the data platform: omit it to use event.user.email, or let an administrator write app_metadata",
                 },
               ],
       ),
@@ -145,7 +145,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "warning",
     why:
       "Fires unless `setTenantDefaultAudience` is true. Sigma documents no audience parameter, and without an audience Auth0 issues " +
-      "tokens that Snowflake cannot read. Make this audience the tenant's default by hand and acknowledge the warning, or use " +
+      "tokens that the data platform cannot read. Make this audience the tenant's default by hand and acknowledge the warning, or use " +
       "`setTenantDefaultAudience: true`.",
     see: ["https://auth0.com/docs/get-started/tenant-settings"],
     check: ({ setTenantDefaultAudience }) =>
@@ -156,7 +156,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
               at: "setTenantDefaultAudience",
               given: given(setTenantDefaultAudience),
               allowed: "this audience as the default audience in the tenant's settings",
-              fix: "without it, Auth0 issues tokens that Snowflake cannot read: use setTenantDefaultAudience, or set it by hand and acknowledge this warning",
+              fix: "without it, Auth0 issues tokens that the data platform cannot read: use setTenantDefaultAudience, or set it by hand and acknowledge this warning",
             },
           ],
   },
@@ -188,13 +188,13 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "warning",
     why:
       "Fires when `requireVerifiedEmail` is `false` and the claim's value is the email address, by default or explicitly. A user who " +
-      "signs up with another user's address gets that user's rights in Snowflake. Leave it `true`, or use a value that users cannot " +
+      "signs up with another user's address gets that user's rights in the data platform. Leave it `true`, or use a value that users cannot " +
       "choose.",
     check: when(
       ({ userMapping }) => isEmail(placeOf(userMapping)),
       must("requireVerifiedEmail", (required: boolean) => required, {
         allowed: "true",
-        fix: "a user who signs up with another user's email address gets that user's rights in Snowflake",
+        fix: "a user who signs up with another user's email address gets that user's rights in the data platform",
       }),
     ),
   },
@@ -203,7 +203,7 @@ export const auth0ApiRules: readonly Rule<SigmaAuth0ApiProps>[] = [
     severity: "warning",
     why:
       "Fires when the claim's value is `event.user.username`. Users choose their username at sign-up, and it is unique only within one " +
-      "connection: the same name in another connection is the same user in Snowflake. Disable sign-ups for every connection of the " +
+      "connection: the same name in another connection is the same user in the data platform. Disable sign-ups for every connection of the " +
       "clients and use only one connection, or use `event.user.app_metadata.<name>` or the verified email address.",
     check: ({ userMapping }) =>
       placeOf(userMapping)?.[0] === "username"

@@ -135,8 +135,8 @@ export const auth0AppRules: readonly Rule<SigmaAuth0AppProps>[] = [
     id: "AUTH0-EVERYBODY",
     severity: "warning",
     why:
-      "Fires when a client has no roles in `groups`. All users of its connections may then log in to Sigma. Snowflake still rejects " +
-      "anyone without a Snowflake user.",
+      "Fires when a client has no roles in `groups`. All users of its connections may then log in to Sigma. The data platform still " +
+      "rejects anyone without a user there.",
     check: someOf(["roleNames"], {
       given: "no role",
       allowed: "roles; users need at least one of them",

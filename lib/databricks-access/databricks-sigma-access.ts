@@ -22,7 +22,7 @@ import { warehouseCommands } from "./warehouse-commands";
  * rights, they would take those away. Existing groups, such as those from SCIM, become members of it, and keep what they have.
  *
  * Least privilege: use the workspace, use the catalogs and schemas, and select. The use of SQL warehouses is not granted, because Terraform's resource for
- * it would replace the rights of others: an admin runs the commands in `warehouseCommands`.
+ * it would replace the rights of others: a person who has CAN MANAGE on them runs the commands in `warehouseCommands`.
  *
  * Children: `Resource` (the group), `Workspace` (its assignment), `Entitlements`, `Member-<name>` with its look-up, `Grant-…`.
  *
@@ -58,7 +58,7 @@ export class DatabricksSigmaAccess extends Construct {
   public readonly groupName: string;
   /** The group's id in the account. */
   public readonly groupId: string;
-  /** The commands of Databricks' command line that let the group use the SQL warehouses, for an admin of the workspace. */
+  /** The commands of Databricks' command line that let the group use the SQL warehouses: for a POSIX shell, by a person who has CAN MANAGE on them. */
   public readonly warehouseCommands: string;
 
   constructor(scope: Construct, id: string, props: DatabricksSigmaAccessProps) {

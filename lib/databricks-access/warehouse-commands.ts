@@ -11,8 +11,7 @@ import { jsonInShell, objectExpression, wordInShell } from "../terraform/shell";
 export function warehouseCommands(workspaceHost: string, groupName: string, warehouses: readonly string[]): string {
   const permission = objectExpression({ group_name: quoted(groupName), permission_level: '"CAN_USE"' });
   const body = jsonInShell(objectExpression({ access_control_list: `[${permission}]` }));
-  return lines([
-    `export DATABRICKS_HOST=https://${wordInShell(workspaceHost)}`,
-    ...warehouses.map((id) => `databricks permissions update warehouses ${wordInShell(id)} --json ${body}`),
-  ]);
+  // For each command only: Terraform's provider would read what is exported.
+  const command = `DATABRICKS_HOST=https://${wordInShell(workspaceHost)} databricks permissions update warehouses`;
+  return lines(warehouses.map((id) => `${command} ${wordInShell(id)} --json ${body}`));
 }

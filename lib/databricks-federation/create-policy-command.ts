@@ -1,6 +1,5 @@
 import { DatabricksAccount } from "../databricks-account/databricks-account";
 import { expressionOfList, quoted, quotedList } from "../terraform/expressions";
-import { lines } from "../terraform/lines";
 import { jsonInShell, objectExpression } from "../terraform/shell";
 import { consoleUrl, PolicyDefinition } from "./policy-definition";
 
@@ -11,10 +10,9 @@ import { consoleUrl, PolicyDefinition } from "./policy-definition";
  * https://docs.databricks.com/aws/en/dev-tools/cli/reference/account-federation-policy-commands
  */
 export function createPolicyCommand(policy: PolicyDefinition, account: DatabricksAccount): string {
-  return lines([
-    `export DATABRICKS_HOST=${consoleUrl(account)} DATABRICKS_ACCOUNT_ID=${account.accountId}`,
-    `databricks account federation-policy create --policy-id ${policy.policyId} --json ${jsonInShell(bodyOf(policy))}`,
-  ]);
+  // For this command only: Terraform's provider would read what is exported.
+  const where = `DATABRICKS_HOST=${consoleUrl(account)} DATABRICKS_ACCOUNT_ID=${account.accountId}`;
+  return `${where} databricks account federation-policy create --policy-id ${policy.policyId} --json ${jsonInShell(bodyOf(policy))}`;
 }
 
 function bodyOf({ description, issuer, audiences, subjectClaims, jwksUris, jwksJson }: PolicyDefinition): string {

@@ -58,7 +58,7 @@ import { DatabricksTokenFederationProps } from "./props";
 export class DatabricksTokenFederation extends Construct {
   /** The policy's id. */
   public readonly policyId: string;
-  /** The command of Databricks' command line that creates the same policy. */
+  /** The command of Databricks' command line that creates the same policy, for a POSIX shell. */
   public readonly createCommand: string;
 
   constructor(scope: Construct, id: string, props: DatabricksTokenFederationProps) {

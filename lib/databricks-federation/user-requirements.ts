@@ -46,7 +46,7 @@ const BY_HAND = [
 function inGroup({ account, group, commandsIn }: GroupAccess): string[] {
   return [
     `  in the account ${account}, membership in the group ${group}, also through another group: it may use the workspace, and read its catalogs`,
-    `  once for the group, by an admin of the workspace: the commands in the output ${commandsIn}, which let it use the SQL warehouses`,
+    `  once for the group, by a person who has CAN MANAGE on the SQL warehouses: the commands in the output ${commandsIn}, which let it use them`,
     "  for write-back also CREATE TABLE and MODIFY on the schema that Sigma writes to",
   ];
 }

@@ -75,7 +75,7 @@ export const entraApiRules: readonly Rule<SigmaEntraApiProps>[] = [
     severity: "warning",
     why:
       "Fires for version 1 tokens in a national cloud without `issuer`. Microsoft documents no issuer for them, so one is assumed. " +
-      "If it is wrong, Snowflake rejects every login. Decode an access token and set `issuer` to its `iss` claim, or use " +
+      "If it is wrong, the data platform rejects every login. Decode an access token and set `issuer` to its `iss` claim, or use " +
       "`tokenVersion: 2`, whose issuer is documented.",
     check: ({ issuer, cloud, tokenVersion = 1 }) =>
       issuer === undefined && tokenVersion === 1 && cloud?.version1IssuerAssumed
@@ -157,7 +157,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
               at: "userMapping.value",
               given: given(value),
               allowed: "not with a claim that Entra issues itself",
-              fix: "remove it, or use a custom claim such as snowflake_username",
+              fix: "remove it, or use a custom claim such as snowflake_username or databricks_username",
             },
           ]),
     ];
@@ -169,7 +169,7 @@ function claimProblems(mapping: UserMapping, { tokenVersion = 1, domain, adopt }
             at: "userMapping.claim",
             given: given(claim),
             allowed: "a claim that a policy can set, which excludes Entra's restricted claims",
-            fix: "use snowflake_username: Entra would not put your value into a restricted claim",
+            fix: "use a custom claim such as snowflake_username or databricks_username: Entra would not put your value into a restricted claim",
           },
         ]
       : []),

@@ -169,8 +169,8 @@ export const entraAppRules: readonly Rule<SigmaEntraAppProps>[] = [
     id: "ENTRA-EVERYBODY",
     severity: "warning",
     why:
-      "Fires when `assignmentRequired` is `false`: everyone in the tenant may log in, including guests. Snowflake still rejects anyone " +
-      "without a Snowflake user.",
+      "Fires when `assignmentRequired` is `false`: everyone in the tenant may log in, including guests. The data platform still rejects " +
+      "anyone without a user there.",
     check: must("assignmentRequired", (required: boolean) => required, {
       allowed: "true",
       fix: "everyone in the tenant may log in, including guests; assignments have no effect",

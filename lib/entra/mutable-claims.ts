@@ -31,7 +31,7 @@ export const mutableClaimRule: Rule<SigmaEntraApiProps> = {
     "`extensionattribute1` to `15`. Microsoft says never to use mutable claims such as `email` and `preferred_username` for " +
     'authorization ("nOAuth"). They can change and be reused, and a guest or a user without a mailbox can have any address. The known ' +
     "attack is on multi-tenant applications, and these are single-tenant. But anyone who may edit users could set their own address " +
-    "to that of a user with more rights in Snowflake. Map `upn` to the `LOGIN_NAME` (`userMapping: login_name`).",
+    "to that of a user with more rights in the data platform. Use `upn` (`userMapping: login_name`).",
   see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
   check: ({ userMapping = UserMapping.loginName(), tokenVersion = 1 }) => {
     const { name, mappedFrom } = userClaimOf(userMapping, tokenVersion);
@@ -47,5 +47,5 @@ const mutable = (at: string, value: string | undefined, what: string): Violation
   at,
   given: value === undefined ? `nothing, so ${what} names the user` : given(value),
   allowed: "upn with login_name, or a property that only administrators change, such as onpremisessamaccountname",
-  fix: "it can change and is not verified, also for guests: anyone who sets it to someone else's address or name has that person's rights in Snowflake; map upn to LOGIN_NAME instead",
+  fix: "it can change and is not verified, also for guests: anyone who sets it to someone else's address or name has that person's rights in the data platform; use upn instead (userMapping: login_name)",
 });

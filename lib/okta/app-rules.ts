@@ -70,7 +70,7 @@ export const oktaAppRules: readonly Rule<SigmaOktaAppProps>[] = [
     severity: "warning",
     why:
       "Fires when the group `Everyone` is assigned. It contains every user of the org, including contractors and service accounts. " +
-      "Snowflake still rejects anyone without a Snowflake user. Assign the groups of users who use Sigma.",
+      "The data platform still rejects anyone without a user there. Assign the groups of users who use Sigma.",
     see: ["https://registry.terraform.io/providers/okta/okta/4.20.0/docs/data-sources/everyone_group"],
     check: each("groupNames", (name) => folded(name) !== EVERYONE, {
       allowed: "groups of users who use Sigma",

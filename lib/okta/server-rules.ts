@@ -44,11 +44,11 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     severity: "error",
     why:
       "Fires when the audience is empty, longer than 255 characters, or has spaces, quotes or backslashes. Okta writes it to every " +
-      "access token as the `aud` claim, and Snowflake rejects tokens with any audience other than the one that it trusts.",
+      "access token as the `aud` claim, and the data platform rejects tokens with any audience other than those that it trusts.",
     see: [OKTA_AUTH_SERVER],
     check: must("audience", (audience: string) => isPlainWord(audience, { most: 255 }), {
       allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
-      fix: "use the URL of the Snowflake account",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
     }),
   },
   {
@@ -100,12 +100,12 @@ export const oktaServerRules: readonly Rule<SigmaAuthServerProps>[] = [
     severity: "error",
     why:
       "Fires when `issuerMode` is neither `ORG_URL` nor `CUSTOM_URL`. In Okta's third mode, `DYNAMIC`, the issuer depends on the host " +
-      "of each request, but a Snowflake integration trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through " +
+      "of each request, but the data platform trusts exactly one issuer. Use `ORG_URL`, or `CUSTOM_URL` if users log in through " +
       "the org's custom domain.",
     see: [OKTA_AUTH_SERVER],
     check: must("issuerMode", (mode: string) => ["ORG_URL", "CUSTOM_URL"].includes(mode), {
       allowed: "ORG_URL, CUSTOM_URL",
-      fix: "use one of these: with DYNAMIC, the issuer depends on the host of each request, but Snowflake trusts exactly one issuer",
+      fix: "use one of these: with DYNAMIC, the issuer depends on the host of each request, but the data platform trusts exactly one issuer",
     }),
   },
   {
@@ -271,7 +271,7 @@ export const issuerAssumedRule: Rule<{ readonly issuerAssumed: boolean; readonly
   severity: "warning",
   why:
     "Fires when only the id of an existing server is set. Its issuer is then assumed to be on the org's own host. With a custom " +
-    "domain, the issuer is different, and Snowflake compares it character by character. Set the server's `issuer` or `name`.",
+    "domain, the issuer is different, and the data platform compares it character by character. Set the server's `issuer` or `name`.",
   check: ({ issuerAssumed, issuer }) =>
     issuerAssumed
       ? [
@@ -311,7 +311,7 @@ function existingServer(serverId: string, server: SigmaAuthServerProps): Violati
       at: "issuer",
       given: given(undefined),
       allowed: "the issuer of the existing server, or its exact name, by which it is looked up",
-      fix: "set one of them: tokens contain the issuer, and Snowflake compares it character by character",
+      fix: "set one of them: tokens contain the issuer, and the data platform compares it character by character",
     });
   }
   return found;

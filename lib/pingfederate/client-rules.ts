@@ -114,6 +114,6 @@ export const managerRule: RuleText = {
   id: "PINGFEDERATE-TOKEN-MANAGER",
   severity: "error",
   why:
-    "Fires when a client has no access token manager. The server's default manager would issue tokens that Snowflake does not trust, " +
+    "Fires when a client has no access token manager. The server's default manager would issue tokens that the data platform does not trust, " +
     "and the client could request every common scope. Call `grantAccess()` of one manager with the client.",
 };

@@ -89,8 +89,8 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     severity: "warning",
     why:
       "Fires when the signing keys seem to be on an internal network: the host is an IP address, has no domain, or ends in `.local`, " +
-      "`.internal`, `.corp` or the like. Snowflake fetches the keys over the internet. If it cannot reach them, every login fails. " +
-      "Set the keys themselves in Snowflake (`rsaPublicKeys` of the integration; then acknowledge this warning), or publish them on a " +
+      "`.internal`, `.corp` or the like. The data platform fetches the keys over the internet. If it cannot reach them, every login fails. " +
+      "Set the keys themselves there (in Snowflake `rsaPublicKeys`, in Databricks `jwksJson`; then acknowledge this warning), or publish them on a " +
       "public host, and set `jwksUri` to their URL.",
     see: [SNOW_PING, SNOW_EXTERNAL],
     check: ({ baseUrl, jwksUri }) => {
@@ -98,8 +98,8 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
       return violationIf(isLiteral(url) && isInternal(hostOf(url)), {
         at: jwksUri === undefined ? "baseUrl" : "jwksUri",
         given: given(url),
-        allowed: "a host that Snowflake can reach over the internet",
-        fix: "publish the keys on such a host and set jwksUri, or set them in Snowflake with rsaPublicKeys: otherwise, it cannot verify any token",
+        allowed: "a host that the data platform can reach over the internet",
+        fix: "publish the keys on such a host and set jwksUri, or set the keys themselves, in Snowflake with rsaPublicKeys, in Databricks with jwksJson: otherwise, it cannot verify any token",
       });
     },
   },
@@ -120,8 +120,11 @@ export const pingFederateManagerRules: readonly Rule<SigmaPingFederateTokenManag
     severity: "error",
     why:
       "Fires when the audience is empty, has more than 255 characters, or has spaces, quotes, backslashes or `%{`. Use the URL of the " +
-      "Snowflake account.",
-    check: must("audience", isOneWord, { allowed: `one URI, ${ONE_WORD_FORM}`, fix: "use the Snowflake account URL" }),
+      "Snowflake account, or the id of the Databricks account.",
+    check: must("audience", isOneWord, {
+      allowed: `one URI, ${ONE_WORD_FORM}`,
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
+    }),
   },
   {
     id: "PINGFEDERATE-MANAGER-ID",

@@ -64,8 +64,8 @@ export const pingOneAppRules: readonly Rule<SigmaPingOneAppProps>[] = [
     id: "PINGONE-EVERYBODY",
     severity: "warning",
     why:
-      "Fires when no group is assigned. Everyone in the environment can then log in to Sigma. Snowflake still rejects anyone without a " +
-      "Snowflake user.",
+      "Fires when no group is assigned. Everyone in the environment can then log in to Sigma. The data platform still rejects anyone " +
+      "without a user there.",
     check: someOf(LISTS, {
       given: "no group",
       allowed: "one or more groups",

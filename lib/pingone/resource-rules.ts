@@ -43,7 +43,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     severity: "error",
     why:
       "Fires when the id of the environment, or of an object to adopt, is not a GUID in lower case. The environment's id is part of the " +
-      "issuer, which Snowflake compares character by character.",
+      "issuer, which the data platform compares character by character.",
     check: ({ environmentId, adopt }) => [
       ...guidProblem("environmentId", environmentId, "copy the Environment ID from the environment's properties"),
       ...guidProblem("adopt.resource.id", adopt?.resource?.id, COPY_ID),
@@ -85,7 +85,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     see: [PINGONE_RESOURCE],
     check: must("audience", (text: string) => isPlainWord(text, { most: 255 }) && !/pingone|pingidentity/i.test(text), {
       allowed: 'one URI without spaces, quotes, backslashes, "pingone" and "pingidentity", with at most 255 characters',
-      fix: "use the Snowflake account URL",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
     }),
   },
   {
@@ -113,7 +113,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     severity: "warning",
     why:
       "Fires when there is a custom domain and no `issuer`. The issuer is then assumed to be `https://<domain>/as`, which is not " +
-      "confirmed. If the tokens contain a different issuer, Snowflake rejects every login. Compare it with `issuer` in the metadata " +
+      "confirmed. If the tokens contain a different issuer, the data platform rejects every login. Compare it with `issuer` in the metadata " +
       "document, and set `issuer`; the warning then disappears.",
     check: ({ issuer, customDomain }) =>
       violationIf(issuer === undefined && customDomain !== undefined, {
@@ -138,13 +138,13 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     severity: "error",
     why:
       "Fires when the user claim is one that PingOne writes itself: `acr`, `amr`, `env`, `org`, `sid`, or anything that begins with `p1.`. " +
-      "PingOne accepts no attribute with such a name. Use `snowflake_username`.",
+      "PingOne accepts no attribute with such a name. Use a name such as `snowflake_username` or `databricks_username`.",
     see: [PINGONE_ATTRIBUTE],
     check: within(
       "userMapping",
       must("claim", (claim: string) => !isReserved(claim), {
         allowed: "not acr, amr, env, org, sid or p1.…, which PingOne writes itself",
-        fix: "use snowflake_username",
+        fix: "use a name such as snowflake_username or databricks_username",
       }),
     ),
   },
@@ -180,7 +180,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     severity: "warning",
     why:
       "Fires when an adopted resource gets the claim `scp`, which contains the role scope in every token for the resource. If the resource " +
-      "has other scopes, then an application that is granted one of these gets tokens that Snowflake accepts. Check that the resource has only " +
+      "has other scopes, then an application that is granted one of these gets tokens that the data platform accepts. Check that the resource has only " +
       "this scope, and that only Sigma's applications are granted it, then acknowledge the warning; or use `scopeClaim: scope`.",
     see: [PINGONE_ATTRIBUTE],
     check: ({ scopeClaim, adopt, roleScopes: [scope] = [ROLE_ANY_SCOPE] }) =>
@@ -188,7 +188,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
         at: "scopeClaim",
         given: `${given(ONE_SCOPE)} with an adopted resource`,
         allowed: `${SCOPES_AS_TEXT}, unless ${scope} is the only scope of the resource`,
-        fix: "check that it is: every application with a grant for the resource gets tokens that Snowflake accepts",
+        fix: "check that it is: every application with a grant for the resource gets tokens that the data platform accepts",
       }),
   },
   {
@@ -211,7 +211,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
     why:
       "Fires when the claim that names the user comes from an attribute other than `user.username`, `user.id` or `user.externalId`. " +
       "Users can change their own attributes, including email address and nickname, in any application that has the scope " +
-      "`p1:update:user`. Anyone who enters another person's address gets that person's rights in Snowflake. Whether users can change " +
+      "`p1:update:user`. Anyone who enters another person's address gets that person's rights in the data platform. Whether users can change " +
       "the username this way is not confirmed. Use `user.username`, or limit the attributes that users may change.",
     see: [
       "https://developer.pingidentity.com/pingone-api/foundations/pingone-roles-scopes-and-permissions/access-services-through-scopes-and-roles/pingone-self-management-scopes.html",

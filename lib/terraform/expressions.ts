@@ -1,5 +1,6 @@
 import { Token, Tokenization } from "cdktf";
 import { isListReference, isReference, REFERENCE_START } from "../findings/reference";
+import { textOf } from "../findings/template";
 
 /** A text in parts: references (`${…}`, with whatever is in them) and the text between them. */
 export function splitReferences(text: string): string[] {
@@ -40,8 +41,19 @@ export function expressionOf(reference: string): string {
 
 /** A text as a part of a Terraform expression: a string in quotes, or what it refers to. */
 export function quoted(text: string): string {
-  const expressions = splitReferences(text).map((part) => (isReference(part) ? expressionOf(part) : JSON.stringify(part)));
+  const expressions = splitReferences(text).map((part) => (isReference(part) ? expressionOf(part) : constant(textOf(part))));
   return expressions.length === 1 ? expressions[0] : expressions.length === 0 ? '""' : `join("", [${expressions.join(", ")}])`;
+}
+
+/** What a string of Terraform cannot hold as it is, and braces. */
+const ESCAPED = /["\\{}\p{Cc}]/gu;
+
+/**
+ * A string of a Terraform expression. Its braces are escaped, as `\u007b` and `\u007d`: cdktf counts neither strings nor pairs of braces, so the
+ * first `}` would end the whole expression for it, and it would write `${…}` around the references behind.
+ */
+function constant(text: string): string {
+  return `"${text.replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
 }
 
 /** Texts as a list in a Terraform expression. */
@@ -61,5 +73,5 @@ export function expressionOfList(texts: readonly string[]): string | undefined {
 /** Texts in one, with a separator between them, by Terraform where only Terraform knows the list. */
 export function joinedBy(separator: string, texts: readonly string[]): string {
   const list = expressionOfList(texts);
-  return list === undefined ? texts.join(separator) : `\${join(${JSON.stringify(separator)}, ${list})}`;
+  return list === undefined ? texts.join(separator) : `\${join(${constant(separator)}, ${list})}`;
 }

@@ -18,6 +18,21 @@ test.each([
     "Error: expected token_access_policy.0.refresh_token_ttl_in_minutes to be in the range (5 - 129600), got 200000",
     "expected token_access_policy.0.refresh_token_ttl_in_minutes to be in the range",
   ],
+  [
+    "Error: validate: more than one authorization method configured: azure and oauth. Config: host=https://accounts.cloud.databricks.com, azure_client_id=a",
+    "more than one authorization method configured",
+  ],
+  [
+    "Error: cannot create mws permission assignment: Permission assignment APIs are not available for this workspace.",
+    "Permission assignment APIs are not available for this workspace",
+  ],
+  [
+    "[INSUFFICIENT_PERMISSIONS] Insufficient privileges:\nUser does not have USE CATALOG on Catalog 'analytics'. SQLSTATE: 42501",
+    "User does not have USE CATALOG on Catalog '…'.",
+  ],
+  ["PERMISSION_DENIED: User does not have USE SCHEMA on Schema 'finance.reports'.", "User does not have USE CATALOG on Catalog '…'."],
+  ["You do not have permission to use the SQL Warehouse.", "You do not have permission to use the SQL Warehouse"],
+  ["ada@example.com is not authorized to use or monitor this SQL Endpoint.", "You do not have permission to use the SQL Warehouse"],
   ["scope session:role-any is unknown", "scope … is unknown"],
   ["absolute_session_lifetime_in_minutes can only be set with enable_single_use_refresh_tokens", "absolute_session_lifetime_in_minutes"],
   ["Error: App integration with id 0000 does not exist", "OAuth custom app integration … does not exist"],

@@ -15,8 +15,8 @@ const IN_SIGMA: readonly (readonly [text: string, name: string, cause: RegExp])[
   ["Databricks access token is invalid or expired.", "Databricks access token is invalid or expired", /revoked/],
   [
     "[INSUFFICIENT_PERMISSIONS] Insufficient privileges: User does not have USE SCHEMA on Schema 'main.x'. SQLSTATE: 42501",
-    "insufficient_permissions",
-    /USE SCHEMA/,
+    "User does not have USE CATALOG on Catalog '…'.",
+    /group/,
   ],
   ["Unauthorized client: redirect URL mismatch", "redirect_uri does not match", /deployment/],
 ];

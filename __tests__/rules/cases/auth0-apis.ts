@@ -70,7 +70,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
       id: "AUTH0-AUDIENCE",
       severity: "error",
       allowed: "one identifier without spaces, quotes or backslashes, with at most 600 characters",
-      fix: "use the Snowflake account URL",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
       fires: ["", "a b", "it's", 'a"b', "a\\b", "a`b", "x".repeat(601)].map((audience) => ({
         when: `it is ${audience.slice(0, 10) || "empty"}`,
         subject: api({ audience }),
@@ -134,7 +134,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
       id: "AUTH0-CLAIM",
       severity: "error",
       allowed: "a claim that Auth0 does not keep for itself, and none in a namespace of Auth0's",
-      fix: "use snowflake_username: Auth0 silently drops the others",
+      fix: "use a claim such as snowflake_username or databricks_username: Auth0 silently drops the others",
       fires: [
         ...["roles", "acr", "active", "authorization_details", "internalService", "kid", "object_id", "sub_jwk", "typ", "uuid", "vtm"].map(
           (claim) => ({
@@ -159,7 +159,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
           at: "userMapping.value",
           given: "given",
           allowed: "event.user.email, event.user.user_id, event.user.username, or event.user.app_metadata.<name>",
-          fix: "users must not choose who they are in Snowflake",
+          fix: "users must not choose who they are in the data platform",
         })),
       ],
       quiet: [
@@ -211,7 +211,7 @@ export const auth0ApiCases = caseTable<SigmaAuth0ApiProps>(
       id: "AUTH0-UNVERIFIED",
       severity: "warning",
       allowed: "true",
-      fix: "gets that user's rights in Snowflake",
+      fix: "gets that user's rights in the data platform",
       fires: [
         { when: "it is false", subject: api({ requireVerifiedEmail: false }), at: "requireVerifiedEmail", given: "false" },
         ...["event.user.email", "event?.user?.email", "event.user['email']"].map((value) => ({
@@ -261,7 +261,7 @@ export const auth0AudienceCases = caseTable<SigmaAuth0ApiProps>(
       id: "AUTH0-DEFAULT-AUDIENCE",
       severity: "warning",
       allowed: "this audience as the default audience in the tenant's settings",
-      fix: "without it, Auth0 issues tokens that Snowflake cannot read",
+      fix: "without it, Auth0 issues tokens that the data platform cannot read",
       fires: [
         { when: "nobody says", subject: api(), at: "setTenantDefaultAudience", given: "nothing" },
         {

@@ -148,7 +148,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
       id: "ENTRA-MUTABLE-CLAIM",
       severity: "warning",
       allowed: "upn with login_name, or a property that only administrators change",
-      fix: "map upn to LOGIN_NAME instead",
+      fix: "use upn instead (userMapping: login_name)",
       fires: [
         ...["email", "preferred_username", "unique_name"].map((name) => ({
           when: `the claim is ${name}`,
@@ -216,7 +216,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
           at: "userMapping.claim",
           given: `"${name}"`,
           allowed: "a claim that a policy can set",
-          fix: "use snowflake_username",
+          fix: "use a custom claim such as snowflake_username or databricks_username",
         })),
         {
           when: "a claim of one's own has no domain",
@@ -238,7 +238,7 @@ export const entraApiCases = caseTable<SigmaEntraApiProps>(
           at: "userMapping.value",
           given: '"mail"',
           allowed: "not with a claim that Entra issues itself",
-          fix: "remove it, or use a custom claim such as snowflake_username",
+          fix: "remove it, or use a custom claim such as snowflake_username or databricks_username",
         },
         {
           when: "the user's property is an expression",

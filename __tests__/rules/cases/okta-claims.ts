@@ -119,7 +119,7 @@ export const oktaClaimCases = caseTable<SigmaAuthServerProps>("Okta's user claim
     id: "OKTA-MUTABLE-CLAIM",
     severity: "warning",
     allowed: "an attribute that users cannot edit",
-    fix: "gets that person's rights in Snowflake",
+    fix: "gets that person's rights in the data platform",
     fires: [
       "user.nickName",
       "user.secondEmail",

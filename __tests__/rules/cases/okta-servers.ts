@@ -33,7 +33,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-AUDIENCE",
       severity: "error",
       allowed: "one URI of at most 255 characters, without spaces, quotes and backslashes",
-      fix: "use the URL of the Snowflake account",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
       fires: [
         { when: "the audience is empty", subject: made({ audience: "" }), at: "audience", given: 'given ""' },
         { when: "the audience has 256 characters", subject: made({ audience: "a".repeat(256) }), at: "audience", given: "aaaa" },
@@ -103,7 +103,7 @@ export const oktaServerCases = caseTable<SigmaAuthServerProps>(
       id: "OKTA-ISSUER-MODE",
       severity: "error",
       allowed: "ORG_URL, CUSTOM_URL",
-      fix: "Snowflake trusts exactly one issuer",
+      fix: "the data platform trusts exactly one issuer",
       fires: [
         {
           when: "the issuer follows the request",

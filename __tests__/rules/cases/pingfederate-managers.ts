@@ -59,8 +59,8 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
     {
       id: "PINGFEDERATE-JWKS-REACHABLE",
       severity: "warning",
-      allowed: "a host that Snowflake can reach over the internet",
-      fix: "publish the keys on such a host and set jwksUri, or set them in Snowflake with rsaPublicKeys",
+      allowed: "a host that the data platform can reach over the internet",
+      fix: "publish the keys on such a host and set jwksUri, or set the keys themselves, in Snowflake with rsaPublicKeys, in Databricks with jwksJson",
       fires: [
         ...[
           "https://sso:9031",
@@ -102,7 +102,7 @@ export const pingFederateManagerCases = caseTable<SigmaPingFederateTokenManagerP
       id: "PINGFEDERATE-AUDIENCE",
       severity: "error",
       allowed: "one URI, 1 to 255 characters",
-      fix: "use the Snowflake account URL",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
       fires: HOSTILE_IDS.map((audience) => ({ when: when(audience), subject: manager({ audience }), at: "audience", given: "given" })),
       quiet: [
         { when: "it is the account's URL", subject: manager() },

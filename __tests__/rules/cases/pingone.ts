@@ -80,7 +80,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       id: "PINGONE-AUDIENCE",
       severity: "error",
       allowed: "one URI without spaces, quotes, backslashes",
-      fix: "use the Snowflake account URL",
+      fix: "use the URL of the Snowflake account, or the Databricks account's id",
       fires: ["", "a b", "it's", "https://api.pingone.com", "urn:PingIdentity", "x".repeat(256)].map((audience) => ({
         when: `it is ${audience.slice(0, 30) || "empty"}`,
         subject: resource({ audience }),
@@ -132,7 +132,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
       id: "PINGONE-CLAIM-NAME",
       severity: "error",
       allowed: "not acr, amr, env, org, sid or p1.…, which PingOne writes itself",
-      fix: "use snowflake_username",
+      fix: "use a name such as snowflake_username or databricks_username",
       fires: ["acr", "amr", "env", "org", "sid", "p1.user"].map((claim) => ({
         when: `it is ${claim}`,
         subject: resource({ userMapping: UserMapping.custom({ attribute: UserAttribute.LOGIN_NAME, claim }) }),

@@ -19,7 +19,7 @@ export const userMappingCases = caseTable<Subject>(
       id: "SIGMA-CLAIM-NAME",
       severity: "error",
       allowed: 'a letter or "_", then letters, digits and _ . ',
-      fix: "use snowflake_username",
+      fix: "use snowflake_username, as Sigma's guide does, or with Databricks only databricks_username",
       fires: [
         { when: "the claim is empty", subject: custom({ claim: "" }), at: "userMapping.claim", given: 'given ""' },
         { when: "the claim has a space", subject: custom({ claim: "user name" }), at: "userMapping.claim", given: 'given "user name"' },

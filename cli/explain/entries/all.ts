@@ -1,6 +1,7 @@
 import { AUTH0_ENTRIES } from "./auth0";
 import { AUTH0_DEPLOY_ENTRIES } from "./auth0-deploy";
 import { DATABRICKS_DEPLOY_ENTRIES } from "./databricks-deploy";
+import { DATABRICKS_QUERY_ENTRIES } from "./databricks-queries";
 import { ENTRA_ENTRIES } from "./entra";
 import { ENTRA_CONDITIONAL_ACCESS_ENTRIES } from "./entra-conditional-access";
 import { ENTRA_DEPLOY_ENTRIES } from "./entra-deploy";
@@ -49,6 +50,7 @@ export const ENTRIES: readonly Entry[] = [
   ...PINGONE_DEPLOY_ENTRIES,
   ...PINGFEDERATE_DEPLOY_ENTRIES,
   ...DATABRICKS_DEPLOY_ENTRIES,
+  ...DATABRICKS_QUERY_ENTRIES,
   ...MISSING_CREDENTIALS_ENTRIES,
   ...TERRAFORM_DEPLOY_ENTRIES,
   ...SIGMA_ENTRIES,

@@ -59,6 +59,24 @@ export const DATABRICKS_ACCESS_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    name: "Permission assignment APIs are not available for this workspace",
+    also: ["Permission assignment APIs are not available"],
+    from,
+    meaning: "The group cannot be assigned to the workspace: it has no identity federation, which comes with Unity Catalog.",
+    causes: [
+      {
+        cause: "The workspace has no metastore of Unity Catalog.",
+        fix: "assign a metastore to it in the account console, then deploy again",
+        keys: ["databricks.access.workspaceId"],
+      },
+      {
+        cause: "workspaceId is that of another workspace.",
+        fix: "copy it from the workspace's URL",
+        keys: ["databricks.access.workspaceId"],
+      },
+    ],
+  },
+  {
     name: "Catalog '…' does not exist.",
     also: ["CATALOG_DOES_NOT_EXIST", "SCHEMA_DOES_NOT_EXIST", "Schema '…' does not exist."],
     from,

@@ -22,6 +22,25 @@ export const DATABRICKS_DEPLOY_ENTRIES: readonly Entry[] = [
     ],
   },
   {
+    name: "more than one authorization method configured",
+    also: ["validate: more than one authorization method configured"],
+    from,
+    meaning:
+      "The Databricks provider found credentials of two kinds, and chooses none. It also reads the variables of Azure and Google Cloud.",
+    causes: [
+      {
+        cause: "ARM_CLIENT_ID, ARM_CLIENT_SECRET, ARM_TENANT_ID or ARM_USE_MSI are set for Entra ID or for the state in Azure.",
+        fix: "set DATABRICKS_AUTH_TYPE: oauth-m2m for DATABRICKS_CLIENT_SECRET, github-oidc or env-oidc for a pipeline's token, azure-client-secret for the application in ARM_CLIENT_ID",
+      },
+      { cause: "GOOGLE_CREDENTIALS is set for the state in Google Cloud.", fix: "set DATABRICKS_AUTH_TYPE in the same way" },
+      {
+        cause: "A profile is used next to one of these variables.",
+        fix: "set auth_type in the profile",
+        keys: ["databricks.profile", "databricks.access.profile"],
+      },
+    ],
+  },
+  {
     name: "Only account admins can",
     also: ["account admin status", "does not have account admin", "is not an account admin", "must be an account admin"],
     from,

@@ -95,7 +95,7 @@ function imports(idp: IdentityProviderCode, platforms: readonly PlatformCode[], 
   ]);
   const sorted = [...names].sort((left, right) => left.localeCompare(right, "en"));
   return [
-    `import { App, ${platforms.length > 0 ? "TerraformOutput, " : ""}TerraformStack } from "cdktf";`,
+    `import { App, ${platforms.some(({ outputs }) => outputs.length > 0) ? "TerraformOutput, " : ""}TerraformStack } from "cdktf";`,
     `import ${object(Object.fromEntries(sorted.map((name) => [name, name])))} from "cdktf-sigma-oauth";`,
     'import { Construct } from "constructs";',
   ].join("\n");

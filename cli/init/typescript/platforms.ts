@@ -1,6 +1,5 @@
 import { CheckedStack } from "../../../config/load";
 import { DatabricksCloud } from "../../../lib/databricks-account/databricks-cloud";
-import { POLICY_OUTPUTS } from "../../../lib/databricks-federation/outputs";
 import { prefixed } from "../../../lib/hand-off/outputs";
 import { ACCOUNT_OUTPUTS } from "../../../lib/snowflake/outputs";
 import { construct, literal, member, object } from "./code";
@@ -63,23 +62,16 @@ function databricks({ id, config: { cloud, accountId }, props }: CheckedStack["p
       }),
     ],
     trust: [
-      `const federation = ${construct("DatabricksTokenFederation", `Federation-${id}`, {
+      construct("DatabricksTokenFederation", `Federation-${id}`, {
         account: "databricks",
         authorizationServer: "server",
         policyId: literal(props.policyId),
         description: literal(props.description),
         preventDestroy: "true",
-      })}`,
-    ],
-    outputs: [
-      construct("TerraformOutput", prefixed(id, POLICY_OUTPUTS.createCommand), {
-        value: "federation.createCommand",
-        description: literal(
-          `The federation policy ${props.policyId} of the Databricks account ${accountId} as a command of Databricks' command line`,
-        ),
-        staticId: "true",
       }),
     ],
+    // Terraform creates the policy: the command for it would only fail.
+    outputs: [],
     imports: ["DatabricksAccount", "DatabricksCloud", "DatabricksProvider", "DatabricksTokenFederation"],
   };
 }
