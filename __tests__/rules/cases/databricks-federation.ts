@@ -20,8 +20,8 @@ const policy = (changes: Partial<FederationSubject> = {}): FederationSubject => 
   terraform: true,
   ...changes,
 });
-const entra = (claim: string, claimsUnjudged = true) =>
-  policy({ kind: IdentityProviderKind.ENTRA, subjectClaims: [claim], claimsUnjudged });
+const entra = (claim: string, managedClaims?: string[]) =>
+  policy({ kind: IdentityProviderKind.ENTRA, subjectClaims: [claim], managedClaims });
 
 /** Everything but the warning that is right whenever keys are given. */
 const quietRules = federationRules.filter(({ id }) => id !== "DATABRICKS-FIXED-KEYS");
@@ -167,8 +167,8 @@ export const databricksFederationCases = [
         })),
         quiet: [
           { when: "it is upn", subject: entra("upn") },
-          { when: "the server is made here, and has said so", subject: entra("email", false) },
-          { when: "the server is not Entra", subject: policy({ subjectClaims: ["email"], claimsUnjudged: true }) },
+          { when: "the server is made here, and has said so", subject: entra("email", ["email"]) },
+          { when: "the server is not Entra", subject: policy({ subjectClaims: ["email"] }) },
         ],
       },
       {
