@@ -1,3 +1,4 @@
+import { loginNameRule } from "../../lib/databricks-federation/login-name-rule";
 import { violationIf } from "../../lib/findings/checks";
 import { given, Rule } from "../../lib/findings/rule";
 import { UserAttribute } from "../../lib/user-mapping";
@@ -41,13 +42,7 @@ export const databricksUserNameRules: readonly Rule<Pick<WrittenStack, "config">
     },
   },
   {
-    id: "CONFIG-DATABRICKS-LOGIN-NAME",
-    severity: "warning",
-    why:
-      "Fires when a stack with PingOne has `databricks`, and nothing says what the user claim contains. It is then the username, which can be any text in " +
-      "PingOne, while the user's name in Databricks is an email address. If all usernames are email addresses, say so with " +
-      "`userMapping: { attribute: login_name, value: user.username }`. Otherwise use `user.email`, and see `PINGONE-MUTABLE-CLAIM`.",
-    see: ["https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-policy"],
+    ...loginNameRule,
     check: ({ config }) => {
       const usual = capabilitiesOf(config.identityProvider.type)?.freeLoginName;
       const { attribute, value } = resolveUserMapping(config);
