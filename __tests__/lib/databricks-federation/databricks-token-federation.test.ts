@@ -97,6 +97,15 @@ describe("DatabricksTokenFederation", () => {
     expect(oidc_policy.jwks_uri).toBe(jwksUris[1]);
   });
 
+  test("gives the keys to a person's command as well", () => {
+    const { createCommand } = build({ management: DatabricksPolicyManagement.CLI, jwksJson: JWKS }).federation;
+    expect(createCommand).toContain(`jwks_json = ${JSON.stringify(JWKS)}`);
+    expect(createCommand).not.toContain("jwks_uri");
+    expect(build({ management: DatabricksPolicyManagement.CLI, jwksUri: `${ISSUER}/keys` }).federation.createCommand).toContain(
+      `jwks_uri = "${ISSUER}/keys"`,
+    );
+  });
+
   test("creates nothing where a person does, and the command has the same", () => {
     const { stack, federation } = build({ management: DatabricksPolicyManagement.CLI });
     const { resource, output } = synth(stack);
