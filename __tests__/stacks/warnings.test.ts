@@ -105,6 +105,7 @@ describe("the warnings about a config", () => {
 });
 
 const GUID = "00000000-0000-0000-0000-000000000000";
+const OTHER_GUID = "00000000-0000-0000-0000-000000000001";
 const stack = (type: string, identityProvider: string, more: string) =>
   `{ deployment: GCP, identityProvider: { type: ${type}, ${identityProvider} }, ${more} }`;
 const client = (more = "groups: [Analysts]") => `clients: [{ name: Sigma, ${more} }]`;
@@ -206,6 +207,11 @@ const STACKS: readonly string[] = [
   ...["one", "two"].map((policyId) => federated(`policyId: ${policyId}`)),
   federated(
     "policyId: three, access: { workspaceId: 1, workspaceHost: adb-1.1.azuredatabricks.net, warehouses: [a], catalogs: [main, { name: system }] }",
+  ),
+  stack(
+    "pingone",
+    `environmentId: ${OTHER_GUID}, region: EU`,
+    `${client()}, databricks: [{ cloud: aws, accountId: ${GUID} }, { cloud: aws, accountId: ${OTHER_GUID}, subjectClaim: mail }]`,
   ),
 ];
 

@@ -37,7 +37,8 @@ function takenPlaces(server: IAuthorizationServer, { props }: ResolvedPolicy, pl
 /** The findings about what an account trusts. */
 function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, placeOf: Checked["placeOf"]): Finding[] {
   // The rules of the identity provider check the claims of a server that is created here.
-  const subject = { ...policyDefinition({ ...policy.props, authorizationServer: server }), claimsUnjudged: placeOf !== undefined };
+  const managedClaims = placeOf === undefined ? server.userMappingClaims : undefined;
+  const subject = { ...policyDefinition({ ...policy.props, authorizationServer: server }), managedClaims };
   const found = namedFindings(federationRules, subject);
   return located({ ...POLICY, ...takenPlaces(server, policy, placeOf) }, policy.source, found);
 }

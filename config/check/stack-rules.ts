@@ -8,6 +8,7 @@ import { IdentityProviderType } from "../schema/stack";
 import { adoptRules } from "./adopt-rules";
 import { connectionFileRules } from "./connections";
 import { databricksStackRules } from "./databricks-federation";
+import { databricksUserNameRules } from "./databricks-user-names";
 import { clientNameRules } from "./client-rules";
 import { REFUSED } from "./refusals";
 import { written, WrittenStack } from "./written";
@@ -163,4 +164,5 @@ export const stackRules: readonly Rule<WrittenStack>[] = [
   ...connectionFileRules,
   ...adoptRules,
   ...databricksStackRules,
+  ...databricksUserNameRules,
 ];

@@ -1,8 +1,9 @@
 import { AuthorizationServer, IAuthorizationServer, IdentityProviderKind } from "../../lib/authorization-server";
 import { ROLE_ANY_SCOPE, sigmaScopes } from "../../lib/sigma/scopes";
+import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
 import { ExistingConfig } from "../schema/existing";
 import { Source } from "./bindings";
-import { lacksRoleScopes } from "./platforms";
+import { lacksRoleScopes, platformClaim } from "./platforms";
 import { resolveUserMapping } from "./user-mapping";
 
 export interface ResolvedExisting {
@@ -20,7 +21,7 @@ export function resolveExisting(source: Source<ExistingConfig>): ResolvedExistin
       ...idp,
       jwksUris: [idp.jwksUris ?? []].flat(),
       audiences: [idp.audiences].flat(),
-      userMappingClaims: [idp.userMappingClaims].flat(),
+      userMappingClaims: [idp.userMappingClaims ?? platformClaim(source.config) ?? DEFAULT_USER_CLAIM].flat(),
       userAttribute: resolveUserMapping(source.config).attribute,
       scopes: sigmaScopes(true, source.config.roleScopes ?? (lacksRoleScopes(source.config) ? apiScopesOf(idp) : defaultRoleScopes(idp))),
     }),

@@ -5,7 +5,7 @@ import { PingFederateConfig } from "../schema/pingfederate";
 import { Bindings, client, ClientSource, idpKeys, propsOf, Source, stack, StackSource, unsaid } from "./bindings";
 import { clientId, resolveApps, ResolvedApp } from "./clients";
 import { ADOPTED_CLIENT, adoptedServer, AUDIENCE, CLIENT, OUTSIDE_SECRET, REFRESH, SERVER } from "./common-bindings";
-import { accountsOf } from "./platforms";
+import { accountsOf, lacksRoleScopes } from "./platforms";
 
 export interface ResolvedPingFederate {
   readonly type: "pingfederate";
@@ -36,8 +36,11 @@ export const MANAGER: Bindings<Source<PingFederateConfig>, SigmaPingFederateToke
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
   scopeClaim: idp("scopeClaim", (claim, source) => claim ?? (isOfItsOwn(source) ? "scope" : undefined)),
   scopeDelimiter: idp("scopeDelimiter", (delimiter, source) => delimiter ?? (isOfItsOwn(source) ? " " : undefined)),
-  // Only an integration of type CUSTOM is known to depend on what an existing manager writes.
-  compareScopeClaim: unsaid((source: StackSource) => !isOfItsOwn(source) || typesIn(source).includes(SnowflakeOAuthType.CUSTOM)),
+  // Only an integration of type CUSTOM is known to depend on what an existing manager writes; Databricks looks at no scopes.
+  compareScopeClaim: unsaid(
+    (source: StackSource) =>
+      typesIn(source).includes(SnowflakeOAuthType.CUSTOM) || (!isOfItsOwn(source) && !lacksRoleScopes(source.config)),
+  ),
   omitIssuedAtField: idp("omitIssuedAtField"),
   adopt: adoptedServer<AdoptedPingFederateManager>({ manager: "id", mapping: "claim" }),
 };

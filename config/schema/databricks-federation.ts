@@ -41,7 +41,7 @@ export const databricksAccount = object({
   jwksUri: text()
     .optional()
     .describe(
-      "The URL of the keys that verify tokens. Required if the identity provider has several, as with Entra's mapped claims. Default: Databricks finds the keys through the issuer's metadata document; where that is not below the issuer's URL, the identity provider's JWKS URI.",
+      "The URL of the keys that verify tokens. Required if the identity provider has several, as with Entra's mapped claims. Default: Databricks finds the keys through the issuer's metadata document; where that is not below the issuer's URL, or is not known to name the identity provider's JWKS URI, that URI.",
     )
     .meta({ examples: ["https://acme.okta.com/oauth2/ausexampleserver0000/v1/keys"] }),
   jwksJson: text()

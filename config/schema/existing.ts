@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { IdentityProviderKind } from "../../lib/authorization-server";
-import { DEFAULT_USER_CLAIM } from "../../lib/user-mapping";
 import { SigmaOAuthProvider } from "../../lib/sigma/oauth-provider";
 import { object, oneOf, text, textOrTexts } from "./shapes";
 
@@ -25,8 +24,11 @@ export const existing = object({
     .describe("The `aud` claim of the access tokens, or a list of audiences; one of them is enough.")
     .meta({ examples: ["https://acme-analytics.snowflakecomputing.com"] }),
   userMappingClaims: textOrTexts("a claim's name, or a list of them")
-    .default(DEFAULT_USER_CLAIM)
-    .describe("The claim that names the user, or a list of claims; Snowflake uses the first one that is present."),
+    .optional()
+    .describe(
+      "The claim that names the user, or a list of claims; Snowflake uses the first one that is present. Default: `snowflake_username`, or `databricks_username` in a stack with Databricks only.",
+    )
+    .meta({ examples: ["snowflake_username"] }),
   oauthProvider: oneOf(SigmaOAuthProvider)
     .optional()
     .describe("What Sigma calls it, for a kind that does not say it. Default: by `kind`; `unknown` for `other`.")

@@ -27,6 +27,7 @@ export const auth0Capabilities: Capabilities = {
   needsApiScope: false,
   namesUserClaim: true,
   userClaimValue: true,
+  idValues: ["event.user.user_id"],
   adoption: true,
   adoptableParts: {
     "authorizationServer.scope": cannot("in Auth0, the scope is created if it is missing, and needs no id"),

@@ -1,26 +1,20 @@
-import { IdentityProviderKind } from "../authorization-server";
-import { all, eachSound, must, once, someOf, sound, violationIf, when } from "../findings/checks";
+import { all, eachSound, must, once, someOf, sound, violationIf } from "../findings/checks";
 import { isPlainText, isPlainWord } from "../findings/plain-text";
 import { isListReference, isLiteral } from "../findings/reference";
 import { given, Rule, show } from "../findings/rule";
 import { httpsUrlProblem } from "../findings/url";
 import { listLengthRule } from "../shapes/type-rules";
 import { AdoptedObject } from "../sigma/adopted-object";
-import { MUTABLE_ENTRA_CLAIMS } from "../sigma/entra-claims";
 import { jwksProblem } from "./jwks";
 import { DATABRICKS_EXCHANGE, DATABRICKS_POLICY, DATABRICKS_POLICY_API, DATABRICKS_POLICY_RESOURCE } from "./sources";
+import { ClaimSubject, subjectClaimRules } from "./subject-claim-rules";
 
 /** Everything that a federation policy consists of. */
-export interface FederationSubject {
+export interface FederationSubject extends ClaimSubject {
   readonly policyId: string;
   readonly description?: string;
-  readonly kind: IdentityProviderKind;
   readonly issuer: string;
   readonly audiences: readonly string[];
-  /** The claims that can name the user; a policy takes one. */
-  readonly subjectClaims: readonly string[];
-  /** The authorization server is not created here: no other rule has checked its claims. */
-  readonly claimsUnjudged?: boolean;
   /** The URLs that the policy could name; it takes one, and needs none where Databricks finds the keys by itself. */
   readonly jwksUris: readonly string[];
   /** The URL that was chosen for it. */
@@ -56,11 +50,11 @@ export const federationRules: readonly Rule<FederationSubject>[] = [
     id: "DATABRICKS-POLICY-ID",
     severity: "error",
     why:
-      "Fires when the id of a federation policy has anything but lower-case letters, digits, hyphens and slashes, or begins or ends with a slash. It is a " +
-      "part of the policy's URL in the account. Use `sigma`.",
-    see: [DATABRICKS_POLICY_API],
-    check: must("policyId", (id: string) => /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(id), {
-      allowed: "lower-case letters, digits and hyphens, with slashes between them",
+      "Fires when the id of a federation policy does not have 2 to 63 characters, has anything but lower-case letters, digits, hyphens and slashes, or " +
+      "begins or ends with a slash. It is a part of the policy's URL in the account. Use `sigma`.",
+    see: [DATABRICKS_POLICY_API, "https://docs.databricks.com/api/authentication/v1"],
+    check: must("policyId", (id: string) => /^(?=.{2,63}$)[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(id), {
+      allowed: "2 to 63 lower-case letters, digits and hyphens, with slashes between them",
       fix: "use sigma",
     }),
   },
@@ -105,45 +99,7 @@ export const federationRules: readonly Rule<FederationSubject>[] = [
       once("audiences", "each audience once"),
     ),
   },
-  {
-    id: "DATABRICKS-SUBJECT-CLAIM",
-    severity: "error",
-    why:
-      "Fires when there is not exactly one claim that names the user, or when its name has more than 255 characters, or has spaces, quotes or backslashes. " +
-      "A policy has one subject claim, and the claim must be the user's name in Databricks, which is an email address. Choose one with `subjectClaim`.",
-    see: [DATABRICKS_POLICY],
-    check: ({ subjectClaims }) =>
-      subjectClaims.length === 1
-        ? must("subjectClaim", (claim: string) => isPlainWord(claim, { most: 255 }), {
-            allowed: "a claim's name without spaces, quotes and backslashes",
-            fix: "use the claim in which the authorization server puts the user's name",
-          })({ subjectClaim: subjectClaims[0] })
-        : [
-            {
-              at: "subjectClaim",
-              given: `nothing given, with ${subjectClaims.length} claims of the authorization server`,
-              allowed: "one claim, whose value is the user's name in Databricks",
-              fix: "set it to the claim that has the user's email address as in Databricks",
-            },
-          ],
-  },
-  {
-    id: "DATABRICKS-MUTABLE-CLAIM",
-    severity: "warning",
-    why:
-      "Fires when Databricks trusts an Entra ID tenant that is not managed here, and `email`, `preferred_username` or `unique_name` names the user. These " +
-      "claims can change, and Entra does not verify them: anyone who sets one to another person's address gets that person's rights in Databricks. " +
-      "`ENTRA-MUTABLE-CLAIM` is the same rule for a tenant that is managed here. Use `upn`.",
-    see: ["https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization"],
-    check: when(
-      ({ kind, claimsUnjudged }) => kind === IdentityProviderKind.ENTRA && claimsUnjudged,
-      ({ subjectClaims: [subjectClaim] }) =>
-        must("subjectClaim", (claim: string) => !MUTABLE_ENTRA_CLAIMS.includes(claim), {
-          allowed: "upn",
-          fix: "Entra ID does not verify it: anyone who sets it to another person's address gets that person's rights in Databricks",
-        })({ subjectClaim }),
-    ),
-  },
+  ...subjectClaimRules,
   {
     id: "DATABRICKS-FEDERATION-KEYS",
     severity: "error",

@@ -3,6 +3,7 @@ import { DatabricksAccount } from "../databricks-account/databricks-account";
 import { isReference } from "../findings/reference";
 import { AdoptedObject } from "../sigma/adopted-object";
 import { FederationSubject } from "./federation-rules";
+import { isKeysOfIssuer } from "./keys-by-issuer";
 import { DatabricksPolicyManagement } from "./policy-management";
 
 /** What a federation policy of a Databricks account consists of, no matter who creates it. */
@@ -11,7 +12,7 @@ export interface DatabricksTokenFederationOptions {
   readonly authorizationServer: IAuthorizationServer;
 
   /**
-   * The policy's id in the account: lower-case letters, digits, hyphens and slashes. Another id is another policy.
+   * The policy's id in the account: 2 to 63 lower-case letters, digits, hyphens and slashes. Another id is another policy.
    *
    * @default "sigma"
    * @see https://docs.databricks.com/api/account/accountfederationpolicy/create
@@ -44,7 +45,7 @@ export interface DatabricksTokenFederationOptions {
    * The URL of the keys that verify tokens, for a server whose issuer has no metadata document, or which has several such URLs: Databricks takes one.
    *
    * @default - Databricks finds the keys through the issuer's metadata document, as it recommends; where the document is not below the issuer's URL,
-   * the authorization server's JWKS URI
+   * or is not known to name the authorization server's JWKS URI, that URI
    * @see https://docs.databricks.com/api/account/accountfederationpolicy/create
    */
   readonly jwksUri?: string;
@@ -94,7 +95,7 @@ export function policyDefinition(options: DatabricksTokenFederationOptions): Pol
     audiences: [...server.audiences, ...(options.additionalAudiences ?? [])],
     subjectClaims: options.subjectClaim === undefined ? server.userMappingClaims : [options.subjectClaim],
     // A server that is a construct has rules of its own.
-    claimsUnjudged: !("node" in server),
+    managedClaims: "node" in server ? server.userMappingClaims : undefined,
     jwksUris: jwksJson === undefined ? jwksUrisOf(options) : [],
     givenJwksUri: options.jwksUri,
     jwksJson,
@@ -104,16 +105,18 @@ export function policyDefinition(options: DatabricksTokenFederationOptions): Pol
 }
 
 /** Where Databricks is told that the keys are: nowhere, if it finds them by itself. */
-function jwksUrisOf({ authorizationServer: { issuer, metadataUri, jwksUris }, jwksUri }: DatabricksTokenFederationOptions): string[] {
+function jwksUrisOf({ authorizationServer: server, jwksUri }: DatabricksTokenFederationOptions): string[] {
   if (jwksUri !== undefined) return [jwksUri];
-  if (jwksUris.length > 1) return [...jwksUris];
-  return isBelow(issuer, metadataUri) ? [] : [...jwksUris];
+  return server.jwksUris.length === 1 && findsKeys(server, server.jwksUris[0]) ? [] : [...server.jwksUris];
 }
 
-/** Whether the metadata document is at the issuer's well-known URL (OpenID Connect Discovery 1.0, section 4). */
-function isBelow(issuer: string, metadataUri: string): boolean {
+/**
+ * Whether Databricks finds these keys by itself: the metadata document is at the issuer's well-known URL (OpenID Connect Discovery 1.0, section 4), and
+ * it names them.
+ */
+function findsKeys({ issuer, metadataUri, kind }: IAuthorizationServer, jwksUri: string): boolean {
   const base = isReference(issuer) ? issuer : issuer.replace(/\/$/, "");
-  return metadataUri.startsWith(`${base}/.well-known/`);
+  return metadataUri.startsWith(`${base}/.well-known/`) && isKeysOfIssuer(kind, base, jwksUri);
 }
 
 /** The account console, as people and the provider reach it. */

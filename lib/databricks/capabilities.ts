@@ -27,6 +27,7 @@ export const databricksCapabilities: Capabilities = {
   needsApiScope: false,
   namesUserClaim: false,
   userClaimValue: cannot(ONLY_ITSELF),
+  idValues: [],
   adoption: cannot("Databricks shows an app's secret only when it is created, so Terraform could not output it"),
   adoptableParts: {},
 };

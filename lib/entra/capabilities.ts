@@ -35,6 +35,7 @@ export const entraCapabilities: Capabilities = {
   needsApiScope: true,
   namesUserClaim: false,
   userClaimValue: true,
+  idValues: ["objectid", "onpremisessamaccountname"],
   adoption: true,
   adoptableParts: {
     servicePrincipals: true,

@@ -46,6 +46,6 @@ export const mutableClaimRule: Rule<SigmaEntraApiProps> = {
 const mutable = (at: string, value: string | undefined, what: string): Violation => ({
   at,
   given: value === undefined ? `nothing, so ${what} names the user` : given(value),
-  allowed: "upn with login_name, or a property that only administrators change, such as onpremisessamaccountname",
+  allowed: "upn with login_name, or a property that only administrators change, such as userprincipalname",
   fix: "it can change and is not verified, also for guests: anyone who sets it to someone else's address or name has that person's rights in the data platform; use upn instead (userMapping: login_name)",
 });

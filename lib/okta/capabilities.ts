@@ -27,6 +27,7 @@ export const oktaCapabilities: Capabilities = {
   needsApiScope: false,
   namesUserClaim: true,
   userClaimValue: true,
+  idValues: ["user.id", 'user.getinternalproperty("id")'],
   adoption: true,
   adoptableParts: {
     "authorizationServer.scope": true,

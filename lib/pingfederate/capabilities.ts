@@ -25,6 +25,7 @@ export const pingFederateCapabilities: Capabilities = {
   needsApiScope: false,
   namesUserClaim: true,
   userClaimValue: cannot("the claim comes from identityProvider.userAttribute"),
+  idValues: [],
   adoption: true,
   adoptableParts: {
     "authorizationServer.scope": cannot("scopes are settings of the whole server, which one stack cannot own"),

@@ -23,6 +23,8 @@ export const pingOneCapabilities: Capabilities = {
   needsApiScope: true,
   namesUserClaim: true,
   userClaimValue: true,
+  idValues: ["user.id"],
+  freeLoginName: "user.username",
   adoption: true,
   adoptableParts: { "authorizationServer.scope": true, "authorizationServer.claim": true },
 };

@@ -222,7 +222,7 @@ export const pingOneResourceRules: readonly Rule<SigmaPingOneResourceProps>[] = 
       return violationIf(isLiteral(value) && !CONTROLLED_ATTRIBUTES.includes(value), {
         at: "userMapping.value",
         given: userMapping.value === undefined ? `nothing given, so ${value} names the user` : given(value),
-        allowed: `${CONTROLLED_ATTRIBUTES.join(", ")}, or an attribute that no application lets users change`,
+        allowed: "user.username, or another attribute that no application lets users change",
         fix: "users can change their attributes in any application with the scope p1:update:user, and PingOne does not check whose value they enter: use user.username, or limit the attributes of that scope",
       });
     },

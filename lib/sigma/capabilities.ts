@@ -64,6 +64,10 @@ export interface Capabilities {
   readonly namesUserClaim: boolean;
   /** Whether the value of the user claim is an expression. */
   readonly userClaimValue: Capability;
+  /** Values of the user claim, in lower case, that are ids or names without a domain: none of them is an email address. */
+  readonly idValues: readonly string[];
+  /** The value of the user claim for the login name, where that may be any text. Elsewhere it is an email address unless an administrator changed that. */
+  readonly freeLoginName?: string;
 
   /** Whether clients and servers can be adopted, and which parts of them. Other parts do not exist there. */
   readonly adoption: Capability;

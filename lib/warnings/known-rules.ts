@@ -4,6 +4,7 @@ import { auth0ProviderRules } from "../auth0/provider-rules";
 import { accessRules as databricksAccessRules } from "../databricks-access/access-rules";
 import { accountRules as databricksAccountRules } from "../databricks-account/account-rules";
 import { federationRules } from "../databricks-federation/federation-rules";
+import { loginNameRule } from "../databricks-federation/login-name-rule";
 import { sharedIssuerRule } from "../databricks-federation/shared-issuer-rule";
 import { databricksAppRules } from "../databricks/app-rules";
 import { databricksConnectionRules } from "../databricks-account/connection-rules";
@@ -152,7 +153,7 @@ export const LIBRARY_RULES: readonly RuleGroup[] = [
       { title: "Account", rules: databricksAccountRules },
       { title: "Apps", rules: databricksAppRules },
       { title: "Connections", rules: databricksConnectionRules },
-      { title: "Token federation", rules: [...federationRules, sharedIssuerRule] },
+      { title: "Token federation", rules: [...federationRules, sharedIssuerRule, loginNameRule] },
       { title: "Access", rules: databricksAccessRules },
     ],
   },

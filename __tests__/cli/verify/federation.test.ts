@@ -30,14 +30,24 @@ interface Given {
   readonly policy?: object | ((vendor: Vendor) => object);
   readonly claims?: object;
   readonly keepsSnowflake?: boolean;
+  /** What the token's header says that it is signed with. */
+  readonly algorithm?: string;
   readonly now?: () => Date;
 }
 
+/** A token whose header names another algorithm. */
+function withAlgorithm(token: string, alg: string): string {
+  const [header, ...rest] = token.split(".");
+  const changed = { ...(JSON.parse(Buffer.from(header, "base64url").toString()) as object), alg };
+  return [Buffer.from(JSON.stringify(changed)).toString("base64url"), ...rest].join(".");
+}
+
 /** What is said of a set-up, with a token of its own. */
-async function verified({ name = "okta", policy = {}, claims = {}, keepsSnowflake = false, now }: Given = {}) {
+async function verified({ name = "okta", policy = {}, claims = {}, keepsSnowflake = false, algorithm, now }: Given = {}) {
   const claim = { okta: "snowflake_username", entra: "upn" }[name as string] ?? "snowflake_username";
   const vendor = await openVendor(name, { token: (all) => Object.assign(all, { [claim]: MAIL }, claims) });
-  const token = await accessToken(vendor, vendorCase(name).scopes);
+  const issued = await accessToken(vendor, vendorCase(name).scopes);
+  const token = algorithm === undefined ? issued : withAlgorithm(issued, algorithm);
   const file = outputsFile(
     outputs(name, vendor, typeof policy === "function" ? (policy as (vendor: Vendor) => object)(vendor) : policy, keepsSnowflake),
   );
@@ -79,6 +89,12 @@ describe("a federation policy in Databricks", () => {
     ["a claim that is not there", { policy: { subject_claim: "upn" } }, "VERIFY-POLICY-TOKEN", 'it has no claim "upn"'],
     ["a claim that every object has", { policy: { subject_claim: "constructor" } }, "VERIFY-POLICY-TOKEN", "it has no claim"],
     ["a name that is no email address", { claims: { snowflake_username: "ADA" } }, "VERIFY-POLICY-TOKEN", "is not an email address"],
+    ...["HS256", "PS256", "RS512", "ES384", "none"].map((algorithm): [string, Given, Parameters<typeof checkOf>[1], string] => [
+      `a token that is signed with ${algorithm}`,
+      { algorithm },
+      "VERIFY-POLICY-TOKEN",
+      `it is signed with "${algorithm}"`,
+    ]),
     ["an expired token", { now: () => new Date("2100-01-01") }, "VERIFY-POLICY-TOKEN", "it expired at"],
     [
       "keys of another server",

@@ -10,6 +10,7 @@ import {
   DatabricksTokenFederation,
   DatabricksTokenFederationProps,
   IdentityProviderKind,
+  SigmaAuthServer,
   SigmaEntraApi,
   SnowflakeExternalOAuth,
   UserMapping,
@@ -27,6 +28,7 @@ const OKTA: AuthorizationServerAttributes = {
   scopes: ["offline_access", "openid", "email", "profile"],
   kind: IdentityProviderKind.OKTA,
 };
+const PINGFEDERATE = { kind: IdentityProviderKind.PINGFEDERATE, issuer: "https://sso.example.com" };
 const JWKS = JSON.stringify({ keys: [{ kty: "EC", crv: "P-256", x: "AAAA", y: "BBBB", kid: "1" }] });
 const account = () => DatabricksAccount.of({ cloud: DatabricksCloud.AWS, accountId: GUID });
 
@@ -56,6 +58,15 @@ describe("DatabricksTokenFederation", () => {
   test.each([
     ["the document at the issuer's well-known URL", { metadataUri: `${ISSUER}/.well-known/openid-configuration` }, undefined],
     ["an issuer with a slash at the end", { issuer: `${ISSUER}/`, metadataUri: `${ISSUER}/.well-known/openid-configuration` }, undefined],
+    ["keys elsewhere", { jwksUris: ["https://keys.example.com/jwks"] }, "https://keys.example.com/jwks"],
+    ["PingFederate's own keys", { ...PINGFEDERATE, jwksUris: ["https://sso.example.com/pf/JWKS"] }, undefined],
+    [
+      "keys of one token manager in PingFederate",
+      { ...PINGFEDERATE, jwksUris: ["https://sso.example.com/ext/sigma/JWKS"] },
+      "https://sso.example.com/ext/sigma/JWKS",
+    ],
+    ["a vendor that is not known", { kind: IdentityProviderKind.OTHER }, `${ISSUER}/v1/keys`],
+    ["no keys", { kind: IdentityProviderKind.OTHER, jwksUris: [] }, undefined],
     ["a document elsewhere", { metadataUri: "https://acme.okta.com/.well-known/openid-configuration" }, `${ISSUER}/v1/keys`],
     ["an issuer that only begins like it", { metadataUri: `${ISSUER}2/.well-known/openid-configuration` }, `${ISSUER}/v1/keys`],
   ])("names the URL of the keys only where Databricks does not find it: %s", (_, attributes, jwks_uri) => {
@@ -84,6 +95,15 @@ describe("DatabricksTokenFederation", () => {
     expect(failure(() => build({}, { jwksUris }))).toContain("[DATABRICKS-FEDERATION-KEYS]");
     const { oidc_policy } = policy(build({ jwksUri: jwksUris[1] }, { jwksUris }).stack) as { oidc_policy: { jwks_uri: string } };
     expect(oidc_policy.jwks_uri).toBe(jwksUris[1]);
+  });
+
+  test("gives the keys to a person's command as well", () => {
+    const { createCommand } = build({ management: DatabricksPolicyManagement.CLI, jwksJson: JWKS }).federation;
+    expect(createCommand).toContain(`jwks_json = ${JSON.stringify(JWKS)}`);
+    expect(createCommand).not.toContain("jwks_uri");
+    expect(build({ management: DatabricksPolicyManagement.CLI, jwksUri: `${ISSUER}/keys` }).federation.createCommand).toContain(
+      `jwks_uri = "${ISSUER}/keys"`,
+    );
   });
 
   test("creates nothing where a person does, and the command has the same", () => {
@@ -153,6 +173,17 @@ describe("DatabricksTokenFederation", () => {
     new DatabricksTokenFederation(stack, "Federation", { account: account(), authorizationServer: api });
     expect(said(stack)).toStrictEqual([]);
     expect(warnings(stack).filter((line) => line.includes("[ENTRA-MUTABLE-CLAIM]"))).toHaveLength(1);
+    const other = newStack();
+    const named = new SigmaEntraApi(other, "Api", { tenantId: GUID, roleScopes: [] });
+    new DatabricksTokenFederation(other, "Federation", { account: account(), authorizationServer: named, subjectClaim: "unique_name" });
+    expect(said(other)).toHaveLength(1);
+  });
+
+  test("warns of a claim that the server, which is made here, does not put into its tokens", () => {
+    const stack = newStack();
+    const authorizationServer = new SigmaAuthServer(stack, "Server", { audience: GUID, roleScopes: [] });
+    new DatabricksTokenFederation(stack, "Federation", { account: account(), authorizationServer, subjectClaim: "email" });
+    expect(warnings(stack).filter((line) => line.includes("[DATABRICKS-FOREIGN-CLAIM]"))).toHaveLength(1);
   });
 
   test("rejects a private key without showing it", () => {

@@ -1,7 +1,7 @@
 import { IdentityProviderKind } from "../../../lib/authorization-server";
 import { FederationSubject, federationRules } from "../../../lib/databricks-federation/federation-rules";
 import { caseTable, LIST_REFERENCES, ruleRunner, TEXT_REFERENCES, withReferences } from "../support/cases";
-import { acme, config, existing, Keys, okta, printConfig } from "../support/config-text";
+import { acme, config, entraStack, existing, Keys, okta, printConfig } from "../support/config-text";
 import { printWarnings } from "./config-warnings";
 
 const GUID = "00000000-0000-0000-0000-000000000000";
@@ -20,8 +20,8 @@ const policy = (changes: Partial<FederationSubject> = {}): FederationSubject => 
   terraform: true,
   ...changes,
 });
-const entra = (claim: string, claimsUnjudged = true) =>
-  policy({ kind: IdentityProviderKind.ENTRA, subjectClaims: [claim], claimsUnjudged });
+const entra = (claim: string, managedClaims?: string[]) =>
+  policy({ kind: IdentityProviderKind.ENTRA, subjectClaims: [claim], managedClaims });
 
 /** Everything but the warning that is right whenever keys are given. */
 const quietRules = federationRules.filter(({ id }) => id !== "DATABRICKS-FIXED-KEYS");
@@ -47,15 +47,15 @@ export const databricksFederationCases = [
       {
         id: "DATABRICKS-POLICY-ID",
         severity: "error",
-        allowed: "lower-case letters, digits and hyphens, with slashes between them",
+        allowed: "2 to 63 lower-case letters, digits and hyphens, with slashes between them",
         fix: "use sigma",
-        fires: ["", "Sigma", "a b", "a_b", "a.b", "/a", "a/", "a//b", "../a", "ä", "a\n"].map((policyId) => ({
+        fires: ["", "x", "x".repeat(64), "Sigma", "a b", "a_b", "a.b", "/a", "a/", "a//b", "../a", "ä", "a\n"].map((policyId) => ({
           when: `it is "${policyId}"`,
           subject: policy({ policyId }),
           at: "policyId",
           given: "given",
         })),
-        quiet: ["sigma", "sigma-2", "a/b-1", "00000000-0000-4000-8000-000000000000"].map((policyId) => ({
+        quiet: ["ab", "x".repeat(63), "sigma", "sigma-2", "a/b-1", "00000000-0000-4000-8000-000000000000"].map((policyId) => ({
           when: `it is ${policyId}`,
           subject: policy({ policyId }),
         })),
@@ -155,20 +155,70 @@ export const databricksFederationCases = [
         })),
       },
       {
+        id: "DATABRICKS-ID-CLAIM",
+        severity: "error",
+        allowed: "a claim whose value is the user's name in Databricks, an email address",
+        fix: "use the claim in which the authorization server puts the email address",
+        fires: [
+          [IdentityProviderKind.ENTRA, "sub"],
+          [IdentityProviderKind.ENTRA, "oid"],
+          [IdentityProviderKind.AUTH0, "sub"],
+          [IdentityProviderKind.OKTA, "uid"],
+        ].map(([kind, claim]) => ({
+          when: `it is ${claim} of ${kind}`,
+          subject: policy({ kind: kind as IdentityProviderKind, subjectClaims: [claim], managedClaims: ["upn"] }),
+          at: "subjectClaim",
+          given: `given "${claim}", which is an id`,
+        })),
+        quiet: [
+          { when: "it is Okta's sub, which is the login", subject: policy({ kind: IdentityProviderKind.OKTA, subjectClaims: ["sub"] }) },
+          { when: "nobody knows what it is", subject: policy({ subjectClaims: ["sub"] }) },
+        ],
+      },
+      {
+        id: "DATABRICKS-FOREIGN-CLAIM",
+        severity: "warning",
+        allowed: "databricks_username, which the server puts into its tokens",
+        fix: "omit it, or set userMapping.claim to it",
+        fires: ["email", "snowflake_username"].map((claim) => ({
+          when: `it is ${claim}`,
+          subject: policy({ kind: IdentityProviderKind.OKTA, subjectClaims: [claim], managedClaims: ["databricks_username"] }),
+          at: "subjectClaim",
+          given: `given "${claim}"`,
+        })),
+        quiet: [
+          {
+            when: "it is Okta's login",
+            subject: policy({ kind: IdentityProviderKind.OKTA, subjectClaims: ["sub"], managedClaims: ["databricks_username"] }),
+          },
+          { when: "it is a name that Entra always has", subject: entra("upn", ["databricks_username"]) },
+          { when: "the server is not created here", subject: policy({ subjectClaims: ["email"] }) },
+          { when: "the server's claim is a reference", subject: policy({ subjectClaims: ["email"], managedClaims: ["${var.claim}"] }) },
+        ],
+      },
+      {
         id: "DATABRICKS-MUTABLE-CLAIM",
         severity: "warning",
         allowed: "upn",
         fix: "Entra ID does not verify it",
-        fires: ["email", "preferred_username", "unique_name"].map((claim) => ({
-          when: `it is ${claim}`,
-          subject: entra(claim),
-          at: "subjectClaim",
-          given: `"${claim}"`,
-        })),
+        fires: [
+          ...["email", "preferred_username", "unique_name"].map((claim) => ({
+            when: `it is ${claim}`,
+            subject: entra(claim),
+            at: "subjectClaim",
+            given: `"${claim}"`,
+          })),
+          {
+            when: "it is not the claim of the server, which is made here",
+            subject: entra("unique_name", ["upn"]),
+            at: "subjectClaim",
+            given: '"unique_name"',
+          },
+        ],
         quiet: [
           { when: "it is upn", subject: entra("upn") },
-          { when: "the server is made here, and has said so", subject: entra("email", false) },
-          { when: "the server is not Entra", subject: policy({ subjectClaims: ["email"], claimsUnjudged: true }) },
+          { when: "the server is made here, and has said so", subject: entra("email", ["email"]) },
+          { when: "the server is not Entra", subject: policy({ subjectClaims: ["email"] }) },
         ],
       },
       {
@@ -275,6 +325,17 @@ export const databricksFederationCases = [
 const account = (more = "", id = GUID) => `{ cloud: aws, accountId: ${id}${more} }`;
 const federated = (changes: Keys = {}) => okta({ snowflake: undefined, databricks: account(), ...changes });
 const trusting = (databricks: string) => existing({ snowflake: undefined, databricks });
+/** A stack in which the user claim has a value of its own. */
+const mapped = (type: string, value: string) =>
+  federated({ identityProvider: `{ type: ${type} }`, userMapping: `{ attribute: login_name, value: "${value}" }` });
+const pingOne = (userMapping?: string, more = "") =>
+  config({
+    acme: federated({
+      identityProvider: `{ type: pingone, environmentId: ${GUID}, region: EU }`,
+      databricks: account(more),
+      userMapping,
+    }),
+  });
 const OTHER_ID = "00000000-0000-0000-0000-000000000001";
 const ACCESS = "workspaceId: 1, workspaceHost: dbc-1.cloud.databricks.com, memberGroups: [Ada], warehouses: [a], catalogs: [main]";
 
@@ -315,6 +376,52 @@ export const databricksConfigCases = [
               adopt: `{ authorizationServer: { id: ${GUID}, scope: ${GUID} } }`,
             }),
           }),
+        },
+      ],
+    },
+    {
+      id: "CONFIG-DATABRICKS-USER-ID",
+      severity: "error",
+      allowed: "the user's name in Databricks, an email address",
+      fix: "omit it, or use the user's email address",
+      fires: [
+        ...["event.user.user_id", "event?.user['user_id']"].map((value) => ({
+          when: `it is Auth0's ${value}`,
+          subject: config({ acme: mapped("auth0, domain: acme.us.auth0.com, connections: [Employees]", value) }),
+          at: "c.yaml:7:43 stacks.acme.userMapping.value",
+          given: "which is never an email address",
+        })),
+        {
+          when: "it is PingOne's id of the user",
+          subject: config({ acme: mapped(`pingone, environmentId: ${GUID}, region: EU`, "user.id") }),
+          given: 'given "user.id", which is never an email address',
+        },
+        {
+          when: "it is Okta's, and Snowflake is there as well",
+          subject: acme({ databricks: account(), userMapping: '{ attribute: login_name, value: user.getInternalProperty("id") }' }),
+          given: "which is never an email address",
+        },
+        ...["objectid", "onPremisesSamAccountName"].map((value) => ({
+          when: `it is Entra's ${value}`,
+          subject: entraStack({
+            databricks: account(", jwksUri: 'https://login.microsoftonline.com/keys'"),
+            userMapping: `{ attribute: login_name, claim: snowflake_username, value: ${value} }`,
+          }),
+          given: "which is never an email address",
+        })),
+      ],
+      quiet: [
+        { when: "it is the login", subject: config({ acme: mapped("okta, orgName: acme", "user.login") }) },
+        {
+          when: "only Snowflake uses it",
+          subject: acme({
+            databricks: account(", subjectClaim: sub"),
+            userMapping: '{ attribute: login_name, value: user.getInternalProperty("id") }',
+          }),
+        },
+        {
+          when: "there is only Snowflake",
+          subject: acme({ userMapping: '{ attribute: login_name, value: user.getInternalProperty("id") }' }),
         },
       ],
     },
@@ -385,6 +492,25 @@ export const databricksConfigCases = [
           when: "the servers will be created, so they differ",
           subject: config({ a: federated(), b: federated({ databricks: account(", policyId: two") }) }),
         },
+      ],
+    },
+  ]),
+  caseTable<string>("login names that are any text in a stack with Databricks", printWarnings, [
+    {
+      id: "DATABRICKS-LOGIN-NAME",
+      severity: "warning",
+      allowed: "a value that is the user's name in Databricks, an email address",
+      fix: "set userMapping to { attribute: login_name, value: user.username } if it is an email address for all users",
+      fires: [undefined, "login_name"].map((userMapping) => ({
+        when: `the user mapping is ${userMapping ?? "not given"}`,
+        subject: pingOne(userMapping),
+        given: "nothing given, so user.username names the user",
+      })),
+      quiet: [
+        { when: "the value is given", subject: pingOne("{ attribute: login_name, value: user.username }") },
+        { when: "Databricks uses another claim", subject: pingOne(undefined, ", subjectClaim: mail") },
+        { when: "there is only Snowflake", subject: acme({ identityProvider: `{ type: pingone, environmentId: ${GUID}, region: EU }` }) },
+        { when: "logins are email addresses", subject: config({ acme: federated() }) },
       ],
     },
   ]),

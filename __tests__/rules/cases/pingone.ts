@@ -228,7 +228,7 @@ export const pingOneResourceCases = caseTable<SigmaPingOneResourceProps>(
     {
       id: "PINGONE-MUTABLE-CLAIM",
       severity: "warning",
-      allowed: "user.username, user.id, user.externalId",
+      allowed: "user.username, or another attribute that no application lets users change",
       fix: "p1:update:user",
       fires: [
         ...["user.email", "user.nickname", "user.name.given", "user.mobilePhone", "user.snowflake"].map((text) => ({
