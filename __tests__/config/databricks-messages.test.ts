@@ -39,7 +39,7 @@ const warnings = (text: string) => checkConfig("c.yaml", text).warnings.map(line
 
 test.each([
   ["host: dbc-1.cloud.databricks.com", `"dbc-1.cloud.databricks.com" with databricks.access.workspaceHost "${HOST}"`],
-  ["host: evil.com", "which is no host of Databricks"],
+  ["host: evil.com", "which is not in a domain of Databricks"],
   ["workspaceUrl: https://evil.com", `"https://evil.com" with the host "${HOST}"`],
   ["writebackSchemas: [{ database: wb, schema: sigma }]", '"wb", which the group may not use'],
 ])("a connection with %s gets one warning", (key, message) => {

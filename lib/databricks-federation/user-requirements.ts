@@ -47,6 +47,6 @@ function inGroup({ account, group, commandsIn }: GroupAccess): string[] {
   return [
     `  in the account ${account}, membership in the group ${group}, also through another group: it may use the workspace, and read its catalogs`,
     `  once for the group, by an admin of the workspace: the commands in the output ${commandsIn}, which let it use the SQL warehouses`,
-    "  for write-back also USE SCHEMA, SELECT, CREATE TABLE and MODIFY on the schema that Sigma writes to, and USE CATALOG if its catalog is none of these",
+    "  for write-back also USE SCHEMA, SELECT, CREATE TABLE and MODIFY on the schema that Sigma writes to, and USE CATALOG if its catalog is not one of these",
   ];
 }
