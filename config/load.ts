@@ -5,6 +5,7 @@ import { finding, Finding, findings, line, Severity, show } from "../lib/finding
 import { textOf } from "../lib/findings/template";
 import { acknowledged, acknowledgeFindings, Sorted, withoutUsed } from "./check/acknowledge";
 import { deploymentFindings, libraryFindings } from "./check/library";
+import { withoutEchoes } from "./check/echoes";
 import { fileRules } from "./check/file-rules";
 import { PLATFORM_CHECKS } from "./check/platforms";
 import { sharedNameRules } from "./check/shared-names";
@@ -174,7 +175,7 @@ function checkStack(name: string, raw: unknown, context: FileContext, folder: st
   const lacksDeployment = config.deployment === undefined && capabilitiesOf(config.identityProvider.type) !== undefined;
   const isSound = blocking.every(({ severity }) => severity === "warning") && !lacksDeployment;
   const stack = resolveStack(name, isSound ? config : placeholder(config), context);
-  const rules = [...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)];
+  const rules = withoutEchoes([...own, ...blocking, ...fileFindings(config, folder), ...libraryFindings(stack)], shaped.removed);
   return {
     name,
     config,

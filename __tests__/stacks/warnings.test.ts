@@ -180,7 +180,7 @@ const STACKS: readonly string[] = [
   stack(
     "databricks",
     `cloud: aws, accountId: ${GUID}, redirectHosts: [example.com], workspaceHost: dbc-1.cloud.databricks.com`,
-    "clients: [{ name: Sigma }], allowForeignHost: true",
+    "clients: [{ name: Sigma, connections: [{ host: lakehouse.example.com }] }], allowForeignHost: true",
   ),
   stack(
     "okta",
@@ -206,7 +206,12 @@ const STACKS: readonly string[] = [
   `{ identityProvider: { type: existing, issuer: 'https://sso.example.com', jwksUris: 'https://sso.example.com/pf/JWKS', audiences: 'api://b', kind: pingfederate }, ${account("integrationName: P, integrationType: PING_FEDERATE")} }`,
   ...["one", "two"].map((policyId) => federated(`policyId: ${policyId}`)),
   federated(
-    "policyId: three, access: { workspaceId: 1, workspaceHost: adb-1.1.azuredatabricks.net, warehouses: [a], catalogs: [main, { name: system }] }",
+    "policyId: three, access: { workspaceId: 1, workspaceHost: westeurope.azuredatabricks.net, warehouses: [a], catalogs: [main, { name: system }] }",
+  ),
+  stack(
+    "okta",
+    "orgName: j",
+    `clients: [{ name: Sigma, purposes: [connection], groups: [A], connections: [{ writebackSchemas: [{ database: wb, schema: s }] }] }], databricks: { cloud: aws, accountId: ${GUID}, policyId: four, access: { workspaceId: 1, workspaceHost: dbc-1.cloud.databricks.com, groupName: J, memberGroups: [A], warehouses: [a], catalogs: [main] } }`,
   ),
   stack(
     "pingone",

@@ -118,7 +118,7 @@ export const sharedConnectionRule: Rule<readonly ResolvedStack[]> = {
   why:
     "Fires when two clients, of one stack or of two, have a connection with the same `id`. In Sigma it is one connection, and has one client: `connect " +
     "--update` would overwrite it for one of them, then for the other. `SIGMA-CONNECTION-TWICE` is the same rule within one client. Remove one, or use the " +
-    "id of the connection that is meant.",
+    "id of the right connection.",
   see: ["docs/sigma.md"],
   check: (stacks) =>
     duplicates(stacks.flatMap(identified), ({ id }) => sameConnection(id))
@@ -128,7 +128,7 @@ export const sharedConnectionRule: Rule<readonly ResolvedStack[]> = {
         at: value.at,
         given: `${givenNoId(value.id)}, which ${first.at.replace(/\.id$/, "")} also has`,
         allowed: "each connection of Sigma once",
-        fix: "remove one of them, or use the id of the connection that is meant",
+        fix: "remove one of them, or use the id of the right connection",
       })),
 };
 

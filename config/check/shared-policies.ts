@@ -98,8 +98,8 @@ export const sharedPolicyRules: readonly Rule<readonly ResolvedStack[]>[] = [
           // A group that is its own member is another rule's matter.
           violationIf(member !== own && isReachable(membersOf, member, own), {
             at: `${at(placed)}.access.memberGroups[${index}]`,
-            given: `${given(placed.policy.access!.memberGroups![index])}, of which the group itself becomes a member`,
-            allowed: "groups that this group is no member of",
+            given: `${given(placed.policy.access!.memberGroups![index])}, which has the group itself among its members`,
+            allowed: "groups without this group among their members",
             fix: "remove it in one of the stacks: none could be applied before the other",
           }),
         ),

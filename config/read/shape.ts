@@ -16,6 +16,8 @@ type Issue = z.core.$ZodIssue;
 export interface Shaped<T> {
   readonly value?: T;
   readonly findings: readonly ConfigFinding[];
+  /** The paths of what the value lacks, because it was wrong, or because it is nothing without what was wrong in it. */
+  readonly removed: readonly (readonly PropertyKey[])[];
 }
 
 /**
@@ -24,16 +26,26 @@ export interface Shaped<T> {
  */
 export function shape<T extends z.ZodType>(schema: T, value: unknown, path: readonly PropertyKey[]): Shaped<z.output<T>> {
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, findings: [], removed: [] };
   const issues = result.error.issues.flatMap(innermost);
-  return { value: salvage(schema, structuredClone(value), issues), findings: issues.flatMap((issue) => explain(issue, value, path)) };
+  const removed: PropertyKey[][] = [];
+  const rest = salvage(schema, structuredClone(value), issues, removed);
+  return { value: rest, findings: issues.flatMap((issue) => explain(issue, value, path)), removed };
 }
 
 /** What remains without the wrong keys; undefined where that has not the shape either. Each round takes at least one key away. */
-function salvage<T extends z.ZodType>(schema: T, value: unknown, issues: readonly Issue[]): z.output<T> | undefined {
-  if (!issues.map((issue) => removeWrong(value, issue)).some(Boolean)) return undefined;
+function salvage<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  issues: readonly Issue[],
+  removed: PropertyKey[][],
+): z.output<T> | undefined {
+  const gone = issues.map((issue) => removeWrong(value, issue));
+  if (!gone.some(Boolean)) return undefined;
+  // A key that nobody knows is no part of the value.
+  issues.forEach(({ code }, index) => code !== "unrecognized_keys" && gone[index] && removed.push(gone[index]));
   const rest = schema.safeParse(value);
-  return rest.success ? rest.data : salvage(schema, value, rest.error.issues.flatMap(innermost));
+  return rest.success ? rest.data : salvage(schema, value, rest.error.issues.flatMap(innermost), removed);
 }
 
 /** A union reports all its branches; the branch that got furthest is the one that the user intended. */
@@ -75,11 +87,9 @@ function isText(issue: Issue, value: unknown): boolean {
   return !(WORDS_FOR[issue.code === "invalid_type" ? issue.expected : ""]?.test(value) || isNearly(value, words));
 }
 
-/** What is said of a text that is not shown. */
-const textIn = (issue: Issue, value: unknown) =>
-  issue.code === "invalid_type" && issue.expected === "number" && /^\d+$/.test(String(value))
-    ? `${String(value).length} digits in quotes`
-    : "text";
+/** What is said of a text that is not shown: of an id in quotes, how long it is. */
+const textIn = ({ message }: Issue, value: unknown) =>
+  message.includes("without quotes") && /^\d+$/.test(String(value)) ? `${String(value).length} digits in quotes` : "text";
 
 /** Whether a text at a key with a list of words can be no secret. */
 const isPlainAt = (key: PropertyKey | undefined, text: string) =>
@@ -127,18 +137,18 @@ function describe(value: unknown): string {
 
 /**
  * Takes away what an issue is about. A wrong element takes its list with it, so that no index changes; a key that is missing, the mapping that
- * lacks it. Tells whether anything was there to take.
+ * lacks it. Tells what it took; undefined where nothing was there to take.
  */
-function removeWrong(root: unknown, issue: Issue): boolean {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => remove(root, [...issue.path, key])).some(Boolean);
-  return remove(root, issue.path) || remove(root, issue.path.slice(0, -1));
+function removeWrong(root: unknown, issue: Issue): PropertyKey[] | undefined {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => remove(root, [...issue.path, key])).find(Boolean);
+  return remove(root, issue.path) ?? remove(root, issue.path.slice(0, -1));
 }
 
-function remove(root: unknown, path: readonly PropertyKey[]): boolean {
+function remove(root: unknown, path: readonly PropertyKey[]): PropertyKey[] | undefined {
   const keys = path.slice(0, path.findLastIndex((key) => typeof key !== "number") + 1);
-  const key = keys.pop();
-  const parent = at(root, keys) as Record<PropertyKey, unknown> | undefined;
-  return key !== undefined && parent?.[key] !== undefined && delete parent[key];
+  const key = keys.at(-1);
+  const parent = at(root, keys.slice(0, -1)) as Record<PropertyKey, unknown> | undefined;
+  return key !== undefined && parent?.[key] !== undefined && delete parent[key] ? keys : undefined;
 }
 
 function at(root: unknown, path: readonly PropertyKey[]): unknown {

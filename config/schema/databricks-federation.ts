@@ -18,7 +18,7 @@ export const databricksAccount = object({
   accountsHost: text()
     .optional()
     .describe(
-      "The account console's host, for government clouds and China: `accounts.cloud.databricks.us`, … Default: by cloud, `accounts.cloud.databricks.com`, `accounts.azuredatabricks.net` or `accounts.gcp.databricks.com`.",
+      "The account console's host, for government clouds and China: `accounts.cloud.databricks.us`, `accounts.azuredatabricks.cn`, … Default: by cloud, `accounts.cloud.databricks.com`, `accounts.azuredatabricks.net` or `accounts.gcp.databricks.com`.",
     )
     .meta({ examples: ["accounts.cloud.databricks.com"] }),
   profile: profile()

@@ -107,7 +107,7 @@ export const databricksConnectionRules: readonly Rule<ConnectionSubject>[] = [
     id: "DATABRICKS-CONNECTION-HOST",
     severity: "warning",
     why:
-      "Fires when the host of a connection to Databricks is none of Databricks' own, when the workspace URL has another host, or when the workspace is not " +
+      "Fires when the host of a connection to Databricks is not in a domain of Databricks, when the workspace URL has another host, or when the workspace is not " +
       "the one that the config names in `databricks.access` or for the authorization server. An account can have a custom URL, but whether Sigma " +
       "can query through one is not documented; the workspaces keep their own hosts. People who log in would send their tokens to that host. " +
       "For a second workspace of the account, acknowledge the warning: its users need access there as well.",
@@ -118,7 +118,7 @@ export const databricksConnectionRules: readonly Rule<ConnectionSubject>[] = [
       return [
         ...violationIf(name !== undefined && isForeign(name), {
           at: "host",
-          given: `${given(name)}, which is no host of Databricks`,
+          given: `${given(name)}, which is not in a domain of Databricks`,
           allowed: "the workspace's own host, such as dbc-00000000-0000.cloud.databricks.com",
           fix: "copy it from the connection details of a SQL warehouse, or check that this host is yours: it gets people's tokens",
         }),

@@ -42,7 +42,7 @@ export type AccountPlace = Pick<DatabricksAccountOptions, "cloud" | "accountsHos
 /** The host of the account console: the cloud's, unless there is another. */
 export const accountsHostOf = ({ cloud, accountsHost }: AccountPlace): string => accountsHost ?? ACCOUNTS_HOSTS[cloud];
 
-/** The domain of a host, or undefined: then it is none of Databricks'. */
+/** The domain of a host, or undefined where Databricks has no such domain. */
 function domainOf(host: string): Domain | undefined {
   const found = Object.keys(DOMAINS).find((domain) => host.endsWith(`.${domain}`));
   return found === undefined ? undefined : DOMAINS[found];
@@ -70,7 +70,7 @@ export const isAccountsHost = (host: string, cloud: DatabricksCloud): boolean =>
 export const isWorkspaceHost = (host: string, cloud: DatabricksCloud): boolean =>
   isHostName(host) && domainOf(host)?.cloud === cloud && !isConsole(host);
 
-/** Whether a host is none of Databricks': a custom one, or none at all. */
+/** Whether a host is not in a domain of Databricks: a custom one, or a mistake. */
 export const isForeign = (host: string): boolean => domainOf(host) === undefined;
 
 /**

@@ -39,7 +39,7 @@ export function federatedUserRequirements({ authorizationServer, groups, othersT
 const BY_HAND = [
   "  access to the workspace (entitlements workspace-access and databricks-sql-access)",
   "  CAN USE on the SQL warehouse of the connection",
-  "  in Unity Catalog USE CATALOG, USE SCHEMA and SELECT on what they query; for write-back also CREATE TABLE and MODIFY",
+  "  in Unity Catalog USE CATALOG, USE SCHEMA and SELECT on what they query; for write-back also CREATE TABLE and MODIFY there",
 ];
 
 /** What a member has, and what is still to be done. */
@@ -47,6 +47,6 @@ function inGroup({ account, group, commandsIn }: GroupAccess): string[] {
   return [
     `  in the account ${account}, membership in the group ${group}, also through another group: it may use the workspace, and read its catalogs`,
     `  once for the group, by a person who has CAN MANAGE on the SQL warehouses: the commands in the output ${commandsIn}, which let it use them`,
-    "  for write-back also CREATE TABLE and MODIFY on the schema that Sigma writes to",
+    "  for write-back also USE SCHEMA, SELECT, CREATE TABLE and MODIFY on the schema that Sigma writes to, and USE CATALOG if its catalog is not one of these",
   ];
 }

@@ -144,7 +144,7 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
     severity: "error",
     why:
       "Fires when two connections of a client have the same name, or the same id. Nobody could tell the former apart in Sigma, and `connect` would " +
-      "overwrite the latter with one another. Use a different name for each, and the id of the connection that is meant.",
+      "overwrite the latter with one another. Use a different name for each, and the id of the right connection.",
     check: ({ names, unnamed = [], ids }) => [
       ...second(names).map(({ value: name, index }) => ({
         at: `connections[${index}].name`,
@@ -158,7 +158,7 @@ export const clientConnectionRules: readonly Rule<ConnectionsOfClient>[] = [
         at: `connections[${index}].connectionId`,
         given: `${givenNoId(value)} a second time`,
         allowed: "each connection of Sigma once",
-        fix: "use the id of the connection that is meant, or omit it to make a new one",
+        fix: "use the id of the right connection, or omit it to make a new one",
       })),
     ],
   },

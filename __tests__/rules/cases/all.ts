@@ -14,13 +14,8 @@ import { configSharedCases } from "./config-shared";
 import { configStackCases } from "./config-stacks";
 import { configTrustCases } from "./config-trust";
 import { connectionConfigCases } from "./connection-platforms";
-import {
-  clientConnectionCases,
-  connectionCases,
-  connectionOAuthCases,
-  databricksConnectionCases,
-  snowflakeConnectionCases,
-} from "./connections";
+import { clientConnectionCases, connectionCases, connectionOAuthCases, snowflakeConnectionCases } from "./connections";
+import { databricksConnectionCases } from "./databricks-connections";
 import { accountCases, constructCases, outputPrefixCases } from "./constructs";
 import { credentialCases, expiryCases, serviceAccountCases } from "./credentials";
 import { textCases } from "./config-texts";

@@ -359,7 +359,7 @@ export const databricksGroupCases = caseTable<string>("groups of a Databricks ac
   {
     id: "CONFIG-GROUP-CYCLE",
     severity: "error",
-    allowed: "groups that this group is no member of",
+    allowed: "groups without this group among their members",
     fix: "none could be applied before the other",
     fires: [
       {
@@ -374,7 +374,7 @@ export const databricksGroupCases = caseTable<string>("groups of a Databricks ac
           "c.yaml:11:199 stacks.b.databricks.access.memberGroups[1]",
           "c.yaml:16:193 stacks.c.databricks.access.memberGroups[0]",
         ],
-        given: "of which the group itself becomes a member",
+        given: "which has the group itself among its members",
       },
     ],
     quiet: [
