@@ -88,10 +88,7 @@ describe("the profile of a workspace", () => {
     readonly profile?: string;
   }
   const profiles = (databricks: string) =>
-    (pingFederate("", databricks).provider as { databricks: Provider[] }).databricks.map(({ alias = "account", profile }) => [
-      alias,
-      profile,
-    ]);
+    (pingFederate("", databricks).provider.databricks as Provider[]).map(({ alias = "account", profile }) => [alias, profile]);
   const WORKSPACE = `databricks_${GUID.replaceAll("-", "_")}_workspace`;
 
   test("is the account's unless it has its own", () => {
