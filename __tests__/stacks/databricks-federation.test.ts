@@ -83,12 +83,12 @@ test("an existing manager of PingFederate is not asked how it writes scopes, whi
 });
 
 describe("the profile of a workspace", () => {
-  type Provider = { alias?: string; profile?: string };
+  interface Provider {
+    readonly alias?: string;
+    readonly profile?: string;
+  }
   const profiles = (databricks: string) =>
-    (pingFederate("", databricks).provider as { databricks: Provider[] }).databricks.map(({ alias = "account", profile }) => [
-      alias,
-      profile,
-    ]);
+    (pingFederate("", databricks).provider.databricks as Provider[]).map(({ alias = "account", profile }) => [alias, profile]);
   const WORKSPACE = `databricks_${GUID.replaceAll("-", "_")}_workspace`;
 
   test("is the account's unless it has its own", () => {

@@ -36,7 +36,7 @@ export const MANAGER: Bindings<Source<PingFederateConfig>, SigmaPingFederateToke
   accessTokenMinutes: stack("tokens.accessTokenMinutes"),
   scopeClaim: idp("scopeClaim", (claim, source) => claim ?? (isOfItsOwn(source) ? "scope" : undefined)),
   scopeDelimiter: idp("scopeDelimiter", (delimiter, source) => delimiter ?? (isOfItsOwn(source) ? " " : undefined)),
-  // Only an integration of type CUSTOM is known to depend on what an existing manager writes; Databricks looks at no scopes.
+  // Only an integration of type CUSTOM is known to depend on what an existing manager writes; Databricks ignores scopes.
   compareScopeClaim: unsaid(
     (source: StackSource) =>
       typesIn(source).includes(SnowflakeOAuthType.CUSTOM) || (!isOfItsOwn(source) && !lacksRoleScopes(source.config)),

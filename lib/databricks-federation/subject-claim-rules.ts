@@ -87,7 +87,7 @@ export const subjectClaimRules: readonly Rule<ClaimSubject>[] = [
     severity: "warning",
     why:
       "Fires when `subjectClaim` is not the claim of the user mapping, although the authorization server is created here. The server puts only that claim " +
-      "into its tokens; without the subject claim in a token, Databricks knows no user, and every login fails. Omit `subjectClaim`, or make sure that " +
+      "into its tokens; without the subject claim in a token, Databricks cannot find the user, and every login fails. Omit `subjectClaim`, or make sure that " +
       "something else on the server adds the claim.",
     see: [DATABRICKS_POLICY_API],
     check: (subject) =>

@@ -227,7 +227,7 @@ export interface SigmaPingFederateTokenManagerProps {
 
   /**
    * Whether the scope claim of an existing manager and its form are checked at plan. Use false for a Snowflake integration of type PING_FEDERATE:
-   * Snowflake does not document where it reads the scopes for it. Use false also for Databricks alone, which looks at no scopes.
+   * Snowflake does not document where it reads the scopes for it. Use false also if only Databricks trusts the manager: it ignores scopes.
    *
    * @default true
    */
