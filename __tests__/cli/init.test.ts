@@ -88,46 +88,6 @@ describe("init", () => {
     });
   });
 
-  test.each(SETUPS)("writes comments for %s that are right when they are uncommented", async (_, setup) => {
-    await initIn(async (folder, run) => {
-      await run(...argumentsOf(setup));
-      const config = join(folder, "sigma-oauth.yaml");
-      const text = readFileSync(config, "utf8");
-      // A comment for people has one space after the sign.
-      const whole = text.replace(/^( *)# ((?:access|connections):.*| {2,}.*)$/gm, "$1$2");
-      writeFileSync(config, whole);
-      expect(await command(["check", config])).toMatchObject({ code: 0, stderr: "" });
-      const before = parseDocument(text).toJSON() as { stacks: { sigma: object } };
-      const after = parseDocument(whole).toJSON() as { stacks: { sigma: { clients?: { connections?: unknown[] }[] } } };
-      const { vendor, platform } = setup;
-      const access = { access: expect.any(Object) as object };
-      expect(after).toMatchObject({
-        stacks: {
-          sigma: {
-            ...(platform === "snowflake" || platform === "both" ? { snowflake: access } : {}),
-            ...(platform === "databricks" || platform === "both" ? { databricks: access } : {}),
-          },
-        },
-      });
-      const connections = (after.stacks.sigma.clients ?? []).flatMap(({ connections: own = [] }) => own);
-      expect(connections).toHaveLength(vendor === "existing" ? 0 : platform === "both" ? 2 : 1);
-      expect(JSON.stringify(before)).not.toMatch(/"access":|"connections":\[\{/);
-      expect((await command(["synth", config, "-o", join(folder, "out")])).code).toBe(0);
-    });
-  });
-
-  test.each(["aws", "azure", "gcp"])("has a workspace of the cloud in its comments: %s", async (cloud) => {
-    await initIn(async (folder, run) => {
-      await run(...argumentsOf({ vendor: "okta", platform: "databricks" }, { "databricks-cloud": cloud }));
-      const config = join(folder, "sigma-oauth.yaml");
-      writeFileSync(config, readFileSync(config, "utf8").replace(/^( *)# ((?:access|connections):.*| {2,}.*)$/gm, "$1$2"));
-      expect(await command(["check", config])).toMatchObject({ code: 0, stderr: "" });
-      expect(readFileSync(config, "utf8")).toMatch(
-        { aws: /Host: dbc-.*\.cloud\.databricks\.com/, azure: /Host: adb-/, gcp: /\.gcp\./ }[cloud]!,
-      );
-    });
-  });
-
   test.each(BACKEND_NAMES)("writes the backend %s below the stacks, for check and synth", async (backend) => {
     await initIn(async (folder, run) => {
       const setup = { vendor: "okta", platform: "snowflake", backend } as const;

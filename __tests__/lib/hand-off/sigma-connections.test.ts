@@ -249,7 +249,7 @@ describe("the sheet for Sigma's forms", () => {
     `  Host: ${HOST}`,
     "  HTTP path: that of a SQL warehouse, from its connection details",
   ];
-  const sheetOf = (found: Record<string, Output>) => plainText(found.sigma_settings.value as string).split("\n");
+  const sheetOf = (found: Record<string, Output>) => plainText(found.sigma_settings.value).split("\n");
 
   test("ends with what the form of each connection asks besides OAuth", () => {
     expect(sheetOf(outputs(EVERY())).slice(-FORMS.length)).toStrictEqual(FORMS);
