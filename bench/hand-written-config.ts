@@ -6,7 +6,14 @@ import { AUDIENCE, handWritten, SCOPES } from "./hand-written";
 /** The Terraform of a stack of `manyStacks`, written by hand with the providers' own classes. */
 export function handWrittenConfig(stack: TerraformStack): void {
   new LocalBackend(stack, { path: `terraform.${stack.node.id}.tfstate` });
-  const { server, keys } = handWritten(stack, "acme_analytics_create_security_integration");
+  const { server, keys } = handWritten(stack, {
+    statement: "acme_analytics_create_security_integration",
+    form: [
+      "Connection to Snowflake (the other fields of its form)",
+      "  Account: ACME-ANALYTICS",
+      "  Warehouse: one that every user may use",
+    ],
+  });
   const output = (name: string, value: unknown, description: string) => new TerraformOutput(stack, name, { value, description });
   output("issuer", server.issuer, "Issuer of the access tokens");
   output("jwks_uri", keys, "Where the authorization server's public keys are");

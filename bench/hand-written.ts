@@ -18,18 +18,22 @@ const REDIRECT_URI = "https://aws-api.sigmacomputing.com/api/v2/oauth/1/authcode
 export const SCOPES = ["session:role-any", "offline_access", "openid", "email", "profile"];
 const LIFECYCLE = { preventDestroy: true };
 
+/** What a config has otherwise than an app. */
+interface FromConfig {
+  /** The name of the output with the integration as SQL. */
+  readonly statement?: string;
+  /** What the sheet has of the form besides OAuth. */
+  readonly form?: readonly string[];
+}
+
 /** What was written, for what else a stack has. */
 export interface HandWritten {
   readonly server: AuthServer;
   readonly keys: string;
 }
 
-/**
- * The same Terraform, written by hand with the providers' own classes.
- *
- * @param statement the name of the output with the integration as SQL
- */
-export function handWritten(stack: TerraformStack, statement = "create_security_integration"): HandWritten {
+/** The same Terraform, written by hand with the providers' own classes. */
+export function handWritten(stack: TerraformStack, { statement = "create_security_integration", form = [] }: FromConfig = {}): HandWritten {
   new OktaProvider(stack, "Okta", { orgName: "acme", baseUrl: "okta.com" });
   new SnowflakeProvider(stack, "Snowflake", { organizationName: "ACME", accountName: "ANALYTICS" });
   const app = addApp(stack);
@@ -48,7 +52,7 @@ export function handWritten(stack: TerraformStack, statement = "create_security_
     comment: "Sigma",
     lifecycle: LIFECYCLE,
   });
-  addOutputs(stack, { app, server, keys, statement });
+  addOutputs(stack, { app, server, keys, statement, form });
   return { server, keys };
 }
 
@@ -140,7 +144,7 @@ const base64 = (text: string) => Fn.base64decode(Buffer.from(text).toString("bas
 
 function addOutputs(
   stack: TerraformStack,
-  { app, server, keys, statement: name }: HandWritten & { app: AppOauth; statement: string },
+  { app, server, keys, statement: name, form }: HandWritten & { app: AppOauth } & Required<FromConfig>,
 ): void {
   const metadata = `${server.issuer}/.well-known/oauth-authorization-server`;
   const output = (name: string, value: unknown, description?: string, sensitive?: boolean) =>
@@ -173,6 +177,7 @@ function addOutputs(
     `  Scopes: ${SCOPES.join(" ")}`,
     "  Require PKCE: off",
     "  Use JWT bearer tokens: off",
+    ...form,
   ];
   output("sigma_settings", settings.join(BREAK), "What goes where in Sigma, in the order of its forms");
   const issuer = doubled(server.issuer);

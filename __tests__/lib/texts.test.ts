@@ -33,7 +33,7 @@ describe("text and templates", () => {
   test("in references do not end them", () => {
     expect(splitReferences('a ${f("}", "${g("}")}")} b $${c}')).toEqual(["a ", '${f("}", "${g("}")}")}', " b $${c}"]);
     expect(splitReferences('${x["a\\"}"]} b')).toEqual(['${x["a\\"}"]}', " b"]);
-    expect(quoted("a$${b}")).toBe('"a$${b}"');
+    expect(quoted("a$${b}")).toBe('"a$\\u007bb\\u007d"');
   });
 
   test("beside references stay what they are", () => {

@@ -99,7 +99,8 @@ describe("DatabricksTokenFederation", () => {
 
   test("gives the keys to a person's command as well", () => {
     const { createCommand } = build({ management: DatabricksPolicyManagement.CLI, jwksJson: JWKS }).federation;
-    expect(createCommand).toContain(`jwks_json = ${JSON.stringify(JWKS)}`);
+    const asTerraformReads = createCommand.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+    expect(asTerraformReads).toContain(`jwks_json = "${JWKS}"`);
     expect(createCommand).not.toContain("jwks_uri");
     expect(build({ management: DatabricksPolicyManagement.CLI, jwksUri: `${ISSUER}/keys` }).federation.createCommand).toContain(
       `jwks_uri = "${ISSUER}/keys"`,
