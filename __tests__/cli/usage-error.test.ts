@@ -32,6 +32,11 @@ test.each<[string, string[], string]>([
   ],
   ["a choice twice", ["expiry", "--format", "json", "--format=slack"], "--format: given twice; allowed: once; remove one of them"],
   ["a flag twice, the second time by its short name", ["synth", "--output", "a", "-o", "b"], "--output: given twice; .*"],
+  [
+    "no name of an output folder",
+    ["synth", "examples/okta-snowflake.yaml", "--output", ""],
+    "--output: nothing; allowed: a folder; name one, such as \\. for this folder, or remove the flag",
+  ],
   ["a list twice", ["init", "--groups", "a", "--groups", "b"], "--groups: given twice; allowed: once; separate several names by commas"],
   ["an identity provider in capitals", ["init", "Okta"], 'identity provider: given "Okta"; allowed: okta, .*; did you mean okta\\?'],
 ])("given %s, the command line says so on one line, and what is meant", async (_, args, expected) => {

@@ -43,7 +43,7 @@ describeTerraform("access in Databricks", () => {
 
   test("says what is left to do, as commands whose arguments a shell reads as they are", async () => {
     const stack = synthesize((access) => {
-      access.groupName = "Sigma $(touch /tmp/x) `id` Users; # $HOME";
+      access.groupName = "Sigma $(touch made) `id` Users; # $HOME";
       access.warehouses = ["0123456789abcdef", "fedcba9876543210"];
     });
     await workplace.apply(stack);
@@ -61,7 +61,7 @@ describeTerraform("access in Databricks", () => {
     commands.forEach(([, , , , , , json, ...others]) => {
       expect(others).toStrictEqual([]);
       expect(JSON.parse(json)).toStrictEqual({
-        access_control_list: [{ group_name: "Sigma $(touch /tmp/x) `id` Users; # $HOME", permission_level: "CAN_USE" }],
+        access_control_list: [{ group_name: "Sigma $(touch made) `id` Users; # $HOME", permission_level: "CAN_USE" }],
       });
     });
     const requirements = String(outputs.databricks_user_requirements.value);

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { Command } from "commander";
 import { configFile, OUTPUT } from "../config/config-file";
-import { refuseFile } from "../config/output-folder";
+import { requireFolder } from "../config/output-folder";
 import { Io } from "../support/io";
 import { writtenText } from "./report";
 
@@ -15,7 +15,7 @@ export function addSynth(program: Command, io: Io, finish: (exitCode: number) =>
     .addHelpText("after", "\nExample:\n  $ cdktf-sigma-oauth synth acme.yaml -o terraform")
     .action((named: string | undefined, { output }: { readonly output: string }) => {
       const file = configFile(named);
-      refuseFile(output);
+      requireFolder(output);
       // cdktf takes a moment to load, which the other commands need not wait for.
       const { writeTerraform } = require("./write") as typeof import("./write");
       const { lines, orphans, folders, acknowledged } = writeTerraform({ config: file, project: dirname(file), output }, io);

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { namesOf } from "../../stacks/synthesize";
-import { refuseFile } from "../config/output-folder";
+import { requireFolder } from "../config/output-folder";
 import { Io } from "../support/io";
 import { writeTerraform } from "../synth/write";
 import { ConfigStack } from "./chosen-stacks";
@@ -17,7 +17,7 @@ export interface Prepared {
 
 /** Writes the Terraform of a config, so that what is planned is what it says now. Undefined after an error, which is printed. */
 export function prepare(config: string, output: string, io: Io): Prepared | undefined {
-  refuseFile(output);
+  requireFolder(output);
   io.stderr.write(`config: ${config}\n`);
   const { lines, folders, stacks } = writeTerraform({ config, project: dirname(config), output }, io);
   lines.forEach((line) => io.stderr.write(`${line}\n`));

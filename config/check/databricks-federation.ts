@@ -12,7 +12,7 @@ import { DATABRICKS_ACCESS, POLICY, PolicySource, ResolvedPolicy } from "../reso
 import { accountPath, accountsOf, lacksRoleScopes } from "../resolve/platforms";
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
-import { located, Places, relocate } from "./places";
+import { located, orMereName, Places, relocate } from "./places";
 import { PlatformCheck } from "./platform-check";
 import { SERVER_PLACES } from "./server-places";
 import { written, WrittenStack } from "./written";
@@ -46,11 +46,8 @@ function policyFindings(server: IAuthorizationServer, policy: ResolvedPolicy, pl
 /** The findings about what Sigma's users may do in a workspace. */
 function accessFindings({ source, access, config }: ResolvedPolicy): Finding[] {
   if (access === undefined) return [];
-  const found = relocate(namedFindings(accessRules, { ...access, cloud: config.cloud, accountsHost: config.accountsHost }), (key) => {
-    const [, nth] = /^catalogs\[(\d+)\]\.name$/.exec(key) ?? [];
-    // A catalog may be a mere name.
-    return nth !== undefined && typeof config.access!.catalogs[Number(nth)] === "string" ? `catalogs[${nth}]` : key;
-  });
+  const subject = { ...access, cloud: config.cloud, accountsHost: config.accountsHost };
+  const found = relocate(namedFindings(accessRules, subject), orMereName("catalogs", config.access!.catalogs));
   return located(DATABRICKS_ACCESS, source, found);
 }
 

@@ -3,14 +3,15 @@ import { Rule, show } from "../../lib/findings/rule";
 import { IntegrationManagement } from "../../lib/snowflake/integration-management";
 import { SNOW_CREATE } from "../../lib/snowflake/sources";
 import { writtenSchemas } from "../../lib/snowflake/write-back-rules";
+import { accountPath } from "../resolve/platforms";
 import { ResolvedStack } from "../resolve/stack";
 import { stateAddress, terraformStacks } from "../resolve/state-address";
 import { sharedConnectionRule } from "./connections";
 import { issuerOf } from "./library";
 import { sharedServerRule } from "./pingfederate";
 import { sharedAdoptionRule } from "./shared-adoptions";
+import { sharedGroupRules } from "./shared-groups";
 import { sharedPolicyRules } from "./shared-policies";
-import { accountPath } from "../resolve/platforms";
 
 /** Rules about stacks together. The place of a violation begins with the stack's name. */
 export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
@@ -146,6 +147,7 @@ export const fileRules: readonly Rule<readonly ResolvedStack[]>[] = [
   sharedAdoptionRule,
   sharedConnectionRule,
   ...sharedPolicyRules,
+  ...sharedGroupRules,
 ];
 
 /** The schemas that a stack creates for write-back, each with its place in the account's access. */

@@ -35,6 +35,14 @@ function placeOf<From>(places: ReadonlyMap<string, Place<From>>, key: string, fr
   return dot === -1 ? key : `${placeOf(places, key.slice(0, dot), from)}${key.slice(dot)}`;
 }
 
+/** Where the name of an element is that the user may have written as a mere text: at the element itself. */
+export const orMereName =
+  (list: string, elements: readonly unknown[]) =>
+  (key: string): string => {
+    const [, element, nth] = new RegExp(`^(${list}\\[(\\d+)\\])\\.name$`).exec(key) ?? [];
+    return element !== undefined && typeof elements[Number(nth)] === "string" ? element : key;
+  };
+
 /** The same findings, each at another place. */
 export function relocate(found: readonly Finding[], place: (key: string) => string): Finding[] {
   return found.map((finding) => ({ ...finding, at: place(finding.at) }));

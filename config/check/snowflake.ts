@@ -8,13 +8,13 @@ import { integrationDefinition } from "../../lib/snowflake/integration-definitio
 import { accountRules } from "../../lib/snowflake/account-rules";
 import { writeBackRules } from "../../lib/snowflake/write-back-rules";
 import { numbered } from "../resolve/bindings";
+import { accountPath, accountsOf } from "../resolve/platforms";
 import { ACCESS, AccountSource, INTEGRATION, ResolvedIntegration } from "../resolve/snowflake";
 import { StackConfig } from "../schema/stack";
 import { Checked } from "./checked";
-import { located, Places, relocate } from "./places";
+import { located, orMereName, Places, relocate } from "./places";
 import { PlatformCheck } from "./platform-check";
 import { SERVER_PLACES } from "./server-places";
-import { accountPath, accountsOf } from "../resolve/platforms";
 
 /** What access settles: with it, the privilege is granted. */
 const ANY_ROLE_GRANT = "SNOW-ANY-ROLE-GRANT";
@@ -73,11 +73,7 @@ function integrationFindings(
 /** The findings about what Sigma's users may do in an account. */
 function accessFindings({ source, access, config }: ResolvedIntegration): Finding[] {
   if (access === undefined) return [];
-  const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), (key) => {
-    const [, nth] = /^databases\[(\d+)\]\.name$/.exec(key) ?? [];
-    // A database may be a mere name.
-    return nth !== undefined && typeof config.access!.databases[Number(nth)] === "string" ? `databases[${nth}]` : key;
-  });
+  const found = relocate(namedFindings([...accessRules, ...writeBackRules], access), orMereName("databases", config.access!.databases));
   return located(ACCESS, source, found);
 }
 

@@ -19,6 +19,11 @@ describe.each(["plan", "apply", "destroy"])("%s says what is wrong with its flag
     ],
     ["a stack, and all", ["--stack", "acme", "--all"], "error: --all: given with --stack; allowed: one of them;"],
     ["a program that is none", ["--all", "--bin", "bin/none"], 'error: --bin: no program "bin/none"; allowed: Terraform 1.5 or newer,'],
+    [
+      "no name of an output folder",
+      ["--all", "-o", ""],
+      "error: --output: nothing; allowed: a folder; name one, such as . for this folder",
+    ],
     ["an argument for Terraform that is refused", ["--all", "--", "-destroy"], "error: --: -destroy; allowed: other flags"],
   ])("%s", async (_, flags, message) => {
     const approved = name === "plan" ? [] : ["--auto-approve"];
