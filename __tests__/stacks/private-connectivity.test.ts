@@ -7,17 +7,19 @@ const HOST = "acme-internal.privatelink.snowflakecomputing.com";
 const PINGFEDERATE =
   "type: pingfederate, adminUrl: https://sso.acme.internal:9999, productVersion: '12.3', baseUrl: https://sso.acme.internal";
 
-const text = (account: string) => `
+const textWith = (platform: string) => `
 stacks:
   acme:
     deployment: GCP
     identityProvider: { ${PINGFEDERATE} }
     clients: [{ id: sigma }]
-    snowflake: { organization: ACME, account: INTERNAL${account} }
+    ${platform}
 `;
+const text = (account: string) => textWith(`snowflake: { organization: ACME, account: INTERNAL${account} }`);
 const build = (account: string) => synthesizeText(text(account)).acme;
 /** The rules of the warnings that are printed. */
-const warned = (account: string) => printedLines(text(account)).map((line) => /\[([A-Z-]+)]$/.exec(line)?.[1]);
+const rulesOf = (config: string) => printedLines(config).map((line) => /\[([A-Z-]+)]$/.exec(line)?.[1]);
+const warned = (account: string) => rulesOf(text(account));
 
 type Stack = ReturnType<typeof build>;
 const value = (stack: Stack, output: string) => (stack.output as Record<string, { value: unknown }>)[output].value;
@@ -54,5 +56,13 @@ describe("an account that has the keys", () => {
     expect(value(stack, "server_requirements")).not.toContain("over the internet");
     expect(warned("")).toContain("PINGFEDERATE-JWKS-REACHABLE");
     expect(warned(`, rsaPublicKeys: ["${FIRST_KEY.base64}"]`)).not.toContain("PINGFEDERATE-JWKS-REACHABLE");
+  });
+
+  test("is just as well one of Databricks", () => {
+    const databricks = (keys: string) => textWith(`databricks: { cloud: aws, accountId: 00000000-0000-0000-0000-000000000000${keys} }`);
+    const keys = `, jwksJson: '{"keys":[{"kty":"EC","crv":"P-256","x":"AAAA","y":"BBBB"}]}'`;
+    expect(rulesOf(databricks(""))).toContain("PINGFEDERATE-JWKS-REACHABLE");
+    expect(rulesOf(databricks(keys))).not.toContain("PINGFEDERATE-JWKS-REACHABLE");
+    expect(value(synthesizeText(databricks(keys)).acme, "server_requirements")).toContain("databricks.jwksJson");
   });
 });
